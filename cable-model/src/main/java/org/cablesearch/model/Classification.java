@@ -1,0 +1,76 @@
+package org.cablesearch.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The classification of a whole cable, as its published record gives it.
+ *
+ * <pre>
+ * UNCLASSIFIED//FOR OFFICIAL USE ONLY    UNCLASSIFIED    [FOR OFFICIAL USE ONLY]
+ * SECRET//NOFORN                         SECRET          [NOFORN]
+ * </pre>
+ *
+ * @param level the level; empty where the text names none
+ * @param caveats what stands behind the level, in order
+ * @param text as written; empty where the record has none
+ */
+public record Classification(Optional<ClassificationLevel> level, List<String> caveats, String text) {
+
+    /** The classification of a record that gives none. */
+    public static final Classification NONE = new Classification(Optional.empty(), List.of(), "");
+
+    /** @throws NullPointerException if a component is {@code null} */
+    public Classification {
+        requireNonNull(level, "level");
+        caveats = List.copyOf(caveats);
+        requireNonNull(text, "text");
+    }
+
+    /** Reads a classification as the published records write it: parts divided by slashes, the level first. */
+    public static Classification parse(String text) {
+        String stripped = text.strip();
+        List<String> caveats = new ArrayList<>();
+        Optional<ClassificationLevel> level = Optional.empty();
+        for (String part : stripped.toUpperCase(Locale.ROOT).split("/+")) {
+            String word = part.strip();
+            Optional<ClassificationLevel> here =
+                    level.isEmpty() && caveats.isEmpty() ? ClassificationLevel.parse(word) : Optional.empty();
+            if (here.isPresent()) {
+                level = here;
+            } else if (!word.isEmpty()) {
+                caveats.add(word);
+            }
+        }
+        return new Classification(level, caveats, stripped);
+    }
+
+    /**
+     * The level on the scale of the portion markings, where an unclassified cable for official use only is SBU; empty
+     * where there is no level.
+     */
+    public Optional<PortionLevel> portionLevel() {
+        if (level.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (level.get()) {
+                    case UNCLASSIFIED -> isSensitive() ? PortionLevel.SBU : PortionLevel.U;
+                    case CONFIDENTIAL -> PortionLevel.C;
+                    case SECRET -> PortionLevel.S;
+                    case TOP_SECRET -> PortionLevel.TS;
+                });
+    }
+
+    private boolean isSensitive() {
+        return caveats.stream()
+                .anyMatch(caveat -> caveat.equals("SENSITIVE")
+                        || PortionLevel.parse(caveat)
+                                .filter(PortionLevel.SBU::equals)
+                                .isPresent());
+    }
+}

@@ -1,0 +1,14 @@
+package org.cablesearch.model;
+
+import java.util.Locale;
+
+/** How exact a cable's date is; {@code toString} is the name in lower case. */
+public enum DatePrecision {
+    MINUTE,
+    DAY;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,85 @@
+package org.cablesearch.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One paragraph of a cable's body.
+ *
+ * <pre>
+ * ----------------
+ * NGO CONCERNS                            heading
+ * ----------------
+ *
+ * 2.  (SBU)  During the visit, NGO …      number, marking, text
+ * </pre>
+ *
+ * @param index the place in {@link Cable#paragraphs()}, from 0
+ * @param number the number as written; empty for text outside a numbered paragraph: an unnumbered body, a preamble, an
+ *     attachment
+ * @param marking the portion marking behind the number
+ * @param heading the heading above the paragraph, its lines joined by a blank; it belongs to the first paragraph under
+ *     it only
+ * @param role what the paragraph is for
+ * @param page the page on which the paragraph begins, from 1; 1 where the cable has no page marks
+ * @param text the lines as written, without number and marking, page marks taken out and the sentence rejoined; garbled
+ *     apostrophes and quotes stay
+ */
+public record Paragraph(
+        int index,
+        OptionalInt number,
+        Optional<PortionMarking> marking,
+        Optional<String> heading,
+        ParagraphRole role,
+        int page,
+        String text) {
+
+    /**
+     * @throws NullPointerException if a component is {@code null}
+     * @throws IllegalArgumentException if the index is negative or the page is below 1
+     */
+    public Paragraph {
+        if (index < 0) {
+            throw new IllegalArgumentException("a paragraph's index must not be negative: " + index);
+        }
+        requireNonNull(number, "number");
+        requireNonNull(marking, "marking");
+        requireNonNull(heading, "heading");
+        requireNonNull(role, "role");
+        if (page < 1) {
+            throw new IllegalArgumentException("a paragraph's page must be 1 or more: " + page);
+        }
+        requireNonNull(text, "text");
+    }
+
+    /**
+     * A plain numbered paragraph, for building a cable by hand: its index is {@code number - 1}.
+     *
+     * @param marking such as {@code (SBU)}; empty for none
+     * @throws IllegalArgumentException if the number is below 1 or {@code marking} is no portion marking
+     */
+    public static Paragraph numbered(int number, String marking, String text) {
+        Optional<PortionMarking> parsed = marking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PortionMarking.parse(marking)
+                        .orElseThrow(() -> new IllegalArgumentException("no portion marking: " + marking)));
+        return new Paragraph(number - 1, OptionalInt.of(number), parsed, Optional.empty(), ParagraphRole.BODY, 1, text);
+    }
+
+    /** This paragraph at another place in the list. */
+    public Paragraph withIndex(int newIndex) {
+        return new Paragraph(newIndex, number, marking, heading, role, page, text);
+    }
+
+    /** This paragraph with another role. */
+    public Paragraph withRole(ParagraphRole newRole) {
+        return new Paragraph(index, number, marking, heading, newRole, page, text);
+    }
+
+    /** This paragraph under a heading. */
+    public Paragraph withHeading(String newHeading) {
+        return new Paragraph(index, number, marking, Optional.of(newHeading), role, page, text);
+    }
+}

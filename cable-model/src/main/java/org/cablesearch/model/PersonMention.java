@@ -1,0 +1,28 @@
+package org.cablesearch.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A person whom a cable names.
+ *
+ * @param name the fullest form of the name in this cable
+ * @param title the title or office given with it: {@code G/TIP Senior Coordinator}
+ * @param role why the person stands in the cable; of several, the first in the order of {@link PersonRole}
+ * @param variants the other forms of the name in this cable
+ * @param paragraphs the {@linkplain Paragraph#index() indexes} of the paragraphs that name the person, ascending
+ */
+public record PersonMention(
+        String name, Optional<String> title, PersonRole role, List<String> variants, List<Integer> paragraphs) {
+
+    /** @throws NullPointerException if a component is {@code null} */
+    public PersonMention {
+        requireNonNull(name, "name");
+        requireNonNull(title, "title");
+        requireNonNull(role, "role");
+        variants = List.copyOf(variants);
+        paragraphs = List.copyOf(paragraphs);
+    }
+}

@@ -1,0 +1,45 @@
+package org.cablesearch.model;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** How sensitive a portion of a cable is, from low to high: the order of the constants is the order of the levels. */
+public enum PortionLevel {
+    /** Unclassified. */
+    U("Unclassified"),
+    /** Sensitive but unclassified; FOUO (for official use only) and LOU (limited official use) are read as this. */
+    SBU("Sensitive But Unclassified"),
+    /** Confidential. */
+    C("Confidential"),
+    /** Secret. */
+    S("Secret"),
+    /** Top secret. */
+    TS("Top Secret");
+
+    private final String label;
+
+    PortionLevel(String label) {
+        this.label = label;
+    }
+
+    /** The level in words: {@code Sensitive But Unclassified}. */
+    public String label() {
+        return label;
+    }
+
+    /**
+     * The level that a marking or a word names, in any case: {@code SBU}, {@code FOUO}, {@code LOU},
+     * {@code confidential}, {@code TOP SECRET}; empty for anything else.
+     */
+    public static Optional<PortionLevel> parse(String text) {
+        return switch (text.strip().toUpperCase(Locale.ROOT)) {
+            case "U", "UNCLASSIFIED", "UNCLAS" -> Optional.of(U);
+            case "SBU", "FOUO", "LOU", "FOR OFFICIAL USE ONLY", "LIMITED OFFICIAL USE", "SENSITIVE BUT UNCLASSIFIED" ->
+                Optional.of(SBU);
+            case "C", "CONFIDENTIAL" -> Optional.of(C);
+            case "S", "SECRET" -> Optional.of(S);
+            case "TS", "TOP SECRET" -> Optional.of(TS);
+            default -> Optional.empty();
+        };
+    }
+}

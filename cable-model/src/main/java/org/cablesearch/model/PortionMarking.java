@@ -1,0 +1,76 @@
+package org.cablesearch.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The marking before a portion of text: a level and controls.
+ *
+ * <pre>
+ * (SBU)           SBU
+ * (C/NF)          C      NF
+ * (S//REL UK)     S      REL UK
+ * (U//FOUO)       SBU               FOUO is a level of its own
+ * ( c )           C
+ * </pre>
+ *
+ * @param level the level
+ * @param controls what restricts the portion further, upper case, in order: {@code NF} (also written NOFORN),
+ *     {@code REL UK}
+ * @param text as written, with its parentheses
+ */
+public record PortionMarking(PortionLevel level, List<String> controls, String text) {
+
+    /** @throws NullPointerException if a component is {@code null} */
+    public PortionMarking {
+        requireNonNull(level, "level");
+        controls = List.copyOf(controls);
+        requireNonNull(text, "text");
+    }
+
+    /**
+     * Reads a marking with or without its parentheses; empty if its first part is no level.
+     *
+     * <p>Parts are divided by slashes, and NF or NOFORN also by a blank or a hyphen ({@code C NF}, {@code C-NF}).
+     */
+    public static Optional<PortionMarking> parse(String text) {
+        String inner = text.strip();
+        if (inner.startsWith("(")) {
+            inner = inner.substring(1);
+        }
+        if (inner.endsWith(")")) {
+            inner = inner.substring(0, inner.length() - 1);
+        }
+        inner = inner.strip().toUpperCase(Locale.ROOT);
+        if (inner.isEmpty() || inner.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        List<String> parts = Stream.of(inner.split("/+|[ -]+(?=NF|NOFORN)|,"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<PortionLevel> first = PortionLevel.parse(parts.get(0));
+        if (first.isEmpty() || parts.get(0).length() > 4) {
+            return Optional.empty();
+        }
+        PortionLevel level = first.get();
+        List<String> controls = parts.subList(1, parts.size()).stream()
+                .map(part -> part.equals("NOFORN") ? "NF" : part)
+                .toList();
+        if (level == PortionLevel.U && controls.contains("FOUO")) {
+            level = PortionLevel.SBU;
+            controls = controls.stream().filter(part -> !part.equals("FOUO")).toList();
+        }
+        return Optional.of(new PortionMarking(level, controls, text.strip()));
+    }
+
+    /** The longest marking seen in 1,295 real cables has 24 characters; a parenthesis beyond this is prose. */
+    private static final int MAX_LENGTH = 40;
+}

@@ -1,0 +1,23 @@
+package org.cablesearch.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+
+/**
+ * One item of the REF line: {@code A. 06 PHNOM PENH 1234}.
+ *
+ * @param label the letter or number before it, {@code A}
+ * @param cable the canonical id of the cable that is cited, {@code 06PHNOMPENH1234}; empty for an e-mail, a telcon, a
+ *     report
+ * @param text as written, without the label
+ */
+public record Reference(Optional<String> label, Optional<String> cable, String text) {
+
+    /** @throws NullPointerException if a component is {@code null} */
+    public Reference {
+        requireNonNull(label, "label");
+        requireNonNull(cable, "cable");
+        requireNonNull(text, "text");
+    }
+}

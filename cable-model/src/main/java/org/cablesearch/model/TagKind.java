@@ -1,0 +1,17 @@
+package org.cablesearch.model;
+
+/** What a TAGS code stands for. */
+public enum TagKind {
+    /** A subject: {@code PHUM}, Human Rights. */
+    SUBJECT,
+    /** A country or region, by its FIPS 10-4 code: {@code CB}, Cambodia. */
+    COUNTRY,
+    /** A program; its code begins with K: {@code KWMN}, Women's Issues. */
+    PROGRAM,
+    /** An organisation: {@code UNGA}. */
+    ORGANIZATION,
+    /** A person, in parentheses: {@code (STEINBERG, JAMES B.)}. */
+    PERSON,
+    /** None of the known codes. */
+    UNKNOWN
+}

@@ -1,0 +1,13 @@
+/** Reads cables from files: text, CSV dump, HTML pages, JSON lines. */
+module org.cablesearch.reader {
+    requires transitive org.cablesearch.model;
+    requires static org.jspecify;
+    requires de.siegmar.fastcsv;
+    requires org.jsoup;
+    requires tools.jackson.databind;
+
+    exports org.cablesearch.reader;
+    exports org.cablesearch.entity;
+
+    uses org.cablesearch.entity.EntityExtractor;
+}

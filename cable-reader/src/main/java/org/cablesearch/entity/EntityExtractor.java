@@ -1,0 +1,20 @@
+package org.cablesearch.entity;
+
+import org.cablesearch.model.Cable;
+
+/**
+ * Finds the people and organisations that a cable names.
+ *
+ * <p>An implementation must be safe for use by many threads, must answer the same for the same cable, and must take time
+ * at most proportional to the cable's length: a cable may be hostile.
+ */
+@FunctionalInterface
+public interface EntityExtractor {
+
+    /**
+     * The entities of a cable.
+     *
+     * @param cable a cable as it was read; its own people and orgs are not looked at
+     */
+    Entities extract(Cable cable);
+}

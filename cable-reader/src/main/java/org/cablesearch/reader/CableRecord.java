@@ -1,0 +1,18 @@
+package org.cablesearch.reader;
+
+/**
+ * One record of an input, found but not yet parsed: finding records must go in order, parsing them need not.
+ *
+ * <p>Hand records to several threads by {@linkplain #id() id} when the order of two records of one cable matters.
+ */
+public interface CableRecord {
+
+    /** The published id, or an empty text where the record has none. */
+    String id();
+
+    /** Where the record stands. */
+    Source source();
+
+    /** Parses the record; safe from any thread, the same answer each time, never throws on content. */
+    ReadResult parse();
+}

@@ -1,0 +1,30 @@
+package org.cablesearch.reader;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Where a record stands.
+ *
+ * @param file the path as it was given or found; an entry of an archive follows its archive after {@code !/}; {@code -}
+ *     for a stream without a name
+ * @param line the line on which the record begins, from 1
+ */
+public record Source(String file, int line) {
+
+    /**
+     * @throws NullPointerException if the file is {@code null}
+     * @throws IllegalArgumentException if the line is below 1
+     */
+    public Source {
+        requireNonNull(file, "file");
+        if (line < 1) {
+            throw new IllegalArgumentException("a line must be 1 or more: " + line);
+        }
+    }
+
+    /** {@code corpus/cables.csv:123}. */
+    @Override
+    public String toString() {
+        return file + ":" + line;
+    }
+}
