@@ -1,0 +1,16 @@
+/** Keeps cables in a Lucene index: one block of paragraphs a cable. */
+// cable-query is built after this module, so its name is not known yet.
+@SuppressWarnings("module")
+module org.cablesearch.index {
+    requires transitive org.cablesearch.model;
+    requires static org.jspecify;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.analysis.common;
+    requires org.apache.lucene.facet;
+
+    exports org.cablesearch.index;
+    exports org.cablesearch.index.internal to
+            org.cablesearch.query;
+    exports org.cablesearch.index.internal.analysis to
+            org.cablesearch.query;
+}

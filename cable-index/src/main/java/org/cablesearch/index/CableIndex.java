@@ -1,0 +1,97 @@
+package org.cablesearch.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.cablesearch.index.internal.IndexVerifier;
+import org.cablesearch.index.internal.LuceneCableIndex;
+import org.cablesearch.model.Cable;
+
+/**
+ * An index of cables, open for writing. Only one writer can have a folder at a time; readers need no permission.
+ *
+ * <pre>{@code
+ * try (CableIndex index = CableIndex.open(Path.of("my-index"))) {
+ *     index.addAll(cables);
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by many threads. What was added is on disk after {@link #commit()}, {@link #close()}, or the
+ * {@linkplain IndexOptions#commitInterval() commit interval}, whichever comes first; a crash loses at most what came
+ * later, and leaves the index as it was at the last commit.
+ */
+public sealed interface CableIndex extends AutoCloseable permits LuceneCableIndex {
+
+    /**
+     * Opens the index in a folder, or begins one in a folder that is absent or empty.
+     *
+     * @throws CableIndexException if the folder holds something else, if another writer has the index, or if it is of
+     *     another version or damaged
+     * @throws IOException if the disk fails
+     */
+    static CableIndex open(Path folder) throws IOException {
+        return open(folder, IndexOptions.DEFAULT);
+    }
+
+    /**
+     * Opens an index as {@link #open(Path)} does, with options.
+     *
+     * @throws CableIndexException as {@link #open(Path)}
+     * @throws IOException if the disk fails
+     */
+    static CableIndex open(Path folder, IndexOptions options) throws IOException {
+        return LuceneCableIndex.open(folder, options);
+    }
+
+    /**
+     * Checks every file and every cable of an index. Reads the last commit and needs no lock, so a writer may go on.
+     *
+     * @throws CableIndexException if there is no index in the folder
+     * @throws IOException if the disk fails
+     */
+    static VerifyReport verify(Path folder) throws IOException {
+        return IndexVerifier.verify(folder);
+    }
+
+    /**
+     * Adds a cable: a new one, or in place of the one with its {@linkplain Cable#id() id}. Nothing is written if the
+     * index has the same cable.
+     *
+     * @param source where the cable was read, for messages; stored with it
+     * @throws IllegalArgumentException if the id is longer than 512 characters
+     * @throws IOException if the disk fails; the cable is then not added, and no cable that was committed is lost
+     */
+    AddResult add(Cable cable, String source) throws IOException;
+
+    /**
+     * Adds cables in order, and commits.
+     *
+     * @return how many were added, replaced and unchanged
+     * @throws IllegalArgumentException as {@link #add}
+     * @throws IOException as {@link #add}
+     */
+    default AddSummary addAll(Stream<Cable> cables) throws IOException {
+        AddSummary summary = AddSummary.NONE;
+        for (Iterator<Cable> all = cables.iterator(); all.hasNext(); ) {
+            summary = summary.plus(add(all.next(), "").outcome());
+        }
+        commit();
+        return summary;
+    }
+
+    /**
+     * Puts on disk what was added, all or nothing.
+     *
+     * @throws IOException if the disk fails; what was committed before stays
+     */
+    void commit() throws IOException;
+
+    /**
+     * Commits and gives the folder free for another writer.
+     *
+     * @throws IOException if the disk fails
+     */
+    @Override
+    void close() throws IOException;
+}

@@ -1,0 +1,189 @@
+package org.cablesearch.index.internal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Classification;
+import org.cablesearch.model.ClassificationLevel;
+import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Precedence;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
+import org.cablesearch.model.TagKind;
+
+/**
+ * The stored form of a cable: its own record without the paragraphs, and a record each paragraph. A summary or comment
+ * that is a piece of a paragraph is stored as the place of that piece.
+ */
+public final class CableCodec {
+
+    private CableCodec() {}
+
+    /**
+     * A cable's record, and the paragraphs' beside it.
+     *
+     * @param record the cable without its paragraphs
+     * @param contentLength how much of the record counts as content: all but the lines on which problems were found,
+     *     since the same cable read from another layout has other line numbers
+     * @param paragraphs a record each
+     */
+    record Encoded(BytesRef record, int contentLength, List<BytesRef> paragraphs) {}
+
+    static Encoded encode(Cable cable) {
+        RecordWriter out = new RecordWriter();
+        out.text(cable.id()).text(cable.canonicalId()).text(cable.subject());
+        out.optional(
+                cable.date(), (w, date) -> w.longNumber(date.getEpochSecond()).number(date.getNano()));
+        out.optional(cable.datePrecision(), RecordWriter::constant);
+        out.text(cable.origin());
+        Classification classification = cable.classification();
+        out.optional(classification.level(), RecordWriter::constant)
+                .texts(classification.caveats())
+                .text(classification.text());
+        out.optionalText(cable.transmissionId());
+        out.optional(cable.precedence(), RecordWriter::constant);
+        out.optionalText(cable.from());
+        out.list(cable.to(), CableCodec::write).list(cable.info(), CableCodec::write);
+        out.texts(cable.captions()).texts(cable.passing());
+        out.optionalText(cable.executiveOrder());
+        out.optional(cable.declassifyOn(), (w, day) -> w.longNumber(day.toEpochDay()));
+        out.texts(cable.classifiedBy()).texts(cable.reasons());
+        out.list(
+                cable.tags(),
+                (w, tag) -> w.text(tag.code())
+                        .constant(tag.kind())
+                        .optionalText(tag.name())
+                        .text(tag.text()));
+        out.list(
+                cable.references(),
+                (w, reference) -> w.optionalText(reference.label())
+                        .optionalText(reference.cable())
+                        .text(reference.text()));
+        out.optional(cable.summary(), (w, text) -> TextPiece.write(w, text, cable.paragraphs()));
+        out.optional(cable.comment(), (w, text) -> TextPiece.write(w, text, cable.paragraphs()));
+        out.texts(cable.signers());
+        out.list(
+                cable.people(),
+                (w, person) -> w.text(person.name())
+                        .optionalText(person.title())
+                        .constant(person.role())
+                        .texts(person.variants())
+                        .numbers(person.paragraphs()));
+        out.list(
+                cable.orgs(),
+                (w, org) -> w.text(org.name()).texts(org.variants()).numbers(org.paragraphs()));
+        out.flag(cable.partial()).flag(cable.corrected());
+        out.list(cable.problems(), (w, problem) -> w.constant(problem.code()).text(problem.message()));
+        int contentLength = out.size();
+        cable.problems().forEach(problem -> out.optionalNumber(problem.line()));
+        return new Encoded(
+                out.bytes(),
+                contentLength,
+                cable.paragraphs().stream().map(CableCodec::encode).toList());
+    }
+
+    /** The cable, given its record and its paragraphs. */
+    public static Cable decode(BytesRef record, List<Paragraph> paragraphs) {
+        RecordReader in = new RecordReader(record);
+        return new Cable(
+                in.text(),
+                in.text(),
+                in.text(),
+                in.optional(r -> Instant.ofEpochSecond(r.longNumber(), r.number())),
+                in.optional(r -> r.constant(DatePrecision.values())),
+                in.text(),
+                new Classification(in.optional(r -> r.constant(ClassificationLevel.values())), in.texts(), in.text()),
+                in.optionalText(),
+                in.optional(r -> r.constant(Precedence.values())),
+                in.optionalText(),
+                in.list(CableCodec::addressee),
+                in.list(CableCodec::addressee),
+                in.texts(),
+                in.texts(),
+                in.optionalText(),
+                in.optional(r -> LocalDate.ofEpochDay(r.longNumber())),
+                in.texts(),
+                in.texts(),
+                in.list(r -> new Tag(r.text(), r.constant(TagKind.values()), r.optionalText(), r.text())),
+                in.list(r -> new Reference(r.optionalText(), r.optionalText(), r.text())),
+                paragraphs,
+                in.optional(r -> TextPiece.read(r, paragraphs)),
+                in.optional(r -> TextPiece.read(r, paragraphs)),
+                in.texts(),
+                in.list(r -> new PersonMention(
+                        r.text(), r.optionalText(), r.constant(PersonRole.values()), r.texts(), numbers(r))),
+                in.list(r -> new OrgMention(r.text(), r.texts(), numbers(r))),
+                in.flag(),
+                in.flag(),
+                problems(in));
+    }
+
+    private static List<Problem> problems(RecordReader in) {
+        return in.list(r -> new Problem(r.constant(ProblemCode.values()), r.text(), OptionalInt.empty())).stream()
+                .map(problem -> new Problem(problem.code(), problem.message(), in.optionalNumber()))
+                .toList();
+    }
+
+    private static BytesRef encode(Paragraph paragraph) {
+        return new RecordWriter()
+                .number(paragraph.index())
+                .optionalNumber(paragraph.number())
+                .optional(
+                        paragraph.marking(),
+                        (w, marking) -> w.constant(marking.level())
+                                .texts(marking.controls())
+                                .text(marking.text()))
+                .optionalText(paragraph.heading())
+                .constant(paragraph.role())
+                .number(paragraph.page())
+                .text(paragraph.text())
+                .bytes();
+    }
+
+    /** The paragraph, given its record. */
+    public static Paragraph decodeParagraph(BytesRef record) {
+        RecordReader in = new RecordReader(record);
+        return new Paragraph(
+                in.number(),
+                in.optionalNumber(),
+                in.optional(r -> new PortionMarking(r.constant(PortionLevel.values()), r.texts(), r.text())),
+                in.optionalText(),
+                in.constant(ParagraphRole.values()),
+                in.number(),
+                in.text());
+    }
+
+    private static void write(RecordWriter out, Addressee addressee) {
+        out.optionalText(addressee.route())
+                .text(addressee.name())
+                .optional(addressee.precedence(), RecordWriter::constant)
+                .optionalText(addressee.mcn())
+                .texts(addressee.excluded());
+    }
+
+    private static Addressee addressee(RecordReader in) {
+        return new Addressee(
+                in.optionalText(),
+                in.text(),
+                in.optional(r -> r.constant(Precedence.values())),
+                in.optionalText(),
+                in.texts());
+    }
+
+    private static List<Integer> numbers(RecordReader in) {
+        return in.list(r -> Math.toIntExact(r.longNumber()));
+    }
+}

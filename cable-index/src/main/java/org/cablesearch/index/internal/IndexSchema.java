@@ -1,0 +1,203 @@
+package org.cablesearch.index.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.zip.CRC32;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.IndexOptions;
+import org.cablesearch.index.internal.analysis.OrgAnalyzer;
+import org.cablesearch.index.internal.analysis.PersonAnalyzer;
+import org.cablesearch.index.internal.analysis.TagAnalyzer;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+
+/**
+ * The fields of the index: the only place that knows a field's name, its analyzer, how its facets are kept, and the
+ * version of it all.
+ *
+ * <p>A cable is a block of documents: its paragraphs, then the cable itself, which alone has the {@link #CABLE} field.
+ * {@link #KEY} stands on every document of the block; with the key on the cable alone, an update would leave the old
+ * paragraphs behind.
+ */
+public final class IndexSchema {
+
+    /** Rises whenever an index written by older code would be read wrongly. */
+    public static final int VERSION = 1;
+
+    /** The parent field: Lucene sets it on the last document of every block. */
+    public static final String CABLE = "cable";
+    /** The published id, on every document of a block. */
+    public static final String KEY = "key";
+    /** The published id and the canonical one, in the form that {@link Ids#normalize} gives. */
+    public static final String ID = "id";
+    /** The published id as a doc value, for sorting and for naming a hit. */
+    public static final String ID_ORDER = "id.order";
+    /** The canonical id as a doc value. */
+    public static final String CANONICAL_ID = "id.canonical";
+    /** The second of the epoch, as a point and as a doc value. */
+    public static final String DATE = "date";
+    /** Canonical ids of the cables that a cable cites. */
+    public static final String CITES = "cites";
+
+    public static final String SUBJECT = "subject";
+    public static final String ORIGIN = "origin";
+    public static final String FROM = "from";
+    public static final String TO = "to";
+    public static final String INFO = "info";
+    public static final String CLASSIFICATION = "class";
+    public static final String LEVEL = "level";
+    public static final String CAPTION = "caption";
+    public static final String PRECEDENCE = "precedence";
+    public static final String TAGS = "tags";
+    /** {@code code TAB name} of each code whose name is known, for labels and for finding codes by prefix. */
+    public static final String TAG_LABEL = "tags.label";
+
+    public static final String SIGNER = "signer";
+    public static final String CLASSIFIER = "classifier";
+
+    /** Of a paragraph: its text. */
+    public static final String TEXT = "text";
+    /** Of a paragraph: its heading. */
+    public static final String HEADING = "heading";
+    /** Of a paragraph: the level and the controls of its marking. */
+    public static final String MARKING = "marking";
+    /** Of a paragraph: its role. */
+    public static final String ROLE = "role";
+    /** Of a paragraph, those whom it names; of a cable, its signers, classifiers and addressees. */
+    public static final String PEOPLE = "people";
+    /** Of a paragraph, those that it names; of a cable, those named outside its paragraphs. */
+    public static final String ORGS = "orgs";
+
+    /** The stored record: of a cable without its paragraphs, of a paragraph whole. */
+    static final String RECORD = "record";
+    /** A hash of the whole cable, to know the same cable again. */
+    static final String HASH = "hash";
+    /** Where the cable was read. */
+    static final String SOURCE = "source";
+    /** The run of the writer that added it. */
+    static final String RUN = "run";
+
+    /** Paragraphs of cables vary less in worth by length than the default of 0.75 supposes. */
+    private static final float LENGTH_WEIGHT = 0.5f;
+
+    private static final float SATURATION = 1.2f;
+
+    private static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
+            WordAnalyzer.stemmed(),
+            Map.ofEntries(
+                    Map.entry(ORIGIN, WordAnalyzer.plain()),
+                    Map.entry(FROM, WordAnalyzer.plain()),
+                    Map.entry(TO, WordAnalyzer.plain()),
+                    Map.entry(INFO, WordAnalyzer.plain()),
+                    Map.entry(CLASSIFICATION, WordAnalyzer.plain()),
+                    Map.entry(TAGS, TagAnalyzer.INSTANCE),
+                    Map.entry(CAPTION, TagAnalyzer.INSTANCE),
+                    Map.entry(PRECEDENCE, TagAnalyzer.INSTANCE),
+                    Map.entry(MARKING, TagAnalyzer.INSTANCE),
+                    Map.entry(ROLE, TagAnalyzer.INSTANCE),
+                    Map.entry(LEVEL, TagAnalyzer.INSTANCE),
+                    Map.entry(PEOPLE, PersonAnalyzer.INSTANCE),
+                    Map.entry(SIGNER, PersonAnalyzer.INSTANCE),
+                    Map.entry(CLASSIFIER, PersonAnalyzer.INSTANCE),
+                    Map.entry(ORGS, OrgAnalyzer.indexing())));
+
+    private static final FacetsConfig FACETS = facetsConfig();
+
+    private IndexSchema() {}
+
+    /** The analyzer of everything that is indexed. */
+    public static Analyzer analyzer() {
+        return ANALYZER;
+    }
+
+    /** The analyzer of what is asked of a field. */
+    public static Analyzer askingAnalyzer(String field) {
+        return switch (field) {
+            case TEXT, HEADING, SUBJECT, ORIGIN, FROM, TO, INFO, CLASSIFICATION -> WordAnalyzer.plain();
+            case PEOPLE, SIGNER, CLASSIFIER -> PersonAnalyzer.INSTANCE;
+            case ORGS -> OrgAnalyzer.asking();
+            default -> TagAnalyzer.INSTANCE;
+        };
+    }
+
+    /** Whether a field's words have their stems beside them. */
+    public static boolean isStemmed(String field) {
+        return field.equals(TEXT) || field.equals(HEADING) || field.equals(SUBJECT);
+    }
+
+    /** Scores by BM25, the same for writing and searching. */
+    public static Similarity similarity() {
+        return new BM25Similarity(SATURATION, LENGTH_WEIGHT);
+    }
+
+    /** How facets are kept: a field each dimension, so that one not asked for costs nothing. */
+    public static FacetsConfig facets() {
+        return FACETS;
+    }
+
+    /** The doc-values field of a dimension; also holds the terms by which it is narrowed. */
+    public static String facetField(Dimension dimension) {
+        return "facet." + dimension;
+    }
+
+    /** The field of the paragraphs' own values in a dimension that is of paragraphs. */
+    public static String paragraphFacetField(Dimension dimension) {
+        return "facet.paragraph." + dimension;
+    }
+
+    static IndexWriterConfig writerConfig(IndexOptions options) {
+        return new IndexWriterConfig(ANALYZER)
+                .setSimilarity(similarity())
+                .setParentField(CABLE)
+                .setRAMBufferSizeMB(options.ramBufferMegabytes());
+    }
+
+    private static FacetsConfig facetsConfig() {
+        FacetsConfig config = new FacetsConfig();
+        for (Dimension dimension : Dimension.values()) {
+            config.setMultiValued(dimension.toString(), true);
+            config.setRequireDimCount(dimension.toString(), true);
+            config.setIndexFieldName(dimension.toString(), facetField(dimension));
+        }
+        return config;
+    }
+
+    /**
+     * A checksum of what the analyzers make of a probe: it differs when a change of ours or of Lucene's makes other terms
+     * of the same text, and with it an index would no longer answer as it should.
+     */
+    static String fingerprint() {
+        String probe = "The police reports of Taylor,s G/TIP visit, U.N. & LUNDY, Hok: anti-TIP running caf\u00e9s";
+        CRC32 crc = new CRC32();
+        for (String field : new String[] {TEXT, ORIGIN, TAGS, PEOPLE, ORGS}) {
+            addTerms(field, probe, crc);
+        }
+        return Long.toHexString(crc.getValue());
+    }
+
+    private static void addTerms(String field, String probe, CRC32 crc) {
+        try (TokenStream tokens = ANALYZER.tokenStream(field, probe)) {
+            TermToBytesRefAttribute term = tokens.addAttribute(TermToBytesRefAttribute.class);
+            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                BytesRef bytes = term.getBytesRef();
+                crc.update(bytes.bytes, bytes.offset, bytes.length);
+                crc.update(increment.getPositionIncrement());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.cablesearch.index.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.VerifyReport;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+
+/** Checks an index: every file by Lucene's own check, then every cable by reading it back. */
+public final class IndexVerifier {
+
+    private static final int MOST_PROBLEMS = 100;
+
+    private final List<String> problems = new ArrayList<>();
+    private long cables;
+    private long paragraphs;
+
+    private IndexVerifier() {}
+
+    /**
+     * Checks the last commit, without a lock.
+     *
+     * @throws org.cablesearch.index.CableIndexException if there is no index in the folder, or of another version
+     */
+    public static VerifyReport verify(Path folder) throws IOException {
+        IndexVerifier verifier = new IndexVerifier();
+        try (Directory directory = IndexFolder.openExisting(folder)) {
+            verifier.checkFiles(directory);
+            verifier.checkCables(directory);
+        }
+        return new VerifyReport(verifier.cables, verifier.paragraphs, verifier.problems);
+    }
+
+    private void checkFiles(Directory directory) throws IOException {
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        // Reading alone does no harm beside a writer, so the check is given a lock that locks nothing.
+        try (CheckIndex check = new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, "verify"))) {
+            check.setInfoStream(new PrintStream(log, false, StandardCharsets.UTF_8));
+            CheckIndex.Status status = check.checkIndex();
+            if (!status.clean) {
+                log.toString(StandardCharsets.UTF_8)
+                        .lines()
+                        .filter(line -> line.contains("FAILED") || line.contains("ERROR") || line.contains("Exception"))
+                        .map(String::strip)
+                        .forEach(this::report);
+                if (problems.isEmpty()) {
+                    report(status.missingSegments ? "the list of segments cannot be read" : "a segment is damaged");
+                }
+            }
+        }
+    }
+
+    private void checkCables(Directory directory) {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                checkSegment(leaf.reader());
+            }
+        } catch (IOException | RuntimeException e) {
+            report("the cables cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void checkSegment(LeafReader leaf) throws IOException {
+        Bits live = leaf.getLiveDocs();
+        NumericDocValues isCable = leaf.getNumericDocValues(IndexSchema.CABLE);
+        StoredFields stored = leaf.storedFields();
+        List<Paragraph> block = new ArrayList<>();
+        for (int doc = 0; doc < leaf.maxDoc(); doc++) {
+            boolean endsBlock = isCable != null && isCable.advanceExact(doc);
+            if (live == null || live.get(doc)) {
+                BytesRef record = stored.document(doc).getBinaryValue(IndexSchema.RECORD);
+                if (endsBlock) {
+                    checkCable(record, block, doc);
+                } else {
+                    block.add(CableCodec.decodeParagraph(record));
+                }
+            }
+            if (endsBlock) {
+                block.clear();
+            }
+        }
+        if (!block.isEmpty()) {
+            report(block.size() + " paragraphs at the end of segment " + leaf + " belong to no cable");
+        }
+    }
+
+    private void checkCable(BytesRef record, List<Paragraph> block, int doc) {
+        try {
+            Cable cable = CableCodec.decode(record, block);
+            cables++;
+            paragraphs += cable.paragraphs().size();
+        } catch (RuntimeException e) {
+            report("the cable in document " + doc + " cannot be read back: " + e.getMessage());
+        }
+    }
+
+    private void report(String problem) {
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(problem);
+        }
+    }
+}

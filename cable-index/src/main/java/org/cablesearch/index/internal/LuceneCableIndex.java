@@ -1,0 +1,141 @@
+package org.cablesearch.index.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.AddResult;
+import org.cablesearch.index.AddResult.Outcome;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.IndexOptions;
+import org.cablesearch.index.internal.KnownCables.Known;
+import org.cablesearch.model.Cable;
+
+/** The index, kept by Lucene. */
+public final class LuceneCableIndex implements CableIndex {
+
+    /** Two threads wait for each other only if the ids of their cables fall on the same lock. */
+    private static final int LOCKS = 64;
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final KnownCables known;
+    private final Duration commitInterval;
+    private final long run = System.currentTimeMillis();
+    private final AtomicLong lastCommit = new AtomicLong(System.nanoTime());
+    private final Object[] locks = new Object[LOCKS];
+
+    private LuceneCableIndex(Directory directory, IndexWriter writer, IndexOptions options) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.known = new KnownCables(writer);
+        this.commitInterval = options.commitInterval();
+        for (int i = 0; i < LOCKS; i++) {
+            locks[i] = new Object();
+        }
+    }
+
+    /**
+     * Opens an index, as {@link CableIndex#open(Path, IndexOptions)} says.
+     *
+     * @throws CableIndexException if the folder cannot be used
+     */
+    public static CableIndex open(Path folder, IndexOptions options) throws IOException {
+        Directory directory = IndexFolder.openForWriting(folder);
+        try {
+            IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
+            writer.setLiveCommitData(IndexFolder.commitData().entrySet());
+            // An index without a cable is an index all the same: searching it finds nothing.
+            writer.commit();
+            return new LuceneCableIndex(directory, writer, options);
+        } catch (LockObtainFailedException e) {
+            directory.close();
+            throw new CableIndexException(
+                    "the index in " + folder + " is being written by another process; wait until it has finished", e);
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public AddResult add(Cable cable, String source) throws IOException {
+        if (cable.id().length() > Ids.MAX_LENGTH) {
+            throw new IllegalArgumentException("an id of " + cable.id().length() + " characters is longer than "
+                    + Ids.MAX_LENGTH + ": " + cable.id().substring(0, 40) + "…");
+        }
+        CableCodec.Encoded encoded = CableCodec.encode(cable);
+        BytesRef hash = ContentHash.of(encoded);
+        AddResult result;
+        try {
+            synchronized (locks[Math.floorMod(cable.id().hashCode(), LOCKS)]) {
+                result = upsert(cable, encoded, hash, source);
+            }
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index is closed; open it again to add cables", e);
+        }
+        commitIfDue();
+        return result;
+    }
+
+    private AddResult upsert(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source) throws IOException {
+        Optional<Known> old = known.find(cable.id());
+        if (old.isPresent() && old.get().hash().equals(hash)) {
+            return new AddResult(Outcome.UNCHANGED, Optional.empty());
+        }
+        List<Document> block = CableDocuments.of(cable, encoded, hash, source, run);
+        if (old.isPresent()) {
+            writer.updateDocuments(new Term(IndexSchema.KEY, cable.id()), block);
+        } else {
+            writer.addDocuments(block);
+        }
+        known.note(cable.id(), new Known(hash, source, run));
+        return new AddResult(
+                old.isPresent() ? Outcome.REPLACED : Outcome.ADDED,
+                old.filter(cableBefore -> cableBefore.run() == run).map(Known::source));
+    }
+
+    private void commitIfDue() throws IOException {
+        long last = lastCommit.get();
+        long now = System.nanoTime();
+        if (now - last > commitInterval.toNanos() && lastCommit.compareAndSet(last, now)) {
+            writer.commit();
+        }
+    }
+
+    @Override
+    public void commit() throws IOException {
+        try {
+            writer.commit();
+            lastCommit.set(System.nanoTime());
+        } catch (AlreadyClosedException e) {
+            throw new IOException("the index is closed; open it again to add cables", e);
+        }
+    }
+
+    /** The writer, for readers that are to see what is not committed yet. */
+    public IndexWriter writer() {
+        return writer;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory;
+                writer;
+                known) {
+            if (writer.isOpen()) {
+                writer.commit();
+            }
+        }
+    }
+}

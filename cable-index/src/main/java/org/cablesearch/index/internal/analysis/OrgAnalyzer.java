@@ -1,0 +1,106 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
+
+/**
+ * The analyzer of names of organisations.
+ *
+ * <pre>
+ *                          indexed                 asked
+ * G/TIP                    gtip, g, tip            gtip       so GTIP and TIP find it too
+ * U.N.                     un                      un
+ * Science &amp; Technology     science | and | technology
+ * MOI,s                    moi                     moi
+ * the World Bank           world | bank
+ * Anti-Trafficking Unit    anti | trafficking | unit
+ * </pre>
+ */
+public final class OrgAnalyzer extends Analyzer {
+
+    private static final OrgAnalyzer INDEXING = new OrgAnalyzer(true);
+    private static final OrgAnalyzer ASKING = new OrgAnalyzer(false);
+
+    private final boolean withParts;
+
+    private OrgAnalyzer(boolean withParts) {
+        this.withParts = withParts;
+    }
+
+    /** For names that are indexed: the parts of an office symbol are terms beside it. */
+    public static OrgAnalyzer indexing() {
+        return INDEXING;
+    }
+
+    /** For names that are asked for. */
+    public static OrgAnalyzer asking() {
+        return ASKING;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+        return new TokenStreamComponents(new WholeValueTokenizer(this::terms));
+    }
+
+    @Override
+    public int getPositionIncrementGap(String fieldName) {
+        return WordAnalyzer.GAP;
+    }
+
+    private List<Term> terms(String value) {
+        List<Term> terms = new ArrayList<>();
+        for (int start = 0; start < value.length(); ) {
+            int end = start;
+            while (end < value.length() && !divides(value, end)) {
+                end++;
+            }
+            addWord(value, start, Folding.withoutPossessive(value, start, end), terms);
+            start = Math.max(end, start + 1);
+        }
+        boolean article = terms.size() > 1 && terms.get(0).text().equals("the");
+        return article ? terms.subList(1, terms.size()) : terms;
+    }
+
+    private void addWord(String value, int start, int end, List<Term> terms) {
+        String word = value.substring(start, end);
+        if (word.equals("&")) {
+            terms.add(new Term("and", 1, start, end));
+            return;
+        }
+        String joined = letters(word);
+        if (joined.isEmpty()) {
+            return;
+        }
+        terms.add(new Term(joined, 1, start, end));
+        if (withParts && word.indexOf('/') > 0) {
+            for (String part : word.split("/")) {
+                String text = letters(part);
+                if (!text.isEmpty() && !text.equals(joined)) {
+                    terms.add(new Term(text, 0, start, end));
+                }
+            }
+        }
+    }
+
+    private static String letters(String word) {
+        return Folding.fold(word).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static boolean divides(String value, int at) {
+        char c = value.charAt(at);
+        boolean garbledPossessive = c == ','
+                && Folding.withoutPossessive(value, 0, Math.min(at + 2, value.length())) == at
+                && (at + 2 >= value.length() || !Character.isLetterOrDigit(value.charAt(at + 2)));
+        boolean within = Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Folding.isApostrophe(c)
+                || c == '/'
+                || c == '.'
+                || c == '&'
+                || garbledPossessive;
+        return !within;
+    }
+}

@@ -1,0 +1,57 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the stem of each word beside it, marked, where the two differ.
+ *
+ * <pre>
+ * the police reports    the | police ~polic | reports ~report
+ * </pre>
+ *
+ * <p>So one field answers for both: the word as it stands ({@code exact:police}, prefixes, wildcards) is the term
+ * itself, and all words of the stem {@code s} are the terms {@code ~s} and, where {@code s} is its own stem, {@code s}.
+ * A second field would cost the positions of every word twice; this costs them for the half of the words whose stem
+ * differs.
+ */
+final class StemTwinFilter extends TokenFilter {
+
+    /** Marks a stem; no word holds it. */
+    static final char MARK = '~';
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final StemCache stems = new StemCache();
+    private @Nullable String pending;
+
+    StemTwinFilter(TokenStream input) {
+        super(input);
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        String stem = pending;
+        if (stem != null) {
+            pending = null;
+            term.setEmpty().append(MARK).append(stem);
+            increment.setPositionIncrement(0);
+            return true;
+        }
+        if (!input.incrementToken()) {
+            return false;
+        }
+        pending = stems.differingStem(term.buffer(), term.length());
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        pending = null;
+    }
+}

@@ -1,0 +1,59 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
+import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
+
+/**
+ * The analyzer of TAGS: the whole code, or the whole name of a code, is one term in upper case, its words divided by one
+ * blank.
+ *
+ * <pre>
+ * phum                     PHUM
+ * Human Rights             HUMAN RIGHTS
+ * Women's Issues           WOMENS ISSUES
+ * STEINBERG, JAMES B.      STEINBERG JAMES B
+ * UNGA/C-6                 UNGA C 6
+ * </pre>
+ *
+ * <p>A cable's codes and the names of its codes are indexed alike, so that {@code tags:"human rights"} finds PHUM. Parts
+ * of a name are no terms: {@code tags:in} is India.
+ */
+public final class TagAnalyzer extends Analyzer {
+
+    /** The one analyzer, for both sides. */
+    public static final TagAnalyzer INSTANCE = new TagAnalyzer();
+
+    private TagAnalyzer() {}
+
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+        return new TokenStreamComponents(new WholeValueTokenizer(TagAnalyzer::terms));
+    }
+
+    private static List<Term> terms(String value) {
+        String term = normalize(value);
+        return term.isEmpty() ? List.of() : List.of(new Term(term, 1, 0, value.length()));
+    }
+
+    /** The term of a code or name; empty where the value has no letter or digit. */
+    public static String normalize(String value) {
+        String folded = Folding.fold(value);
+        StringBuilder term = new StringBuilder(folded.length());
+        boolean gap = false;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                if (gap && !term.isEmpty()) {
+                    term.append(' ');
+                }
+                gap = false;
+                term.append(c);
+            } else if (!Folding.isApostrophe(c)) {
+                gap = true;
+            }
+        }
+        return term.toString().toUpperCase(Locale.ROOT);
+    }
+}

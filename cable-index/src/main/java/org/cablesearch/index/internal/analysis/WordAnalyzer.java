@@ -1,0 +1,64 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+
+/**
+ * The analyzer of running text: words without case and accents, no stop words ({@code IT}, {@code US} and {@code NO}
+ * mean something here), and beside each word its stem.
+ *
+ * <p>Indexed text goes through {@link #stemmed()}; what is asked goes through {@link #plain()}, and the terms of a word
+ * are {@link #stemTerms} or, for {@code exact:}, the word itself.
+ */
+public final class WordAnalyzer extends Analyzer {
+
+    /** Keeps two values of one field from making a phrase together. */
+    static final int GAP = 100;
+
+    private static final WordAnalyzer PLAIN = new WordAnalyzer(false);
+    private static final WordAnalyzer STEMMED = new WordAnalyzer(true);
+
+    private final boolean twins;
+
+    private WordAnalyzer(boolean twins) {
+        this.twins = twins;
+    }
+
+    /** Words alone. */
+    public static WordAnalyzer plain() {
+        return PLAIN;
+    }
+
+    /** Words, and stems beside them. */
+    public static WordAnalyzer stemmed() {
+        return STEMMED;
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+        WordTokenizer words = new WordTokenizer();
+        TokenStream folded = new ASCIIFoldingFilter(words);
+        return new TokenStreamComponents(words, twins ? new StemTwinFilter(folded) : folded);
+    }
+
+    @Override
+    public int getPositionIncrementGap(String fieldName) {
+        return GAP;
+    }
+
+    /** The terms under which all words with the stem of this word are found; the word as {@link #plain()} gives it. */
+    public static List<String> stemTerms(String word) {
+        StemCache stems = new StemCache();
+        String differing = stems.differingStem(word.toCharArray(), word.length());
+        String stem = differing == null ? word : differing;
+        List<String> terms = new ArrayList<>();
+        terms.add(StemTwinFilter.MARK + stem);
+        if (stems.differingStem(stem.toCharArray(), stem.length()) == null) {
+            terms.add(stem);
+        }
+        return List.copyOf(terms);
+    }
+}

@@ -1,0 +1,124 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Splits text into words: runs of letters and digits, in lower case.
+ *
+ * <pre>
+ * anti-TIP action    anti | tip | action
+ * Mark Taylor's      mark | taylor            the possessive goes
+ * Mark Taylor,s      mark | taylor            also where the apostrophe was sent as a comma
+ * XXXXXXXXXXXX said  (a hole) | said          a redaction is no word, but keeps its neighbours apart
+ * cafe\u0301         cafe                     combining marks go
+ * </pre>
+ *
+ * <p>A word longer than {@value #MAX_WORD} characters is cut into words of that length.
+ */
+final class WordTokenizer extends Tokenizer {
+
+    static final int MAX_WORD = 255;
+
+    /** Publishers redact with twelve; the shortest run seen in 301 redacted cables is longer than this. */
+    private static final int REDACTION = 5;
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+
+    private char[] text = new char[4096];
+    private int length;
+    private int next;
+    private boolean filled;
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!filled) {
+            fill();
+        }
+        clearAttributes();
+        int holes = 0;
+        while (next < length) {
+            int cp = Character.codePointAt(text, next, length);
+            if (!Character.isLetterOrDigit(cp)) {
+                next += possessiveAt(next) ? 2 : Character.charCount(cp);
+            } else if (redactionAt(next) > 0) {
+                next += redactionAt(next);
+                holes++;
+            } else {
+                readWord();
+                increment.setPositionIncrement(1 + holes);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void readWord() {
+        int start = next;
+        char[] buffer = term.resizeBuffer(MAX_WORD + 2);
+        int size = 0;
+        while (next < length && size < MAX_WORD && redactionAt(next) == 0) {
+            int cp = Character.codePointAt(text, next, length);
+            if (Character.isLetterOrDigit(cp)) {
+                size += Character.toChars(Character.toLowerCase(cp), buffer, size);
+            } else if (Character.getType(cp) != Character.NON_SPACING_MARK) {
+                break;
+            }
+            next += Character.charCount(cp);
+        }
+        term.setLength(size);
+        offset.setOffset(correctOffset(start), correctOffset(next));
+    }
+
+    /** Whether an apostrophe, or a comma sent for one, and a final s stand here, right behind a word. */
+    private boolean possessiveAt(int at) {
+        char c = text[at];
+        boolean apostrophe = c == '\'' || c == ',' || c == '\u2019' || c == '`' || c == '\u00b4' || c == '\u2018';
+        return apostrophe
+                && at > 0
+                && Character.isLetter(text[at - 1])
+                && at + 1 < length
+                && (text[at + 1] == 's' || text[at + 1] == 'S')
+                && (at + 2 == length || !Character.isLetterOrDigit(text[at + 2]));
+    }
+
+    /** The length of the redaction that begins here, or 0. */
+    private int redactionAt(int at) {
+        if (text[at] != 'X') {
+            return 0;
+        }
+        int end = at;
+        while (end < length && text[end] == 'X') {
+            end++;
+        }
+        return end - at >= REDACTION ? end - at : 0;
+    }
+
+    private void fill() throws IOException {
+        length = 0;
+        next = 0;
+        for (int n; (n = input.read(text, length, text.length - length)) >= 0; length += n) {
+            if (length + n == text.length) {
+                text = java.util.Arrays.copyOf(text, text.length * 2);
+            }
+        }
+        filled = true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        filled = false;
+    }
+
+    @Override
+    public void end() throws IOException {
+        super.end();
+        offset.setOffset(correctOffset(length), correctOffset(length));
+    }
+}

@@ -1,0 +1,12 @@
+/** Searches cables: a query language, facets, snippets. All that an embedder needs, down to the model. */
+module org.cablesearch.query {
+    requires transitive org.cablesearch.index;
+    requires static org.jspecify;
+    requires org.apache.lucene.core;
+    requires org.apache.lucene.facet;
+    requires org.apache.lucene.highlighter;
+    requires org.apache.lucene.join;
+    requires org.apache.lucene.queryparser;
+
+    exports org.cablesearch.query;
+}

@@ -1,0 +1,87 @@
+package org.cablesearch.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A field that a query can ask. {@code toString} is its name in a query: {@code tags}, {@code people.exact}.
+ *
+ * <p>{@link #TEXT}, {@link #MARKING}, {@link #ROLE} and {@link #HEADING} speak of a paragraph; {@link #PEOPLE} and
+ * {@link #ORGS} of the paragraphs that name them, and of the cable for its signers, classifiers and addressees;
+ * {@link #ANY} and {@link #EXACT} of the subject and of each paragraph; the others of the cable.
+ */
+public enum CableField {
+    /** Subject, headings and text, by stem: what a bare word asks. */
+    ANY,
+    /** Subject, headings and text, the words as they stand. */
+    EXACT,
+    /** The subject, by stem. */
+    SUBJECT,
+    /** The text of the paragraphs, by stem. */
+    TEXT,
+    /** The headings of the paragraphs, by stem. */
+    HEADING,
+    /** TAGS, by code or by the code's name: {@code tags:PHUM}, {@code tags:"human rights"}. */
+    TAGS,
+    /** Names of people, spelling variants included. */
+    PEOPLE,
+    /** Names of people as they are spelt. */
+    PEOPLE_EXACT,
+    /** Names of organisations, acronyms included. */
+    ORGS,
+    /** The post, by its words: {@code origin:Madrid}. */
+    ORIGIN,
+    /** The FM line, by its words. */
+    FROM,
+    /** The action addressees, by their words. */
+    TO,
+    /** The information addressees, by their words. */
+    INFO,
+    /** The words of the classification line. */
+    CLASS,
+    /** The level of the cable: U, SBU, C, S or TS. */
+    LEVEL,
+    /** Captions: {@code caption:SIPDIS}. */
+    CAPTION,
+    /** The marking of a paragraph: a level, a control, or both ({@code marking:S/NF}). */
+    MARKING,
+    /** The role of a paragraph: {@code role:SUMMARY}. */
+    ROLE,
+    /** The id of a cable, published or canonical, as people write it. */
+    ID,
+    /** The surname under the cable. */
+    SIGNER,
+    /** The names on the "Classified By" line. */
+    CLASSIFIER,
+    /** The action precedence. */
+    PRECEDENCE,
+    /** The date, in UTC: a year, a month, a day, or a range of them. */
+    DATE,
+    /** Cables that cite this one. */
+    CITES,
+    /** Cables that this one cites. */
+    CITEDBY;
+
+    /** The field of this name in a query, in any case; empty if there is none. */
+    public static Optional<CableField> parse(String name) {
+        return named().stream()
+                .filter(field -> field.toString().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /** All fields that have a name in a query: all but {@link #ANY}. */
+    public static List<CableField> named() {
+        return Arrays.stream(values()).filter(field -> field != ANY).toList();
+    }
+
+    @Override
+    public String toString() {
+        return switch (this) {
+            case ANY -> "";
+            case PEOPLE_EXACT -> "people.exact";
+            default -> name().toLowerCase(Locale.ROOT);
+        };
+    }
+}

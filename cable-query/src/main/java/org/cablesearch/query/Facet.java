@@ -1,0 +1,17 @@
+package org.cablesearch.query;
+
+import java.util.List;
+
+/**
+ * The values of one dimension over all hits, whatever is selected in that dimension itself (drill-sideways).
+ *
+ * @param values the commonest values, by count and then by value, and all selected ones
+ * @param missing the hits that have no value in the dimension
+ */
+public record Facet(List<FacetValue> values, long missing) {
+
+    /** @throws NullPointerException if the list or an element is {@code null} */
+    public Facet {
+        values = List.copyOf(values);
+    }
+}

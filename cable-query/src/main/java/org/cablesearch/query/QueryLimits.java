@@ -1,0 +1,28 @@
+package org.cablesearch.query;
+
+/**
+ * What a query may cost. What goes beyond is left out, with an issue.
+ *
+ * @param maxLength the longest text that is read, in characters
+ * @param maxDepth the deepest nesting of parentheses
+ * @param maxClauses the most words and other clauses
+ * @param leadingWildcards whether a pattern may begin with {@code *} or {@code ?}, which looks at every term there is
+ */
+public record QueryLimits(int maxLength, int maxDepth, int maxClauses, boolean leadingWildcards) {
+
+    /** 16,384 characters, 50 levels, 500 clauses, no leading wildcards. */
+    public static final QueryLimits DEFAULT = new QueryLimits(16_384, 50, 500, false);
+
+    /** @throws IllegalArgumentException if a limit is below 1, or above 1,000 for depth or clauses */
+    public QueryLimits {
+        requireBetween(1, maxLength, Integer.MAX_VALUE, "maxLength");
+        requireBetween(1, maxDepth, 1_000, "maxDepth");
+        requireBetween(1, maxClauses, 1_000, "maxClauses");
+    }
+
+    private static void requireBetween(int least, int value, int most, String name) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException(name + " must be " + least + " to " + most + ": " + value);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.cablesearch.query;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Prints a query so that {@link QueryParser} reads the same tree again. */
+final class QueryPrinter {
+
+    private static final String SPECIAL = "\\\"()[]{}:^~*?/+-!&|";
+
+    private QueryPrinter() {}
+
+    static String print(CableQuery query) {
+        return switch (query) {
+            case CableQuery.All all -> "*:*";
+            case CableQuery.Word word -> field(word.field()) + escape(word.text());
+            case CableQuery.Phrase phrase -> field(phrase.field()) + quote(phrase.text())
+                    + (phrase.slop() > 0 ? "~" + phrase.slop() : "");
+            case CableQuery.Wildcard wildcard -> field(wildcard.field()) + escapePattern(wildcard.pattern());
+            case CableQuery.Fuzzy fuzzy -> field(fuzzy.field()) + escape(fuzzy.text()) + "~" + fuzzy.edits();
+            case CableQuery.Regex regex -> field(regex.field()) + "/"
+                    + regex.pattern().replace("/", "\\/") + "/";
+            case CableQuery.Range range -> range(range);
+            case CableQuery.And and -> join(and.clauses(), " AND ");
+            case CableQuery.Or or -> join(or.clauses(), " OR ");
+            case CableQuery.Not not -> "NOT " + nested(not.clause());
+            case CableQuery.SameParagraph same -> "para:(" + same.clause() + ")";
+        };
+    }
+
+    private static String join(List<CableQuery> clauses, String operator) {
+        return clauses.stream().map(QueryPrinter::nested).collect(Collectors.joining(operator));
+    }
+
+    private static String nested(CableQuery query) {
+        boolean compound = query instanceof CableQuery.And || query instanceof CableQuery.Or;
+        return compound ? "(" + query + ")" : query.toString();
+    }
+
+    private static String range(CableQuery.Range range) {
+        return field(range.field())
+                + (range.fromIncluded() ? "[" : "{")
+                + range.from().orElse("*")
+                + " TO "
+                + range.to().orElse("*")
+                + (range.toIncluded() ? "]" : "}");
+    }
+
+    private static String field(CableField field) {
+        return field == CableField.ANY ? "" : field + ":";
+    }
+
+    private static String quote(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 4);
+        if (QueryParser.isOperator(text)) {
+            escaped.append('\\');
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (QueryParser.isBlank(c) || SPECIAL.indexOf(c) >= 0 || QueryParser.isCurlyQuote(c)) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+
+    /** A pattern holds its own escapes; only what would end it is escaped. */
+    private static String escapePattern(String pattern) {
+        StringBuilder escaped = new StringBuilder(pattern.length() + 4);
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '\\' && i + 1 < pattern.length()) {
+                escaped.append(c).append(pattern.charAt(++i));
+                continue;
+            }
+            if (QueryParser.isBlank(c) || (SPECIAL.indexOf(c) >= 0 && c != '*' && c != '?')) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+}

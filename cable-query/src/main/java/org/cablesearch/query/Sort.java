@@ -1,0 +1,32 @@
+package org.cablesearch.query;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The order of hits; ties are broken by id. {@code toString} is the name that the command takes: {@code -date}. */
+public enum Sort {
+    /** The best first. */
+    RELEVANCE("relevance"),
+    /** The oldest first, cables without a date last. */
+    DATE("date"),
+    /** The newest first, cables without a date last. */
+    NEWEST("-date"),
+    /** By published id. */
+    ID("id");
+
+    private final String name;
+
+    Sort(String name) {
+        this.name = name;
+    }
+
+    /** The order of this name; empty if there is none. */
+    public static Optional<Sort> parse(String name) {
+        return Arrays.stream(values()).filter(sort -> sort.name.equals(name)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
