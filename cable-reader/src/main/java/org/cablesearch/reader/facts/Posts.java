@@ -71,11 +71,12 @@ public final class Posts {
 
     /**
      * The post whose name is nearest to misspelt letters: one letter off, or two in a name of nine letters and more. Empty
-     * where none is near, or two are equally near, or the word is too short to tell.
+     * where none is near, or two are equally near. Names of less than five letters are not looked for: they are near to
+     * too many words.
      */
     public static Optional<String> nearest(String letters) {
         int length = letters.length();
-        if (length < SHORTEST_TYPO || length > LONGEST_NAME) {
+        if (length < SHORTEST_TYPO - 1 || length > LONGEST_NAME) {
             return Optional.empty();
         }
         int best = length < LONG_NAME ? 2 : 3;

@@ -1,6 +1,5 @@
 package org.cablesearch.reader.parse;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,8 @@ final class AddresseeList {
 
     private static final int LONGEST_ADDRESS = 500;
 
-    private final List<Addressee> to = new ArrayList<>();
-    private final List<Addressee> info = new ArrayList<>();
+    private final AddresseeGroup to = new AddresseeGroup();
+    private final AddresseeGroup info = new AddresseeGroup();
 
     private boolean informing;
     private String pending = "";
@@ -62,12 +61,12 @@ final class AddresseeList {
 
     List<Addressee> to() {
         flush();
-        return List.copyOf(to);
+        return to.addressees();
     }
 
     List<Addressee> info() {
         flush();
-        return List.copyOf(info);
+        return info.addressees();
     }
 
     /** Whether the line above was wrapped before this one: its office symbols are open, or only its tail is here. */
@@ -82,12 +81,14 @@ final class AddresseeList {
         return (hasOpenSymbols(pending) && closes) || isTail(line);
     }
 
+    /** Office symbols stand between double slashes: {@code //DHO-5//}, or {@code //DHI-1B/CLM//DP//}. */
     private static boolean hasOpenSymbols(String line) {
         int pairs = 0;
         for (int i = line.indexOf("//"); i >= 0; i = line.indexOf("//", i + 2)) {
             pairs++;
         }
-        return pairs % 2 == 1 || (pairs == 0 && line.endsWith("/"));
+        boolean atEnd = line.endsWith("//");
+        return atEnd ? pairs == 1 : pairs % 2 == 1 || line.endsWith("/");
     }
 
     /** A precedence or a message continuity number, or both, and nothing else. */
@@ -114,7 +115,7 @@ final class AddresseeList {
     }
 
     private void add(Addressee addressee) {
-        exempting = exempting && isBareName(addressee) && !isCollective(addressee);
+        exempting = exempting && isBareName(addressee) && !AddresseeGroup.isCollective(addressee);
         if (exempting) {
             exempt(addressee.name());
         } else {
@@ -129,32 +130,9 @@ final class AddresseeList {
     }
 
     private void exempt(String post) {
-        if (!informing || !excludeFromLast(info, post)) {
-            excludeFromLast(to, post);
+        if (!informing || !info.exclude(post)) {
+            to.exclude(post);
         }
-    }
-
-    /** The collective may stand lines above its exemptions: 10SARAJEVO134 names single posts in between. */
-    private static boolean excludeFromLast(List<Addressee> list, String post) {
-        for (int i = list.size() - 1; i >= 0; i--) {
-            if (isCollective(list.get(i))) {
-                list.set(i, excluding(list.get(i), post));
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Addressee excluding(Addressee collective, String post) {
-        List<String> excluded = new ArrayList<>(collective.excluded());
-        excluded.add(post);
-        return new Addressee(
-                collective.route(), collective.name(), collective.precedence(), collective.mcn(), excluded);
-    }
-
-    private static boolean isCollective(Addressee addressee) {
-        String name = addressee.name();
-        return name.contains("COLLECTIVE") || name.contains("POSTS");
     }
 
     private static String withoutMarks(String text) {
@@ -164,7 +142,8 @@ final class AddresseeList {
 
     /** The most urgent precedence of an action addressee. */
     Optional<Precedence> highest() {
-        flush();
-        return to.stream().flatMap(addressee -> addressee.precedence().stream()).min(Comparator.naturalOrder());
+        return to().stream()
+                .flatMap(addressee -> addressee.precedence().stream())
+                .min(Comparator.naturalOrder());
     }
 }

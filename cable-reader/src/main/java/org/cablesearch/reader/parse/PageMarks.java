@@ -61,7 +61,8 @@ final class PageMarks {
         int longest = serial;
         for (int words = 0; words < Posts.MOST_WORDS && start > 0; words++) {
             start = startOfWord(line, start);
-            boolean known = Posts.isPost(Posts.squeeze(line.substring(start, serial)));
+            boolean known = Posts.canonical(Posts.squeeze(line.substring(start, serial)))
+                    .isPresent();
             longest = known || words == 0 ? start : longest;
         }
         return longest;

@@ -57,7 +57,7 @@ final class RefItems {
 
     /** A label is no part of a word or number: a blank, a mark or a line end stands before it. */
     private boolean isBoundary(int i) {
-        return i == 0 || !tokens.get(i).glued() || tokens.get(i - 1).kind() == RefToken.Kind.MARK;
+        return i == 0 || !tokens.get(i).glued() || isMark(i - 1, ";,.:)]");
     }
 
     /** The index behind the label that begins at {@code i}, or {@code i} where none does. */
@@ -87,7 +87,7 @@ final class RefItems {
     /** {@code A.}, {@code A)}, {@code A.)}, {@code A:}, {@code A -}; at a line's start also {@code A} and a blank. */
     private int behindBare(int core) {
         int next = core + 1;
-        if (!isMark(next, ".):-;]")) {
+        if (!isMark(next, ".):-]")) {
             boolean bare =
                     tokens.get(core).opensLine() && core > 0 && tokens.get(core).isWord();
             return bare && next < tokens.size() && !tokens.get(next).glued() ? next : core;
@@ -131,7 +131,7 @@ final class RefItems {
 
     private int behindMarks(int from) {
         int i = from;
-        while (isMark(i, ".):-;]") && (tokens.get(i).glued() || !tokens.get(i).is("."))) {
+        while (isMark(i, ".):-]") && (tokens.get(i).glued() || !tokens.get(i).is("."))) {
             i++;
         }
         return i;
@@ -147,9 +147,16 @@ final class RefItems {
         boolean opensLine = tokens.get(i).opensLine();
         if (label.isEmpty()) {
             boolean first = text.equals("A") || text.equals("1");
-            boolean bare = core == i && !isMark(core + 1, ".):-;]");
+            boolean bare = core == i && !isMark(core + 1, ".):-]");
             boolean opensField = opensLine && i == from && tokens.get(core).isWord();
-            return !bare && (first || opensField);
+            boolean serial = core == i
+                    && core > from
+                    && tokens.get(core - 1).isWord()
+                    && tokens.get(core).isNumber();
+            return !bare && !serial && (first || opensField);
+        }
+        if (i == from && !opensLine) {
+            return false;
         }
         String last = label.get();
         if (Character.isLetter(text.charAt(0)) && Character.isLetter(last.charAt(0))) {
@@ -157,7 +164,8 @@ final class RefItems {
             return step == 1 || (opensLine && step > 0 && step < 4 && isMark(core + 1, ".):"));
         }
         boolean numbers = Digits.is(text.charAt(0)) && Digits.is(last.charAt(0));
-        return numbers && Integer.parseInt(text) == Integer.parseInt(last) + 1;
+        boolean serial = core == i && !opensLine && tokens.get(i - 1).isWord();
+        return numbers && !serial && Integer.parseInt(text) == Integer.parseInt(last) + 1;
     }
 
     private String labelText(int i) {

@@ -41,10 +41,10 @@ final class RefMentions {
         return reading.mentions;
     }
 
-    /** {@code B. 2962}: a label and a number, then the end or another number. */
+    /** {@code B. 2962}: a label and a number, then the end or a separator. */
     private void readLoneSerial(RefMention before) {
         int i = shapes.behindNoise(item.from());
-        if (shapes.isSerial(i) && !shapes.isYearOfNext(i) && shapes.endsSerial(i + 1)) {
+        if (shapes.isLoneSerial(i)) {
             add(new RefMention(item.from(), i + 1, before.year(), before.post(), serial(i), true, Optional.empty()));
         }
     }

@@ -125,6 +125,14 @@ final class RefShapes {
         return digits > 0 && digits <= 7 && endsSerial(i + 1) && !isDate(i);
     }
 
+    /** A serial with nothing behind it, or a list of more. */
+    boolean isLoneSerial(int i) {
+        boolean ends = i + 1 >= to
+                || isMark(i + 1, ",;&(.")
+                || (isWord(i + 1) && isAnd(tokens.get(i + 1).text()));
+        return isSerial(i) && ends && !isYearOfNext(i);
+    }
+
     /** Whether a number can end before this token: no letters or decimals are glued to it. */
     boolean endsSerial(int i) {
         return i >= to || !tokens.get(i).glued() || !tokens.get(i).isWord() || isWordOfNext(i);
