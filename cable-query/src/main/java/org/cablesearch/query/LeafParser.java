@@ -160,7 +160,7 @@ final class LeafParser {
         int start = cursor.position();
         StringBuilder literal = new StringBuilder();
         StringBuilder pattern = new StringBuilder();
-        while (cursor.hasMore() && (literal.isEmpty() && pattern.isEmpty() || !endsWord(cursor.current()))) {
+        while (cursor.hasMore() && ((literal.isEmpty() && pattern.isEmpty()) || !endsWord(cursor.current()))) {
             char c = cursor.current();
             if (c == '*' || c == '?') {
                 pattern.append(cursor.take());

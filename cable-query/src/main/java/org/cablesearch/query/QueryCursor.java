@@ -65,7 +65,7 @@ final class QueryCursor {
     }
 
     boolean atOperator(String word, String sign) {
-        return skipBlanks() && (at(sign) && !sign.equals(word) || atWord(word));
+        return skipBlanks() && ((at(sign) && !sign.equals(word)) || atWord(word));
     }
 
     boolean takeOperator(String word, String sign) {
