@@ -16,6 +16,23 @@ final class RefShapes {
     private static final Set<String> NOISE =
             Set.of("CABLE", "CABLES", "NO", "NOS", "NR", "NUMBER", "NUMBERS", "TELEGRAM", "TELEGRAMS", "TEL", "TELS");
 
+    /** Words before the number of something that is no cable. */
+    private static final Set<String> REPORTS = Set.of(
+            "IIR",
+            "TD",
+            "OSC",
+            "FBIS",
+            "UNSCR",
+            "UNSC",
+            "FAM",
+            "FAH",
+            "CA",
+            "EO",
+            "PARA",
+            "NOTE",
+            "RESOLUTION",
+            "CIRCULAR");
+
     private static final Set<String> MONTHS = Set.of(
             "JAN",
             "FEB",
@@ -125,12 +142,27 @@ final class RefShapes {
         return digits > 0 && digits <= 7 && endsSerial(i + 1) && !isDate(i);
     }
 
-    /** A serial with nothing behind it, or a list of more. */
+    /** A serial with nothing behind it, or a list of more; {@code 2007 AND PREVIOUS} is the rest of a date (07PARIS1791). */
     boolean isLoneSerial(int i) {
         boolean ends = i + 1 >= to
                 || isMark(i + 1, ",;&(.")
                 || (isWord(i + 1) && isAnd(tokens.get(i + 1).text()));
-        return isSerial(i) && ends && !isYearOfNext(i);
+        return isSerial(i) && ends && !isYear(i);
+    }
+
+    /** Whether a range of tokens has the shape of a cable of an unknown post: up to four words, then a serial. */
+    boolean looksLikeCable(int from) {
+        int i = from;
+        while (isWord(i)
+                && i - from < Posts.MOST_WORDS
+                && !isOfOther(tokens.get(i).text())) {
+            i++;
+        }
+        return i > from && isSerial(i) && !isYear(i) && (i + 1 == to || isMark(i + 1, "(;"));
+    }
+
+    private static boolean isOfOther(String word) {
+        return REPORTS.contains(word) || MONTHS.contains(word);
     }
 
     /** Whether a number can end before this token: no letters or decimals are glued to it. */
