@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,17 +45,26 @@ public final class Posts {
 
     /** The letters of a name, A to Z in capitals: without blanks, marks, digits and accents. */
     public static String squeeze(String name) {
-        boolean plain = name.chars().allMatch(c -> c < 128);
-        String ascii = plain ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
-        StringBuilder letters = new StringBuilder(ascii.length());
-        String upper = ascii.toUpperCase(Locale.ROOT);
-        for (int i = 0; i < upper.length(); i++) {
-            char c = upper.charAt(i);
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (c >= 'A' && c <= 'Z') {
                 letters.append(c);
+            } else if (c >= 'a' && c <= 'z') {
+                letters.append((char) (c - 'a' + 'A'));
+            } else if (c >= 128 && Character.isLetter(c)) {
+                return squeeze(withoutAccents(name));
             }
         }
         return letters.toString();
+    }
+
+    /** The letters of a name without their accents; letters of other alphabets go. */
+    private static String withoutAccents(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+        StringBuilder ascii = new StringBuilder(decomposed.length());
+        decomposed.chars().filter(c -> c < 128).forEach(c -> ascii.append((char) c));
+        return ascii.toString();
     }
 
     /** The post of this name or alias, given as squeezed letters. */

@@ -113,7 +113,7 @@ final class ReferencesParser {
     }
 
     private void noteUnknownPost(int from, int to) {
-        if (new RefShapes(tokens, to).looksLikeCable(from)) {
+        if (UnknownPosts.looksLikeCable(tokens, from, to)) {
             unresolved(RefText.slice(field, tokens, from, to), from);
         }
     }
