@@ -3,9 +3,11 @@ package org.cablesearch.reader.facts;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The posts that number cables, from {@code posts.txt}. Names are looked up as {@link #squeeze squeezed} letters, so
@@ -22,6 +24,7 @@ public final class Posts {
 
     private static final Map<String, String> CANONICAL = new HashMap<>();
     private static final List<String> NAMES = new ArrayList<>();
+    private static final Set<String> LAST_WORDS = new HashSet<>();
 
     static {
         for (String line : FactFile.lines("posts.txt")) {
@@ -34,13 +37,27 @@ public final class Posts {
     private static void add(String line) {
         String[] sides = line.split("=", 2);
         String canonical = squeeze(sides[0]);
-        CANONICAL.put(canonical, canonical);
         NAMES.add(canonical);
+        addName(sides[0], canonical);
+        CANONICAL.put(canonical, canonical);
         if (sides.length == 2) {
             for (String alias : sides[1].split(";")) {
-                CANONICAL.putIfAbsent(squeeze(alias), canonical);
+                addName(alias, canonical);
             }
         }
+    }
+
+    private static void addName(String name, String canonical) {
+        String letters = squeeze(name);
+        CANONICAL.putIfAbsent(letters, canonical);
+        LAST_WORDS.add(letters);
+        String written = name.strip();
+        LAST_WORDS.add(squeeze(written.substring(written.lastIndexOf(' ') + 1)));
+    }
+
+    /** Whether some name ends with this word, given as squeezed letters: a quick look before a long one. */
+    public static boolean endsName(String word) {
+        return LAST_WORDS.contains(word);
     }
 
     /** The letters of a name, A to Z in capitals: without blanks, marks, digits and accents. */

@@ -33,7 +33,9 @@ final class LabelCitations {
 
     private boolean startsWord(int at) {
         char c = text.charAt(at);
-        return (c == 'r' || c == 'R') && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+        return (c == 'r' || c == 'R')
+                && (text.charAt(at + 1) | 0x20) == 'e'
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
     /** Behind {@code ref}, {@code refs}, {@code reftel} or {@code reftels}; {@code at} itself for any other word. */

@@ -53,26 +53,26 @@ final class NumberCitations {
         }
     }
 
-    /** The longest known post that ends before the serial. */
     private void readPost(int serial, int end) {
+        int last = startOfWord(serial);
+        if (last < serial && Posts.endsName(Posts.squeeze(text.substring(last, serial)))) {
+            int start = startOfPost(serial);
+            Posts.canonical(Posts.squeeze(text.substring(start, serial)))
+                    .ifPresent(post -> cite(start, serial, end, post));
+        }
+    }
+
+    /** Where the longest known post that ends before the serial begins; the serial itself where none does. */
+    private int startOfPost(int serial) {
         int start = serial;
-        int longest = -1;
+        int longest = serial;
         for (int words = 0; words < Posts.MOST_WORDS; words++) {
-            int word = startOfWord(start);
-            if (word == start) {
-                break;
-            }
-            start = word;
-            longest = Posts.canonical(Posts.squeeze(text.substring(start, serial)))
-                            .isPresent()
-                    ? start
-                    : longest;
+            start = startOfWord(start);
+            boolean known = Posts.canonical(Posts.squeeze(text.substring(start, serial)))
+                    .isPresent();
+            longest = known ? start : longest;
         }
-        if (longest >= 0) {
-            String post = Posts.canonical(Posts.squeeze(text.substring(longest, serial)))
-                    .orElseThrow();
-            cite(longest, serial, end, post);
-        }
+        return longest;
     }
 
     private void cite(int post, int serial, int end, String name) {
