@@ -109,10 +109,18 @@ final class BodyOpener {
     }
 
     private static boolean isDateLine(String line, int at) {
-        return DAYS.stream()
-                .anyMatch(day -> line.startsWith(day, at)
-                        && at + day.length() < line.length()
-                        && Character.isDigit(line.charAt(at + day.length())));
+        int end = endOfAny(DAYS, line, at);
+        return end >= 0 && end < line.length() && Character.isDigit(line.charAt(end));
+    }
+
+    /** Where the one of {@code words} that stands at {@code at} ends; -1 if none does. */
+    private static int endOfAny(List<String> words, String line, int at) {
+        for (String word : words) {
+            if (line.regionMatches(true, at, word, 0, word.length())) {
+                return at + word.length();
+            }
+        }
+        return -1;
     }
 
     /** {@code <<218634>>}, or {@code ID: 190648}, the first of several names with values. */
@@ -122,7 +130,7 @@ final class BodyOpener {
     }
 
     private static boolean isFrontMatter(String line, int at) {
-        return FRONT_MATTER.stream().anyMatch(word -> line.regionMatches(true, at, word, 0, word.length()));
+        return endOfAny(FRONT_MATTER, line, at) >= 0;
     }
 
     /** Whether a section or a post with a serial follows, which a mere stamp of the level lacks. */

@@ -18,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record JsonObject(String path, Map<String, @Nullable Object> values) {
 
-    /** The object that {@code json} is. */
-    static JsonObject parse(String json) {
-        return JsonTree.parse(json);
-    }
-
     String text(String key) {
         return optionalText(key).orElseThrow(() -> missing(key));
     }
