@@ -2,8 +2,8 @@ package org.cablesearch.reader;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds where the body begins in a telegram whose header is glued to it.
@@ -19,10 +19,12 @@ final class BodyFinder {
             Set.of("FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE", "COLLECTIVE", "WASHDC", "DC");
 
     private static final List<String> ADDRESS_STARTS = List.of("FM ", "TO ");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[ /]+");
     private static final List<String> HEADER_STARTS =
             List.of("VZCZC", "DE R", "ZNY ", "ZNR ", "FM ", "TO ", "INFO ", "XMT ", "This record is a partial extract");
 
     private final String telegram;
+    private final String upperCase;
     private final Set<String> words = new HashSet<>(LAST_WORDS);
     private boolean afterHeader;
     private boolean afterAddresses;
@@ -32,6 +34,7 @@ final class BodyFinder {
 
     private BodyFinder(String telegram) {
         this.telegram = telegram;
+        this.upperCase = upperCase(telegram);
         this.likely = telegram.length();
     }
 
@@ -46,15 +49,13 @@ final class BodyFinder {
             if (opensBody(line, start)) {
                 return start;
             }
-            afterHeader |= isHeader(line);
-            afterAddresses |= startsWithAny(line, ADDRESS_STARTS);
+            afterHeader |= isHeader(start);
+            afterAddresses |= startsWithAny(ADDRESS_STARTS, start);
             int glued = afterHeader ? BodyOpener.gluedTo(line, words) : -1;
             if (glued >= 0) {
                 return start + glued;
             }
-            for (String word : line.split("[ /]+")) {
-                words.add(word.toUpperCase(Locale.ROOT));
-            }
+            words.addAll(List.of(BETWEEN_WORDS.split(line)));
         }
         return afterHeader ? likely : 0;
     }
@@ -70,7 +71,7 @@ final class BodyFinder {
     }
 
     private String line(int start) {
-        return start > telegram.length() ? "" : telegram.substring(start, lineEnd(start));
+        return upperCase.substring(start, lineEnd(start));
     }
 
     private boolean opensBody(String line, int start) {
@@ -79,7 +80,7 @@ final class BodyFinder {
         }
         if (BodyOpener.opensSurely(line, 0)) {
             // Right above a header it is a stamp (09STATE100153).
-            return (afterHeader || start == 0) && !isHeader(line(lineEnd(start) + 1));
+            return (afterHeader || start == 0) && !isHeader(lineEnd(start) + 1);
         }
         if (afterHeader) {
             likely = Math.min(likely, start);
@@ -87,24 +88,33 @@ final class BodyFinder {
         return afterAddresses;
     }
 
-    private static boolean isHeader(String line) {
-        return startsWithAny(line, HEADER_STARTS) || isDateTimeGroup(line);
+    private boolean isHeader(int start) {
+        return startsWithAny(HEADER_STARTS, start) || isDateTimeGroup(start);
     }
 
-    private static boolean startsWithAny(String line, List<String> starts) {
-        return starts.stream().anyMatch(line::startsWith);
+    private boolean startsWithAny(List<String> starts, int start) {
+        return starts.stream().anyMatch(text -> telegram.startsWith(text, start));
     }
 
     /** {@code O 011101Z AUG 06}, {@code 171835Z Oct 05}: six digits and a Z in the first words. */
-    private static boolean isDateTimeGroup(String line) {
+    private boolean isDateTimeGroup(int start) {
         int digits = 0;
-        for (int i = 0; i < Math.min(line.length(), 12); i++) {
-            char c = line.charAt(i);
+        for (int at = start; at < Math.min(telegram.length(), start + 12) && telegram.charAt(at) != '\n'; at++) {
+            char c = telegram.charAt(at);
             if (c == 'Z' && digits == 6) {
                 return true;
             }
             digits = Character.isDigit(c) ? digits + 1 : 0;
         }
         return false;
+    }
+
+    /** Letter for letter, so that places stay: String's own makes two of some letters. */
+    private static String upperCase(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toUpperCase(letters[i]);
+        }
+        return new String(letters);
     }
 }

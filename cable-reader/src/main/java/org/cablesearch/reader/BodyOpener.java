@@ -1,12 +1,11 @@
 package org.cablesearch.reader;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * What can open the body of a cable: the publisher's date line, the classification line, a caption or keyword of the
- * front matter where that line is missing, or a whole database row.
+ * front matter where that line is missing, or a whole database row. All lines here are in upper case.
  *
  * <pre>
  * Friday, 23 February 2001, 15:53
@@ -17,7 +16,7 @@ import java.util.Set;
  */
 final class BodyOpener {
     private static final List<String> DAYS =
-            List.of("Monday, ", "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ", "Sunday, ");
+            List.of("MONDAY, ", "TUESDAY, ", "WEDNESDAY, ", "THURSDAY, ", "FRIDAY, ", "SATURDAY, ", "SUNDAY, ");
 
     private static final List<String> FRONT_MATTER = List.of(
             "SIPDIS",
@@ -85,7 +84,7 @@ final class BodyOpener {
     }
 
     private static boolean opensGlued(String line, int at) {
-        if (FIRST_CHARACTERS.indexOf(Character.toUpperCase(line.charAt(at))) < 0) {
+        if (FIRST_CHARACTERS.indexOf(line.charAt(at)) < 0) {
             return false;
         }
         if (isGlued(line, at)) {
@@ -116,7 +115,7 @@ final class BodyOpener {
     /** Where the one of {@code words} that stands at {@code at} ends; -1 if none does. */
     private static int endOfAny(List<String> words, String line, int at) {
         for (String word : words) {
-            if (line.regionMatches(true, at, word, 0, word.length())) {
+            if (line.startsWith(word, at)) {
                 return at + word.length();
             }
         }
@@ -137,7 +136,6 @@ final class BodyOpener {
     private static boolean namesMessage(String line, int start) {
         String[] words = line.substring(start, Math.min(line.length(), start + 100))
                 .strip()
-                .toUpperCase(Locale.ROOT)
                 .split("[ /]+", MAX_WORDS + 1);
         for (int i = 0; i < Math.min(words.length, MAX_WORDS) && !words[i].equals("PAGE"); i++) {
             if (words[i].equals("SECTION") || (i > 0 && isSerial(words[i]))) {
@@ -160,7 +158,7 @@ final class BodyOpener {
         if (endsInKnownWord(line, at, words)) {
             return at;
         }
-        boolean doubled = Character.toUpperCase(line.charAt(at - 1)) == Character.toUpperCase(line.charAt(at));
+        boolean doubled = line.charAt(at - 1) == line.charAt(at);
         if (doubled && endsInKnownWord(line, at - 1, words)) {
             return at - 1;
         }
@@ -173,7 +171,7 @@ final class BodyOpener {
         while (start > 0 && Character.isLetterOrDigit(line.charAt(start - 1))) {
             start--;
         }
-        String word = line.substring(start, end).toUpperCase(Locale.ROOT);
+        String word = line.substring(start, end);
         return words.contains(word) || word.chars().allMatch(Character::isDigit);
     }
 }

@@ -79,9 +79,9 @@ class CsvDumpTest {
     @Test
     void aQuoteThatIsNotEscapedCostsItsRowOnly() {
         assertEquals(
-                List.of("1 06A1", "4 MALFORMED_RECORD", "8 06A3"),
+                List.of("1 06A1", "4 MALFORMED_RECORD the row is no CSV: …", "8 06A3"),
                 Outcomes.of(row(1, BODY) + row(2, "He said \"yes\", and\n\nmore,\n\"quoted\".") + row(3, BODY)).stream()
-                        .map(line -> line.replaceAll("(MALFORMED_RECORD).*", "$1"))
+                        .map(line -> line.replaceAll("no CSV: .+", "no CSV: …"))
                         .toList());
     }
 
@@ -107,6 +107,13 @@ class CsvDumpTest {
         assertEquals(
                 List.of("1 06A1", "4 TOO_LARGE the record is longer than 1000 bytes", "300005 06A3"),
                 Outcomes.of(small, dump));
+    }
+
+    @Test
+    void theLimitMayBeRaised() {
+        CableReader large = CableReader.builder().maxRecordBytes(64 << 20).build();
+        byte[] dump = row(1, "A LINE\n".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of("1 06A1"), Outcomes.of(large, dump));
     }
 
     @Test
