@@ -60,8 +60,8 @@ final class HeadingFinder {
             return Optional.of(new Heading(text.strip(), end));
         }
         boolean above = below < lines.size() && openings.get(below).isPresent();
-        boolean isTitle = first > i || end - first <= 2 && isTitle(first, end);
-        return above && isTitle && !Ruler.isRuler(text) || above && first > i
+        boolean isTitle = first > i || (end - first <= 2 && isTitle(first, end));
+        return (above && isTitle && !Ruler.isRuler(text)) || (above && first > i)
                 ? Optional.of(new Heading(join(first, end), below))
                 : Optional.empty();
     }
@@ -78,7 +78,9 @@ final class HeadingFinder {
     private Optional<Heading> withRulerAtEnd(int i) {
         String line = lines.get(i).text().strip();
         int ruler = Ruler.atEnd(line);
-        boolean isHeading = ruler < line.length() && ruler <= LONGEST_LINE && openings.get(i).isEmpty();
+        boolean isHeading = ruler < line.length()
+                && ruler <= LONGEST_LINE
+                && openings.get(i).isEmpty();
         String text = line.substring(0, ruler).strip();
         return isHeading && !text.endsWith(".") && !text.contains("  ")
                 ? Optional.of(new Heading(withoutRuler(text), i + 1))
@@ -121,7 +123,8 @@ final class HeadingFinder {
     private boolean isTitle(int from, int to) {
         String text = join(from, to);
         char last = text.charAt(text.length() - 1);
-        if (".,;)".indexOf(last) >= 0 && SectionLabel.of(text).isEmpty() || !Character.isLetterOrDigit(text.charAt(0)) && "\"“'(".indexOf(text.charAt(0)) < 0) {
+        if ((".,;)".indexOf(last) >= 0 && SectionLabel.of(text).isEmpty())
+                || (!Character.isLetterOrDigit(text.charAt(0)) && "\"“'(".indexOf(text.charAt(0)) < 0)) {
             return false;
         }
         int words = 0;
@@ -130,7 +133,7 @@ final class HeadingFinder {
             words++;
             small += word.length() > 3 && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
         }
-        return small == 0 || words <= FEW_WORDS && Character.isUpperCase(text.charAt(0));
+        return small == 0 || (words <= FEW_WORDS && Character.isUpperCase(text.charAt(0)));
     }
 
     private String join(int from, int to) {
