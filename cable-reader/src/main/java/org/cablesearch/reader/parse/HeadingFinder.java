@@ -122,6 +122,9 @@ final class HeadingFinder {
     /** Without a ruler: no end of a sentence, and all in capitals, or each longer word with a capital, or a few words. */
     private boolean isTitle(int from, int to) {
         String text = join(from, to);
+        if (isTable(from, to) || endsSection(text)) {
+            return false;
+        }
         char last = text.charAt(text.length() - 1);
         if ((".,;)".indexOf(last) >= 0 && SectionLabel.of(text).isEmpty())
                 || (!Character.isLetterOrDigit(text.charAt(0)) && "\"“'(".indexOf(text.charAt(0)) < 0)) {
@@ -134,6 +137,12 @@ final class HeadingFinder {
             small += word.length() > 3 && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
         }
         return small == 0 || (words <= FEW_WORDS && Character.isUpperCase(text.charAt(0)));
+    }
+
+    /** {@code … FRIEND. END SUMMARY}: the end of a text, though its stop is missing (72TEHRAN1164). */
+    private static boolean endsSection(String text) {
+        return SectionEnd.find(text, 0, SectionLabel.Kind.SUMMARY).isPresent()
+                || SectionEnd.find(text, 0, SectionLabel.Kind.COMMENT).isPresent();
     }
 
     private String join(int from, int to) {

@@ -42,19 +42,21 @@ final class PageBreaks {
         }
         StringBuilder rest = new StringBuilder();
         int from = 0;
+        int turned = 0;
         for (PageMark mark : marks) {
             append(rest, line.text().substring(from, mark.start()));
             from = mark.end();
             if (rest.isEmpty()) {
                 startPage(line, mark.old());
             } else {
-                page++;
+                turned++;
             }
         }
         append(rest, line.text().substring(from));
         if (!rest.isEmpty()) {
             addText(new Line(line.number(), rest.toString()));
         }
+        page += turned;
     }
 
     private static void append(StringBuilder rest, String part) {
