@@ -1,0 +1,67 @@
+package org.cablesearch.examples.cables;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.cablesearch.index.CableIndexException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into one line for the user and an exit code. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final Console console;
+    private final CablesCommand cables;
+
+    Failures(Console console, CablesCommand cables) {
+        this.console = console;
+        this.cables = cables;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.complain(command + ": " + sentence(e.getMessage()) + "; see " + command + " --help");
+        return ExitCode.NOT_DONE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
+        return report(e);
+    }
+
+    /** Tells the user, unless the reader of the output has gone. */
+    int report(Exception e) {
+        if (e instanceof OutputException output && output.isClosedPipe()) {
+            return ExitCode.DONE;
+        }
+        console.complain("cables: " + message(e));
+        if (cables.isVerbose()) {
+            e.printStackTrace(console.err());
+        }
+        return e instanceof CommandException command ? command.exitCode() : ExitCode.NOT_DONE;
+    }
+
+    private static String message(Exception e) {
+        return switch (e) {
+            case CommandException command -> command.getMessage();
+            case OutputException output -> output.getMessage();
+            case CableIndexException index -> index.getMessage();
+            case NoSuchFileException file -> "no such file or folder: " + file.getFile();
+            case AccessDeniedException file -> "not allowed to open " + file.getFile() + "; check its permissions";
+            case UncheckedIOException io -> String.valueOf(io.getMessage());
+            case IOException io -> "cannot read or write: " + io.getMessage();
+            default -> "an error in cables itself: " + e + "; run it again with --verbose, and report what it prints";
+        };
+    }
+
+    /** picocli's messages are sentences; ours go on behind them. */
+    private static String sentence(String message) {
+        String text = Character.toLowerCase(message.charAt(0)) + message.substring(1);
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}
