@@ -4,7 +4,7 @@ module org.cablesearch.reader {
     requires static org.jspecify;
     requires de.siegmar.fastcsv;
     requires org.jsoup;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
 
     exports org.cablesearch.reader;
     exports org.cablesearch.entity;

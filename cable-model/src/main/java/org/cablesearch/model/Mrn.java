@@ -1,0 +1,126 @@
+package org.cablesearch.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A message reference number: year, post and serial, {@code 06PHNOMPENH1385}.
+ *
+ * @param year the year in full, 1966 to 2065
+ * @param post the post's name in capital letters, without blanks or marks: {@code PHNOMPENH}
+ * @param serial its number among the post's cables of that year, 1 to 9,999,999
+ */
+public record Mrn(int year, String post, int serial) {
+
+    /** The Department's series begins in 1966, so {@code 66} is 1966 and {@code 65} would be 2065. */
+    private static final int FIRST_YEAR = 1966;
+
+    private static final int MOST_SERIAL_DIGITS = 7;
+    private static final int LONGEST = 80;
+
+    /**
+     * @throws NullPointerException if {@code post} is {@code null}
+     * @throws IllegalArgumentException if a component is outside its range
+     */
+    public Mrn {
+        requireNonNull(post, "post");
+        if (year < FIRST_YEAR || year >= FIRST_YEAR + 100) {
+            throw new IllegalArgumentException("year " + year + " is outside 1966 to 2065");
+        }
+        if (post.isEmpty() || !post.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+            throw new IllegalArgumentException("'" + post + "' is no post in capital letters");
+        }
+        if (serial < 1 || serial > 9_999_999) {
+            throw new IllegalArgumentException("serial " + serial + " is outside 1 to 9999999");
+        }
+    }
+
+    /**
+     * The number that a person wrote: {@code 06PHNOMPENH1385}, {@code 06 PHNOM PENH 01385}, {@code 2006 Phnom Penh 1385},
+     * {@code 10-OTTAWA-57}. Empty for anything else. Whether there is such a post is not looked at.
+     */
+    public static Optional<Mrn> parse(String text) {
+        String written = text.strip();
+        int yearEnd = endOfDigits(written, 0);
+        int serialStart = startOfLastDigits(written);
+        if (written.length() > LONGEST || serialStart <= yearEnd) {
+            return Optional.empty();
+        }
+        int digits = written.length() - serialStart;
+        if ((yearEnd != 2 && yearEnd != 4) || digits == 0) {
+            return Optional.empty();
+        }
+        return of(
+                written.substring(0, yearEnd), written.substring(yearEnd, serialStart), written.substring(serialStart));
+    }
+
+    private static Optional<Mrn> of(String yearText, String postText, String serialText) {
+        int year = fullYear(Integer.parseInt(yearText));
+        Optional<String> post = lettersOf(postText);
+        String serial = withoutLeadingZeros(serialText);
+        boolean right = year >= FIRST_YEAR
+                && year < FIRST_YEAR + 100
+                && post.isPresent()
+                && !serial.isEmpty()
+                && serial.length() <= MOST_SERIAL_DIGITS;
+        return right ? Optional.of(new Mrn(year, post.get(), Integer.parseInt(serial))) : Optional.empty();
+    }
+
+    /** The year in full of one that may be written in two digits: 6 is 2006, 85 is 1985, 1985 is itself. */
+    public static int fullYear(int year) {
+        if (year >= 100) {
+            return year;
+        }
+        return year >= FIRST_YEAR % 100 ? 1900 + year : 2000 + year;
+    }
+
+    /** The number as ids have it: two digits of the year, the post, the serial without leading zeros. */
+    public String canonical() {
+        int yy = year % 100;
+        return (yy < 10 ? "0" : "") + yy + post + serial;
+    }
+
+    private static Optional<String> lettersOf(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        String upper = text.toUpperCase(Locale.ROOT);
+        for (int i = 0; i < upper.length(); i++) {
+            char c = upper.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                letters.append(c);
+            } else if (!Character.isWhitespace(c) && ".-'\u2019".indexOf(c) < 0) {
+                return Optional.empty();
+            }
+        }
+        return letters.isEmpty() ? Optional.empty() : Optional.of(letters.toString());
+    }
+
+    private static String withoutLeadingZeros(String digits) {
+        int i = 0;
+        while (i < digits.length() && digits.charAt(i) == '0') {
+            i++;
+        }
+        return digits.substring(i);
+    }
+
+    private static int endOfDigits(String text, int start) {
+        int i = start;
+        while (i < text.length() && isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int startOfLastDigits(String text) {
+        int i = text.length();
+        while (i > 0 && isDigit(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

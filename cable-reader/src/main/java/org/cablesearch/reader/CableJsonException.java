@@ -1,0 +1,14 @@
+package org.cablesearch.reader;
+
+/** A text is no cable in our JSON; the message names the key that is wrong, such as {@code /paragraphs/0/role}. */
+public final class CableJsonException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    CableJsonException(String message) {
+        super(message);
+    }
+
+    CableJsonException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

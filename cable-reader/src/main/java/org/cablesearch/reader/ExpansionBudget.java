@@ -1,0 +1,93 @@
+package org.cablesearch.reader;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * How much one archive may unpack to: a multiple of its packed size, counted over all its entries and over the archives
+ * within it, so that nesting or overlapping entries gain nothing. For one thread.
+ */
+final class ExpansionBudget {
+    private final Limits limits;
+    private final InputStream packed;
+    private long packedBytes;
+    private long unpackedBytes;
+    private int entries;
+
+    private ExpansionBudget(Limits limits, InputStream packed, long packedBytes) {
+        this.limits = limits;
+        this.packed = counting(packed, bytes -> this.packedBytes += bytes);
+        this.packedBytes = packedBytes;
+    }
+
+    /** For an archive of known size. */
+    static ExpansionBudget of(Limits limits, long packedBytes) {
+        return new ExpansionBudget(limits, InputStream.nullInputStream(), packedBytes);
+    }
+
+    /** For an archive that is read as a stream: its size is what was read so far. */
+    static ExpansionBudget of(Limits limits, InputStream packed) {
+        return new ExpansionBudget(limits, packed, 0);
+    }
+
+    /** The archive, counted as it is read. */
+    InputStream packed() {
+        return packed;
+    }
+
+    /** An unpacked part of the archive, counted as it is read. */
+    InputStream unpacked(InputStream in) {
+        return counting(in, this::unpack);
+    }
+
+    private void unpack(int bytes) throws TooLargeException {
+        unpackedBytes += bytes;
+        if (unpackedBytes > Limits.FREE_EXPANSION + packedBytes * limits.expansion()) {
+            throw new TooLargeException("the archive unpacks to more than " + limits.expansion()
+                    + " times its size; the rest of it is not read");
+        }
+    }
+
+    /** Takes account of one more entry. */
+    void addEntry() throws TooLargeException {
+        entries++;
+        if (entries > limits.archiveEntries()) {
+            throw new TooLargeException(
+                    "the archive has more than " + limits.archiveEntries() + " entries; the rest of it is not read");
+        }
+    }
+
+    /** Whether a limit was exceeded: then nothing more of the archive is to be read. */
+    boolean isSpent() {
+        return entries > limits.archiveEntries()
+                || unpackedBytes > Limits.FREE_EXPANSION + packedBytes * limits.expansion();
+    }
+
+    @FunctionalInterface
+    private interface Counter {
+        void add(int bytes) throws IOException;
+    }
+
+    private static InputStream counting(InputStream in, Counter counter) {
+        return new FilterInputStream(in) {
+            @Override
+            public int read() throws IOException {
+                int value = super.read();
+                if (value >= 0) {
+                    counter.add(1);
+                }
+                return value;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                int read = super.read(buffer, offset, length);
+                if (read > 0) {
+                    counter.add(read);
+                }
+                return read;
+            }
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.cablesearch.reader;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+
+/** An input and its beginning. */
+final class Peeked {
+    private final byte[] prefix;
+    private final InputStream whole;
+
+    private Peeked(byte[] prefix, InputStream rest) {
+        this.prefix = prefix;
+        this.whole = new SequenceInputStream(new ByteArrayInputStream(prefix), rest);
+    }
+
+    /** The first bytes, without a byte order mark. */
+    byte[] prefix() {
+        return prefix;
+    }
+
+    /**
+     * The input from its beginning, without a byte order mark; a failure that was met in looking ahead is thrown when
+     * reading comes to it.
+     */
+    InputStream whole() {
+        return whole;
+    }
+
+    static Peeked of(InputStream in, int bytes) {
+        byte[] prefix = new byte[bytes];
+        int length = 0;
+        InputStream rest = in;
+        try {
+            int read;
+            while (length < bytes && (read = in.read(prefix, length, bytes - length)) >= 0) {
+                length += read;
+            }
+        } catch (IOException e) {
+            rest = failing(in, e);
+        }
+        int start = hasByteOrderMark(prefix, length) ? 3 : 0;
+        return new Peeked(Arrays.copyOfRange(prefix, start, length), rest);
+    }
+
+    private static boolean hasByteOrderMark(byte[] bytes, int length) {
+        return length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
+    private static InputStream failing(InputStream in, IOException failure) {
+        return new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw failure;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) throws IOException {
+                throw failure;
+            }
+
+            @Override
+            public void close() throws IOException {
+                in.close();
+            }
+        };
+    }
+}

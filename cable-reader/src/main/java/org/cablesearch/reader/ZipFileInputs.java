@@ -1,0 +1,75 @@
+package org.cablesearch.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** The entries of a zip file, in the order of their names. */
+final class ZipFileInputs implements Inputs {
+    private final ZipFile zip;
+    private final String name;
+    private final ExpansionBudget budget;
+    private final EntryOpener opener;
+    private final Iterator<? extends ZipEntry> entries;
+
+    /** Opens an entry of an archive. */
+    @FunctionalInterface
+    interface EntryOpener {
+
+        /** The records of the entry {@code name}. */
+        RecordSource open(String name, InputStream data) throws IOException;
+    }
+
+    private ZipFileInputs(ZipFile zip, ExpansionBudget budget, EntryOpener opener) {
+        this.zip = zip;
+        this.name = zip.getName();
+        this.budget = budget;
+        this.opener = opener;
+        this.entries = zip.stream()
+                .filter(ZipFileInputs::isRead)
+                .sorted(Comparator.comparing(ZipEntry::getName))
+                .iterator();
+    }
+
+    static ZipFileInputs of(Path file, ExpansionBudget budget, EntryOpener opener) throws IOException {
+        return new ZipFileInputs(new ZipFile(file.toFile()), budget, opener);
+    }
+
+    /** Whether an entry is a file that is not hidden. Its name is a label and no path: nothing is ever written. */
+    static boolean isRead(ZipEntry entry) {
+        return !entry.isDirectory() && Stream.of(entry.getName().split("/")).noneMatch(ZipFileInputs::isHidden);
+    }
+
+    private static boolean isHidden(String segment) {
+        return segment.startsWith(".") && !segment.equals(".") && !segment.equals("..");
+    }
+
+    /** The name of an entry in messages. */
+    static String label(String archive, ZipEntry entry) {
+        return archive + "!/" + entry.getName();
+    }
+
+    @Override
+    public Optional<Input> next() throws IOException {
+        if (budget.isSpent() || !entries.hasNext()) {
+            return Optional.empty();
+        }
+        ZipEntry entry = entries.next();
+        String label = label(name, entry);
+        return Optional.of(new Input(label, () -> {
+            budget.addEntry();
+            return opener.open(label, budget.unpacked(zip.getInputStream(entry)));
+        }));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

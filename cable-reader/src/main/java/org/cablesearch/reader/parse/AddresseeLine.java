@@ -1,0 +1,100 @@
+package org.cablesearch.reader.parse;
+
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Precedence;
+import org.cablesearch.reader.facts.RoutingIndicators;
+
+/**
+ * One addressee: {@code [ROUTE/]NAME [PRECEDENCE] [MCN]}.
+ *
+ * <pre>
+ * RUEHC/SECSTATE WASHDC IMMEDIATE 4696
+ * RUEKJCS/JOINT STAFF WASHDC//J-3/J-5// PRIORITY     office symbols belong to the name
+ * RUEUITH/DET 1 39LG ANKARA TU                       so do digits, unless four and more stand at the end
+ * AMEMBASSY KABUL PRIORITY
+ * </pre>
+ */
+final class AddresseeLine {
+
+    /** Routing indicators have four to seven letters and begin with R. */
+    private static final int SHORTEST_ROUTE = 4;
+
+    private static final int LONGEST_ROUTE = 8;
+    private static final int SHORTEST_MCN = 4;
+
+    private AddresseeLine() {}
+
+    /** The addressee that a line names; empty where it names none. */
+    static Optional<Addressee> parse(String line) {
+        int slash = endOfRoute(line);
+        Optional<String> route = slash < 0
+                ? Optional.empty()
+                : Optional.of(line.substring(0, slash).strip());
+        List<String> words = Words.of(line.substring(slash + 1));
+        int end = words.size();
+        Optional<String> mcn = lastMcn(words, end);
+        end -= mcn.isPresent() ? 1 : 0;
+        Optional<Precedence> precedence = lastPrecedence(words, end);
+        end -= precedence.isPresent() ? wordsOf(words, end) : 0;
+        if (mcn.isEmpty() && precedence.isPresent()) {
+            mcn = lastMcn(words, end);
+            end -= mcn.isPresent() ? 1 : 0;
+        }
+        return named(route, String.join(" ", words.subList(0, end)), precedence, mcn);
+    }
+
+    private static Optional<Addressee> named(
+            Optional<String> route, String written, Optional<Precedence> precedence, Optional<String> mcn) {
+        String name = written.isEmpty()
+                ? route.flatMap(RoutingIndicators::nameOf).or(() -> route).orElse("")
+                : written;
+        return name.isEmpty() ? Optional.empty() : Optional.of(new Addressee(route, name, precedence, mcn, List.of()));
+    }
+
+    /** Whether the line begins with a routing indicator and its slash. */
+    static boolean hasRoute(String line) {
+        return endOfRoute(line) >= 0;
+    }
+
+    /** The slash behind a routing indicator, -1 where there is none: {@code DIA WASHINGTON DC//DHO-5//} has none. */
+    private static int endOfRoute(String line) {
+        int end = 0;
+        while (end < line.length() && end <= LONGEST_ROUTE && isCapital(line.charAt(end))) {
+            end++;
+        }
+        if (end < SHORTEST_ROUTE || end > LONGEST_ROUTE || line.charAt(0) != 'R') {
+            return -1;
+        }
+        int slash = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
+        boolean divides = slash < line.length() && line.charAt(slash) == '/' && !line.startsWith("//", slash);
+        return divides ? slash : -1;
+    }
+
+    private static Optional<String> lastMcn(List<String> words, int end) {
+        if (end == 0) {
+            return Optional.empty();
+        }
+        String word = words.get(end - 1);
+        boolean digits = word.length() >= SHORTEST_MCN && Digits.are(word, 0, word.length());
+        return digits ? Optional.of(word) : Optional.empty();
+    }
+
+    private static Optional<Precedence> lastPrecedence(List<String> words, int end) {
+        if (end == 0) {
+            return Optional.empty();
+        }
+        boolean niact = end > 1 && words.get(end - 2).equals("NIACT");
+        Optional<Precedence> last = Precedences.ofWord(words.get(end - 1));
+        return niact && last.isPresent() ? Optional.of(Precedence.NIACT_IMMEDIATE) : last;
+    }
+
+    private static int wordsOf(List<String> words, int end) {
+        return end > 1 && words.get(end - 2).equals("NIACT") ? 2 : 1;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,113 @@
+package org.cablesearch.reader.parse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who classified a cable, and why.
+ *
+ * <pre>
+ * Classified By: DCM Robert P. Jackson for reasons 1.4 (b) and (d).
+ *                    ^^^^^^^^^^^^^^^^^ name       ^^^^^^^ ^^^ reasons
+ * Classified By: Karin L. Look, Acting A/S, VCI, reason 1.4 (d)
+ * </pre>
+ */
+final class ClassifiedByParser {
+
+    /**
+     * What the field says.
+     *
+     * @param names without titles, in order
+     * @param reasons in the form {@code 1.4(b)}
+     */
+    record Result(List<String> names, List<String> reasons) {
+        Result {
+            names = List.copyOf(names);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    private ClassifiedByParser() {}
+
+    static Result parse(List<Line> field) {
+        List<String> names = new ArrayList<>();
+        Set<String> reasons = new LinkedHashSet<>();
+        for (String statement : statements(field)) {
+            List<String> words = ClassifierWords.of(statement);
+            int end = ClassifierWords.reasonStart(words);
+            if (names.isEmpty()) {
+                names.addAll(ClassifierName.of(words.subList(0, end)));
+            }
+            reasons.addAll(Reasons.of(statement));
+        }
+        return new Result(names, List.copyOf(reasons));
+    }
+
+    /** The text behind each keyword: a field may stand twice, once with references only ({@code Classified By: REF: …}). */
+    private static List<String> statements(List<Line> field) {
+        String joined = join(field);
+        List<String> statements = new ArrayList<>();
+        Optional<Keyword> keyword = Keyword.atStart(joined).or(() -> Keyword.inside(joined, 1));
+        while (keyword.isPresent()) {
+            int from = keyword.get().end();
+            Optional<Keyword> next = Keyword.inside(joined, Math.max(from, 1));
+            while (next.isPresent() && next.get().field() != Field.CLASSIFIED_BY) {
+                next = Keyword.inside(joined, next.get().start() + 1);
+            }
+            statements.add(joined.substring(from, next.map(Keyword::start).orElse(joined.length())));
+            keyword = next;
+        }
+        return statements;
+    }
+
+    /** The lines joined by a blank, or without one where the telegram was cut at column 72, in the middle of a word. */
+    static String join(List<Line> field) {
+        StringBuilder joined = new StringBuilder();
+        int last = 0;
+        for (Line line : field) {
+            String text = line.text().stripTrailing();
+            boolean cut = last == CUT_AT || last == CUT_AT - 1;
+            joined.append(joined.isEmpty() || cut && isLetter(text) ? "" : " ").append(text);
+            last = text.length();
+            if (joined.length() > LONGEST) {
+                break;
+            }
+        }
+        return joined.substring(0, Math.min(joined.length(), LONGEST));
+    }
+
+    private static boolean isLetter(String text) {
+        return !text.isEmpty() && text.charAt(0) != ' ';
+    }
+
+    /** Whether a line goes on with the field above: until a reason is given in full, and behind that with more reasons. */
+    static boolean goesOn(List<Line> above, String line) {
+        if (above.isEmpty()) {
+            return true;
+        }
+        if (line.length() > LONGEST || SectionLabel.of(line).isPresent() || FieldLines.marking(line).isPresent() && !isReason(line)) {
+            return false;
+        }
+        boolean given = !Reasons.of(join(above)).isEmpty();
+        return !given || isReason(line) || line.toLowerCase(Locale.ROOT).startsWith("declassify");
+    }
+
+    /** {@code (b) and (d).}, {@code nd (d)}, {@code ons 1.4 (b)}: nothing but letters, sections, and the words between. */
+    private static boolean isReason(String line) {
+        String[] words = line.toLowerCase(Locale.ROOT).split("[^a-z0-9.]+");
+        int known = 0;
+        for (String word : words) {
+            String bare = word.replace(".", "");
+            boolean isSection = !bare.isEmpty() && Character.isDigit(bare.charAt(0));
+            known += bare.length() <= 1 || isSection || bare.equals("and") || bare.equals("nd") || bare.equals("reasons") ? 1 : 0;
+        }
+        return words.length > 0 && known == words.length;
+    }
+
+    private static final int CUT_AT = 72;
+    private static final int LONGEST = 4000;
+}
