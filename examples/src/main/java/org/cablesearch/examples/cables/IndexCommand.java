@@ -50,7 +50,7 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException {
         if (threads < 1) {
             throw CommandException.wrongUse("--threads: " + threads + " is no number of threads; take 1 or more");
         }

@@ -28,7 +28,7 @@ final class IndexRun {
     }
 
     /** Adds all records, and commits. Of two records with one id, the later stays, whatever the number of threads. */
-    IndexSummary add(Stream<CableRecord> records, int threads) throws IOException, InterruptedException {
+    IndexSummary add(Stream<CableRecord> records, int threads) throws IOException {
         long start = System.nanoTime();
         try (KeyedWorkers<CableRecord> workers = new KeyedWorkers<>(threads, this::add)) {
             boolean goesOn = true;

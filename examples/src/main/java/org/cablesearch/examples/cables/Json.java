@@ -3,6 +3,7 @@ package org.cablesearch.examples.cables;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
@@ -16,7 +17,7 @@ final class Json {
 
     /** Prints an object, whose keys the caller writes, and a line end. */
     static void object(Output out, Consumer<JsonGenerator> keys) {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             keys.accept(json);
             json.writeEndObject();

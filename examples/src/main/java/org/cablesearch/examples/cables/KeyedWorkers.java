@@ -1,6 +1,7 @@
 package org.cablesearch.examples.cables;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +44,8 @@ final class KeyedWorkers<T> implements AutoCloseable {
     }
 
     /** Hands an item over; the answer is whether to go on, which is no use once an item has failed. */
-    boolean hand(String key, T item) throws InterruptedException {
-        queues.get(Math.floorMod(key.hashCode(), queues.size())).put(Optional.of(item));
+    boolean hand(String key, T item) throws InterruptedIOException {
+        put(queues.get(Math.floorMod(key.hashCode(), queues.size())), Optional.of(item));
         return failure.get() == null;
     }
 
@@ -54,12 +55,12 @@ final class KeyedWorkers<T> implements AutoCloseable {
      * @throws IOException if an item has failed; other exceptions of items are thrown as they are
      */
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         for (BlockingQueue<Optional<T>> queue : queues) {
-            queue.put(Optional.empty());
+            put(queue, Optional.empty());
         }
         for (Thread thread : threads) {
-            thread.join();
+            join(thread);
         }
         switch (failure.get()) {
             case null -> {}
@@ -68,6 +69,27 @@ final class KeyedWorkers<T> implements AutoCloseable {
             case Error error -> throw error;
             case Throwable other -> throw new IllegalStateException(other);
         }
+    }
+
+    private void put(BlockingQueue<Optional<T>> queue, Optional<T> item) throws InterruptedIOException {
+        try {
+            queue.put(item);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private static void join(Thread thread) throws InterruptedIOException {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private static InterruptedIOException interrupted() {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException("interrupted");
     }
 
     /** After a failure, items are taken and left undone, so that nobody waits for room in a queue. */

@@ -1,8 +1,6 @@
 package org.cablesearch.examples.cables;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code cables --version} says. */
@@ -10,10 +8,8 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-        Properties build = new Properties();
-        try (InputStream in = Version.class.getResourceAsStream("build.properties")) {
-            build.load(in);
-        }
-        return new String[] {"cables " + build.getProperty("version") + ", Java " + Runtime.version()};
+        return new String[] {
+            "cables " + Resource.text("version.txt").strip() + ", Java " + Runtime.version().feature()
+        };
     }
 }
