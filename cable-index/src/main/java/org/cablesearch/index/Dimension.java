@@ -59,6 +59,8 @@ public enum Dimension {
     /** The levels of its paragraphs' markings: {@code SBU}. */
     MARKING(cable -> cable.paragraphs().stream().flatMap(Dimension::markingOf));
 
+    /** Functions without state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Function<Cable, Stream<String>> values;
 
     Dimension(Function<Cable, Stream<String>> values) {

@@ -36,10 +36,10 @@ public sealed interface CableQuery {
      */
     record Word(CableField field, String text) implements CableQuery {
 
-        /** @throws IllegalArgumentException if the text is empty */
+        /** @throws IllegalArgumentException if the text is empty, or no value of the field */
         public Word {
-            requireNonNull(field, "field");
             requireText(text);
+            FieldValues.require(field, text);
         }
 
         @Override
@@ -57,10 +57,10 @@ public sealed interface CableQuery {
      */
     record Phrase(CableField field, String text, int slop) implements CableQuery {
 
-        /** @throws IllegalArgumentException if the text is empty or the slop negative */
+        /** @throws IllegalArgumentException if the text is empty, or no value of the field, or the slop negative */
         public Phrase {
-            requireNonNull(field, "field");
             requireText(text);
+            FieldValues.require(field, text);
             if (slop < 0) {
                 throw new IllegalArgumentException("slop must not be negative: " + slop);
             }
@@ -82,10 +82,15 @@ public sealed interface CableQuery {
      */
     record Wildcard(CableField field, String pattern) implements CableQuery {
 
-        /** @throws IllegalArgumentException if the pattern is empty */
+        /**
+         * @throws IllegalArgumentException if the pattern has no wildcard, is {@code *} in no one field, or the field
+         *     takes none
+         */
         public Wildcard {
-            requireNonNull(field, "field");
-            requireText(pattern);
+            FieldValues.requirePatterns(field);
+            if (!Wildcards.isPattern(pattern) || (field == CableField.ANY && pattern.equals("*"))) {
+                throw new IllegalArgumentException("no pattern: " + pattern);
+            }
         }
 
         @Override
@@ -103,10 +108,10 @@ public sealed interface CableQuery {
      */
     record Fuzzy(CableField field, String text, int edits) implements CableQuery {
 
-        /** @throws IllegalArgumentException if the text is empty or the edits are not 1 or 2 */
+        /** @throws IllegalArgumentException if the text is empty, the edits not 1 or 2, or the field takes none */
         public Fuzzy {
-            requireNonNull(field, "field");
             requireText(text);
+            FieldValues.requirePatterns(field);
             if (edits < 1 || edits > 2) {
                 throw new IllegalArgumentException("edits must be 1 or 2: " + edits);
             }
@@ -126,10 +131,12 @@ public sealed interface CableQuery {
      */
     record Regex(CableField field, String pattern) implements CableQuery {
 
-        /** @throws IllegalArgumentException if the pattern is empty */
+        /** @throws IllegalArgumentException if the pattern is empty or no regular expression, or the field takes none */
         public Regex {
-            requireNonNull(field, "field");
             requireText(pattern);
+            FieldValues.requirePatterns(field);
+            FieldValues.requireRegex(pattern);
+            pattern = Wildcards.unescapeSlashes(pattern);
         }
 
         @Override
@@ -148,8 +155,7 @@ public sealed interface CableQuery {
      * @param to the upper end; empty for none
      * @param toIncluded whether the upper end itself belongs to it
      */
-    record Range(
-            CableField field, Optional<String> from, boolean fromIncluded, Optional<String> to, boolean toIncluded)
+    record Range(CableField field, Optional<String> from, boolean fromIncluded, Optional<String> to, boolean toIncluded)
             implements CableQuery {
 
         /** @throws IllegalArgumentException if the field has no order, or an end is no value of it */
@@ -165,8 +171,9 @@ public sealed interface CableQuery {
                     from.ifPresent(Levels::of);
                     to.ifPresent(Levels::of);
                 }
-                default -> throw new IllegalArgumentException(
-                        "only date and level have an order, not " + (field == CableField.ANY ? "words" : field));
+                default ->
+                    throw new IllegalArgumentException(
+                            "only date and level have an order, not " + (field == CableField.ANY ? "words" : field));
             }
         }
 

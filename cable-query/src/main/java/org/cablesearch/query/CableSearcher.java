@@ -2,39 +2,199 @@ package org.cablesearch.query;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.internal.IndexFolder;
+import org.cablesearch.index.internal.LuceneCableIndex;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Reference;
 
-/** Stub. */
+/**
+ * Searches an index of cables.
+ *
+ * <pre>{@code
+ * try (CableSearcher searcher = CableSearcher.open(Path.of("my-index"))) {
+ *     SearchResults results = searcher.search(SearchRequest.of("police corruption").facet(Dimension.TAGS, 10));
+ *     for (Hit hit : results.hits()) {
+ *         System.out.println(hit.id() + " " + hit.subject());
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>Safe for use by many threads. A searcher sees the index as it was when the searcher was opened or last
+ * {@linkplain #refresh() refreshed}, and each call sees one point in time. Open one and keep it: opening reads files.
+ */
 public final class CableSearcher implements AutoCloseable {
 
-    private CableSearcher() {}
+    private final ReaderManager readers;
+    private final Optional<Directory> directory;
+    private final Map<IndexReader, FacetStates> states = new ConcurrentHashMap<>();
 
+    private CableSearcher(ReaderManager readers, Optional<Directory> directory) {
+        this.readers = readers;
+        this.directory = directory;
+    }
+
+    /**
+     * Searches what is committed to the index in a folder. No lock is taken: a writer may go on.
+     *
+     * @throws org.cablesearch.index.CableIndexException if there is no index, or one of another version or damaged
+     * @throws IOException if the disk fails
+     */
     public static CableSearcher open(Path folder) throws IOException {
-        throw new UnsupportedOperationException();
+        Directory directory = IndexFolder.openExisting(folder);
+        try {
+            return new CableSearcher(new ReaderManager(directory), Optional.of(directory));
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
     }
 
+    /**
+     * Searches an index that is open for writing, with what is not committed yet; close the searcher before the index.
+     *
+     * @throws IOException if the disk fails
+     */
     public static CableSearcher of(CableIndex index) throws IOException {
-        throw new UnsupportedOperationException();
+        return switch (index) {
+            case LuceneCableIndex lucene -> new CableSearcher(new ReaderManager(lucene.writer()), Optional.empty());
+        };
     }
 
+    /**
+     * Answers a request.
+     *
+     * @throws IllegalArgumentException if its cursor is none, or that of another request; the message is for the user
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
     public SearchResults search(SearchRequest request) throws IOException {
-        throw new UnsupportedOperationException();
+        return withReader(reader -> new Search(request, reader, statesOf(reader)).run());
     }
 
+    /**
+     * Answers a query as people write it: ten cables by relevance, three snippets each.
+     *
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
+    public SearchResults search(String query) throws IOException {
+        return search(SearchRequest.of(query));
+    }
+
+    /**
+     * Counts exactly the cables that match a query.
+     *
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
+    public long count(CableQuery query) throws IOException {
+        return search(SearchRequest.of(query).limit(0).exactTotal(true)).total();
+    }
+
+    /**
+     * The cable with an id, as people write it ({@code 06 PHNOM PENH 01385}): the one published under it, else one whose
+     * canonical id it is. Equal to the cable that was added.
+     *
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
     public Optional<Cable> cable(String id) throws IOException {
-        throw new UnsupportedOperationException();
+        return withReader(reader -> {
+            Optional<IdLookup.Place> place = new IdLookup(reader).findOne(id);
+            return place.isPresent() ? Optional.of(place.get().read()) : Optional.empty();
+        });
     }
 
+    /**
+     * What a cable cites and what cites it; empty if the index has no cable with this id.
+     *
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
     public Optional<Citations> citations(String id) throws IOException {
-        throw new UnsupportedOperationException();
+        return withReader(reader -> {
+            IdLookup ids = new IdLookup(reader);
+            Optional<IdLookup.Place> place = ids.findOne(id);
+            return place.isPresent() ? Optional.of(citations(place.get().read(), ids)) : Optional.empty();
+        });
     }
 
+    private static Citations citations(Cable cable, IdLookup ids) throws IOException {
+        List<Citations.Cited> cites = new ArrayList<>();
+        for (Reference reference : cable.references()) {
+            if (reference.cable().isPresent()) {
+                String cited = reference.cable().get();
+                cites.add(new Citations.Cited(cited, ids.holds(cited)));
+            }
+        }
+        TreeSet<String> citedBy = new TreeSet<>(ids.citing(cable));
+        citedBy.remove(cable.id());
+        return new Citations(cable.id(), cites, List.copyOf(citedBy));
+    }
+
+    /**
+     * Sees what was committed since, or for a searcher {@linkplain #of of an open index} what was added.
+     *
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
     public void refresh() throws IOException {
-        throw new UnsupportedOperationException();
+        try {
+            readers.maybeRefreshBlocking();
+        } catch (AlreadyClosedException e) {
+            throw closed(e);
+        }
     }
 
     @Override
-    public void close() throws IOException {}
+    public void close() throws IOException {
+        readers.close();
+        if (directory.isPresent()) {
+            directory.get().close();
+        }
+    }
+
+    @FunctionalInterface
+    private interface ReaderFunction<T> {
+        T apply(DirectoryReader reader) throws IOException;
+    }
+
+    private <T> T withReader(ReaderFunction<T> function) throws IOException {
+        DirectoryReader reader;
+        try {
+            reader = readers.acquire();
+        } catch (AlreadyClosedException e) {
+            throw closed(e);
+        }
+        try {
+            return function.apply(reader);
+        } finally {
+            readers.release(reader);
+        }
+    }
+
+    private FacetStates statesOf(DirectoryReader reader) throws IOException {
+        FacetStates known = states.get(reader);
+        if (known != null) {
+            return known;
+        }
+        reader.getReaderCacheHelper().addClosedListener(key -> states.remove(reader));
+        return states.computeIfAbsent(reader, FacetStates::new);
+    }
+
+    private static IllegalStateException closed(AlreadyClosedException e) {
+        return new IllegalStateException("the searcher is closed", e);
+    }
 }

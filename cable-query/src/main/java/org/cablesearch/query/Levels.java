@@ -14,7 +14,7 @@ final class Levels {
      */
     static PortionLevel of(String text) {
         return PortionLevel.parse(text)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "\"" + text + "\" is no level; write U, SBU, C, S or TS"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\"" + text + "\" is no level; write U, SBU, C, S or TS"));
     }
 }

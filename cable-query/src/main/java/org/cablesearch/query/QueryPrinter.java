@@ -6,20 +6,17 @@ import java.util.stream.Collectors;
 /** Prints a query so that {@link QueryParser} reads the same tree again. */
 final class QueryPrinter {
 
-    private static final String SPECIAL = "\\\"()[]{}:^~*?/+-!&|";
-
     private QueryPrinter() {}
 
     static String print(CableQuery query) {
         return switch (query) {
             case CableQuery.All all -> "*:*";
             case CableQuery.Word word -> field(word.field()) + escape(word.text());
-            case CableQuery.Phrase phrase -> field(phrase.field()) + quote(phrase.text())
-                    + (phrase.slop() > 0 ? "~" + phrase.slop() : "");
+            case CableQuery.Phrase phrase ->
+                field(phrase.field()) + quote(phrase.text()) + (phrase.slop() > 0 ? "~" + phrase.slop() : "");
             case CableQuery.Wildcard wildcard -> field(wildcard.field()) + escapePattern(wildcard.pattern());
             case CableQuery.Fuzzy fuzzy -> field(fuzzy.field()) + escape(fuzzy.text()) + "~" + fuzzy.edits();
-            case CableQuery.Regex regex -> field(regex.field()) + "/"
-                    + regex.pattern().replace("/", "\\/") + "/";
+            case CableQuery.Regex regex -> field(regex.field()) + "/" + Wildcards.escapeSlashes(regex.pattern()) + "/";
             case CableQuery.Range range -> range(range);
             case CableQuery.And and -> join(and.clauses(), " AND ");
             case CableQuery.Or or -> join(or.clauses(), " OR ");
@@ -51,17 +48,25 @@ final class QueryPrinter {
     }
 
     private static String quote(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' || QueryCharacters.isQuote(c)) {
+                quoted.append('\\');
+            }
+            quoted.append(c);
+        }
+        return quoted.append('"').toString();
     }
 
     private static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 4);
-        if (QueryParser.isOperator(text)) {
+        if (QueryCharacters.isOperator(text)) {
             escaped.append('\\');
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (QueryParser.isBlank(c) || SPECIAL.indexOf(c) >= 0 || QueryParser.isCurlyQuote(c)) {
+            if (QueryCharacters.isSpecial(c)) {
                 escaped.append('\\');
             }
             escaped.append(c);
@@ -78,7 +83,7 @@ final class QueryPrinter {
                 escaped.append(c).append(pattern.charAt(++i));
                 continue;
             }
-            if (QueryParser.isBlank(c) || (SPECIAL.indexOf(c) >= 0 && c != '*' && c != '?')) {
+            if (QueryCharacters.isSpecial(c) && c != '*' && c != '?') {
                 escaped.append('\\');
             }
             escaped.append(c);

@@ -3,7 +3,9 @@ package org.cablesearch.index.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
@@ -97,17 +99,27 @@ public final class CableCodec {
 
     /** The cable, given its record and its paragraphs. */
     public static Cable decode(BytesRef record, List<Paragraph> paragraphs) {
+        return decode(record, paragraphs, in -> in.optional(r -> TextPiece.read(r, paragraphs)));
+    }
+
+    /** The cable without its paragraphs, summary and comment, for a list of hits. */
+    public static Cable decodeWithoutParagraphs(BytesRef record) {
+        return decode(record, List.of(), in -> in.optional(TextPiece::skip).filter(skipped -> false));
+    }
+
+    private static Cable decode(
+            BytesRef record, List<Paragraph> paragraphs, Function<RecordReader, Optional<String>> textPiece) {
         RecordReader in = new RecordReader(record);
         return new Cable(
                 in.text(),
                 in.text(),
                 in.text(),
                 in.optional(r -> Instant.ofEpochSecond(r.longNumber(), r.number())),
-                in.optional(r -> r.constant(DatePrecision.values())),
+                in.optional(r -> r.constant(DatePrecision.class)),
                 in.text(),
-                new Classification(in.optional(r -> r.constant(ClassificationLevel.values())), in.texts(), in.text()),
+                new Classification(in.optional(r -> r.constant(ClassificationLevel.class)), in.texts(), in.text()),
                 in.optionalText(),
-                in.optional(r -> r.constant(Precedence.values())),
+                in.optional(r -> r.constant(Precedence.class)),
                 in.optionalText(),
                 in.list(CableCodec::addressee),
                 in.list(CableCodec::addressee),
@@ -117,14 +129,14 @@ public final class CableCodec {
                 in.optional(r -> LocalDate.ofEpochDay(r.longNumber())),
                 in.texts(),
                 in.texts(),
-                in.list(r -> new Tag(r.text(), r.constant(TagKind.values()), r.optionalText(), r.text())),
+                in.list(r -> new Tag(r.text(), r.constant(TagKind.class), r.optionalText(), r.text())),
                 in.list(r -> new Reference(r.optionalText(), r.optionalText(), r.text())),
                 paragraphs,
-                in.optional(r -> TextPiece.read(r, paragraphs)),
-                in.optional(r -> TextPiece.read(r, paragraphs)),
+                textPiece.apply(in),
+                textPiece.apply(in),
                 in.texts(),
                 in.list(r -> new PersonMention(
-                        r.text(), r.optionalText(), r.constant(PersonRole.values()), r.texts(), numbers(r))),
+                        r.text(), r.optionalText(), r.constant(PersonRole.class), r.texts(), numbers(r))),
                 in.list(r -> new OrgMention(r.text(), r.texts(), numbers(r))),
                 in.flag(),
                 in.flag(),
@@ -132,7 +144,7 @@ public final class CableCodec {
     }
 
     private static List<Problem> problems(RecordReader in) {
-        return in.list(r -> new Problem(r.constant(ProblemCode.values()), r.text(), OptionalInt.empty())).stream()
+        return in.list(r -> new Problem(r.constant(ProblemCode.class), r.text(), OptionalInt.empty())).stream()
                 .map(problem -> new Problem(problem.code(), problem.message(), in.optionalNumber()))
                 .toList();
     }
@@ -159,9 +171,9 @@ public final class CableCodec {
         return new Paragraph(
                 in.number(),
                 in.optionalNumber(),
-                in.optional(r -> new PortionMarking(r.constant(PortionLevel.values()), r.texts(), r.text())),
+                in.optional(r -> new PortionMarking(r.constant(PortionLevel.class), r.texts(), r.text())),
                 in.optionalText(),
-                in.constant(ParagraphRole.values()),
+                in.constant(ParagraphRole.class),
                 in.number(),
                 in.text());
     }
@@ -178,7 +190,7 @@ public final class CableCodec {
         return new Addressee(
                 in.optionalText(),
                 in.text(),
-                in.optional(r -> r.constant(Precedence.values())),
+                in.optional(r -> r.constant(Precedence.class)),
                 in.optionalText(),
                 in.texts());
     }

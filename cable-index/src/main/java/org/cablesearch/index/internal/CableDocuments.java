@@ -2,6 +2,7 @@ package org.cablesearch.index.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -92,14 +94,15 @@ final class CableDocuments {
 
     private static Document cableDocument(Cable cable) {
         Document document = new Document();
-        Stream.of(cable.id(), cable.canonicalId())
-                .map(Ids::normalize)
-                .distinct()
-                .forEach(id -> document.add(new StringField(IndexSchema.ID, id, Store.NO)));
+        String canonicalId = Ids.normalize(cable.canonicalId());
+        document.add(new StringField(IndexSchema.ID, Ids.normalize(cable.id()), Store.NO));
+        document.add(new StringField(IndexSchema.CANONICAL_ID, canonicalId, Store.NO));
         document.add(new SortedDocValuesField(IndexSchema.ID_ORDER, new BytesRef(cable.id())));
-        document.add(
-                new SortedDocValuesField(IndexSchema.CANONICAL_ID, new BytesRef(Ids.normalize(cable.canonicalId()))));
-        cable.date().ifPresent(date -> document.add(new LongField(IndexSchema.DATE, date.getEpochSecond(), Store.NO)));
+        document.add(new SortedDocValuesField(IndexSchema.CANONICAL_ID, new BytesRef(canonicalId)));
+        cable.date().map(Instant::getEpochSecond).ifPresent(second -> {
+            document.add(new LongPoint(IndexSchema.DATE, second));
+            document.add(new NumericDocValuesField(IndexSchema.DATE, second));
+        });
         cable.references().stream()
                 .map(Reference::cable)
                 .flatMap(Optional::stream)
@@ -128,10 +131,10 @@ final class CableDocuments {
         addTags(document, cable.tags());
         addTexts(document, IndexSchema.SIGNER, cable.signers());
         addTexts(document, IndexSchema.CLASSIFIER, cable.classifiedBy());
-        addTexts(document, IndexSchema.PEOPLE, peopleOfTheCable(cable));
+        addTexts(document, IndexSchema.CABLE_PEOPLE, peopleOfTheCable(cable));
         addTexts(
                 document,
-                IndexSchema.ORGS,
+                IndexSchema.CABLE_ORGS,
                 cable.orgs().stream()
                         .filter(org -> org.paragraphs().isEmpty())
                         .flatMap(org -> names(org.name(), org.variants()).stream())

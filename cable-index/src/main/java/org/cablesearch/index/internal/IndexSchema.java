@@ -38,11 +38,11 @@ public final class IndexSchema {
     public static final String CABLE = "cable";
     /** The published id, on every document of a block. */
     public static final String KEY = "key";
-    /** The published id and the canonical one, in the form that {@link Ids#normalize} gives. */
+    /** The published id, in the form that {@link Ids#normalize} gives. */
     public static final String ID = "id";
     /** The published id as a doc value, for sorting and for naming a hit. */
     public static final String ID_ORDER = "id.order";
-    /** The canonical id as a doc value. */
+    /** The canonical id, in the form that {@link Ids#normalize} gives, as a term and as a doc value. */
     public static final String CANONICAL_ID = "id.canonical";
     /** The second of the epoch, as a point and as a doc value. */
     public static final String DATE = "date";
@@ -73,13 +73,17 @@ public final class IndexSchema {
     public static final String MARKING = "marking";
     /** Of a paragraph: its role. */
     public static final String ROLE = "role";
-    /** Of a paragraph, those whom it names; of a cable, its signers, classifiers and addressees. */
+    /** Of a paragraph: the people whom it names. */
     public static final String PEOPLE = "people";
-    /** Of a paragraph, those that it names; of a cable, those named outside its paragraphs. */
+    /** Of a paragraph: the organisations that it names. */
     public static final String ORGS = "orgs";
+    /** Of a cable: its signers, classifiers and addressees, and those whom no paragraph names. */
+    public static final String CABLE_PEOPLE = "cable.people";
+    /** Of a cable: the organisations that no paragraph names. */
+    public static final String CABLE_ORGS = "cable.orgs";
 
     /** The stored record: of a cable without its paragraphs, of a paragraph whole. */
-    static final String RECORD = "record";
+    public static final String RECORD = "record";
     /** A hash of the whole cable, to know the same cable again. */
     static final String HASH = "hash";
     /** Where the cable was read. */
@@ -107,9 +111,11 @@ public final class IndexSchema {
                     Map.entry(ROLE, TagAnalyzer.INSTANCE),
                     Map.entry(LEVEL, TagAnalyzer.INSTANCE),
                     Map.entry(PEOPLE, PersonAnalyzer.INSTANCE),
+                    Map.entry(CABLE_PEOPLE, PersonAnalyzer.INSTANCE),
                     Map.entry(SIGNER, PersonAnalyzer.INSTANCE),
                     Map.entry(CLASSIFIER, PersonAnalyzer.INSTANCE),
-                    Map.entry(ORGS, OrgAnalyzer.indexing())));
+                    Map.entry(ORGS, OrgAnalyzer.indexing()),
+                    Map.entry(CABLE_ORGS, OrgAnalyzer.indexing())));
 
     private static final FacetsConfig FACETS = facetsConfig();
 
@@ -124,8 +130,8 @@ public final class IndexSchema {
     public static Analyzer askingAnalyzer(String field) {
         return switch (field) {
             case TEXT, HEADING, SUBJECT, ORIGIN, FROM, TO, INFO, CLASSIFICATION -> WordAnalyzer.plain();
-            case PEOPLE, SIGNER, CLASSIFIER -> PersonAnalyzer.INSTANCE;
-            case ORGS -> OrgAnalyzer.asking();
+            case PEOPLE, CABLE_PEOPLE, SIGNER, CLASSIFIER -> PersonAnalyzer.INSTANCE;
+            case ORGS, CABLE_ORGS -> OrgAnalyzer.asking();
             default -> TagAnalyzer.INSTANCE;
         };
     }

@@ -36,8 +36,8 @@ final class RecordReader {
         return number() == 1;
     }
 
-    <E> E constant(E[] values) {
-        return values[number()];
+    <E extends Enum<E>> E constant(Class<E> type) {
+        return Enum.valueOf(type, text());
     }
 
     String text() {

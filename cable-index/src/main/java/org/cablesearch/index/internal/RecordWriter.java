@@ -45,8 +45,9 @@ final class RecordWriter {
         return number(value ? 1 : 0);
     }
 
+    /** By its name, so that an index outlives a change of the order. */
     RecordWriter constant(Enum<?> value) {
-        return number(value.ordinal());
+        return text(value.name());
     }
 
     /** UTF-8 where that can give the text back, else UTF-16: a lone surrogate must come back as it was. */

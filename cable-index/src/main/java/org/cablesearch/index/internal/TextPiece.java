@@ -30,4 +30,14 @@ final class TextPiece {
         int start = in.number();
         return paragraphs.get(place - 1).text().substring(start, in.number());
     }
+
+    /** Reads past a text whose paragraphs are not at hand. */
+    static String skip(RecordReader in) {
+        if (in.number() == 0) {
+            return in.text();
+        }
+        in.number();
+        in.number();
+        return "";
+    }
 }

@@ -3,6 +3,9 @@ package org.cablesearch.index.internal.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
 
 /**
@@ -42,6 +45,11 @@ public final class OrgAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         return new TokenStreamComponents(new WholeValueTokenizer(this::terms));
+    }
+
+    @Override
+    protected TokenStream normalize(String fieldName, TokenStream in) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(in));
     }
 
     @Override

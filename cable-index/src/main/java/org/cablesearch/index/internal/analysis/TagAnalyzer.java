@@ -3,6 +3,9 @@ package org.cablesearch.index.internal.analysis;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.core.UpperCaseFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
 
 /**
@@ -30,6 +33,11 @@ public final class TagAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
         return new TokenStreamComponents(new WholeValueTokenizer(TagAnalyzer::terms));
+    }
+
+    @Override
+    protected TokenStream normalize(String fieldName, TokenStream in) {
+        return new UpperCaseFilter(new ASCIIFoldingFilter(in));
     }
 
     private static List<Term> terms(String value) {

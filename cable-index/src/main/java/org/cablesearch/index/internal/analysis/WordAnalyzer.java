@@ -3,6 +3,7 @@ package org.cablesearch.index.internal.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
@@ -42,6 +43,11 @@ public final class WordAnalyzer extends Analyzer {
         WordTokenizer words = new WordTokenizer();
         TokenStream folded = new ASCIIFoldingFilter(words);
         return new TokenStreamComponents(words, twins ? new StemTwinFilter(folded) : folded);
+    }
+
+    @Override
+    protected TokenStream normalize(String fieldName, TokenStream in) {
+        return new ASCIIFoldingFilter(new LowerCaseFilter(in));
     }
 
     @Override

@@ -1,0 +1,109 @@
+package org.cablesearch.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.cablesearch.index.internal.IndexSchema;
+
+/**
+ * What in a paragraph speaks for a query: the clauses that a paragraph can meet, none of those that it must not.
+ *
+ * <p>Two queries on paragraphs come of it: one that ranks the paragraphs of a hit, so that the best become snippets, and
+ * one on the text alone, which marks what matched.
+ */
+final class Evidence {
+
+    private final List<Query> ranking = new ArrayList<>();
+    private final List<Query> words = new ArrayList<>();
+    private final List<Query> marking = new ArrayList<>();
+    private final IdLookup ids;
+
+    private Evidence(IdLookup ids) {
+        this.ids = ids;
+    }
+
+    static Evidence of(CableQuery query, IdLookup ids) throws IOException {
+        Evidence evidence = new Evidence(ids);
+        evidence.gather(query, false);
+        return evidence;
+    }
+
+    /** Scores the paragraphs that speak for the query; empty if none can. */
+    Optional<Query> ranking() {
+        return any(ranking);
+    }
+
+    /** Scores how well one paragraph has the words of the query together; empty if there are not two of them. */
+    Optional<Query> wordsTogether() {
+        return words.size() < 2 ? Optional.empty() : any(words);
+    }
+
+    /** Matches, in the text of a paragraph, what is to be marked; empty if nothing is. */
+    Optional<Query> marking() {
+        return any(marking);
+    }
+
+    private void gather(CableQuery query, boolean inParagraph) throws IOException {
+        switch (query) {
+            case CableQuery.And and -> gatherAll(and.clauses(), inParagraph);
+            case CableQuery.Or or -> gatherAll(or.clauses(), inParagraph);
+            case CableQuery.SameParagraph same -> {
+                ranking.add(new QueryCompiler(ids, Unit.PARAGRAPH).compile(same.clause()));
+                gather(same.clause(), true);
+            }
+            case CableQuery.Word word -> leaf(word, word.field(), inParagraph);
+            case CableQuery.Phrase phrase -> leaf(phrase, phrase.field(), inParagraph);
+            case CableQuery.Wildcard wildcard -> leaf(wildcard, wildcard.field(), inParagraph);
+            case CableQuery.Fuzzy fuzzy -> leaf(fuzzy, fuzzy.field(), inParagraph);
+            case CableQuery.Regex regex -> leaf(regex, regex.field(), inParagraph);
+            case CableQuery.All all -> {}
+            case CableQuery.Range range -> {}
+            case CableQuery.Not not -> {}
+        }
+    }
+
+    private void gatherAll(List<CableQuery> clauses, boolean inParagraph) throws IOException {
+        for (CableQuery clause : clauses) {
+            gather(clause, inParagraph);
+        }
+    }
+
+    private void leaf(CableQuery leaf, CableField field, boolean inParagraph) throws IOException {
+        switch (field) {
+            case ANY, EXACT, TEXT -> {
+                boolean exact = field == CableField.EXACT;
+                Query text = LeafQueries.of(leaf, IndexSchema.TEXT, exact);
+                marking.add(text);
+                Query best = field == CableField.TEXT
+                        ? text
+                        : new DisjunctionMaxQuery(List.of(text, LeafQueries.of(leaf, IndexSchema.HEADING, exact)), 0f);
+                words.add(best);
+                rank(best, inParagraph);
+            }
+            case HEADING, MARKING, ROLE, PEOPLE, PEOPLE_EXACT, ORGS ->
+                rank(new QueryCompiler(ids, Unit.PARAGRAPH).compile(leaf), inParagraph);
+            default -> {}
+        }
+    }
+
+    /** Inside {@code para:( )} the whole clause ranks, so that no paragraph is shown for a part of it. */
+    private void rank(Query query, boolean inParagraph) {
+        if (!inParagraph) {
+            ranking.add(query);
+        }
+    }
+
+    private static Optional<Query> any(List<Query> queries) {
+        if (queries.isEmpty()) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return Optional.of(any.build());
+    }
+}

@@ -1,0 +1,109 @@
+package org.cablesearch.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.model.PortionLevel;
+
+/** Counts the values of a dimension over the hits of one request. */
+final class FacetCounter {
+
+    /**
+     * Hits by value.
+     *
+     * @param byValue how many hits have a value
+     * @param hitsWithAny how many have any
+     */
+    record Counts(Map<String, Long> byValue, long hitsWithAny) {}
+
+    private final FacetStates states;
+    private final TagLabels labels;
+
+    FacetCounter(FacetStates states, TagLabels labels) {
+        this.states = states;
+        this.labels = labels;
+    }
+
+    /**
+     * The facet of a dimension.
+     *
+     * @param hits the hits, whatever is selected in the dimension itself
+     * @param unit what they are
+     * @param most how many values to list
+     * @param selected the selected values, which are listed too
+     */
+    Facet count(Dimension dimension, FacetsCollector hits, Unit unit, int most, List<String> selected)
+            throws IOException {
+        long total = hits.getMatchingDocs().stream()
+                .mapToLong(FacetsCollector.MatchingDocs::totalHits)
+                .sum();
+        Counts counts =
+                unit == Unit.CABLE ? ofCables(dimension, hits, most, selected) : ParagraphCounts.of(dimension, hits);
+        List<FacetValue> values = new ArrayList<>();
+        for (Map.Entry<String, Long> count : top(counts.byValue(), most, selected)) {
+            String value = count.getKey();
+            values.add(new FacetValue(value, label(dimension, value), count.getValue(), selected.contains(value)));
+        }
+        return new Facet(values, total - counts.hitsWithAny());
+    }
+
+    private Counts ofCables(Dimension dimension, FacetsCollector hits, int most, List<String> selected)
+            throws IOException {
+        Optional<SortedSetDocValuesReaderState> state = states.of(dimension);
+        if (state.isEmpty()) {
+            return new Counts(Map.of(), 0);
+        }
+        SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state.get(), hits);
+        FacetResult top = counts.getTopChildren(Math.max(1, most), dimension.toString());
+        if (top == null) {
+            return new Counts(Map.of(), 0);
+        }
+        Map<String, Long> byValue = new HashMap<>();
+        for (LabelAndValue value : top.labelValues) {
+            byValue.put(value.label, value.value.longValue());
+        }
+        for (String value : selected) {
+            byValue.put(
+                    value,
+                    Math.max(
+                            0,
+                            counts.getSpecificValue(dimension.toString(), value).longValue()));
+        }
+        return new Counts(byValue, top.value.longValue());
+    }
+
+    /** The commonest values, by count and then by value, and then those selected that are not among them. */
+    private static List<Map.Entry<String, Long>> top(Map<String, Long> counts, int most, List<String> selected) {
+        Map<String, Long> all = new HashMap<>(counts);
+        selected.forEach(value -> all.putIfAbsent(value, 0L));
+        List<Map.Entry<String, Long>> sorted = all.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+        List<Map.Entry<String, Long>> top = new ArrayList<>();
+        for (Map.Entry<String, Long> count : sorted) {
+            if ((top.size() < most && count.getValue() > 0) || selected.contains(count.getKey())) {
+                top.add(count);
+            }
+        }
+        return top;
+    }
+
+    private Optional<String> label(Dimension dimension, String value) throws IOException {
+        return switch (dimension) {
+            case TAGS, SUBJECTS, COUNTRIES, PROGRAMS -> labels.of(value);
+            case LEVEL, MARKING -> PortionLevel.parse(value).map(PortionLevel::label);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package org.cablesearch.query;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.IndexSchema;
+
+/** Collects one page of hits, in a stable order. */
+final class HitCollector {
+
+    /** Beyond this a total is "at least", unless it is asked for: the scorer may then skip what cannot come on the page. */
+    private static final int COUNTED_HITS = 1_000;
+
+    /**
+     * A hit's document and what it was sorted by.
+     *
+     * @param document the document
+     * @param key its sort key, as in {@link Cursor#key()}
+     * @param score its score; NaN unless sorted by it
+     */
+    record Found(int document, long key, float score) {}
+
+    /**
+     * One page.
+     *
+     * @param hits the hits, one more than the limit if there is another page
+     * @param total how many there are in all, as far as counted
+     */
+    record Page(List<Found> hits, TotalHits total) {}
+
+    private final IndexSearcher searcher;
+    private final IdLookup ids;
+    private final SearchRequest request;
+
+    HitCollector(IndexSearcher searcher, IdLookup ids, SearchRequest request) {
+        this.searcher = searcher;
+        this.ids = ids;
+        this.request = request;
+    }
+
+    Page collect(Query query) throws IOException {
+        int wanted = Math.max(
+                1,
+                Math.min(
+                        request.limit() + 1,
+                        Math.max(1, searcher.getIndexReader().maxDoc())));
+        Optional<Cursor> after = request.after().map(text -> Cursor.parse(text, request));
+        if (request.sort() == Sort.RELEVANCE && after.isEmpty()) {
+            TopDocs best = searcher.search(query, new TopScoreDocCollectorManager(wanted, COUNTED_HITS));
+            if (!endsOnTie(best.scoreDocs, wanted)) {
+                return byScore(best);
+            }
+        }
+        FieldDoc start = after.isPresent() ? fieldDoc(after.get()) : null;
+        TopDocs sorted = searcher.search(query, new TopFieldCollectorManager(order(), wanted, start, COUNTED_HITS));
+        List<Found> hits = Arrays.stream(sorted.scoreDocs)
+                .map(doc -> found((FieldDoc) doc))
+                .toList();
+        return new Page(hits, sorted.totalHits);
+    }
+
+    /** Sorting by id as well is costly; it is needed only where hits of equal score lie on both sides of a page's end. */
+    private static boolean endsOnTie(ScoreDoc[] docs, int wanted) {
+        return docs.length == wanted && wanted > 1 && docs[wanted - 1].score == docs[wanted - 2].score;
+    }
+
+    private Page byScore(TopDocs best) throws IOException {
+        record Named(Found found, String id) {}
+        List<Named> named = new java.util.ArrayList<>();
+        for (ScoreDoc doc : best.scoreDocs) {
+            Found found = new Found(doc.doc, Float.floatToIntBits(doc.score), doc.score);
+            named.add(new Named(found, publishedId(doc.doc)));
+        }
+        named.sort(Comparator.comparingDouble((Named hit) -> -hit.found().score())
+                .thenComparing(Named::id)
+                .thenComparingInt(hit -> hit.found().document()));
+        return new Page(named.stream().map(Named::found).toList(), best.totalHits);
+    }
+
+    /** The published id of the cable to which a document belongs. */
+    String publishedId(int document) throws IOException {
+        LeafReaderContext leaf = leafOf(document);
+        return DocumentIds.published(leaf, Blocks.cableOf(leaf, document - leaf.docBase));
+    }
+
+    /** The segment of a document. */
+    LeafReaderContext leafOf(int document) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
+    }
+
+    private org.apache.lucene.search.Sort order() {
+        SortField id = byId();
+        return switch (request.sort()) {
+            case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, id);
+            case DATE -> new org.apache.lucene.search.Sort(byDate(false), id);
+            case NEWEST -> new org.apache.lucene.search.Sort(byDate(true), id);
+            case ID -> new org.apache.lucene.search.Sort(id);
+        };
+    }
+
+    private SortField byId() {
+        return request.unit() == Unit.CABLE
+                ? new SortField(IndexSchema.ID_ORDER, SortField.Type.STRING)
+                : new SortField(IndexSchema.ID_ORDER, ParagraphOrders.BY_ID);
+    }
+
+    private SortField byDate(boolean newestFirst) {
+        long missing = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
+        if (request.unit() == Unit.PARAGRAPH) {
+            return new SortField(IndexSchema.DATE, ParagraphOrders.byDate(missing), newestFirst);
+        }
+        return new SortField(IndexSchema.DATE, SortField.Type.LONG, newestFirst, missing);
+    }
+
+    private Found found(FieldDoc doc) {
+        Object key = doc.fields[0];
+        return switch (request.sort()) {
+            case RELEVANCE -> new Found(doc.doc, Float.floatToIntBits((Float) key), (Float) key);
+            case DATE, NEWEST -> new Found(doc.doc, (Long) key, Float.NaN);
+            case ID -> new Found(doc.doc, 0, Float.NaN);
+        };
+    }
+
+    private FieldDoc fieldDoc(Cursor cursor) throws IOException {
+        BytesRef id = new BytesRef(cursor.id());
+        Object[] fields = switch (request.sort()) {
+            case RELEVANCE -> new Object[] {Float.intBitsToFloat((int) cursor.key()), id};
+            case DATE, NEWEST -> new Object[] {cursor.key(), id};
+            case ID -> new Object[] {id};
+        };
+        return new FieldDoc(lastDocument(cursor), Float.NaN, fields);
+    }
+
+    /** Paragraphs of one cable are told apart by their place; cables never are equal in all sort fields. */
+    private int lastDocument(Cursor cursor) throws IOException {
+        if (request.unit() == Unit.PARAGRAPH) {
+            for (IdLookup.Place place : ids.find(cursor.id())) {
+                int first = Blocks.firstParagraph(place.leaf(), place.document());
+                return place.leaf().docBase + Math.min(first + cursor.paragraph(), place.document());
+            }
+        }
+        return searcher.getIndexReader().maxDoc();
+    }
+}

@@ -1,0 +1,103 @@
+package org.cablesearch.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.cablesearch.index.internal.Ids;
+import org.cablesearch.index.internal.IndexSchema;
+import org.cablesearch.model.Cable;
+
+/** Finds cables by id, as people write ids: the published id wins, then the canonical one. */
+final class IdLookup {
+
+    /**
+     * Where a cable is.
+     *
+     * @param leaf the segment
+     * @param document the cable's document in it
+     */
+    record Place(LeafReaderContext leaf, int document) {
+
+        Cable read() throws IOException {
+            return Blocks.read(leaf, document);
+        }
+    }
+
+    private final IndexReader reader;
+
+    IdLookup(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** The forms in which an id may be in the index. */
+    static List<String> forms(String written) {
+        return Stream.of(Ids.normalize(written)).toList();
+    }
+
+    /** The cables with this id: those published under it, else those whose canonical id it is. */
+    List<Place> find(String written) throws IOException {
+        for (String field : List.of(IndexSchema.ID, IndexSchema.CANONICAL_ID)) {
+            for (String form : forms(written)) {
+                List<Place> places = find(field, form);
+                if (!places.isEmpty()) {
+                    return places;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The first of the cables with this id. */
+    Optional<Place> findOne(String written) throws IOException {
+        return find(written).stream().findFirst();
+    }
+
+    /** Whether a cable was published under this id. */
+    boolean isPublished(String written) throws IOException {
+        return !find(IndexSchema.ID, Ids.normalize(written)).isEmpty();
+    }
+
+    /** Whether a cable has this id, published or canonical. */
+    boolean holds(String id) throws IOException {
+        return !find(id).isEmpty();
+    }
+
+    /** The published ids of the cables that cite this one, by its canonical id or its published one. */
+    List<String> citing(Cable cable) throws IOException {
+        List<String> citing = new ArrayList<>();
+        for (String id : Stream.of(cable.canonicalId(), cable.id())
+                .map(Ids::normalize)
+                .distinct()
+                .toList()) {
+            for (Place place : find(IndexSchema.CITES, id)) {
+                citing.add(DocumentIds.published(place.leaf(), place.document()));
+            }
+        }
+        return citing;
+    }
+
+    private List<Place> find(String field, String form) throws IOException {
+        List<Place> places = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum postings = leaf.reader().postings(new Term(field, form), PostingsEnum.NONE);
+            Bits live = leaf.reader().getLiveDocs();
+            if (postings == null) {
+                continue;
+            }
+            for (int doc; (doc = postings.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {
+                if (live == null || live.get(doc)) {
+                    places.add(new Place(leaf, doc));
+                }
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,104 @@
+package org.cablesearch.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.RegExp;
+import org.cablesearch.index.internal.IndexSchema;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+
+/** Lucene queries for what is asked of one field of the schema. */
+final class LeafQueries {
+
+    /** The first letter of a fuzzy word must be right: it bounds the terms that are looked at, and keeps out stems. */
+    private static final int FUZZY_PREFIX = 1;
+
+    private static final int FUZZY_EXPANSIONS = 50;
+    private static final int REGEX_WORK = 10_000;
+
+    private LeafQueries() {}
+
+    /**
+     * The query for a leaf of the tree in one field of the schema.
+     *
+     * @param exact whether words are taken as they stand, without their stems
+     */
+    static Query of(CableQuery leaf, String field, boolean exact) {
+        return switch (leaf) {
+            case CableQuery.Word word -> words(field, word.text(), 0, exact);
+            case CableQuery.Phrase phrase -> words(field, phrase.text(), phrase.slop(), exact);
+            case CableQuery.Wildcard wildcard -> wildcard(field, wildcard.pattern());
+            case CableQuery.Fuzzy fuzzy -> fuzzy(field, fuzzy);
+            case CableQuery.Regex regex ->
+                new RegexpQuery(
+                        new Term(field, regex.pattern()),
+                        RegExp.ALL,
+                        RegExp.CASE_INSENSITIVE,
+                        name -> null,
+                        REGEX_WORK,
+                        RegexpQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+            default -> throw new IllegalArgumentException("no leaf: " + leaf);
+        };
+    }
+
+    private static Query words(String field, String text, int slop, boolean exact) {
+        List<Words.Positioned> words = Words.asked(field, text);
+        if (words.isEmpty()) {
+            return new MatchNoDocsQuery("no word in \"" + text + "\"");
+        }
+        if (words.size() == 1) {
+            return oneWord(terms(field, words.get(0).text(), exact), field);
+        }
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+        words.forEach(word -> phrase.add(terms(field, word.text(), exact), word.position()));
+        return phrase.build();
+    }
+
+    private static Query oneWord(Term[] terms, String field) {
+        if (terms.length == 1) {
+            return new TermQuery(terms[0]);
+        }
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        for (Term term : terms) {
+            any.addTerm(term);
+        }
+        return any.build();
+    }
+
+    private static Term[] terms(String field, String word, boolean exact) {
+        List<String> texts = exact || !IndexSchema.isStemmed(field) ? List.of(word) : WordAnalyzer.stemTerms(word);
+        List<Term> terms = new ArrayList<>();
+        texts.forEach(text -> terms.add(new Term(field, text)));
+        return terms.toArray(Term[]::new);
+    }
+
+    private static Query wildcard(String field, String pattern) {
+        int star = pattern.indexOf('*');
+        boolean prefix = star == pattern.length() - 1 && star > 0 && !Wildcards.isPattern(pattern.substring(0, star));
+        return prefix
+                ? new PrefixQuery(new Term(field, normalized(field, Wildcards.literalStart(pattern))))
+                : new WildcardQuery(new Term(field, normalized(field, pattern)));
+    }
+
+    private static Query fuzzy(String field, CableQuery.Fuzzy fuzzy) {
+        List<Words.Positioned> words = Words.asked(field, fuzzy.text());
+        if (words.size() != 1) {
+            return words(field, fuzzy.text(), 0, true);
+        }
+        Term term = new Term(field, words.get(0).text());
+        return new FuzzyQuery(term, fuzzy.edits(), FUZZY_PREFIX, FUZZY_EXPANSIONS, true);
+    }
+
+    private static String normalized(String field, String text) {
+        return IndexSchema.askingAnalyzer(field).normalize(field, text).utf8ToString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.cablesearch.query;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter.HighlightFlag;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.cablesearch.index.internal.IndexSchema;
+
+/** Finds the places in the text of a paragraph that a query matches: a phrase as one place, a stem's whole word. */
+final class MatchMarker {
+
+    private final Query query;
+    private final Highlighter highlighter = new Highlighter();
+
+    MatchMarker(Query query) {
+        this.query = query;
+    }
+
+    /** The places, in order, none overlapping another. */
+    List<Span> mark(String text) throws IOException {
+        return highlighter.mark(text, query);
+    }
+
+    private static final class Highlighter extends UnifiedHighlighter {
+
+        private Highlighter() {
+            super(UnifiedHighlighter.builderWithoutSearcher(IndexSchema.analyzer())
+                    .withFormatter(new PlacesFormatter())
+                    .withBreakIterator(() -> (BreakIterator) new WholeBreakIterator())
+                    .withMaxLength(Integer.MAX_VALUE - 1));
+        }
+
+        private List<Span> mark(String text, Query query) throws IOException {
+            Object places = highlightWithoutSearcher(IndexSchema.TEXT, query, text, 1);
+            return places instanceof Places found ? found.spans() : List.of();
+        }
+
+        @Override
+        protected java.util.Set<HighlightFlag> getFlags(String field) {
+            return java.util.EnumSet.of(
+                    HighlightFlag.PHRASES, HighlightFlag.MULTI_TERM_QUERY, HighlightFlag.WEIGHT_MATCHES);
+        }
+    }
+
+    private record Places(List<Span> spans) {}
+
+    private static final class PlacesFormatter extends PassageFormatter {
+
+        @Override
+        public Object format(Passage[] passages, String content) {
+            List<Span> matches = new ArrayList<>();
+            for (Passage passage : passages) {
+                for (int i = 0; i < passage.getNumMatches(); i++) {
+                    matches.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
+                }
+            }
+            matches.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+            return new Places(merged(matches));
+        }
+    }
+
+    private static List<Span> merged(List<Span> matches) {
+        List<Span> merged = new ArrayList<>();
+        for (Span match : matches) {
+            int last = merged.size() - 1;
+            if (last >= 0 && match.start() < merged.get(last).end()) {
+                Span before = merged.get(last);
+                merged.set(last, new Span(before.start(), Math.max(before.end(), match.end())));
+            } else {
+                merged.add(match);
+            }
+        }
+        return List.copyOf(merged);
+    }
+}

@@ -1,0 +1,263 @@
+package org.cablesearch.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.Ids;
+import org.cablesearch.index.internal.IndexSchema;
+import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Reference;
+
+/**
+ * Compiles the tree of a query to a Lucene query on cables, or on paragraphs.
+ *
+ * <p>Each clause of the tree speaks of cables or of paragraphs (see {@link CableField}). On cables, a clause that speaks
+ * of paragraphs is joined to their cables; on paragraphs, a clause that speaks of cables is joined to their paragraphs.
+ */
+final class QueryCompiler {
+
+    private final IdLookup ids;
+    private final Unit unit;
+
+    QueryCompiler(IdLookup ids, Unit unit) {
+        this.ids = ids;
+        this.unit = unit;
+    }
+
+    /** The query for a tree, on cables or on paragraphs as the unit says. */
+    Query compile(CableQuery query) throws IOException {
+        return switch (query) {
+            case CableQuery.All all -> unscored(everything());
+            case CableQuery.And and -> and(and.clauses());
+            case CableQuery.Or or -> or(or.clauses());
+            case CableQuery.Not not -> and(List.of(not));
+            case CableQuery.SameParagraph same ->
+                ofParagraphs(new QueryCompiler(ids, Unit.PARAGRAPH).compile(same.clause()));
+            case CableQuery.Range range -> ofCables(unscored(range(range)));
+            case CableQuery.Word word -> leaf(word, word.field());
+            case CableQuery.Phrase phrase -> leaf(phrase, phrase.field());
+            case CableQuery.Wildcard wildcard -> leaf(wildcard, wildcard.field());
+            case CableQuery.Fuzzy fuzzy -> leaf(fuzzy, fuzzy.field());
+            case CableQuery.Regex regex -> leaf(regex, regex.field());
+        };
+    }
+
+    /** Everything that the unit counts. */
+    Query everything() {
+        return unit == Unit.CABLE ? Blocks.CABLES : Blocks.PARAGRAPHS;
+    }
+
+    /** A query on cables, for the unit. */
+    Query ofCables(Query cables) {
+        return unit == Unit.CABLE ? cables : Blocks.paragraphsOf(cables);
+    }
+
+    /** A query on paragraphs, for the unit. */
+    Query ofParagraphs(Query paragraphs) {
+        return unit == Unit.CABLE ? Blocks.cablesOf(paragraphs) : paragraphs;
+    }
+
+    private Query and(List<CableQuery> clauses) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        boolean positive = false;
+        for (CableQuery clause : clauses) {
+            if (clause instanceof CableQuery.Not not) {
+                all.add(compile(not.clause()), Occur.MUST_NOT);
+            } else {
+                all.add(compile(clause), Occur.MUST);
+                positive = true;
+            }
+        }
+        if (!positive) {
+            all.add(unscored(everything()), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private Query or(List<CableQuery> clauses) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (CableQuery clause : clauses) {
+            any.add(compile(clause), Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private Query leaf(CableQuery leaf, CableField field) throws IOException {
+        return switch (field) {
+            case ANY -> anywhere(leaf, false);
+            case EXACT -> anywhere(leaf, true);
+            case SUBJECT -> ofCables(LeafQueries.of(leaf, IndexSchema.SUBJECT, false));
+            case TEXT -> ofParagraphs(LeafQueries.of(leaf, IndexSchema.TEXT, false));
+            case HEADING -> ofParagraphs(LeafQueries.of(leaf, IndexSchema.HEADING, false));
+            case MARKING -> ofParagraphs(unscored(marking(leaf)));
+            case ROLE -> ofParagraphs(unscored(LeafQueries.of(leaf, IndexSchema.ROLE, true)));
+            case PEOPLE, PEOPLE_EXACT -> named(leaf, IndexSchema.PEOPLE, IndexSchema.CABLE_PEOPLE);
+            case ORGS -> named(leaf, IndexSchema.ORGS, IndexSchema.CABLE_ORGS);
+            case ID -> ofCables(unscored(identity(leaf)));
+            case CITES -> ofCables(unscored(cites(leaf)));
+            case CITEDBY -> ofCables(unscored(citedBy(leaf)));
+            case DATE -> ofCables(unscored(textual(leaf, QueryCompiler::date)));
+            case LEVEL -> ofCables(unscored(textual(leaf, QueryCompiler::level)));
+            case TAGS -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.TAGS, true)));
+            case CAPTION -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.CAPTION, true)));
+            case PRECEDENCE -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.PRECEDENCE, true)));
+            case ORIGIN -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.ORIGIN, true)));
+            case FROM -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.FROM, true)));
+            case TO -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.TO, true)));
+            case INFO -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.INFO, true)));
+            case CLASS -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.CLASSIFICATION, true)));
+            case SIGNER -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.SIGNER, true)));
+            case CLASSIFIER -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.CLASSIFIER, true)));
+        };
+    }
+
+    /** The better of subject and best paragraph; a paragraph by the better of heading and text. */
+    private Query anywhere(CableQuery leaf, boolean exact) {
+        Query paragraphs = inParagraph(leaf, exact);
+        return unit == Unit.PARAGRAPH
+                ? paragraphs
+                : better(LeafQueries.of(leaf, IndexSchema.SUBJECT, exact), Blocks.cablesOf(paragraphs));
+    }
+
+    private static Query inParagraph(CableQuery leaf, boolean exact) {
+        return better(LeafQueries.of(leaf, IndexSchema.TEXT, exact), LeafQueries.of(leaf, IndexSchema.HEADING, exact));
+    }
+
+    private static Query better(Query one, Query other) {
+        return new DisjunctionMaxQuery(List.of(one, other), 0f);
+    }
+
+    private Query named(CableQuery leaf, String ofParagraph, String ofCable) {
+        return better(
+                ofParagraphs(LeafQueries.of(leaf, ofParagraph, true)), ofCables(LeafQueries.of(leaf, ofCable, true)));
+    }
+
+    private static Query marking(CableQuery leaf) {
+        return textual(leaf, text -> {
+            List<String> parts = new ArrayList<>();
+            PortionMarking.parse(text)
+                    .ifPresentOrElse(
+                            marking -> {
+                                parts.add(marking.level().name());
+                                parts.addAll(marking.controls());
+                            },
+                            () -> parts.add(text));
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            for (String part : parts) {
+                CableQuery word = new CableQuery.Word(CableField.MARKING, part);
+                all.add(LeafQueries.of(word, IndexSchema.MARKING, true), Occur.FILTER);
+            }
+            return all.build();
+        });
+    }
+
+    private Query identity(CableQuery leaf) throws IOException {
+        if (!(leaf instanceof CableQuery.Word) && !(leaf instanceof CableQuery.Phrase)) {
+            return better(
+                    LeafQueries.of(leaf, IndexSchema.ID, true), LeafQueries.of(leaf, IndexSchema.CANONICAL_ID, true));
+        }
+        String written = text(leaf);
+        return anyOf(ids.isPublished(written) ? IndexSchema.ID : IndexSchema.CANONICAL_ID, IdLookup.forms(written));
+    }
+
+    private Query cites(CableQuery leaf) throws IOException {
+        List<String> cited = new ArrayList<>(IdLookup.forms(text(leaf)));
+        for (IdLookup.Place place : ids.find(text(leaf))) {
+            cited.add(Ids.normalize(place.read().canonicalId()));
+        }
+        return anyOf(IndexSchema.CITES, cited);
+    }
+
+    private Query citedBy(CableQuery leaf) throws IOException {
+        List<String> cited = new ArrayList<>();
+        for (IdLookup.Place place : ids.find(text(leaf))) {
+            place.read().references().stream()
+                    .map(Reference::cable)
+                    .flatMap(Optional::stream)
+                    .map(Ids::normalize)
+                    .forEach(cited::add);
+        }
+        return new BooleanQuery.Builder()
+                .add(anyOf(IndexSchema.ID, cited), Occur.SHOULD)
+                .add(anyOf(IndexSchema.CANONICAL_ID, cited), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query anyOf(String field, List<String> terms) {
+        return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+    }
+
+    private static Query range(CableQuery.Range range) {
+        if (range.field() == CableField.DATE) {
+            long first = range.from()
+                    .map(DateRange::of)
+                    .map(from -> range.fromIncluded() ? from.first() : from.last() + 1)
+                    .orElse(Long.MIN_VALUE);
+            long last = range.to()
+                    .map(DateRange::of)
+                    .map(to -> range.toIncluded() ? to.last() : to.first() - 1)
+                    .orElse(Long.MAX_VALUE);
+            return dates(new DateRange(first, last));
+        }
+        BooleanQuery.Builder levels = new BooleanQuery.Builder();
+        for (PortionLevel level : PortionLevel.values()) {
+            boolean above = range.from()
+                    .map(Levels::of)
+                    .map(from -> level.compareTo(from) > (range.fromIncluded() ? -1 : 0))
+                    .orElse(true);
+            boolean below = range.to()
+                    .map(Levels::of)
+                    .map(to -> level.compareTo(to) < (range.toIncluded() ? 1 : 0))
+                    .orElse(true);
+            if (above && below) {
+                levels.add(new TermQuery(new Term(IndexSchema.LEVEL, level.name())), Occur.SHOULD);
+            }
+        }
+        return levels.build();
+    }
+
+    private static Query date(String text) {
+        return dates(DateRange.of(text));
+    }
+
+    /** The cables of a range of dates. */
+    static Query dates(DateRange range) {
+        return LongPoint.newRangeQuery(IndexSchema.DATE, range.first(), range.last());
+    }
+
+    private static Query level(String text) {
+        return new TermQuery(new Term(IndexSchema.LEVEL, Levels.of(text).name()));
+    }
+
+    private static Query textual(CableQuery leaf, Function<String, Query> query) {
+        return query.apply(text(leaf));
+    }
+
+    /** The text of a leaf whose field knows neither phrases nor patterns. */
+    private static String text(CableQuery leaf) {
+        return switch (leaf) {
+            case CableQuery.Word word -> word.text();
+            case CableQuery.Phrase phrase -> phrase.text();
+            default -> throw new IllegalArgumentException("a value is wanted, no pattern: " + leaf);
+        };
+    }
+
+    /** Codes and dates narrow; they say nothing of how well a cable answers. */
+    private static Query unscored(Query query) {
+        return new BoostQuery(new ConstantScoreQuery(query), 0f);
+    }
+}

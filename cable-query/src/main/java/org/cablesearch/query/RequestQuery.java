@@ -1,0 +1,81 @@
+package org.cablesearch.query;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.IndexSchema;
+
+/** The Lucene queries of one request: with all its filters, without those of one dimension, with or without scores. */
+final class RequestQuery {
+
+    private final SearchRequest request;
+    private final QueryCompiler compiler;
+    private final Query main;
+    private final Optional<Query> wordsTogether;
+
+    RequestQuery(SearchRequest request, IdLookup ids, Evidence evidence) throws IOException {
+        this.request = request;
+        this.compiler = new QueryCompiler(ids, request.unit());
+        this.main = compiler.compile(request.query());
+        this.wordsTogether = evidence.wordsTogether();
+    }
+
+    /** For the hits: scores are the sum over the words, and how well the best paragraph has them together. */
+    Query ranked() {
+        if (request.sort() != Sort.RELEVANCE || request.unit() == Unit.PARAGRAPH || wordsTogether.isEmpty()) {
+            return filtered(main, Optional.empty());
+        }
+        Query scored = new BooleanQuery.Builder()
+                .add(main, Occur.MUST)
+                .add(Blocks.cablesOf(wordsTogether.get()), Occur.SHOULD)
+                .build();
+        return filtered(scored, Optional.empty());
+    }
+
+    /** For counting: without the selections of a dimension if one is given. */
+    Query counted(Optional<Dimension> without) {
+        return filtered(main, without);
+    }
+
+    private Query filtered(Query query, Optional<Dimension> without) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        for (Map.Entry<Dimension, List<String>> selection : request.selected().entrySet()) {
+            if (without.isEmpty() || without.get() != selection.getKey()) {
+                BooleanQuery.Builder any = new BooleanQuery.Builder();
+                selection.getValue().forEach(value -> any.add(having(selection.getKey(), value), Occur.SHOULD));
+                all.add(any.build(), Occur.FILTER);
+            }
+        }
+        request.excluded()
+                .forEach((dimension, values) ->
+                        values.forEach(value -> all.add(having(dimension, value), Occur.MUST_NOT)));
+        dates().ifPresent(dates -> all.add(compiler.ofCables(dates), Occur.FILTER));
+        return all.build();
+    }
+
+    private Query having(Dimension dimension, String value) {
+        if (dimension.isOfParagraphs() && request.unit() == Unit.PARAGRAPH) {
+            String field = dimension == Dimension.ROLE ? IndexSchema.ROLE : IndexSchema.MARKING;
+            return new TermQuery(new Term(field, value));
+        }
+        String field = IndexSchema.facetField(dimension);
+        return compiler.ofCables(new TermQuery(DrillDownQuery.term(field, dimension.toString(), value)));
+    }
+
+    private Optional<Query> dates() {
+        if (request.from().isEmpty() && request.to().isEmpty()) {
+            return Optional.empty();
+        }
+        long first = request.from().map(from -> DateRange.of(from).first()).orElse(Long.MIN_VALUE);
+        long last = request.to().map(to -> DateRange.of(to).last()).orElse(Long.MAX_VALUE);
+        return Optional.of(QueryCompiler.dates(new DateRange(first, last)));
+    }
+}

@@ -1,0 +1,85 @@
+package org.cablesearch.query;
+
+import java.util.List;
+
+/** Cuts a long paragraph to the part around its matches. */
+final class SnippetWindow {
+
+    /** About as much as a person takes in at a glance; a paragraph a little longer is shown whole. */
+    private static final int WIDTH = 400;
+
+    private static final int WHOLE = 500;
+    private static final String CUT = "\u2026";
+
+    /**
+     * A text and the places in it.
+     *
+     * @param text the part, with … where it was cut
+     * @param spans the places of the matches in it
+     */
+    record Cut(String text, List<Span> spans) {}
+
+    private SnippetWindow() {}
+
+    static Cut cut(String text, List<Span> spans) {
+        if (text.length() <= WHOLE) {
+            return new Cut(text, spans);
+        }
+        int start = spans.isEmpty() ? 0 : startOfBest(text, spans);
+        int end = wordEnd(text, Math.min(text.length(), start + WIDTH), spans);
+        String before = start > 0 ? CUT : "";
+        String after = end < text.length() ? CUT : "";
+        int shift = before.length() - start;
+        List<Span> inside = spans.stream()
+                .filter(span -> span.start() >= start && span.end() <= end)
+                .map(span -> new Span(span.start() + shift, span.end() + shift))
+                .toList();
+        return new Cut(before + text.substring(start, end) + after, inside);
+    }
+
+    /** The start of the window that holds the most matches, with some text before the first of them. */
+    private static int startOfBest(String text, List<Span> spans) {
+        int best = 0;
+        int most = 0;
+        int last = 0;
+        for (int first = 0; first < spans.size(); first++) {
+            while (last < spans.size()
+                    && spans.get(last).end() - spans.get(first).start() <= WIDTH * 3 / 4) {
+                last++;
+            }
+            if (last - first > most) {
+                most = last - first;
+                best = first;
+            }
+        }
+        int wanted = spans.get(best).start() - WIDTH / 8;
+        int latest = Math.max(0, text.length() - WIDTH);
+        return wordStart(text, Math.max(0, Math.min(wanted, latest)), best > 0 ? spans.get(best - 1) : null);
+    }
+
+    /** The next beginning of a word, but not inside the match before. */
+    private static int wordStart(String text, int from, @org.jspecify.annotations.Nullable Span before) {
+        int at = before != null && from < before.end() && from > before.start() ? before.end() : from;
+        if (at == 0) {
+            return 0;
+        }
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at - 1))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The next end of a word, behind any match that begins before it. */
+    private static int wordEnd(String text, int from, List<Span> spans) {
+        int at = from;
+        for (Span span : spans) {
+            if (span.start() < at && span.end() > at) {
+                at = span.end();
+            }
+        }
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

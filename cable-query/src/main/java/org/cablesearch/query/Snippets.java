@@ -1,0 +1,92 @@
+package org.cablesearch.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.cablesearch.index.internal.CableCodec;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.ParagraphRole;
+
+/** Shows why a cable was found: its best paragraphs, with what matched in them. */
+final class Snippets {
+
+    private record Scored(int document, float score) {}
+
+    private final Optional<Weight> ranking;
+    private final Optional<MatchMarker> marker;
+    private final int most;
+
+    Snippets(Evidence evidence, IndexSearcher searcher, int most) throws IOException {
+        this.most = most;
+        this.marker = evidence.marking().map(MatchMarker::new);
+        Optional<Query> query = evidence.ranking();
+        this.ranking = query.isEmpty()
+                ? Optional.empty()
+                : Optional.of(searcher.createWeight(searcher.rewrite(query.get()), ScoreMode.COMPLETE, 1f));
+    }
+
+    /** The snippets of a cable, the best paragraph first; where no paragraph speaks for the query, its summary. */
+    List<Snippet> ofCable(LeafReaderContext leaf, int cable) throws IOException {
+        if (most == 0) {
+            return List.of();
+        }
+        int first = Blocks.firstParagraph(leaf, cable);
+        List<Snippet> snippets = new ArrayList<>();
+        for (Scored scored : best(leaf, first, cable)) {
+            snippets.add(ofParagraph(leaf, scored.document()));
+        }
+        return snippets.isEmpty() && first < cable ? List.of(introduction(leaf, first, cable)) : snippets;
+    }
+
+    /** The snippet of one paragraph. */
+    Snippet ofParagraph(LeafReaderContext leaf, int document) throws IOException {
+        Paragraph paragraph = paragraph(leaf, document);
+        return snippet(paragraph, marker.isPresent() ? marker.get().mark(paragraph.text()) : List.of());
+    }
+
+    private List<Scored> best(LeafReaderContext leaf, int first, int cable) throws IOException {
+        Scorer scorer = ranking.isPresent() ? ranking.get().scorer(leaf) : null;
+        if (scorer == null || first == cable) {
+            return List.of();
+        }
+        List<Scored> found = new ArrayList<>();
+        DocIdSetIterator matches = scorer.iterator();
+        for (int doc = matches.advance(first); doc < cable; doc = matches.nextDoc()) {
+            found.add(new Scored(doc, scorer.score()));
+        }
+        return found.stream()
+                .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score())
+                        .thenComparingInt(Scored::document))
+                .limit(most)
+                .toList();
+    }
+
+    private static Snippet introduction(LeafReaderContext leaf, int first, int cable) throws IOException {
+        Paragraph opening = paragraph(leaf, first);
+        for (int doc = first; doc < cable; doc++) {
+            Paragraph paragraph = paragraph(leaf, doc);
+            if (paragraph.role() == ParagraphRole.SUMMARY) {
+                return snippet(paragraph, List.of());
+            }
+        }
+        return snippet(opening, List.of());
+    }
+
+    private static Paragraph paragraph(LeafReaderContext leaf, int document) throws IOException {
+        return CableCodec.decodeParagraph(Blocks.record(leaf.reader().storedFields(), document));
+    }
+
+    private static Snippet snippet(Paragraph paragraph, List<Span> matches) {
+        SnippetWindow.Cut cut = SnippetWindow.cut(paragraph.text(), matches);
+        return new Snippet(paragraph.number(), paragraph.index(), paragraph.marking(), cut.text(), cut.spans());
+    }
+}

@@ -1,0 +1,72 @@
+package org.cablesearch.query;
+
+/** Patterns and expressions, character by character: a backslash and the character behind it belong together. */
+final class Wildcards {
+
+    private Wildcards() {}
+
+    /** Whether a text holds a {@code *} or {@code ?} that no backslash takes as it is. */
+    static boolean isPattern(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '*' || c == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The letters at the beginning of a pattern, up to its first wildcard, without escapes. */
+    static String literalStart(String pattern) {
+        StringBuilder start = new StringBuilder();
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '*' || c == '?') {
+                break;
+            }
+            if (c == '\\' && i + 1 < pattern.length()) {
+                i++;
+            }
+            start.append(pattern.charAt(i));
+        }
+        return start.toString();
+    }
+
+    /**
+     * An expression whose slashes need no escape, with their escapes taken off.
+     *
+     * @throws IllegalArgumentException if it ends in half an escape
+     */
+    static String unescapeSlashes(String expression) {
+        StringBuilder plain = new StringBuilder(expression.length());
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            if (c == '\\') {
+                if (++i == expression.length()) {
+                    throw new IllegalArgumentException("the expression ends in half an escape: " + expression);
+                }
+                if (expression.charAt(i) != '/') {
+                    plain.append(c);
+                }
+            }
+            plain.append(expression.charAt(i));
+        }
+        return plain.toString();
+    }
+
+    /** The opposite of {@link #unescapeSlashes}. */
+    static String escapeSlashes(String expression) {
+        StringBuilder escaped = new StringBuilder(expression.length() + 2);
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            if (c == '\\') {
+                escaped.append(c).append(expression.charAt(++i));
+            } else {
+                escaped.append(c == '/' ? "\\/" : String.valueOf(c));
+            }
+        }
+        return escaped.toString();
+    }
+}
