@@ -1,14 +1,21 @@
 package org.cablesearch.examples.cables;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** The {@code cables} command. */
 public final class Cables {
 
+    /** Held, since a logger that nobody holds forgets its level. */
+    private static final Logger VECTOR_NOTICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private Cables() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        // Lucene would advise each run to add a module of the JDK which itself prints a warning.
+        VECTOR_NOTICE.setLevel(Level.SEVERE);
         System.exit(run(Console.ofProcess(), args));
     }
 

@@ -30,10 +30,7 @@ import picocli.CommandLine.Spec;
         })
 final class CablesCommand implements Runnable {
 
-    @Option(
-            names = "--verbose",
-            scope = ScopeType.INHERIT,
-            description = "Show the stack trace of what went wrong.")
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show the stack trace of what went wrong.")
     private boolean verbose;
 
     @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")

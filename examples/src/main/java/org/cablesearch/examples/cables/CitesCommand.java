@@ -12,7 +12,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "cites",
         description = "Shows what a cable cites, and what cites it.",
-        footer = {"", "Example:", "  cables cites --index my-index 06PHNOMPENH1385", "", "Exit code 1 if it is not held."})
+        footer = {
+            "",
+            "Example:",
+            "  cables cites --index my-index 06PHNOMPENH1385",
+            "",
+            "Exit code 1 if it is not held."
+        })
 final class CitesCommand implements Callable<Integer> {
 
     private final Console console;

@@ -37,7 +37,8 @@ final class FacetText {
         List<Row> rows = rows(facet);
         long most = rows.stream().mapToLong(Row::count).max().orElse(0);
         int countWidth = Counts.of(most).length();
-        int nameWidth = Math.min(widest(rows, row -> row.name.length()), display.columns() - GAPS - countWidth - BAR_WIDTH);
+        int nameWidth =
+                Math.min(widest(rows, row -> row.name.length()), display.columns() - GAPS - countWidth - BAR_WIDTH);
         for (Row row : rows) {
             String name = padded(shortened(row.name, nameWidth), nameWidth);
             String count = " ".repeat(countWidth - Counts.of(row.count).length()) + Counts.of(row.count);
@@ -47,8 +48,9 @@ final class FacetText {
     }
 
     private static List<Row> rows(Facet facet) {
-        List<FacetValue> labelled =
-                facet.values().stream().filter(value -> value.label().isPresent()).toList();
+        List<FacetValue> labelled = facet.values().stream()
+                .filter(value -> value.label().isPresent())
+                .toList();
         int codeWidth = widest(labelled, value -> value.value().length());
         List<Row> rows = new ArrayList<>();
         for (FacetValue value : facet.values()) {

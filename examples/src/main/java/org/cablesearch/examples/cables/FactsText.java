@@ -35,15 +35,21 @@ final class FactsText {
         row("captions", ", ", cable.captions().stream());
         list("passing", cable.passing());
         fact("E.O.", order(cable));
-        row("classified by", "; ", Stream.of(cable.classifiedBy(), cable.reasons()).flatMap(List::stream));
+        row(
+                "classified by",
+                "; ",
+                Stream.of(cable.classifiedBy(), cable.reasons()).flatMap(List::stream));
         list("TAGS", tags(cable.tags()));
         list("references", cable.references().stream().map(FactsText::text).toList());
         fact("note", note(cable));
     }
 
     private static String text(Addressee addressee) {
-        String excluded = addressee.excluded().isEmpty() ? "" : " (not " + String.join(", ", addressee.excluded()) + ")";
-        return addressee.name() + addressee.precedence().map(precedence -> " " + precedence).orElse("") + excluded;
+        String excluded =
+                addressee.excluded().isEmpty() ? "" : " (not " + String.join(", ", addressee.excluded()) + ")";
+        return addressee.name()
+                + addressee.precedence().map(precedence -> " " + precedence).orElse("")
+                + excluded;
     }
 
     private static String text(Reference reference) {
@@ -53,7 +59,11 @@ final class FactsText {
 
     private static String order(Cable cable) {
         Optional<String> declassify = cable.declassifyOn().map(date -> "declassify on " + date);
-        return String.join(", ", Stream.of(cable.executiveOrder(), declassify).flatMap(Optional::stream).toList());
+        return String.join(
+                ", ",
+                Stream.of(cable.executiveOrder(), declassify)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     /** Code and name, in two columns. */
@@ -65,7 +75,8 @@ final class FactsText {
                 .orElse(0);
         return tags.stream()
                 .map(tag -> tag.name()
-                        .map(name -> tag.code() + " ".repeat(codeWidth - tag.code().length()) + "  " + name)
+                        .map(name ->
+                                tag.code() + " ".repeat(codeWidth - tag.code().length()) + "  " + name)
                         .orElse(tag.code()))
                 .toList();
     }
@@ -90,7 +101,11 @@ final class FactsText {
     }
 
     private void list(String name, List<String> items) {
-        lines(name, items.stream().flatMap(item -> Wrapping.asWrittenText(item, width).stream()).toList());
+        lines(
+                name,
+                items.stream()
+                        .flatMap(item -> Wrapping.asWrittenText(item, width).stream())
+                        .toList());
     }
 
     private void lines(String name, List<String> lines) {

@@ -26,7 +26,8 @@ final class KeepOnStop implements AutoCloseable {
         stopping = true;
         try {
             index.close();
-            console.complain("\ncables: stopped; the cables read so far are in the index; run the same command again to go on");
+            console.complain(
+                    "\ncables: stopped; the cables read so far are in the index; run the same command again to go on");
         } catch (IOException e) {
             console.complain("\ncables: stopped, and the last cables could not be kept: " + e.getMessage()
                     + "; run the same command again to go on");

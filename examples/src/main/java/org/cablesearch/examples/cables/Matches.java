@@ -27,11 +27,14 @@ record Matches(Map<Integer, List<Span>> byParagraph) {
     /** The places in a cable that the snippets of a search show. */
     static Matches of(CableQuery query, Cable cable, CableSearcher searcher) throws IOException {
         CableQuery here = CableQuery.and(query, CableQuery.word(CableField.ID, cable.id()));
-        SearchRequest request = SearchRequest.of(here).limit(1).snippets(cable.paragraphs().size());
+        SearchRequest request =
+                SearchRequest.of(here).limit(1).snippets(cable.paragraphs().size());
         Map<Integer, List<Span>> places = new HashMap<>();
         for (Hit hit : searcher.search(request).hits()) {
             for (Snippet snippet : hit.snippets()) {
-                places.put(snippet.index(), placed(snippet, cable.paragraphs().get(snippet.index()).text()));
+                places.put(
+                        snippet.index(),
+                        placed(snippet, cable.paragraphs().get(snippet.index()).text()));
             }
         }
         return new Matches(places);
@@ -44,7 +47,9 @@ record Matches(Map<Integer, List<Span>> byParagraph) {
         }
         int cutBefore = snippet.text().startsWith(CUT) ? CUT.length() : 0;
         int cutBehind = snippet.text().endsWith(CUT) ? CUT.length() : 0;
-        String piece = snippet.text().substring(cutBefore, snippet.text().length() - cutBehind).strip();
+        String piece = snippet.text()
+                .substring(cutBefore, snippet.text().length() - cutBehind)
+                .strip();
         int shift = paragraph.indexOf(piece) - snippet.text().indexOf(piece);
         return snippet.spans().stream()
                 .map(span -> new Span(span.start() + shift, span.end() + shift))

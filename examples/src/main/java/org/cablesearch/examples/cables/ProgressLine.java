@@ -27,8 +27,9 @@ final class ProgressLine implements AutoCloseable {
         if (console.errDisplay().terminal() && now - shown > BETWEEN_NANOS) {
             shown = now;
             double seconds = (now - start) / 1e9;
-            console.err().print(BACK_AND_CLEAR + Counts.of(count, "record") + ", "
-                    + Counts.of(Math.round(count / seconds)) + " a second");
+            console.err()
+                    .print(BACK_AND_CLEAR + Counts.of(count, "record") + ", " + Counts.of(Math.round(count / seconds))
+                            + " a second");
             console.err().flush();
         }
     }

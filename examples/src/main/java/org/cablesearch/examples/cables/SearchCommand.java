@@ -51,9 +51,12 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private final SearchOptions options = new SearchOptions();
 
-    @Option(names = "--syntax", paramLabel = "SYNTAX", converter = Choices.OfSyntax.class, description = {
-        "cables (the default), or lucene for queries saved from Lucene, Solr or Elasticsearch tools."
-    })
+    @Option(
+            names = "--syntax",
+            paramLabel = "SYNTAX",
+            converter = Choices.OfSyntax.class,
+            description = {"cables (the default), or lucene for queries saved from Lucene, Solr or Elasticsearch tools."
+            })
     private Syntax syntax = Syntax.CABLES;
 
     @Option(names = "--json", description = "Print one JSON object.")
@@ -79,7 +82,8 @@ final class SearchCommand implements Callable<Integer> {
     /** The shell has taken the quotation marks away where a query was typed without quotes around it. */
     private String onlyQuery() {
         if (query.size() > 1) {
-            throw CommandException.wrongUse("more than one QUERY; put quotes around it: '" + String.join(" ", query) + "'");
+            throw CommandException.wrongUse(
+                    "more than one QUERY; put quotes around it: '" + String.join(" ", query) + "'");
         }
         return query.getFirst();
     }

@@ -36,7 +36,9 @@ final class SearchText {
             return "no " + unit + " found";
         }
         String count = (results.totalIsExact() ? "" : "at least ") + Counts.of(results.total(), unit.toString());
-        return results.hits().size() < results.total() ? count + "; " + results.hits().size() + " on this page" : count;
+        return results.hits().size() < results.total()
+                ? count + "; " + results.hits().size() + " on this page"
+                : count;
     }
 
     private void print(Hit hit) {

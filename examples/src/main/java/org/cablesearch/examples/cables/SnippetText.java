@@ -1,8 +1,8 @@
 package org.cablesearch.examples.cables;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Span;

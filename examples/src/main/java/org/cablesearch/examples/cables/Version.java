@@ -9,7 +9,8 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
         return new String[] {
-            "cables " + Resource.text("version.txt").strip() + ", Java " + Runtime.version().feature()
+            "cables " + Resource.text("version.txt").strip() + ", Java "
+                    + Runtime.version().feature()
         };
     }
 }
