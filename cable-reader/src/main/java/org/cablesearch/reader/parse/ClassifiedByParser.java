@@ -47,6 +47,34 @@ final class ClassifiedByParser {
         return new Result(names, List.copyOf(reasons));
     }
 
+    /**
+     * The field where it stands in the first paragraph ({@code 1. (U) Classified by …}, {@code CONFIDENTIAL - ENTIRE TEXT.
+     * CLASSIFIED BY …}): the line with the keyword and those below it, up to a blank line or the next paragraph.
+     */
+    static List<Line> inText(List<PagedLine> text) {
+        List<Line> field = new ArrayList<>();
+        int paragraphs = 0;
+        for (PagedLine line : text) {
+            boolean opens = ParagraphOpening.of(line.text()).isPresent();
+            paragraphs += opens ? 1 : 0;
+            if (paragraphs > 1 || !field.isEmpty() && (line.isBlank() || !goesOn(field, line.text()))) {
+                break;
+            }
+            Optional<Keyword> keyword = field.isEmpty() ? keyword(line.text()) : Optional.empty();
+            if (keyword.isPresent()) {
+                field.add(new Line(line.number(), line.text().substring(keyword.get().start())));
+            } else if (!field.isEmpty()) {
+                field.add(line.line());
+            }
+        }
+        return field;
+    }
+
+    private static Optional<Keyword> keyword(String line) {
+        Optional<Keyword> keyword = Keyword.atStart(line).or(() -> Keyword.inside(line, 1));
+        return keyword.filter(key -> key.field() == Field.CLASSIFIED_BY);
+    }
+
     /** The text behind each keyword: a field may stand twice, once with references only ({@code Classified By: REF: …}). */
     private static List<String> statements(List<Line> field) {
         String joined = join(field);

@@ -102,10 +102,11 @@ final class ClassifierName {
         while (start < end && PARTICLES.contains(part.get(start)) && isLower(part.get(start))) {
             start++;
         }
-        if (start == end || isPlace(part, start, end) || end - start > MOST_WORDS) {
-            return end - start > MOST_WORDS ? Optional.of(joined(part, end - 3, end)) : Optional.empty();
+        boolean onlyInitials = part.subList(start, end).stream().allMatch(word -> word.length() <= 2);
+        if (onlyInitials || isPlace(part, start, end)) {
+            return Optional.empty();
         }
-        return Optional.of(joined(part, start, end));
+        return Optional.of(joined(part, end - start > MOST_WORDS ? end - 3 : start, end));
     }
 
     private static Run joined(List<String> part, int start, int end) {
@@ -130,8 +131,9 @@ final class ClassifierName {
             return false;
         }
         String before = part.get(start - 1).toLowerCase(Locale.ROOT);
-        boolean general = before.equals("general") && end - start > 1;
-        return BEFORE_PLACE.contains(before) && !general;
+        boolean chiefOfMission = before.equals("mission") && start > 1 && part.get(start - 2).equalsIgnoreCase("of");
+        boolean consulGeneral = before.equals("general") && end - start > 1;
+        return BEFORE_PLACE.contains(before) && !chiefOfMission && !consulGeneral;
     }
 
     /** A capitalised word that is no title, office symbol or acronym. */
@@ -147,8 +149,16 @@ final class ClassifierName {
             return true;
         }
         boolean acronym = !allCapitals && word.length() > 1 && word.length() <= 6 && isUpper(word) && !word.contains(".");
-        return !acronym && !Titles.isTitle(word);
+        return !acronym && !isRunTogether(word) && !Titles.isTitle(word);
     }
+
+    /** {@code PolCouns}, {@code EconOff}, {@code PolMinCouns}: a title run together from short forms. */
+    private static boolean isRunTogether(String word) {
+        boolean startsAsTitle = RUN_TOGETHER.stream().anyMatch(word::startsWith);
+        return startsAsTitle && word.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    private static final List<String> RUN_TOGETHER = List.of("Pol", "Econ", "Eco", "Min", "Con", "Emb");
 
     /** The zero is written for the letter ({@code B0HLEN}); any other digit makes it no name. */
     private static boolean hasDigit(String word) {

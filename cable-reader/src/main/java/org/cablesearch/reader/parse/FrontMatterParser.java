@@ -189,9 +189,9 @@ final class FrontMatterParser {
     }
 
     private void add(Line line, int from, int to) {
-        String piece = line.text().substring(from, to);
+        String piece = LineBreaks.strip(line.text().substring(from, to));
         if (!piece.isBlank()) {
-            sink.add(from == 0 && to == line.text().length() ? line : new Line(line.number(), piece));
+            sink.add(piece.length() == line.text().length() ? line : new Line(line.number(), piece));
         }
     }
 

@@ -56,11 +56,19 @@ final class HeadingFinder {
         if (ruled) {
             return Optional.of(new Heading(join(first, end), skipRulers(end)));
         }
+        if (first == i && end - first == 1 && isBetweenSlashes(text.strip())) {
+            return Optional.of(new Heading(text.strip(), end));
+        }
         boolean above = below < lines.size() && openings.get(below).isPresent();
         boolean isTitle = first > i || end - first <= 2 && isTitle(first, end);
         return above && isTitle && !Ruler.isRuler(text) || above && first > i
                 ? Optional.of(new Heading(join(first, end), below))
                 : Optional.empty();
+    }
+
+    /** {@code //VALEDICTORY "RAZZMATAZZ"//} (08MADRID1092). */
+    private static boolean isBetweenSlashes(String line) {
+        return line.length() > 4 && line.startsWith("//") && line.endsWith("//");
     }
 
     private boolean isRuler(int i) {
@@ -128,7 +136,7 @@ final class HeadingFinder {
     private String join(int from, int to) {
         List<String> texts = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            texts.add(lines.get(i).text().strip());
+            texts.add(LineBreaks.strip(lines.get(i).text()).strip());
         }
         return Blanks.squeeze(String.join(" ", texts));
     }

@@ -93,7 +93,7 @@ final class PassingParser {
     }
 
     private void addPassing(String text, int line) {
-        boolean joins = line == lastPassing + 1 && !isPassing(text);
+        boolean joins = line == lastPassing + 1 && (!isPassing(text) || text.startsWith("FOR "));
         if (joins) {
             passing.set(passing.size() - 1, passing.get(passing.size() - 1) + " " + text);
         } else {

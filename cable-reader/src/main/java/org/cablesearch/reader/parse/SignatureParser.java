@@ -47,11 +47,15 @@ final class SignatureParser {
         while (end > 0) {
             PagedLine line = text.get(end - 1);
             String stripped = line.text().strip();
-            Optional<List<String>> alone = stripped.isEmpty() ? Optional.empty() : ofLine(stripped);
-            if (alone.isPresent() && !isHeadingBelowText(text, end - 1)) {
-                return new Result(alone.get(), join(text.subList(0, end - 1), tail));
+            Optional<List<String>> alone = stripped.isEmpty() ? Optional.empty() : ofLine(LineBreaks.strip(stripped).strip());
+            if (alone.isPresent() && !goesOn(text, end - 1)) {
+                int start = end - 1;
+                boolean twice = start > 0 && text.get(start - 1).text().strip().equalsIgnoreCase(stripped);
+                List<String> signers = twice ? List.of(text.get(start - 1).text().strip()) : alone.get();
+                return new Result(signers, join(text.subList(0, twice ? start - 1 : start), tail));
             }
-            if (!isTail(stripped)) {
+            List<String> behindLink = stripped.length() > LONGEST_NAME ? ofSentenceEnd(stripped) : List.of();
+            if (!behindLink.isEmpty() || !isTail(stripped)) {
                 break;
             }
             if (!isWireMark(stripped)) {
@@ -69,8 +73,11 @@ final class SignatureParser {
         return joined;
     }
 
-    /** The line is no signature when the text goes on from the line above to it: that ends in a comma or hyphen. */
-    private static boolean isHeadingBelowText(List<PagedLine> text, int at) {
+    /**
+     * Whether the text goes on from the line above to this one, so that it is no signature: the line above ends in a comma,
+     * or in a small letter right above a name that is not in capitals.
+     */
+    private static boolean goesOn(List<PagedLine> text, int at) {
         int above = at - 1;
         while (above >= 0 && text.get(above).isBlank()) {
             above--;
@@ -81,8 +88,8 @@ final class SignatureParser {
         String line = text.get(above).text().strip();
         char last = line.charAt(line.length() - 1);
         boolean mixed = text.get(at).text().chars().anyMatch(Character::isLowerCase);
-        boolean sameBlock = above == at - 1;
-        return last == ',' || mixed && sameBlock && Character.isLowerCase(last);
+        boolean sameBlock = above == at - 1 && !isTail(line) && line.indexOf(' ') > 0;
+        return last == ',' || mixed && sameBlock && Character.isLetterOrDigit(last) && !line.equalsIgnoreCase(text.get(at).text().strip());
     }
 
     /** What may stand below a signature, or between it and the end: blank lines, wire marks, links, release notes. */
@@ -98,6 +105,7 @@ final class SignatureParser {
                 || lower.contains("http")
                 || lower.contains(".sgov.gov")
                 || lower.startsWith("visit ") && lower.contains("website")
+                || line.chars().allMatch(c -> c == 'X' || c == 'x')
                 || isFootOfPage(line);
     }
 
@@ -107,12 +115,12 @@ final class SignatureParser {
         return dash > 0 && Character.isDigit(line.charAt(0)) && ClassWord.isAlone(line.substring(dash + 3));
     }
 
-    /** Marks of the wire, which are no part of the text: {@code NNNN}, {@code BT}, a class word, {@code >}. */
+    /** Marks of the wire, which are no part of the text: {@code NNNN}, {@code BT}, a class word, {@code ...}. */
     private static boolean isWireMark(String line) {
-        return line.equals("NNNN")
+        return line.equalsIgnoreCase("NNNN")
                 || line.equals("BT")
-                || line.equals(">")
-                || line.equals("#")
+                || line.startsWith("<") && line.endsWith(">")
+                || !line.isEmpty() && line.chars().allMatch(c -> ".>#…".indexOf(c) >= 0)
                 || !line.isEmpty() && ClassWord.isAlone(line);
     }
 
@@ -121,12 +129,14 @@ final class SignatureParser {
             return Optional.empty();
         }
         List<String> words = words(line);
-        return isSurname(words) ? Optional.of(names(words)) : Optional.empty();
+        // A line of one word in small letters is what a conversion made of the signature (08KUWAIT128).
+        boolean capitalised = words.size() == 1 || words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        return capitalised && isSurname(words) ? Optional.of(names(words)) : Optional.empty();
     }
 
     /** {@code SHANNON SHANNON} is one name written twice. */
     private static List<String> names(List<String> words) {
-        boolean doubled = words.size() == 2 && words.get(0).equals(words.get(1));
+        boolean doubled = words.size() == 2 && words.get(0).equalsIgnoreCase(words.get(1));
         return List.of(doubled ? words.get(0) : String.join(" ", words));
     }
 
@@ -144,12 +154,13 @@ final class SignatureParser {
             }
             surnames += SUFFIXES.contains(bare) || PARTICLES.contains(bare) ? 0 : 1;
         }
-        boolean doubled = words.size() == 2 && words.get(0).equals(words.get(1));
+        boolean doubled = words.size() == 2 && words.get(0).equalsIgnoreCase(words.get(1));
         return surnames == 1 || doubled || surnames == 0 && words.size() == 2;
     }
 
     private static boolean isNameWord(String word) {
-        if (!Character.isUpperCase(word.charAt(0)) || word.length() < 2 && !word.equals("O")) {
+        boolean redacted = word.chars().allMatch(c -> c == 'X' || c == 'x');
+        if (!Character.isLetter(word.charAt(0)) || redacted || word.length() < 2 && !word.equals("O")) {
             return false;
         }
         for (int i = 1; i < word.length(); i++) {
@@ -177,23 +188,38 @@ final class SignatureParser {
         return words;
     }
 
-    /** The name behind the last sentence of a line: after a stop, in capitals, or one capitalised word without a stop. */
+    /**
+     * The name behind the last sentence of a line: in capitals behind a stop, {@code END TEXT} or a redaction, or one
+     * capitalised word behind a stop and without one of its own.
+     */
     private static List<String> ofSentenceEnd(String line) {
-        int end = line.length();
-        String tail = line.substring(Math.max(0, end - LONGEST_NAME * 2));
-        int start = -1;
-        for (int i = tail.length() - 2; i > 0 && start < 0; i--) {
-            boolean afterStop = Character.isWhitespace(tail.charAt(i)) && ".!?)\"”#*".indexOf(tail.charAt(i - 1)) >= 0;
-            start = afterStop && !isSuffixBehind(tail, i) && !isInitial(tail, i) ? i + 1 : -1;
-        }
+        String tail = line.substring(Math.max(0, line.length() - LONGEST_NAME * 2));
+        int start = nameStart(tail);
         if (start < 0) {
             return List.of();
         }
         String rest = tail.substring(start).strip();
         List<String> words = words(rest);
         boolean capitals = rest.equals(rest.toUpperCase(Locale.ROOT));
-        boolean isName = rest.length() <= LONGEST_NAME && isSurname(words) && (capitals || words.size() == 1 && !rest.endsWith("."));
-        return isName ? names(words) : List.of();
+        boolean oneWord = words.size() == 1 && !rest.endsWith(".") && Character.isUpperCase(rest.charAt(0));
+        return rest.length() <= LONGEST_NAME && isSurname(words) && (capitals || oneWord) ? names(words) : List.of();
+    }
+
+    private static int nameStart(String tail) {
+        boolean mixed = tail.chars().filter(Character::isLowerCase).count() > 5;
+        for (int i = tail.length() - 2; i > 0; i--) {
+            if (!Character.isWhitespace(tail.charAt(i)) || isSuffixBehind(tail, i)) {
+                continue;
+            }
+            String before = tail.substring(0, i).stripTrailing();
+            boolean afterStop = !before.isEmpty() && ".!?)\"”#*".indexOf(before.charAt(before.length() - 1)) >= 0;
+            String rest = tail.substring(i).strip();
+            boolean initial = isInitial(tail, i) && !(mixed && rest.length() > 3 && rest.equals(rest.toUpperCase(Locale.ROOT)));
+            if (afterStop && !initial || before.endsWith("END TEXT") || before.endsWith("END OF TEXT") || before.endsWith("XXX")) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     private static boolean isSuffixBehind(String tail, int at) {
