@@ -41,18 +41,20 @@ record FieldName(String name, int end) {
         return name.equalsIgnoreCase("para");
     }
 
-    /** All names, for a message. */
-    static String all() {
-        return CableField.named().stream().map(CableField::toString).collect(Collectors.joining(", "));
+    /** What to say of a name that is none. */
+    static String unknown(String name) {
+        return "there is no field \"" + name + "\"; fields are para, "
+                + CableField.named().stream().map(CableField::toString).collect(Collectors.joining(", "));
     }
 
-    /** The name that is meant, if one differs by two letters or less. */
-    Optional<String> nearest() {
+    /** What is meant by a name that is none, with its colon, if a field differs by two letters or less. */
+    static Optional<String> nearest(String name) {
         String folded = name.toLowerCase(Locale.ROOT);
         return CableField.named().stream()
                 .map(CableField::toString)
-                .filter(known -> Edits.between(folded, known) <= 2)
-                .min(Comparator.comparingInt(known -> Edits.between(folded, known)));
+                .filter(known -> Edits.between(folded, known) <= Math.min(2, name.length() / 2))
+                .min(Comparator.comparingInt(known -> Edits.between(folded, known)))
+                .map(known -> known + ":");
     }
 
     private static boolean isKnown(String name) {

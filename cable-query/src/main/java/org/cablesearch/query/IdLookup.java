@@ -14,6 +14,7 @@ import org.apache.lucene.util.Bits;
 import org.cablesearch.index.internal.Ids;
 import org.cablesearch.index.internal.IndexSchema;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Mrn;
 
 /** Finds cables by id, as people write ids: the published id wins, then the canonical one. */
 final class IdLookup {
@@ -39,7 +40,11 @@ final class IdLookup {
 
     /** The forms in which an id may be in the index. */
     static List<String> forms(String written) {
-        return Stream.of(Ids.normalize(written)).toList();
+        return Stream.concat(
+                        Stream.of(Ids.normalize(written)),
+                        Mrn.parse(written).map(Mrn::canonical).stream())
+                .distinct()
+                .toList();
     }
 
     /** The cables with this id: those published under it, else those whose canonical id it is. */
@@ -62,7 +67,12 @@ final class IdLookup {
 
     /** Whether a cable was published under this id. */
     boolean isPublished(String written) throws IOException {
-        return !find(IndexSchema.ID, Ids.normalize(written)).isEmpty();
+        for (String form : forms(written)) {
+            if (!find(IndexSchema.ID, form).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cable has this id, published or canonical. */

@@ -15,14 +15,13 @@ final class LeafParser {
     private static final int DEFAULT_SLOP = 0;
 
     private final QueryCursor cursor;
-    private final QueryLimits limits;
     private final QueryIssues issues;
-    private int clauses;
+    private final ClauseFactory clauses;
 
     LeafParser(QueryCursor cursor, QueryLimits limits, QueryIssues issues) {
         this.cursor = cursor;
-        this.limits = limits;
         this.issues = issues;
+        this.clauses = new ClauseFactory(limits, issues);
     }
 
     /** The clause that begins here; empty if it means nothing, which is an issue unless it is a lone sign. */
@@ -179,32 +178,14 @@ final class LeafParser {
 
     private Optional<CableQuery> meaning(
             CableField field, int start, String literal, String pattern, Optional<Integer> edits) {
-        if (Wildcards.isPattern(pattern)) {
-            return wildcard(field, start, pattern);
-        }
-        if (literal.chars().noneMatch(Character::isLetterOrDigit)) {
+        if (!Wildcards.isPattern(pattern) && literal.chars().noneMatch(Character::isLetterOrDigit)) {
             return loneSign(field, start, literal);
         }
-        if (edits.isPresent()) {
+        if (edits.isPresent() && !Wildcards.isPattern(pattern)) {
             int bounded = Math.clamp(edits.get(), 1, 2);
             return counted(start, () -> new CableQuery.Fuzzy(field, literal, bounded));
         }
-        return counted(start, () -> new CableQuery.Word(field, literal));
-    }
-
-    private Optional<CableQuery> wildcard(CableField field, int start, String pattern) {
-        if (pattern.chars().allMatch(c -> c == '*') && field == CableField.ANY) {
-            return counted(start, CableQuery::all);
-        }
-        boolean leading = pattern.startsWith("*") || pattern.startsWith("?");
-        boolean everything = pattern.chars().allMatch(c -> c == '*');
-        if (leading && !everything && !limits.leadingWildcards()) {
-            issues.add("a pattern may not begin with * or ?", start, cursor.position());
-            String rest = pattern.replaceAll("^[*?]+", "");
-            boolean words = rest.chars().anyMatch(Character::isLetterOrDigit);
-            return words ? meaning(field, start, rest.replace("\\", ""), rest, Optional.empty()) : Optional.empty();
-        }
-        return counted(start, () -> new CableQuery.Wildcard(field, pattern));
+        return clauses.word(field, literal, pattern, start, cursor.position());
     }
 
     /** A dash or an ampersand in prose asks nothing; a lone sign where a value is wanted is a mistake. */
@@ -215,20 +196,7 @@ final class LeafParser {
         return Optional.empty();
     }
 
-    /** Counts a clause; one too many, or one whose value is wrong, is left out with an issue. */
     private Optional<CableQuery> counted(int start, Supplier<CableQuery> clause) {
-        if (clauses == limits.maxClauses()) {
-            issues.add("there are more than " + clauses + " clauses; the rest is left out", start, cursor.end());
-            cursor.moveTo(cursor.end());
-            return Optional.empty();
-        }
-        try {
-            CableQuery query = clause.get();
-            clauses++;
-            return Optional.of(query);
-        } catch (IllegalArgumentException e) {
-            issues.add(String.valueOf(e.getMessage()), start, cursor.position());
-            return Optional.empty();
-        }
+        return clauses.make(start, cursor.position(), clause);
     }
 }

@@ -1,10 +1,58 @@
 package org.cablesearch.query;
 
-/** Stub. */
+import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessor;
+import org.apache.lucene.queryparser.flexible.standard.config.StandardQueryConfigHandler;
+import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParser;
+import org.apache.lucene.queryparser.flexible.standard.processors.BooleanQuery2ModifierNodeProcessor;
+
+/** Reads queries that were saved from Lucene, Solr or Elasticsearch tools, by Lucene's flexible syntax parser. */
 final class LuceneSyntax {
+
     private LuceneSyntax() {}
 
     static ParsedQuery parse(String text, QueryLimits limits) {
-        return QueryParser.parse(text, limits);
+        QueryIssues issues = new QueryIssues();
+        if (text.isBlank()) {
+            return new ParsedQuery(CableQuery.all(), issues.inOrder());
+        }
+        CableQuery query = depth(text) > limits.maxDepth() || text.length() > limits.maxLength()
+                ? hopeless("it is longer or nested deeper than is allowed", text, limits, issues)
+                : read(text, limits, issues);
+        return new ParsedQuery(query, issues.inOrder());
+    }
+
+    private static CableQuery read(String text, QueryLimits limits, QueryIssues issues) {
+        try {
+            QueryNode syntax = new StandardSyntaxParser().parse(text, LuceneNodes.DEFAULT_FIELD);
+            return new LuceneNodes(limits, issues)
+                    .map(withLuceneOperators(syntax))
+                    .orElseGet(() -> Hopeless.query(text, limits, issues));
+        } catch (QueryNodeException | IllegalArgumentException | StackOverflowError e) {
+            return hopeless("it cannot be parsed", text, limits, issues);
+        }
+    }
+
+    /** Lucene gives AND and OR side by side no precedence: {@code a AND b OR c} is {@code +a +b c}. */
+    private static QueryNode withLuceneOperators(QueryNode syntax) throws QueryNodeException {
+        QueryNodeProcessor operators = new BooleanQuery2ModifierNodeProcessor();
+        operators.setQueryConfigHandler(new StandardQueryConfigHandler());
+        return operators.process(syntax);
+    }
+
+    private static CableQuery hopeless(String why, String text, QueryLimits limits, QueryIssues issues) {
+        issues.add("this is no query in Lucene's syntax: " + why + "; its words are searched for", 0, text.length());
+        return Hopeless.query(text, limits, issues);
+    }
+
+    private static int depth(String text) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
     }
 }

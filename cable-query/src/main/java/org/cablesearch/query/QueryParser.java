@@ -129,11 +129,7 @@ final class QueryParser {
         cursor.moveTo(name.end());
         Optional<CableField> field = CableField.parse(name.name());
         if (field.isEmpty() && !name.isParagraph()) {
-            issues.add(
-                    "there is no field \"" + name.name() + "\"; fields are para, " + FieldName.all(),
-                    start,
-                    name.end(),
-                    name.nearest().map(near -> near + ":"));
+            issues.add(FieldName.unknown(name.name()), start, name.end(), FieldName.nearest(name.name()));
         }
         if (!atClause()) {
             issues.add("\"" + name.name() + ":\" has nothing behind it", start, name.end());

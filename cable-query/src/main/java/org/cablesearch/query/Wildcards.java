@@ -18,20 +18,25 @@ final class Wildcards {
         return false;
     }
 
-    /** The letters at the beginning of a pattern, up to its first wildcard, without escapes. */
-    static String literalStart(String pattern) {
-        StringBuilder start = new StringBuilder();
-        for (int i = 0; i < pattern.length(); i++) {
-            char c = pattern.charAt(i);
-            if (c == '*' || c == '?') {
-                break;
-            }
-            if (c == '\\' && i + 1 < pattern.length()) {
+    /** A text with its escapes taken off. */
+    static String unescape(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\\' && i + 1 < text.length()) {
                 i++;
             }
-            start.append(pattern.charAt(i));
+            plain.append(text.charAt(i));
         }
-        return start.toString();
+        return plain.toString();
+    }
+
+    /** The letters at the beginning of a pattern, up to its first wildcard, without escapes. */
+    static String literalStart(String pattern) {
+        int end = 0;
+        while (end < pattern.length() && pattern.charAt(end) != '*' && pattern.charAt(end) != '?') {
+            end += pattern.charAt(end) == '\\' ? 2 : 1;
+        }
+        return unescape(pattern.substring(0, Math.min(end, pattern.length())));
     }
 
     /**

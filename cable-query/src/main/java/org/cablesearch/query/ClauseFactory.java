@@ -1,0 +1,54 @@
+package org.cablesearch.query;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Makes the clauses that hold no others, for every syntax alike: within the limits, and with an issue for a wrong value. */
+final class ClauseFactory {
+
+    private final QueryLimits limits;
+    private final QueryIssues issues;
+    private int clauses;
+
+    ClauseFactory(QueryLimits limits, QueryIssues issues) {
+        this.limits = limits;
+        this.issues = issues;
+    }
+
+    /** Counts a clause; one too many, or one whose value is wrong, is left out with an issue. */
+    Optional<CableQuery> make(int start, int end, Supplier<CableQuery> clause) {
+        if (clauses == limits.maxClauses()) {
+            issues.add("there are more than " + clauses + " clauses; the rest is left out", start, end);
+            return Optional.empty();
+        }
+        try {
+            CableQuery query = clause.get();
+            clauses++;
+            return Optional.of(query);
+        } catch (IllegalArgumentException e) {
+            issues.add(String.valueOf(e.getMessage()), start, end);
+            return Optional.empty();
+        }
+    }
+
+    /** A word or, where the pattern holds a wildcard, a pattern. */
+    Optional<CableQuery> word(CableField field, String literal, String pattern, int start, int end) {
+        if (!Wildcards.isPattern(pattern)) {
+            return make(start, end, () -> new CableQuery.Word(field, literal));
+        }
+        boolean everything = pattern.chars().allMatch(c -> c == '*');
+        if (everything) {
+            return make(
+                    start, end, () -> field == CableField.ANY ? CableQuery.all() : new CableQuery.Wildcard(field, "*"));
+        }
+        boolean leading = pattern.startsWith("*") || pattern.startsWith("?");
+        if (leading && !limits.leadingWildcards()) {
+            issues.add("a pattern may not begin with * or ?", start, end);
+            String rest = pattern.replaceAll("^[*?]+", "");
+            return rest.chars().anyMatch(Character::isLetterOrDigit)
+                    ? word(field, Wildcards.unescape(rest), rest, start, end)
+                    : Optional.empty();
+        }
+        return make(start, end, () -> new CableQuery.Wildcard(field, pattern));
+    }
+}
