@@ -10,7 +10,7 @@ final class CableId {
     @Parameters(
             paramLabel = "ID",
             arity = "1..*",
-            description = "The cable, as people write it: 06PHNOMPENH1385, 06 PHNOM PENH 01385.")
+            description = "The cable, as people write it: 06PHNOMPENH2611, 06 PHNOM PENH 02611.")
     private List<String> words = new ArrayList<>();
 
     String text() {

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "cables",
         versionProvider = Version.class,
-        synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false,
+        customSynopsis = "cables COMMAND [OPTIONS]",
         description = "Full-text search for US diplomatic cables.",
         commandListHeading = "%nCommands:%n",
         footer = {
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
             "  cables demo                                       a tour over sample cables",
             "  cables index --index my-index cables.csv          make an index, once",
             "  cables search --index my-index 'police corruption'",
-            "  cables search --help                              the query language, by example",
+            "  cables search --help                              the query language",
             "",
             "Exit code: 0 done; 1 done, but something was rejected, damaged or not held;",
             "2 not done: wrong use, or something could not be opened."

@@ -11,11 +11,13 @@ import picocli.CommandLine.Option;
 /** {@code cables cites}. */
 @Command(
         name = "cites",
+        sortOptions = false,
+        customSynopsis = "cables cites --index DIR [--json] ID",
         description = "Shows what a cable cites, and what cites it.",
         footer = {
             "",
             "Example:",
-            "  cables cites --index my-index 06PHNOMPENH1385",
+            "  cables cites --index my-index 06PHNOMPENH2611",
             "",
             "Exit code 1 if it is not held."
         })

@@ -15,8 +15,11 @@ import picocli.CommandLine.Command;
 /** {@code cables demo}: runs the commands of {@code demo.txt}, in which a line is a command or a remark on the next. */
 @Command(
         name = "demo",
+        sortOptions = false,
+        customSynopsis = "cables demo",
         description = {
-            "A tour: indexes sample cables, which are fiction, in a scratch folder, and searches",
+            "A tour over sample cables.",
+            "Indexes the sample cables, which are fiction, in a scratch folder, and searches",
             "them. Each answer is introduced by the command that one would type."
         })
 final class DemoCommand implements Callable<Integer> {

@@ -12,10 +12,13 @@ import picocli.CommandLine.Option;
 /** {@code cables index}. */
 @Command(
         name = "index",
+        sortOptions = false,
+        customSynopsis = "cables index --index DIR [--format FORMAT] [--threads N] [--json] PATH...",
         description = {
-            "Adds cables to an index, and begins one where there is none. A cable that is there",
-            "is left as it is, or replaced if its content has changed: so the same command can be",
-            "run again at any time, also after it was stopped."
+            "Adds cables to an index, or begins one.",
+            "A cable that is there is left as it is, or replaced if its content has changed:",
+            "so the same command can be run again at any time, also after it was stopped.",
+            "Of two cables with one id, the later in the input stays."
         },
         footer = {
             "",

@@ -11,7 +11,7 @@ final class Joined {
     /**
      * Fills lines with items, of which none is divided.
      *
-     * @param divider what stands between two items of a line
+     * @param divider what stands between two items; at the end of a line too, unless it begins with a blank
      * @param width the most UTF-16 units a line; an item that is longer has a line of its own
      */
     static List<String> lines(List<String> items, String divider, int width) {
@@ -19,7 +19,7 @@ final class Joined {
         StringBuilder line = new StringBuilder();
         for (String item : items) {
             if (!line.isEmpty() && line.length() + divider.length() + item.length() > width) {
-                lines.add(line.toString());
+                lines.add(line + (divider.startsWith(" ") ? "" : divider.strip()));
                 line.setLength(0);
             }
             line.append(line.isEmpty() ? "" : divider).append(item);

@@ -13,14 +13,17 @@ import picocli.CommandLine.Option;
 /** {@code cables parse}. */
 @Command(
         name = "parse",
+        sortOptions = false,
+        customSynopsis = "cables parse [--format FORMAT] [--strict] PATH...",
         description = {
-            "Prints cables as JSON, one a line, in the order of the input. What was repaired or",
-            "rejected goes to standard error: FILE:LINE: CODE: what was found."
+            "Prints cables as JSON, one a line.",
+            "They come in the order of the input. What was repaired or rejected goes to",
+            "standard error: FILE:LINE: CODE: what was found."
         },
         footer = {
             "",
             "Examples:",
-            "  cables parse 06PHNOMPENH1385.txt",
+            "  cables parse 06PHNOMPENH2611.txt",
             "  cables parse --format csv - < cables.csv > cables.jsonl",
             "",
             "Exit code 1 if a record was rejected."

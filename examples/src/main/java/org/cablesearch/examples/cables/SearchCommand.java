@@ -15,6 +15,13 @@ import picocli.CommandLine.Parameters;
 /** {@code cables search}. */
 @Command(
         name = "search",
+        sortOptions = false,
+        customSynopsis = {
+            "cables search --index DIR [--facet DIM[:N]]... [--select DIM=VALUE]...",
+            "              [--exclude DIM=VALUE]... [--from DATE] [--to DATE] [--sort ORDER]",
+            "              [--syntax SYNTAX] [--limit N] [--after CURSOR] [--unit UNIT]",
+            "              [--snippets N] [--json] QUERY"
+        },
         description = "Searches an index.",
         footer = {
             "",
@@ -25,20 +32,21 @@ import picocli.CommandLine.Parameters;
             "Queries:",
             "  police corruption                 both words, anywhere in the cable, by stem",
             "  \"exercise book\"                   side by side, in one paragraph",
-            "  police OR army, NOT tags:PREL     NOT binds tighter than AND, AND than OR",
+            "  police OR army NOT tags:PREL      NOT binds tighter than AND, AND than OR",
             "  exact:fishing                     the word as it stands",
             "  para:(police AND marking:SBU)     all of it in one and the same paragraph",
             "  people:qadhafi orgs:UNHCR         names, however they are spelt",
             "  tags:PHUM tags:\"human rights\"     TAGS by code or by name",
             "  origin:madrid level:[C TO *]      the post; Confidential and above",
             "  date:[2006-01 TO 2006-08-15]      dates",
-            "  cites:06PHNOMPENH1234             what cites a cable; citedby: what it cites",
+            "  cites:06PHNOMPENH2611             what cites a cable; citedby: what it cites",
             "Further fields: subject text heading from to info class caption role id signer",
             "classifier precedence people.exact.",
             "",
             "Examples:",
             "  cables search --index my-index --facet tags --facet year 'police corruption'",
-            "  cables search --index my-index --select tags=PHUM --from 2006 --sort -date police",
+            "  cables search --index my-index --select tags=PHUM --sort -date police",
+            "  cables search --index my-index -- '-police corruption'    (after --, no option)",
             "  cables search --index my-index --unit paragraph --json 'marking:S oil'"
         })
 final class SearchCommand implements Callable<Integer> {

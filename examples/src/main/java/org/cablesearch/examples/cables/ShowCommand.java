@@ -15,12 +15,14 @@ import picocli.CommandLine.Option;
 /** {@code cables show}. */
 @Command(
         name = "show",
+        sortOptions = false,
+        customSynopsis = "cables show --index DIR [--query QUERY] [--json] ID",
         description = "Shows a cable, for reading or as JSON.",
         footer = {
             "",
             "Examples:",
-            "  cables show --index my-index 06PHNOMPENH1385",
-            "  cables show --index my-index --query 'police corruption' 06 PHNOM PENH 01385",
+            "  cables show --index my-index 06PHNOMPENH2611",
+            "  cables show --index my-index --query 'police corruption' 06 PHNOM PENH 2611",
             "",
             "Exit code 1 if it is not held."
         })

@@ -11,7 +11,9 @@ import picocli.CommandLine.Option;
 /** {@code cables verify}. */
 @Command(
         name = "verify",
-        description = "Checks every file and every cable of an index; a writer may go on meanwhile.",
+        sortOptions = false,
+        customSynopsis = "cables verify --index DIR [--json]",
+        description = {"Checks every file and every cable of an index.", "A writer may go on meanwhile."},
         footer = {"", "Example:", "  cables verify --index my-index", "", "Exit code 1 if something is damaged."})
 final class VerifyCommand implements Callable<Integer> {
 
