@@ -14,13 +14,13 @@ public final class Cables {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        // Lucene would advise each run to add a module of the JDK which itself prints a warning.
-        VECTOR_NOTICE.setLevel(Level.SEVERE);
         System.exit(run(Console.ofProcess(), args));
     }
 
     /** Runs the command; the answer is its exit code: 0 done, 1 done but for something, 2 not done. */
     static int run(Console console, String... args) {
+        // Lucene would advise each run to add a module of the JDK which itself prints a warning.
+        VECTOR_NOTICE.setLevel(Level.SEVERE);
         CablesCommand cables = new CablesCommand();
         Failures failures = new Failures(console, cables);
         CommandLine command = cables.commandLine(console)

@@ -35,9 +35,11 @@ final class CablesCommand implements Runnable {
     private boolean verbose;
 
     @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
     @Option(names = "--version", versionHelp = true, description = "Show the versions of this command and of Java.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean version;
 
     @Spec

@@ -93,7 +93,7 @@ final class DemoCommand implements Callable<Integer> {
         return System.getProperty("cables.samples", SAMPLES);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -32,9 +32,12 @@ final class FacetText {
     }
 
     void print(Dimension dimension, Facet facet) {
+        List<Row> rows = rows(facet);
+        if (rows.isEmpty()) {
+            return;
+        }
         out.line("");
         out.line(Style.STRONG.on(display, dimension.toString()));
-        List<Row> rows = rows(facet);
         long most = rows.stream().mapToLong(Row::count).max().orElse(0);
         int countWidth = Counts.of(most).length();
         int nameWidth =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.cablesearch.index.CableIndexException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -25,7 +26,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.complain(command + ": " + sentence(e.getMessage()) + "; see " + command + " --help");
+        console.complain(command + ": " + sentence(text(e)) + "; see " + command + " --help");
         return ExitCode.NOT_DONE;
     }
 
@@ -48,15 +49,19 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static String message(Exception e) {
         return switch (e) {
-            case CommandException command -> command.getMessage();
-            case OutputException output -> output.getMessage();
-            case CableIndexException index -> index.getMessage();
             case NoSuchFileException file -> "no such file or folder: " + file.getFile();
             case AccessDeniedException file -> "not allowed to open " + file.getFile() + "; check its permissions";
-            case UncheckedIOException io -> String.valueOf(io.getMessage());
-            case IOException io -> "cannot read or write: " + io.getMessage();
+            case CableIndexException index -> text(index);
+            case IOException io -> "cannot read or write: " + text(io);
+            case CommandException command -> text(command);
+            case OutputException output -> text(output);
+            case UncheckedIOException io -> text(io);
             default -> "an error in cables itself: " + e + "; run it again with --verbose, and report what it prints";
         };
+    }
+
+    private static String text(Exception e) {
+        return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 
     /** picocli's messages are sentences; ours go on behind them. */

@@ -14,6 +14,6 @@ final class OutputException extends RuntimeException {
 
     /** Whether the reader has gone, as in {@code cables search … | head}: then there is nobody to tell. */
     boolean isClosedPipe() {
-        return getMessage().toLowerCase(Locale.ROOT).contains("broken pipe");
+        return String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe");
     }
 }

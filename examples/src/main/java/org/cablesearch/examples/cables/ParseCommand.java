@@ -1,5 +1,6 @@
 package org.cablesearch.examples.cables;
 
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
@@ -46,13 +47,10 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() {
         boolean rejected = false;
         try (Stream<CableRecord> records = inputs.records(console)) {
-            for (CableRecord record : (Iterable<CableRecord>) records::iterator) {
-                ReadResult result = record.parse();
+            for (Iterator<CableRecord> all = records.iterator(); all.hasNext() && !(rejected && strict); ) {
+                ReadResult result = all.next().parse();
                 print(result);
                 rejected |= result instanceof ReadResult.Rejected;
-                if (rejected && strict) {
-                    break;
-                }
             }
         }
         return rejected ? ExitCode.DONE_BUT : ExitCode.DONE;
