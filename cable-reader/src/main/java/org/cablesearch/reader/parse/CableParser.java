@@ -74,7 +74,8 @@ public final class CableParser {
             cable.date(recorded.get(), raw.recordedPrecision());
             sent.ifPresent(time -> note(
                     ProblemCode.DATE_MISMATCH,
-                    "the date-time group says " + time + ", the record " + raw.recorded().map(LocalDateTime::toString).orElse(""),
+                    "the date-time group says " + time + ", the record "
+                            + raw.recorded().map(LocalDateTime::toString).orElse(""),
                     OptionalInt.of(raw.headerLine())));
         }
     }

@@ -19,12 +19,25 @@ import org.cablesearch.reader.facts.Titles;
  */
 final class ClassifierName {
 
-    private static final Set<String> PARTICLES =
-            Set.of("de", "del", "der", "den", "van", "von", "la", "da", "di", "du", "le", "bin", "al", "el", "ten", "y", "st", "st.");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "der", "den", "van", "von", "la", "da", "di", "du", "le", "bin", "al", "el", "ten", "y", "st",
+            "st.");
 
     /** Words before a place: what follows them is no name. */
     private static final Set<String> BEFORE_PLACE = Set.of(
-            "embassy", "consulate", "mission", "general", "in", "at", "of", "for", "amembassy", "amconsulate", "to", "interests", "section");
+            "embassy",
+            "consulate",
+            "mission",
+            "general",
+            "in",
+            "at",
+            "of",
+            "for",
+            "amembassy",
+            "amconsulate",
+            "to",
+            "interests",
+            "section");
 
     /**
      * A run of words that may be a name.
@@ -117,7 +130,7 @@ final class ClassifierName {
             words += ClassifierWords.isSuffix(word) ? 0 : 1;
         }
         String last = part.get(end - 1);
-        boolean keepsPoint = ClassifierWords.isSuffix(last) || last.length() <= 2;
+        boolean keepsPoint = last.length() <= 3 && !last.startsWith("I");
         boolean hasPoint = text.charAt(text.length() - 1) == '.';
         return new Run(words, hasPoint && !keepsPoint ? text.substring(0, text.length() - 1) : text.toString(), 0);
     }
@@ -131,7 +144,8 @@ final class ClassifierName {
             return false;
         }
         String before = part.get(start - 1).toLowerCase(Locale.ROOT);
-        boolean chiefOfMission = before.equals("mission") && start > 1 && part.get(start - 2).equalsIgnoreCase("of");
+        boolean chiefOfMission =
+                before.equals("mission") && start > 1 && part.get(start - 2).equalsIgnoreCase("of");
         boolean consulGeneral = before.equals("general") && end - start > 1;
         return BEFORE_PLACE.contains(before) && !chiefOfMission && !consulGeneral;
     }
@@ -142,13 +156,14 @@ final class ClassifierName {
         if (!Character.isUpperCase(first) || word.indexOf('/') >= 0 || isRedacted(word) || hasDigit(word)) {
             return false;
         }
-        if (word.length() <= 2 && word.endsWith(".") || word.length() == 1) {
+        if ((word.length() <= 2 && word.endsWith(".")) || word.length() == 1) {
             return true;
         }
         if (ClassifierWords.isSuffix(word)) {
             return true;
         }
-        boolean acronym = !allCapitals && word.length() > 1 && word.length() <= 6 && isUpper(word) && !word.contains(".");
+        boolean acronym =
+                !allCapitals && word.length() > 1 && word.length() <= 6 && isUpper(word) && !word.contains(".");
         return !acronym && !isRunTogether(word) && !Titles.isTitle(word);
     }
 

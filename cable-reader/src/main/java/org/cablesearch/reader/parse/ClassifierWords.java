@@ -11,7 +11,10 @@ import org.cablesearch.reader.facts.Titles;
 final class ClassifierWords {
 
     private static final Set<String> ENDS =
-            Set.of("per", "due", "based", "e.o", "eo", "12958", "12356", "13526",  "declassify", "derived", "purs");
+            Set.of("per", "due", "based", "e.o", "eo", "12958", "12356", "13526", "declassify", "derived", "purs");
+
+    private static final Set<String> SUFFIXES =
+            Set.of("JR", "JR.", "SR", "SR.", "II", "III", "IV", "II.", "III.", "IV.");
 
     private ClassifierWords() {}
 
@@ -74,7 +77,7 @@ final class ClassifierWords {
     }
 
     static boolean isSuffix(String word) {
-        return Set.of("JR", "JR.", "SR", "SR.", "II", "III", "IV", "II.", "III.", "IV.").contains(word.toUpperCase(Locale.ROOT));
+        return word.length() <= 4 && SUFFIXES.contains(word.toUpperCase(Locale.ROOT));
     }
 
     /** The index of the word at which the reason begins, or the number of words. */
@@ -94,10 +97,10 @@ final class ClassifierWords {
             return true;
         }
         String next = i + 1 < words.size() ? words.get(i + 1).toLowerCase(Locale.ROOT) : "";
-        return bare.equals("under") && !next.startsWith("sec")
-                || bare.startsWith("sec") && isSection(next)
+        return (bare.equals("under") && !next.startsWith("sec"))
+                || (bare.startsWith("sec") && isSection(next))
                 || (bare + next).startsWith("reason")
-                || bare.equals("for") && (isReasonWord(next) || next.equals("re"));
+                || (bare.equals("for") && (isReasonWord(next) || next.equals("re")));
     }
 
     /** {@code reason}, {@code Reasons:}, {@code REAS}, {@code rasons}, {@code reaso}. */
@@ -105,7 +108,7 @@ final class ClassifierWords {
         if (bare.length() < 4 || bare.length() > 9 || bare.charAt(0) != 'r') {
             return false;
         }
-        return bare.startsWith("reas") && !bare.startsWith("reasso")
+        return (bare.startsWith("reas") && !bare.startsWith("reasso"))
                 || EditDistance.of(bare, "reasons", 1) <= 1
                 || EditDistance.of(bare, "reason", 1) <= 1;
     }
@@ -124,6 +127,23 @@ final class ClassifierWords {
         return at;
     }
 
-    private static final Set<String> CONNECTORS =
-            Set.of("for", "fo", "f", "r", "or", "the", "re", "rea", "reas", "reaso", ",", "by", "is", "and", "as", "following", "because", "of");
+    private static final Set<String> CONNECTORS = Set.of(
+            "for",
+            "fo",
+            "f",
+            "r",
+            "or",
+            "the",
+            "re",
+            "rea",
+            "reas",
+            "reaso",
+            ",",
+            "by",
+            "is",
+            "and",
+            "as",
+            "following",
+            "because",
+            "of");
 }

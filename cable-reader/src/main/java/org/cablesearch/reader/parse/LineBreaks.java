@@ -9,6 +9,9 @@ final class LineBreaks {
 
     /** A blank line or a ruler without the break at its end; any other line as it is, since text stays as written. */
     static String stripFromRuler(String line) {
+        if (line.indexOf('<') < 0) {
+            return line;
+        }
         String stripped = strip(line);
         return stripped.isBlank() || Ruler.isRuler(stripped) ? stripped : line;
     }
@@ -17,6 +20,8 @@ final class LineBreaks {
     static String strip(String line) {
         String text = line.stripTrailing();
         int start = text.length() - BREAK.length();
-        return start >= 0 && text.regionMatches(true, start, BREAK, 0, BREAK.length()) ? text.substring(0, start) : line;
+        return start >= 0 && text.regionMatches(true, start, BREAK, 0, BREAK.length())
+                ? text.substring(0, start)
+                : line;
     }
 }

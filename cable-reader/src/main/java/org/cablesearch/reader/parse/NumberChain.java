@@ -69,7 +69,7 @@ final class NumberChain {
         int step = opening.number() - last;
         boolean isMarked = opening.marking().isPresent();
         if (opening.stop() == ' ') {
-            return step == 1 || opening.number() == 1 || step > 0 && step <= SMALL_STEP && isBehindBlank(i);
+            return step == 1 || opening.number() == 1 || (step > 0 && step <= SMALL_STEP && isBehindBlank(i));
         }
         if (isMarked) {
             return last == 0 || step == 1 || isUpper(opening);
@@ -81,7 +81,8 @@ final class NumberChain {
             return opening.stop() == stop && (!marked || isBehindBlank(i) || opening.stop() == '.');
         }
         boolean gap = step > 1 && step <= SMALL_STEP && !marked && isBehindBlank(i);
-        boolean again = opening.number() == 1 && (isUnderHeading(i) || !marked && isBehindBlank(i) && !goesOnLater(i));
+        boolean again =
+                opening.number() == 1 && (isUnderHeading(i) || (!marked && isBehindBlank(i) && !goesOnLater(i)));
         return opening.stop() == stop && (gap || again);
     }
 
@@ -97,7 +98,9 @@ final class NumberChain {
     }
 
     private boolean isBehindBlank(int i) {
-        return i == 0 || lines.get(i - 1).isBlank() || Ruler.isRuler(lines.get(i - 1).text());
+        return i == 0
+                || lines.get(i - 1).isBlank()
+                || Ruler.isRuler(lines.get(i - 1).text());
     }
 
     /** Whether the last line with text is a ruler, or says that a text begins. */
