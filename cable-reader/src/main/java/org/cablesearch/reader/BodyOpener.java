@@ -77,7 +77,7 @@ final class BodyOpener {
             }
         }
         for (int at = 1; at < line.length(); at++) {
-            if (Character.isLetter(line.charAt(at)) && isMisspeltClassification(line, at)) {
+            if (isGlued(line, at) && isMisspeltClassification(line, at)) {
                 return at;
             }
         }
@@ -88,19 +88,20 @@ final class BodyOpener {
         if (FIRST_CHARACTERS.indexOf(Character.toUpperCase(line.charAt(at))) < 0) {
             return false;
         }
+        if (isGlued(line, at)) {
+            return isDateLine(line, at)
+                    || isDatabaseRow(line, at)
+                    || isFrontMatter(line, at)
+                    || ClassificationWord.end(line, at) >= 0;
+        }
+        // A word of its own may be part of an address, US SECRET SERVICE; not so one that is spaced out.
+        return isDateLine(line, at) || (isSureClassification(line, at) && isSpacedOut(line, at));
+    }
+
+    /** Whether no blank stands before, nor the slash between route and name: {@code RUEAUSA/SECRET SERVICE}. */
+    private static boolean isGlued(String line, int at) {
         char before = line.charAt(at - 1);
-        if (before == ' ') {
-            // A word of its own may be part of an address, SECRET SERVICE; not so a word spaced out.
-            return isDateLine(line, at) || (isSureClassification(line, at) && isSpacedOut(line, at));
-        }
-        if (before == '/' && !line.startsWith("//", at - 2)) {
-            // The slash between route and name: RUEAUSA/SECRET SERVICE.
-            return false;
-        }
-        return isDateLine(line, at)
-                || isDatabaseRow(line, at)
-                || isFrontMatter(line, at)
-                || ClassificationWord.end(line, at) >= 0;
+        return before != ' ' && (before != '/' || line.startsWith("//", at - 2));
     }
 
     private static boolean isSpacedOut(String line, int start) {

@@ -30,16 +30,33 @@ final class ClassificationWord {
         return -1;
     }
 
-    /** The same for a word with one letter lost, doubled or wrong. */
+    /** The same for a word with one letter lost, doubled or wrong, in running letters or spaced out throughout. */
     static int endMisspelt(String line, int start) {
         for (String word : WORDS) {
-            boolean sameStart = Character.toUpperCase(line.charAt(start)) == word.charAt(0);
-            int end = sameStart ? match(line, start, word, 0, 1) : match(line, start, word, 1, 0);
-            if (end >= 0 && isWhole(line, end)) {
+            int end = matchMisspelt(line, start, word);
+            if (end >= 0 && isWhole(line, end) && isEvenlySpaced(line, start, end)) {
                 return end;
             }
         }
         return -1;
+    }
+
+    private static int matchMisspelt(String line, int start, String word) {
+        if (isLetter(line, start, word.charAt(0))) {
+            return match(line, start, word, 0, 1);
+        }
+        // The second letter behind the first is not a word whose first is lost.
+        return isLetter(line, start - 1, word.charAt(0)) ? -1 : match(line, start, word, 1, 0);
+    }
+
+    /** US SECRET has one blank by chance. */
+    private static boolean isEvenlySpaced(String line, int start, int end) {
+        long blanks = line.substring(start, end).chars().filter(c -> c == ' ').count();
+        return blanks == 0 || blanks > (end - start) / 4;
+    }
+
+    private static boolean isLetter(String line, int at, char letter) {
+        return at >= 0 && Character.toUpperCase(line.charAt(at)) == letter;
     }
 
     /** SECRETARY is no SECRET; but the word SECTION may follow without a blank. */

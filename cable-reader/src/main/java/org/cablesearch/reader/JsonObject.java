@@ -113,7 +113,7 @@ record JsonObject(String path, Map<String, @Nullable Object> values) {
     }
 
     private CableJsonException bad(String key, String expected, @Nullable Object value) {
-        return new CableJsonException(
-                "the key " + path + "/" + key + " must be " + expected + ", is " + Excerpt.of(String.valueOf(value)));
+        String found = value instanceof JsonObject ? "an object" : Excerpt.of(String.valueOf(value));
+        return new CableJsonException("the key " + path + "/" + key + " must be " + expected + ", is " + found);
     }
 }
