@@ -81,7 +81,10 @@ public final class PersonAnalyzer extends Analyzer {
         return word.text().length() > 1 && (last || !PARTICLES.contains(word.text()));
     }
 
-    /** The words; those behind a comma come first unless they are a suffix such as Jr. */
+    /**
+     * The words; those behind a comma come first unless they are a suffix such as Jr. Since places in a text must not go
+     * back, each of them has the place of the whole.
+     */
     private static List<Term> surnameLast(String value) {
         int comma = commaOf(value);
         if (comma < 0) {
@@ -94,7 +97,9 @@ public final class PersonAnalyzer extends Analyzer {
         }
         all.addAll(words(value, 0, comma));
         all.addAll(suffixes);
-        return all;
+        return all.stream()
+                .map(word -> new Term(word.text(), 1, 0, value.length()))
+                .toList();
     }
 
     /** The first comma that is not an apostrophe gone wrong, as in {@code Taylor,s}. */
