@@ -28,6 +28,8 @@ import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
  * O'Neil                       oneil
  * Anne-Marie                   anne | marie
  * James Jones, Jr.             james | jones | jr
+ * JONES, James, Jr.            james | jones | jr
+ * Sok An                       sok | an             the last word is no particle
  * </pre>
  *
  * <p>What goes is kept where nothing else would be left. Between two people lies a gap that no phrase spans.
@@ -65,47 +67,56 @@ public final class PersonAnalyzer extends Analyzer {
             first++;
         }
         List<Term> name = words.subList(first, words.size());
-        List<Term> core = name.stream().filter(PersonAnalyzer::carriesTheName).toList();
+        List<Term> core = new ArrayList<>();
+        for (int i = 0; i < name.size(); i++) {
+            if (carriesTheName(name.get(i), i == name.size() - 1)) {
+                core.add(name.get(i));
+            }
+        }
         return core.isEmpty() ? name : core;
     }
 
-    private static boolean carriesTheName(Term word) {
-        return word.text().length() > 1 && !PARTICLES.contains(word.text());
+    /** No particle stands last: the An of Sok An is a name. */
+    private static boolean carriesTheName(Term word, boolean last) {
+        return word.text().length() > 1 && (last || !PARTICLES.contains(word.text()));
     }
 
-    /** The words; those behind a comma come first unless they are a suffix such as Jr. */
+    /**
+     * The words; those behind a comma come first unless they are a suffix such as Jr. Since places in a text must not go
+     * back, each of them has the place of the whole.
+     */
     private static List<Term> surnameLast(String value) {
         int comma = commaOf(value);
         if (comma < 0) {
             return words(value, 0, value.length());
         }
-        List<Term> before = words(value, 0, comma);
-        List<Term> after = words(value, comma + 1, value.length());
-        boolean turned = after.stream().anyMatch(word -> !SUFFIXES.contains(word.text()));
-        List<Term> all = new ArrayList<>(turned ? after : before);
-        all.addAll(turned ? before : after);
-        return all;
+        List<Term> all = new ArrayList<>();
+        List<Term> suffixes = new ArrayList<>();
+        for (Term word : words(value, comma + 1, value.length())) {
+            (SUFFIXES.contains(word.text()) ? suffixes : all).add(word);
+        }
+        all.addAll(words(value, 0, comma));
+        all.addAll(suffixes);
+        return all.stream()
+                .map(word -> new Term(word.text(), 1, 0, value.length()))
+                .toList();
     }
 
     /** The first comma that is not an apostrophe gone wrong, as in {@code Taylor,s}. */
     private static int commaOf(String value) {
         for (int i = value.indexOf(','); i >= 0; i = value.indexOf(',', i + 1)) {
-            if (Folding.withoutPossessive(value, 0, Math.min(i + 2, value.length())) != i || continues(value, i + 2)) {
+            if (!Folding.isPossessiveComma(value, i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean continues(String value, int at) {
-        return at < value.length() && Character.isLetterOrDigit(value.charAt(at));
-    }
-
     private static List<Term> words(String value, int from, int to) {
         List<Term> words = new ArrayList<>();
         for (int start = from; start < to; ) {
             int end = start;
-            while (end < to && isWordPart(value.charAt(end))) {
+            while (end < to && isWordPart(value, end)) {
                 end++;
             }
             int bare = Folding.withoutPossessive(value, start, end);
@@ -118,12 +129,13 @@ public final class PersonAnalyzer extends Analyzer {
         return words;
     }
 
-    private static boolean isWordPart(char c) {
+    private static boolean isWordPart(String value, int at) {
+        char c = value.charAt(at);
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Folding.isApostrophe(c)
-                || c == ',';
+                || Folding.isPossessiveComma(value, at);
     }
 
     private static Set<String> table(String name) {
