@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The posts that number cables, from {@code posts.txt}. Names are looked up as {@link #squeeze squeezed} letters, so
@@ -42,6 +43,15 @@ public final class Posts {
                 CANONICAL.putIfAbsent(squeeze(alias), canonical);
             }
         }
+    }
+
+    /** The names and aliases of all posts as the table writes them: {@code PHNOM PENH}. */
+    public static List<String> names() {
+        return FactFile.lines("posts.txt").stream()
+                .flatMap(line -> Stream.of(line.split("[=;]")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** The letters of a name, A to Z in capitals: without blanks, marks, digits and accents. */
