@@ -36,6 +36,7 @@ final class Acronyms {
             return true;
         }
         return !passage.capitals()
+                && isCapitals(token.text())
                 && !token.shouted()
                 && token.text().length() >= SHORTEST
                 && token.text().length() <= LONGEST
@@ -46,8 +47,16 @@ final class Acronyms {
                 && !isBesideCapitals(passage, i);
     }
 
+    /** All capitals, or a ministry's {@code MoX}. */
+    private static boolean isCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase) || text.startsWith("Mo") && text.length() == SHORTEST;
+    }
+
     /** Letters, and one of them behind a hyphen: {@code PML-N}. */
     private static boolean isLetters(String text) {
+        if (text.chars().filter(Character::isLetter).count() < SHORTEST) {
+            return false;
+        }
         int hyphen = text.indexOf('-');
         if (hyphen >= 0 && hyphen < text.length() - 2) {
             return false;

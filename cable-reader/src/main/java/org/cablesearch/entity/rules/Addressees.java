@@ -26,8 +26,9 @@ final class Addressees {
     static void find(Passage passage, People people) {
         int i = 0;
         while (i < passage.size()) {
-            int end = end(passage, i);
-            if (isName(passage, i, end) && !people.isKnownPlaceOrOrganization(passage, i)) {
+            int place = people.lexicon().places().length(passage, i);
+            int end = place > 0 ? i + place : end(passage, i);
+            if (place == 0 && isName(passage, i, end) && !people.isKnownPlaceOrOrganization(passage, i)) {
                 people.add(passage.text(i, end), Optional.empty(), PersonRole.ADDRESSEE, passage, i);
                 passage.take(i, end);
             }
@@ -57,7 +58,8 @@ final class Addressees {
         Token first = passage.token(from);
         if (end == from + 1) {
             boolean common = first.is(Trait.WORD);
-            return first.text().length() >= SHORTEST && !common && isPronounceable(first.folded()) && isBehindFor(passage, from);
+            boolean isLong = first.text().length() > SHORTEST || first.isAny(NAME);
+            return isLong && !common && isPronounceable(first.folded()) && isBehindFor(passage, from);
         }
         return first.is(Trait.GIVEN) || isPronounceable(first.folded()) && !first.is(Trait.WORD);
     }

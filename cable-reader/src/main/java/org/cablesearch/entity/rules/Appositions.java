@@ -22,6 +22,9 @@ final class Appositions {
             if (token.isAny(TITLE)) {
                 return isNextPerson(passage, i) ? Optional.empty() : Optional.of(passage.text(withoutArticle(passage, from), titleEnd(passage, i)));
             }
+            if (Prepositions.isOfPlace(token.folded()) || token.folded().equals("with") || token.folded().equals("by")) {
+                return Optional.empty();
+            }
             if (token.shape() == Shape.MARK && !token.isMark('\'') || token.is(Trait.SPEECH) || token.folded().equals("and") && i == from) {
                 return Optional.empty();
             }

@@ -20,6 +20,8 @@ final class Definitions {
     private static final int LONGEST_ACRONYM = 12;
     private static final int HEADS = Trait.set(Trait.ORG_HEAD, Trait.ORG_OPENER);
 
+    private static final int TITLES = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
+
     private final Passage passage;
     private final Organizations organizations;
 
@@ -177,7 +179,7 @@ final class Definitions {
 
     /** Whether the words are an organisation's name: capital, and not an agreement, a plan, a person. */
     private boolean isName(int from, int end, String acronym) {
-        if (end - from < 2) {
+        if (end - from < 2 || passage.token(from).isAny(TITLES) && !passage.token(from).is(Trait.ORG_HEAD)) {
             return false;
         }
         int capitals = 0;
@@ -187,7 +189,7 @@ final class Definitions {
             Token token = passage.token(i);
             capitals += isCapital(token) || passage.capitals() && token.shape() == Shape.UPPER ? 1 : 0;
             small += token.shape() == Shape.LOWER && !token.is(Trait.CONNECTOR) ? 1 : 0;
-            head |= token.isAny(HEADS);
+            head |= token.isAny(HEADS) && (i == end - 1 || passage.token(i + 1).is(Trait.CONNECTOR));
         }
         boolean other = passage.token(end - 1).is(Trait.OTHER_HEAD) || !head && passage.token(from).is(Trait.OTHER_HEAD);
         return capitals > 1 && small == 0 && (head || !other && acronym.length() > 2) && !(other && !head);

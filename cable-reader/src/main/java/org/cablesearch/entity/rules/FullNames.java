@@ -39,7 +39,7 @@ final class FullNames {
     private void run() {
         int i = 0;
         while (i < passage.size()) {
-            int from = withoutOpener(i);
+            int from = withoutPlace(withoutOpener(i));
             int end = startsName(from) ? NameRun.end(passage, from) : from;
             if (end > from + 1) {
                 weigh(from, end);
@@ -58,6 +58,18 @@ final class FullNames {
     private int withoutOpener(int i) {
         Token token = passage.token(i);
         return token.opens() && token.is(Trait.WORD) && !token.is(Trait.GIVEN) ? i + 1 : i;
+    }
+
+    /** {@code mayor of Mulhouse Jean-Marie Bockel}, {@code Secretary for Americas Elisabeth Beton}: the given name begins it. */
+    private int withoutPlace(int i) {
+        if (i + 2 >= passage.size() || !startsName(i) || passage.token(i).is(Trait.GIVEN) || passage.token(i).possessive()) {
+            return i;
+        }
+        Token next = passage.token(i + 1);
+        boolean given = next.shape() != Shape.LOWER && next.is(Trait.GIVEN) && !next.isAny(COMMON);
+        String before = i > 0 ? passage.token(i - 1).folded() : "";
+        boolean place = passage.token(i).isAny(COMMON) || before.equals("of") || before.equals("for");
+        return given && place ? i + 1 : i;
     }
 
     private void weigh(int from, int end) {
@@ -94,7 +106,9 @@ final class FullNames {
                 points += 2;
             }
         }
-        return points + (plain == 0 ? 1 : 0);
+        Token last = passage.token(end - 1);
+        boolean surname = !last.isAny(COMMON) && people.lexicon().endsAsSurname(last.folded());
+        return points + (plain == 0 ? 1 : 0) + (surname ? 2 : 0);
     }
 
     private int ofContext(int from, int end) {

@@ -14,7 +14,7 @@ final class GenericNouns {
     static void find(Passage passage, Organizations organizations) {
         for (int i = 0; i + 1 < passage.size(); i++) {
             Token token = passage.token(i);
-            if (token.is(Trait.GENERIC) && token.shape() == Shape.LOWER && !token.possessive()) {
+            if (token.is(Trait.GENERIC) && (token.shape() == Shape.LOWER || token.folded().equals("ngo")) && !token.possessive()) {
                 int from = passage.token(i + 1).isMark('"') ? i + 2 : i + 1;
                 int end = end(passage, from);
                 if (end > from) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class KnownNames {
 
     private final Map<String, List<Name>> byFirst = new HashMap<>();
+    private final Map<String, String> bySpelling = new HashMap<>();
     private final Map<String, String> byKey = new HashMap<>();
 
     /**
@@ -46,7 +47,19 @@ final class KnownNames {
     private void add(String text, String organization) {
         List<String> words = Tokenizer.words(text);
         byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Name(text, words, organization));
+        bySpelling.putIfAbsent(squeeze(text), text);
         byKey.putIfAbsent(OrgName.whole(text), organization);
+    }
+
+    /** The first listed spelling that differs in case and marks only: {@code al-Qaeda} and {@code Al Qaeda} are one. */
+    String spelling(String text) {
+        return bySpelling.getOrDefault(squeeze(text), text);
+    }
+
+    private static String squeeze(String text) {
+        StringBuilder letters = new StringBuilder();
+        Fold.of(text).chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        return letters.toString();
     }
 
     /** Whether these folded words are a listed spelling. */

@@ -5,17 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.cablesearch.reader.facts.Posts;
 import org.cablesearch.reader.facts.TagTable;
 
 /** What is known of words and names, from the word lists beside this class and the tables of facts. Immutable. */
 final class Lexicon {
 
+    private static final int LONGEST_ENDING = 8;
     private static final Lexicon STANDARD = new Lexicon();
 
     private final Map<String, Integer> traits = new HashMap<>(1 << 17);
     private final Phrases places = new Phrases();
     private final KnownNames organizations;
+    private final Set<String> surnameEndings = Set.copyOf(WordFile.of("surname-endings.txt").words(""));
 
     private Lexicon() {
         addWords();
@@ -95,6 +98,16 @@ final class Lexicon {
     /** What a folded word may be; bits of {@link Trait}. */
     int traits(String folded) {
         return traits.getOrDefault(folded, 0);
+    }
+
+    /** Whether a folded word ends as surnames do. */
+    boolean endsAsSurname(String folded) {
+        for (int length = 2; length <= LONGEST_ENDING && length + 2 < folded.length(); length++) {
+            if (surnameEndings.contains(folded.substring(folded.length() - length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The places of several words. */

@@ -63,7 +63,9 @@ final class LoneNames {
         if (isPartOfRun(passage, i) || token.isAny(COMMON)) {
             return false;
         }
-        return token.is(Trait.SURNAME) && !token.is(Trait.GIVEN) || !passage.capitals() && lone.use(token.folded()).balance() >= ENOUGH;
+        LoneWords.Use use = lone.use(token.folded());
+        boolean surname = use.times() > 1 && use.balance() >= 0 && use.isNoPlace() && people.lexicon().endsAsSurname(token.folded());
+        return surname && !passage.capitals() || token.is(Trait.SURNAME) && !token.is(Trait.GIVEN) || !passage.capitals() && use.balance() >= ENOUGH;
     }
 
     private static boolean isPartOfRun(Passage passage, int i) {

@@ -26,6 +26,11 @@ final class LoneWords {
             return times;
         }
 
+        /** Whether it never stood behind a preposition of place. */
+        boolean isNoPlace() {
+            return asPlace == 0;
+        }
+
         /** Points for a person less points for a place or a thing. */
         int balance() {
             return Math.min(asPerson, 4) * 2 - asPlace * 2 - withThe * 2;

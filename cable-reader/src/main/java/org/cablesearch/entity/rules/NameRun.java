@@ -28,7 +28,7 @@ final class NameRun {
                 break;
             }
             end = word + 1;
-            i = end;
+            i = skipNickname(passage, end, from);
             if (passage.token(word).possessive()) {
                 break;
             }
@@ -42,6 +42,20 @@ final class NameRun {
             i++;
         }
         return i;
+    }
+
+    /** {@code Jose Manuel "Mel" Zelaya}: a name goes on behind one word in quotes or parentheses. */
+    private static int skipNickname(Passage passage, int i, int from) {
+        boolean quoted = i + 3 < passage.size()
+                && isQuote(passage.token(i))
+                && isWord(passage, i + 1, from)
+                && isQuote(passage.token(i + 2))
+                && isWord(passage, i + 3, from);
+        return quoted ? i + 3 : i;
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.shape() == Shape.MARK && "\"()“”'&".indexOf(token.text().charAt(0)) >= 0;
     }
 
     private static boolean isParticle(Passage passage, int i, boolean first) {

@@ -43,7 +43,7 @@ final class OfficeSymbols {
 
     private static boolean isOther(String part, Lexicon lexicon) {
         int traits = lexicon.traits(part);
-        return part.isEmpty() || part.length() > LONGEST_PART
+        return part.isEmpty() || part.length() > LONGEST_PART || !part.chars().allMatch(Character::isLetter)
                 || (traits & Trait.NO_ORG.bit()) != 0 && NO_OFFICE.contains(part);
     }
 

@@ -154,7 +154,7 @@ final class OrgNames {
         while (at + 1 < passage.size() && end - head < MOST_WORDS && isLink(at) && !passage.token(at - 1).possessive()) {
             int from = passage.token(at + 1).folded().equals("the") ? at + 2 : at + 1;
             int next = complementEnd(from);
-            if (next == from || isNested(from, next)) {
+            if (next == from || isNested(from, next) || isOfPersons(next)) {
                 break;
             }
             end = listEnd(next);
@@ -176,6 +176,11 @@ final class OrgNames {
             }
         }
         return false;
+    }
+
+    /** {@code Council of EU Foreign Ministers}. */
+    private boolean isOfPersons(int i) {
+        return isCapital(i) && passage.token(i).folded().endsWith("s") && passage.token(i).isAny(TITLES | Trait.OTHER_HEAD.bit());
     }
 
     private int complementEnd(int from) {

@@ -39,7 +39,7 @@ final class Organizations {
 
     /** Adds a known name. */
     void add(Passage passage, int from, int to, KnownNames.Name name) {
-        add(passage, from, to, name.text(), name.organization());
+        add(passage, from, to, lexicon.organizations().spelling(name.text()), name.organization());
     }
 
     private void add(Passage passage, int from, int to, String name, String known) {

@@ -38,6 +38,10 @@ final class People {
         return lexicon.organizations().at(passage, at).filter(name -> name.words().size() > 1 || !person).isPresent();
     }
 
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
     List<PersonFound> found() {
         return List.copyOf(found);
     }

@@ -87,8 +87,9 @@ final class PersonMerger {
     static boolean agree(List<String> a, List<String> b) {
         List<String> longer = a.size() >= b.size() ? a : b;
         List<String> shorter = longer == a ? b : a;
-        boolean ends = longer.get(0).equals(shorter.get(0)) && last(longer).equals(last(shorter));
-        return ends || isWithin(shorter, longer) || isTurned(longer, shorter) || longer.size() == shorter.size() && isTypo(longer, shorter);
+        boolean first = longer.get(0).equals(shorter.get(0));
+        boolean last = last(longer).equals(last(shorter));
+        return first && last || (first || last) && isWithin(shorter, longer) || isTurned(longer, shorter) || longer.size() == shorter.size() && isTypo(longer, shorter);
     }
 
     private static boolean isWithin(List<String> shorter, List<String> longer) {
@@ -109,7 +110,8 @@ final class PersonMerger {
         int differing = 0;
         for (int i = 0; i < a.size(); i++) {
             if (!a.get(i).equals(b.get(i))) {
-                boolean near = a.get(i).length() >= SHORTEST_TYPO && EditDistance.of(a.get(i), b.get(i), 1) <= 1;
+                int limit = a.size() > 2 && a.get(i).length() > SHORTEST_TYPO ? 2 : 1;
+                boolean near = a.get(i).length() >= SHORTEST_TYPO && EditDistance.of(a.get(i), b.get(i), limit) <= limit;
                 differing += near ? 1 : 2;
             }
         }

@@ -18,7 +18,7 @@ final class PersonName {
      */
     static List<String> key(String name) {
         List<String> key = new ArrayList<>();
-        for (String word : Fold.of(name).split("[\\s,.]+")) {
+        for (String word : Fold.of(name).split("[\\s,.\"()“”&]+")) {
             String bare = bare(word);
             if (bare.length() > 1 && !NameRun.isSuffix(bare) && !ARTICLES.contains(bare)) {
                 key.add(bare);

@@ -37,7 +37,9 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 .collect(Collectors.toSet());
         addNamed(cable, people);
         for (Passage passage : passages) {
-            Definitions.find(passage, organizations);
+            if (passage.kind() == Passage.Kind.PARAGRAPH) {
+                Definitions.find(passage, organizations);
+            }
             OrgNames.find(passage, organizations);
             KnownOrganizations.find(passage, organizations, lexicon.organizations(), 2);
             OfficeSymbols.find(passage, organizations, lexicon);

@@ -63,7 +63,8 @@ final class TitledNames {
     }
 
     private void add(int i, int titleEnd, int from, int end) {
-        boolean royal = passage.token(i).is(Trait.ROYAL) && titleEnd == i + 1 && passage.token(i).shape() != Shape.LOWER;
+        boolean firstLady = i > 0 && passage.token(i - 1).folded().equals("first");
+        boolean royal = passage.token(i).is(Trait.ROYAL) && !firstLady && titleEnd == i + 1 && passage.token(i).shape() != Shape.LOWER;
         String name = passage.text(royal ? i : from, end);
         Optional<String> title = Optional.of(passage.text(Titles.start(passage, i), titleEnd));
         people.add(name, title, PersonRole.MENTIONED, passage, from);
@@ -154,10 +155,15 @@ final class TitledNames {
             while (start > 0 && i - start < LONGEST_COMPLEMENT && goesBack(passage, start - 1)) {
                 start--;
             }
-            while (start < i && passage.token(start).isAny(Trait.CONNECTOR.bit() | Trait.PARTICLE.bit())) {
+            while (start < i && isNoStart(passage.token(start))) {
                 start++;
             }
             return start;
+        }
+
+        private static boolean isNoStart(Token token) {
+            return token.isAny(Trait.CONNECTOR.bit() | Trait.PARTICLE.bit())
+                    || token.shape() == Shape.LOWER && token.folded().equals("under");
         }
 
         private static boolean goesBack(Passage passage, int i) {
@@ -165,12 +171,15 @@ final class TitledNames {
             if (token.shape() == Shape.MARK || token.possessive() || token.shouted()) {
                 return false;
             }
-            if (token.isAny(TITLE | Trait.TITLE_PART.bit())) {
+            if (token.isAny(TITLE | Trait.TITLE_PART.bit() | Trait.MINISTRY.bit())) {
                 return true;
+            }
+            if (token.folded().equals("of") || token.folded().equals("for")) {
+                return i > 0 && passage.token(i - 1).isAny(TITLE);
             }
             boolean named = !passage.capitals() && (token.shape() == Shape.CAPITAL || token.shape() == Shape.SYMBOL);
             boolean function = token.opens() && token.is(Trait.WORD);
-            return named && !function && !token.isAny(Trait.DEMONYM.bit() | Trait.PLACE.bit());
+            return named && !function && !token.is(Trait.PLACE);
         }
     }
 

@@ -18,6 +18,8 @@ final class Tokenizer {
     private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
+    private int lineStart;
+    private boolean inGarbledQuote;
     private boolean opens = true;
 
     private Tokenizer(String text, Lexicon lexicon) {
@@ -51,19 +53,22 @@ final class Tokenizer {
         return tokens;
     }
 
-    /** A blank line parts two blocks, as a full stop does. */
+    /** A blank line parts two blocks, as a full stop does, and so does the end of a short line: the item of a list (the first line lost its number). */
     private void newLine() {
         int next = at + 1;
         while (next < text.length() && text.charAt(next) == ' ') {
             next++;
         }
-        if (next < text.length() && text.charAt(next) == '\n') {
+        boolean blank = next < text.length() && text.charAt(next) == '\n';
+        if (blank || lineStart > 0 && at - lineStart < SHORT_LINE) {
             addMark("\n", at, next);
         }
         at = next;
+        lineStart = next;
     }
 
     private void mark(char c) {
+        inGarbledQuote |= c == '&' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
         boolean repeated = !tokens.isEmpty() && at > 0 && text.charAt(at - 1) == c && tokens.get(tokens.size() - 1).isMark(c);
         if (!repeated) {
             addMark(String.valueOf(c), at, at + 1);
@@ -79,7 +84,7 @@ final class Tokenizer {
         int start = at;
         int end = endOfWord(start);
         boolean possessive = isPossessive(end);
-        int stem = possessive ? end : withoutSuffix(start, end);
+        int stem = possessive ? end : withoutSuffix(start, withoutGarbledQuote(start, end));
         at = possessive ? end + 2 : end;
         String word = withoutPoint(text.substring(start, stem));
         Shape shape = shape(word);
@@ -90,14 +95,14 @@ final class Tokenizer {
         }
         int traits = shape == Shape.NUMBER ? 0 : lexicon.traits(folded);
         tokens.add(new Token(
-                word, folded, start, start + word.length(), shape, traits, possessive || stem < end, opens, false));
+                word, folded, start, start + word.length(), shape, traits, possessive || stem < end && text.charAt(end - 1) != '8', opens, false));
         opens = false;
         skipPointOfTitle(word, traits);
     }
 
     /** {@code Gen. Kayani}, {@code Dr. Gao}, {@code J. Smith}: the point ends no sentence. */
     private void skipPointOfTitle(String word, int traits) {
-        boolean isTitle = word.length() <= LONGEST_SHORT_TITLE && (traits & SHORT_TITLE) != 0;
+        boolean isTitle = word.length() <= LONGEST_SHORT_TITLE && (traits & SHORT_TITLE) != 0 && (traits & Trait.WORD.bit()) == 0;
         boolean isInitial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.indexOf('.') > 0;
         if (at < text.length() && text.charAt(at) == '.' && (isTitle || isInitial)) {
             at++;
@@ -146,6 +151,13 @@ final class Tokenizer {
                 && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
                 && "'’`‘".indexOf(text.charAt(end - 2)) >= 0;
         return hasSuffix ? end - 2 : end;
+    }
+
+    /** {@code &Mel8} is "Mel", as the wire garbles quotes. */
+    private int withoutGarbledQuote(int start, int end) {
+        boolean closes = inGarbledQuote && end - start > 2 && text.charAt(end - 1) == '8' && Character.isLetter(text.charAt(end - 2));
+        inGarbledQuote &= !closes;
+        return closes ? end - 1 : end;
     }
 
     private static String withoutPoint(String word) {
@@ -199,7 +211,8 @@ final class Tokenizer {
         return hasTail && Character.isUpperCase(word.charAt(mark + 1)) && Character.isLowerCase(word.charAt(mark + 2));
     }
 
+    private static final int SHORT_LINE = 36;
     private static final int LONGEST_MIXED_ACRONYM = 4;
     private static final int LONGEST_SHORT_TITLE = 5;
-    private static final int SHORT_TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.CALENDAR);
+    private static final int SHORT_TITLE = Trait.set(Trait.RANK, Trait.CALENDAR);
 }
