@@ -132,6 +132,7 @@ final class CableDocuments {
         addTexts(document, IndexSchema.SIGNER, cable.signers());
         addTexts(document, IndexSchema.CLASSIFIER, cable.classifiedBy());
         addTexts(document, IndexSchema.CABLE_PEOPLE, peopleOfTheCable(cable));
+        allPeople(cable).forEach(name -> addTerm(document, IndexSchema.SPELLING, name));
         addTexts(
                 document,
                 IndexSchema.CABLE_ORGS,
@@ -164,6 +165,13 @@ final class CableDocuments {
         return Stream.concat(named, Stream.concat(cable.signers().stream(), cable.classifiedBy().stream()))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> allPeople(Cable cable) {
+        Stream<String> named =
+                cable.people().stream().flatMap(person -> names(person.name(), person.variants()).stream());
+        return Stream.concat(named, Stream.concat(cable.signers().stream(), cable.classifiedBy().stream()))
+                .distinct();
     }
 
     private static Document withFacets(Cable cable, Document document) {
