@@ -68,6 +68,7 @@ final class CableDocuments {
         document.add(new BinaryDocValuesField(IndexSchema.HASH, hash));
         document.add(new StoredField(IndexSchema.SOURCE, source));
         document.add(new StoredField(IndexSchema.RUN, run));
+        CableSuggestions.addTo(document, cable);
         block.add(withFacets(cable, document));
         return block;
     }
@@ -216,7 +217,8 @@ final class CableDocuments {
         document.add(new TermField(field, value));
     }
 
-    private static String cut(String value) {
+    /** A value as it is counted. */
+    static String cut(String value) {
         return value.length() <= MAX_FACET_VALUE ? value : value.substring(0, MAX_FACET_VALUE);
     }
 }

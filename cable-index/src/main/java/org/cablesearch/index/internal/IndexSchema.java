@@ -183,6 +183,11 @@ public final class IndexSchema {
         return "facet.paragraph." + dimension;
     }
 
+    /** The terms by which the values of a dimension are found as they are typed, see {@link SuggestionTerms}. */
+    public static String suggestionField(Dimension dimension) {
+        return "suggest." + dimension;
+    }
+
     static IndexWriterConfig writerConfig(IndexOptions options) {
         return new IndexWriterConfig(ANALYZER)
                 .setSimilarity(similarity())

@@ -43,7 +43,7 @@ final class NameWords {
 
     private NameWords() {}
 
-    /** The words of a name; those behind a comma come first unless they are a suffix such as Jr. */
+    /** The words of a name; those behind a comma come first, but a suffix such as Jr stays last. */
     static List<Word> of(String value) {
         int comma = commaOf(value);
         if (comma < 0) {
@@ -51,9 +51,10 @@ final class NameWords {
         }
         List<Word> before = words(value, 0, comma);
         List<Word> after = words(value, comma + 1, value.length());
-        boolean turned = after.stream().anyMatch(word -> !word.isSuffix());
-        List<Word> all = new ArrayList<>(turned ? after : before);
-        all.addAll(turned ? before : after);
+        List<Word> all = new ArrayList<>();
+        after.stream().filter(word -> !word.isSuffix()).forEach(all::add);
+        all.addAll(before);
+        after.stream().filter(Word::isSuffix).forEach(all::add);
         return all;
     }
 

@@ -7,6 +7,7 @@ package org.cablesearch.index.internal.analysis;
  * the World Bank, World Bank's     World Bank
  * U.N., UN                         UN
  * MOI,s                            MOI
+ * Women's Affairs                  Women's Affairs
  * Ministère de l’Intérieur         Ministere de l'Interieur
  * </pre>
  *
@@ -19,11 +20,11 @@ public final class OrgName {
 
     /** The form of a name; what has no letter or digit stays as it is. */
     public static String canonical(String name) {
-        StringBuilder form = new StringBuilder(name.length());
-        for (String word : withoutArticle(name.strip()).split("\\s+")) {
-            int end = Folding.withoutPossessive(word, 0, word.length());
-            String written = word.substring(0, end);
-            form.append(form.isEmpty() ? "" : " ").append(isPointed(written) ? written.replace(".", "") : written);
+        String bare = name.strip();
+        bare = withoutArticle(bare.substring(0, Folding.withoutPossessive(bare, 0, bare.length())));
+        StringBuilder form = new StringBuilder(bare.length());
+        for (String word : bare.split("\\s+")) {
+            form.append(form.isEmpty() ? "" : " ").append(isPointed(word) ? word.replace(".", "") : word);
         }
         String folded = Folding.withoutAccents(form.toString());
         return folded.isBlank() ? name.strip() : folded;
