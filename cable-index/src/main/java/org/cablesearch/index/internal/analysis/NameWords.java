@@ -67,23 +67,20 @@ final class NameWords {
         return words.size() - first >= least ? words.subList(first, words.size()) : words;
     }
 
-    /** The first comma that is not an apostrophe gone wrong, as in {@code Taylor,s}. */
+    /** The first comma that stands for itself. */
     private static int commaOf(String value) {
-        for (int i = value.indexOf(','); i >= 0; i = value.indexOf(',', i + 1)) {
-            boolean possessive =
-                    Folding.withoutPossessive(value, 0, Math.min(i + 2, value.length())) == i;
-            if (!possessive || (i + 2 < value.length() && Character.isLetterOrDigit(value.charAt(i + 2)))) {
-                return i;
-            }
+        int comma = value.indexOf(',');
+        while (comma >= 0 && isGarbledApostrophe(value, comma)) {
+            comma = value.indexOf(',', comma + 1);
         }
-        return -1;
+        return comma;
     }
 
     private static List<Word> words(String value, int from, int to) {
         List<Word> words = new ArrayList<>();
         for (int start = from; start < to; ) {
             int end = start;
-            while (end < to && isWordPart(value.charAt(end)) && !isArticleEnd(value, start, end)) {
+            while (end < to && isWordPart(value, end) && !isArticleEnd(value, start, end)) {
                 end++;
             }
             int bare = Folding.withoutPossessive(value, start, end);
@@ -108,11 +105,22 @@ final class NameWords {
         return end < to && (Folding.isHyphen(value.charAt(end)) || Character.isUpperCase(value.charAt(end)));
     }
 
-    private static boolean isWordPart(char c) {
+    private static boolean isWordPart(String value, int at) {
+        char c = value.charAt(at);
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Folding.isApostrophe(c)
-                || c == ',';
+                || (c == ',' && isGarbledApostrophe(value, at));
+    }
+
+    /** A comma sent by teletype for an apostrophe: {@code Taylor,s}. */
+    private static boolean isGarbledApostrophe(String value, int comma) {
+        int end = comma + 2;
+        return comma > 0
+                && Character.isLetterOrDigit(value.charAt(comma - 1))
+                && end <= value.length()
+                && (value.charAt(end - 1) == 's' || value.charAt(end - 1) == 'S')
+                && (end == value.length() || !Character.isLetterOrDigit(value.charAt(end)));
     }
 }
