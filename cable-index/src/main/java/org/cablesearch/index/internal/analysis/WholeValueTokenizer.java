@@ -35,7 +35,6 @@ final class WholeValueTokenizer extends Tokenizer {
     private final Terms terms;
     private final char[] buffer = new char[MAX_VALUE];
 
-    private final char[] buffer = new char[MAX_VALUE];
     private List<Term> found = List.of();
     private int next = -1;
     private int length;
