@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,15 +79,18 @@ class BodyAccountingTest {
 
         SignatureParser.Result signature = SignatureParser.parse(marked);
         String signers = String.join(" ", signature.signers()).toUpperCase(Locale.ROOT) + " BR";
+        Set<PagedLine> kept = new HashSet<>(signature.lines());
+        kept.addAll(signature.tail());
         marked.stream()
-                .filter(line -> !signature.lines().contains(line))
+                .filter(line -> !kept.contains(line))
                 .filter(line -> !CableTail.isWireMark(line.text().strip()))
                 .filter(line -> words(List.of(line.line())).keySet().stream()
                         .anyMatch(word -> !signers.contains(word.toUpperCase(Locale.ROOT))))
                 .forEach(line -> lost.add(file + ": " + line.text() + " as a signature"));
 
         List<Line> written = new ArrayList<>();
-        for (Paragraph paragraph : ParagraphParser.parse(signature.lines()).paragraphs()) {
+        for (Paragraph paragraph :
+                ParagraphParser.parse(signature.lines(), signature.tail()).paragraphs()) {
             paragraph.number().ifPresent(number -> written.add(new Line(1, String.valueOf(number))));
             paragraph.marking().ifPresent(marking -> written.add(new Line(1, marking.text())));
             paragraph.heading().ifPresent(heading -> written.add(new Line(1, heading)));
