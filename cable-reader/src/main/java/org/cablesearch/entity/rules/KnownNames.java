@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The organisations of {@code organizations.txt}, found in a passage by the first word of a name. Immutable. */
 final class KnownNames {
@@ -72,9 +73,15 @@ final class KnownNames {
         return byKey.getOrDefault(folded, "");
     }
 
+    /** The first words of all names. */
+    Set<String> firstWords() {
+        return byFirst.keySet();
+    }
+
     /** The longest name that stands in the passage from {@code from} on. */
     Optional<Name> at(Passage passage, int from) {
-        List<Name> candidates = byFirst.get(passage.token(from).folded());
+        Token first = passage.token(from);
+        List<Name> candidates = first.is(Trait.ORG_START) ? byFirst.get(first.folded()) : null;
         if (candidates == null) {
             return Optional.empty();
         }

@@ -13,9 +13,13 @@ import org.cablesearch.reader.facts.TagTable;
 final class Lexicon {
 
     private static final int LONGEST_ENDING = 8;
+    private static final int IN_LOWER_CASE = Trait.set(
+            Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.TITLE_PART, Trait.SPEECH, Trait.BEFORE_NAME, Trait.PARTICLE,
+            Trait.GENERIC, Trait.MINISTRY, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.ORG_WEAK, Trait.OTHER_HEAD, Trait.ORG_START);
     private static final Lexicon STANDARD = new Lexicon();
 
     private final Map<String, Integer> traits = new HashMap<>(1 << 17);
+    private final Map<String, Integer> lowerCase = new HashMap<>();
     private final Phrases places = new Phrases();
     private final KnownNames organizations;
     private final Set<String> surnameEndings = Set.copyOf(WordFile.of("surname-endings.txt").words(""));
@@ -25,7 +29,14 @@ final class Lexicon {
         addPeople();
         addOrganizationWords();
         organizations = KnownNames.of(WordFile.of("organizations.txt").section(""));
+        add(Trait.ORG_START, organizations.firstWords());
         addPlaces();
+        add(Trait.PLACE_START, places.firstWords());
+        traits.forEach((word, bits) -> {
+            if ((bits & IN_LOWER_CASE) != 0) {
+                lowerCase.put(word, bits & IN_LOWER_CASE | Trait.WORD.bit());
+            }
+        });
     }
 
     /** The lexicon of the word lists. */
@@ -98,6 +109,14 @@ final class Lexicon {
     /** What a folded word may be; bits of {@link Trait}. */
     int traits(String folded) {
         return traits.getOrDefault(folded, 0);
+    }
+
+    /**
+     * What a word in lower case may be: no name, so what only a name can be is left out. A small table, since most words
+     * are in lower case.
+     */
+    int traitsInLowerCase(String word) {
+        return lowerCase.getOrDefault(word, Trait.WORD.bit());
     }
 
     /** Whether a folded word ends as surnames do. */

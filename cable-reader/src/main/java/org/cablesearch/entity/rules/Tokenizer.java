@@ -87,17 +87,41 @@ final class Tokenizer {
         int stem = possessive ? end : withoutSuffix(start, withoutGarbledQuote(start, end));
         at = possessive ? end + 2 : end;
         String word = withoutPoint(text.substring(start, stem));
-        Shape shape = shape(word);
-        String folded = Fold.of(word);
-        if (folded.contains("xxxx")) {
+        boolean plain = isPlain(word);
+        Shape shape = plain ? Shape.LOWER : shape(word);
+        String folded = plain ? word : Fold.of(word);
+        if (isRedacted(folded)) {
             addMark("X", start, stem);
             return;
         }
-        int traits = shape == Shape.NUMBER ? 0 : lexicon.traits(folded);
+        int traits = traits(shape, folded);
         tokens.add(new Token(
                 word, folded, start, start + word.length(), shape, traits, possessive || stem < end && text.charAt(end - 1) != '8', opens, false));
         opens = false;
         skipPointOfTitle(word, traits);
+    }
+
+    private static boolean isRedacted(String folded) {
+        int last = folded.length() - 1;
+        return last > 2 && (folded.charAt(0) == 'x' || folded.charAt(last) == 'x') && folded.contains("xxxx");
+    }
+
+    /** Whether a word has small letters without accents only, as most have. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int traits(Shape shape, String folded) {
+        return switch (shape) {
+            case NUMBER -> 0;
+            case LOWER -> lexicon.traitsInLowerCase(folded);
+            default -> lexicon.traits(folded);
+        };
     }
 
     /** {@code Gen. Kayani}, {@code Dr. Gao}, {@code J. Smith}: the point ends no sentence. */

@@ -47,7 +47,11 @@ enum Trait {
     /** Letters that are no organisation: {@code SIPDIS}, {@code MOU}. */
     NO_ORG,
     /** A bureau that opens an office symbol: {@code EUR}. */
-    BUREAU;
+    BUREAU,
+    /** The first word of a known organisation. */
+    ORG_START,
+    /** The first word of a place of several words. */
+    PLACE_START;
 
     /** The bit of this trait in a set of traits. */
     int bit() {
