@@ -66,7 +66,8 @@ final class Acronyms {
 
     /** {@code COMMENT END}, {@code F 16}: a heading, a type. */
     private static boolean isBesideCapitals(Passage passage, int i) {
-        return isHeading(passage, i - 1) || isHeading(passage, i + 1)
+        boolean label = passage.token(i).opens() && i + 1 < passage.size() && passage.token(i + 1).isMark(':');
+        return label || isHeading(passage, i - 1) || isHeading(passage, i + 1)
                 || i + 1 < passage.size() && passage.token(i + 1).shape() == Shape.NUMBER;
     }
 

@@ -177,6 +177,11 @@ final class Definitions {
         return !plain && (token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.INITIAL);
     }
 
+    private boolean opensComplement(int i) {
+        Token token = passage.token(i);
+        return token.is(Trait.CONNECTOR) && !token.folded().equals("and");
+    }
+
     /** Whether the words are an organisation's name: capital, and not an agreement, a plan, a person. */
     private boolean isName(int from, int end, String acronym) {
         if (end - from < 2 || passage.token(from).isAny(TITLES) && !passage.token(from).is(Trait.ORG_HEAD)) {
@@ -189,7 +194,7 @@ final class Definitions {
             Token token = passage.token(i);
             capitals += isCapital(token) || passage.capitals() && token.shape() == Shape.UPPER ? 1 : 0;
             small += token.shape() == Shape.LOWER && !token.is(Trait.CONNECTOR) ? 1 : 0;
-            head |= token.isAny(HEADS) && (i == end - 1 || passage.token(i + 1).is(Trait.CONNECTOR));
+            head |= token.isAny(HEADS) && (i == end - 1 || opensComplement(i + 1));
         }
         boolean other = passage.token(end - 1).is(Trait.OTHER_HEAD) || !head && passage.token(from).is(Trait.OTHER_HEAD);
         return capitals > 1 && small == 0 && (head || !other && acronym.length() > 2) && !(other && !head);

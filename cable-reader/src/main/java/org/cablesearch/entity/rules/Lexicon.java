@@ -13,6 +13,7 @@ import org.cablesearch.reader.facts.TagTable;
 final class Lexicon {
 
     private static final int LONGEST_ENDING = 8;
+    private static final int NATION = Trait.set(Trait.DEMONYM, Trait.PLACE);
     private static final int IN_LOWER_CASE = Trait.set(
             Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.TITLE_PART, Trait.SPEECH, Trait.BEFORE_NAME, Trait.PARTICLE,
             Trait.GENERIC, Trait.MINISTRY, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.ORG_WEAK, Trait.OTHER_HEAD, Trait.ORG_START);
@@ -108,7 +109,8 @@ final class Lexicon {
 
     /** What a folded word may be; bits of {@link Trait}. */
     int traits(String folded) {
-        return traits.getOrDefault(folded, 0);
+        int known = traits.getOrDefault(folded, 0);
+        return known == 0 && folded.indexOf('-') > 0 && isJoinedNations(folded) ? Trait.DEMONYM.bit() : known;
     }
 
     /**
@@ -127,6 +129,16 @@ final class Lexicon {
             }
         }
         return false;
+    }
+
+    /** {@code uk-russian}. */
+    private boolean isJoinedNations(String folded) {
+        for (String part : folded.split("-")) {
+            if ((traits.getOrDefault(part, 0) & NATION) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The places of several words. */

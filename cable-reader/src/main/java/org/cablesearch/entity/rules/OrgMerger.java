@@ -21,6 +21,8 @@ import org.cablesearch.model.OrgMention;
  */
 final class OrgMerger {
 
+    private static final int MOST_COMPARED = 50;
+
     private final Map<String, String> expansions;
     private final KnownNames names;
     private final Map<String, List<Org>> byKey = new HashMap<>();
@@ -71,6 +73,7 @@ final class OrgMerger {
 
     private static Optional<Org> sameNation(List<Org> orgs, String demonym) {
         return orgs.stream()
+                .limit(MOST_COMPARED)
                 .filter(org -> org.demonym().isEmpty() || demonym.isEmpty() || org.demonym().equals(demonym))
                 .findFirst();
     }

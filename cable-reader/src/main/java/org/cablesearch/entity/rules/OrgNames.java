@@ -130,10 +130,10 @@ final class OrgNames {
     }
 
     private boolean isName(int start, int head, int end) {
-        if (end > head + 1) {
-            return true;
-        }
         Token last = passage.token(head);
+        if (end > head + 1) {
+            return !last.is(Trait.ORG_WEAK) || !isAll(head + 2, end, PLACES);
+        }
         int modifiers = 0;
         int unknown = 0;
         for (int i = start; i < head; i++) {
@@ -145,6 +145,15 @@ final class OrgNames {
             return unknown > 0 && !passage.capitals();
         }
         return modifiers > 0 || last.is(Trait.ORG_SERVICE) && head > start;
+    }
+
+    private boolean isAll(int from, int to, int traits) {
+        for (int i = from; i < to; i++) {
+            if (!passage.token(i).isAny(traits)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Behind {@code Ministry of Interior}, {@code Committee for Refugees}, {@code Organization for Security and Cooperation}. */
@@ -185,7 +194,7 @@ final class OrgNames {
 
     private int complementEnd(int from) {
         int end = from;
-        while (end < passage.size() && isCapital(end) && isComplement(end) && end - from < MOST_WORDS) {
+        while (end < passage.size() && isCapital(end) && isComplement(end, from) && end - from < MOST_WORDS) {
             end += Math.max(1, placeLength(end));
             if (passage.token(end - 1).possessive() && !passage.token(end - 1).is(Trait.MINISTRY)) {
                 break;
@@ -194,16 +203,17 @@ final class OrgNames {
         return end;
     }
 
-    private boolean isComplement(int i) {
+    private boolean isComplement(int i, int from) {
         Token token = passage.token(i);
         boolean title = token.isAny(TITLES | Trait.GIVEN.bit()) && !token.isAny(Trait.MINISTRY.bit() | Trait.PLACE.bit() | Trait.WORD.bit()) || token.is(Trait.RANK) && !token.is(Trait.MINISTRY);
-        return !title && token.shape() != Shape.INITIAL && (!passage.capitals() || token.isAny(Trait.MINISTRY.bit()));
+        boolean acronym = token.shape() == Shape.UPPER && !passage.capitals() && i > from;
+        return !title && !acronym && token.shape() != Shape.INITIAL && (!passage.capitals() || token.isAny(Trait.MINISTRY.bit()));
     }
 
     /** {@code Foreign Affairs and Cooperation}; {@code Social Affairs, Veterans and Youth}. */
     private int listEnd(int end) {
         int at = end;
-        while (at < passage.size()) {
+        while (at < passage.size() && at - end < MOST_WORDS) {
             boolean comma = passage.token(at).isMark(',');
             boolean and = isAnd(at);
             int from = comma && at + 1 < passage.size() && isAnd(at + 1) ? at + 2 : at + 1;
@@ -222,17 +232,22 @@ final class OrgNames {
 
     private int subjectEnd(int from) {
         int end = from;
-        while (end < passage.size() && isCapital(end) && isSubject(passage.token(end)) && end - from < 3) {
+        while (end < passage.size() && isCapital(end) && (isSubject(passage.token(end)) || isBeforeSubject(end)) && end - from < 3) {
             end++;
         }
         boolean head = end < passage.size() && isCapital(end) && (passage.token(end).isAny(TITLES) || passage.token(end).is(Trait.ORG_HEAD) && !passage.token(end).is(Trait.ORG_WEAK));
         return head ? from : end;
     }
 
+    /** {@code European and Eurasian Affairs}. */
+    private boolean isBeforeSubject(int i) {
+        return passage.token(i).is(Trait.DEMONYM) && i + 1 < passage.size() && passage.token(i + 1).is(Trait.MINISTRY);
+    }
+
     private boolean isSubject(Token token) {
         boolean head = token.is(Trait.ORG_HEAD) && !token.is(Trait.ORG_WEAK);
         boolean word = token.is(Trait.WORD) && !token.isAny(NOT_SUBJECT) && !head && !passage.capitals();
-        return token.is(Trait.MINISTRY) && !token.is(Trait.DEMONYM) || word;
+        return token.is(Trait.MINISTRY) || word;
     }
 
     private boolean isListed(int end) {
@@ -262,6 +277,7 @@ final class OrgNames {
     }
 
     private static final int PLAIN = Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.SURNAME, Trait.GIVEN);
+    private static final int PLACES = Trait.set(Trait.PLACE, Trait.PLACE_START, Trait.DEMONYM, Trait.CONNECTOR);
     private static final int TITLES = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int OPENERS = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int KEPT_FIRST = Trait.set(Trait.MINISTRY, Trait.DEMONYM, Trait.ORG_HEAD, Trait.PLACE, Trait.TITLE_PART);

@@ -116,8 +116,12 @@ final class Passage {
 
     /** Whether all tokens of the range are free. */
     boolean isFree(int from, int to) {
-        int next = taken.nextSetBit(from);
-        return next < 0 || next >= to;
+        for (int i = from; i < to; i++) {
+            if (taken.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void take(int from, int to) {

@@ -103,7 +103,7 @@ final class PersonMerger {
     }
 
     private static boolean isTurned(List<String> a, List<String> b) {
-        return a.size() == b.size() && a.stream().sorted().toList().equals(b.stream().sorted().toList());
+        return a.size() == b.size() && a.containsAll(b) && b.containsAll(a);
     }
 
     private static boolean isTypo(List<String> a, List<String> b) {
