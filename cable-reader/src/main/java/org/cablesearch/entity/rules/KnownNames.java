@@ -87,7 +87,8 @@ final class KnownNames {
         }
         Optional<Name> longest = Optional.empty();
         for (Name name : candidates) {
-            boolean longer = longest.isEmpty() || name.words().size() > longest.get().words().size();
+            boolean longer = longest.isEmpty()
+                    || name.words().size() > longest.get().words().size();
             if (longer && stands(name, passage, from)) {
                 longest = Optional.of(name);
             }
@@ -122,5 +123,6 @@ final class KnownNames {
         return token.text().equals(text) && !common;
     }
 
-    private static final int COMMON = Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
+    private static final int COMMON =
+            Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
 }

@@ -15,15 +15,28 @@ final class Lexicon {
     private static final int LONGEST_ENDING = 8;
     private static final int NATION = Trait.set(Trait.DEMONYM, Trait.PLACE);
     private static final int IN_LOWER_CASE = Trait.set(
-            Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.TITLE_PART, Trait.SPEECH, Trait.BEFORE_NAME, Trait.PARTICLE,
-            Trait.GENERIC, Trait.MINISTRY, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.ORG_WEAK, Trait.OTHER_HEAD, Trait.ORG_START);
+            Trait.RANK,
+            Trait.ROYAL,
+            Trait.OFFICE,
+            Trait.TITLE_PART,
+            Trait.SPEECH,
+            Trait.BEFORE_NAME,
+            Trait.PARTICLE,
+            Trait.GENERIC,
+            Trait.MINISTRY,
+            Trait.CONNECTOR,
+            Trait.ORG_HEAD,
+            Trait.ORG_WEAK,
+            Trait.OTHER_HEAD,
+            Trait.ORG_START);
     private static final Lexicon STANDARD = new Lexicon();
 
     private final Map<String, Integer> traits = new HashMap<>(1 << 17);
     private final Map<String, Integer> lowerCase = new HashMap<>();
     private final Phrases places = new Phrases();
     private final KnownNames organizations;
-    private final Set<String> surnameEndings = Set.copyOf(WordFile.of("surname-endings.txt").words(""));
+    private final Set<String> surnameEndings =
+            Set.copyOf(WordFile.of("surname-endings.txt").words(""));
 
     private Lexicon() {
         addWords();
@@ -89,7 +102,9 @@ final class Lexicon {
 
     /** {@code USNATO}, {@code UNESCO PARIS}: the post is named after an organisation. */
     private boolean isMission(String post) {
-        return post.startsWith("US") || post.startsWith("UN") || !organizations.organization(Fold.of(post)).isEmpty();
+        return post.startsWith("US")
+                || post.startsWith("UN")
+                || !organizations.organization(Fold.of(post)).isEmpty();
     }
 
     private void addPlace(String name) {
@@ -110,7 +125,7 @@ final class Lexicon {
     /** What a folded word may be; bits of {@link Trait}. */
     int traits(String folded) {
         int known = traits.getOrDefault(folded, 0);
-        return known == 0 && folded.indexOf('-') > 0 && isJoinedNations(folded) ? Trait.DEMONYM.bit() : known;
+        return known == 0 && isNations(folded) ? Trait.DEMONYM.bit() : known;
     }
 
     /**
@@ -131,14 +146,25 @@ final class Lexicon {
         return false;
     }
 
-    /** {@code uk-russian}. */
-    private boolean isJoinedNations(String folded) {
+    /** {@code uk-russian}, {@code africans}. */
+    private boolean isNations(String folded) {
+        if (folded.endsWith("s") && is(folded.substring(0, folded.length() - 1), Trait.DEMONYM.bit())) {
+            return true;
+        }
+        return folded.indexOf('-') > 0 && areAllNations(folded);
+    }
+
+    private boolean areAllNations(String folded) {
         for (String part : folded.split("-")) {
-            if ((traits.getOrDefault(part, 0) & NATION) == 0) {
+            if (!is(part, NATION)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean is(String folded, int set) {
+        return (traits.getOrDefault(folded, 0) & set) != 0;
     }
 
     /** The places of several words. */

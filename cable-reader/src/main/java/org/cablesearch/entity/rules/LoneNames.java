@@ -18,8 +18,16 @@ final class LoneNames {
 
     private static final int ENOUGH = 4;
     private static final int COMMON = Trait.set(
-            Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.DEMONYM, Trait.TITLE_PART, Trait.ORG_HEAD, Trait.OTHER_HEAD,
-            Trait.MINISTRY, Trait.PARTICLE, Trait.NO_ORG);
+            Trait.WORD,
+            Trait.PLACE,
+            Trait.CALENDAR,
+            Trait.DEMONYM,
+            Trait.TITLE_PART,
+            Trait.ORG_HEAD,
+            Trait.OTHER_HEAD,
+            Trait.MINISTRY,
+            Trait.PARTICLE,
+            Trait.NO_ORG);
 
     private final People people;
     private final LoneWords lone;
@@ -52,7 +60,9 @@ final class LoneNames {
     }
 
     private static boolean isAlone(Passage passage, int i) {
-        return NameRun.isWord(passage, i, i) && passage.token(i).shape() != Shape.INITIAL && passage.token(i).text().length() > 2;
+        return NameRun.isWord(passage, i, i)
+                && passage.token(i).shape() != Shape.INITIAL
+                && passage.token(i).text().length() > 2;
     }
 
     private boolean isPerson(Passage passage, int i) {
@@ -64,12 +74,19 @@ final class LoneNames {
             return false;
         }
         LoneWords.Use use = lone.use(token.folded());
-        boolean surname = use.times() > 1 && use.balance() >= 0 && use.isNoPlace() && people.lexicon().endsAsSurname(token.folded());
-        return surname && !passage.capitals() || token.is(Trait.SURNAME) && !token.is(Trait.GIVEN) || !passage.capitals() && use.balance() >= ENOUGH;
+        boolean surname = use.times() > 1
+                && use.balance() >= 0
+                && use.isNoPlace()
+                && people.lexicon().endsAsSurname(token.folded());
+        return surname && !passage.capitals()
+                || token.is(Trait.SURNAME) && !token.is(Trait.GIVEN)
+                || !passage.capitals() && use.balance() >= ENOUGH;
     }
 
     private static boolean isPartOfRun(Passage passage, int i) {
-        return isCapital(passage, i - 1) && !passage.token(i - 1).opens() && !passage.token(i - 1).possessive()
+        return isCapital(passage, i - 1)
+                        && !passage.token(i - 1).opens()
+                        && !passage.token(i - 1).possessive()
                 || isCapital(passage, i + 1) && !passage.token(i).possessive();
     }
 

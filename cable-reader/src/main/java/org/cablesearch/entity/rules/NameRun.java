@@ -84,7 +84,9 @@ final class NameRun {
     /** {@code John Major}: a title's word behind a given name, with no name behind it. */
     private static boolean mayBeSurname(Passage passage, int i, int from) {
         boolean behindGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN);
-        boolean isGiven = passage.token(i).is(Trait.GIVEN) && from > 0 && passage.token(from - 1).isAny(TITLE);
+        boolean isGiven = passage.token(i).is(Trait.GIVEN)
+                && from > 0
+                && passage.token(from - 1).isAny(TITLE);
         return isGiven || behindGiven && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1)));
     }
 
@@ -103,7 +105,9 @@ final class NameRun {
         if (!token.is(Trait.WORD)) {
             return true;
         }
-        boolean behindGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN) && !passage.token(from).is(Trait.WORD);
+        boolean behindGiven = i == from + 1
+                && passage.token(from).is(Trait.GIVEN)
+                && !passage.token(from).is(Trait.WORD);
         return token.is(Trait.SURNAME) && (behindGiven || isTitled(passage, i))
                 || token.is(Trait.GIVEN) && token.text().length() > 3 && isBeforeName(passage, i);
     }
@@ -136,5 +140,12 @@ final class NameRun {
     }
 
     private static final int NOT_IN_CAPITALS = NEVER
-            | Trait.set(Trait.PLACE, Trait.NO_ORG, Trait.RANK, Trait.OFFICE, Trait.TITLE_PART, Trait.BUREAU, Trait.CONNECTOR);
+            | Trait.set(
+                    Trait.PLACE,
+                    Trait.NO_ORG,
+                    Trait.RANK,
+                    Trait.OFFICE,
+                    Trait.TITLE_PART,
+                    Trait.BUREAU,
+                    Trait.CONNECTOR);
 }

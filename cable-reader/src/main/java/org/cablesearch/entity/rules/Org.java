@@ -42,7 +42,8 @@ final class Org {
     }
 
     OrgMention mention() {
-        List<String> variants = forms.stream().filter(form -> !form.equals(name)).toList();
+        List<String> variants =
+                forms.stream().filter(form -> !form.equals(name)).toList();
         return new OrgMention(name, variants, List.copyOf(paragraphs));
     }
 }

@@ -69,7 +69,8 @@ final class OrgName {
         }
         StringBuilder shown = new StringBuilder(name.length());
         for (String word : name.split(" ")) {
-            shown.append(shown.isEmpty() ? "" : " ").append(isCommon(word, lexicon) ? capitalized(word, lexicon) : word);
+            shown.append(shown.isEmpty() ? "" : " ")
+                    .append(isCommon(word, lexicon) ? capitalized(word, lexicon) : word);
         }
         return shown.toString();
     }
@@ -86,5 +87,6 @@ final class OrgName {
     }
 
     private static final int LONGEST_ACRONYM = 6;
-    private static final int COMMON = Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.MINISTRY);
+    private static final int COMMON =
+            Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.MINISTRY);
 }

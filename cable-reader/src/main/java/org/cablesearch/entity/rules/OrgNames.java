@@ -65,7 +65,9 @@ final class OrgNames {
             return false;
         }
         Token token = passage.token(i);
-        boolean written = token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.INITIAL && !token.folded().equals("a");
+        boolean written = token.shape() == Shape.CAPITAL
+                || token.shape() == Shape.UPPER
+                || token.shape() == Shape.INITIAL && !token.folded().equals("a");
         return written && !token.is(Trait.CALENDAR) && (!passage.capitals() || isNamePart(token));
     }
 
@@ -126,7 +128,11 @@ final class OrgNames {
 
     private static boolean isOpener(Token token) {
         boolean function = token.opens() && token.is(Trait.WORD) && !token.isAny(KEPT_FIRST);
-        return function || token.is(Trait.CONNECTOR) || token.isAny(OPENERS) && !token.isAny(KEPT_FIRST) || token.folded().equals("former") || token.folded().equals("then");
+        return function
+                || token.is(Trait.CONNECTOR)
+                || token.isAny(OPENERS) && !token.isAny(KEPT_FIRST)
+                || token.folded().equals("former")
+                || token.folded().equals("then");
     }
 
     private boolean isName(int start, int head, int end) {
@@ -160,7 +166,10 @@ final class OrgNames {
     private int extensionEnd(int head) {
         int end = head + 1;
         int at = end;
-        while (at + 1 < passage.size() && end - head < MOST_WORDS && isLink(at) && !passage.token(at - 1).possessive()) {
+        while (at + 1 < passage.size()
+                && end - head < MOST_WORDS
+                && isLink(at)
+                && !passage.token(at - 1).possessive()) {
             int from = passage.token(at + 1).folded().equals("the") ? at + 2 : at + 1;
             int next = complementEnd(from);
             if (next == from || isNested(from, next) || isOfPersons(next)) {
@@ -180,8 +189,10 @@ final class OrgNames {
     /** {@code Division of the Ministry of External Relations}: two organisations. */
     private boolean isNested(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (passage.token(i).is(Trait.ORG_HEAD) && !passage.token(i).isAny(Trait.MINISTRY.bit() | Trait.ORG_WEAK.bit())) {
-                return !passage.token(i).folded().equals("chamber") && !passage.token(i).folded().endsWith("s");
+            if (passage.token(i).is(Trait.ORG_HEAD)
+                    && !passage.token(i).isAny(Trait.MINISTRY.bit() | Trait.ORG_WEAK.bit())) {
+                return !passage.token(i).folded().equals("chamber")
+                        && !passage.token(i).folded().endsWith("s");
             }
         }
         return false;
@@ -189,7 +200,9 @@ final class OrgNames {
 
     /** {@code Council of EU Foreign Ministers}. */
     private boolean isOfPersons(int i) {
-        return isCapital(i) && passage.token(i).folded().endsWith("s") && passage.token(i).isAny(TITLES | Trait.OTHER_HEAD.bit());
+        return isCapital(i)
+                && passage.token(i).folded().endsWith("s")
+                && passage.token(i).isAny(TITLES | Trait.OTHER_HEAD.bit());
     }
 
     private int complementEnd(int from) {
@@ -205,9 +218,14 @@ final class OrgNames {
 
     private boolean isComplement(int i, int from) {
         Token token = passage.token(i);
-        boolean title = token.isAny(TITLES | Trait.GIVEN.bit()) && !token.isAny(Trait.MINISTRY.bit() | Trait.PLACE.bit() | Trait.WORD.bit()) || token.is(Trait.RANK) && !token.is(Trait.MINISTRY);
+        boolean title = token.isAny(TITLES | Trait.GIVEN.bit())
+                        && !token.isAny(Trait.MINISTRY.bit() | Trait.PLACE.bit() | Trait.WORD.bit())
+                || token.is(Trait.RANK) && !token.is(Trait.MINISTRY);
         boolean acronym = token.shape() == Shape.UPPER && !passage.capitals() && i > from;
-        return !title && !acronym && token.shape() != Shape.INITIAL && (!passage.capitals() || token.isAny(Trait.MINISTRY.bit()));
+        return !title
+                && !acronym
+                && token.shape() != Shape.INITIAL
+                && (!passage.capitals() || token.isAny(Trait.MINISTRY.bit()));
     }
 
     /** {@code Foreign Affairs and Cooperation}; {@code Social Affairs, Veterans and Youth}. */
@@ -232,16 +250,25 @@ final class OrgNames {
 
     private int subjectEnd(int from) {
         int end = from;
-        while (end < passage.size() && isCapital(end) && (isSubject(passage.token(end)) || isBeforeSubject(end)) && end - from < 3) {
+        while (end < passage.size()
+                && isCapital(end)
+                && (isSubject(passage.token(end)) || isBeforeSubject(end))
+                && end - from < 3) {
             end++;
         }
-        boolean head = end < passage.size() && isCapital(end) && (passage.token(end).isAny(TITLES) || passage.token(end).is(Trait.ORG_HEAD) && !passage.token(end).is(Trait.ORG_WEAK));
+        boolean head = end < passage.size()
+                && isCapital(end)
+                && (passage.token(end).isAny(TITLES)
+                        || passage.token(end).is(Trait.ORG_HEAD)
+                                && !passage.token(end).is(Trait.ORG_WEAK));
         return head ? from : end;
     }
 
     /** {@code European and Eurasian Affairs}. */
     private boolean isBeforeSubject(int i) {
-        return passage.token(i).is(Trait.DEMONYM) && i + 1 < passage.size() && passage.token(i + 1).is(Trait.MINISTRY);
+        return passage.token(i).is(Trait.DEMONYM)
+                && i + 1 < passage.size()
+                && passage.token(i + 1).is(Trait.MINISTRY);
     }
 
     private boolean isSubject(Token token) {
@@ -251,14 +278,20 @@ final class OrgNames {
     }
 
     private boolean isListed(int end) {
-        return end + 1 < passage.size() && (isAnd(end) || passage.token(end).isMark(',') && (isAnd(end + 1) || passage.token(end + 1).is(Trait.MINISTRY)));
+        return end + 1 < passage.size()
+                && (isAnd(end)
+                        || passage.token(end).isMark(',')
+                                && (isAnd(end + 1) || passage.token(end + 1).is(Trait.MINISTRY)));
     }
 
     private int foreignEnd(int from, int end) {
         int at = end;
         while (at < passage.size() && at - from < MOST_WORDS) {
             int next = at;
-            while (next < passage.size() && next - at < 2 && passage.token(next).shape() == Shape.LOWER && isForeign(passage.token(next).folded())) {
+            while (next < passage.size()
+                    && next - at < 2
+                    && passage.token(next).shape() == Shape.LOWER
+                    && isForeign(passage.token(next).folded())) {
                 next++;
             }
             if (next == at || next >= passage.size() || !isCapital(next)) {
@@ -271,7 +304,29 @@ final class OrgNames {
 
     private static boolean isForeign(String folded) {
         return switch (folded) {
-            case "de", "la", "del", "da", "do", "dos", "das", "du", "des", "e", "y", "et", "di", "della", "della-", "el", "los", "las", "le", "les", "para", "pour", "per" -> true;
+            case "de",
+                    "la",
+                    "del",
+                    "da",
+                    "do",
+                    "dos",
+                    "das",
+                    "du",
+                    "des",
+                    "e",
+                    "y",
+                    "et",
+                    "di",
+                    "della",
+                    "della-",
+                    "el",
+                    "los",
+                    "las",
+                    "le",
+                    "les",
+                    "para",
+                    "pour",
+                    "per" -> true;
             default -> false;
         };
     }
@@ -280,8 +335,18 @@ final class OrgNames {
     private static final int PLACES = Trait.set(Trait.PLACE, Trait.PLACE_START, Trait.DEMONYM, Trait.CONNECTOR);
     private static final int TITLES = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int OPENERS = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
-    private static final int KEPT_FIRST = Trait.set(Trait.MINISTRY, Trait.DEMONYM, Trait.ORG_HEAD, Trait.PLACE, Trait.TITLE_PART);
+    private static final int KEPT_FIRST =
+            Trait.set(Trait.MINISTRY, Trait.DEMONYM, Trait.ORG_HEAD, Trait.PLACE, Trait.TITLE_PART);
     private static final int NOT_SUBJECT = Trait.set(
-            Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.DEMONYM, Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.CONNECTOR, Trait.CALENDAR, Trait.NO_ORG);
+            Trait.PLACE,
+            Trait.GIVEN,
+            Trait.SURNAME,
+            Trait.DEMONYM,
+            Trait.RANK,
+            Trait.ROYAL,
+            Trait.OFFICE,
+            Trait.CONNECTOR,
+            Trait.CALENDAR,
+            Trait.NO_ORG);
     private static final int IN_CAPITALS = Trait.set(Trait.ORG_HEAD, Trait.MINISTRY, Trait.DEMONYM);
 }

@@ -79,7 +79,9 @@ final class Passage {
     }
 
     private static boolean isUpperWord(Token token) {
-        return token.shape() == Shape.UPPER && token.is(Trait.WORD) && token.text().length() > 2;
+        return token.shape() == Shape.UPPER
+                && token.is(Trait.WORD)
+                && token.text().length() > 2;
     }
 
     Kind kind() {

@@ -35,7 +35,9 @@ final class PersonMerger {
     /** The persons, in order of first appearance. */
     static List<PersonMention> merge(List<PersonFound> found) {
         PersonMerger merger = new PersonMerger();
-        List<PersonFound> ordered = found.stream().sorted(Comparator.comparingLong(PersonFound::place)).toList();
+        List<PersonFound> ordered = found.stream()
+                .sorted(Comparator.comparingLong(PersonFound::place))
+                .toList();
         ordered.stream().filter(PersonFound::isFull).forEach(merger::addFull);
         Map<String, Boolean> own = new LinkedHashMap<>();
         ordered.stream().filter(one -> !one.isFull()).forEach(one -> merger.addSurname(one, own));
@@ -89,7 +91,10 @@ final class PersonMerger {
         List<String> shorter = longer == a ? b : a;
         boolean first = longer.get(0).equals(shorter.get(0));
         boolean last = last(longer).equals(last(shorter));
-        return first && last || (first || last) && isWithin(shorter, longer) || isTurned(longer, shorter) || longer.size() == shorter.size() && isTypo(longer, shorter);
+        return first && last
+                || (first || last) && isWithin(shorter, longer)
+                || isTurned(longer, shorter)
+                || longer.size() == shorter.size() && isTypo(longer, shorter);
     }
 
     private static boolean isWithin(List<String> shorter, List<String> longer) {
@@ -111,7 +116,8 @@ final class PersonMerger {
         for (int i = 0; i < a.size(); i++) {
             if (!a.get(i).equals(b.get(i))) {
                 int limit = a.size() > 2 && a.get(i).length() > SHORTEST_TYPO ? 2 : 1;
-                boolean near = a.get(i).length() >= SHORTEST_TYPO && EditDistance.of(a.get(i), b.get(i), limit) <= limit;
+                boolean near =
+                        a.get(i).length() >= SHORTEST_TYPO && EditDistance.of(a.get(i), b.get(i), limit) <= limit;
                 differing += near ? 1 : 2;
             }
         }
@@ -136,7 +142,10 @@ final class PersonMerger {
 
     /** A title before a surname that stands before the only full name, which has no title: someone else. */
     private static boolean isAnother(PersonFound found, Person bearer) {
-        return found.title().isPresent() && found.place() < bearer.firstPlace() && bearer.title().isEmpty() && bearer.firstPlace() != 0
+        return found.title().isPresent()
+                && found.place() < bearer.firstPlace()
+                && bearer.title().isEmpty()
+                && bearer.firstPlace() != 0
                 && bearer.isOnlyMentioned();
     }
 

@@ -78,7 +78,25 @@ final class PersonName {
 
     private static boolean isSmall(String word) {
         return switch (word) {
-            case "de", "da", "do", "dos", "das", "del", "di", "du", "van", "von", "der", "den", "bin", "ibn", "bint", "la", "y", "al", "el" -> true;
+            case "de",
+                    "da",
+                    "do",
+                    "dos",
+                    "das",
+                    "del",
+                    "di",
+                    "du",
+                    "van",
+                    "von",
+                    "der",
+                    "den",
+                    "bin",
+                    "ibn",
+                    "bint",
+                    "la",
+                    "y",
+                    "al",
+                    "el" -> true;
             default -> false;
         };
     }

@@ -33,7 +33,10 @@ final class Tokenizer {
 
     /** The folded words of a name; for the lexicon's own tables, which are read before there is a lexicon. */
     static List<String> words(String name) {
-        return List.of(name.split(" ")).stream().map(Tokenizer::withoutPoint).map(Fold::of).toList();
+        return List.of(name.split(" ")).stream()
+                .map(Tokenizer::withoutPoint)
+                .map(Fold::of)
+                .toList();
     }
 
     private List<Token> run() {
@@ -69,7 +72,10 @@ final class Tokenizer {
 
     private void mark(char c) {
         inGarbledQuote |= c == '&' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-        boolean repeated = !tokens.isEmpty() && at > 0 && text.charAt(at - 1) == c && tokens.get(tokens.size() - 1).isMark(c);
+        boolean repeated = !tokens.isEmpty()
+                && at > 0
+                && text.charAt(at - 1) == c
+                && tokens.get(tokens.size() - 1).isMark(c);
         if (!repeated) {
             addMark(String.valueOf(c), at, at + 1);
         }
@@ -96,7 +102,15 @@ final class Tokenizer {
         }
         int traits = traits(shape, folded);
         tokens.add(new Token(
-                word, folded, start, start + word.length(), shape, traits, possessive || stem < end && text.charAt(end - 1) != '8', opens, false));
+                word,
+                folded,
+                start,
+                start + word.length(),
+                shape,
+                traits,
+                possessive || stem < end && text.charAt(end - 1) != '8',
+                opens,
+                false));
         opens = false;
         skipPointOfTitle(word, traits);
     }
@@ -126,7 +140,8 @@ final class Tokenizer {
 
     /** {@code Gen. Kayani}, {@code Dr. Gao}, {@code J. Smith}: the point ends no sentence. */
     private void skipPointOfTitle(String word, int traits) {
-        boolean isTitle = word.length() <= LONGEST_SHORT_TITLE && (traits & SHORT_TITLE) != 0 && (traits & Trait.WORD.bit()) == 0;
+        boolean isTitle =
+                word.length() <= LONGEST_SHORT_TITLE && (traits & SHORT_TITLE) != 0 && (traits & Trait.WORD.bit()) == 0;
         boolean isInitial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.indexOf('.') > 0;
         if (at < text.length() && text.charAt(at) == '.' && (isTitle || isInitial)) {
             at++;
@@ -165,7 +180,9 @@ final class Tokenizer {
 
     /** {@code ,s} behind a letter is an apostrophe that the wire garbled. */
     private boolean isPossessive(int end) {
-        boolean garbled = end + 1 < text.length() && text.charAt(end) == ',' && (text.charAt(end + 1) == 's' || text.charAt(end + 1) == 'S');
+        boolean garbled = end + 1 < text.length()
+                && text.charAt(end) == ','
+                && (text.charAt(end + 1) == 's' || text.charAt(end + 1) == 'S');
         return garbled && (end + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 2)));
     }
 
@@ -179,7 +196,10 @@ final class Tokenizer {
 
     /** {@code &Mel8} is "Mel", as the wire garbles quotes. */
     private int withoutGarbledQuote(int start, int end) {
-        boolean closes = inGarbledQuote && end - start > 2 && text.charAt(end - 1) == '8' && Character.isLetter(text.charAt(end - 2));
+        boolean closes = inGarbledQuote
+                && end - start > 2
+                && text.charAt(end - 1) == '8'
+                && Character.isLetter(text.charAt(end - 2));
         inGarbledQuote &= !closes;
         return closes ? end - 1 : end;
     }

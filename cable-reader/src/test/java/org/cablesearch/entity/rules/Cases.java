@@ -17,7 +17,9 @@ record Cases(String source, String input, List<String> expected) {
     static Stream<Cases> read(String name) {
         try (InputStream in = Cases.class.getResourceAsStream(name)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Stream.of(text.split("\n\n+")).filter(block -> block.startsWith("@")).map(Cases::of);
+            return Stream.of(text.split("\n\n+"))
+                    .filter(block -> block.startsWith("@"))
+                    .map(Cases::of);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,8 +21,8 @@ class MergersTest {
     void makesOneEntryOfEachPerson(Cases block) {
         List<String> read = new RuleBasedExtractor()
                 .extract(cable(block)).people().stream()
-                .map(person -> person.name() + " " + person.variants())
-                .toList();
+                        .map(person -> person.name() + " " + person.variants())
+                        .toList();
         assertEquals(block.expected(), read);
     }
 
@@ -35,8 +35,8 @@ class MergersTest {
     void makesOneEntryOfEachOrganization(Cases block) {
         List<String> read = new RuleBasedExtractor()
                 .extract(cable(block)).orgs().stream()
-                .map(org -> org.name() + " " + org.variants())
-                .toList();
+                        .map(org -> org.name() + " " + org.variants())
+                        .toList();
         assertEquals(block.expected(), read);
     }
 

@@ -61,7 +61,8 @@ class PersonPassesTest {
 
     private List<String> names() {
         return people.found().stream()
-                .map(found -> found.name() + found.title().map(title -> ", " + title).orElse(""))
+                .map(found ->
+                        found.name() + found.title().map(title -> ", " + title).orElse(""))
                 .toList();
     }
 }

@@ -31,7 +31,8 @@ class RuleBasedExtractorTest {
                 .classifiedBy(List.of("Anne W. Patterson"))
                 .signers(List.of("PATTERSON"))
                 .passing(List.of("NSC FOR OLLIVANT"))
-                .tags(List.of(new Tag("STEINBERG, JAMES B.", TagKind.PERSON, Optional.empty(), "(STEINBERG, JAMES B.)")))
+                .tags(List.of(
+                        new Tag("STEINBERG, JAMES B.", TagKind.PERSON, Optional.empty(), "(STEINBERG, JAMES B.)")))
                 .paragraphs(List.of(
                         Paragraph.numbered(1, "(C)", "Ambassador Patterson met Deputy Secretary Steinberg."),
                         Paragraph.numbered(2, "(C)", "The International Justice Mission (IJM) agreed."),
@@ -41,8 +42,14 @@ class RuleBasedExtractorTest {
                 new Entities(
                         List.of(
                                 person("Anne W. Patterson", "Ambassador", PersonRole.SIGNER, List.of("Patterson"), 0),
-                                person("James B. Steinberg", "Deputy Secretary", PersonRole.MENTIONED, List.of("Steinberg"), 0),
-                                new PersonMention("Ollivant", Optional.empty(), PersonRole.ADDRESSEE, List.of(), List.of())),
+                                person(
+                                        "James B. Steinberg",
+                                        "Deputy Secretary",
+                                        PersonRole.MENTIONED,
+                                        List.of("Steinberg"),
+                                        0),
+                                new PersonMention(
+                                        "Ollivant", Optional.empty(), PersonRole.ADDRESSEE, List.of(), List.of())),
                         List.of(
                                 new OrgMention("NSC", List.of(), List.of()),
                                 new OrgMention("International Justice Mission", List.of("IJM"), List.of(1, 2)))),
@@ -56,8 +63,7 @@ class RuleBasedExtractorTest {
 
     @Test
     void findsNothingInPlacesDatesCaptionsAndHeadings() {
-        Entities found = extractor.extract(cable(
-                """
+        Entities found = extractor.extract(cable("""
                 On Monday, May 5 the Ambassador and the Prime Minister left Phnom Penh for South Korea. NOFORN SIPDIS
 
                 NEXT STEPS FOR THE GOVERNMENT AND THE COURT
@@ -69,10 +75,22 @@ class RuleBasedExtractorTest {
 
     @ParameterizedTest
     @Timeout(60)
-    @ValueSource(strings = {
-        "Ministry of Finance, Trade and ", "Foreign Ministry of ", "General ", "Word (ABC) ", "President Bush and ", "John de la ",
-        "A/B ", "Saudi French ", "\"", "(", "X'", "\n", ",s"
-    })
+    @ValueSource(
+            strings = {
+                "Ministry of Finance, Trade and ",
+                "Foreign Ministry of ",
+                "General ",
+                "Word (ABC) ",
+                "President Bush and ",
+                "John de la ",
+                "A/B ",
+                "Saudi French ",
+                "\"",
+                "(",
+                "X'",
+                "\n",
+                ",s"
+            })
     void staysLinear(String part) {
         Entities found = extractor.extract(cable(part.repeat(200_000)));
         assertTrue(found.people().size() + found.orgs().size() < 3);

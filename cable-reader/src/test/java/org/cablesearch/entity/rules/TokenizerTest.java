@@ -17,7 +17,8 @@ class TokenizerTest {
     @MethodSource("cases")
     void cutsWordsAndMarks(Cases block) {
         List<String> tokens = Tokenizer.tokens(block.input(), Lexicon.standard()).stream()
-                .map(token -> token.shape() + " " + token.text().replace("\n", "(line)") + (token.possessive() ? " 's" : ""))
+                .map(token ->
+                        token.shape() + " " + token.text().replace("\n", "(line)") + (token.possessive() ? " 's" : ""))
                 .toList();
         assertEquals(block.expected(), tokens);
     }
