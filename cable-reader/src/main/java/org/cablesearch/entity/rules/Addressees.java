@@ -1,6 +1,7 @@
 package org.cablesearch.entity.rules;
 
 import java.util.Optional;
+import java.util.Set;
 import org.cablesearch.model.PersonRole;
 
 /**
@@ -58,11 +59,12 @@ final class Addressees {
         Token token = passage.token(i);
         boolean written = token.shape() == Shape.UPPER
                 || token.shape() == Shape.CAPITAL
-                || token.shape() == Shape.INITIAL && i > from;
+                || (token.shape() == Shape.INITIAL && i > from);
         boolean english = token.is(Trait.WORD) && !token.isAny(NAME) && i == from;
         return passage.isFree(i) && written && !token.isAny(NEVER) && !english;
     }
 
+    /** A surname alone is not the first word of the line: {@code FOR OLLIVANT AND MAGSAMEN}. */
     private static boolean isName(Passage passage, int from, int end) {
         if (end == from) {
             return false;
@@ -71,14 +73,9 @@ final class Addressees {
         if (end == from + 1) {
             boolean common = first.is(Trait.WORD);
             boolean isLong = first.text().length() > SHORTEST || first.isAny(NAME);
-            return isLong && !common && isPronounceable(first.folded()) && isBehindFor(passage, from);
+            return isLong && !common && isPronounceable(first.folded()) && from > 0;
         }
-        return first.is(Trait.GIVEN) || isPronounceable(first.folded()) && !first.is(Trait.WORD);
-    }
-
-    /** {@code FOR OLLIVANT AND MAGSAMEN}, {@code WHA/BSC MDASCHBACH}, {@code (LARREA)}: not the first word of the line. */
-    private static boolean isBehindFor(Passage passage, int from) {
-        return from > 0;
+        return first.is(Trait.GIVEN) || (isPronounceable(first.folded()) && !first.is(Trait.WORD));
     }
 
     /** A login begins with two consonants that no name begins with, an acronym has no vowel. */
@@ -98,7 +95,7 @@ final class Addressees {
         return "aeiouyáéíóúäöü".indexOf(c) >= 0;
     }
 
-    private static final java.util.Set<String> ONSETS = java.util.Set.of(
+    private static final Set<String> ONSETS = Set.of(
             "bh", "bj", "bl", "br", "ch", "cl", "cr", "cz", "dh", "dr", "dm", "dw", "dz", "fl", "fr", "gh", "gl", "gn",
             "gr", "gw", "hr", "kh", "kl", "kn", "kr", "kw", "ll", "mb", "mc", "ml", "nd", "ng", "nk", "pf", "ph", "pl",
             "pr", "ps", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "sr", "st", "sv", "sw", "sz", "th", "tr", "ts",

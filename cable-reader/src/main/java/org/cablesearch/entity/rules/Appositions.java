@@ -13,8 +13,7 @@ final class Appositions {
 
     /** The title that stands in apposition behind the name that ends at {@code end}. */
     static Optional<String> title(Passage passage, int end) {
-        if (end >= passage.size()
-                || !passage.token(end).isMark(',') && !passage.token(end).isMark('(')) {
+        if (end >= passage.size() || !opensApposition(passage.token(end))) {
             return Optional.empty();
         }
         int from = end + 1;
@@ -30,13 +29,17 @@ final class Appositions {
                     || token.folded().equals("by")) {
                 return Optional.empty();
             }
-            if (token.shape() == Shape.MARK && !token.isMark('\'')
+            if ((token.shape() == Shape.MARK && !token.isMark('\''))
                     || token.is(Trait.SPEECH)
-                    || token.folded().equals("and") && i == from) {
+                    || (token.folded().equals("and") && i == from)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean opensApposition(Token token) {
+        return token.isMark(',') || token.isMark('(');
     }
 
     /** {@code Foreign Minister Motaki, Parliament Speaker Ali Larijani}: the title belongs to the next name. */
@@ -62,7 +65,7 @@ final class Appositions {
             Token token = passage.token(i);
             boolean name =
                     token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL;
-            if (name && !passage.capitals() || token.isAny(TITLE)) {
+            if ((name && !passage.capitals()) || token.isAny(TITLE)) {
                 end = i + 1;
             } else if (!token.is(Trait.CONNECTOR)) {
                 break;

@@ -107,7 +107,7 @@ final class Definitions {
         int skipped = 0;
         for (int i = end - 1; i >= 0 && end - i <= MOST_WORDS && next >= 0; i--) {
             Token token = passage.token(i);
-            if (token.shape() == Shape.MARK && !token.isMark(',') && !token.isMark('&') || !passage.isFree(i)) {
+            if ((token.shape() == Shape.MARK && !token.isMark(',') && !token.isMark('&')) || !passage.isFree(i)) {
                 return OptionalInt.empty();
             }
             int spelt = spelt(token, letters, next);
@@ -185,7 +185,7 @@ final class Definitions {
                 && !token.folded().equals("to");
         return link
                 && (!token.folded().equals("the")
-                        || i > 0 && passage.token(i - 1).is(Trait.CONNECTOR));
+                        || (i > 0 && passage.token(i - 1).is(Trait.CONNECTOR)));
     }
 
     private boolean isCapital(Token token) {
@@ -204,7 +204,7 @@ final class Definitions {
     /** Whether the words are an organisation's name: capital, and not an agreement, a plan, a person. */
     private boolean isName(int from, int end, String acronym) {
         if (end - from < 2
-                || passage.token(from).isAny(TITLES) && !passage.token(from).is(Trait.ORG_HEAD)) {
+                || (passage.token(from).isAny(TITLES) && !passage.token(from).is(Trait.ORG_HEAD))) {
             return false;
         }
         int capitals = 0;
@@ -212,12 +212,12 @@ final class Definitions {
         boolean head = false;
         for (int i = from; i < end; i++) {
             Token token = passage.token(i);
-            capitals += isCapital(token) || passage.capitals() && token.shape() == Shape.UPPER ? 1 : 0;
+            capitals += isCapital(token) || (passage.capitals() && token.shape() == Shape.UPPER) ? 1 : 0;
             small += token.shape() == Shape.LOWER && !token.is(Trait.CONNECTOR) ? 1 : 0;
             head |= token.isAny(HEADS) && (i == end - 1 || opensComplement(i + 1));
         }
         boolean other = passage.token(end - 1).is(Trait.OTHER_HEAD)
-                || !head && passage.token(from).is(Trait.OTHER_HEAD);
-        return capitals > 1 && small == 0 && (head || !other && acronym.length() > 2) && !(other && !head);
+                || (!head && passage.token(from).is(Trait.OTHER_HEAD));
+        return capitals > 1 && small == 0 && (head || (!other && acronym.length() > 2)) && !(other && !head);
     }
 }

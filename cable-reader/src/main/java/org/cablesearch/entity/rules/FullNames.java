@@ -179,7 +179,7 @@ final class FullNames {
 
     private int pointsAlone(Token token) {
         LoneWords.Use use = lone.use(token.folded());
-        if (use.times() == 0 || token.isAny(COMMON) && !token.is(Trait.SURNAME)) {
+        if (use.times() == 0 || (token.isAny(COMMON) && !token.is(Trait.SURNAME))) {
             return 0;
         }
         return use.balance() < 0 ? -1 : Math.min(2 + use.balance(), 4);

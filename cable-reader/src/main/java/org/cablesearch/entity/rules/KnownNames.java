@@ -104,7 +104,7 @@ final class KnownNames {
         for (int i = 0; i < words.size(); i++) {
             Token token = passage.token(from + i);
             boolean last = i == words.size() - 1;
-            if (!words.get(i).equals(token.folded()) || token.possessive() && !last) {
+            if (!words.get(i).equals(token.folded()) || (token.possessive() && !last)) {
                 return false;
             }
         }

@@ -22,7 +22,7 @@ final class KnownOrganizations {
 
     private static boolean isWritten(Passage passage, int i) {
         Shape shape = passage.token(i).shape();
-        return shape != Shape.LOWER && shape != Shape.MARK && shape != Shape.NUMBER
+        return (shape != Shape.LOWER && shape != Shape.MARK && shape != Shape.NUMBER)
                 || passage.token(i).text().startsWith("al");
     }
 

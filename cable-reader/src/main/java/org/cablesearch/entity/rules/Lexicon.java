@@ -48,7 +48,7 @@ final class Lexicon {
         add(Trait.PLACE_START, places.firstWords());
         traits.forEach((word, bits) -> {
             if ((bits & IN_LOWER_CASE) != 0) {
-                lowerCase.put(word, bits & IN_LOWER_CASE | Trait.WORD.bit());
+                lowerCase.put(word, (bits & IN_LOWER_CASE) | Trait.WORD.bit());
             }
         });
     }

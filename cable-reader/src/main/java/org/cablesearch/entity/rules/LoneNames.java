@@ -68,7 +68,7 @@ final class LoneNames {
     private boolean isPerson(Passage passage, int i) {
         Token token = passage.token(i);
         if (known.contains(PersonName.bare(token.folded()))) {
-            return !isPartOfRun(passage, i) && !(token.is(Trait.PLACE) || token.opens() && token.is(Trait.WORD));
+            return !isPartOfRun(passage, i) && !(token.is(Trait.PLACE) || (token.opens() && token.is(Trait.WORD)));
         }
         if (isPartOfRun(passage, i) || token.isAny(COMMON)) {
             return false;
@@ -78,16 +78,16 @@ final class LoneNames {
                 && use.balance() >= 0
                 && use.isNoPlace()
                 && people.lexicon().endsAsSurname(token.folded());
-        return surname && !passage.capitals()
-                || token.is(Trait.SURNAME) && !token.is(Trait.GIVEN)
-                || !passage.capitals() && use.balance() >= ENOUGH;
+        return (surname && !passage.capitals())
+                || (token.is(Trait.SURNAME) && !token.is(Trait.GIVEN))
+                || (!passage.capitals() && use.balance() >= ENOUGH);
     }
 
     private static boolean isPartOfRun(Passage passage, int i) {
-        return isCapital(passage, i - 1)
+        return (isCapital(passage, i - 1)
                         && !passage.token(i - 1).opens()
-                        && !passage.token(i - 1).possessive()
-                || isCapital(passage, i + 1) && !passage.token(i).possessive();
+                        && !passage.token(i - 1).possessive())
+                || (isCapital(passage, i + 1) && !passage.token(i).possessive());
     }
 
     private static boolean isCapital(Passage passage, int i) {

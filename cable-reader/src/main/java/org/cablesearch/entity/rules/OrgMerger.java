@@ -38,7 +38,7 @@ final class OrgMerger {
     static List<OrgMention> merge(Organizations organizations, KnownNames names) {
         OrgMerger merger = new OrgMerger(organizations.expansions(), names);
         organizations.found().stream()
-                .sorted(Comparator.comparing((OrgFound found) -> -words(found.key()))
+                .sorted(Comparator.comparingInt((OrgFound found) -> -words(found.key()))
                         .thenComparingLong(OrgFound::place))
                 .forEach(merger::add);
         return merger.orgs.stream()

@@ -41,7 +41,7 @@ final class Person {
     private boolean isFuller(PersonFound found) {
         int words = found.key().size();
         return words > key.size()
-                || words == key.size() && found.name().length() > name.length() && !name.contains(". ");
+                || (words == key.size() && found.name().length() > name.length() && !name.contains(". "));
     }
 
     /** How well a word alone names this person: 3 as the surname, 2 as the first of a name whose order is open, 1 else. */

@@ -87,14 +87,15 @@ final class PersonMerger {
 
     /** Whether two full names are one person's. */
     static boolean agree(List<String> a, List<String> b) {
-        List<String> longer = a.size() >= b.size() ? a : b;
-        List<String> shorter = longer == a ? b : a;
+        boolean aIsLonger = a.size() >= b.size();
+        List<String> longer = aIsLonger ? a : b;
+        List<String> shorter = aIsLonger ? b : a;
         boolean first = longer.get(0).equals(shorter.get(0));
         boolean last = last(longer).equals(last(shorter));
-        return first && last
-                || (first || last) && isWithin(shorter, longer)
+        return (first && last)
+                || ((first || last) && isWithin(shorter, longer))
                 || isTurned(longer, shorter)
-                || longer.size() == shorter.size() && isTypo(longer, shorter);
+                || (longer.size() == shorter.size() && isTypo(longer, shorter));
     }
 
     private static boolean isWithin(List<String> shorter, List<String> longer) {
@@ -132,7 +133,7 @@ final class PersonMerger {
         String word = found.key().get(0);
         Optional<Person> bearer = bearer(found);
         boolean another = bearer.isPresent() && isAnother(found, bearer.get());
-        if (own.containsKey(word) && exact.containsKey(word) || another || bearer.isEmpty()) {
+        if ((own.containsKey(word) && exact.containsKey(word)) || another || bearer.isEmpty()) {
             own.put(word, true);
             exact.computeIfAbsent(word, key -> open(found)).add(found);
         } else {
@@ -157,7 +158,7 @@ final class PersonMerger {
         int rank = -1;
         for (Person person : sharing) {
             int points = person.rankOf(word) * 2 + (person.firstPlace() <= found.place() ? 1 : 0);
-            if (person.rankOf(word) > 0 && (points > rank || points == rank && person.firstPlace() <= found.place())) {
+            if (person.rankOf(word) > 0 && (points > rank || (points == rank && person.firstPlace() <= found.place()))) {
                 best = Optional.of(person);
                 rank = points;
             }

@@ -68,7 +68,7 @@ final class PersonName {
         }
         StringBuilder shown = new StringBuilder(lower);
         for (int i = 0; i < lower.length(); i++) {
-            boolean begins = i == 0 || "-'’.".indexOf(lower.charAt(i - 1)) >= 0 || i == 2 && lower.startsWith("mc");
+            boolean begins = i == 0 || "-'’.".indexOf(lower.charAt(i - 1)) >= 0 || (i == 2 && lower.startsWith("mc"));
             if (begins) {
                 shown.setCharAt(i, Character.toUpperCase(lower.charAt(i)));
             }

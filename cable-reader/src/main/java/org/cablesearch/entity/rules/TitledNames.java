@@ -107,9 +107,9 @@ final class TitledNames {
         boolean plainEnglish = true;
         for (int i = from; i < end; i++) {
             Token token = passage.token(i);
-            plainEnglish &= token.is(Trait.WORD) && !token.isAny(NAME) || token.shape() == Shape.INITIAL;
+            plainEnglish &= (token.is(Trait.WORD) && !token.isAny(NAME)) || token.shape() == Shape.INITIAL;
         }
-        return !plainEnglish || end - from == 1 && !afterComplement && mayBeEnglish(title, first);
+        return !plainEnglish || (end - from == 1 && !afterComplement && mayBeEnglish(title, first));
     }
 
     private boolean mayBeEnglish(int title, Token name) {
@@ -194,7 +194,7 @@ final class TitledNames {
 
         private static boolean isNoStart(Token token) {
             return token.isAny(Trait.CONNECTOR.bit() | Trait.PARTICLE.bit())
-                    || token.shape() == Shape.LOWER && token.folded().equals("under");
+                    || (token.shape() == Shape.LOWER && token.folded().equals("under"));
         }
 
         private static boolean goesBack(Passage passage, int i) {

@@ -14,6 +14,10 @@ import java.util.List;
  */
 final class Tokenizer {
 
+    private static final int SHORT_LINE = 36;
+    private static final int LONGEST_SHORT_TITLE = 5;
+    private static final int SHORT_TITLE = Trait.set(Trait.RANK, Trait.CALENDAR);
+
     private final String text;
     private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
@@ -63,7 +67,7 @@ final class Tokenizer {
             next++;
         }
         boolean blank = next < text.length() && text.charAt(next) == '\n';
-        if (blank || lineStart > 0 && at - lineStart < SHORT_LINE) {
+        if (blank || (lineStart > 0 && at - lineStart < SHORT_LINE)) {
             addMark("\n", at, next);
         }
         at = next;
@@ -94,7 +98,7 @@ final class Tokenizer {
         at = possessive ? end + 2 : end;
         String word = withoutPoint(text.substring(start, stem));
         boolean plain = isPlain(word);
-        Shape shape = plain ? Shape.LOWER : shape(word);
+        Shape shape = plain ? Shape.LOWER : Shape.of(word);
         String folded = plain ? word : Fold.of(word);
         if (isRedacted(folded)) {
             addMark("X", start, stem);
@@ -108,7 +112,7 @@ final class Tokenizer {
                 start + word.length(),
                 shape,
                 traits,
-                possessive || stem < end && text.charAt(end - 1) != '8',
+                possessive || (stem < end && text.charAt(end - 1) != '8'),
                 opens,
                 false));
         opens = false;
@@ -142,7 +146,7 @@ final class Tokenizer {
     private void skipPointOfTitle(String word, int traits) {
         boolean isTitle =
                 word.length() <= LONGEST_SHORT_TITLE && (traits & SHORT_TITLE) != 0 && (traits & Trait.WORD.bit()) == 0;
-        boolean isInitial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.indexOf('.') > 0;
+        boolean isInitial = (word.length() == 1 && Character.isUpperCase(word.charAt(0))) || word.indexOf('.') > 0;
         if (at < text.length() && text.charAt(at) == '.' && (isTitle || isInitial)) {
             at++;
         }
@@ -207,56 +211,4 @@ final class Tokenizer {
     private static String withoutPoint(String word) {
         return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
-
-    private static Shape shape(String word) {
-        if (Character.isDigit(word.charAt(0))) {
-            return Shape.NUMBER;
-        }
-        int upper = 0;
-        int lower = 0;
-        boolean slash = false;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            upper += Character.isUpperCase(c) ? 1 : 0;
-            lower += Character.isLowerCase(c) ? 1 : 0;
-            slash |= c == '/';
-        }
-        if (slash) {
-            return Shape.SYMBOL;
-        }
-        if (upper == 0) {
-            return Shape.LOWER;
-        }
-        if (lower == 0) {
-            return upper == 1 ? Shape.INITIAL : Shape.UPPER;
-        }
-        if (isAcronym(word, upper)) {
-            return Shape.UPPER;
-        }
-        return isCapital(word) ? Shape.CAPITAL : Shape.LOWER;
-    }
-
-    /** {@code MeK}, {@code BfV}; {@code NGOs}, {@code MANPADs}. */
-    private static boolean isAcronym(String word, int upper) {
-        boolean plural = upper == word.length() - 1 && word.endsWith("s");
-        return upper > 1 && (plural || word.length() <= LONGEST_MIXED_ACRONYM && word.indexOf('\'') < 0);
-    }
-
-    /** {@code Taylor}, and {@code al-Rubaie}, {@code d'Alema}; {@code anti-TIP} is not. */
-    private static boolean isCapital(String word) {
-        if (Character.isUpperCase(word.charAt(0))) {
-            return true;
-        }
-        int mark = 0;
-        while (mark < word.length() && Character.isLetter(word.charAt(mark))) {
-            mark++;
-        }
-        boolean hasTail = mark <= 3 && mark + 2 < word.length();
-        return hasTail && Character.isUpperCase(word.charAt(mark + 1)) && Character.isLowerCase(word.charAt(mark + 2));
-    }
-
-    private static final int SHORT_LINE = 36;
-    private static final int LONGEST_MIXED_ACRONYM = 4;
-    private static final int LONGEST_SHORT_TITLE = 5;
-    private static final int SHORT_TITLE = Trait.set(Trait.RANK, Trait.CALENDAR);
 }

@@ -53,7 +53,8 @@ enum Trait {
     /** The first word of a place of several words. */
     PLACE_START;
 
-    /** The bit of this trait in a set of traits. */
+    /** The bit of this trait in a set of traits, which is never stored. */
+    @SuppressWarnings("EnumOrdinal")
     int bit() {
         return 1 << ordinal();
     }
