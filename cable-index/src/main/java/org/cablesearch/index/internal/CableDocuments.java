@@ -111,7 +111,7 @@ final class CableDocuments {
                 .filter(id -> id.length() <= Ids.MAX_LENGTH)
                 .distinct()
                 .forEach(id -> document.add(new StringField(IndexSchema.CITES, id, Store.NO)));
-        addTexts(document, IndexSchema.SUBJECT, List.of(cable.subject()));
+        document.add(new TextField(IndexSchema.SUBJECT, cable.subject(), Store.NO));
         addTexts(document, IndexSchema.ORIGIN, List.of(cable.origin()));
         addTexts(document, IndexSchema.FROM, cable.from().stream().toList());
         addTexts(
@@ -207,14 +207,13 @@ final class CableDocuments {
     private static void addTexts(Document document, String field, Collection<String> values) {
         for (String value : values) {
             if (!value.isBlank()) {
-                document.add(new TextField(field, value, Store.NO));
+                document.add(TermField.words(field, value));
             }
         }
     }
 
-    /** Terms of codes need no positions and no length norm. */
     private static void addTerm(Document document, String field, String value) {
-        document.add(new TermField(field, value));
+        document.add(TermField.code(field, value));
     }
 
     /** A value as it is counted. */
