@@ -54,4 +54,11 @@ final class Folding {
                 && (isApostrophe(value.charAt(end - 2)) || value.charAt(end - 2) == ',');
         return possessive ? end - 2 : end;
     }
+
+    /** Whether the comma here was sent for the apostrophe of a possessive: {@code Taylor,s}. */
+    static boolean isPossessiveComma(String value, int at) {
+        return value.charAt(at) == ','
+                && withoutPossessive(value, 0, Math.min(at + 2, value.length())) == at
+                && (at + 2 >= value.length() || !Character.isLetterOrDigit(value.charAt(at + 2)));
+    }
 }

@@ -83,7 +83,7 @@ final class NameWords {
     /** The first comma that stands for itself. */
     private static int commaOf(String value) {
         int comma = value.indexOf(',');
-        while (comma >= 0 && isGarbledApostrophe(value, comma)) {
+        while (comma >= 0 && Folding.isPossessiveComma(value, comma)) {
             comma = value.indexOf(',', comma + 1);
         }
         return comma;
@@ -124,16 +124,6 @@ final class NameWords {
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Folding.isApostrophe(c)
-                || (c == ',' && isGarbledApostrophe(value, at));
-    }
-
-    /** A comma sent by teletype for an apostrophe: {@code Taylor,s}. */
-    private static boolean isGarbledApostrophe(String value, int comma) {
-        int end = comma + 2;
-        return comma > 0
-                && Character.isLetterOrDigit(value.charAt(comma - 1))
-                && end <= value.length()
-                && (value.charAt(end - 1) == 's' || value.charAt(end - 1) == 'S')
-                && (end == value.length() || !Character.isLetterOrDigit(value.charAt(end)));
+                || Folding.isPossessiveComma(value, at);
     }
 }

@@ -110,9 +110,6 @@ public final class OrgAnalyzer extends Analyzer {
 
     private static boolean divides(String value, int at) {
         char c = value.charAt(at);
-        boolean garbledPossessive = c == ','
-                && Folding.withoutPossessive(value, 0, Math.min(at + 2, value.length())) == at
-                && (at + 2 >= value.length() || !Character.isLetterOrDigit(value.charAt(at + 2)));
         boolean within = Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
@@ -120,7 +117,7 @@ public final class OrgAnalyzer extends Analyzer {
                 || c == '/'
                 || c == '.'
                 || c == '&'
-                || garbledPossessive;
+                || Folding.isPossessiveComma(value, at);
         return !within;
     }
 }
