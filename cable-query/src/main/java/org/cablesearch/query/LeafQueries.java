@@ -62,7 +62,8 @@ final class LeafQueries {
         if (words.size() == 1) {
             return oneWord(terms(field, words.get(0).text(), exact), field);
         }
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(Math.min(slop, IndexSchema.greatestSlop(field)));
+        MultiPhraseQuery.Builder phrase =
+                new MultiPhraseQuery.Builder().setSlop(Math.min(slop, IndexSchema.greatestSlop(field)));
         words.forEach(word -> phrase.add(terms(field, word.text(), exact), word.position()));
         return phrase.build();
     }
