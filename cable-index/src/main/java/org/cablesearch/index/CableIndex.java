@@ -59,7 +59,7 @@ public sealed interface CableIndex extends AutoCloseable permits LuceneCableInde
      * index has the same cable.
      *
      * @param source where the cable was read, for messages; stored with it
-     * @throws IllegalArgumentException if the id is longer than 512 characters
+     * @throws IllegalArgumentException if the id or the canonical id is longer than 512 characters
      * @throws IOException if the disk fails; the cable is then not added, and no cable that was committed is lost
      */
     AddResult add(Cable cable, String source) throws IOException;

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.cablesearch.index.internal.analysis.OrgName;
+import org.cablesearch.index.internal.analysis.PersonName;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.OrgMention;
@@ -30,10 +32,10 @@ public enum Dimension {
     COUNTRIES(cable -> codes(cable, Optional.of(TagKind.COUNTRY))),
     /** Codes of the program TAGS. */
     PROGRAMS(cable -> codes(cable, Optional.of(TagKind.PROGRAM))),
-    /** Names of the people whom the cable names. */
-    PEOPLE(cable -> cable.people().stream().map(PersonMention::name)),
-    /** Names of the organisations which the cable names. */
-    ORGS(cable -> cable.orgs().stream().map(OrgMention::name)),
+    /** The people whom the cable names, each in one form across cables: {@code LUNDY, Hok} is {@code Hok Lundy}. */
+    PEOPLE(cable -> cable.people().stream().map(PersonMention::name).map(PersonName::canonical)),
+    /** The organisations which the cable names, each in one form across cables: {@code the U.N.} is {@code UN}. */
+    ORGS(cable -> cable.orgs().stream().map(OrgMention::name).map(OrgName::canonical)),
     /** The post: {@code Embassy Phnom Penh}. */
     ORIGIN(cable -> Stream.of(cable.origin())),
     /** The level on the scale of the portion markings: {@code SBU}. */

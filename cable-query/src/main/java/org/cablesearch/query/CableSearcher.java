@@ -145,6 +145,22 @@ public final class CableSearcher implements AutoCloseable {
     }
 
     /**
+     * Values that may be meant by their first letters, with the number of cables that have them.
+     *
+     * @param prefix the first letters of any word of a name, of a code or of an id, in any case; more words may follow
+     * @param limit how many to list at most
+     * @throws IllegalArgumentException if the limit is negative
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
+    public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
+        if (limit < 0) {
+            throw new IllegalArgumentException("the limit must not be negative: " + limit);
+        }
+        return withReader(reader -> new Suggester(reader).suggest(field, prefix, limit));
+    }
+
+    /**
      * Sees what was committed since, or for a searcher {@linkplain #of of an open index} what was added.
      *
      * @throws IOException if the disk fails

@@ -2,6 +2,7 @@ package org.cablesearch.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -30,7 +31,7 @@ final class LeafQueries {
     /**
      * The query for a leaf of the tree in one field of the schema.
      *
-     * @param exact whether words are taken as they stand, without their stems
+     * @param exact whether words are taken as they stand, without their stems or, in names, other spellings
      */
     static Query of(CableQuery leaf, String field, boolean exact) {
         return switch (leaf) {
@@ -55,12 +56,22 @@ final class LeafQueries {
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("no word in \"" + text + "\"");
         }
+        if (IndexSchema.isNames(field)) {
+            return new NameQuery(field, byPosition(words), Math.min(slop, IndexSchema.greatestSlop(field)), !exact);
+        }
         if (words.size() == 1) {
             return oneWord(terms(field, words.get(0).text(), exact), field);
         }
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(Math.min(slop, IndexSchema.greatestSlop(field)));
         words.forEach(word -> phrase.add(terms(field, word.text(), exact), word.position()));
         return phrase.build();
+    }
+
+    private static List<List<String>> byPosition(List<Words.Positioned> words) {
+        TreeMap<Integer, List<String>> places = new TreeMap<>();
+        words.forEach(word -> places.computeIfAbsent(word.position(), position -> new ArrayList<>())
+                .add(word.text()));
+        return List.copyOf(places.values());
     }
 
     private static Query oneWord(Term[] terms, String field) {

@@ -105,8 +105,9 @@ final class QueryCompiler {
             case HEADING -> ofParagraphs(LeafQueries.of(leaf, IndexSchema.HEADING, false));
             case MARKING -> ofParagraphs(unscored(marking(leaf)));
             case ROLE -> ofParagraphs(unscored(LeafQueries.of(leaf, IndexSchema.ROLE, true)));
-            case PEOPLE, PEOPLE_EXACT -> named(leaf, IndexSchema.PEOPLE, IndexSchema.CABLE_PEOPLE);
-            case ORGS -> named(leaf, IndexSchema.ORGS, IndexSchema.CABLE_ORGS);
+            case PEOPLE -> named(leaf, IndexSchema.PEOPLE, IndexSchema.CABLE_PEOPLE, false);
+            case PEOPLE_EXACT -> named(leaf, IndexSchema.PEOPLE, IndexSchema.CABLE_PEOPLE, true);
+            case ORGS -> named(leaf, IndexSchema.ORGS, IndexSchema.CABLE_ORGS, true);
             case ID -> ofCables(unscored(identity(leaf)));
             case CITES -> ofCables(unscored(cites(leaf)));
             case CITEDBY -> ofCables(unscored(citedBy(leaf)));
@@ -141,9 +142,10 @@ final class QueryCompiler {
         return new DisjunctionMaxQuery(List.of(one, other), 0f);
     }
 
-    private Query named(CableQuery leaf, String ofParagraph, String ofCable) {
+    private Query named(CableQuery leaf, String ofParagraph, String ofCable, boolean exact) {
         return better(
-                ofParagraphs(LeafQueries.of(leaf, ofParagraph, true)), ofCables(LeafQueries.of(leaf, ofCable, true)));
+                ofParagraphs(LeafQueries.of(leaf, ofParagraph, exact)),
+                ofCables(LeafQueries.of(leaf, ofCable, exact)));
     }
 
     private static Query marking(CableQuery leaf) {

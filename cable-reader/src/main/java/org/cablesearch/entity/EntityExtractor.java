@@ -1,5 +1,6 @@
 package org.cablesearch.entity;
 
+import org.cablesearch.entity.rules.RuleBasedExtractor;
 import org.cablesearch.model.Cable;
 
 /**
@@ -17,4 +18,13 @@ public interface EntityExtractor {
      * @param cable a cable as it was read; its own people and orgs are not looked at
      */
     Entities extract(Cable cable);
+
+    /**
+     * The default extractor: rules for this genre and word lists, no model. It finds people by title, full name, signature,
+     * "Classified By", passing line and TAGS, and organisations by the head of their name, definition of an acronym, office
+     * symbol and a list; each entity once, under its fullest form in the cable.
+     */
+    static EntityExtractor rules() {
+        return new RuleBasedExtractor();
+    }
 }

@@ -2,7 +2,6 @@ package org.cablesearch.reader;
 
 import static java.util.Objects.requireNonNull;
 
-import org.cablesearch.entity.Entities;
 import org.cablesearch.entity.EntityExtractor;
 
 /** Builds a {@link CableReader}; what is not set has the default named there. Not safe for use by many threads. */
@@ -10,7 +9,7 @@ public final class CableReaderBuilder {
     private Format format = Format.AUTO;
     private ReaderMode mode = ReaderMode.PERMISSIVE;
     private Limits limits = Limits.DEFAULT;
-    private EntityExtractor entities = cable -> Entities.NONE;
+    private EntityExtractor entities = EntityExtractor.rules();
 
     CableReaderBuilder() {}
 
@@ -26,7 +25,7 @@ public final class CableReaderBuilder {
         return this;
     }
 
-    /** What finds people and organisations; by default none are looked for. Cables in our own JSON keep theirs. */
+    /** What finds people and organisations; {@link EntityExtractor#rules()} by default. Cables in our own JSON keep theirs. */
     public CableReaderBuilder entities(EntityExtractor newEntities) {
         entities = requireNonNull(newEntities, "entities");
         return this;

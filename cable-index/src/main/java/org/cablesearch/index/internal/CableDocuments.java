@@ -68,6 +68,7 @@ final class CableDocuments {
         document.add(new BinaryDocValuesField(IndexSchema.HASH, hash));
         document.add(new StoredField(IndexSchema.SOURCE, source));
         document.add(new StoredField(IndexSchema.RUN, run));
+        CableSuggestions.addTo(document, cable);
         block.add(withFacets(cable, document));
         return block;
     }
@@ -132,6 +133,7 @@ final class CableDocuments {
         addTexts(document, IndexSchema.SIGNER, cable.signers());
         addTexts(document, IndexSchema.CLASSIFIER, cable.classifiedBy());
         addTexts(document, IndexSchema.CABLE_PEOPLE, peopleOfTheCable(cable));
+        allPeople(cable).forEach(name -> addTerm(document, IndexSchema.SPELLING, name));
         addTexts(
                 document,
                 IndexSchema.CABLE_ORGS,
@@ -164,6 +166,13 @@ final class CableDocuments {
         return Stream.concat(named, Stream.concat(cable.signers().stream(), cable.classifiedBy().stream()))
                 .distinct()
                 .toList();
+    }
+
+    private static Stream<String> allPeople(Cable cable) {
+        Stream<String> named =
+                cable.people().stream().flatMap(person -> names(person.name(), person.variants()).stream());
+        return Stream.concat(named, Stream.concat(cable.signers().stream(), cable.classifiedBy().stream()))
+                .distinct();
     }
 
     private static Document withFacets(Cable cable, Document document) {
@@ -207,7 +216,8 @@ final class CableDocuments {
         document.add(TermField.code(field, value));
     }
 
-    private static String cut(String value) {
+    /** A value as it is counted. */
+    static String cut(String value) {
         return value.length() <= MAX_FACET_VALUE ? value : value.substring(0, MAX_FACET_VALUE);
     }
 }

@@ -1,13 +1,16 @@
 package org.cablesearch.index.internal;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
@@ -29,6 +32,35 @@ public final class IndexFolder {
      * @throws CableIndexException if there is none, or it cannot be read
      */
     public static Directory openExisting(Path folder) throws IOException {
+        Directory directory = openHeld(folder);
+        try {
+            check(folder, directory);
+            return directory;
+        } catch (IOException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens the folder of an index that may be damaged, since whoever checks it wants to know what is hurt.
+     *
+     * @throws CableIndexException if there is none, or one of another version
+     */
+    static Directory openForCheck(Path folder) throws IOException {
+        Directory directory = openHeld(folder);
+        try {
+            check(folder, SegmentInfos.readLatestCommit(directory).getUserData());
+        } catch (CableIndexException e) {
+            directory.close();
+            throw e;
+        } catch (IOException e) {
+            return directory;
+        }
+        return directory;
+    }
+
+    private static Directory openHeld(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new CableIndexException(
                     Files.exists(folder)
@@ -37,17 +69,12 @@ public final class IndexFolder {
                                     + ": the folder does not exist; make one by `cables index`");
         }
         Directory directory = FSDirectory.open(folder);
-        try {
-            if (!DirectoryReader.indexExists(directory)) {
-                throw new CableIndexException(
-                        folder + " holds no index; name the folder of one, or make one by `cables index`");
-            }
-            check(folder, directory);
-            return directory;
-        } catch (IOException e) {
+        if (!DirectoryReader.indexExists(directory)) {
             directory.close();
-            throw e;
+            throw new CableIndexException(
+                    folder + " holds no index; name the folder of one, or make one by `cables index`");
         }
+        return directory;
     }
 
     /**
@@ -88,7 +115,10 @@ public final class IndexFolder {
     }
 
     private static void check(Path folder, Directory directory) throws IOException {
-        Map<String, String> data = readCommitData(folder, directory);
+        check(folder, readCommitData(folder, directory));
+    }
+
+    private static void check(Path folder, Map<String, String> data) throws CableIndexException {
         String version = data.get(VERSION_KEY);
         if (version == null) {
             throw new CableIndexException(folder + " holds a Lucene index that was not made by cables");
@@ -110,10 +140,14 @@ public final class IndexFolder {
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
             throw new CableIndexException(
                     "the index in " + folder + " was made by another version of Lucene; index the sources again", e);
-        } catch (CorruptIndexException e) {
-            throw new CableIndexException(
-                    "the index in " + folder + " is damaged; `cables verify` says what is hurt", e);
+        } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
+            throw damaged(folder, e);
         }
+    }
+
+    static CableIndexException damaged(Path folder, IOException cause) {
+        return new CableIndexException(
+                "the index in " + folder + " is damaged; `cables verify` says what is hurt", cause);
     }
 
     /** A lock file and what an interrupted first run left are no foreign files. */
@@ -121,7 +155,8 @@ public final class IndexFolder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .anyMatch(name -> !name.equals("write.lock")
-                            && !name.matches("_\\w+\\.\\w+|_\\w+_\\w+\\.\\w+|pending_segments_\\w+"));
+                            && !name.startsWith(IndexFileNames.PENDING_SEGMENTS + "_")
+                            && !IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches());
         }
     }
 }

@@ -18,6 +18,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.analysis.OrgAnalyzer;
 import org.cablesearch.index.internal.analysis.PersonAnalyzer;
+import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 
@@ -61,6 +62,9 @@ public final class IndexSchema {
     public static final String TAGS = "tags";
     /** {@code code TAB name} of each code whose name is known, for labels and for finding codes by prefix. */
     public static final String TAG_LABEL = "tags.label";
+
+    /** Of a cable: all spellings of the words of its names by their keys, see {@link SpellingAnalyzer}; a dictionary only. */
+    public static final String SPELLING = "people.spelling";
 
     public static final String SIGNER = "signer";
     public static final String CLASSIFIER = "classifier";
@@ -110,10 +114,11 @@ public final class IndexSchema {
                     Map.entry(MARKING, TagAnalyzer.INSTANCE),
                     Map.entry(ROLE, TagAnalyzer.INSTANCE),
                     Map.entry(LEVEL, TagAnalyzer.INSTANCE),
-                    Map.entry(PEOPLE, PersonAnalyzer.INSTANCE),
-                    Map.entry(CABLE_PEOPLE, PersonAnalyzer.INSTANCE),
-                    Map.entry(SIGNER, PersonAnalyzer.INSTANCE),
-                    Map.entry(CLASSIFIER, PersonAnalyzer.INSTANCE),
+                    Map.entry(PEOPLE, PersonAnalyzer.indexing()),
+                    Map.entry(CABLE_PEOPLE, PersonAnalyzer.indexing()),
+                    Map.entry(SIGNER, PersonAnalyzer.indexing()),
+                    Map.entry(CLASSIFIER, PersonAnalyzer.indexing()),
+                    Map.entry(SPELLING, SpellingAnalyzer.INSTANCE),
                     Map.entry(ORGS, OrgAnalyzer.indexing()),
                     Map.entry(CABLE_ORGS, OrgAnalyzer.indexing())));
 
@@ -130,15 +135,32 @@ public final class IndexSchema {
     public static Analyzer askingAnalyzer(String field) {
         return switch (field) {
             case TEXT, HEADING, SUBJECT, ORIGIN, FROM, TO, INFO, CLASSIFICATION -> WordAnalyzer.plain();
-            case PEOPLE, CABLE_PEOPLE, SIGNER, CLASSIFIER -> PersonAnalyzer.INSTANCE;
+            case PEOPLE, CABLE_PEOPLE, SIGNER, CLASSIFIER -> PersonAnalyzer.asking();
             case ORGS, CABLE_ORGS -> OrgAnalyzer.asking();
             default -> TagAnalyzer.INSTANCE;
         };
     }
 
+    /** The analyzer that shows what is indexed of a field's text: the terms of {@link #analyzer}, each with its place. */
+    public static Analyzer explainingAnalyzer(String field) {
+        return isNames(field) ? PersonAnalyzer.explaining() : ANALYZER;
+    }
+
+    /** Whether a field holds names of people. */
+    public static boolean isNames(String field) {
+        return field.equals(PEOPLE) || field.equals(CABLE_PEOPLE) || field.equals(SIGNER) || field.equals(CLASSIFIER);
+    }
+
     /** Whether a field's words have their stems beside them. */
     public static boolean isStemmed(String field) {
         return field.equals(TEXT) || field.equals(HEADING) || field.equals(SUBJECT);
+    }
+
+    /** How far the words of a phrase may be moved apart in a field: in a list of names, never from one into the next. */
+    public static int greatestSlop(String field) {
+        return isNames(field) || field.equals(ORGS) || field.equals(CABLE_ORGS)
+                ? ANALYZER.getPositionIncrementGap(field) - 1
+                : Integer.MAX_VALUE;
     }
 
     /** Scores by BM25, the same for writing and searching. */
@@ -159,6 +181,11 @@ public final class IndexSchema {
     /** The field of the paragraphs' own values in a dimension that is of paragraphs. */
     public static String paragraphFacetField(Dimension dimension) {
         return "facet.paragraph." + dimension;
+    }
+
+    /** The terms by which the values of a dimension are found as they are typed, see {@link SuggestionTerms}. */
+    public static String suggestionField(Dimension dimension) {
+        return "suggest." + dimension;
     }
 
     static IndexWriterConfig writerConfig(IndexOptions options) {
@@ -185,7 +212,7 @@ public final class IndexSchema {
     static String fingerprint() {
         String probe = "The police reports of Taylor,s G/TIP visit, U.N. & LUNDY, Hok: anti-TIP running caf\u00e9s";
         CRC32 crc = new CRC32();
-        for (String field : new String[] {TEXT, ORIGIN, TAGS, PEOPLE, ORGS}) {
+        for (String field : new String[] {TEXT, ORIGIN, TAGS, PEOPLE, SPELLING, ORGS}) {
             addTerms(field, probe, crc);
         }
         return Long.toHexString(crc.getValue());

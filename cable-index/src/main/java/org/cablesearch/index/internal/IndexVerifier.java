@@ -39,7 +39,7 @@ public final class IndexVerifier {
      */
     public static VerifyReport verify(Path folder) throws IOException {
         IndexVerifier verifier = new IndexVerifier();
-        try (Directory directory = IndexFolder.openExisting(folder)) {
+        try (Directory directory = IndexFolder.openForCheck(folder)) {
             verifier.checkFiles(directory);
             verifier.checkCables(directory);
         }

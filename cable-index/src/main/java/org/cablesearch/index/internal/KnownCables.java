@@ -40,12 +40,18 @@ final class KnownCables implements Closeable {
     record Known(BytesRef hash, String source, long run) {}
 
     private final IndexWriter writer;
+    private final int mostNewest;
     private final Map<String, Known> newest = new ConcurrentHashMap<>();
     private final ReadWriteLock refreshing = new ReentrantReadWriteLock();
     private DirectoryReader reader;
 
     KnownCables(IndexWriter writer) throws IOException {
+        this(writer, MOST_NEWEST);
+    }
+
+    KnownCables(IndexWriter writer, int mostNewest) throws IOException {
         this.writer = writer;
+        this.mostNewest = mostNewest;
         this.reader = DirectoryReader.open(writer);
     }
 
@@ -59,9 +65,15 @@ final class KnownCables implements Closeable {
         }
     }
 
+    /** Notes a cable that was added. Not while the reader is refreshed: it may have been opened before the cable came. */
     void note(String id, Known known) throws IOException {
-        newest.put(id, known);
-        if (newest.size() > MOST_NEWEST) {
+        refreshing.readLock().lock();
+        try {
+            newest.put(id, known);
+        } finally {
+            refreshing.readLock().unlock();
+        }
+        if (newest.size() > mostNewest) {
             refresh();
         }
     }
@@ -69,7 +81,7 @@ final class KnownCables implements Closeable {
     private void refresh() throws IOException {
         refreshing.writeLock().lock();
         try {
-            if (newest.size() <= MOST_NEWEST) {
+            if (newest.size() <= mostNewest) {
                 return;
             }
             DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);

@@ -1,12 +1,15 @@
 package org.cablesearch.index.internal;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -53,27 +56,38 @@ public final class LuceneCableIndex implements CableIndex {
     public static CableIndex open(Path folder, IndexOptions options) throws IOException {
         Directory directory = IndexFolder.openForWriting(folder);
         try {
-            IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
-            writer.setLiveCommitData(IndexFolder.commitData().entrySet());
-            // An index without a cable is an index all the same: searching it finds nothing.
-            writer.commit();
-            return new LuceneCableIndex(directory, writer, options);
+            return open(directory, options);
         } catch (LockObtainFailedException e) {
             directory.close();
             throw new CableIndexException(
                     "the index in " + folder + " is being written by another process; wait until it has finished", e);
+        } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
+            directory.close();
+            throw IndexFolder.damaged(folder, e);
         } catch (IOException e) {
             directory.close();
             throw e;
         }
     }
 
+    private static CableIndex open(Directory directory, IndexOptions options) throws IOException {
+        IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
+        try {
+            writer.setLiveCommitData(IndexFolder.commitData().entrySet());
+            // An index without a cable is an index all the same: searching it finds nothing.
+            writer.commit();
+            return new LuceneCableIndex(directory, writer, options);
+        } catch (IOException e) {
+            // Gives the lock back.
+            writer.rollback();
+            throw e;
+        }
+    }
+
     @Override
     public AddResult add(Cable cable, String source) throws IOException {
-        if (cable.id().length() > Ids.MAX_LENGTH) {
-            throw new IllegalArgumentException("an id of " + cable.id().length() + " characters is longer than "
-                    + Ids.MAX_LENGTH + ": " + cable.id().substring(0, 40) + "…");
-        }
+        requireShort(cable.id());
+        requireShort(cable.canonicalId());
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         BytesRef hash = ContentHash.of(encoded);
         AddResult result;
@@ -88,7 +102,17 @@ public final class LuceneCableIndex implements CableIndex {
         return result;
     }
 
+    private static void requireShort(String id) {
+        if (id.length() > Ids.MAX_LENGTH) {
+            throw new IllegalArgumentException("an id of " + id.length() + " characters is longer than "
+                    + Ids.MAX_LENGTH + ": " + id.substring(0, 40) + "…");
+        }
+    }
+
     private AddResult upsert(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source) throws IOException {
+        if (!writer.isOpen()) {
+            throw new AlreadyClosedException("the index is closed");
+        }
         Optional<Known> old = known.find(cable.id());
         if (old.isPresent() && old.get().hash().equals(hash)) {
             return new AddResult(Outcome.UNCHANGED, Optional.empty());
@@ -108,7 +132,7 @@ public final class LuceneCableIndex implements CableIndex {
     private void commitIfDue() throws IOException {
         long last = lastCommit.get();
         long now = System.nanoTime();
-        if (now - last > commitInterval.toNanos() && lastCommit.compareAndSet(last, now)) {
+        if (Duration.ofNanos(now - last).compareTo(commitInterval) > 0 && lastCommit.compareAndSet(last, now)) {
             writer.commit();
         }
     }

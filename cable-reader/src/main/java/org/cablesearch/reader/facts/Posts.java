@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The posts that number cables, from {@code posts.txt}. Names are looked up as {@link #squeeze squeezed} letters, so
@@ -58,6 +59,15 @@ public final class Posts {
     /** Whether some name ends with this word, given as squeezed letters: a quick look before a long one. */
     public static boolean endsName(String word) {
         return LAST_WORDS.contains(word);
+    }
+
+    /** The names and aliases of all posts as the table writes them: {@code PHNOM PENH}. */
+    public static List<String> names() {
+        return FactFile.lines("posts.txt").stream()
+                .flatMap(line -> Stream.of(line.split("[=;]")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** The letters of a name, A to Z in capitals: without blanks, marks, digits and accents. */

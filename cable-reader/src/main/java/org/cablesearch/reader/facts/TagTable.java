@@ -93,6 +93,14 @@ public final class TagTable {
         return entry == null ? Optional.empty() : entry.name();
     }
 
+    /** The names of the countries and regions in the table. */
+    public List<String> countryNames() {
+        return entries.values().stream()
+                .filter(entry -> entry.kind() == TagKind.COUNTRY)
+                .flatMap(entry -> entry.name().stream())
+                .toList();
+    }
+
     /** The code that stands for this one by the list of repairs. */
     public Optional<String> repair(String code) {
         return Optional.ofNullable(repairs.get(code));

@@ -12,6 +12,11 @@ final class Folding {
 
     /** Lower case, without accents. */
     static String fold(String text) {
+        return withoutAccents(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** Without accents; typographic quotation marks become plain ones. */
+    static String withoutAccents(String text) {
         char[] in = text.toCharArray();
         char[] out = new char[in.length * MOST_LETTERS_FOR_ONE];
         int size = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
@@ -21,7 +26,20 @@ final class Folding {
                 folded.append(out[i]);
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        return folded.toString();
+    }
+
+    /** The letters and digits of a text, folded. */
+    static String letters(String text) {
+        String folded = fold(text);
+        StringBuilder letters = new StringBuilder(folded.length());
+        folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    /** Whether this is a hyphen, or a dash written for one. */
+    static boolean isHyphen(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2013');
     }
 
     /** Whether this is an apostrophe, in any of the forms in which cables have it. */
@@ -35,5 +53,12 @@ final class Folding {
                 && (value.charAt(end - 1) == 's' || value.charAt(end - 1) == 'S')
                 && (isApostrophe(value.charAt(end - 2)) || value.charAt(end - 2) == ',');
         return possessive ? end - 2 : end;
+    }
+
+    /** Whether the comma here was sent for the apostrophe of a possessive: {@code Taylor,s}. */
+    static boolean isPossessiveComma(String value, int at) {
+        return value.charAt(at) == ','
+                && withoutPossessive(value, 0, Math.min(at + 2, value.length())) == at
+                && (at + 2 >= value.length() || !Character.isLetterOrDigit(value.charAt(at + 2)));
     }
 }

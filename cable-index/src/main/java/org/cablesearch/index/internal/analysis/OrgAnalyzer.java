@@ -17,6 +17,7 @@ import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
  * U.N.                     un                      un
  * Science &amp; Technology     science | and | technology
  * MOI,s                    moi                     moi
+ * Women's Affairs          womens, women | affairs womens | affairs
  * the World Bank           world | bank
  * Anti-Trafficking Unit    anti | trafficking | unit
  * </pre>
@@ -64,27 +65,42 @@ public final class OrgAnalyzer extends Analyzer {
             while (end < value.length() && !divides(value, end)) {
                 end++;
             }
-            addWord(value, start, Folding.withoutPossessive(value, start, end), terms);
+            addWord(value, start, end, terms);
             start = Math.max(end, start + 1);
         }
         boolean article = terms.size() > 1 && terms.get(0).text().equals("the");
         return article ? terms.subList(1, terms.size()) : terms;
     }
 
+    /** The possessive at the end of a name goes; within a name it belongs to it, and the bare word is found too. */
     private void addWord(String value, int start, int end, List<Term> terms) {
+        int bare = Folding.withoutPossessive(value, start, end);
+        boolean within = bare < end && value.substring(end).chars().anyMatch(Character::isLetterOrDigit);
+        if (!within) {
+            addParts(value, start, bare, terms);
+            return;
+        }
+        terms.add(new Term(Folding.letters(value.substring(start, end)), 1, start, end));
+        String stem = Folding.letters(value.substring(start, bare));
+        if (withParts && !stem.isEmpty()) {
+            terms.add(new Term(stem, 0, start, end));
+        }
+    }
+
+    private void addParts(String value, int start, int end, List<Term> terms) {
         String word = value.substring(start, end);
         if (word.equals("&")) {
             terms.add(new Term("and", 1, start, end));
             return;
         }
-        String joined = letters(word);
+        String joined = Folding.letters(word);
         if (joined.isEmpty()) {
             return;
         }
         terms.add(new Term(joined, 1, start, end));
         if (withParts && word.indexOf('/') > 0) {
             for (String part : word.split("/")) {
-                String text = letters(part);
+                String text = Folding.letters(part);
                 if (!text.isEmpty() && !text.equals(joined)) {
                     terms.add(new Term(text, 0, start, end));
                 }
@@ -92,15 +108,8 @@ public final class OrgAnalyzer extends Analyzer {
         }
     }
 
-    private static String letters(String word) {
-        return Folding.fold(word).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
     private static boolean divides(String value, int at) {
         char c = value.charAt(at);
-        boolean garbledPossessive = c == ','
-                && Folding.withoutPossessive(value, 0, Math.min(at + 2, value.length())) == at
-                && (at + 2 >= value.length() || !Character.isLetterOrDigit(value.charAt(at + 2)));
         boolean within = Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
@@ -108,7 +117,7 @@ public final class OrgAnalyzer extends Analyzer {
                 || c == '/'
                 || c == '.'
                 || c == '&'
-                || garbledPossessive;
+                || Folding.isPossessiveComma(value, at);
         return !within;
     }
 }

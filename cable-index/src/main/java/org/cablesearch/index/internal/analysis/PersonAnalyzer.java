@@ -1,51 +1,77 @@
 package org.cablesearch.index.internal.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.cablesearch.index.internal.analysis.NameWords.Word;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
 
 /**
- * The analyzer of names of people.
+ * The analyzer of names of people. A blank divides positions; terms of one position are listed together.
  *
  * <pre>
  * Taylor,s  Taylor's           taylor
- * General Hok Lundy            hok | lundy        a title before the name goes
- * LUNDY, Hok                   hok | lundy        surname first is turned round
- * Hok B. Lundy                 hok | lundy        an initial goes
- * Muammar al-Qadhafi           muammar | qadhafi  so does a particle
- * O'Neil                       oneil
- * Anne-Marie                   anne | marie
- * James Jones, Jr.             james | jones | jr
+ * General Hok Lundy            hok lundy                       a title before the name goes
+ * LUNDY, Hok                   hok lundy                       surname first is turned round
+ * Hok B. Lundy                 hok lundy                       an initial goes
+ * James Jones, Jr.             james jones jr
+ * O'Neil                       oneil                           apostrophes go
+ * Muammar al-Qadhafi           muammar qadhafi,alqadhafi       particles may be there or not,
+ * Mohamed ElBaradei            mohamed baradei,elbaradei       divided or not
+ * Max van der Stoel            max stoel,derstoel,vanderstoel
+ * Anne-Marie Slaughter         anne,annemarie marie,annemarie slaughter
  * </pre>
  *
- * <p>What goes is kept where nothing else would be left. Between two people lies a gap that no phrase spans.
+ * <p>What goes is kept where nothing else would be left: {@code General} alone is general. Between two people lies a gap
+ * that no phrase spans.
+ *
+ * <p>What is asked is taken apart in the same way, but for words tied by a hyphen, which are not joined: the query tries
+ * any two neighbours together. The term is the spelling itself, without accents; which other spellings it stands for is
+ * found when it is asked, in the dictionary that {@link SpellingAnalyzer} fills, so that {@code people.exact:} and patterns
+ * see no more than what is written.
  */
 public final class PersonAnalyzer extends Analyzer {
 
-    /** The one analyzer, for both sides. */
-    public static final PersonAnalyzer INSTANCE = new PersonAnalyzer();
+    private static final PersonAnalyzer INDEXING = new PersonAnalyzer(true, true);
+    private static final PersonAnalyzer EXPLAINING = new PersonAnalyzer(true, false);
+    private static final PersonAnalyzer ASKING = new PersonAnalyzer(false, false);
 
-    private static final Set<String> TITLES = table("titles.txt");
-    private static final Set<String> PARTICLES = Set.of("al", "el", "ul", "ad", "an", "ar", "as", "ash", "at");
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    /** No name has more; a hostile value may. */
+    private static final int MOST_PARTICLES = 3;
 
-    private PersonAnalyzer() {}
+    private final boolean joinsTied;
+    private final boolean placesAscend;
+
+    private PersonAnalyzer(boolean joinsTied, boolean placesAscend) {
+        this.joinsTied = joinsTied;
+        this.placesAscend = placesAscend;
+    }
+
+    /**
+     * For names that are indexed: words tied by a hyphen are also one word. Lucene refuses terms that go back in the text,
+     * so those of a name that is turned round all have the whole name for their place.
+     */
+    public static PersonAnalyzer indexing() {
+        return INDEXING;
+    }
+
+    /** For showing what is indexed: the same terms, each with its own place. */
+    public static PersonAnalyzer explaining() {
+        return EXPLAINING;
+    }
+
+    /** For names that are asked for. */
+    public static PersonAnalyzer asking() {
+        return ASKING;
+    }
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        return new TokenStreamComponents(new WholeValueTokenizer(PersonAnalyzer::terms));
+        return new TokenStreamComponents(new WholeValueTokenizer(this::terms));
     }
 
     @Override
@@ -58,83 +84,75 @@ public final class PersonAnalyzer extends Analyzer {
         return WordAnalyzer.GAP;
     }
 
-    private static List<Term> terms(String value) {
-        List<Term> words = surnameLast(value);
-        int first = 0;
-        while (first < words.size() - 1 && TITLES.contains(words.get(first).text())) {
-            first++;
-        }
-        List<Term> name = words.subList(first, words.size());
-        List<Term> core = name.stream().filter(PersonAnalyzer::carriesTheName).toList();
-        return core.isEmpty() ? name : core;
-    }
-
-    private static boolean carriesTheName(Term word) {
-        return word.text().length() > 1 && !PARTICLES.contains(word.text());
-    }
-
-    /** The words; those behind a comma come first unless they are a suffix such as Jr. */
-    private static List<Term> surnameLast(String value) {
-        int comma = commaOf(value);
-        if (comma < 0) {
-            return words(value, 0, value.length());
-        }
-        List<Term> before = words(value, 0, comma);
-        List<Term> after = words(value, comma + 1, value.length());
-        boolean turned = after.stream().anyMatch(word -> !SUFFIXES.contains(word.text()));
-        List<Term> all = new ArrayList<>(turned ? after : before);
-        all.addAll(turned ? before : after);
-        return all;
-    }
-
-    /** The first comma that is not an apostrophe gone wrong, as in {@code Taylor,s}. */
-    private static int commaOf(String value) {
-        for (int i = value.indexOf(','); i >= 0; i = value.indexOf(',', i + 1)) {
-            if (Folding.withoutPossessive(value, 0, Math.min(i + 2, value.length())) != i || continues(value, i + 2)) {
-                return i;
+    List<Term> terms(String value) {
+        List<Word> name = NameWords.withoutTitles(NameWords.of(value), 1);
+        List<Integer> core = core(name);
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < core.size(); i++) {
+            int at = core.get(i);
+            int from = i == 0 ? 0 : core.get(i - 1) + 1;
+            addWord(name, from, at, terms);
+            if (joinsTied) {
+                addTied(name, core, i - 1, at, terms);
+                addTied(name, core, i, at, terms);
             }
         }
-        return -1;
+        return placesAscend && goesBack(terms) ? spread(terms, value.length()) : terms;
     }
 
-    private static boolean continues(String value, int at) {
-        return at < value.length() && Character.isLetterOrDigit(value.charAt(at));
-    }
-
-    private static List<Term> words(String value, int from, int to) {
-        List<Term> words = new ArrayList<>();
-        for (int start = from; start < to; ) {
-            int end = start;
-            while (end < to && isWordPart(value.charAt(end))) {
-                end++;
+    private static boolean goesBack(List<Term> terms) {
+        for (int i = 1; i < terms.size(); i++) {
+            if (terms.get(i).start() < terms.get(i - 1).start()) {
+                return true;
             }
-            int bare = Folding.withoutPossessive(value, start, end);
-            String text = Folding.fold(value.substring(start, bare)).replaceAll("[^\\p{L}\\p{N}]", "");
-            if (!text.isEmpty()) {
-                words.add(new Term(text, 1, start, bare));
-            }
-            start = Math.max(end, start + 1);
         }
-        return words;
+        return false;
     }
 
-    private static boolean isWordPart(char c) {
-        return Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || Folding.isApostrophe(c)
-                || c == ',';
+    private static List<Term> spread(List<Term> terms, int length) {
+        return terms.stream()
+                .map(term -> new Term(term.text(), term.increment(), 0, length))
+                .toList();
     }
 
-    private static Set<String> table(String name) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(PersonAnalyzer.class.getResourceAsStream(name), name),
-                StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the table " + name + " of this library cannot be read", e);
+    /** The places of the words that carry the name: all of them if none does. */
+    private static List<Integer> core(List<Word> name) {
+        List<Integer> core = new ArrayList<>();
+        for (int i = 0; i < name.size(); i++) {
+            boolean particle = name.get(i).isParticle() && i + 1 < name.size();
+            if (!name.get(i).isInitial() && !particle) {
+                core.add(i);
+            }
+        }
+        if (core.isEmpty()) {
+            for (int i = 0; i < name.size(); i++) {
+                core.add(i);
+            }
+        }
+        return core;
+    }
+
+    /** A word, and with it the particles that stand right before it. */
+    private static void addWord(List<Word> name, int from, int at, List<Term> terms) {
+        Word word = name.get(at);
+        terms.add(new Term(word.text(), 1, word.start(), word.end()));
+        String joined = word.text();
+        for (int i = at - 1; i >= Math.max(from, at - MOST_PARTICLES) && name.get(i).isParticle(); i--) {
+            joined = name.get(i).text() + joined;
+            terms.add(new Term(joined, 0, word.start(), word.end()));
+        }
+    }
+
+    /** A word of the core and the next one as one word, if they are tied, at the position of the word {@code at}. */
+    private static void addTied(List<Word> name, List<Integer> core, int first, int at, List<Term> terms) {
+        if (first < 0 || first + 1 >= core.size() || !name.get(core.get(first)).tied()) {
+            return;
+        }
+        List<Word> tied = name.subList(core.get(first), core.get(first + 1) + 1);
+        String bare = tied.get(0).text() + tied.get(tied.size() - 1).text();
+        String whole = tied.stream().map(Word::text).collect(Collectors.joining());
+        for (String joined : bare.equals(whole) ? List.of(whole) : List.of(bare, whole)) {
+            terms.add(new Term(joined, 0, name.get(at).start(), name.get(at).end()));
         }
     }
 }

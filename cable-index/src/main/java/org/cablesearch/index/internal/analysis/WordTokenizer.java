@@ -81,7 +81,7 @@ final class WordTokenizer extends Tokenizer {
         boolean apostrophe = c == '\'' || c == ',' || c == '\u2019' || c == '`' || c == '\u00b4' || c == '\u2018';
         return apostrophe
                 && at > 0
-                && Character.isLetter(text[at - 1])
+                && (Character.isLetter(text[at - 1]) || Character.getType(text[at - 1]) == Character.NON_SPACING_MARK)
                 && at + 1 < length
                 && (text[at + 1] == 's' || text[at + 1] == 'S')
                 && (at + 2 == length || !Character.isLetterOrDigit(text[at + 2]));

@@ -1,0 +1,41 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.util.List;
+import java.util.Objects;
+import org.cablesearch.index.internal.analysis.NameWords.Word;
+
+/** A whole name by its sounds, to tell whether two names are spellings of one. */
+public final class NameSpelling {
+
+    private final List<String> words;
+    private final List<String> sounds;
+
+    private NameSpelling(List<String> words) {
+        this.words = words;
+        this.sounds = words.stream().map(Sounds::of).toList();
+    }
+
+    /** The spelling of a name. */
+    public static NameSpelling of(String name) {
+        return new NameSpelling(NameWords.of(name).stream()
+                .filter(word -> !word.isParticle())
+                .map(Word::text)
+                .toList());
+    }
+
+    /** Whether both have the same words in the same order, initials too, each spelt alike or so that it sounds alike. */
+    public boolean isLike(NameSpelling other) {
+        if (words.isEmpty() || words.size() != other.words.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            boolean same = Objects.equals(words.get(i), other.words.get(i));
+            if (!same
+                    && SpellingDistance.nearness(sounds.get(i), other.sounds.get(i))
+                            .isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

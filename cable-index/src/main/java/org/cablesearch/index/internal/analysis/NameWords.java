@@ -1,0 +1,126 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The words of the name of a person, given names first, as the analyzer and the facet take it apart. */
+final class NameWords {
+
+    /**
+     * A word of a name.
+     *
+     * @param text the word, folded, letters and digits alone
+     * @param start where it begins in the value
+     * @param end where it ends there, without a possessive
+     * @param tied whether a hyphen, or a custom of spelling, ties it to the next word
+     */
+    record Word(String text, int start, int end, boolean tied) {
+
+        boolean isInitial() {
+            return text.length() == 1;
+        }
+
+        boolean isParticle() {
+            return PARTICLES.contains(text);
+        }
+
+        boolean isSuffix() {
+            return SUFFIXES.contains(text);
+        }
+
+        boolean isTitle() {
+            return TITLES.contains(text);
+        }
+    }
+
+    private static final Set<String> TITLES = Set.copyOf(Tables.lines("titles.txt"));
+    private static final Set<String> PARTICLES = Set.copyOf(Tables.lines("particles.txt"));
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    /** "Servant of": half of a name that is written in one word as often as in two. */
+    private static final Set<String> HALVES = Set.of("abd", "abdul", "abdel", "abdal");
+
+    private NameWords() {}
+
+    /** The words of a name; those behind a comma come first, but a suffix such as Jr stays last. */
+    static List<Word> of(String value) {
+        int comma = commaOf(value);
+        if (comma < 0) {
+            return words(value, 0, value.length());
+        }
+        List<Word> before = words(value, 0, comma);
+        List<Word> after = words(value, comma + 1, value.length());
+        List<Word> all = new ArrayList<>();
+        after.stream().filter(word -> !word.isSuffix()).forEach(all::add);
+        all.addAll(before);
+        after.stream().filter(Word::isSuffix).forEach(all::add);
+        return all;
+    }
+
+    /** The words without the titles before them, as long as as many words as given are left. */
+    static List<Word> withoutTitles(List<Word> words, int least) {
+        int first = 0;
+        while (first < words.size() && words.get(first).isTitle()) {
+            first++;
+        }
+        return words.size() - first >= least ? words.subList(first, words.size()) : words;
+    }
+
+    /** The first comma that stands for itself. */
+    private static int commaOf(String value) {
+        int comma = value.indexOf(',');
+        while (comma >= 0 && isGarbledApostrophe(value, comma)) {
+            comma = value.indexOf(',', comma + 1);
+        }
+        return comma;
+    }
+
+    private static List<Word> words(String value, int from, int to) {
+        List<Word> words = new ArrayList<>();
+        for (int start = from; start < to; ) {
+            int end = start;
+            while (end < to && isWordPart(value, end) && !isArticleEnd(value, start, end)) {
+                end++;
+            }
+            int bare = Folding.withoutPossessive(value, start, end);
+            String text = Folding.letters(value.substring(start, bare));
+            if (!text.isEmpty()) {
+                words.add(new Word(text, start, bare, isTied(value, end, to) || HALVES.contains(text)));
+            }
+            start = end > start ? end : start + 1;
+        }
+        return words;
+    }
+
+    /** Between the article and the name of {@code ElBaradei}. */
+    private static boolean isArticleEnd(String value, int start, int at) {
+        return at == start + 2
+                && value.charAt(start + 1) == 'l'
+                && "AaEe".indexOf(value.charAt(start)) >= 0
+                && Character.isUpperCase(value.charAt(at));
+    }
+
+    private static boolean isTied(String value, int end, int to) {
+        return end < to && (Folding.isHyphen(value.charAt(end)) || Character.isUpperCase(value.charAt(end)));
+    }
+
+    private static boolean isWordPart(String value, int at) {
+        char c = value.charAt(at);
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Folding.isApostrophe(c)
+                || (c == ',' && isGarbledApostrophe(value, at));
+    }
+
+    /** A comma sent by teletype for an apostrophe: {@code Taylor,s}. */
+    private static boolean isGarbledApostrophe(String value, int comma) {
+        int end = comma + 2;
+        return comma > 0
+                && Character.isLetterOrDigit(value.charAt(comma - 1))
+                && end <= value.length()
+                && (value.charAt(end - 1) == 's' || value.charAt(end - 1) == 'S')
+                && (end == value.length() || !Character.isLetterOrDigit(value.charAt(end)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cablesearch.index.internal.analysis.NameWords.Word;
+
+/**
+ * The one form in which a person's name is counted across cables.
+ *
+ * <pre>
+ * HOK LUNDY, Hok Lundy, LUNDY, Hok, General Hok Lundy      Hok Lundy
+ * José Serra, JOSE SERRA                                   Jose Serra
+ * RYAN C CROCKER, Ryan C. Crocker                          Ryan C. Crocker
+ * O'NEIL, McCAIN, BAN KI-MOON                              O'Neil, McCain, Ban Ki-Moon
+ * AL-QADHAFI, ElBaradei, Osama Bin Laden                   al-Qadhafi, el-Baradei, Osama bin Laden
+ * VAN DER STOEL, MAX                                       Max van der Stoel
+ * King Abdullah                                            King Abdullah
+ * </pre>
+ *
+ * <p>The form is made of the one value alone, so it is the same in every index, does not change when cables are added, and
+ * is what a selection takes. The price is that case is set by rule: DeWitt is Dewitt. The other way, a folded key whose
+ * commonest spelling is shown, would show better case, but the shown value would change under a stored selection.
+ *
+ * <p>Case, accents, titles and order are folded and nothing else: two spellings, a name with an initial and one without, or
+ * a surname alone stay apart, since nothing in the names says that they are one person. A title stays where a single word
+ * would be left.
+ */
+public final class PersonName {
+
+    /** Particles in lower case within a name; others, such as the Vietnamese name Van, are as often names. */
+    private static final Set<String> SMALL =
+            Set.of("al", "el", "bin", "bint", "ibn", "de", "del", "della", "den", "der", "da", "das", "di", "dos", "von");
+
+    private PersonName() {}
+
+    /** The form of a name; what has no letter or digit stays as it is. */
+    public static String canonical(String name) {
+        List<Word> words = NameWords.withoutTitles(NameWords.of(name), 2);
+        StringBuilder form = new StringBuilder(name.length());
+        for (int i = 0; i < words.size(); i++) {
+            form.append(cased(name, words, i));
+            boolean last = i == words.size() - 1;
+            form.append(last ? "" : isHyphenated(name, words, i) ? "-" : " ");
+        }
+        return form.isEmpty() ? name.strip() : form.toString();
+    }
+
+    private static boolean isHyphenated(String name, List<Word> words, int at) {
+        int end = words.get(at).end();
+        int next = words.get(at + 1).start();
+        return next == end || (next > end && Folding.isHyphen(name.charAt(end)));
+    }
+
+    private static String cased(String name, List<Word> words, int at) {
+        Word word = words.get(at);
+        if (word.isInitial()) {
+            return word.text().toUpperCase(Locale.ROOT) + (Character.isLetter(word.text().charAt(0)) ? "." : "");
+        }
+        if (word.isSuffix()) {
+            return word.text().endsWith("r") ? capital(word.text()) + "." : word.text().toUpperCase(Locale.ROOT);
+        }
+        boolean article = (word.text().equals("al") || word.text().equals("el"))
+                && at + 1 < words.size()
+                && isHyphenated(name, words, at);
+        if (article || (at > 0 && at < words.size() - 1 && isSmall(word, words.get(at + 1)))) {
+            return word.text();
+        }
+        return capitals(Folding.fold(name.substring(word.start(), word.end())));
+    }
+
+    private static boolean isSmall(Word word, Word next) {
+        return SMALL.contains(word.text()) || (word.text().equals("van") && SMALL.contains(next.text()));
+    }
+
+    /** A capital at the start, behind an apostrophe that does not end the word, and behind Mc. */
+    private static String capitals(String folded) {
+        String plain = plain(folded);
+        int apostrophe = plain.indexOf('\'');
+        if (apostrophe > 0 && apostrophe < plain.length() - 2) {
+            return capital(plain.substring(0, apostrophe + 1)) + capital(plain.substring(apostrophe + 1));
+        }
+        if (plain.startsWith("mc") && plain.length() > 3) {
+            return "Mc" + capital(plain.substring(2));
+        }
+        return capital(plain);
+    }
+
+    /** Letters, digits and straight apostrophes between them. */
+    private static String plain(String folded) {
+        StringBuilder plain = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                plain.append(c);
+            } else if (Folding.isApostrophe(c) && !plain.isEmpty() && i + 1 < folded.length()) {
+                plain.append('\'');
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String capital(String word) {
+        int first = Character.charCount(word.codePointAt(0));
+        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
+    }
+}

@@ -1,0 +1,135 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The sounds of a word of a name, as far as they survive a journey between alphabets.
+ *
+ * <p>The table {@code sounds.txt} reads letters as sounds, so that spellings of different schools meet:
+ *
+ * <pre>
+ *                 sounds      keys
+ * Qadhafi         qadafi      KTF
+ * Gaddafi         gadafi      KTF
+ * Chruschtschow   Cru$ow      KR$F, $R$F and those where w is a vowel
+ * Khrushchev      Xru$ev      KRSF
+ * </pre>
+ *
+ * <p>A key is the classes of the consonants in their order; it is coarse, and only finds candidates: which of them are
+ * spellings of one name is for {@link SpellingDistance} to say. Letters that one language reads as a consonant and another
+ * as a vowel, or that belong to two classes, make several keys.
+ */
+public final class Sounds {
+
+    private static final Map<String, String> READINGS = Tables.lines("sounds.txt").stream()
+            .map(line -> line.split(" "))
+            .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
+
+    private static final int LONGEST_READING =
+            READINGS.keySet().stream().mapToInt(String::length).max().orElse(1);
+
+    /** Letters beyond this say nothing more of a name. */
+    private static final int LONGEST_WORD = 32;
+
+    private static final String VOWELS = "aeiou";
+
+    /** Sounds of two classes: a sound, its first class, its second; a blank is none. */
+    private static final List<String> AMBIGUOUS = List.of("wF ", "JS ", "CSK", "XK ");
+
+    private Sounds() {}
+
+    /** The sounds of a folded word. */
+    public static String of(String word) {
+        String letters = single(word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD));
+        StringBuilder sounds = new StringBuilder();
+        for (int i = 0; i < letters.length(); ) {
+            int length = Math.min(LONGEST_READING, letters.length() - i);
+            while (length > 1 && !READINGS.containsKey(letters.substring(i, i + length))) {
+                length--;
+            }
+            String read = letters.substring(i, i + length);
+            sounds.append(READINGS.getOrDefault(read, read));
+            i += length;
+        }
+        return ending(sounds, letters);
+    }
+
+    /** The keys of sounds: at least one, most often one. */
+    public static Set<String> keys(String sounds) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (int choice = 0; choice < 1 << AMBIGUOUS.size(); choice++) {
+            keys.add(key(sounds, choice));
+        }
+        return keys;
+    }
+
+    static boolean isVowel(char sound) {
+        return VOWELS.indexOf(sound) >= 0;
+    }
+
+    private static String key(String sounds, int choice) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < sounds.length(); i++) {
+            char c = classOf(sounds.charAt(i), i == 0, choice);
+            if (c != ' ') {
+                key.append(c);
+            } else if (i == 0) {
+                key.append('A');
+            }
+        }
+        return key.toString();
+    }
+
+    private static char classOf(char sound, boolean first, int choice) {
+        for (int i = 0; i < AMBIGUOUS.size(); i++) {
+            String classes = AMBIGUOUS.get(i);
+            if (sound == classes.charAt(0)) {
+                return classes.charAt(1 + (choice >> i & 1));
+            }
+        }
+        return switch (sound) {
+            case 'a', 'e', 'i', 'o', 'u' -> ' ';
+            case 'h' -> first ? 'K' : ' ';
+            case 'k', 'q', 'g' -> 'K';
+            case 't', 'd' -> 'T';
+            case 's', 'z', 'S', '$', '%', 'c', 'j' -> 'S';
+            case 'p', 'b' -> 'P';
+            case 'f', 'v' -> 'F';
+            default -> Character.toUpperCase(sound);
+        };
+    }
+
+    /** South Slavic names end in a c that sounds ch; n before a lip sounds m. */
+    private static String ending(StringBuilder sounds, String letters) {
+        if (letters.endsWith("ic")) {
+            sounds.setCharAt(sounds.length() - 1, 'c');
+        }
+        for (int i = 0; i + 1 < sounds.length(); i++) {
+            char next = sounds.charAt(i + 1);
+            if (sounds.charAt(i) == 'n' && (next == 'b' || next == 'p')) {
+                sounds.setCharAt(i, 'm');
+            }
+        }
+        return sounds.toString();
+    }
+
+    /** Without doubled letters; {@code ee} is i and {@code oo} is u, as English has them. */
+    private static String single(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean doubled = i + 1 < word.length() && word.charAt(i + 1) == c;
+            if (doubled && (c == 'e' || c == 'o')) {
+                letters.append(c == 'e' ? 'i' : 'u');
+                i++;
+            } else if (!doubled) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
+
+/**
+ * Fills the dictionary of spellings: for each term of a name its {@linkplain Sounds#keys keys}, each with the term behind
+ * it.
+ *
+ * <pre>
+ * Muammar Qadhafi     MMR muammar | KTF qadhafi
+ * </pre>
+ *
+ * <p>All spellings that sound alike so lie side by side among the terms of one field, and a query reads them from there:
+ * every key is looked up once, however many cables hold the name. A key at the name's own position, the usual way, would
+ * find the same names but could not tell near spellings from far ones: Khamenei and Khomeini have one key.
+ */
+public final class SpellingAnalyzer extends Analyzer {
+
+    /** The one analyzer; the field is asked by term, with {@link #prefix}. */
+    public static final SpellingAnalyzer INSTANCE = new SpellingAnalyzer();
+
+    private SpellingAnalyzer() {}
+
+    /** What stands before every spelling that has this key. */
+    public static String prefix(String key) {
+        return key + ' ';
+    }
+
+    @Override
+    protected TokenStreamComponents createComponents(String fieldName) {
+        return new TokenStreamComponents(new WholeValueTokenizer(SpellingAnalyzer::terms));
+    }
+
+    private static List<Term> terms(String value) {
+        List<Term> terms = new ArrayList<>();
+        for (Term word : PersonAnalyzer.indexing().terms(value)) {
+            for (String key : Sounds.keys(Sounds.of(word.text()))) {
+                terms.add(new Term(prefix(key) + word.text(), 1, word.start(), word.end()));
+            }
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,197 @@
+package org.cablesearch.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.index.AddResult.Outcome;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class CableIndexTest {
+
+    private static final Cable ONE = cable("06A1", "One.", "Two.");
+    private static final Cable OTHER = cable("06A1", "One.", "Two, changed.", "Three.");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void addsACableOnce() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            assertEquals(added(Outcome.ADDED), index.add(ONE, "a.txt"));
+            assertEquals(added(Outcome.UNCHANGED), index.add(ONE, "b.txt"));
+        }
+        try (CableIndex index = CableIndex.open(folder)) {
+            assertEquals(added(Outcome.UNCHANGED), index.add(ONE, "a.txt"));
+        }
+        assertEquals(3, documents());
+    }
+
+    @Test
+    void replacesACableWithItsParagraphs() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(Stream.of(cable("06B1", "Before."), OTHER, cable("06B2", "Behind.")));
+        }
+        try (CableIndex index = CableIndex.open(folder)) {
+            assertEquals(added(Outcome.REPLACED), index.add(ONE, "a.txt"));
+            assertEquals(added(Outcome.UNCHANGED), index.add(ONE, "a.txt"));
+        }
+        assertEquals(2 + 3 + 2, documents());
+        assertEquals(new VerifyReport(3, 4, List.of()), CableIndex.verify(folder));
+    }
+
+    @Test
+    void namesTheSourceOfACableThatIsReplacedInTheSameRun() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.add(ONE, "a.txt");
+            assertEquals(new AddResult(Outcome.REPLACED, Optional.of("a.txt")), index.add(OTHER, "b.txt"));
+            assertEquals(added(Outcome.UNCHANGED), index.add(OTHER, "c.txt"));
+            assertEquals(new AddResult(Outcome.REPLACED, Optional.of("b.txt")), index.add(ONE, "d.txt"));
+        }
+        assertEquals(3, documents());
+    }
+
+    @Test
+    void countsWhatAStreamBrought() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            assertEquals(new AddSummary(2, 1, 1), index.addAll(Stream.of(ONE, OTHER, OTHER, cable("06B1"))));
+            assertEquals(new AddSummary(0, 0, 1), index.addAll(Stream.of(OTHER)));
+            assertEquals(AddSummary.NONE, index.addAll(Stream.empty()));
+        }
+    }
+
+    @Test
+    void keepsWhatWasCommittedAndShowsNothingElse() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.add(ONE, "a.txt");
+            assertEquals(0, documents());
+            index.commit();
+            assertEquals(3, documents());
+            index.add(cable("06B1"), "b.txt");
+            assertEquals(3, documents());
+        }
+        assertEquals(4, documents());
+    }
+
+    @Test
+    void commitsWhenTheIntervalIsOver() throws IOException, InterruptedException {
+        IndexOptions often = IndexOptions.DEFAULT.withCommitInterval(Duration.ofMillis(20));
+        try (CableIndex index = CableIndex.open(folder, often)) {
+            Thread.sleep(30);
+            index.add(ONE, "a.txt");
+            assertEquals(3, documents());
+        }
+    }
+
+    @Test
+    void takesAnIntervalThatNeverEnds() throws IOException {
+        IndexOptions never = IndexOptions.DEFAULT.withCommitInterval(Duration.ofSeconds(Long.MAX_VALUE));
+        try (CableIndex index = CableIndex.open(folder, never)) {
+            index.add(ONE, "a.txt");
+            assertEquals(0, documents());
+        }
+    }
+
+    @Test
+    void refusesOptionsOutOfRange() {
+        assertRefused("ramBufferMegabytes must be 1 to 2047: 0", () -> IndexOptions.DEFAULT.withRamBufferMegabytes(0));
+        assertRefused(
+                "ramBufferMegabytes must be 1 to 2047: 2048", () -> IndexOptions.DEFAULT.withRamBufferMegabytes(2048));
+        assertRefused(
+                "commitInterval must be positive: PT0S", () -> IndexOptions.DEFAULT.withCommitInterval(Duration.ZERO));
+    }
+
+    @Test
+    void refusesUseAfterItWasClosed() throws IOException {
+        CableIndex index = CableIndex.open(folder);
+        index.add(ONE, "a.txt");
+        index.close();
+        index.close();
+        String closed = "the index is closed; open it again to add cables";
+        assertEquals(
+                closed,
+                assertThrows(IOException.class, () -> index.add(OTHER, "b.txt")).getMessage());
+        assertEquals(
+                closed,
+                assertThrows(IOException.class, () -> index.add(ONE, "a.txt")).getMessage());
+        assertEquals(closed, assertThrows(IOException.class, index::commit).getMessage());
+        assertEquals(3, documents());
+    }
+
+    @Test
+    void takesAnyRandomCable() throws IOException {
+        RandomCables cables = new RandomCables(20261125);
+        List<Cable> all = Stream.generate(cables::next).limit(500).toList();
+        try (CableIndex index = CableIndex.open(folder)) {
+            assertEquals(new AddSummary(500, 0, 0), index.addAll(all.stream()));
+            assertEquals(new AddSummary(0, 0, 500), index.addAll(all.stream()));
+        }
+        long paragraphs =
+                all.stream().mapToLong(cable -> cable.paragraphs().size()).sum();
+        assertEquals(new VerifyReport(500, paragraphs, List.of()), CableIndex.verify(folder));
+    }
+
+    @Test
+    @Timeout(30)
+    void keepsOneOfEachWhenManyThreadsAddTheSame() throws Exception {
+        try (CableIndex index = CableIndex.open(folder);
+                ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Callable<Void>> runs = IntStream.range(0, 8)
+                    .<Callable<Void>>mapToObj(thread -> () -> {
+                        for (int i = 0; i < 200; i++) {
+                            index.add(cable("06A" + i % 20, "Written by " + (thread + i) % 3), "thread " + thread);
+                        }
+                        return null;
+                    })
+                    .toList();
+            for (Future<Void> run : threads.invokeAll(runs)) {
+                run.get();
+            }
+        }
+        assertEquals(40, documents());
+        assertEquals(new VerifyReport(20, 20, List.of()), CableIndex.verify(folder));
+    }
+
+    private static void assertRefused(String message, org.junit.jupiter.api.function.Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
+    }
+
+    private static AddResult added(Outcome outcome) {
+        return new AddResult(outcome, Optional.empty());
+    }
+
+    private static Cable cable(String id, String... texts) {
+        return Cable.builder(id)
+                .subject("Subject of " + id)
+                .paragraphs(IntStream.range(0, texts.length)
+                        .mapToObj(i -> Paragraph.numbered(i + 1, "", texts[i]))
+                        .toList())
+                .build();
+    }
+
+    /** Live documents of the last commit, cables and paragraphs. */
+    private int documents() throws IOException {
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            return reader.numDocs();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.cablesearch.index.internal.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.cablesearch.index.internal.IndexSchema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnalyzersTest {
+
+    static Stream<AnalyzerCase> cases() throws IOException {
+        return AnalyzerCase.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void makesTheTermsOfTheCase(AnalyzerCase example) throws IOException {
+        assertEquals(example.terms(), example.found());
+    }
+
+    @Test
+    void cutsALongWordIntoPieces() throws IOException {
+        List<String> terms = AnalyzerCase.terms(WordAnalyzer.plain(), "", "a".repeat(600));
+        assertEquals(List.of("a".repeat(255) + "@1", "a".repeat(255) + "@2", "a".repeat(90) + "@3"), terms);
+    }
+
+    @Test
+    void looksAtTheBeginningOfAnEndlessName() throws IOException {
+        List<String> terms = AnalyzerCase.terms(PersonAnalyzer.INSTANCE, "", "ab ".repeat(100_000));
+        assertEquals(4096 / 3, terms.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "tags", "people", "orgs"})
+    @Timeout(20)
+    void readsHostileTextInTimeThatGrowsWithIt(String field) throws IOException {
+        for (String piece : List.of("X", "a", "'s", ",s", "\u0301", "\ud800", "/", ".", "a,s", "XXXXXa", "a&", " ")) {
+            long start = System.nanoTime();
+            AnalyzerCase.terms(IndexSchema.analyzer(), field, piece.repeat(500_000 / piece.length()));
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start);
+            assertTrue(seconds < 2, () -> "\"" + piece + "\" half a million letters long took " + seconds + " s");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "origin", "tags", "people", "orgs"})
+    void givesOffsetsThatLieInTheTextAndNeverGoBack(String field) throws IOException {
+        for (long seed = 0; seed < 3_000; seed++) {
+            String text = anyText(new Random(seed));
+            long of = seed;
+            try (TokenStream tokens = IndexSchema.analyzer().tokenStream(field, text)) {
+                OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+                tokens.reset();
+                int last = 0;
+                while (tokens.incrementToken()) {
+                    int before = last;
+                    assertTrue(
+                            offset.startOffset() >= 0
+                                    && offset.endOffset() > offset.startOffset()
+                                    && offset.endOffset() <= text.length(),
+                            () -> "seed " + of + ": no place in the text " + offset.startOffset());
+                    assertTrue(offset.startOffset() >= before, () -> "seed " + of + ": goes back");
+                    last = offset.startOffset();
+                }
+                tokens.end();
+            }
+        }
+    }
+
+    @Test
+    void findsAWordUnderEveryTermOfItsStem() throws IOException {
+        for (String word :
+                List.of("police", "policing", "reports", "report", "running", "run", "general", "university")) {
+            List<String> indexed = terms(WordAnalyzer.stemmed(), word);
+            assertTrue(WordAnalyzer.stemTerms(word).stream().anyMatch(indexed::contains), word);
+        }
+        assertEquals(List.of("~run", "run"), WordAnalyzer.stemTerms("running"));
+        assertEquals(List.of("~run", "run"), WordAnalyzer.stemTerms("run"));
+    }
+
+    private static List<String> terms(Analyzer analyzer, String text) throws IOException {
+        return AnalyzerCase.terms(analyzer, "", text).stream()
+                .map(term -> term.substring(0, term.indexOf('@')))
+                .toList();
+    }
+
+    private static String anyText(Random random) {
+        String alphabet = "aZsX9 ,.'/&-\u00e9\u00df\u0130\ufb03\u0301\ud835\udc00\ud800\u2019\u65e5";
+        return IntStream.range(0, random.nextInt(60))
+                .mapToObj(i -> String.valueOf(alphabet.charAt(random.nextInt(alphabet.length()))))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,87 @@
+package org.cablesearch.query;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.cablesearch.index.internal.Ids;
+import org.cablesearch.index.internal.IndexSchema;
+
+/**
+ * What a field makes of a text: the terms under which it is indexed.
+ *
+ * <pre>{@code
+ * FieldAnalysis.of(CableField.PEOPLE, "LUNDY, Hok")   // hok at 0, lundy at 1
+ * FieldAnalysis.of(CableField.ORGS, "G/TIP")          // gtip, g and tip, all at 0
+ * FieldAnalysis.of(CableField.TEXT, "the reports")    // the at 0, reports and ~report, its stem, at 1
+ * }</pre>
+ */
+public final class FieldAnalysis {
+
+    /**
+     * A term.
+     *
+     * @param text the term; the mark {@code ~} stands before a stem
+     * @param position the place among the words, from 0: a phrase asks for terms at places side by side
+     * @param start where its word begins in the text, in UTF-16 units
+     * @param end where its word ends there, exclusive
+     */
+    public record Token(String text, int position, int start, int end) {}
+
+    private FieldAnalysis() {}
+
+    /** The terms of a text in a field, in order. A date or an id is one term. */
+    public static List<Token> of(CableField field, String text) {
+        return switch (field) {
+            case ANY, EXACT, TEXT -> of(IndexSchema.TEXT, text);
+            case SUBJECT -> of(IndexSchema.SUBJECT, text);
+            case HEADING -> of(IndexSchema.HEADING, text);
+            case TAGS -> of(IndexSchema.TAGS, text);
+            case PEOPLE, PEOPLE_EXACT -> of(IndexSchema.PEOPLE, text);
+            case SIGNER -> of(IndexSchema.SIGNER, text);
+            case CLASSIFIER -> of(IndexSchema.CLASSIFIER, text);
+            case ORGS -> of(IndexSchema.ORGS, text);
+            case ORIGIN -> of(IndexSchema.ORIGIN, text);
+            case FROM -> of(IndexSchema.FROM, text);
+            case TO -> of(IndexSchema.TO, text);
+            case INFO -> of(IndexSchema.INFO, text);
+            case CLASS -> of(IndexSchema.CLASSIFICATION, text);
+            case LEVEL -> of(IndexSchema.LEVEL, text);
+            case CAPTION -> of(IndexSchema.CAPTION, text);
+            case MARKING -> of(IndexSchema.MARKING, text);
+            case ROLE -> of(IndexSchema.ROLE, text);
+            case PRECEDENCE -> of(IndexSchema.PRECEDENCE, text);
+            case ID, CITES, CITEDBY -> whole(Ids.normalize(text), text);
+            case DATE -> whole(text.strip(), text);
+        };
+    }
+
+    private static List<Token> whole(String term, String text) {
+        return term.isEmpty() ? List.of() : List.of(new Token(term, 0, 0, text.length()));
+    }
+
+    private static List<Token> of(String field, String text) {
+        Analyzer analyzer = IndexSchema.explainingAnalyzer(field);
+        List<Token> found = new ArrayList<>();
+        try (TokenStream tokens = analyzer.tokenStream(field, text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = tokens.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            tokens.reset();
+            int position = -1;
+            while (tokens.incrementToken()) {
+                position += increment.getPositionIncrement();
+                found.add(new Token(term.toString(), position, place.startOffset(), place.endOffset()));
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be read", e);
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,66 @@
+package org.cablesearch.query;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+
+/** A small index of cables that name people and organisations, one paragraph each, for the tests of names. */
+final class NameIndex implements AutoCloseable {
+
+    private final CableIndex index;
+
+    NameIndex(Path folder) throws IOException {
+        this.index = CableIndex.open(folder);
+    }
+
+    /** Adds a cable whose only paragraph names people. */
+    NameIndex people(String id, String... names) throws IOException {
+        List<PersonMention> people = List.of(names).stream()
+                .map(name -> new PersonMention(name, Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0)))
+                .toList();
+        index.add(cable(id).toBuilder().people(people).build(), id);
+        return this;
+    }
+
+    /** Adds a cable whose only paragraph names one organisation. */
+    NameIndex org(String id, String name, String... variants) throws IOException {
+        OrgMention org = new OrgMention(name, List.of(variants), List.of(0));
+        index.add(cable(id).toBuilder().orgs(List.of(org)).build(), id);
+        return this;
+    }
+
+    NameIndex add(Cable cable) throws IOException {
+        index.add(cable, cable.id());
+        return this;
+    }
+
+    CableSearcher searcher() throws IOException {
+        return CableSearcher.of(index);
+    }
+
+    static Cable cable(String id) {
+        return Cable.builder(id)
+                .origin("Embassy Phnom Penh")
+                .paragraphs(List.of(Paragraph.numbered(1, "(U)", "Text of a paragraph.")))
+                .build();
+    }
+
+    /** The ids of the cables that a query finds, the best first. */
+    static List<String> find(CableSearcher searcher, String query) throws IOException {
+        return searcher.search(SearchRequest.of(query).limit(100)).hits().stream()
+                .map(Hit::id)
+                .toList();
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+}

@@ -1,0 +1,122 @@
+package org.cablesearch.entity.rules;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cablesearch.reader.facts.Posts;
+import org.cablesearch.reader.facts.TagTable;
+
+/** What is known of words and names, from the word lists beside this class and the tables of facts. Immutable. */
+final class Lexicon {
+
+    private static final int LONGEST_ENDING = 8;
+    private static final Lexicon STANDARD = new Lexicon();
+
+    private final Map<String, Integer> traits = new HashMap<>(1 << 17);
+    private final Phrases places = new Phrases();
+    private final KnownNames organizations;
+    private final Set<String> surnameEndings = Set.copyOf(WordFile.of("surname-endings.txt").words(""));
+
+    private Lexicon() {
+        addWords();
+        addPeople();
+        addOrganizationWords();
+        organizations = KnownNames.of(WordFile.of("organizations.txt").section(""));
+        addPlaces();
+    }
+
+    /** The lexicon of the word lists. */
+    static Lexicon standard() {
+        return STANDARD;
+    }
+
+    private void addWords() {
+        add(Trait.WORD, WordFile.of("words.txt").words(""));
+        add(Trait.CALENDAR, WordFile.of("calendar.txt").words(""));
+        add(Trait.DEMONYM, WordFile.of("demonyms.txt").words(""));
+        add(Trait.PARTICLE, WordFile.of("particles.txt").words(""));
+        add(Trait.NO_ORG, WordFile.of("acronyms.txt").words(""));
+        add(Trait.BUREAU, WordFile.of("offices.txt").words(""));
+        WordFile speech = WordFile.of("words-of-speech.txt");
+        add(Trait.SPEECH, speech.words("after"));
+        add(Trait.BEFORE_NAME, speech.words("before"));
+    }
+
+    private void addPeople() {
+        add(Trait.GIVEN, WordFile.of("given-names.txt").words(""));
+        add(Trait.SURNAME, WordFile.of("surnames.txt").words(""));
+        WordFile titles = WordFile.of("titles.txt");
+        add(Trait.RANK, titles.words("rank"));
+        add(Trait.ROYAL, titles.words("royal"));
+        add(Trait.OFFICE, titles.words("office"));
+        add(Trait.TITLE_PART, titles.words("part"));
+    }
+
+    private void addOrganizationWords() {
+        WordFile words = WordFile.of("organization-words.txt");
+        add(Trait.ORG_HEAD, words.words("head"));
+        add(Trait.ORG_OPENER, words.words("openers"));
+        add(Trait.ORG_SERVICE, words.words("service"));
+        add(Trait.ORG_WEAK, words.words("weak"));
+        add(Trait.OTHER_HEAD, words.words("other"));
+        add(Trait.GENERIC, words.words("generic"));
+        add(Trait.MINISTRY, words.words("ministry"));
+        add(Trait.CONNECTOR, words.words("connector"));
+    }
+
+    private void addPlaces() {
+        for (String line : WordFile.of("places.txt").section("")) {
+            List.of(line.split("; *")).forEach(this::addPlace);
+        }
+        TagTable.standard().countryNames().forEach(this::addPlace);
+        Posts.names().stream().filter(name -> !isMission(name)).forEach(this::addPlace);
+    }
+
+    /** {@code USNATO}, {@code UNESCO PARIS}: the post is named after an organisation. */
+    private boolean isMission(String post) {
+        return post.startsWith("US") || post.startsWith("UN") || !organizations.organization(Fold.of(post)).isEmpty();
+    }
+
+    private void addPlace(String name) {
+        String folded = Fold.of(name.strip());
+        if (folded.indexOf(' ') < 0) {
+            add(Trait.PLACE, List.of(folded));
+        } else {
+            places.add(folded);
+        }
+    }
+
+    private void add(Trait trait, Collection<String> words) {
+        for (String word : words) {
+            traits.merge(word.toLowerCase(Locale.ROOT), trait.bit(), (a, b) -> a | b);
+        }
+    }
+
+    /** What a folded word may be; bits of {@link Trait}. */
+    int traits(String folded) {
+        return traits.getOrDefault(folded, 0);
+    }
+
+    /** Whether a folded word ends as surnames do. */
+    boolean endsAsSurname(String folded) {
+        for (int length = 2; length <= LONGEST_ENDING && length + 2 < folded.length(); length++) {
+            if (surnameEndings.contains(folded.substring(folded.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The places of several words. */
+    Phrases places() {
+        return places;
+    }
+
+    /** The organisations that are known by name. */
+    KnownNames organizations() {
+        return organizations;
+    }
+}

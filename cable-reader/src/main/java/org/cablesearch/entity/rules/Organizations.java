@@ -1,0 +1,72 @@
+package org.cablesearch.entity.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The places of one cable that name an organisation, and what its acronyms stand for, as the passes find them. For one thread. */
+final class Organizations {
+
+    private final Lexicon lexicon;
+    private final List<OrgFound> found = new ArrayList<>();
+    private final Map<String, String> expansions = new HashMap<>();
+
+    Organizations(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Adds the name that stands from {@code from} to {@code to}, and takes its tokens. */
+    void add(Passage passage, int from, int to) {
+        String written = passage.text(from, to);
+        add(passage, from, to, OrgName.display(written, lexicon), known(written));
+    }
+
+    /** The known organisation that has this name, with or without the nationality before it. */
+    private String known(String name) {
+        String whole = lexicon.organizations().organization(OrgName.whole(name));
+        return whole.isEmpty() ? lexicon.organizations().organization(OrgName.key(name, lexicon)) : whole;
+    }
+
+    /** Adds one side of a token whose two sides are joined by a slash. */
+    void addPart(Passage passage, int at, String part, String organization) {
+        add(passage, at, at + 1, part, organization);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Adds a known name. */
+    void add(Passage passage, int from, int to, KnownNames.Name name) {
+        add(passage, from, to, lexicon.organizations().spelling(name.text()), name.organization());
+    }
+
+    private void add(Passage passage, int from, int to, String name, String known) {
+        long place = ((long) passage.order() << 32) + from;
+        boolean whole = lexicon.organizations().isListed(OrgName.whole(name));
+        String key = whole ? OrgName.whole(name) : OrgName.key(name, lexicon);
+        String demonym = whole ? "" : OrgName.demonym(name, lexicon);
+        found.add(new OrgFound(name, key, demonym, known, passage.paragraph(), place));
+        passage.take(from, to);
+    }
+
+    /** Notes that the cable defines an acronym. */
+    void define(String acronym, String expansion) {
+        expansions.putIfAbsent(OrgName.key(acronym, lexicon), OrgName.key(expansion, lexicon));
+    }
+
+    /** Whether the cable defines an acronym. */
+    boolean isDefined(String acronym) {
+        return expansions.containsKey(OrgName.key(acronym, lexicon));
+    }
+
+    /** The keys of acronyms and of what they stand for in this cable. */
+    Map<String, String> expansions() {
+        return Map.copyOf(expansions);
+    }
+
+    List<OrgFound> found() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,74 @@
+package org.cablesearch.entity.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** How a person's name is shown and compared. */
+final class PersonName {
+
+    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "an", "ar", "as", "ad", "ur", "ud");
+
+    private PersonName() {}
+
+    /**
+     * The folded words by which two forms of a name are compared: {@code Muammar al-Qadhafi} is {@code muammar qadhafi},
+     * {@code Clark T. Randt, Jr.} is {@code clark randt}.
+     */
+    static List<String> key(String name) {
+        List<String> key = new ArrayList<>();
+        for (String word : Fold.of(name).split("[\\s,.\"()“”&]+")) {
+            String bare = bare(word);
+            if (bare.length() > 1 && !NameRun.isSuffix(bare) && !ARTICLES.contains(bare)) {
+                key.add(bare);
+            }
+        }
+        return key;
+    }
+
+    /** A folded word without the article before it and marks in it: {@code al-rubaie} is {@code rubaie}. */
+    static String bare(String word) {
+        int hyphen = word.indexOf('-');
+        boolean isArticle = hyphen == 2 && ARTICLES.contains(word.substring(0, 2));
+        return (isArticle ? word.substring(3) : word).replace("'", "");
+    }
+
+    /** The name with one blank between its words, and not in capitals: {@code SUZANNE MCCORMICK} is {@code Suzanne McCormick}. */
+    static String display(String name) {
+        String[] words = name.strip().split("\\s+");
+        boolean mixed = name.chars().anyMatch(Character::isLowerCase);
+        if (!mixed) {
+            for (int i = 0; i < words.length; i++) {
+                words[i] = capitalized(words[i], i == 0);
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    private static String capitalized(String word, boolean first) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        String bare = lower.replace(".", "").replace(",", "");
+        if (NameRun.isSuffix(bare) && !bare.equals("jr") && !bare.equals("sr")) {
+            return word;
+        }
+        if (!first && isSmall(bare)) {
+            return lower;
+        }
+        StringBuilder shown = new StringBuilder(lower);
+        for (int i = 0; i < lower.length(); i++) {
+            boolean begins = i == 0 || "-'’.".indexOf(lower.charAt(i - 1)) >= 0 || i == 2 && lower.startsWith("mc");
+            if (begins) {
+                shown.setCharAt(i, Character.toUpperCase(lower.charAt(i)));
+            }
+        }
+        return lower.startsWith("al-") && !first ? "al-" + shown.substring(3) : shown.toString();
+    }
+
+    private static boolean isSmall(String word) {
+        return switch (word) {
+            case "de", "da", "do", "dos", "das", "del", "di", "du", "van", "von", "der", "den", "bin", "ibn", "bint", "la", "y", "al", "el" -> true;
+            default -> false;
+        };
+    }
+}
