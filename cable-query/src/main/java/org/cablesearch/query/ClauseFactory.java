@@ -9,26 +9,44 @@ final class ClauseFactory {
     private final QueryLimits limits;
     private final QueryIssues issues;
     private int clauses;
+    private boolean full;
 
     ClauseFactory(QueryLimits limits, QueryIssues issues) {
         this.limits = limits;
         this.issues = issues;
     }
 
-    /** Counts a clause; one too many, or one whose value is wrong, is left out with an issue. */
+    /** Counts a clause by its words; one too many, or one whose value is wrong, is left out with an issue. */
     Optional<CableQuery> make(int start, int end, Supplier<CableQuery> clause) {
-        if (clauses == limits.maxClauses()) {
-            issues.add("there are more than " + clauses + " clauses; the rest is left out", start, end);
-            return Optional.empty();
-        }
         try {
             CableQuery query = clause.get();
-            clauses++;
+            int cost = words(query);
+            if (cost > limits.maxClauses() - clauses) {
+                leaveOut(start, end);
+                return Optional.empty();
+            }
+            clauses += cost;
             return Optional.of(query);
         } catch (IllegalArgumentException e) {
             issues.add(String.valueOf(e.getMessage()), start, end);
             return Optional.empty();
         }
+    }
+
+    private void leaveOut(int start, int end) {
+        if (!full) {
+            full = true;
+            issues.add("there are more than " + limits.maxClauses() + " words; the rest is left out", start, end);
+        }
+        clauses = limits.maxClauses();
+    }
+
+    private static int words(CableQuery query) {
+        return switch (query) {
+            case CableQuery.Word word -> Math.max(1, Words.of(word.text()).size());
+            case CableQuery.Phrase phrase -> Math.max(1, Words.of(phrase.text()).size());
+            default -> 1;
+        };
     }
 
     /** A word or, where the pattern holds a wildcard, a pattern. */

@@ -31,7 +31,8 @@ final class Snippets {
         Optional<Query> query = evidence.ranking();
         this.ranking = query.isEmpty()
                 ? Optional.empty()
-                : Optional.of(searcher.createWeight(searcher.rewrite(query.get()), ScoreMode.COMPLETE, 1f));
+                : Optional.of(
+                        searcher.createWeight(searcher.rewrite(new Uncounted(query.get())), ScoreMode.COMPLETE, 1f));
     }
 
     /** The snippets of a cable, the best paragraph first; where no paragraph speaks for the query, its summary. */
