@@ -1,12 +1,11 @@
 package org.cablesearch.reader;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * What can open the body of a cable: the publisher's date line, the classification line, a caption or keyword of the
- * front matter where that line is missing, or a whole database row.
+ * front matter where that line is missing, or a whole database row. All lines here are in upper case.
  *
  * <pre>
  * Friday, 23 February 2001, 15:53
@@ -17,7 +16,7 @@ import java.util.Set;
  */
 final class BodyOpener {
     private static final List<String> DAYS =
-            List.of("Monday, ", "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ", "Sunday, ");
+            List.of("MONDAY, ", "TUESDAY, ", "WEDNESDAY, ", "THURSDAY, ", "FRIDAY, ", "SATURDAY, ", "SUNDAY, ");
 
     private static final List<String> FRONT_MATTER = List.of(
             "SIPDIS",
@@ -77,7 +76,7 @@ final class BodyOpener {
             }
         }
         for (int at = 1; at < line.length(); at++) {
-            if (Character.isLetter(line.charAt(at)) && isMisspeltClassification(line, at)) {
+            if (isGlued(line, at) && isMisspeltClassification(line, at)) {
                 return at;
             }
         }
@@ -85,22 +84,23 @@ final class BodyOpener {
     }
 
     private static boolean opensGlued(String line, int at) {
-        if (FIRST_CHARACTERS.indexOf(Character.toUpperCase(line.charAt(at))) < 0) {
+        if (FIRST_CHARACTERS.indexOf(line.charAt(at)) < 0) {
             return false;
         }
+        if (isGlued(line, at)) {
+            return isDateLine(line, at)
+                    || isDatabaseRow(line, at)
+                    || isFrontMatter(line, at)
+                    || ClassificationWord.end(line, at) >= 0;
+        }
+        // A word of its own may be part of an address, US SECRET SERVICE; not so one that is spaced out.
+        return isDateLine(line, at) || (isSureClassification(line, at) && isSpacedOut(line, at));
+    }
+
+    /** Whether no blank stands before, nor the slash between route and name: {@code RUEAUSA/SECRET SERVICE}. */
+    private static boolean isGlued(String line, int at) {
         char before = line.charAt(at - 1);
-        if (before == ' ') {
-            // A word of its own may be part of an address, SECRET SERVICE; not so a word spaced out.
-            return isDateLine(line, at) || (isSureClassification(line, at) && isSpacedOut(line, at));
-        }
-        if (before == '/' && !line.startsWith("//", at - 2)) {
-            // The slash between route and name: RUEAUSA/SECRET SERVICE.
-            return false;
-        }
-        return isDateLine(line, at)
-                || isDatabaseRow(line, at)
-                || isFrontMatter(line, at)
-                || ClassificationWord.end(line, at) >= 0;
+        return before != ' ' && (before != '/' || line.startsWith("//", at - 2));
     }
 
     private static boolean isSpacedOut(String line, int start) {
@@ -108,10 +108,18 @@ final class BodyOpener {
     }
 
     private static boolean isDateLine(String line, int at) {
-        return DAYS.stream()
-                .anyMatch(day -> line.startsWith(day, at)
-                        && at + day.length() < line.length()
-                        && Character.isDigit(line.charAt(at + day.length())));
+        int end = endOfAny(DAYS, line, at);
+        return end >= 0 && end < line.length() && Character.isDigit(line.charAt(end));
+    }
+
+    /** Where the one of {@code words} that stands at {@code at} ends; -1 if none does. */
+    private static int endOfAny(List<String> words, String line, int at) {
+        for (String word : words) {
+            if (line.startsWith(word, at)) {
+                return at + word.length();
+            }
+        }
+        return -1;
     }
 
     /** {@code <<218634>>}, or {@code ID: 190648}, the first of several names with values. */
@@ -121,14 +129,13 @@ final class BodyOpener {
     }
 
     private static boolean isFrontMatter(String line, int at) {
-        return FRONT_MATTER.stream().anyMatch(word -> line.regionMatches(true, at, word, 0, word.length()));
+        return endOfAny(FRONT_MATTER, line, at) >= 0;
     }
 
     /** Whether a section or a post with a serial follows, which a mere stamp of the level lacks. */
     private static boolean namesMessage(String line, int start) {
         String[] words = line.substring(start, Math.min(line.length(), start + 100))
                 .strip()
-                .toUpperCase(Locale.ROOT)
                 .split("[ /]+", MAX_WORDS + 1);
         for (int i = 0; i < Math.min(words.length, MAX_WORDS) && !words[i].equals("PAGE"); i++) {
             if (words[i].equals("SECTION") || (i > 0 && isSerial(words[i]))) {
@@ -151,7 +158,7 @@ final class BodyOpener {
         if (endsInKnownWord(line, at, words)) {
             return at;
         }
-        boolean doubled = Character.toUpperCase(line.charAt(at - 1)) == Character.toUpperCase(line.charAt(at));
+        boolean doubled = line.charAt(at - 1) == line.charAt(at);
         if (doubled && endsInKnownWord(line, at - 1, words)) {
             return at - 1;
         }
@@ -164,7 +171,7 @@ final class BodyOpener {
         while (start > 0 && Character.isLetterOrDigit(line.charAt(start - 1))) {
             start--;
         }
-        String word = line.substring(start, end).toUpperCase(Locale.ROOT);
+        String word = line.substring(start, end);
         return words.contains(word) || word.chars().allMatch(Character::isDigit);
     }
 }

@@ -45,6 +45,6 @@ public final class CableJson {
      * @throws CableJsonException if {@code json} is no JSON object, has no id, or has a value that cannot be
      */
     public static Cable read(String json) {
-        return CableJsonReader.read(json);
+        return CableJsonReader.read(JsonTree.parse(json));
     }
 }

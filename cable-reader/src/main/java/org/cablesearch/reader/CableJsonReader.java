@@ -2,7 +2,6 @@ package org.cablesearch.reader;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Classification;
@@ -27,8 +26,7 @@ final class CableJsonReader {
 
     private CableJsonReader() {}
 
-    static Cable read(String json) {
-        JsonObject cable = JsonObject.parse(json);
+    static Cable read(JsonObject cable) {
         String id = cable.text("id");
         try {
             return new Cable(
@@ -127,10 +125,5 @@ final class CableJsonReader {
     private static Problem problem(JsonObject problem) {
         return new Problem(
                 problem.choice("code", ProblemCode.values()), problem.text("message"), problem.optionalNumber("line"));
-    }
-
-    /** The id alone, which as a rule stands first; empty if there is none. */
-    static Optional<String> id(String json) {
-        return JsonTree.firstText(json, "id");
     }
 }

@@ -3,10 +3,10 @@ package org.cablesearch.reader;
 import java.util.List;
 
 /**
- * The word of level that opens a cable's first line: in running letters or spaced out, in any case.
+ * The word of level that opens a cable's first line: in running letters or spaced out.
  *
  * <pre>
- * UNCLAS    S E C R E T    C O N F I D E N T I A L    S e c r e t    CO N F I D E N T I A L
+ * UNCLAS    S E C R E T    C O N F I D E N T I A L    SE C R E T    CO N F I D E N T I A L
  * E C R E T    SS E C R E T    C O N F I D E T I A L          misspelt: one letter lost, doubled or wrong
  * </pre>
  */
@@ -19,7 +19,10 @@ final class ClassificationWord {
 
     private ClassificationWord() {}
 
-    /** Where a word that begins at {@code start} ends; -1 if none begins there, or if a longer word goes on. */
+    /**
+     * Where a word that begins at {@code start} of a line in upper case ends; -1 if none begins there, or if a longer
+     * word goes on.
+     */
     static int end(String line, int start) {
         for (String word : WORDS) {
             int end = match(line, start, word, 0, 0);
@@ -30,23 +33,38 @@ final class ClassificationWord {
         return -1;
     }
 
-    /** The same for a word with one letter lost, doubled or wrong. */
+    /** The same for a word with one letter lost, doubled or wrong, in running letters or spaced out throughout. */
     static int endMisspelt(String line, int start) {
         for (String word : WORDS) {
-            boolean sameStart = Character.toUpperCase(line.charAt(start)) == word.charAt(0);
-            int end = sameStart ? match(line, start, word, 0, 1) : match(line, start, word, 1, 0);
-            if (end >= 0 && isWhole(line, end)) {
+            int end = matchMisspelt(line, start, word);
+            if (end >= 0 && isWhole(line, end) && isEvenlySpaced(line, start, end)) {
                 return end;
             }
         }
         return -1;
     }
 
+    private static int matchMisspelt(String line, int start, String word) {
+        if (isLetter(line, start, word.charAt(0))) {
+            return match(line, start, word, 0, 1);
+        }
+        // The second letter behind the first is not a word whose first is lost.
+        return isLetter(line, start - 1, word.charAt(0)) ? -1 : match(line, start, word, 1, 0);
+    }
+
+    /** US SECRET has one blank by chance. */
+    private static boolean isEvenlySpaced(String line, int start, int end) {
+        long blanks = line.substring(start, end).chars().filter(c -> c == ' ').count();
+        return blanks == 0 || blanks > (end - start) / 4;
+    }
+
+    private static boolean isLetter(String line, int at, char letter) {
+        return at >= 0 && line.charAt(at) == letter;
+    }
+
     /** SECRETARY is no SECRET; but the word SECTION may follow without a blank. */
     private static boolean isWhole(String line, int end) {
-        return end == line.length()
-                || !Character.isLetter(line.charAt(end))
-                || line.regionMatches(true, end, "SECTION ", 0, 8);
+        return end == line.length() || !Character.isLetter(line.charAt(end)) || line.startsWith("SECTION ", end);
     }
 
     /**
@@ -57,7 +75,7 @@ final class ClassificationWord {
         int at = start;
         for (int i = letter; i < word.length(); i++) {
             int next = i == letter ? at : skipBlanks(line, at);
-            if (next < line.length() && Character.toUpperCase(line.charAt(next)) == word.charAt(i)) {
+            if (next < line.length() && line.charAt(next) == word.charAt(i)) {
                 at = next + 1;
             } else {
                 return errors == 0 ? -1 : matchWithError(line, next, word, i);

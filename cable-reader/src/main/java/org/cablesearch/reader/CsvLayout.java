@@ -4,6 +4,7 @@ import static org.cablesearch.model.ProblemCode.MALFORMED_RECORD;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.util.Arrays;
 import java.util.List;
 import org.cablesearch.reader.parse.RawCable;
@@ -80,10 +81,22 @@ final class CsvLayout implements RawLayout {
     private List<String> columns(String row, int line) throws RejectionException {
         String standard = dialect == CsvDialect.BACKSLASH ? withDoubledQuotes(row) : row;
         try {
-            return CsvReader.builder().ofSingleCsvRecord(standard).getFields();
+            return CsvReader.builder()
+                    .ofSingleCsvRecord(anyLength(standard), standard)
+                    .getFields();
         } catch (CsvParseException e) {
-            throw new RejectionException(MALFORMED_RECORD, "the row is no CSV: " + e.getMessage(), line);
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            throw new RejectionException(MALFORMED_RECORD, "the row is no CSV: " + reason.getMessage(), line);
         }
+    }
+
+    /** How long a row may be is the reader's own limit, and was checked when the row was found. */
+    private static CsvRecordHandler anyLength(String row) {
+        int length = Math.max(1, row.length());
+        return CsvRecordHandler.builder()
+                .maxFieldSize(length)
+                .maxRecordSize(length)
+                .build();
     }
 
     /** The row as RFC 4180 has it: FastCSV, as other libraries, knows no escaping by a backslash. */

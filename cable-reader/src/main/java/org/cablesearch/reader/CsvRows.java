@@ -4,8 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * Cuts the dump into rows, without a look at what is in them. This is no work for a CSV library: none that was found
- * takes quotes escaped by backslashes, line ends within values, and finds the next row behind a broken one.
+ * Cuts the dump into rows, without a look at what is in them. This is no work for a CSV library, which takes a row's
+ * columns apart later ({@link CsvLayout}): FastCSV knows no quotes escaped by backslashes, and behind a broken row it does
+ * not find the next one.
  *
  * <p>A row ends at a line end outside quotes. A broken row, whose quotes are not closed or whose columns are not eight,
  * goes on until the next line that begins as a row of the dump does: {@code "123","2/25/1972 9:09",}; but one that did

@@ -21,7 +21,8 @@ final class FormatDetector {
 
     /** The layout; {@link Format#AUTO} if it is none that is known. */
     static Format detect(byte[] prefix) {
-        String start = Decoded.of(prefix).text().stripLeading();
+        String text = Decoded.of(prefix).text();
+        String start = text.stripLeading();
         if (start.startsWith("{")) {
             return Format.JSONL;
         }
@@ -29,7 +30,7 @@ final class FormatDetector {
             return Format.HTML;
         }
         // A blank first line is that of an id that is missing: so the text layout is looked for before blanks are cut.
-        if (isText(Decoded.of(prefix).text().split("\n", 6))) {
+        if (isText(text.split("\n", 6))) {
             return Format.TEXT;
         }
         return isCsv(start) ? Format.CSV : Format.AUTO;

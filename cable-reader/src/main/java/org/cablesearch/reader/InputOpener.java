@@ -114,6 +114,7 @@ final class InputOpener {
     private RecordSource plain(String name, Peeked input) throws IOException {
         Format found = format == Format.AUTO ? FormatDetector.detect(input.prefix()) : format;
         if (found == Format.AUTO) {
+            input.requireReadable();
             input.whole().close();
             return new SingleRecord(RejectedRecord.of(
                     new Source(name, 1),

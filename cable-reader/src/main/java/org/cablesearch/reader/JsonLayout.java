@@ -14,7 +14,7 @@ final class JsonLayout implements Layout {
     @Override
     public String id(byte[] record) {
         try {
-            return CableJsonReader.id(new String(record, StandardCharsets.UTF_8))
+            return JsonTree.firstText(new String(record, StandardCharsets.UTF_8), "id")
                     .orElse("");
         } catch (CableJsonException e) {
             return "";
@@ -24,10 +24,11 @@ final class JsonLayout implements Layout {
     @Override
     public Cable read(Decoded record, int line) throws RejectionException {
         try {
-            if (CableJsonReader.id(record.text()).orElse("").isBlank()) {
+            JsonObject cable = JsonTree.parse(record.text());
+            if (cable.optionalText("id").orElse("").isBlank()) {
                 throw new RejectionException(ProblemCode.NO_ID, "the record has no id", line);
             }
-            return withProblem(CableJson.read(record.text()), record.foreignBytes(line));
+            return withProblem(CableJsonReader.read(cable), record.foreignBytes(line));
         } catch (CableJsonException e) {
             throw new RejectionException(ProblemCode.MALFORMED_RECORD, String.valueOf(e.getMessage()), line);
         }

@@ -18,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 record JsonObject(String path, Map<String, @Nullable Object> values) {
 
-    /** The object that {@code json} is. */
-    static JsonObject parse(String json) {
-        return JsonTree.parse(json);
-    }
-
     String text(String key) {
         return optionalText(key).orElseThrow(() -> missing(key));
     }
@@ -113,7 +108,7 @@ record JsonObject(String path, Map<String, @Nullable Object> values) {
     }
 
     private CableJsonException bad(String key, String expected, @Nullable Object value) {
-        return new CableJsonException(
-                "the key " + path + "/" + key + " must be " + expected + ", is " + Excerpt.of(String.valueOf(value)));
+        String found = value instanceof JsonObject ? "an object" : Excerpt.of(String.valueOf(value));
+        return new CableJsonException("the key " + path + "/" + key + " must be " + expected + ", is " + found);
     }
 }

@@ -13,8 +13,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.exc.StreamReadException;
 
 /**
- * Reads JSON into objects, lists, strings, integers and booleans. Jackson's own tree would do too, but its mapper costs a
- * tenth of a second at the start of a command.
+ * Reads JSON into objects, lists, strings, integers and booleans. Jackson's own tree would do too, but its
+ * mapper takes half a second to start, and this a tenth.
  */
 final class JsonTree {
     private final JsonParser parser;

@@ -5,15 +5,34 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** An input and its beginning. */
 final class Peeked {
     private final byte[] prefix;
-    private final InputStream whole;
+    private final InputStream rest;
+    private final Optional<IOException> failure;
 
-    private Peeked(byte[] prefix, InputStream rest) {
+    private Peeked(byte[] prefix, InputStream rest, Optional<IOException> failure) {
         this.prefix = prefix;
-        this.whole = new SequenceInputStream(new ByteArrayInputStream(prefix), rest);
+        this.rest = rest;
+        this.failure = failure;
+    }
+
+    static Peeked of(InputStream in, int bytes) {
+        byte[] prefix = new byte[bytes];
+        int length = 0;
+        Optional<IOException> failure = Optional.empty();
+        try {
+            int read;
+            while (length < bytes && (read = in.read(prefix, length, bytes - length)) >= 0) {
+                length += read;
+            }
+        } catch (IOException e) {
+            failure = Optional.of(e);
+        }
+        int start = hasByteOrderMark(prefix, length) ? 3 : 0;
+        return new Peeked(Arrays.copyOfRange(prefix, start, length), in, failure);
     }
 
     /** The first bytes, without a byte order mark. */
@@ -26,23 +45,15 @@ final class Peeked {
      * reading comes to it.
      */
     InputStream whole() {
-        return whole;
+        InputStream remaining = failure.isPresent() ? failing(rest, failure.get()) : rest;
+        return new SequenceInputStream(new ByteArrayInputStream(prefix), remaining);
     }
 
-    static Peeked of(InputStream in, int bytes) {
-        byte[] prefix = new byte[bytes];
-        int length = 0;
-        InputStream rest = in;
-        try {
-            int read;
-            while (length < bytes && (read = in.read(prefix, length, bytes - length)) >= 0) {
-                length += read;
-            }
-        } catch (IOException e) {
-            rest = failing(in, e);
+    /** Throws the failure that was met in looking ahead, if any. */
+    void requireReadable() throws IOException {
+        if (failure.isPresent()) {
+            throw failure.get();
         }
-        int start = hasByteOrderMark(prefix, length) ? 3 : 0;
-        return new Peeked(Arrays.copyOfRange(prefix, start, length), rest);
     }
 
     private static boolean hasByteOrderMark(byte[] bytes, int length) {

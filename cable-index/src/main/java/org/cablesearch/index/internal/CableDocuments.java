@@ -200,14 +200,13 @@ final class CableDocuments {
     private static void addTexts(Document document, String field, Collection<String> values) {
         for (String value : values) {
             if (!value.isBlank()) {
-                document.add(new TextField(field, value, Store.NO));
+                document.add(TermField.words(field, value));
             }
         }
     }
 
-    /** Terms of codes need no positions and no length norm. */
     private static void addTerm(Document document, String field, String value) {
-        document.add(new TermField(field, value));
+        document.add(TermField.code(field, value));
     }
 
     private static String cut(String value) {

@@ -3,10 +3,11 @@ package org.cablesearch.reader.facts;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The posts that number cables, from {@code posts.txt}. Names are looked up as {@link #squeeze squeezed} letters, so
@@ -23,6 +24,7 @@ public final class Posts {
 
     private static final Map<String, String> CANONICAL = new HashMap<>();
     private static final List<String> NAMES = new ArrayList<>();
+    private static final Set<String> LAST_WORDS = new HashSet<>();
 
     static {
         for (String line : FactFile.lines("posts.txt")) {
@@ -35,28 +37,51 @@ public final class Posts {
     private static void add(String line) {
         String[] sides = line.split("=", 2);
         String canonical = squeeze(sides[0]);
-        CANONICAL.put(canonical, canonical);
         NAMES.add(canonical);
+        addName(sides[0], canonical);
+        CANONICAL.put(canonical, canonical);
         if (sides.length == 2) {
             for (String alias : sides[1].split(";")) {
-                CANONICAL.putIfAbsent(squeeze(alias), canonical);
+                addName(alias, canonical);
             }
         }
     }
 
+    private static void addName(String name, String canonical) {
+        String letters = squeeze(name);
+        CANONICAL.putIfAbsent(letters, canonical);
+        LAST_WORDS.add(letters);
+        String written = name.strip();
+        LAST_WORDS.add(squeeze(written.substring(written.lastIndexOf(' ') + 1)));
+    }
+
+    /** Whether some name ends with this word, given as squeezed letters: a quick look before a long one. */
+    public static boolean endsName(String word) {
+        return LAST_WORDS.contains(word);
+    }
+
     /** The letters of a name, A to Z in capitals: without blanks, marks, digits and accents. */
     public static String squeeze(String name) {
-        boolean plain = name.chars().allMatch(c -> c < 128);
-        String ascii = plain ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
-        StringBuilder letters = new StringBuilder(ascii.length());
-        String upper = ascii.toUpperCase(Locale.ROOT);
-        for (int i = 0; i < upper.length(); i++) {
-            char c = upper.charAt(i);
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             if (c >= 'A' && c <= 'Z') {
                 letters.append(c);
+            } else if (c >= 'a' && c <= 'z') {
+                letters.append((char) (c - 'a' + 'A'));
+            } else if (c >= 128 && Character.isLetter(c)) {
+                return squeeze(withoutAccents(name));
             }
         }
         return letters.toString();
+    }
+
+    /** The letters of a name without their accents; letters of other alphabets go. */
+    private static String withoutAccents(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+        StringBuilder ascii = new StringBuilder(decomposed.length());
+        decomposed.chars().filter(c -> c < 128).forEach(c -> ascii.append((char) c));
+        return ascii.toString();
     }
 
     /** The post of this name or alias, given as squeezed letters. */

@@ -57,8 +57,9 @@ public final class TagTable {
         for (String line : FactFile.lines(file)) {
             int at = line.indexOf(divider);
             String code = at < 0 ? line : line.substring(0, at);
-            Optional<String> name =
-                    at < 0 ? Optional.empty() : Optional.of(line.substring(at + divider.length()).strip());
+            Optional<String> name = at < 0
+                    ? Optional.empty()
+                    : Optional.of(line.substring(at + divider.length()).strip());
             entries.putIfAbsent(code, new Entry(kind, name));
             if (kind == TagKind.SUBJECT) {
                 subjectsByInitial

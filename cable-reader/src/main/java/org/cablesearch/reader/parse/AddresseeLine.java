@@ -77,8 +77,14 @@ final class AddresseeLine {
             return Optional.empty();
         }
         String word = words.get(end - 1);
-        boolean digits = word.length() >= SHORTEST_MCN && Digits.are(word, 0, word.length());
-        return digits ? Optional.of(word) : Optional.empty();
+        return isMcn(word) ? Optional.of(word) : Optional.empty();
+    }
+
+    /** Digits, or the first and last number of a telegram in sections: {@code 2593-2599} (09STATE81957). */
+    private static boolean isMcn(String word) {
+        int end = Digits.end(word, 0);
+        boolean range = end < word.length() && word.charAt(end) == '-' && word.length() - end > SHORTEST_MCN;
+        return end >= SHORTEST_MCN && Digits.are(word, range ? end + 1 : end, word.length());
     }
 
     private static Optional<Precedence> lastPrecedence(List<String> words, int end) {

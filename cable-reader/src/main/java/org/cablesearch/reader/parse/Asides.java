@@ -92,7 +92,9 @@ final class Asides {
         return marked ? end + 1 : -1;
     }
 
-    /** Whether {@code END}, {@code OF}, {@code AND} or {@code NO} stands before the word: then it is no label. */
+    private static final List<String> BEFORE = List.of("END", "OF", "AND", "NO", "FOR", "ON");
+
+    /** Whether {@code END}, {@code OF}, {@code AND} or {@code NO} or a slash stands before the word: then it is no label. */
     private static boolean isCoupled(String text, int at) {
         int end = at;
         while (end > 0 && at - end < 4 && Character.isWhitespace(text.charAt(end - 1))) {
@@ -102,6 +104,7 @@ final class Asides {
         while (start > 0 && end - start < 4 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return List.of("END", "OF", "AND", "NO", "FOR", "ON").contains(SectionLabel.upper(text.substring(start, end)));
+        return (at > 0 && text.charAt(at - 1) == '/')
+                || BEFORE.contains(SectionLabel.upper(text.substring(start, end)));
     }
 }

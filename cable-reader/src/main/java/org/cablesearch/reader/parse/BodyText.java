@@ -15,7 +15,7 @@ import org.cablesearch.model.ProblemCode;
  * &lt;&lt;220571&gt;&gt; 8/13/2009 8:54 09ULAAN…    the whole database row: dropped up to the classification line
  * ¶1. (C) …                               the pilcrow: dropped
  * SUBJECT: … \                            an escaped line end of the dump: the backslash is dropped
- * SIPDIS &lt;br&gt;                             a line end of the page (09LAPAZ96): dropped
+ * - - - &lt;br&gt;                              a ruler or blank line of the page (09LAPAZ96): without the break
  * </pre>
  *
  * @param lines what remains, with the numbers of the source
@@ -41,7 +41,7 @@ record BodyText(List<Line> lines, List<Line> dropped, List<Problem> problems) {
         }
         List<Line> clean = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            String text = withoutPilcrow(withoutBreak(line.text()));
+            String text = withoutPilcrow(LineBreaks.stripFromRuler(line.text()));
             if (escaped) {
                 text = text.replace("\\", "");
             }
@@ -62,13 +62,6 @@ record BodyText(List<Line> lines, List<Line> dropped, List<Problem> problems) {
             }
         }
         return ending * 2 > all;
-    }
-
-    private static String withoutBreak(String text) {
-        String stripped = text.stripTrailing();
-        return stripped.endsWith("<br>") || stripped.endsWith("<BR>")
-                ? stripped.substring(0, stripped.length() - "<br>".length())
-                : text;
     }
 
     private static String withoutPilcrow(String text) {

@@ -40,7 +40,7 @@ public final class CableParser {
         CanonicalIds.Result id = CanonicalIds.of(raw, header);
         problems.addAll(id.problems());
         cable.canonicalId(id.canonicalId());
-        FrontMatter front = FrontMatterParser.parse(PageBreaks.remove(body.lines()));
+        FrontMatter front = FrontMatterParser.parse(RunOnParagraph.divide(PageBreaks.remove(body.lines())));
         addFrontMatter(cable, front, id.canonicalId(), header.corrected());
         addText(cable, front);
         return cable.problems(problems).build();
@@ -74,7 +74,8 @@ public final class CableParser {
             cable.date(recorded.get(), raw.recordedPrecision());
             sent.ifPresent(time -> note(
                     ProblemCode.DATE_MISMATCH,
-                    "the date-time group says " + time + ", the record " + raw.recorded().map(LocalDateTime::toString).orElse(""),
+                    "the date-time group says " + time + ", the record "
+                            + raw.recorded().map(LocalDateTime::toString).orElse(""),
                     OptionalInt.of(raw.headerLine())));
         }
     }
@@ -89,7 +90,8 @@ public final class CableParser {
         problems.addAll(tags.problems());
         ReferencesParser.Result references = ReferencesParser.parse(front.references(), canonicalId);
         problems.addAll(references.problems());
-        ClassifiedByParser.Result classifier = ClassifiedByParser.parse(front.classifiedBy());
+        ClassifiedByParser.Result classifier = ClassifiedByParser.parse(
+                front.classifiedBy().isEmpty() ? ClassifiedByParser.inText(front.text()) : front.classifiedBy());
         cable.tags(tags.tags())
                 .subject(SubjectParser.parse(front.subject()))
                 .references(references.references())

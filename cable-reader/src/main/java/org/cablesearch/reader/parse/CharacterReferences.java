@@ -3,7 +3,7 @@ package org.cablesearch.reader.parse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numeric character references that a page left in a text: {@code &#8217;}, {@code &#x2019;}. */
+/** Numeric character references that a page left in a text: {@literal &}#8217; for an apostrophe. */
 final class CharacterReferences {
 
     private static final Pattern REFERENCE = Pattern.compile("&#(?:(\\d{2,7})|[xX]([0-9a-fA-F]{2,6}));");

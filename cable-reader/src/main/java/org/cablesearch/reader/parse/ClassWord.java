@@ -3,6 +3,7 @@ package org.cablesearch.reader.parse;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A classification word at some place of a line, its letters perhaps spaced, the first perhaps lost or doubled.
@@ -15,22 +16,29 @@ import java.util.OptionalInt;
  */
 final class ClassWord {
 
-    /** Longest first, since the first that fits is taken. */
-    private static final List<String> WORDS = List.of(
-            "UNCLASSIFIED", "CONFIDENTIAL", "LIMITEDOFFICIALUSE", "TOPSECRET", "UNCLAS", "SECRET", "CLASSIFIED", "EFTO");
+    /** Longest first, since the first that fits is taken; each whole, without its first letter, and with that doubled. */
+    private static final List<String> SPELLINGS = Stream.of(
+                    "UNCLASSIFIED",
+                    "CONFIDENTIAL",
+                    "LIMITEDOFFICIALUSE",
+                    "TOPSECRET",
+                    "UNCLAS",
+                    "SECRET",
+                    "CLASSIFIED",
+                    "EFTO")
+            .flatMap(word -> Stream.of(word, word.substring(1), word.charAt(0) + word))
+            .toList();
 
     private ClassWord() {}
 
     /** Where the word that begins at {@code start} ends; empty if none begins there. */
     static OptionalInt end(String text, int start) {
-        for (String word : WORDS) {
-            int end = match(text, start, word);
-            if (end < 0) {
-                end = match(text, start, word.substring(1));
-            }
-            if (end < 0) {
-                end = match(text, start, word.charAt(0) + word);
-            }
+        if (start >= text.length()) {
+            return OptionalInt.empty();
+        }
+        char first = Character.toUpperCase(text.charAt(start));
+        for (String word : SPELLINGS) {
+            int end = first == word.charAt(0) ? match(text, start, word) : -1;
             if (end >= 0) {
                 return OptionalInt.of(end);
             }
@@ -73,6 +81,6 @@ final class ClassWord {
 
     private static final int LONGEST_LINE = 80;
 
-    private static final List<String> CAVEATS =
-            List.of("NOFORN", "FOR", "OFFICIAL", "USE", "ONLY", "SENSITIVE", "FOUO", "FGI", "SIPDIS", "E", "F", "T", "O");
+    private static final List<String> CAVEATS = List.of(
+            "NOFORN", "FOR", "OFFICIAL", "USE", "ONLY", "SENSITIVE", "FOUO", "FGI", "SIPDIS", "E", "F", "T", "O");
 }

@@ -47,6 +47,35 @@ final class ClassifiedByParser {
         return new Result(names, List.copyOf(reasons));
     }
 
+    /**
+     * The field where it stands in the first paragraph ({@code 1. (U) Classified by …}, {@code CONFIDENTIAL - ENTIRE TEXT.
+     * CLASSIFIED BY …}): the line with the keyword and those below it, up to a blank line or the next paragraph.
+     */
+    static List<Line> inText(List<PagedLine> text) {
+        List<Line> field = new ArrayList<>();
+        int paragraphs = 0;
+        for (PagedLine line : text) {
+            boolean opens = ParagraphOpening.of(line.text()).isPresent();
+            paragraphs += opens ? 1 : 0;
+            if (paragraphs > 1 || (!field.isEmpty() && (line.isBlank() || !goesOn(field, line.text())))) {
+                break;
+            }
+            Optional<Keyword> keyword = field.isEmpty() ? keyword(line.text()) : Optional.empty();
+            if (keyword.isPresent()) {
+                field.add(new Line(
+                        line.number(), line.text().substring(keyword.get().start())));
+            } else if (!field.isEmpty()) {
+                field.add(line.line());
+            }
+        }
+        return field;
+    }
+
+    private static Optional<Keyword> keyword(String line) {
+        Optional<Keyword> keyword = Keyword.atStart(line).or(() -> Keyword.inside(line, 1));
+        return keyword.filter(key -> key.field() == Field.CLASSIFIED_BY);
+    }
+
     /** The text behind each keyword: a field may stand twice, once with references only ({@code Classified By: REF: …}). */
     private static List<String> statements(List<Line> field) {
         String joined = join(field);
@@ -71,7 +100,8 @@ final class ClassifiedByParser {
         for (Line line : field) {
             String text = line.text().stripTrailing();
             boolean cut = last == CUT_AT || last == CUT_AT - 1;
-            joined.append(joined.isEmpty() || cut && isLetter(text) ? "" : " ").append(text);
+            joined.append(joined.isEmpty() || (cut && isLetter(text)) ? "" : " ")
+                    .append(text);
             last = text.length();
             if (joined.length() > LONGEST) {
                 break;
@@ -89,11 +119,25 @@ final class ClassifiedByParser {
         if (above.isEmpty()) {
             return true;
         }
-        if (line.length() > LONGEST || SectionLabel.of(line).isPresent() || FieldLines.marking(line).isPresent() && !isReason(line)) {
+        if (line.length() > LONGEST
+                || SectionLabel.of(line).isPresent()
+                || (FieldLines.marking(line).isPresent() && !isReason(line))) {
             return false;
         }
         boolean given = !Reasons.of(join(above)).isEmpty();
         return !given || isReason(line) || line.toLowerCase(Locale.ROOT).startsWith("declassify");
+    }
+
+    /** Whether the field must go on behind a blank line: nothing stands behind its keyword, or {@code for reason}. */
+    static boolean waits(List<Line> above) {
+        String text = join(above).stripTrailing();
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean bare = keyword(text).filter(key -> key.end() >= text.length()).isPresent();
+        return bare
+                || lower.endsWith(" for")
+                || lower.endsWith("reason")
+                || lower.endsWith("reasons")
+                || lower.endsWith("reasons:");
     }
 
     /** {@code (b) and (d).}, {@code nd (d)}, {@code ons 1.4 (b)}: nothing but letters, sections, and the words between. */
@@ -103,7 +147,10 @@ final class ClassifiedByParser {
         for (String word : words) {
             String bare = word.replace(".", "");
             boolean isSection = !bare.isEmpty() && Character.isDigit(bare.charAt(0));
-            known += bare.length() <= 1 || isSection || bare.equals("and") || bare.equals("nd") || bare.equals("reasons") ? 1 : 0;
+            known +=
+                    bare.length() <= 1 || isSection || bare.equals("and") || bare.equals("nd") || bare.equals("reasons")
+                            ? 1
+                            : 0;
         }
         return words.length > 0 && known == words.length;
     }

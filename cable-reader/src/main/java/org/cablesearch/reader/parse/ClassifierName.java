@@ -19,12 +19,25 @@ import org.cablesearch.reader.facts.Titles;
  */
 final class ClassifierName {
 
-    private static final Set<String> PARTICLES =
-            Set.of("de", "del", "der", "den", "van", "von", "la", "da", "di", "du", "le", "bin", "al", "el", "ten", "y", "st", "st.");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "der", "den", "van", "von", "la", "da", "di", "du", "le", "bin", "al", "el", "ten", "y", "st",
+            "st.");
 
     /** Words before a place: what follows them is no name. */
     private static final Set<String> BEFORE_PLACE = Set.of(
-            "embassy", "consulate", "mission", "general", "in", "at", "of", "for", "amembassy", "amconsulate", "to", "interests", "section");
+            "embassy",
+            "consulate",
+            "mission",
+            "general",
+            "in",
+            "at",
+            "of",
+            "for",
+            "amembassy",
+            "amconsulate",
+            "to",
+            "interests",
+            "section");
 
     /**
      * A run of words that may be a name.
@@ -102,10 +115,11 @@ final class ClassifierName {
         while (start < end && PARTICLES.contains(part.get(start)) && isLower(part.get(start))) {
             start++;
         }
-        if (start == end || isPlace(part, start, end) || end - start > MOST_WORDS) {
-            return end - start > MOST_WORDS ? Optional.of(joined(part, end - 3, end)) : Optional.empty();
+        boolean onlyInitials = part.subList(start, end).stream().allMatch(word -> word.length() <= 2);
+        if (onlyInitials || isPlace(part, start, end)) {
+            return Optional.empty();
         }
-        return Optional.of(joined(part, start, end));
+        return Optional.of(joined(part, end - start > MOST_WORDS ? end - 3 : start, end));
     }
 
     private static Run joined(List<String> part, int start, int end) {
@@ -116,7 +130,7 @@ final class ClassifierName {
             words += ClassifierWords.isSuffix(word) ? 0 : 1;
         }
         String last = part.get(end - 1);
-        boolean keepsPoint = ClassifierWords.isSuffix(last) || last.length() <= 2;
+        boolean keepsPoint = last.length() <= 3 && !last.startsWith("I");
         boolean hasPoint = text.charAt(text.length() - 1) == '.';
         return new Run(words, hasPoint && !keepsPoint ? text.substring(0, text.length() - 1) : text.toString(), 0);
     }
@@ -130,8 +144,10 @@ final class ClassifierName {
             return false;
         }
         String before = part.get(start - 1).toLowerCase(Locale.ROOT);
-        boolean general = before.equals("general") && end - start > 1;
-        return BEFORE_PLACE.contains(before) && !general;
+        boolean chiefOfMission =
+                before.equals("mission") && start > 1 && part.get(start - 2).equalsIgnoreCase("of");
+        boolean consulGeneral = before.equals("general") && end - start > 1;
+        return BEFORE_PLACE.contains(before) && !chiefOfMission && !consulGeneral;
     }
 
     /** A capitalised word that is no title, office symbol or acronym. */
@@ -140,15 +156,24 @@ final class ClassifierName {
         if (!Character.isUpperCase(first) || word.indexOf('/') >= 0 || isRedacted(word) || hasDigit(word)) {
             return false;
         }
-        if (word.length() <= 2 && word.endsWith(".") || word.length() == 1) {
+        if ((word.length() <= 2 && word.endsWith(".")) || word.length() == 1) {
             return true;
         }
         if (ClassifierWords.isSuffix(word)) {
             return true;
         }
-        boolean acronym = !allCapitals && word.length() > 1 && word.length() <= 6 && isUpper(word) && !word.contains(".");
-        return !acronym && !Titles.isTitle(word);
+        boolean acronym =
+                !allCapitals && word.length() > 1 && word.length() <= 6 && isUpper(word) && !word.contains(".");
+        return !acronym && !isRunTogether(word) && !Titles.isTitle(word);
     }
+
+    /** {@code PolCouns}, {@code EconOff}, {@code PolMinCouns}: a title run together from short forms. */
+    private static boolean isRunTogether(String word) {
+        boolean startsAsTitle = RUN_TOGETHER.stream().anyMatch(word::startsWith);
+        return startsAsTitle && word.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    private static final List<String> RUN_TOGETHER = List.of("Pol", "Econ", "Eco", "Min", "Con", "Emb");
 
     /** The zero is written for the letter ({@code B0HLEN}); any other digit makes it no name. */
     private static boolean hasDigit(String word) {

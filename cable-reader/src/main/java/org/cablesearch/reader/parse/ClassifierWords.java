@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cablesearch.reader.facts.EditDistance;
+import org.cablesearch.reader.facts.Titles;
 
 /** The words of a "Classified By" statement, and where the reason begins. */
 final class ClassifierWords {
 
     private static final Set<String> ENDS =
-            Set.of("per", "due", "based", "e.o", "eo", "12958", "12356", "13526", "section", "sec", "declassify", "derived", "purs");
+            Set.of("per", "due", "based", "e.o", "eo", "12958", "12356", "13526", "declassify", "derived", "purs");
+
+    private static final Set<String> SUFFIXES =
+            Set.of("JR", "JR.", "SR", "SR.", "II", "III", "IV", "II.", "III.", "IV.");
 
     private ClassifierWords() {}
 
@@ -58,13 +62,22 @@ final class ClassifierWords {
         if (slash > 0 && slash + 3 < word.length() && Character.isLowerCase(word.charAt(slash + 2))) {
             words.add(word.substring(0, slash));
             words.add(word.substring(slash + 1));
+        } else if (endsSentence(word)) {
+            words.add(word.substring(0, word.length() - 1));
+            words.add(",");
         } else {
             words.add(word);
         }
     }
 
+    /** A stop behind a word that is no initial, suffix or short title: {@code Robert W. Forden. Reasons}. */
+    private static boolean endsSentence(String word) {
+        boolean stop = word.length() > 3 && word.endsWith(".") && word.indexOf('.') == word.length() - 1;
+        return stop && !isSuffix(word) && !Titles.isTitle(word) && !Character.isDigit(word.charAt(0));
+    }
+
     static boolean isSuffix(String word) {
-        return Set.of("JR", "JR.", "SR", "SR.", "II", "III", "IV", "II.", "III.", "IV.").contains(word.toUpperCase(Locale.ROOT));
+        return word.length() <= 4 && SUFFIXES.contains(word.toUpperCase(Locale.ROOT));
     }
 
     /** The index of the word at which the reason begins, or the number of words. */
@@ -84,8 +97,10 @@ final class ClassifierWords {
             return true;
         }
         String next = i + 1 < words.size() ? words.get(i + 1).toLowerCase(Locale.ROOT) : "";
-        return bare.equals("under") && !next.startsWith("sec")
-                || bare.equals("for") && (isReasonWord(next) || next.equals("re") || next.equals("rea"));
+        return (bare.equals("under") && !next.startsWith("sec"))
+                || (bare.startsWith("sec") && isSection(next))
+                || (bare + next).startsWith("reason")
+                || (bare.equals("for") && (isReasonWord(next) || next.equals("re")));
     }
 
     /** {@code reason}, {@code Reasons:}, {@code REAS}, {@code rasons}, {@code reaso}. */
@@ -93,7 +108,7 @@ final class ClassifierWords {
         if (bare.length() < 4 || bare.length() > 9 || bare.charAt(0) != 'r') {
             return false;
         }
-        return bare.startsWith("reas") && !bare.startsWith("reasso")
+        return (bare.startsWith("reas") && !bare.startsWith("reasso"))
                 || EditDistance.of(bare, "reasons", 1) <= 1
                 || EditDistance.of(bare, "reason", 1) <= 1;
     }
@@ -112,6 +127,23 @@ final class ClassifierWords {
         return at;
     }
 
-    private static final Set<String> CONNECTORS =
-            Set.of("for", "fo", "f", "r", "or", "the", "re", "rea", "reas", "reaso", ",", "by", "is", "and", "as", "following", "because", "of");
+    private static final Set<String> CONNECTORS = Set.of(
+            "for",
+            "fo",
+            "f",
+            "r",
+            "or",
+            "the",
+            "re",
+            "rea",
+            "reas",
+            "reaso",
+            ",",
+            "by",
+            "is",
+            "and",
+            "as",
+            "following",
+            "because",
+            "of");
 }

@@ -16,16 +16,17 @@ final class FieldLines {
             return false;
         }
         return switch (field) {
-            case ORDER -> above.isEmpty() || text.length() <= LONGEST_ORDER && !PassingParser.isPassing(text);
+            case ORDER -> above.isEmpty() || (text.length() <= LONGEST_ORDER && !PassingParser.isPassing(text));
             case TAGS -> TagsParser.goesOn(last(above), text);
-            case SUBJECT -> above.isEmpty() || !line.cut() && !isNotice(text) && !SectionLabel.isSummary(text);
+            case SUBJECT -> above.isEmpty() || (!line.cut() && !isNotice(text) && !SectionLabel.isSummary(text));
             case REFERENCES -> goesOnInReferences(above, text);
             case CLASSIFIED_BY -> ClassifiedByParser.goesOn(above, text);
         };
     }
 
     private static boolean isCaption(Field field, String text) {
-        return ClassWord.isAlone(text) || field != Field.SUBJECT && Captions.ofLine(text).isPresent();
+        return ClassWord.isAlone(text)
+                || (field != Field.SUBJECT && Captions.ofLine(text).isPresent());
     }
 
     private static String last(List<Line> lines) {
@@ -57,8 +58,9 @@ final class FieldLines {
         }
         boolean behindBlank = last(lines).isEmpty();
         String above = behindBlank ? last(lines.subList(0, lines.size() - 1)) : last(lines);
-        boolean waits = isOpen(above) || behindBlank && !hasDigit(above);
-        return waits && (isOpen(above) || isCitation(text)) || !behindBlank && isCitation(text) && !isSentence(text);
+        boolean waits = isOpen(above) || (behindBlank && !hasDigit(above));
+        return (waits && (isOpen(above) || isCitation(text)))
+                || (!behindBlank && isCitation(text) && !isSentence(text));
     }
 
     private static boolean hasDigit(String text) {
@@ -95,7 +97,7 @@ final class FieldLines {
         return hasDigit(upper)
                 || upper.contains("NOTAL")
                 || upper.contains("PREVIOUS")
-                || upper.equals(text) && text.length() <= LONGEST_POST;
+                || (upper.equals(text) && text.length() <= LONGEST_POST);
     }
 
     /** Whether a line reads as prose: more than half of its words are in small letters. */

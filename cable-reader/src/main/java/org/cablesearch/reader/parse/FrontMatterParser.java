@@ -112,7 +112,8 @@ final class FrontMatterParser {
         if (line.number() > lastKeyword) {
             List<Line> rest = new ArrayList<>();
             Optional<Keyword> inside = firstInside(line.text(), 0);
-            if (inside.isEmpty() || limit == body.size() && i > 0 && fields.get(Field.SUBJECT).size() > 0) {
+            if (inside.isEmpty()
+                    || (limit == body.size() && i > 0 && !lines(Field.SUBJECT).isEmpty())) {
                 return false;
             }
             sink = rest;
@@ -120,7 +121,7 @@ final class FrontMatterParser {
             rest.forEach(piece -> text.add(line.withText(piece.text())));
             return true;
         }
-        if (fields.get(Field.SUBJECT).isEmpty() || PassingParser.isPassing(line.text())) {
+        if (lines(Field.SUBJECT).isEmpty() || PassingParser.isPassing(line.text())) {
             sink = lead;
             readRest(line, 0, 1);
         } else {
@@ -161,9 +162,9 @@ final class FrontMatterParser {
     }
 
     private boolean opensInside(Keyword keyword) {
-        boolean isSet = !fields.get(keyword.field()).isEmpty() || closed.contains(keyword.field());
+        boolean isSet = !lines(keyword.field()).isEmpty() || closed.contains(keyword.field());
         boolean isCurrent = open.isPresent() && open.get() == keyword.field();
-        return mayOpen(keyword) && (!isSet || isCurrent && keyword.field() != Field.REFERENCES);
+        return mayOpen(keyword) && (!isSet || (isCurrent && keyword.field() != Field.REFERENCES));
     }
 
     private void open(Field field) {
@@ -181,6 +182,9 @@ final class FrontMatterParser {
     }
 
     private void closeAtBlank() {
+        if (open.isPresent() && open.get() == Field.CLASSIFIED_BY && ClassifiedByParser.waits(sink)) {
+            return;
+        }
         if (open.isPresent() && !sink.isEmpty() && open.get() != Field.REFERENCES) {
             close();
         } else if (open.isPresent() && !sink.isEmpty()) {
@@ -189,9 +193,9 @@ final class FrontMatterParser {
     }
 
     private void add(Line line, int from, int to) {
-        String piece = line.text().substring(from, to);
+        String piece = LineBreaks.strip(line.text().substring(from, to));
         if (!piece.isBlank()) {
-            sink.add(from == 0 && to == line.text().length() ? line : new Line(line.number(), piece));
+            sink.add(piece.length() == line.text().length() ? line : new Line(line.number(), piece));
         }
     }
 

@@ -56,11 +56,19 @@ final class HeadingFinder {
         if (ruled) {
             return Optional.of(new Heading(join(first, end), skipRulers(end)));
         }
+        if (first == i && end - first == 1 && isBetweenSlashes(text.strip())) {
+            return Optional.of(new Heading(text.strip(), end));
+        }
         boolean above = below < lines.size() && openings.get(below).isPresent();
-        boolean isTitle = first > i || end - first <= 2 && isTitle(first, end);
-        return above && isTitle && !Ruler.isRuler(text) || above && first > i
+        boolean isTitle = first > i || (end - first <= 2 && isTitle(first, end));
+        return (above && isTitle && !Ruler.isRuler(text)) || (above && first > i)
                 ? Optional.of(new Heading(join(first, end), below))
                 : Optional.empty();
+    }
+
+    /** {@code //VALEDICTORY "RAZZMATAZZ"//} (08MADRID1092). */
+    private static boolean isBetweenSlashes(String line) {
+        return line.length() > 4 && line.startsWith("//") && line.endsWith("//");
     }
 
     private boolean isRuler(int i) {
@@ -70,7 +78,9 @@ final class HeadingFinder {
     private Optional<Heading> withRulerAtEnd(int i) {
         String line = lines.get(i).text().strip();
         int ruler = Ruler.atEnd(line);
-        boolean isHeading = ruler < line.length() && ruler <= LONGEST_LINE && openings.get(i).isEmpty();
+        boolean isHeading = ruler < line.length()
+                && ruler <= LONGEST_LINE
+                && openings.get(i).isEmpty();
         String text = line.substring(0, ruler).strip();
         return isHeading && !text.endsWith(".") && !text.contains("  ")
                 ? Optional.of(new Heading(withoutRuler(text), i + 1))
@@ -112,8 +122,12 @@ final class HeadingFinder {
     /** Without a ruler: no end of a sentence, and all in capitals, or each longer word with a capital, or a few words. */
     private boolean isTitle(int from, int to) {
         String text = join(from, to);
+        if (isTable(from, to) || endsSection(text)) {
+            return false;
+        }
         char last = text.charAt(text.length() - 1);
-        if (".,;)".indexOf(last) >= 0 && SectionLabel.of(text).isEmpty() || !Character.isLetterOrDigit(text.charAt(0)) && "\"“'(".indexOf(text.charAt(0)) < 0) {
+        if ((".,;)".indexOf(last) >= 0 && SectionLabel.of(text).isEmpty())
+                || (!Character.isLetterOrDigit(text.charAt(0)) && "\"“'(".indexOf(text.charAt(0)) < 0)) {
             return false;
         }
         int words = 0;
@@ -122,13 +136,19 @@ final class HeadingFinder {
             words++;
             small += word.length() > 3 && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
         }
-        return small == 0 || words <= FEW_WORDS && Character.isUpperCase(text.charAt(0));
+        return small == 0 || (words <= FEW_WORDS && Character.isUpperCase(text.charAt(0)));
+    }
+
+    /** {@code … FRIEND. END SUMMARY}: the end of a text, though its stop is missing (72TEHRAN1164). */
+    private static boolean endsSection(String text) {
+        return SectionEnd.find(text, 0, SectionLabel.Kind.SUMMARY).isPresent()
+                || SectionEnd.find(text, 0, SectionLabel.Kind.COMMENT).isPresent();
     }
 
     private String join(int from, int to) {
         List<String> texts = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            texts.add(lines.get(i).text().strip());
+            texts.add(LineBreaks.strip(lines.get(i).text()).strip());
         }
         return Blanks.squeeze(String.join(" ", texts));
     }

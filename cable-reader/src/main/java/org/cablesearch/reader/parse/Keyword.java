@@ -23,8 +23,19 @@ record Keyword(Field field, int start, int end) {
             Set.of("TAGS", "TAG", "AGS", "TAS", "TABS", "TGS", "TAGES", "TAGGS", "TASG", "ATGS", "TAGA");
 
     private static final Set<String> SUBJECT_WITH_COLON = Set.of(
-            "SUBJECT", "SUBJ", "UBJECT", "SUBECT", "SUBJCT", "SUBJET", "SUBJEC", "SUJECT", "SBJECT", "SUBJECTS",
-            "SUBJECCT", "SUBEJCT", "SUBJETC");
+            "SUBJECT",
+            "SUBJ",
+            "UBJECT",
+            "SUBECT",
+            "SUBJCT",
+            "SUBJET",
+            "SUBJEC",
+            "SUJECT",
+            "SBJECT",
+            "SUBJECTS",
+            "SUBJECCT",
+            "SUBEJCT",
+            "SUBJETC");
 
     private static final Set<String> REFERENCES =
             Set.of("REF", "REFS", "REFTEL", "REFTELS", "REFERENCE", "REFERENCES", "REFERNCE", "REFERENCS");
@@ -35,12 +46,11 @@ record Keyword(Field field, int start, int end) {
         if (at == line.length()) {
             return Optional.empty();
         }
-        Optional<Keyword> found =
-                switch (Character.toUpperCase(line.charAt(at))) {
-                    case 'E' -> order(line, at);
-                    case 'C', 'D' -> classifiedBy(line, at);
-                    default -> Optional.empty();
-                };
+        Optional<Keyword> found = switch (Character.toUpperCase(line.charAt(at))) {
+            case 'E' -> order(line, at);
+            case 'C', 'D' -> classifiedBy(line, at);
+            default -> Optional.empty();
+        };
         return found.isPresent() ? found : word(line, at, true);
     }
 
@@ -97,7 +107,7 @@ record Keyword(Field field, int start, int end) {
         int end = endOfWord(line, start);
         int by = skipBlanks(line, end);
         String word = line.substring(start, end).toUpperCase(Locale.ROOT);
-        boolean isClassified = word.startsWith("CLASS") && word.length() <= 13 || word.startsWith("CLASIF");
+        boolean isClassified = (word.startsWith("CLASS") && word.length() <= 13) || word.startsWith("CLASIF");
         boolean isBy = isClassified && startsWith(line, by, "BY") && endOfWord(line, by) == by + 2;
         return isBy ? Optional.of(behindColon(line, Field.CLASSIFIED_BY, start, by + 2)) : Optional.empty();
     }
@@ -117,10 +127,10 @@ record Keyword(Field field, int start, int end) {
         if (isTags && (hasColon || isTagsWithoutColon(line, word, end, atStart))) {
             return Optional.of(behindColon(line, Field.TAGS, start, end));
         }
-        if (SUBJECT_WITH_COLON.contains(word) && (hasColon || atStart && isSubjectWithoutColon(line, start, end))) {
+        if (SUBJECT_WITH_COLON.contains(word) && (hasColon || (atStart && isSubjectWithoutColon(line, start, end)))) {
             return Optional.of(behindColon(line, Field.SUBJECT, start, end));
         }
-        if (REFERENCES.contains(word) && (hasColon || atStart && isReferenceWithoutColon(line, start, end))) {
+        if (REFERENCES.contains(word) && (hasColon || (atStart && isReferenceWithoutColon(line, start, end)))) {
             return Optional.of(behindColon(line, Field.REFERENCES, start, end));
         }
         return Optional.empty();
@@ -133,39 +143,41 @@ record Keyword(Field field, int start, int end) {
             return atStart && word.equals("TAGS");
         }
         String next = line.substring(at, endOfWord(line, at)).toUpperCase(Locale.ROOT);
-        return TagTable.standard().isKnown(next) || atStart && word.equals("TAGS") && line.charAt(at) == '(';
+        boolean isCode = line.startsWith(next, at) && next.length() >= 2 && next.length() <= LONGEST_CODE;
+        return TagTable.standard().isKnown(next)
+                || (atStart && word.equals("TAGS") && (isCode || line.charAt(at) == '('));
     }
 
     /** {@code SUBJECT GOOGLE UPDATE}: the keyword in capitals and text behind it, or nothing else on the line. */
     private static boolean isSubjectWithoutColon(String line, int start, int end) {
         int at = skip(line, end, " .-");
         boolean capitals = Character.isUpperCase(line.charAt(end - 1));
-        return at == line.length() || capitals && end - start >= "UBJECT".length();
+        return at == line.length() || (capitals && end - start >= "UBJECT".length());
     }
 
     /** {@code REF A. …}, {@code REF (A) …}, {@code REF STATE 80908}, {@code REF.}; not {@code Ref A reports}. */
     private static boolean isReferenceWithoutColon(String line, int start, int end) {
         int at = skip(line, end, " .-");
-        if (at == line.length() || end < line.length() && line.charAt(end) == '.') {
+        if (at == line.length() || (end < line.length() && line.charAt(end) == '.')) {
             return true;
         }
         String rest = line.substring(at, Math.min(line.length(), at + LONGEST_WORD * 2));
         boolean capitals = Character.isUpperCase(line.charAt(Math.min(start + 2, end - 1)));
         return rest.charAt(0) == '('
-                || capitals && Character.isUpperCase(rest.charAt(0))
-                || capitals && Character.isDigit(rest.charAt(0))
-                || rest.length() > 1 && ".:)".indexOf(rest.charAt(1)) >= 0;
+                || (capitals && Character.isUpperCase(rest.charAt(0)))
+                || (capitals && Character.isDigit(rest.charAt(0)))
+                || (rest.length() > 1 && ".:)".indexOf(rest.charAt(1)) >= 0);
     }
 
     /** {@code UK PRIMEREF:} but not {@code BRIEFREF}: the keyword's own letters are capitals and a colon follows. */
     private static boolean isGluedReference(String line, int at) {
-        return line.startsWith("REF", at) || line.startsWith("Ref", at) && Character.isUpperCase(line.charAt(at - 1));
+        return line.startsWith("REF", at) || (line.startsWith("Ref", at) && Character.isUpperCase(line.charAt(at - 1)));
     }
 
     /** {@code Declassified by}, {@code UNCLASSIFIED BY}. */
     private static boolean isPrefixed(String line, int at) {
-        return at >= 2 && (startsWith(line, at - 2, "DE") || startsWith(line, at - 2, "UN"))
-                || at >= 3 && startsWith(line, at - 3, "RE-");
+        return (at >= 2 && (startsWith(line, at - 2, "DE") || startsWith(line, at - 2, "UN")))
+                || (at >= 3 && startsWith(line, at - 3, "RE-"));
     }
 
     private static Keyword behindColon(String line, Field field, int start, int end) {
@@ -200,4 +212,5 @@ record Keyword(Field field, int start, int end) {
 
     private static final int LONGEST_WORD = 14;
     private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_CODE = 6;
 }

@@ -3,8 +3,10 @@ package org.cablesearch.reader.parse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cablesearch.model.PortionMarking;
 
 /**
  * Which of the lines that begin with a number open a paragraph.
@@ -18,6 +20,7 @@ final class NumberChain {
 
     private final List<PagedLine> lines;
     private final List<Optional<ParagraphOpening>> openings = new ArrayList<>();
+    private final Map<Integer, Integer> lastIndex = new HashMap<>();
     private final boolean marked;
     private int last;
     private char stop = '.';
@@ -30,6 +33,8 @@ final class NumberChain {
             Optional<ParagraphOpening> opening = ParagraphOpening.of(line.text());
             openings.add(opening);
             all += opening.isPresent() ? 1 : 0;
+            int index = openings.size() - 1;
+            opening.ifPresent(o -> lastIndex.put(o.number(), index));
             withMarking += opening.filter(o -> o.marking().isPresent()).isPresent() ? 1 : 0;
         }
         this.marked = withMarking * 2 >= all;
@@ -64,10 +69,10 @@ final class NumberChain {
         int step = opening.number() - last;
         boolean isMarked = opening.marking().isPresent();
         if (opening.stop() == ' ') {
-            return step == 1 || opening.number() == 1 || step > 0 && step <= SMALL_STEP && isBehindBlank(i);
+            return step == 1 || opening.number() == 1 || (step > 0 && step <= SMALL_STEP && isBehindBlank(i));
         }
         if (isMarked) {
-            return last == 0 || step > -LARGE_STEP && step <= LARGE_STEP || opening.number() == 1;
+            return last == 0 || step == 1 || isUpper(opening);
         }
         if (last == 0) {
             return opening.number() <= 2;
@@ -76,12 +81,26 @@ final class NumberChain {
             return opening.stop() == stop && (!marked || isBehindBlank(i) || opening.stop() == '.');
         }
         boolean gap = step > 1 && step <= SMALL_STEP && !marked && isBehindBlank(i);
-        boolean again = opening.number() == 1 && isUnderHeading(i);
+        boolean again =
+                opening.number() == 1 && (isUnderHeading(i) || (!marked && isBehindBlank(i) && !goesOnLater(i)));
         return opening.stop() == stop && (gap || again);
     }
 
+    /** {@code (c)} in small letters may be an item of a list or an article of a law. */
+    private static boolean isUpper(ParagraphOpening opening) {
+        String marking = opening.marking().map(PortionMarking::text).orElse("");
+        return marking.equals(marking.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the number that is due next comes anywhere below: then what begins again here is a list. */
+    private boolean goesOnLater(int i) {
+        return lastIndex.getOrDefault(last + 1, -1) > i;
+    }
+
     private boolean isBehindBlank(int i) {
-        return i == 0 || lines.get(i - 1).isBlank() || Ruler.isRuler(lines.get(i - 1).text());
+        return i == 0
+                || lines.get(i - 1).isBlank()
+                || Ruler.isRuler(lines.get(i - 1).text());
     }
 
     /** Whether the last line with text is a ruler, or says that a text begins. */
@@ -124,5 +143,4 @@ final class NumberChain {
 
     private static final int NONE = Integer.MAX_VALUE;
     private static final int SMALL_STEP = 3;
-    private static final int LARGE_STEP = 12;
 }

@@ -2,7 +2,6 @@ package org.cablesearch.reader.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Takes the page marks out of a body and rejoins the sentences that they cut.
@@ -36,26 +35,28 @@ final class PageBreaks {
     }
 
     private void add(Line line) {
-        Optional<PageMark> mark = PageMark.find(line.text(), 0);
-        if (mark.isEmpty()) {
+        List<PageMark> marks = PageMark.in(line.text());
+        if (marks.isEmpty()) {
             addText(line);
             return;
         }
         StringBuilder rest = new StringBuilder();
         int from = 0;
-        for (; mark.isPresent(); mark = PageMark.find(line.text(), from)) {
-            append(rest, line.text().substring(from, mark.get().start()));
-            from = mark.get().end();
+        int turned = 0;
+        for (PageMark mark : marks) {
+            append(rest, line.text().substring(from, mark.start()));
+            from = mark.end();
             if (rest.isEmpty()) {
-                startPage(line, mark.get().old());
+                startPage(line, mark.old());
             } else {
-                page++;
+                turned++;
             }
         }
         append(rest, line.text().substring(from));
         if (!rest.isEmpty()) {
             addText(new Line(line.number(), rest.toString()));
         }
+        page += turned;
     }
 
     private static void append(StringBuilder rest, String part) {
@@ -104,14 +105,17 @@ final class PageBreaks {
         }
         boolean goesOn = !lines.isEmpty()
                 && ParagraphOpening.of(next.text()).isEmpty()
-                && !Ruler.isRuler(next.text())
-                && goesOn(lines.get(lines.size() - 1).text().strip(), next.text().strip());
+                && goesOn(
+                        lines.get(lines.size() - 1).text().strip(), next.text().strip());
         if (!goesOn && (blank || !pendingOld)) {
             lines.add(new PagedLine(new Line(pendingLine, ""), page, false));
         }
     }
 
-    /** Whether a sentence goes on across a mark: no stop before it, or a small letter behind it. */
+    /**
+     * Whether a sentence goes on across a mark, or a heading to the ruler below it: no stop before the mark, or a small
+     * letter behind it.
+     */
     private static boolean goesOn(String before, String after) {
         char last = before.charAt(before.length() - 1);
         return Character.isLowerCase(after.charAt(0)) || ".!?:\"')”-=_*".indexOf(last) < 0;

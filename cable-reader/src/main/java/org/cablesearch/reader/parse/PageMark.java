@@ -1,6 +1,8 @@
 package org.cablesearch.reader.parse;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -19,35 +21,44 @@ import java.util.Set;
  */
 record PageMark(int start, int end, boolean old) {
 
-    /** The first mark of a line at or behind {@code from}. */
-    static Optional<PageMark> find(String line, int from) {
-        Optional<PageMark> ofStyle = newStyle(line, from);
-        return ofStyle.isPresent() ? ofStyle : oldStyle(line, from);
+    /** The marks of a line, from left to right. */
+    static List<PageMark> in(String line) {
+        if (!line.contains(" OF ") && !line.contains(" of ") && !line.contains("PAGE ")) {
+            return List.of();
+        }
+        List<PageMark> marks = new ArrayList<>();
+        addNewStyle(line, " OF ", marks);
+        addNewStyle(line, " of ", marks);
+        addOldStyle(line, marks);
+        marks.sort(Comparator.comparingInt(PageMark::start));
+        return withoutOverlaps(marks);
     }
 
-    private static Optional<PageMark> newStyle(String line, int from) {
-        for (int of = indexOfOf(line, from); of >= 0; of = indexOfOf(line, of + 1)) {
-            int end = skipDigits(line, skipBlanks(line, of + 2));
-            int page = backOverPage(line, of);
+    /** An old mark counts the pages of its section ({@code 01 OF 03}); of two marks in one place the first is taken. */
+    private static List<PageMark> withoutOverlaps(List<PageMark> marks) {
+        List<PageMark> apart = new ArrayList<>(marks.size());
+        int end = 0;
+        for (PageMark mark : marks) {
+            if (mark.start() >= end) {
+                apart.add(mark);
+                end = mark.end();
+            }
+        }
+        return apart;
+    }
+
+    private static void addNewStyle(String line, String of, List<PageMark> marks) {
+        int from = 0;
+        for (int at = line.indexOf(of); at >= 0; at = line.indexOf(of, at + 1)) {
+            int pages = skipBlanks(line, at + of.length());
+            int end = skipDigits(line, pages);
+            int page = backOverPage(line, at + 1);
             int serial = page < 0 ? -1 : backOverDigits(line, backOverBlanks(line, page));
-            if (end - skipBlanks(line, of + 2) == 3 && serial >= from && isSerial(line, serial)) {
-                return Optional.of(new PageMark(backOverPost(line, serial, from), end, false));
+            if (end - pages == 3 && serial >= from && isSerial(line, serial)) {
+                marks.add(new PageMark(backOverPost(line, serial, from), end, false));
+                from = end;
             }
         }
-        return Optional.empty();
-    }
-
-    /** The next {@code OF} between blanks, in any case. */
-    private static int indexOfOf(String line, int from) {
-        for (int i = Math.max(from, 1); i + 2 < line.length(); i++) {
-            if ((line.charAt(i) == 'O' || line.charAt(i) == 'o')
-                    && (line.charAt(i + 1) == 'F' || line.charAt(i + 1) == 'f')
-                    && line.charAt(i - 1) == ' '
-                    && line.charAt(i + 2) == ' ') {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Where {@code 002.2} before the {@code OF} begins; -1 if there is no such thing. */
@@ -112,31 +123,30 @@ record PageMark(int start, int end, boolean old) {
                             + " PHNOM PORT PUERTO RIO RPO SAN SANTO SAO ST ST. TEL UN UNVIE US USEU USUN")
                     .split(" "));
 
-    private static Optional<PageMark> oldStyle(String line, int from) {
-        for (int page = line.indexOf("PAGE ", from); page >= 0; page = line.indexOf("PAGE ", page + 1)) {
+    private static void addOldStyle(String line, List<PageMark> marks) {
+        int from = 0;
+        for (int page = line.indexOf("PAGE "); page >= 0; page = line.indexOf("PAGE ", page + 1)) {
             int digits = skipBlanks(line, page + "PAGE ".length());
             int number = skipDigits(line, digits);
             boolean alone = page == 0 || !Character.isLetterOrDigit(line.charAt(page - 1));
-            if (alone && number > digits && number - digits <= 3) {
-                int end = endOfOldStyle(line, number);
-                if (end > 0) {
-                    return Optional.of(new PageMark(classWordBefore(line, page, from), end, true));
-                }
+            int end = alone && number > digits && number - digits <= 3 ? endOfOldStyle(line, number) : -1;
+            if (end > 0 && page >= from) {
+                marks.add(new PageMark(classWordBefore(line, page, from), end, true));
+                from = end;
             }
         }
-        return Optional.empty();
     }
 
     /** Behind the time {@code 291400Z}; without one, the mark must fill the line's rest: a station or post and a class. */
     private static int endOfOldStyle(String line, int from) {
         int limit = Math.min(line.length(), from + LONGEST_OLD_STYLE);
-        for (int z = line.indexOf('Z', from); z >= 0 && z < limit; z = line.indexOf('Z', z + 1)) {
-            if (z - backOverDigits(line, z) == 6) {
+        for (int z = from; z < limit; z++) {
+            if (line.charAt(z) == 'Z' && z - backOverDigits(line, z) == 6) {
                 return z + 1;
             }
         }
-        boolean short_ = line.length() - from <= LONGEST_OLD_STYLE;
-        return short_ && isUpper(line, from, line.length()) && hasDigit(line, from) ? line.length() : -1;
+        boolean fills = line.length() - from <= LONGEST_OLD_STYLE;
+        return fills && isUpper(line, from, line.length()) && hasDigit(line, from) ? line.length() : -1;
     }
 
     private static int classWordBefore(String line, int page, int from) {
@@ -153,9 +163,7 @@ record PageMark(int start, int end, boolean old) {
 
     /** Whether the letter at {@code at} stands alone between blanks, and so belongs to the spaced word behind it. */
     private static boolean isSpacedLetter(String line, int at) {
-        return at >= 0
-                && Character.isLetter(line.charAt(at))
-                && (at == 0 || line.charAt(at - 1) == ' ');
+        return at >= 0 && Character.isLetter(line.charAt(at)) && (at == 0 || line.charAt(at - 1) == ' ');
     }
 
     private static boolean isPostLetter(char c) {
@@ -177,7 +185,7 @@ record PageMark(int start, int end, boolean old) {
 
     private static int skipBlanks(String line, int from) {
         int at = from;
-        while (at < line.length() && line.charAt(at) == ' ') {
+        while (at < line.length() && at - from <= LONGEST_GAP && line.charAt(at) == ' ') {
             at++;
         }
         return at;

@@ -58,6 +58,12 @@ final class ParagraphDraft {
 
     Paragraph build(int index) {
         return new Paragraph(
-                index, number, marking, heading, ParagraphRole.BODY, page, String.join("\n", lines).strip());
+                index,
+                number,
+                marking,
+                heading,
+                ParagraphRole.BODY,
+                page,
+                String.join("\n", lines).strip());
     }
 }

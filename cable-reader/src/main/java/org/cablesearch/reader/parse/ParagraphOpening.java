@@ -48,7 +48,8 @@ record ParagraphOpening(int number, char stop, Optional<PortionMarking> marking,
         if (end > 0) {
             Optional<PortionMarking> marking = PortionMarking.parse(line.substring(at, end));
             if (marking.isPresent()) {
-                return new ParagraphOpening(number, stop, marking, line.substring(end).strip());
+                return new ParagraphOpening(
+                        number, stop, marking, line.substring(end).strip());
             }
         }
         return runIn(line, number, stop, at)
@@ -111,7 +112,8 @@ record ParagraphOpening(int number, char stop, Optional<PortionMarking> marking,
 
     private static int skipBlanks(String line, int from) {
         int at = from;
-        while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t' || line.charAt(at) == '\u00a0')) {
+        while (at < line.length()
+                && (line.charAt(at) == ' ' || line.charAt(at) == '\t' || line.charAt(at) == '\u00a0')) {
             at++;
         }
         return at;

@@ -112,7 +112,7 @@ final class ParagraphParser {
     }
 
     private void addText(PagedLine line) {
-        if (current.isEmpty() || !current.get().isNumbered() && isNewParagraph(current.get(), line.text())) {
+        if (current.isEmpty() || (!current.get().isNumbered() && isNewParagraph(current.get(), line.text()))) {
             if (heading.isEmpty() && current.isEmpty() && Ruler.isRuler(line.text())) {
                 return;
             }
@@ -126,8 +126,8 @@ final class ParagraphParser {
             return false;
         }
         String above = draft.lastText();
-        boolean goesOn = Character.isLowerCase(text.strip().charAt(0))
-                && ".!?:".indexOf(above.charAt(above.length() - 1)) < 0;
+        boolean goesOn =
+                Character.isLowerCase(text.strip().charAt(0)) && ".!?:".indexOf(above.charAt(above.length() - 1)) < 0;
         return !goesOn;
     }
 

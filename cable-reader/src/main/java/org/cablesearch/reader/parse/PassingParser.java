@@ -24,7 +24,7 @@ final class PassingParser {
     private final Set<String> captions = new LinkedHashSet<>();
     private final List<String> passing = new ArrayList<>();
     private boolean corrected;
-    private int lastPassing = -2;
+    private int lastPassing = Integer.MIN_VALUE;
 
     /**
      * What the lines say.
@@ -93,7 +93,7 @@ final class PassingParser {
     }
 
     private void addPassing(String text, int line) {
-        boolean joins = line == lastPassing + 1 && !isPassing(text);
+        boolean joins = line == lastPassing + 1 && !beginsInstruction(text);
         if (joins) {
             passing.set(passing.size() - 1, passing.get(passing.size() - 1) + " " + text);
         } else {
@@ -102,10 +102,23 @@ final class PassingParser {
         lastPassing = line;
     }
 
+    /** {@code DEPT FOR}, {@code State pass to}, {@code HQ SOUTHCOM ALSO FOR}: the verb among the first words, not the first. */
+    private static boolean beginsInstruction(String text) {
+        List<String> words = Words.of(text);
+        for (int i = 1; i < Math.min(words.size(), FIRST_WORDS); i++) {
+            String word = words.get(i).toUpperCase(Locale.ROOT);
+            if (word.equals("FOR") || word.equals("PASS")) {
+                return true;
+            }
+        }
+        String first = words.isEmpty() ? "" : words.get(0).toUpperCase(Locale.ROOT);
+        return first.equals("PASS") || first.equals("FROM");
+    }
+
     /** The rest of a line behind its classification word, section, post and serial; the line itself without one. */
     private static String afterClassification(String text) {
         OptionalInt end = ClassWord.end(text, 0);
-        if (end.isEmpty() || text.length() > end.getAsInt() && text.charAt(end.getAsInt()) == '/') {
+        if (end.isEmpty() || (text.length() > end.getAsInt() && text.charAt(end.getAsInt()) == '/')) {
             return text;
         }
         int at = end.getAsInt();
@@ -166,4 +179,5 @@ final class PassingParser {
 
     private static final int LONGEST_PASSING = 400;
     private static final int LONGEST_HEAD = 80;
+    private static final int FIRST_WORDS = 6;
 }

@@ -58,7 +58,9 @@ final class Reasons {
                 end++;
             }
             String word = text.substring(at, end).toLowerCase(java.util.Locale.ROOT);
-            if (word.length() == 1 && word.charAt(0) <= 'h') {
+            if (word.equals("a") && text.startsWith(" nd", end)) {
+                end += " nd".length();
+            } else if (word.length() == 1 && word.charAt(0) <= 'h') {
                 reasons.add(section + "(" + word + ")");
             } else if (word.length() == 2 && word.charAt(0) <= 'h' && word.charAt(1) <= 'h' && !word.equals("ad")) {
                 reasons.add(section + "(" + word.charAt(0) + ")");

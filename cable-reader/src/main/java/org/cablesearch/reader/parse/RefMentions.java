@@ -19,14 +19,21 @@ final class RefMentions {
 
     private final List<RefToken> tokens;
     private final RefItem item;
-    private final RefShapes shapes;
+    private final RefSerials serials;
+    private final RefPosts posts;
+    private final RefYears years;
+    private final RefLists lists;
     private final List<RefMention> mentions = new ArrayList<>();
     private int free;
 
     private RefMentions(List<RefToken> tokens, RefItem item) {
         this.tokens = tokens;
         this.item = item;
-        this.shapes = new RefShapes(tokens, item.to());
+        RefCursor at = new RefCursor(tokens, item.to());
+        this.serials = new RefSerials(at);
+        this.posts = new RefPosts(at, serials);
+        this.years = new RefYears(at, serials, posts);
+        this.lists = new RefLists(at, serials, posts, years);
         this.free = item.from();
     }
 
@@ -43,8 +50,8 @@ final class RefMentions {
 
     /** {@code B. 2962}: a label and a number, then the end or a separator. */
     private void readLoneSerial(RefMention before) {
-        int i = shapes.behindNoise(item.from());
-        if (shapes.isLoneSerial(i)) {
+        int i = serials.behindNoise(item.from());
+        if (lists.isLoneSerial(i)) {
             add(new RefMention(item.from(), i + 1, before.year(), before.post(), serial(i), true, Optional.empty()));
         }
     }
@@ -52,19 +59,19 @@ final class RefMentions {
     private void read() {
         int i = free;
         while (i < item.to()) {
-            Optional<RefPost> post = shapes.postAt(i);
+            Optional<RefPost> post = posts.postAt(i);
             i = post.isPresent() ? readPost(i, post.get()) : i + 1;
         }
     }
 
     private int readPost(int i, RefPost post) {
-        int number = shapes.behindNoise(post.to());
-        if (shapes.isSerial(number) && !shapes.isYearOfNext(number)) {
-            int from = shapes.startOfYearBefore(i, free);
-            Optional<String> year = shapes.yearIn(from, i);
-            boolean certain = from < i || !shapes.isStrayNumber(i - 1, free);
+        int number = serials.behindNoise(post.to());
+        if (serials.isSerial(number) && !years.isYearOfNext(number)) {
+            int from = years.startOfYearBefore(i, free);
+            Optional<String> year = years.yearIn(from, i);
+            boolean certain = from < i || !serials.isStrayNumber(i - 1, free);
             add(new RefMention(from, number + 1, year, post.name(), serial(number), certain, post.misspelt()));
-        } else if (i - 1 >= free && shapes.isSerialBefore(i - 1)) {
+        } else if (i - 1 >= free && serials.isSerialBefore(i - 1)) {
             add(new RefMention(i - 1, post.to(), Optional.empty(), post.name(), serial(i - 1), true, post.misspelt()));
         } else {
             return post.to();
@@ -75,16 +82,16 @@ final class RefMentions {
     /** Adds a cable, with the year behind it, and then the serials that share its post and year. */
     private void add(RefMention mention) {
         mentions.add(withYearBehind(mention));
-        for (int next = shapes.nextSerial(free); next > 0; next = shapes.nextSerial(free)) {
+        for (int next = lists.nextSerial(free); next > 0; next = lists.nextSerial(free)) {
             mentions.add(withYearBehind(new RefMention(
                     next, next + 1, mention.year(), mention.post(), serial(next), true, mention.misspelt())));
         }
     }
 
     private RefMention withYearBehind(RefMention mention) {
-        int end = shapes.behindYear(mention.to());
+        int end = years.behindYear(mention.to());
         free = end;
-        Optional<String> year = shapes.yearIn(mention.to(), end).or(mention::year);
+        Optional<String> year = years.yearIn(mention.to(), end).or(mention::year);
         return new RefMention(
                 mention.from(), end, year, mention.post(), mention.serial(), mention.certain(), mention.misspelt());
     }

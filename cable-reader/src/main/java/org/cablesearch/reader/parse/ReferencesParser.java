@@ -107,8 +107,19 @@ final class ReferencesParser {
         while (begin < to) {
             int end = endOfPart(begin, to);
             addOther(item, RefText.slice(field, tokens, begin, end));
+            noteUnknownPost(begin, end);
             begin = end + 1;
         }
+    }
+
+    private void noteUnknownPost(int from, int to) {
+        if (UnknownPosts.looksLikeCable(tokens, from, to)) {
+            unresolved(RefText.slice(field, tokens, from, to), from);
+        }
+    }
+
+    private void unresolved(String text, int token) {
+        note(ProblemCode.REFERENCE_UNRESOLVED, "no cable could be made of the reference '" + text + "'", token);
     }
 
     /** The next semicolon outside of parentheses, or {@code to}. */

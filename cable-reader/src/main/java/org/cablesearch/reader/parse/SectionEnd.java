@@ -52,8 +52,19 @@ record SectionEnd(int start, int end) {
     }
 
     private static final List<String> COUPLED = List.of(
-            "AND", "ACTION", "REQUEST", "COMMENT", "SUMMARY", "INTRODUCTION", "NOTE", "RECOMMENDATION", "OVERVIEW", "EXECUTIVE",
-            "EMBASSY", "POST", "BACKGROUND");
+            "AND",
+            "ACTION",
+            "REQUEST",
+            "COMMENT",
+            "SUMMARY",
+            "INTRODUCTION",
+            "NOTE",
+            "RECOMMENDATION",
+            "OVERVIEW",
+            "EXECUTIVE",
+            "EMBASSY",
+            "POST",
+            "BACKGROUND");
 
     private static List<String> words(SectionLabel.Kind kind) {
         return kind == SectionLabel.Kind.SUMMARY ? SUMMARY : COMMENT;
@@ -62,10 +73,10 @@ record SectionEnd(int start, int end) {
     /** The next {@code END} that is a word of its own. */
     private static int nextEnd(String text, int from) {
         for (int i = from; i + 3 < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c == 'E' || c == 'e')
-                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-                    && startsWithWord(text, i, "END")) {
+            char next = text.charAt(i + 1);
+            if ((next == 'n' || next == 'N')
+                    && startsWithWord(text, i, "END")
+                    && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
                 return i;
             }
         }

@@ -24,9 +24,22 @@ record SectionLabel(Kind kind, int end) {
         NOTE
     }
 
-    private static final List<String> BEFORE =
-            List.of("BEGIN", "START", "EXECUTIVE", "BRIEF", "INTRODUCTION AND", "OVERVIEW AND", "EMBASSY", "POST", "CONSULATE",
-                    "MISSION", "KEY POINTS AND", "BACKGROUND AND", "AMBASSADOR'S", "BIOGRAPHIC", "BIO");
+    private static final List<String> BEFORE = List.of(
+            "BEGIN",
+            "START",
+            "EXECUTIVE",
+            "BRIEF",
+            "INTRODUCTION AND",
+            "OVERVIEW AND",
+            "EMBASSY",
+            "POST",
+            "CONSULATE",
+            "MISSION",
+            "KEY POINTS AND",
+            "BACKGROUND AND",
+            "AMBASSADOR'S",
+            "BIOGRAPHIC",
+            "BIO");
 
     private static final List<String> SUMMARIES = List.of("SUMMARY", "SUMMAY", "SUMMARRY", "SUMARY");
     private static final List<String> COMMENTS = List.of("COMMENTS", "COMMENT", "COMMMENT");
@@ -55,7 +68,7 @@ record SectionLabel(Kind kind, int end) {
         for (Kind kind : Kind.values()) {
             for (String word : words(kind)) {
                 if (startsWithWord(text, at, word)) {
-                    return close(text, kind, at, at + word.length());
+                    return close(text, kind, at + word.length());
                 }
             }
         }
@@ -75,22 +88,24 @@ record SectionLabel(Kind kind, int end) {
      * Behind the word comes what is coupled to it ({@code AND COMMENT}, {@code /ACTION REQUEST}), then a colon, stop, dash,
      * parenthesis or line end; or, when the word is in capitals, a text that is not.
      */
-    private static Optional<SectionLabel> close(String text, Kind kind, int start, int wordEnd) {
+    private static Optional<SectionLabel> close(String text, Kind kind, int wordEnd) {
         int end = skipCoupled(text, wordEnd);
         int at = skip(text, end, " ");
-        if (at == text.length() || ":.;)-–—\n(".indexOf(text.charAt(at)) >= 0 && !isParenthesis(text, at)) {
+        boolean marked = at < text.length() && text.charAt(at) == '(';
+        if (at == text.length() || ":.;)-–—\n".indexOf(text.charAt(at)) >= 0) {
             return Optional.of(new SectionLabel(kind, skip(text, at, " :.;)-–—\n")));
         }
-        boolean capitals = Character.isUpperCase(text.charAt(end - 1));
-        boolean textIsMixed = at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1));
-        boolean marked = text.charAt(at) == '(' && isParenthesis(text, at);
-        return (capitals && textIsMixed && Character.isUpperCase(text.charAt(at))) || marked
+        return marked || isCapitalsBeforeMixed(text, end, at)
                 ? Optional.of(new SectionLabel(kind, at))
                 : Optional.empty();
     }
 
-    private static boolean isParenthesis(String text, int at) {
-        return text.charAt(at) == '(';
+    /** {@code SUMMARY President Karzai …}. */
+    private static boolean isCapitalsBeforeMixed(String text, int end, int at) {
+        return Character.isUpperCase(text.charAt(end - 1))
+                && Character.isUpperCase(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at + 1));
     }
 
     private static int skipCoupled(String text, int from) {
@@ -122,9 +137,28 @@ record SectionLabel(Kind kind, int end) {
     }
 
     private static final List<String> COUPLED = List.of(
-            "ACTION REQUESTS", "ACTION REQUESTED", "ACTION REQUEST", "TABLE OF CONTENTS", "COMMENTS", "COMMENT", "INTRODUCTION",
-            "OVERVIEW", "RECOMMENDATIONS", "RECOMMENDATION", "GUIDANCE REQUEST", "REQUEST FOR GUIDANCE", "BACKGROUND",
-            "KEY POINTS", "ANALYSIS", "CONCLUSION", "OBJECTIVES", "OBJECTIVE", "NOTE", "REQUEST", "ACTION", "SCENESETTER");
+            "ACTION REQUESTS",
+            "ACTION REQUESTED",
+            "ACTION REQUEST",
+            "TABLE OF CONTENTS",
+            "COMMENTS",
+            "COMMENT",
+            "INTRODUCTION",
+            "OVERVIEW",
+            "RECOMMENDATIONS",
+            "RECOMMENDATION",
+            "GUIDANCE REQUEST",
+            "REQUEST FOR GUIDANCE",
+            "BACKGROUND",
+            "KEY POINTS",
+            "ANALYSIS",
+            "CONCLUSION",
+            "OBJECTIVES",
+            "OBJECTIVE",
+            "NOTE",
+            "REQUEST",
+            "ACTION",
+            "SCENESETTER");
 
     private static boolean startsWithWord(String text, int at, String word) {
         int end = at + word.length();

@@ -33,10 +33,12 @@ final class SectionMarks {
         if (line.equals("SIPDIS") || line.equals("Sipdis")) {
             return true;
         }
+        if (!Character.isDigit(line.charAt(line.length() - 1))) {
+            return false;
+        }
         OptionalInt end = ClassWord.end(line, 0);
         return end.isPresent()
-                && line.regionMatches(true, skipBlanks(line, end.getAsInt()), "SECTION ", 0, "SECTION ".length())
-                && Character.isDigit(line.charAt(line.length() - 1));
+                && line.regionMatches(true, skipBlanks(line, end.getAsInt()), "SECTION ", 0, "SECTION ".length());
     }
 
     private static int skipBlanks(String line, int from) {

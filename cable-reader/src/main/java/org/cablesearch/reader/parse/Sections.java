@@ -51,61 +51,13 @@ final class Sections {
 
     private void labelRoles() {
         for (int i = 0; i < paragraphs.size(); i++) {
-            Optional<SectionLabel> label = label(paragraphs.get(i));
+            Optional<SectionLabel> label = Purpose.label(paragraphs.get(i));
             if (label.isPresent()) {
-                setRole(i, role(label.get().kind()));
-            } else if (isActionRequest(paragraphs.get(i).text())) {
+                setRole(i, Purpose.role(label.get().kind()));
+            } else if (Purpose.isActionRequest(paragraphs.get(i).text())) {
                 setRole(i, ParagraphRole.ACTION_REQUEST);
             }
         }
-    }
-
-    /** The label at the head of the text; else that of the heading. */
-    private static Optional<SectionLabel> label(Paragraph paragraph) {
-        Optional<SectionLabel> atHead = SectionLabel.of(paragraph.text()).filter(label -> !isAside(paragraph, label));
-        return atHead.isPresent()
-                ? atHead
-                : paragraph.heading().flatMap(Sections::ofHeading).map(kind -> new SectionLabel(kind, 0));
-    }
-
-    /** {@code (Note: …)} that the paragraph goes on behind is an aside, not the paragraph's purpose. */
-    private static boolean isAside(Paragraph paragraph, SectionLabel label) {
-        String text = paragraph.text();
-        if (!text.startsWith("(") || label.kind() == SectionLabel.Kind.SUMMARY) {
-            return false;
-        }
-        int close = text.indexOf(')', label.end());
-        return close >= 0 && close < text.length() - 1;
-    }
-
-    /** A heading names its section anywhere: {@code EMBASSY COMMENT}, {@code COMMENT: MAKING ROOM FOR THE PMDB}. */
-    private static Optional<SectionLabel.Kind> ofHeading(String heading) {
-        Optional<SectionLabel> label = SectionLabel.of(heading);
-        if (label.isPresent()) {
-            return label.map(SectionLabel::kind);
-        }
-        String upper = SectionLabel.upper(heading);
-        for (SectionLabel.Kind kind : List.of(SectionLabel.Kind.SUMMARY, SectionLabel.Kind.COMMENT)) {
-            if (upper.startsWith(kind.name()) || upper.endsWith(kind.name())) {
-                return Optional.of(kind);
-            }
-        }
-        return upper.contains("ACTION REQUEST") ? Optional.of(SectionLabel.Kind.ACTION_REQUEST) : Optional.empty();
-    }
-
-    private static boolean isActionRequest(String text) {
-        String start = SectionLabel.upper(text.substring(0, Math.min(text.length(), 60)));
-        return start.startsWith("THIS IS AN ACTION") || start.startsWith("THIS CABLE IS AN ACTION")
-                || start.startsWith("THIS MESSAGE IS AN ACTION") || start.startsWith("(U) THIS IS AN ACTION");
-    }
-
-    private static ParagraphRole role(SectionLabel.Kind kind) {
-        return switch (kind) {
-            case SUMMARY -> ParagraphRole.SUMMARY;
-            case COMMENT -> ParagraphRole.COMMENT;
-            case ACTION_REQUEST -> ParagraphRole.ACTION_REQUEST;
-            case NOTE -> ParagraphRole.NOTE;
-        };
     }
 
     private Optional<String> summary() {
@@ -147,7 +99,9 @@ final class Sections {
     private boolean isNewSectionBetween(int start, int end) {
         for (int i = start + 1; i <= end; i++) {
             Paragraph paragraph = paragraphs.get(i);
-            if (label(paragraph).filter(label -> label.kind() == SectionLabel.Kind.COMMENT).isPresent()) {
+            if (Purpose.label(paragraph)
+                    .filter(label -> label.kind() == SectionLabel.Kind.COMMENT)
+                    .isPresent()) {
                 return true;
             }
         }
@@ -195,7 +149,9 @@ final class Sections {
     private int sameHeadingEnd(int start) {
         int end = start;
         boolean bare = paragraphs.get(start).text().substring(labelEnd(start)).isBlank();
-        if (bare && start + 1 < paragraphs.size() && paragraphs.get(start + 1).heading().isEmpty()) {
+        if (bare
+                && start + 1 < paragraphs.size()
+                && paragraphs.get(start + 1).heading().isEmpty()) {
             end = start + 1;
             setRole(end, ParagraphRole.COMMENT);
         }
@@ -203,7 +159,7 @@ final class Sections {
     }
 
     private static boolean isNext(Paragraph paragraph) {
-        return paragraph.heading().isPresent() || label(paragraph).isPresent();
+        return paragraph.heading().isPresent() || Purpose.label(paragraph).isPresent();
     }
 
     private Optional<String> text(int first, int last, int endOfLast) {
@@ -212,7 +168,9 @@ final class Sections {
             String text = paragraphs.get(i).text();
             int start = i == first ? labelEnd(i) : 0;
             int end = i == last ? endOfLast : text.length();
-            String part = start < end ? withoutOpenParenthesis(text.substring(start, end).strip()) : "";
+            String part = start < end
+                    ? withoutOpenParenthesis(text.substring(start, end).strip())
+                    : "";
             if (!part.isEmpty()) {
                 parts.add(part);
             }

@@ -57,7 +57,11 @@ record TagToken(Kind kind, String text, int line) {
                 }
             }
         }
-        add(tokens, Kind.GROUP, group.toString(), field.isEmpty() ? 1 : field.get(0).number());
+        add(
+                tokens,
+                Kind.GROUP,
+                group.toString(),
+                field.isEmpty() ? 1 : field.get(0).number());
         return tokens;
     }
 

@@ -57,7 +57,10 @@ final class TextStart {
             if (keyword.isPresent()) {
                 last = line.number();
                 blanks = keyword.get().field() == Field.SUBJECT ? 0 : Math.min(blanks, 0);
-            } else if (line.isBlank() && blanks >= 0 && i > 0 && !body.get(i - 1).isBlank()) {
+            } else if (line.isBlank()
+                    && blanks >= 0
+                    && i > 0
+                    && !body.get(i - 1).isBlank()) {
                 blanks++;
             }
         }

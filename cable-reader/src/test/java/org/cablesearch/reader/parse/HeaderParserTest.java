@@ -74,7 +74,7 @@ class HeaderParserTest {
     void staysLinear() {
         for (String part :
                 List.of("TO ", "PRIORITY\n", "XMT A\n", "A/", "//", "//A\n", "PAGE 01 ", "123456Z ", "\0", "R")) {
-            Header header = HeaderParser.parse(raw("FM AMEMBASSY ROME\n" + part.repeat(1_000_000)));
+            Header header = HeaderParser.parse(raw("FM AMEMBASSY ROME\n" + part.repeat(200_000)));
             assertEquals("AMEMBASSY ROME", header.from().orElseThrow(), part);
         }
     }

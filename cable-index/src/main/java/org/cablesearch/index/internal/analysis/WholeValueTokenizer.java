@@ -33,6 +33,7 @@ final class WholeValueTokenizer extends Tokenizer {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
     private final Terms terms;
+    private final char[] buffer = new char[MAX_VALUE];
 
     private List<Term> found = List.of();
     private int next = -1;
@@ -62,7 +63,6 @@ final class WholeValueTokenizer extends Tokenizer {
     }
 
     private String readValue() throws IOException {
-        char[] buffer = new char[MAX_VALUE];
         int size = 0;
         for (int n; size < MAX_VALUE && (n = input.read(buffer, size, MAX_VALUE - size)) >= 0; ) {
             size += n;

@@ -1,0 +1,48 @@
+package org.cablesearch.reader.parse;
+
+import java.util.Locale;
+
+/**
+ * What may stand below a signature, or between it and the text.
+ *
+ * <pre>
+ * NNNN    SECRET    Declassified/Released …    2004CARACA01540 - UNCLASSIFIED    End Cable Text    http://…
+ * </pre>
+ */
+final class CableTail {
+
+    private CableTail() {}
+
+    /** What may stand below a signature, or between it and the end: blank lines, wire marks, links, release notes. */
+    static boolean isTail(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return line.isEmpty()
+                || isWireMark(line)
+                || Ruler.isRuler(line)
+                || lower.startsWith("declassified")
+                || lower.startsWith("end cable text")
+                || lower.startsWith("end of cable text")
+                || lower.startsWith("note by oc")
+                || lower.contains("http")
+                || lower.contains(".sgov.gov")
+                || (lower.startsWith("visit ") && lower.contains("website"))
+                || line.contains(" @ ")
+                || line.chars().allMatch(c -> c == 'X' || c == 'x')
+                || isFootOfPage(line);
+    }
+
+    /** {@code 2004CARACA01540 - UNCLASSIFIED}. */
+    private static boolean isFootOfPage(String line) {
+        int dash = line.indexOf(" - ");
+        return dash > 0 && Character.isDigit(line.charAt(0)) && ClassWord.isAlone(line.substring(dash + 3));
+    }
+
+    /** Marks of the wire, which are no part of the text: {@code NNNN}, {@code BT}, a class word, {@code ...}. */
+    static boolean isWireMark(String line) {
+        return line.equalsIgnoreCase("NNNN")
+                || line.equals("BT")
+                || (line.startsWith("<") && line.endsWith(">"))
+                || (!line.isEmpty() && line.chars().allMatch(c -> ".>#…".indexOf(c) >= 0))
+                || ClassWord.isAlone(line);
+    }
+}

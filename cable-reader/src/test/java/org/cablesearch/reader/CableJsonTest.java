@@ -1,0 +1,136 @@
+package org.cablesearch.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Classification;
+import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.Precedence;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
+import org.cablesearch.model.TagKind;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CableJsonTest {
+
+    @Property(tries = 2000)
+    void readsWhatItWrote(@ForAll long seed) {
+        Cable cable = new RandomCables(seed).next();
+        assertEquals(cable, CableJson.read(CableJson.write(cable)));
+    }
+
+    @Property
+    void survivesUtf8AndWhoeverReadsLines(@ForAll long seed) {
+        Cable cable = new RandomCables(seed).next();
+        String json = CableJson.write(cable);
+        assertEquals(json, new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        assertTrue(json.chars().noneMatch(c -> c < ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029'));
+    }
+
+    @Test
+    void printsAnAbsentValueAsNullAndAnAbsentListAsEmpty() {
+        assertEquals(
+                "{'id':'06A1','canonicalId':'06A1','subject':'','date':null,'datePrecision':null,'origin':'',"
+                        + "'classification':{'level':null,'caveats':[],'text':''},'transmissionId':null,"
+                        + "'precedence':null,'from':null,'to':[],'info':[],'captions':[],'passing':[],"
+                        + "'executiveOrder':null,'declassifyOn':null,'classifiedBy':[],'reasons':[],'tags':[],"
+                        + "'references':[],'paragraphs':[],'summary':null,'comment':null,'signers':[],'people':[],"
+                        + "'orgs':[],'partial':false,'corrected':false,'problems':[]}",
+                CableJson.write(Cable.builder("06A1").build()).replace('"', '\''));
+    }
+
+    @Test
+    void printsTheWordsThatCablesUse() {
+        Cable cable = Cable.builder("08SECTION01OF02MANAMA492")
+                .canonicalId("08MANAMA492")
+                .date(Instant.parse("2008-07-16T00:00:00Z"), DatePrecision.DAY)
+                .classification(Classification.parse("TOP SECRET//NOFORN"))
+                .precedence(Precedence.NIACT_IMMEDIATE)
+                .to(List.of(new Addressee(
+                        Optional.of("RUEHC"),
+                        "SECSTATE WASHDC",
+                        Optional.of(Precedence.PRIORITY),
+                        Optional.of("0099"),
+                        List.of())))
+                .tags(List.of(new Tag("PHUM", TagKind.SUBJECT, Optional.empty(), "PHUM")))
+                .references(List.of(new Reference(Optional.of("A"), Optional.empty(), "TELCON")))
+                .paragraphs(List.of(Paragraph.numbered(1, "(S//NF)", "One.")))
+                .people(List.of(
+                        new PersonMention("A B", Optional.empty(), PersonRole.SIGNER, List.of("B"), List.of(0))))
+                .orgs(List.of(new OrgMention("UN", List.of(), List.of(0))))
+                .problems(List.of(new Problem(ProblemCode.ID_REPAIRED, "…", OptionalInt.of(1))))
+                .build();
+        assertEquals(
+                "{'id':'08SECTION01OF02MANAMA492','canonicalId':'08MANAMA492','subject':'',"
+                        + "'date':'2008-07-16T00:00:00Z','datePrecision':'day','origin':'',"
+                        + "'classification':{'level':'TOP SECRET','caveats':['NOFORN'],'text':'TOP SECRET//NOFORN'},"
+                        + "'transmissionId':null,'precedence':'NIACT IMMEDIATE','from':null,"
+                        + "'to':[{'route':'RUEHC','name':'SECSTATE WASHDC','precedence':'PRIORITY','mcn':'0099',"
+                        + "'excluded':[]}],'info':[],'captions':[],'passing':[],'executiveOrder':null,"
+                        + "'declassifyOn':null,'classifiedBy':[],'reasons':[],"
+                        + "'tags':[{'code':'PHUM','kind':'SUBJECT','name':null,'text':'PHUM'}],"
+                        + "'references':[{'label':'A','cable':null,'text':'TELCON'}],"
+                        + "'paragraphs':[{'index':0,'number':1,'marking':{'level':'S','controls':['NF'],"
+                        + "'text':'(S//NF)'},'heading':null,'role':'BODY','page':1,'text':'One.'}],"
+                        + "'summary':null,'comment':null,'signers':[],"
+                        + "'people':[{'name':'A B','title':null,'role':'SIGNER','variants':['B'],'paragraphs':[0]}],"
+                        + "'orgs':[{'name':'UN','variants':[],'paragraphs':[0]}],'partial':false,'corrected':false,"
+                        + "'problems':[{'code':'ID_REPAIRED','message':'…','line':1}]}",
+                CableJson.write(cable).replace('"', '\''));
+    }
+
+    @Test
+    void takesKeysInAnyOrderAndIgnoresOthers() {
+        Cable cable = CableJson.read("{\"more\":[{\"id\":1}],\"subject\":\"S\",\"to\":null,\"id\":\"06A1\"}");
+        assertEquals(Cable.builder("06A1").subject("S").build(), cable);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'subject':'x'}                                   | the key /id is missing",
+                "{'id':7}                                          | the key /id must be a string, is 7",
+                "{'id':'A1','partial':'yes'}                       | the key /partial must be true or false, is yes",
+                "{'id':'A1','date':'1 May'}                        | the key /date must be an ISO date, is 1 May",
+                "{'id':'A1','precedence':'SLOW'}                   | the key /precedence must be one of [FLASH, NIACT IMMEDIATE, IMMEDIATE, PRIORITY, ROUTINE], is SLOW",
+                "{'id':'A1','captions':['X',null]}                 | the key /captions/1 must be a string, is null",
+                "{'id':'A1','to':{}}                               | the key /to must be a list, is an object",
+                "{'id':'A1','tags':[{'code':'X'}]}                 | the key /tags/0/kind is missing",
+                "{'id':'A1','people':[{'name':'X','role':'SIGNER','paragraphs':[1.5]}]} | the key /people/0/paragraphs/0 must be a whole number, is 1.5",
+                "{'id':'A1','paragraphs':[{'index':99999999999}]}  | the key /paragraphs/0/index must be a whole number, is 99999999999",
+                "{'id':'A1','datePrecision':'day'}                 | cable A1: date Optional.empty and date precision Optional[day] go together",
+                "[]                                                | no JSON object",
+                "{'id':'A1'} {}                                    | text follows the JSON object",
+            })
+    void namesTheKeyOfABadValue(String json, String message) {
+        CableJsonException thrown =
+                assertThrows(CableJsonException.class, () -> CableJson.read(json.replace('\'', '"')));
+        assertEquals(message, thrown.getMessage());
+    }
+
+    @Test
+    void depthIsBounded() {
+        String deep = "{\"id\":\"A1\",\"x\":" + "[".repeat(10_000_000);
+        assertThrows(CableJsonException.class, () -> CableJson.read(deep));
+    }
+}

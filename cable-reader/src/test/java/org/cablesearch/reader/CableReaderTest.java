@@ -1,0 +1,292 @@
+package org.cablesearch.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.cablesearch.entity.Entities;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.ProblemCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CableReaderTest {
+    private static final CableReader READER = CableReader.builder().build();
+
+    @TempDir
+    private Path folder;
+
+    private static byte[] text(String id) {
+        return utf8(id + "\nTITLE\nTue Aug 01 00:00:00 +0200 2006\nSECRET\nEmbassy\nFM A\nTO RUEHC/SECSTATE WASHDC"
+                + "S E C R E T A 000001\n\nSIPDIS\n");
+    }
+
+    private static String row(int number) {
+        return "\"" + number + "\",\"8/1/2006 11:01\",\"06CSV" + number
+                + "\",\"E\",\"SECRET\",\"\",\"FM A\",\"S E C R E T\n" + "a line of the body with the number "
+                + number * 31 + "\"\n";
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] zip(Map<String, byte[]> entries) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private Path file(String name, byte[] content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.write(file, content);
+    }
+
+    /** Each result as file and outcome, the temporary folder left out. */
+    private List<String> read(Path... paths) {
+        try (Stream<ReadResult> results = READER.read(paths)) {
+            return results.map(result -> result.source().file().replace(folder + "/", "") + ":" + Outcomes.line(result))
+                    .toList();
+        }
+    }
+
+    @Test
+    void aFolderIsWalkedInTheOrderOfNamesByCodeUnit() throws IOException {
+        for (String name : List.of("b", "a.txt", "B", "a/z", "a/.hidden", ".git/x", "a1", "10", "9", "ä")) {
+            file(name, text("06" + name.replaceAll("\\W", "X").toUpperCase(Locale.ROOT) + "1"));
+        }
+        assertEquals(
+                List.of("10", "9", "B", "a/z", "a.txt", "a1", "b", "ä"),
+                read(folder).stream()
+                        .map(line -> line.substring(0, line.indexOf(':')))
+                        .toList());
+    }
+
+    @Test
+    void pathsComeInTheOrderGivenWhateverTheirNamesSay() throws IOException {
+        Path csv = file("z.html", utf8(row(1) + row(2)));
+        Path json = file("m.csv", utf8(CableJson.write(Cable.builder("06JSON1").build()) + "\n\n"));
+        Path text = file("a.zip", text("06TEXT1"));
+        assertEquals(
+                List.of("z.html:1 06CSV1", "z.html:3 06CSV2", "m.csv:1 06JSON1", "a.zip:1 06TEXT1"),
+                read(csv, json, text));
+    }
+
+    @Test
+    void packedFiles() throws IOException {
+        byte[] zip = zip(new TreeMap<>(Map.of(
+                "../../b.txt",
+                text("06B1"),
+                "c/dump.gz",
+                gzip(utf8(row(1) + row(2))),
+                "d/",
+                new byte[0],
+                "c/.x",
+                text("06X1"))));
+        assertEquals(List.of("x:1 06CSV1", "x:3 06CSV2"), read(file("x", gzip(utf8(row(1) + row(2))))));
+        assertEquals(
+                List.of("y!/../../b.txt:1 06B1", "y!/c/dump.gz:1 06CSV1", "y!/c/dump.gz:3 06CSV2"),
+                read(file("y", zip)));
+        assertEquals(
+                List.of("z!/../../b.txt:1 06B1", "z!/c/dump.gz:1 06CSV1", "z!/c/dump.gz:3 06CSV2"),
+                read(file("z", gzip(zip))));
+        assertFalse(Files.exists(folder.resolve("../../b.txt")));
+    }
+
+    @Test
+    void theEntriesOfAZipFileComeInTheOrderOfTheirNames() throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("b", text("06B1"));
+        entries.put("c", text("06C1"));
+        entries.put("a", text("06A1"));
+        assertEquals(List.of("z!/a:1 06A1", "z!/b:1 06B1", "z!/c:1 06C1"), read(file("z", zip(entries))));
+    }
+
+    @Test
+    void aStreamMayBePackedTooAndIsLeftOpen() throws IOException {
+        AtomicBoolean closed = new AtomicBoolean();
+        ByteArrayInputStream in = new ByteArrayInputStream(gzip(text("06A1"))) {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        try (Stream<ReadResult> results = READER.read(in, "-")) {
+            assertEquals(List.of("1 06A1"), results.map(Outcomes::line).toList());
+        }
+        assertFalse(closed.get());
+    }
+
+    @Test
+    void aGzipCutInHalfIsReportedAfterItsWholeRecords() throws IOException {
+        StringBuilder dump = new StringBuilder();
+        for (int i = 1; i <= 2000; i++) {
+            dump.append(row(i));
+        }
+        byte[] packed = gzip(utf8(dump.toString()));
+        Path cut = file("cut", Arrays.copyOf(packed, packed.length / 2));
+        List<String> outcomes = read(cut, file("next", text("06NEXT1")));
+        int whole = outcomes.size() - 2;
+        assertTrue(whole > 500 && whole < 1500, "whole: " + whole);
+        assertEquals("cut:" + (whole * 2 - 1) + " 06CSV" + whole, outcomes.get(whole - 1));
+        assertEquals(
+                "cut:" + (whole * 2 + 1) + " UNREADABLE cannot be read further: Unexpected end of ZLIB input stream",
+                outcomes.get(whole));
+        assertEquals("next:1 06NEXT1", outcomes.get(whole + 1));
+    }
+
+    @Test
+    void aZipCutInHalfGivesItsWholeEntries() throws IOException {
+        byte[] whole = zip(new TreeMap<>(Map.of("a", text("06A1"), "b", text("06B1"))));
+        List<String> outcomes =
+                read(file("cut", Arrays.copyOf(whole, whole.length / 2)), file("next", text("06NEXT1")));
+        assertEquals("cut!/a:1 06A1", outcomes.get(0));
+        assertTrue(outcomes.get(1).contains("UNREADABLE"), outcomes.get(1));
+        assertEquals("next:1 06NEXT1", outcomes.get(outcomes.size() - 1));
+    }
+
+    @Test
+    void whatIsNoCableIsRejectedAndTheRestGoesOn() throws IOException {
+        file("1", new byte[0]);
+        file("2", utf8("Dear Sir or Madam"));
+        file("3", utf8("06A1\nTITLE\nTue Aug 01 00:00:00 +0200 2006\nSECRET\nEmbassy\n"));
+        file("4", utf8("\nTITLE\nTue Aug 01 00:00:00 +0200 2006\nSECRET\nEmbassy\nUNCLAS"));
+        file("5", utf8("{\"id\":\"06A1\",\"to\":[{}]}\n{\"subject\":\"x\"}\n{nonsense\n{\"id\":\"06OK1\"}"));
+        file("6", utf8("<html><body>no cable</body></html>"));
+        file("7", text("06OK2"));
+        List<String> outcomes = read(folder);
+        assertEquals(
+                List.of(
+                        "3:1 NO_BODY the record of 06A1 has no body",
+                        "4:1 NO_ID the record has no id",
+                        "5:1 MALFORMED_RECORD the key /to/0/name is missing",
+                        "5:2 NO_ID the record has no id"),
+                outcomes.subList(2, 6));
+        assertTrue(outcomes.get(0).startsWith("1:1 UNKNOWN_FORMAT the file is empty; expected five lines (id,"));
+        assertTrue(outcomes.get(1).startsWith("2:1 UNKNOWN_FORMAT of no known format; expected five lines (id,"));
+        assertTrue(outcomes.get(6).startsWith("5:3 MALFORMED_RECORD no JSON at column 2: "), outcomes.get(6));
+        assertEquals(List.of("5:4 06OK1", "6:1 NO_ID the record has no id", "7:1 06OK2"), outcomes.subList(7, 10));
+    }
+
+    @Test
+    void aPathThatIsNotThereIsRefusedAtOnce() {
+        Path missing = folder.resolve("missing");
+        UncheckedIOException thrown = assertThrows(UncheckedIOException.class, () -> READER.records(folder, missing));
+        assertEquals("no such file or folder: " + missing, thrown.getMessage());
+        assertInstanceOf(NoSuchFileException.class, thrown.getCause());
+    }
+
+    @Test
+    void strictStopsAtTheFirstRejection() {
+        CableReader strict = CableReader.builder().mode(ReaderMode.STRICT).build();
+        ByteArrayInputStream in = new ByteArrayInputStream(utf8(row(1) + "\"2\",\"8/1/2006\",\"x\ny\"\n" + row(3)));
+        try (Stream<ReadResult> results = strict.read(in, "dump.csv")) {
+            Iterator<ReadResult> iterator = results.iterator();
+            assertEquals("1 06CSV1", Outcomes.line(iterator.next()));
+            RejectedRecordException thrown = assertThrows(RejectedRecordException.class, iterator::next);
+            assertEquals(
+                    "dump.csv:3: MALFORMED_RECORD: the row has 3 columns, expected 8: \"2\",\"8/1/2006\",\"x y\"",
+                    thrown.getMessage());
+            assertEquals(
+                    ProblemCode.MALFORMED_RECORD, thrown.rejected().problem().code());
+        }
+    }
+
+    @Test
+    void aFormatThatIsGivenIsNotLookedFor() {
+        CableReader text = CableReader.builder().format(Format.TEXT).build();
+        assertEquals(List.of("1 odd id"), Outcomes.of(text, utf8("odd id\nTITLE\nwhen?\nwhat?\nEmbassy\nSome text.")));
+    }
+
+    @Test
+    void findsRecordsByIdBeforeTheyAreParsed() throws IOException {
+        Path csv = file("1", utf8(row(1)));
+        Path text = file("2", text("06TEXT1"));
+        Path json = file("3", utf8("{\"subject\":{\"id\":1},\"id\":\"06JSON1\"}"));
+        Path page = file(
+                "4",
+                utf8(
+                        "<html><table><tr><th>Reference ID</th></tr><tr><td><a>06PAGE1</a></td></tr></table><pre>X</pre>"));
+        try (Stream<CableRecord> records = READER.records(csv, text, json, page)) {
+            assertEquals(
+                    List.of("06CSV1", "06TEXT1", "06JSON1", "06PAGE1"),
+                    records.map(CableRecord::id).toList());
+        }
+    }
+
+    @Test
+    void entitiesAreAddedExceptToCablesThatAreParsedAlready() {
+        OrgMention org = new OrgMention("UN", List.of(), List.of());
+        CableReader reader = CableReader.builder()
+                .entities(cable -> new Entities(List.of(), List.of(org)))
+                .build();
+        assertEquals(List.of(org), only(reader, text("06A1")).orgs());
+        assertEquals(List.of(), only(reader, utf8("{\"id\":\"06A1\"}")).orgs());
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreNotedOnAPrintedCableToo() {
+        Cable cable = only(READER, "{\"id\":\"06A1\",\"subject\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
+        assertEquals("café", cable.subject());
+        assertEquals(ProblemCode.NOT_UTF8, cable.problems().get(0).code());
+    }
+
+    private static Cable only(CableReader reader, byte[] input) {
+        try (Stream<ReadResult> results = reader.read(new ByteArrayInputStream(input), "-")) {
+            Optional<ReadResult> first = results.findFirst();
+            return ((ReadResult.Accepted) first.orElseThrow()).cable();
+        }
+    }
+
+    @Test
+    void aByteOrderMarkIsNoText() {
+        assertEquals(
+                List.of("1 06A1"),
+                Outcomes.of(READER, utf8("\ufeff" + new String(text("06A1"), StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void limitsAreChecked() {
+        assertThrows(IllegalArgumentException.class, () -> CableReader.builder().maxRecordBytes(0));
+        assertThrows(IllegalArgumentException.class, () -> CableReader.builder().maxExpansion(-1));
+        assertThrows(IllegalArgumentException.class, () -> CableReader.builder().maxArchiveEntries(0));
+    }
+}

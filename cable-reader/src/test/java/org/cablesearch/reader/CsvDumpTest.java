@@ -1,0 +1,130 @@
+package org.cablesearch.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The dump as a whole: where rows begin and end, and what becomes of broken ones. */
+class CsvDumpTest {
+
+    private static String row(int number, String body) {
+        return "\"" + number + "\",\"8/1/2006 11:01\",\"06A" + number + "\",\"Embassy\",\"SECRET\",\"\",\"FM A\",\""
+                + body + "\"\n";
+    }
+
+    private static final String BODY = "S E C R E T A 000001\n\nSIPDIS";
+
+    @Test
+    void valuesHoldLineEndsAndLinesAreCounted() {
+        assertEquals(List.of("1 06A1", "4 06A2", "7 06A3"), Outcomes.of(row(1, BODY) + row(2, BODY) + row(3, BODY)));
+    }
+
+    @Test
+    void theLastLineEndMayBeMissing() {
+        assertEquals(
+                List.of("1 06A1", "4 06A2"),
+                Outcomes.of(row(1, BODY) + row(2, BODY).stripTrailing()));
+    }
+
+    @Test
+    void emptyLinesAreNoRows() {
+        assertEquals(List.of("3 06A1", "5 06A2"), Outcomes.of("\n\r\n" + row(1, "X") + "\n" + row(2, "X") + "\n\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "number,date,id,origin,classification,references,header,body",
+                "\"id\",\"date\",\"mrn\",\"origin\",\"class\",\"refs\",\"header\",\"body\"",
+            })
+    void aRowOfNamesIsNoRecord(String names) {
+        assertEquals(List.of("2 06A1"), Outcomes.of(names + "\n" + row(1, "X")));
+    }
+
+    @Test
+    void sevenColumns() {
+        String seven = "\"1\",\"8/1/2006 11:01\",\"06A1\",\"Embassy\",\"SECRET\",\"\",\"" + BODY + "\"\n";
+        assertEquals(
+                List.of(
+                        "1 MALFORMED_RECORD the row has 7 columns, expected 8",
+                        "4 06A2",
+                        "7 MALFORMED_RECORD the row has 7 columns, expected 8"),
+                Outcomes.of(seven + row(2, BODY) + seven));
+    }
+
+    @Test
+    void sevenColumnsInAllRowsAndNoNumber() {
+        String seven = "\"8/1/2006 11:01\",\"06A1\",\"Embassy\",\"SECRET\",\"\",\"FM A\",\"" + BODY + "\"\n";
+        assertEquals(
+                List.of(
+                        "1 MALFORMED_RECORD the row has 7 columns, expected 8",
+                        "4 MALFORMED_RECORD the row has 7 columns, expected 8"),
+                Outcomes.of(seven + seven));
+    }
+
+    @Test
+    void anUnclosedQuoteCostsItsRowOnly() {
+        String unclosed = row(2, BODY).replace("SIPDIS\"", "SIPDIS");
+        assertEquals(
+                List.of("1 06A1", "4 MALFORMED_RECORD a quote in the row that begins here is not closed", "7 06A3"),
+                Outcomes.of(row(1, BODY) + unclosed + row(3, BODY)));
+    }
+
+    @Test
+    void aQuoteThatIsNotEscapedCostsItsRowOnly() {
+        assertEquals(
+                List.of("1 06A1", "4 MALFORMED_RECORD the row is no CSV: …", "8 06A3"),
+                Outcomes.of(row(1, BODY) + row(2, "He said \"yes\", and\n\nmore,\n\"quoted\".") + row(3, BODY)).stream()
+                        .map(line -> line.replaceAll("no CSV: .+", "no CSV: …"))
+                        .toList());
+    }
+
+    @Test
+    void aRowCutOffAtTheEnd() {
+        assertEquals(
+                List.of("1 06A1", "4 MALFORMED_RECORD a quote in the row that begins here is not closed"),
+                Outcomes.of(row(1, BODY) + row(2, BODY).substring(0, 80)));
+    }
+
+    @Test
+    void withoutIdOrBody() {
+        assertEquals(
+                List.of("1 NO_ID the record has no id", "2 NO_BODY the record of 06A2 has no body", "3 06A3"),
+                Outcomes.of(row(1, "X").replace("06A1", "") + row(2, " ") + row(3, "X")));
+    }
+
+    @Test
+    void aRowThatIsTooLargeCostsItselfOnly() {
+        CableReader small = CableReader.builder().maxRecordBytes(1000).build();
+        byte[] dump =
+                (row(1, BODY) + row(2, "A LINE\n".repeat(300_000)) + row(3, BODY)).getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                List.of("1 06A1", "4 TOO_LARGE the record is longer than 1000 bytes", "300005 06A3"),
+                Outcomes.of(small, dump));
+    }
+
+    @Test
+    void theLimitMayBeRaised() {
+        CableReader large = CableReader.builder().maxRecordBytes(64 << 20).build();
+        byte[] dump = row(1, "A LINE\n".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of("1 06A1"), Outcomes.of(large, dump));
+    }
+
+    @Test
+    void theDialectIsToldByTheFirstQuoteThatShowsIt() {
+        assertEquals(CsvDialect.BACKSLASH, dialect("\"a\",\"\",\"say \\\"yes\\\" or\""));
+        assertEquals(CsvDialect.DOUBLED, dialect("\"a\",\"\",\"say \"\"yes\"\" or\""));
+        assertEquals(CsvDialect.DOUBLED, dialect("\"ends in \\\",\"\",\"say \"\"yes\"\" or\""));
+        assertEquals(CsvDialect.BACKSLASH, dialect("\"a\",\"\",\"b\"\n"));
+    }
+
+    private static CsvDialect dialect(String dump) {
+        return CsvDialect.of(dump.getBytes(StandardCharsets.UTF_8));
+    }
+}

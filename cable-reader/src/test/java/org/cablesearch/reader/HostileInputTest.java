@@ -1,0 +1,230 @@
+package org.cablesearch.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Time and memory are bounded whatever the input; the layouts alone, not the parsers behind them. */
+@Timeout(60)
+class HostileInputTest {
+    private static final String FIELDS = "06A1\nTITLE\nTue Aug 01 00:00:00 +0200 2006\nSECRET\nEmbassy\n";
+    private static final String ROW = "\"1\",\"8/1/2006 11:01\",\"06A1\",\"E\",\"SECRET\",\"\",\"FM A\",\"";
+
+    /** Inputs of any size that are hard on one part or another: a start, then the same over and over. */
+    enum Hostile {
+        ONE_LINE(FIELDS + "FM A\n", "S"),
+        BLANKS(FIELDS + "FM A\n", " "),
+        SPACED_LETTERS(FIELDS + "FM A\n", "S E C R E "),
+        HALF_WORDS(FIELDS + "FM A\n", "CONFIDENTIA"),
+        DAYS(FIELDS + "FM A\n", "Friday, "),
+        SHORT_LINES(FIELDS + "FM A\n", "\n"),
+        HEADER_LINES(FIELDS, "TO RUEHC/SECRETARY OF STATE WASHDC\n"),
+        NULS(FIELDS + "FM A\n", "\0"),
+        LONE_SURROGATES(FIELDS, "\ud800"),
+        UNCLOSED_QUOTE(ROW, "text \n"),
+        QUOTES(ROW, "\""),
+        ALMOST_ROWS(ROW, "\n\"1\",\"8\""),
+        COMMAS("\"1\"", ","),
+        BACKSLASHES(ROW, "\\"),
+        NESTED_TAGS("<html><pre>", "<b>a"),
+        OPEN_TAGS("<html>", "<table "),
+        DEEP_JSON("{\"id\":", "["),
+        LONG_STRING("{\"id\":\"", "x"),
+        MANY_KEYS("{\"id\":\"1\"", ",\"k\":null"),
+        OPEN_BRACES("", "{{{{{{{{{{{{{{{{{{{\n");
+
+        private final String start;
+        private final String repeated;
+
+        Hostile(String start, String repeated) {
+            this.start = start;
+            this.repeated = repeated;
+        }
+
+        byte[] ofSize(int size) {
+            return (start + repeated.repeat(size / repeated.length())).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Four times the input takes four times as long, with luck, and sixteen times if time is a square of size. */
+    @ParameterizedTest
+    @EnumSource(Hostile.class)
+    void timeIsLinear(Hostile hostile) {
+        int size = 100_000;
+        long small = fastest(hostile.ofSize(size));
+        long large = fastest(hostile.ofSize(4 * size));
+        assertTrue(
+                large < 10 * small + Duration.ofMillis(50).toNanos(),
+                () -> hostile + ": " + small / 1_000_000 + " ms, four times the size " + large / 1_000_000 + " ms");
+    }
+
+    private static long fastest(byte[] input) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            readAll(input);
+            best = Math.min(best, System.nanoTime() - start);
+        }
+        return best;
+    }
+
+    private static void readAll(byte[] input) {
+        try (Stream<ReadResult> results = CableReader.builder().build().read(new ByteArrayInputStream(input), "-")) {
+            results.forEach(result -> assertTrue(result.source().line() > 0));
+        }
+    }
+
+    @Test
+    void aLineOfTenMillionCharacters() {
+        byte[] input = (FIELDS + "UNCLAS A 000001\n" + "S".repeat(10_000_000)).getBytes(StandardCharsets.UTF_8);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertEquals(
+                        List.of("1 06A1"), Outcomes.of(CableReader.builder().build(), input)));
+    }
+
+    @Test
+    void oneCableOfFiftyMegabytesIsRefused() {
+        byte[] input = Hostile.ONE_LINE.ofSize(50_000_000);
+        assertEquals(
+                List.of("1 TOO_LARGE the record is longer than 16777216 bytes"),
+                Outcomes.of(CableReader.builder().build(), input));
+    }
+
+    @Test
+    void aZipBombIsGivenUp() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.BEST_COMPRESSION);
+            for (int i = 0; i < 40; i++) {
+                zip.putNextEntry(new ZipEntry("06A" + i));
+                writeBlanks(zip, 4);
+            }
+        }
+        List<String> outcomes = Outcomes.of(CableReader.builder().build(), out.toByteArray());
+        assertEquals(
+                "1 TOO_LARGE the archive unpacks to more than 200 times its size; the rest of it is not read",
+                outcomes.get(outcomes.size() - 1));
+        assertTrue(outcomes.size() < 40, "entries read: " + outcomes.size());
+    }
+
+    @Test
+    void aGzipBombInAGzipIsGivenUp() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream outer = new GZIPOutputStream(out);
+                GZIPOutputStream inner = new GZIPOutputStream(outer)) {
+            inner.write(ROW.getBytes(StandardCharsets.UTF_8));
+            writeBlanks(inner, 100);
+        }
+        assertEquals(
+                List.of("1 TOO_LARGE the archive unpacks to more than 200 times its size; the rest of it is not read"),
+                Outcomes.of(CableReader.builder().build(), out.toByteArray()));
+    }
+
+    @Test
+    void entriesAreCounted() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int i = 0; i < 100; i++) {
+                zip.putNextEntry(new ZipEntry("entry" + i));
+                zip.write((FIELDS + "UNCLAS").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        List<String> outcomes =
+                Outcomes.of(CableReader.builder().maxArchiveEntries(10).build(), out.toByteArray());
+        assertEquals(11, outcomes.size());
+        assertEquals("1 TOO_LARGE the archive has more than 10 entries; the rest of it is not read", outcomes.get(10));
+    }
+
+    @Test
+    void archivesInArchivesEndSomewhere() throws IOException {
+        byte[] packed = (FIELDS + "UNCLAS").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < 20; i++) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+                gzip.write(packed);
+            }
+            packed = out.toByteArray();
+        }
+        assertEquals(
+                List.of("1 TOO_LARGE archives lie more than 3 deep in archives"),
+                Outcomes.of(CableReader.builder().build(), packed));
+    }
+
+    private static void writeBlanks(OutputStream out, int megabytes) throws IOException {
+        byte[] blanks = new byte[1 << 20];
+        for (int i = 0; i < megabytes; i++) {
+            out.write(blanks);
+        }
+    }
+
+    /** A dump of 200 MB, made as it is read: more than fits beside the rest if any part of it were kept. */
+    @Test
+    void memoryDoesNotGrowWithTheDump() {
+        long before = usedMemory();
+        try (Stream<CableRecord> records = CableReader.builder().build().records(new GeneratedDump(200 << 20), "-")) {
+            long[] most = {0, 0};
+            records.forEach(record -> {
+                if (++most[0] % 10_000 == 0) {
+                    most[1] = Math.max(most[1], usedMemory() - before);
+                }
+            });
+            assertTrue(most[0] > 50_000, "records: " + most[0]);
+            assertTrue(most[1] < 20 << 20, "bytes kept: " + most[1]);
+        }
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** Rows of some 3,000 bytes, over and over. */
+    private static final class GeneratedDump extends InputStream {
+        private static final byte[] BYTES =
+                (ROW + "A line of the body.\n".repeat(150) + "\"\n").getBytes(StandardCharsets.UTF_8);
+
+        private final long size;
+        private long read;
+
+        GeneratedDump(long size) {
+            this.size = size;
+        }
+
+        @Override
+        public int read() {
+            return read >= size ? -1 : BYTES[(int) (read++ % BYTES.length)];
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) {
+            if (read >= size) {
+                return -1;
+            }
+            int start = (int) (read % BYTES.length);
+            int copied = Math.min(length, BYTES.length - start);
+            System.arraycopy(BYTES, start, buffer, offset, copied);
+            read += copied;
+            return copied;
+        }
+    }
+}

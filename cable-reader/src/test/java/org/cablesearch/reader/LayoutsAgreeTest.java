@@ -1,0 +1,115 @@
+package org.cablesearch.reader;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.model.DatePrecision;
+import org.cablesearch.reader.parse.RawCable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutsAgreeTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "extract", "body-only"})
+    void oneCableInEachLayout(String name) throws IOException {
+        RawCable text = text(bytes(name, "cable.txt"));
+        RawCable escaped = row(bytes(name, "escaped.csv"));
+        RawCable doubled = row(bytes(name, "doubled.csv"));
+        RawCable page = page(bytes(name, "page.html"));
+
+        assertEquals(escaped, doubled);
+        assertSame(escaped, text);
+        assertSame(escaped, page);
+        assertEquals(text.title(), page.title());
+        assertEquals(escaped.recorded(), page.recorded());
+        assertEquals(
+                escaped.recorded().map(LocalDateTime::toLocalDate),
+                text.recorded().map(LocalDateTime::toLocalDate));
+        assertEquals(DatePrecision.MINUTE, page.recordedPrecision());
+        assertEquals(DatePrecision.DAY, text.recordedPrecision());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "extract", "body-only"})
+    void withTheLineEndsOfWindows(String name) throws IOException {
+        assertEquals(text(bytes(name, "cable.txt")), text(windows(bytes(name, "cable.txt"))));
+        assertEquals(row(bytes(name, "escaped.csv")), row(windows(bytes(name, "escaped.csv"))));
+        assertEquals(row(bytes(name, "doubled.csv")), row(windows(bytes(name, "doubled.csv"))));
+        assertEquals(page(bytes(name, "page.html")), page(windows(bytes(name, "page.html"))));
+    }
+
+    /** The line numbers lead to the lines of the file. */
+    @Test
+    void linesAreTheFiles() throws IOException {
+        RawCable text = text(bytes("plain", "cable.txt"));
+        assertEquals(6, text.headerLine());
+        assertEquals(13, text.bodyLine());
+        RawCable row = row(bytes("plain", "escaped.csv"));
+        assertEquals(1, row.headerLine());
+        assertEquals(8, row.bodyLine());
+    }
+
+    @Test
+    void realPagesAreTheRowsOfTheDump() throws IOException {
+        Corpus corpus = Corpus.assumed();
+        Map<String, RawCable> dump = corpus.dump();
+        for (Path path : corpus.pages()) {
+            RawCable page = corpus.page(path);
+            RawCable row = Optional.ofNullable(dump.get(page.id())).orElseThrow();
+            assertSame(row, page);
+            assertEquals(row.recorded(), page.recorded(), page.id());
+        }
+        assertTrue(corpus.pages().size() > 50);
+    }
+
+    private static void assertSame(RawCable expected, RawCable actual) {
+        assertEquals(expected.id(), actual.id());
+        assertEquals(expected.header(), actual.header(), actual.id());
+        assertEquals(expected.body(), actual.body(), actual.id());
+        assertEquals(expected.classification(), actual.classification(), actual.id());
+        assertEquals(expected.origin(), actual.origin(), actual.id());
+        assertEquals(expected.problems(), actual.problems(), actual.id());
+    }
+
+    private static RawCable text(byte[] file) {
+        assertEquals(Format.TEXT, FormatDetector.detect(file));
+        return Corpus.read(new TextLayout(), file, 1);
+    }
+
+    private static RawCable row(byte[] file) throws IOException {
+        assertEquals(Format.CSV, FormatDetector.detect(file));
+        CsvDialect dialect = CsvDialect.of(file);
+        try (CsvRows rows = new CsvRows(new ByteWindow(new ByteArrayInputStream(file), 1 << 20), dialect)) {
+            assertTrue(rows.advance());
+            RawCable cable = Corpus.read(new CsvLayout(dialect), rows.row(), rows.line());
+            assertFalse(rows.advance());
+            return cable;
+        }
+    }
+
+    private static RawCable page(byte[] file) {
+        assertEquals(Format.HTML, FormatDetector.detect(file));
+        return Corpus.read(new HtmlLayout(), file, 1);
+    }
+
+    private static byte[] windows(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8).replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String name, String file) throws IOException {
+        try (InputStream in = LayoutsAgreeTest.class.getResourceAsStream("layout-cases/" + name + "/" + file)) {
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.cablesearch.reader;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Results as one line each, for tests: {@code 12 06A1}, {@code 12 MALFORMED_RECORD the row has 7 columns, …}. */
+final class Outcomes {
+
+    private Outcomes() {}
+
+    static List<String> of(String input) {
+        return of(CableReader.builder().build(), input.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<String> of(CableReader reader, byte[] input) {
+        try (Stream<ReadResult> results = reader.read(new ByteArrayInputStream(input), "-")) {
+            return results.map(Outcomes::line).toList();
+        }
+    }
+
+    static String line(ReadResult result) {
+        return result.source().line() + " "
+                + switch (result) {
+                    case ReadResult.Accepted accepted -> accepted.cable().id();
+                    case ReadResult.Rejected rejected ->
+                        rejected.problem().code() + " " + rejected.problem().message();
+                };
+    }
+}

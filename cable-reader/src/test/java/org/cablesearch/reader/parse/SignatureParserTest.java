@@ -1,0 +1,22 @@
+package org.cablesearch.reader.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SignatureParserTest {
+
+    static Stream<CaseBlocks> cases() {
+        return CaseBlocks.read("signatures.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void findsTheSigner(CaseBlocks block) {
+        assertEquals(
+                block.expected(),
+                SignatureParser.parse(FrontMatterCases.paged(block.lines())).signers());
+    }
+}

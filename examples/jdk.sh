@@ -1,0 +1,67 @@
+# Finds a JDK of 21 or newer, and runs Maven on it. Read in by scripts (POSIX sh).
+
+NEEDED=21
+
+# Prints the feature version of the JDK in a folder (25), from its release file, else by asking it.
+java_version() {
+    version=
+    [ -x "$1/bin/java" ] || return 1
+    if [ -r "$1/release" ]; then
+        while IFS='"' read -r key value _; do
+            [ "$key" = "JAVA_VERSION=" ] && version=$value
+        done <"$1/release"
+    else
+        version=$("$1/bin/java" -version 2>&1 | sed -n 's/.* version "\([^"]*\)".*/\1/p')
+    fi
+    version=${version%%[!0-9]*}
+    [ -n "$version" ] && printf '%s\n' "$version"
+}
+
+# Takes the JDK in a folder if it is new enough, and newer than the one taken before.
+consider() {
+    LOOKED="$LOOKED
+  $1"
+    version=$(java_version "$1") || return 0
+    LOOKED="$LOOKED (Java $version)"
+    if [ "$version" -ge "$NEEDED" ] && [ "$version" -gt "$JDK_VERSION" ]; then
+        JDK=$1
+        JDK_VERSION=$version
+    fi
+}
+
+# JAVA_HOME and the PATH come first, as they are what the user chose; of what lies about, the newest is taken.
+find_java() {
+    LOOKED=
+    JDK=
+    JDK_VERSION=0
+    [ -n "${JAVA_HOME-}" ] && consider "$JAVA_HOME"
+    [ -n "$JDK" ] && return
+    on_path=$(command -v java) && consider "$(dirname "$(dirname "$(readlink -f "$on_path")")")"
+    [ -n "$JDK" ] && return
+    for home in /usr/lib/jvm/* /usr/java/* /usr/local/openjdk-* /opt/*jdk* /opt/java/* /opt/jdk/* \
+        "${SDKMAN_DIR:-${HOME-}/.sdkman}"/candidates/java/* "${HOME-}"/.jdks/* "${HOME-}"/.asdf/installs/java/* \
+        "${HOME-}"/.local/share/mise/installs/java/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home "${HOME-}"/Library/Java/JavaVirtualMachines/*/Contents/Home \
+        /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+        /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+        [ -d "$home" ] && consider "$home"
+    done
+    [ -n "$JDK" ]
+}
+
+# Sets JDK and JDK_VERSION, or says what to install and where it looked, and ends the script.
+need_java() {
+    find_java && return
+    printf 'cables: %s\n' "a JDK of $NEEDED or newer is needed, and none was found. Install one (Debian, Ubuntu:
+apt install openjdk-21-jdk; macOS: brew install openjdk; or https://adoptium.net), or let JAVA_HOME name it.
+Looked at JAVA_HOME, the PATH, and in /usr/lib/jvm, /usr/java, /opt, SDKMAN, asdf, mise, ~/.jdks, Homebrew, /Library:${LOOKED:-
+  nothing there}" >&2
+    exit 2
+}
+
+# Maven runs on the same JDK, and is spared the warnings that a new one prints about Maven's own libraries.
+run_maven() {
+    quiet=
+    [ "$JDK_VERSION" -ge 24 ] && quiet='--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow'
+    JAVA_HOME=$JDK MAVEN_OPTS="$quiet ${MAVEN_OPTS-}" mvn -q -B "$@"
+}

@@ -1,0 +1,12 @@
+/** The {@code cables} command, and one short program per use. */
+module org.cablesearch.examples {
+    requires org.cablesearch.query;
+    requires org.cablesearch.reader;
+    requires static org.jspecify;
+    requires info.picocli;
+    requires java.logging;
+    requires tools.jackson.core;
+
+    opens org.cablesearch.examples.cables to
+            info.picocli;
+}

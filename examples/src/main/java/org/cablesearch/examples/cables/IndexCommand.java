@@ -1,0 +1,85 @@
+package org.cablesearch.examples.cables;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.reader.CableRecord;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cables index}. */
+@Command(
+        name = "index",
+        sortOptions = false,
+        customSynopsis = "cables index --index DIR [--format FORMAT] [--threads N] [--json] PATH...",
+        description = {
+            "Adds cables to an index, or begins one.",
+            "A cable that is there is left as it is, or replaced if its content has changed:",
+            "so the same command can be run again at any time, also after it was stopped.",
+            "Of two cables with one id, the later in the input stays."
+        },
+        footer = {
+            "",
+            "The summary counts as problems: repairs of cables (cables parse prints them),",
+            "conflicts, where one id came twice with other content, and rejected records. The",
+            "last two are told on standard error, with file and line.",
+            "",
+            "Examples:",
+            "  cables index --index my-index cables.csv",
+            "  cables index --index my-index --json archive.zip more/",
+            "",
+            "Exit code 1 if a record was rejected."
+        })
+final class IndexCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final IndexFolder folder = new IndexFolder();
+
+    @Mixin
+    private final Inputs inputs = new Inputs();
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many threads work; by default one a core.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--json", description = "Print the summary as one JSON object.")
+    private boolean json;
+
+    IndexCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (threads < 1) {
+            throw CommandException.wrongUse("--threads: " + threads + " is no number of threads; take 1 or more");
+        }
+        IndexSummary summary;
+        try (Stream<CableRecord> records = inputs.records(console);
+                CableIndex index = CableIndex.open(folder.path());
+                ProgressLine progress = new ProgressLine(console);
+                KeepOnStop stop = new KeepOnStop(index, console)) {
+            try {
+                summary = new IndexRun(index, progress).add(records, threads);
+            } catch (IOException e) {
+                if (stop.isStopping()) {
+                    return ExitCode.NOT_DONE;
+                }
+                throw e;
+            }
+        }
+        print(summary);
+        return summary.rejected() == 0 ? ExitCode.DONE : ExitCode.DONE_BUT;
+    }
+
+    private void print(IndexSummary summary) {
+        if (json) {
+            summary.printJson(console.out());
+        } else {
+            summary.printText(console.out());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.cablesearch.examples.cables;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.reader.CableReader;
+import org.cablesearch.reader.CableRecord;
+import org.cablesearch.reader.Format;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The options that say which cables to read. */
+final class Inputs {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Choices.OfFormat.class,
+            description = "auto (told by the content), text, csv, html or jsonl.")
+    private Format format = Format.AUTO;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = {
+                "Files; folders, walked in the order of names;",
+                ".zip and .gz of either; or - for standard input."
+            })
+    private List<String> paths = new ArrayList<>();
+
+    /** The records of all paths, in order, to be closed. */
+    Stream<CableRecord> records(Console console) {
+        CableReader reader = CableReader.builder().format(format).build();
+        if (paths.equals(List.of(STANDARD_INPUT))) {
+            return reader.records(console.in(), STANDARD_INPUT);
+        }
+        if (paths.contains(STANDARD_INPUT)) {
+            throw CommandException.wrongUse("- is standard input, and stands alone; write ./- for a file of that name");
+        }
+        return reader.records(paths.stream().map(Path::of).toList());
+    }
+}

@@ -1,0 +1,42 @@
+package org.cablesearch.examples.cables;
+
+import java.util.List;
+import org.cablesearch.query.Span;
+
+/** A text with what matched set off: in colour on a terminal, and not at all in a pipe, where it would be in the way. */
+final class Marked {
+
+    private Marked() {}
+
+    /**
+     * One line of a text.
+     *
+     * @param words the places of the line's words in the text
+     * @param matches the places in the text that matched, in order
+     */
+    static String line(String text, List<Span> words, List<Span> matches, Display display) {
+        StringBuilder line = new StringBuilder();
+        for (Span word : words) {
+            if (!line.isEmpty()) {
+                line.append(' ');
+            }
+            line.append(piece(text, word, matches, display));
+        }
+        return line.toString();
+    }
+
+    /** A piece of a text. */
+    static String piece(String text, Span piece, List<Span> matches, Display display) {
+        StringBuilder marked = new StringBuilder();
+        int done = piece.start();
+        for (Span match : matches) {
+            int start = Math.max(match.start(), done);
+            int end = Math.min(match.end(), piece.end());
+            if (start < end) {
+                marked.append(text, done, start).append(Style.MATCH.on(display, text.substring(start, end)));
+                done = end;
+            }
+        }
+        return marked.append(text, done, piece.end()).toString();
+    }
+}

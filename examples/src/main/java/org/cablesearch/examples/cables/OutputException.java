@@ -1,0 +1,19 @@
+package org.cablesearch.examples.cables;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/** Thrown where the output of a command cannot be written. */
+final class OutputException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    OutputException(IOException cause) {
+        super("cannot write the output: " + cause.getMessage() + "; make room, or write it elsewhere", cause);
+    }
+
+    /** Whether the reader has gone, as in {@code cables search … | head}: then there is nobody to tell. */
+    boolean isClosedPipe() {
+        return String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe");
+    }
+}

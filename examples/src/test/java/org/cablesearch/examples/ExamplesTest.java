@@ -1,0 +1,103 @@
+package org.cablesearch.examples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.cablesearch.reader.CableJson;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the short programs on the sample cables. */
+class ExamplesTest {
+
+    @TempDir
+    static Path index;
+
+    @BeforeAll
+    static void fillIndex() throws IOException {
+        QuickStart.index(Path.of("samples", "text"), index);
+    }
+
+    @Test
+    void quickStart() throws IOException {
+        assertEquals(
+                List.of("1 cables", "06JAKARTA15207 TWENTY-THREE CAMBODIANS AND A GOAT: RESCUE AT PULAU SERIBATU"),
+                printed(() -> QuickStart.main(
+                        new String[] {"samples/text/06JAKARTA15207.txt", index.toString(), "exact:winch"})));
+    }
+
+    /** What is selected narrows the posts, and leaves the counts of the TAGS as they were. */
+    @Test
+    void facetedSearch() throws IOException {
+        List<String> lines = printed(() -> FacetedSearch.main(new String[] {index.toString(), "\"food aid\"", "EAGR"}));
+        assertEquals(
+                List.of(
+                        "9 cables",
+                        "  by tags",
+                        "    [ ] Foreign Economic Assistance 8",
+                        "    [ ] Human Rights 5",
+                        "    [ ] Internal Governmental Affairs 4",
+                        "    [ ] Agriculture and Forestry 3",
+                        "    [ ] Corruption and Anti-Corruption 3",
+                        "  by origin",
+                        "    [ ] Embassy Addis Ababa 1",
+                        "    [ ] Embassy Cairo 1",
+                        "    [ ] Embassy Dili 1",
+                        "    [ ] Embassy Djibouti 1",
+                        "    [ ] Embassy Harare 1",
+                        "3 cables",
+                        "  by tags",
+                        "    [ ] Foreign Economic Assistance 8",
+                        "    [ ] Human Rights 5",
+                        "    [ ] Internal Governmental Affairs 4",
+                        "    [x] Agriculture and Forestry 3",
+                        "    [ ] Corruption and Anti-Corruption 3",
+                        "  by origin",
+                        "    [ ] Embassy Addis Ababa 1",
+                        "    [ ] Embassy Harare 1",
+                        "    [ ] Embassy Lilongwe 1"),
+                lines);
+    }
+
+    @Test
+    void paragraphSearch() throws IOException {
+        assertEquals(
+                List.of(
+                        "07CAIRO3905 ¶2: El-Rashidi appears from time to time in the society",
+                        "pages as a patron of a hospital for [donkeys].  The hospital",
+                        "exists; Econoff has seen the [donkeys]."),
+                printed(() -> ParagraphSearch.main(new String[] {index.toString(), "donkeys", "U"})));
+    }
+
+    @Test
+    void exportHits() throws IOException {
+        List<String> lines =
+                printed(() -> ExportHits.main(new String[] {index.toString(), "tags:EFIS origin:reykjavik"}));
+        assertEquals(
+                List.of("73REYKJAVIK1977", "10REYKJAVIK309"),
+                lines.stream().map(line -> CableJson.read(line).id()).toList());
+    }
+
+    @FunctionalInterface
+    private interface Program {
+        void run() throws IOException;
+    }
+
+    private static List<String> printed(Program program) throws IOException {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(out);
+            program.run();
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}
