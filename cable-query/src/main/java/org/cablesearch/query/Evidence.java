@@ -23,6 +23,7 @@ final class Evidence {
 
     private final List<Query> ranking = new ArrayList<>();
     private final List<Query> words = new ArrayList<>();
+    private final List<Query> exactly = new ArrayList<>();
     private final List<Query> subject = new ArrayList<>();
     private final List<Query> marking = new ArrayList<>();
     private final IdLookup ids;
@@ -45,6 +46,16 @@ final class Evidence {
     /** Scores how well one paragraph has the words of the query together; empty if there are not two of them. */
     Optional<Query> wordsTogether() {
         return words.size() < 2 ? Optional.empty() : any(words);
+    }
+
+    /** Matches the cables that have every word in the form that was asked; empty if there are not two of them. */
+    Optional<Query> allExact() {
+        if (exactly.size() < 2) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        exactly.forEach(word -> all.add(word, Occur.FILTER));
+        return Optional.of(all.build());
     }
 
     /** Scores the subject of a cable by the words of the query; empty if it has none. */
@@ -94,6 +105,9 @@ final class Evidence {
                                 List.of(text, LeafQueries.ranked(leaf, IndexSchema.HEADING, exact)), 0f);
                 words.add(best);
                 if (field != CableField.TEXT && !inParagraph) {
+                    if (!LeafQueries.isPhrase(leaf)) {
+                        exactly.add(LeafQueries.of(leaf, IndexSchema.WORDS, true));
+                    }
                     subject.add(LeafQueries.ranked(leaf, IndexSchema.SUBJECT, exact));
                 }
                 rank(best, inParagraph);

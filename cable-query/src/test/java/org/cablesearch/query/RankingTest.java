@@ -62,7 +62,7 @@ class RankingTest {
                 .toList();
         double ours = compare("golden, all", golden);
         double judged = compare("golden, even lines", held);
-        assertTrue(ours >= 0.79, "mean reciprocal rank of the golden queries: " + ours);
+        assertTrue(ours >= 0.80, "mean reciprocal rank of the golden queries: " + ours);
         assertTrue(judged >= 0.75, "mean reciprocal rank of those not tuned on: " + judged);
     }
 
@@ -72,7 +72,7 @@ class RankingTest {
         double ours = compare("sampled", items);
         double stemmed = mean(flat(items, english()), items);
         double plain = mean(flat(items, WordAnalyzer.plain()), items);
-        assertTrue(ours >= 1.2 * stemmed, ours + " is not a fifth above flat BM25 of stems, " + stemmed);
+        assertTrue(ours >= 1.25 * stemmed, ours + " is not a quarter above flat BM25 of stems, " + stemmed);
         assertTrue(ours >= 1.05 * plain, ours + " is not a twentieth above flat BM25 of words, " + plain);
     }
 

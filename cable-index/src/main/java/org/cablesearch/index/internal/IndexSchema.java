@@ -98,7 +98,7 @@ public final class IndexSchema {
     /** A word that stands once in a paragraph says almost all; a long paragraph dilutes it. Measured, see the ranking. */
     private static final Similarity PARAGRAPHS = new BM25Similarity(0.9f, 0.9f);
 
-    private static final Similarity CABLES = new BM25Similarity(1.2f, 0.75f);
+    private static final Similarity CABLES = new BM25Similarity(1.2f, 0.9f);
 
     /** Subjects vary less in worth by length than the default supposes. */
     private static final Similarity SUBJECTS = new BM25Similarity(1.2f, 0.5f);
