@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 /** Makes the clauses that hold no others, for every syntax alike: within the limits, and with an issue for a wrong value. */
 final class ClauseFactory {
 
+    /** A pattern looks at many words of the index, so it costs as much as so many words. */
+    private static final int PATTERN = 10;
+
     private final QueryLimits limits;
     private final QueryIssues issues;
     private int clauses;
@@ -45,6 +48,9 @@ final class ClauseFactory {
         return switch (query) {
             case CableQuery.Word word -> Math.max(1, Words.of(word.text()).size());
             case CableQuery.Phrase phrase -> Math.max(1, Words.of(phrase.text()).size());
+            case CableQuery.Wildcard pattern -> PATTERN;
+            case CableQuery.Regex pattern -> PATTERN;
+            case CableQuery.Fuzzy pattern -> PATTERN;
             default -> 1;
         };
     }

@@ -35,6 +35,13 @@ final class Snippets {
                         searcher.createWeight(searcher.rewrite(new Uncounted(query.get())), ScoreMode.COMPLETE, 1f));
     }
 
+    /** Snippets that show the beginning of a cable, or of a paragraph, and mark nothing. */
+    Snippets(int most) {
+        this.most = most;
+        this.marker = Optional.empty();
+        this.ranking = Optional.empty();
+    }
+
     /** The snippets of a cable, the best paragraph first; where no paragraph speaks for the query, its summary. */
     List<Snippet> ofCable(LeafReaderContext leaf, int cable) throws IOException {
         if (most == 0) {
