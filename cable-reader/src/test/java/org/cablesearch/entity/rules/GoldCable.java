@@ -1,5 +1,7 @@
 package org.cablesearch.entity.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +26,7 @@ record GoldCable(
     static List<GoldCable> read(Path file) throws IOException {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), Files.readString(file))) {
             parser.nextToken();
-            return list(map(value(parser)).get("cables")).stream()
+            return list(get(map(value(parser)), "cables")).stream()
                     .map(GoldCable::of)
                     .toList();
         }
@@ -32,20 +34,24 @@ record GoldCable(
 
     private static GoldCable of(Object cable) {
         Map<?, ?> fields = map(cable);
-        Map<?, ?> ignored = map(fields.get("ignore"));
+        Map<?, ?> ignored = map(get(fields, "ignore"));
         return new GoldCable(
-                (String) fields.get("id"),
-                list(fields.get("people")).stream().map(GoldCable::entity).toList(),
-                texts(ignored.get("people")),
-                list(fields.get("orgs")).stream().map(GoldCable::entity).toList(),
-                texts(ignored.get("orgs")));
+                (String) get(fields, "id"),
+                list(get(fields, "people")).stream().map(GoldCable::entity).toList(),
+                texts(get(ignored, "people")),
+                list(get(fields, "orgs")).stream().map(GoldCable::entity).toList(),
+                texts(get(ignored, "orgs")));
     }
 
     private static GoldScorer.Entity entity(Object entity) {
         Map<?, ?> fields = map(entity);
         return new GoldScorer.Entity(
-                Stream.concat(Stream.of((String) fields.get("name")), texts(fields.get("variants")).stream())
+                Stream.concat(Stream.of((String) get(fields, "name")), texts(get(fields, "variants")).stream())
                         .toList());
+    }
+
+    private static Object get(Map<?, ?> fields, String key) {
+        return requireNonNull(fields.get(key), key);
     }
 
     private static List<String> texts(Object list) {
