@@ -58,8 +58,7 @@ final class OfficeSymbols {
         return new ArrayList<>(List.of(symbol.split("/", -1)));
     }
 
-    private static final Set<String> NO_OFFICE =
-            Set.of("nf", "rel", "noforn", "fgi", "sbu", "fouo", "sensitive");
+    private static final Set<String> NO_OFFICE = Set.of("nf", "rel", "noforn", "fgi", "sbu", "fouo", "sensitive");
     private static final int LONGEST_PART = 6;
     private static final int NEVER = Trait.set(Trait.NO_ORG, Trait.RANK);
 }

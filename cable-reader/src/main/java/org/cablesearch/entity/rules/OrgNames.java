@@ -113,7 +113,8 @@ final class OrgNames {
         for (int i = start; i < head; i++) {
             Token token = passage.token(i);
             modifiers += token.is(Trait.DEMONYM) || (passage.capitals() && token.is(Trait.PLACE)) ? 0 : 1;
-            unknown += token.isAny(PLAIN) ? 0 : 1;
+            boolean acronym = token.shape() == Shape.UPPER && !passage.capitals();
+            unknown += token.isAny(PLAIN) && !acronym ? 0 : 1;
         }
         if (last.is(Trait.ORG_WEAK)) {
             return unknown > 0 && !passage.capitals();
