@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
  *                 sounds      keys
  * Qadhafi         qadafi      KTF
  * Gaddafi         gadafi      KTF
- * Chruschtschow   Cru$ow      KR$F, $R$F and those where w is a vowel
- * Khrushchev      Xru$ev      KRSF
+ * Yeltsin         ielSin      ALSN
+ * Jelzin          Jelzin      ALSN, SLSN
+ * Lawrow          lawrow      LFRF, LR
+ * Lavrov          lavrov      LFRF
  * </pre>
  *
- * <p>A key is the classes of the consonants in their order; it is coarse, and only finds candidates: which of them are
+ * <p>A key is the classes of the consonants in their order, A for a vowel at the start; it is coarse, and only finds candidates: which of them are
  * spellings of one name is for {@link SpellingDistance} to say. Letters that one language reads as a consonant and another
  * as a vowel, or that belong to two classes, make several keys.
  */
