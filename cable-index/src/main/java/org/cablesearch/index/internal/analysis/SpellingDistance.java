@@ -67,7 +67,7 @@ public final class SpellingDistance {
     public static OptionalDouble nearness(String sounds, String other) {
         int length = Math.max(sounds.length(), other.length());
         double allowed = ALLOWED * Math.max(0, length - ALLOWING_NOTHING);
-        double cost = between(sounds, other);
+        double cost = sounds.equals(other) ? 0 : between(sounds, other, allowed);
         if (cost > allowed) {
             return OptionalDouble.empty();
         }
@@ -89,23 +89,34 @@ public final class SpellingDistance {
         return plain.toString();
     }
 
-    private static double between(String one, String other) {
+    /** The cost of turning the sounds of one word into those of another; something above the limit if it is above it. */
+    private static double between(String one, String other, double limit) {
         double[] row = new double[other.length() + 1];
         for (int j = 1; j <= other.length(); j++) {
             row[j] = row[j - 1] + lone(other, j - 1);
         }
         for (int i = 1; i <= one.length(); i++) {
-            double diagonal = row[0];
-            row[0] += lone(one, i - 1);
-            for (int j = 1; j <= other.length(); j++) {
-                double changed = diagonal + substitution(one.charAt(i - 1), other.charAt(j - 1));
-                double dropped = row[j] + lone(one, i - 1);
-                double added = row[j - 1] + lone(other, j - 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, Math.min(dropped, added));
+            double least = nextRow(one, i, other, row);
+            if (least > limit) {
+                return least;
             }
         }
         return row[other.length()];
+    }
+
+    private static double nextRow(String one, int i, String other, double[] row) {
+        double diagonal = row[0];
+        double dropping = lone(one, i - 1);
+        row[0] += dropping;
+        double least = row[0];
+        for (int j = 1; j <= other.length(); j++) {
+            double changed = diagonal + substitution(one.charAt(i - 1), other.charAt(j - 1));
+            double added = row[j - 1] + lone(other, j - 1);
+            diagonal = row[j];
+            row[j] = Math.min(changed, Math.min(row[j] + dropping, added));
+            least = Math.min(least, row[j]);
+        }
+        return least;
     }
 
     private static double substitution(char a, char b) {
