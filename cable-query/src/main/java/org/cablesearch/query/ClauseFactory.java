@@ -6,29 +6,53 @@ import java.util.function.Supplier;
 /** Makes the clauses that hold no others, for every syntax alike: within the limits, and with an issue for a wrong value. */
 final class ClauseFactory {
 
+    /** A pattern looks at many words of the index, so it costs as much as so many words. */
+    private static final int PATTERN = 10;
+
     private final QueryLimits limits;
     private final QueryIssues issues;
     private int clauses;
+    private boolean full;
 
     ClauseFactory(QueryLimits limits, QueryIssues issues) {
         this.limits = limits;
         this.issues = issues;
     }
 
-    /** Counts a clause; one too many, or one whose value is wrong, is left out with an issue. */
+    /** Counts a clause by its words; one too many, or one whose value is wrong, is left out with an issue. */
     Optional<CableQuery> make(int start, int end, Supplier<CableQuery> clause) {
-        if (clauses == limits.maxClauses()) {
-            issues.add("there are more than " + clauses + " clauses; the rest is left out", start, end);
-            return Optional.empty();
-        }
         try {
             CableQuery query = clause.get();
-            clauses++;
+            int cost = words(query);
+            if (cost > limits.maxClauses() - clauses) {
+                leaveOut(start, end);
+                return Optional.empty();
+            }
+            clauses += cost;
             return Optional.of(query);
         } catch (IllegalArgumentException e) {
             issues.add(String.valueOf(e.getMessage()), start, end);
             return Optional.empty();
         }
+    }
+
+    private void leaveOut(int start, int end) {
+        if (!full) {
+            full = true;
+            issues.add("there are more than " + limits.maxClauses() + " words; the rest is left out", start, end);
+        }
+        clauses = limits.maxClauses();
+    }
+
+    private static int words(CableQuery query) {
+        return switch (query) {
+            case CableQuery.Word word -> Math.max(1, Words.of(word.text()).size());
+            case CableQuery.Phrase phrase -> Math.max(1, Words.of(phrase.text()).size());
+            case CableQuery.Wildcard pattern -> PATTERN;
+            case CableQuery.Regex pattern -> PATTERN;
+            case CableQuery.Fuzzy pattern -> PATTERN;
+            default -> 1;
+        };
     }
 
     /** A word or, where the pattern holds a wildcard, a pattern. */

@@ -10,33 +10,36 @@ import java.util.OptionalDouble;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TotalHits;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.CableCodec;
-import org.cablesearch.index.internal.IndexSchema;
 import org.cablesearch.model.Cable;
 
 /** Answers one request from one reader: the hits first, under the deadline, then the counts. */
 final class Search {
 
     private final SearchRequest request;
-    private final IndexSearcher searcher;
+    private final DirectoryReader reader;
     private final FacetStates states;
+    private final Deadline deadline;
+    private final IndexSearcher searcher;
+    private final IndexSearcher counting;
     private final HitCollector collector;
     private final Evidence evidence;
     private final RequestQuery queries;
 
     Search(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
         this.request = request;
+        this.reader = reader;
         this.states = states;
-        // A timeout stays with its searcher once it has struck, so each request has one of its own.
-        this.searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(IndexSchema.similarity());
-        request.deadline().ifPresent(deadline -> searcher.setTimeout(new QueryTimeoutImpl(deadline.toMillis())));
+        this.deadline = new Deadline(request.deadline());
+        this.searcher = deadline.strictSearcher(reader);
+        this.counting = deadline.searcher(reader);
         IdLookup ids = new IdLookup(reader);
         this.collector = new HitCollector(searcher, ids, request);
         this.evidence = Evidence.of(request.query(), ids);
@@ -44,28 +47,46 @@ final class Search {
     }
 
     SearchResults run() throws IOException {
-        HitCollector.Page page = collector.collect(queries.ranked());
+        HitCollector.Page page = page();
         int shown = Math.min(request.limit(), page.hits().size());
         boolean more = page.hits().size() > shown;
         List<Hit> hits = hits(page.hits().subList(0, shown));
         Optional<String> next =
                 more && shown > 0 ? Optional.of(cursor(page.hits().get(shown - 1))) : Optional.empty();
-        boolean exact = page.total().relation() == TotalHits.Relation.EQUAL_TO;
-        long total = page.total().value();
-        if (!searcher.timedOut()
-                && !exact
-                && (request.exactTotal() || !request.facets().isEmpty())) {
-            total = searcher.count(queries.counted(Optional.empty()));
-            exact = true;
-        }
-        Map<Dimension, Facet> facets = searcher.timedOut() ? Map.of() : facets();
-        boolean timedOut = searcher.timedOut();
+        boolean inTime = !deadline.shouldExit() && !searcher.timedOut();
+        TotalHits total = inTime ? total(page.total()) : page.total();
+        Map<Dimension, Facet> facets = inTime ? facets() : Map.of();
+        boolean timedOut = !inTime || counting.timedOut();
         return new SearchResults(
-                total, exact && !timedOut, hits, timedOut ? Map.of() : facets, request.issues(), timedOut, next);
+                total.value(),
+                !timedOut && total.relation() == TotalHits.Relation.EQUAL_TO,
+                hits,
+                timedOut ? Map.of() : facets,
+                request.issues(),
+                timedOut,
+                next);
+    }
+
+    private HitCollector.Page page() throws IOException {
+        try {
+            return collector.collect(queries.ranked());
+        } catch (ExitingReaderException e) {
+            return new HitCollector.Page(
+                    List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
+        }
+    }
+
+    private TotalHits total(TotalHits collected) throws IOException {
+        boolean wanted = request.exactTotal() || !request.facets().isEmpty();
+        if (!wanted || collected.relation() == TotalHits.Relation.EQUAL_TO) {
+            return collected;
+        }
+        long counted = counting.count(queries.counted(Optional.empty()));
+        return counting.timedOut() ? collected : new TotalHits(counted, TotalHits.Relation.EQUAL_TO);
     }
 
     private List<Hit> hits(List<HitCollector.Found> found) throws IOException {
-        Snippets snippets = new Snippets(evidence, searcher, request.snippets());
+        HitSnippets snippets = new HitSnippets(request, evidence, searcher, deadline);
         List<Hit> hits = new ArrayList<>();
         for (HitCollector.Found hit : found) {
             hits.add(hit(hit, snippets));
@@ -73,12 +94,11 @@ final class Search {
         return hits;
     }
 
-    private Hit hit(HitCollector.Found found, Snippets snippets) throws IOException {
-        LeafReaderContext leaf = collector.leafOf(found.document());
+    private Hit hit(HitCollector.Found found, HitSnippets snippets) throws IOException {
+        LeafReaderContext leaf = leafOf(found.document());
         int document = found.document() - leaf.docBase;
-        int cable = Blocks.cableOf(leaf, document);
-        Cable record =
-                CableCodec.decodeWithoutParagraphs(Blocks.record(leaf.reader().storedFields(), cable));
+        Cable record = CableCodec.decodeWithoutParagraphs(
+                Blocks.record(leaf.reader().storedFields(), Blocks.cableOf(leaf, document)));
         return new Hit(
                 record.id(),
                 request.sort() == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty(),
@@ -87,13 +107,15 @@ final class Search {
                 record.datePrecision(),
                 record.origin(),
                 record.classification(),
-                request.unit() == Unit.CABLE
-                        ? snippets.ofCable(leaf, cable)
-                        : List.of(snippets.ofParagraph(leaf, document)));
+                snippets.of(leaf, document));
+    }
+
+    private LeafReaderContext leafOf(int document) {
+        return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     }
 
     private String cursor(HitCollector.Found last) throws IOException {
-        LeafReaderContext leaf = collector.leafOf(last.document());
+        LeafReaderContext leaf = leafOf(last.document());
         int document = last.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         int paragraph = request.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
@@ -104,7 +126,7 @@ final class Search {
     /** One pass over the hits, and one more for each dimension in which something is selected. */
     private Map<Dimension, Facet> facets() throws IOException {
         Map<Dimension, Facet> facets = new EnumMap<>(Dimension.class);
-        FacetCounter counter = new FacetCounter(states, new TagLabels(searcher.getIndexReader()));
+        FacetCounter counter = new FacetCounter(states, new TagLabels(reader));
         Optional<FacetsCollector> all = Optional.empty();
         for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
             Dimension dimension = wanted.getKey();
@@ -122,6 +144,6 @@ final class Search {
     }
 
     private FacetsCollector collect(Query query) throws IOException {
-        return searcher.search(query, new FacetsCollectorManager());
+        return counting.search(query, new FacetsCollectorManager());
     }
 }

@@ -31,7 +31,15 @@ final class Snippets {
         Optional<Query> query = evidence.ranking();
         this.ranking = query.isEmpty()
                 ? Optional.empty()
-                : Optional.of(searcher.createWeight(searcher.rewrite(query.get()), ScoreMode.COMPLETE, 1f));
+                : Optional.of(
+                        searcher.createWeight(searcher.rewrite(new Uncounted(query.get())), ScoreMode.COMPLETE, 1f));
+    }
+
+    /** Snippets that show the beginning of a cable, or of a paragraph, and mark nothing. */
+    Snippets(int most) {
+        this.most = most;
+        this.marker = Optional.empty();
+        this.ranking = Optional.empty();
     }
 
     /** The snippets of a cable, the best paragraph first; where no paragraph speaks for the query, its summary. */

@@ -49,10 +49,7 @@ class OrgSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             orgs:G/TIP                              | 06A1 06A2
             orgs:gtip                               | 06A1 06A2
             orgs:TIP                                | 06A1
@@ -75,12 +72,12 @@ class OrgSearchTest {
     @Test
     void countsEachOrganisationInOneForm() throws IOException {
         SearchResults all = searcher.search(SearchRequest.of("*:*").facet(Dimension.ORGS, 100));
-        Facet orgs = all.facets().get(Dimension.ORGS);
+        Facet orgs = NameIndex.facet(all, Dimension.ORGS);
         assertEquals(
                 List.of("UN 3", "Bureau of Science & Technology 1", "Bureau of Science and Technology 1"),
                 orgs.values().stream()
-                        .filter(value -> value.value().startsWith("U")
-                                || value.value().startsWith("Bureau"))
+                        .filter(value ->
+                                value.value().startsWith("U") || value.value().startsWith("Bureau"))
                         .map(value -> value.value() + " " + value.count())
                         .toList());
     }

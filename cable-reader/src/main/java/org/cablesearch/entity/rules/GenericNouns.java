@@ -6,7 +6,17 @@ package org.cablesearch.entity.rules;
 final class GenericNouns {
 
     private static final int NEVER = Trait.set(
-            Trait.WORD, Trait.PLACE, Trait.DEMONYM, Trait.CALENDAR, Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.GIVEN, Trait.SURNAME, Trait.OTHER_HEAD, Trait.NO_ORG);
+            Trait.WORD,
+            Trait.PLACE,
+            Trait.DEMONYM,
+            Trait.CALENDAR,
+            Trait.RANK,
+            Trait.ROYAL,
+            Trait.OFFICE,
+            Trait.GIVEN,
+            Trait.SURNAME,
+            Trait.OTHER_HEAD,
+            Trait.NO_ORG);
     private static final int MOST_WORDS = 3;
 
     private GenericNouns() {}
@@ -14,7 +24,9 @@ final class GenericNouns {
     static void find(Passage passage, Organizations organizations) {
         for (int i = 0; i + 1 < passage.size(); i++) {
             Token token = passage.token(i);
-            if (token.is(Trait.GENERIC) && (token.shape() == Shape.LOWER || token.folded().equals("ngo")) && !token.possessive()) {
+            if (token.is(Trait.GENERIC)
+                    && (token.shape() == Shape.LOWER || token.folded().equals("ngo"))
+                    && !token.possessive()) {
                 int from = passage.token(i + 1).isMark('"') ? i + 2 : i + 1;
                 int end = end(passage, from);
                 if (end > from) {

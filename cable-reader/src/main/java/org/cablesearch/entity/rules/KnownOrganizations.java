@@ -22,7 +22,8 @@ final class KnownOrganizations {
 
     private static boolean isWritten(Passage passage, int i) {
         Shape shape = passage.token(i).shape();
-        return shape != Shape.LOWER && shape != Shape.MARK && shape != Shape.NUMBER || passage.token(i).text().startsWith("al");
+        return (shape != Shape.LOWER && shape != Shape.MARK && shape != Shape.NUMBER)
+                || passage.token(i).text().startsWith("al");
     }
 
     /** All tokens are free, all words of a name of several are capital, and a name of one word is no part of a longer one. */

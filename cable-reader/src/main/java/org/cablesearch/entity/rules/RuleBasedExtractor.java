@@ -60,7 +60,8 @@ public final class RuleBasedExtractor implements EntityExtractor {
             }
         }
         LoneNames.find(passages, people, lone);
-        return new Entities(PersonMerger.merge(people.found()), OrgMerger.merge(organizations, lexicon.organizations()));
+        return new Entities(
+                PersonMerger.merge(people.found()), OrgMerger.merge(organizations, lexicon.organizations()));
     }
 
     private List<Passage> passages(Cable cable) {
@@ -87,6 +88,9 @@ public final class RuleBasedExtractor implements EntityExtractor {
     /** {@code STEINBERG, JAMES B.} is {@code JAMES B. STEINBERG}. */
     private static String turned(String tag) {
         int comma = tag.indexOf(',');
-        return comma < 0 ? tag : tag.substring(comma + 1).strip() + " " + tag.substring(0, comma).strip();
+        return comma < 0
+                ? tag
+                : tag.substring(comma + 1).strip() + " "
+                        + tag.substring(0, comma).strip();
     }
 }

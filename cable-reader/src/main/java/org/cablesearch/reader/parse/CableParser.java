@@ -107,7 +107,7 @@ public final class CableParser {
 
     private void addText(CableBuilder cable, FrontMatter front) {
         SignatureParser.Result signature = SignatureParser.parse(SectionMarks.remove(front.text()));
-        ParagraphParser.Result paragraphs = ParagraphParser.parse(signature.lines());
+        ParagraphParser.Result paragraphs = ParagraphParser.parse(signature.lines(), signature.tail());
         problems.addAll(paragraphs.problems());
         Sections.Result sections = Sections.find(paragraphs.paragraphs());
         problems.addAll(sections.problems());

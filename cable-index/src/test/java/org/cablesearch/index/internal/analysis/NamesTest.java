@@ -48,10 +48,7 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             the World Bank            | World Bank
             THE World Bank's          | World Bank
             U.N.                      | UN

@@ -1,0 +1,108 @@
+package org.cablesearch.query;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+
+/** The automata of wildcard patterns and regular expressions, within bounds of time and memory. */
+final class Patterns {
+
+    /** No word of the index is longer. */
+    private static final int LONGEST = 255;
+
+    /** The copies that {@code {n}} may ask for, nested ones multiplied. */
+    private static final int MOST_COPIES = 1_000;
+
+    /** What a pattern may cost when it is checked, before a field's analyzer has folded it. */
+    private static final int WORK = 10_000;
+
+    /** What folding may add to it. */
+    private static final int FOLDED_WORK = 10 * WORK;
+
+    private static final Automaton UNMARKED = unmarked();
+
+    private Patterns() {}
+
+    /** @throws IllegalArgumentException if the pattern is too long or costs too much; the message is for the user */
+    static void requireWildcard(String pattern) {
+        requireShort(pattern);
+        try {
+            WildcardQuery.toAutomaton(new Term("", pattern), WORK);
+        } catch (TooComplexToDeterminizeException e) {
+            throw tooComplex(pattern, e);
+        }
+    }
+
+    /** @throws IllegalArgumentException if it is no regular expression, or costs too much; the message is for the user */
+    static void requireRegex(String pattern) {
+        requireShort(pattern);
+        if (copies(pattern) > MOST_COPIES) {
+            throw new IllegalArgumentException("/" + pattern + "/ repeats more than is allowed");
+        }
+        try {
+            Operations.determinize(parsed(pattern), WORK);
+        } catch (TooComplexToDeterminizeException e) {
+            throw tooComplex("/" + pattern + "/", e);
+        } catch (IllegalArgumentException | StackOverflowError e) {
+            throw new IllegalArgumentException("/" + pattern + "/ is no regular expression", e);
+        }
+    }
+
+    /** The words that fit a pattern with {@code *} and {@code ?}. */
+    static Automaton wildcard(String pattern) {
+        return WildcardQuery.toAutomaton(new Term("", pattern), FOLDED_WORK);
+    }
+
+    /** The words that fit a regular expression, in any case. */
+    static Automaton regex(String pattern) {
+        return Operations.determinize(parsed(pattern), FOLDED_WORK);
+    }
+
+    /** Without the stems that stand beside the words of the index, which begin with a mark: a pattern is of words. */
+    static Automaton withoutStems(Automaton words) {
+        return Operations.determinize(Operations.intersection(words, UNMARKED), FOLDED_WORK);
+    }
+
+    private static Automaton parsed(String pattern) {
+        return new RegExp(pattern, RegExp.ALL, RegExp.CASE_INSENSITIVE).toAutomaton();
+    }
+
+    private static Automaton unmarked() {
+        Automaton first = Operations.union(List.of(
+                Automata.makeCharRange(0, WordAnalyzer.STEM_MARK - 1),
+                Automata.makeCharRange(WordAnalyzer.STEM_MARK + 1, Character.MAX_CODE_POINT)));
+        return Operations.determinize(Operations.concatenate(List.of(first, Automata.makeAnyString())), WORK);
+    }
+
+    private static void requireShort(String pattern) {
+        if (pattern.length() > LONGEST) {
+            throw new IllegalArgumentException("a pattern may not be longer than " + LONGEST + " characters");
+        }
+    }
+
+    private static IllegalArgumentException tooComplex(String pattern, TooComplexToDeterminizeException cause) {
+        return new IllegalArgumentException(pattern + " is too complex a pattern", cause);
+    }
+
+    /** All numbers in braces, multiplied; more than are allowed at the first that is too large. */
+    private static long copies(String pattern) {
+        long copies = 1;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            int largest = 1;
+            int number = 0;
+            for (int at = open + 1; at < pattern.length() && pattern.charAt(at) != '}'; at++) {
+                char c = pattern.charAt(at);
+                number = c >= '0' && c <= '9' ? Math.min(number * 10 + (c - '0'), MOST_COPIES + 1) : 0;
+                largest = Math.max(largest, number);
+            }
+            copies = Math.min(copies * largest, MOST_COPIES + 1);
+        }
+        return copies;
+    }
+}
