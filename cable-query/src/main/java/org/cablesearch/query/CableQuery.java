@@ -83,14 +83,18 @@ public sealed interface CableQuery {
     record Wildcard(CableField field, String pattern) implements CableQuery {
 
         /**
-         * @throws IllegalArgumentException if the pattern has no wildcard, is {@code *} in no one field, or the field
-         *     takes none
+         * @throws IllegalArgumentException if the pattern has no wildcard, is {@code *} in no one field, or takes too
+         *     much to look for, or the field takes none
          */
         public Wildcard {
             FieldValues.requirePatterns(field);
-            if (!Wildcards.isPattern(pattern) || (field == CableField.ANY && pattern.equals("*"))) {
+            pattern = Wildcards.withoutNeedlessEscapes(pattern);
+            boolean everything = pattern.chars().allMatch(c -> c == '*');
+            pattern = everything ? "*" : pattern;
+            if (!Wildcards.isPattern(pattern) || (field == CableField.ANY && everything)) {
                 throw new IllegalArgumentException("no pattern: " + pattern);
             }
+            Patterns.requireWildcard(pattern);
         }
 
         @Override
@@ -131,11 +135,14 @@ public sealed interface CableQuery {
      */
     record Regex(CableField field, String pattern) implements CableQuery {
 
-        /** @throws IllegalArgumentException if the pattern is empty or no regular expression, or the field takes none */
+        /**
+         * @throws IllegalArgumentException if the pattern is empty, no regular expression, or takes too much to look for,
+         *     or the field takes none
+         */
         public Regex {
             requireText(pattern);
             FieldValues.requirePatterns(field);
-            FieldValues.requireRegex(pattern);
+            Patterns.requireRegex(pattern);
             pattern = Wildcards.unescapeSlashes(pattern);
         }
 

@@ -6,6 +6,9 @@ import java.util.function.Supplier;
 /** Makes the clauses that hold no others, for every syntax alike: within the limits, and with an issue for a wrong value. */
 final class ClauseFactory {
 
+    /** What a refused clause costs in clauses: a pattern that is too complex takes a while to be found so. */
+    private static final int REFUSED = 25;
+
     private final QueryLimits limits;
     private final QueryIssues issues;
     private int clauses;
@@ -15,20 +18,38 @@ final class ClauseFactory {
         this.issues = issues;
     }
 
-    /** Counts a clause; one too many, or one whose value is wrong, is left out with an issue. */
+    /** Counts a clause, and each word of a phrase; one too many, or one whose value is wrong, is left out with an issue. */
     Optional<CableQuery> make(int start, int end, Supplier<CableQuery> clause) {
-        if (clauses == limits.maxClauses()) {
-            issues.add("there are more than " + clauses + " clauses; the rest is left out", start, end);
+        if (isFull()) {
             return Optional.empty();
         }
+        Optional<CableQuery> made = Optional.empty();
         try {
-            CableQuery query = clause.get();
-            clauses++;
-            return Optional.of(query);
+            made = Optional.of(clause.get());
         } catch (IllegalArgumentException e) {
             issues.add(String.valueOf(e.getMessage()), start, end);
+        }
+        clauses += made.map(ClauseFactory::weight).orElse(REFUSED);
+        if (isFull()) {
+            issues.add("there are more than " + limits.maxClauses() + " clauses; the rest is left out", start, end);
             return Optional.empty();
         }
+        return made;
+    }
+
+    private boolean isFull() {
+        return clauses > limits.maxClauses();
+    }
+
+    /** How much a clause costs: as much as the words that are looked up for it. */
+    private static int weight(CableQuery query) {
+        return switch (query) {
+            case CableQuery.Word word -> Math.max(1, Words.of(word.text()).size());
+            case CableQuery.Phrase phrase -> Math.max(1, Words.of(phrase.text()).size());
+            case CableQuery.Wildcard wildcard -> Math.max(1, wildcard.pattern().length() / 4);
+            case CableQuery.Regex regex -> Patterns.weight(regex.pattern());
+            default -> 1;
+        };
     }
 
     /** A word or, where the pattern holds a wildcard, a pattern. */
@@ -45,7 +66,7 @@ final class ClauseFactory {
         if (leading && !limits.leadingWildcards()) {
             issues.add("a pattern may not begin with * or ?", start, end);
             String rest = pattern.replaceAll("^[*?]+", "");
-            return rest.chars().anyMatch(Character::isLetterOrDigit)
+            return rest.codePoints().anyMatch(Character::isLetterOrDigit)
                     ? word(field, Wildcards.unescape(rest), rest, start, end)
                     : Optional.empty();
         }

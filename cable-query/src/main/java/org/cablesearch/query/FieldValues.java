@@ -1,7 +1,5 @@
 package org.cablesearch.query;
 
-import org.apache.lucene.util.automaton.RegExp;
-
 /** What may be asked of a field; the messages are for the user. */
 final class FieldValues {
 
@@ -22,15 +20,6 @@ final class FieldValues {
             case DATE, LEVEL, MARKING, CITES, CITEDBY ->
                 throw new IllegalArgumentException(field + " takes a value, no pattern");
             default -> {}
-        }
-    }
-
-    /** @throws IllegalArgumentException if the pattern is no regular expression */
-    static void requireRegex(String pattern) {
-        try {
-            new RegExp(pattern);
-        } catch (IllegalArgumentException | StackOverflowError e) {
-            throw new IllegalArgumentException("/" + pattern + "/ is no regular expression", e);
         }
     }
 }

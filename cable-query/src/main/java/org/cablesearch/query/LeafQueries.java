@@ -9,11 +9,8 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.WildcardQuery;
-import org.apache.lucene.util.automaton.RegExp;
 import org.cablesearch.index.internal.IndexSchema;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 
@@ -24,7 +21,6 @@ final class LeafQueries {
     private static final int FUZZY_PREFIX = 1;
 
     private static final int FUZZY_EXPANSIONS = 50;
-    private static final int REGEX_WORK = 10_000;
 
     private LeafQueries() {}
 
@@ -39,14 +35,7 @@ final class LeafQueries {
             case CableQuery.Phrase phrase -> words(field, phrase.text(), phrase.slop(), exact);
             case CableQuery.Wildcard wildcard -> wildcard(field, wildcard.pattern());
             case CableQuery.Fuzzy fuzzy -> fuzzy(field, fuzzy);
-            case CableQuery.Regex regex ->
-                new RegexpQuery(
-                        new Term(field, regex.pattern()),
-                        RegExp.ALL,
-                        RegExp.CASE_INSENSITIVE,
-                        name -> null,
-                        REGEX_WORK,
-                        RegexpQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+            case CableQuery.Regex regex -> Patterns.regex(field, regex.pattern());
             default -> throw new IllegalArgumentException("no leaf: " + leaf);
         };
     }
@@ -62,7 +51,8 @@ final class LeafQueries {
         if (words.size() == 1) {
             return oneWord(terms(field, words.get(0).text(), exact), field);
         }
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(Math.min(slop, IndexSchema.greatestSlop(field)));
+        MultiPhraseQuery.Builder phrase =
+                new MultiPhraseQuery.Builder().setSlop(Math.min(slop, IndexSchema.greatestSlop(field)));
         words.forEach(word -> phrase.add(terms(field, word.text(), exact), word.position()));
         return phrase.build();
     }
@@ -97,7 +87,7 @@ final class LeafQueries {
         boolean prefix = star == pattern.length() - 1 && star > 0 && !Wildcards.isPattern(pattern.substring(0, star));
         return prefix
                 ? new PrefixQuery(new Term(field, normalized(field, Wildcards.literalStart(pattern))))
-                : new WildcardQuery(new Term(field, normalized(field, pattern)));
+                : Patterns.wildcard(field, normalized(field, pattern));
     }
 
     private static Query fuzzy(String field, CableQuery.Fuzzy fuzzy) {

@@ -144,8 +144,7 @@ final class QueryCompiler {
 
     private Query named(CableQuery leaf, String ofParagraph, String ofCable, boolean exact) {
         return better(
-                ofParagraphs(LeafQueries.of(leaf, ofParagraph, exact)),
-                ofCables(LeafQueries.of(leaf, ofCable, exact)));
+                ofParagraphs(LeafQueries.of(leaf, ofParagraph, exact)), ofCables(LeafQueries.of(leaf, ofCable, exact)));
     }
 
     private static Query marking(CableQuery leaf) {

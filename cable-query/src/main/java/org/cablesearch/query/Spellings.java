@@ -63,9 +63,7 @@ record Spellings(List<String> same, List<Variant> variants) {
     private static List<Variant> nearest(Map<String, Double> variants) {
         return variants.entrySet().stream()
                 .map(entry -> new Variant(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble(Variant::nearness)
-                        .reversed()
-                        .thenComparing(Variant::word))
+                .sorted(Comparator.comparingDouble(Variant::nearness).reversed().thenComparing(Variant::word))
                 .limit(MOST_VARIANTS)
                 .toList();
     }

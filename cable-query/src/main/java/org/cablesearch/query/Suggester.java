@@ -42,14 +42,13 @@ final class Suggester {
     }
 
     Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
-        List<Suggestion> values =
-                switch (field) {
-                    case PEOPLE -> ofDimension(Dimension.PEOPLE, prefix, limit);
-                    case ORGS -> ofDimension(Dimension.ORGS, prefix, limit);
-                    case TAGS -> ofDimension(Dimension.TAGS, prefix, limit);
-                    case ORIGIN -> ofDimension(Dimension.ORIGIN, prefix, limit);
-                    case ID -> ids(prefix, limit);
-                };
+        List<Suggestion> values = switch (field) {
+            case PEOPLE -> ofDimension(Dimension.PEOPLE, prefix, limit);
+            case ORGS -> ofDimension(Dimension.ORGS, prefix, limit);
+            case TAGS -> ofDimension(Dimension.TAGS, prefix, limit);
+            case ORIGIN -> ofDimension(Dimension.ORIGIN, prefix, limit);
+            case ID -> ids(prefix, limit);
+        };
         return new Suggestions(values);
     }
 
@@ -66,9 +65,7 @@ final class Suggester {
             }
         }
         return suggestions.stream()
-                .sorted(Comparator.comparingLong(Suggestion::count)
-                        .reversed()
-                        .thenComparing(Suggestion::value))
+                .sorted(Comparator.comparingLong(Suggestion::count).reversed().thenComparing(Suggestion::value))
                 .limit(limit)
                 .toList();
     }

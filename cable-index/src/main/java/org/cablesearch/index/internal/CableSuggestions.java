@@ -21,7 +21,10 @@ final class CableSuggestions {
         cable.orgs().forEach(org -> add(document, Dimension.ORGS, OrgName.canonical(org.name()), org.variants()));
         cable.tags()
                 .forEach(tag -> add(
-                        document, Dimension.TAGS, tag.code(), tag.name().stream().toList()));
+                        document,
+                        Dimension.TAGS,
+                        tag.code(),
+                        tag.name().stream().toList()));
         add(document, Dimension.ORIGIN, cable.origin(), List.of());
     }
 

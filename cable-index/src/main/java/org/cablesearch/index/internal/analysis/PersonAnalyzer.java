@@ -137,7 +137,9 @@ public final class PersonAnalyzer extends Analyzer {
         Word word = name.get(at);
         terms.add(new Term(word.text(), 1, word.start(), word.end()));
         String joined = word.text();
-        for (int i = at - 1; i >= Math.max(from, at - MOST_PARTICLES) && name.get(i).isParticle(); i--) {
+        for (int i = at - 1;
+                i >= Math.max(from, at - MOST_PARTICLES) && name.get(i).isParticle();
+                i--) {
             joined = name.get(i).text() + joined;
             terms.add(new Term(joined, 0, word.start(), word.end()));
         }

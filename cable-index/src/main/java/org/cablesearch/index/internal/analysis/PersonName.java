@@ -29,8 +29,8 @@ import org.cablesearch.index.internal.analysis.NameWords.Word;
 public final class PersonName {
 
     /** Particles in lower case within a name; others, such as the Vietnamese name Van, are as often names. */
-    private static final Set<String> SMALL =
-            Set.of("al", "el", "bin", "bint", "ibn", "de", "del", "della", "den", "der", "da", "das", "di", "dos", "von");
+    private static final Set<String> SMALL = Set.of(
+            "al", "el", "bin", "bint", "ibn", "de", "del", "della", "den", "der", "da", "das", "di", "dos", "von");
 
     private PersonName() {}
 
@@ -55,10 +55,13 @@ public final class PersonName {
     private static String cased(String name, List<Word> words, int at) {
         Word word = words.get(at);
         if (word.isInitial()) {
-            return word.text().toUpperCase(Locale.ROOT) + (Character.isLetter(word.text().charAt(0)) ? "." : "");
+            return word.text().toUpperCase(Locale.ROOT)
+                    + (Character.isLetter(word.text().charAt(0)) ? "." : "");
         }
         if (word.isSuffix()) {
-            return word.text().endsWith("r") ? capital(word.text()) + "." : word.text().toUpperCase(Locale.ROOT);
+            return word.text().endsWith("r")
+                    ? capital(word.text()) + "."
+                    : word.text().toUpperCase(Locale.ROOT);
         }
         boolean article = (word.text().equals("al") || word.text().equals("el"))
                 && at + 1 < words.size()

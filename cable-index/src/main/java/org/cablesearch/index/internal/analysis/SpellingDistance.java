@@ -29,12 +29,11 @@ public final class SpellingDistance {
 
     /** Pairs of sounds and what it costs, in hundredths, to take one for the other. */
     private static final String[] NEAR = {
-        "ae 30", "ei 30", "ou 15", "ai 70", "ao 60", "au 70", "eo 60", "eu 80", "io 90", "iu 80",
-        "kq 10", "gq 15", "gk 30", "qX 30", "kX 30", "gX 40", "hX 20", "CX 25", "Ck 30", "hk 60", "gh 60",
-        "dt 25", "bp 60", "fv 20", "vw 10", "fw 30", "uw 10", "ow 20", "Ji 10",
-        "sz 30", "Sz 20", "Ss 40", "$s 40", "%z 30", "Cc 10", "$C 20", "$c 40", "Jj 10", "%J 20", "%j 20", "$%30",
-        "%s 50", "Cj 40", "CJ 40", "cj 40", "$j 50", "$J 50", "Sc 50", "CS 50", "Jz 60", "jz 50", "cs 50", "$z 60",
-        "Sj 60", "Cs 60", "%C 40",
+        "ae 30", "ei 30", "ou 15", "ai 70", "ao 60", "au 70", "eo 60", "eu 80", "io 90", "iu 80", "kq 10", "gq 15",
+        "gk 30", "qX 30", "kX 30", "gX 40", "hX 20", "CX 25", "Ck 30", "hk 60", "gh 60", "dt 25", "bp 60", "fv 20",
+        "vw 10", "fw 30", "uw 10", "ow 20", "Ji 10", "sz 30", "Sz 20", "Ss 40", "$s 40", "%z 30", "Cc 10", "$C 20",
+        "$c 40", "Jj 10", "%J 20", "%j 20", "$%30", "%s 50", "Cj 40", "CJ 40", "cj 40", "$j 50", "$J 50", "Sc 50",
+        "CS 50", "Jz 60", "jz 50", "cs 50", "$z 60", "Sj 60", "Cs 60", "%C 40",
     };
 
     /** What each sound of the longer word may cost. */

@@ -16,6 +16,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  */
 public final class WordAnalyzer extends Analyzer {
 
+    /** The first character of a stem among the terms; no word has it. */
+    public static final char STEM_MARK = StemTwinFilter.MARK;
+
     /** Keeps two values of one field from making a phrase together. */
     static final int GAP = 100;
 
