@@ -11,11 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FieldAnalysisTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             people       | LUNDY, Hok         | hok@0[7-10] lundy@1[0-5]
             people.exact | General Hok Lundy  | hok@0[8-11] lundy@1[12-17]
             people       | al-Qadhafi         | qadhafi@0[3-10] alqadhafi@0[3-10]
@@ -29,8 +25,7 @@ class FieldAnalysisTest {
             """)
     void showsTermsAndPlaces(String field, String text, String expected) {
         String found = FieldAnalysis.of(CableField.parse(field).orElseThrow(), text).stream()
-                .map(token ->
-                        token.text() + "@" + token.position() + "[" + token.start() + "-" + token.end() + "]")
+                .map(token -> token.text() + "@" + token.position() + "[" + token.start() + "-" + token.end() + "]")
                 .collect(Collectors.joining(" "));
         assertEquals(expected, found);
     }

@@ -30,8 +30,7 @@ class NameFacetsTest {
                         .people("06A4", "Lundy");
                 CableSearcher searcher = index.searcher()) {
             SearchRequest all = SearchRequest.of("*:*").facet(Dimension.PEOPLE, 10);
-            assertEquals(
-                    List.of("Hok Lundy 3", "Lundy 2", "Sok An 1"), shown(searcher.search(all), Dimension.PEOPLE));
+            assertEquals(List.of("Hok Lundy 3", "Lundy 2", "Sok An 1"), shown(searcher.search(all), Dimension.PEOPLE));
             SearchResults selected = searcher.search(all.select(Dimension.PEOPLE, "Hok Lundy"));
             assertEquals(3, selected.total());
             assertEquals(List.of("Hok Lundy 3 selected", "Lundy 2", "Sok An 1"), shown(selected, Dimension.PEOPLE));
@@ -55,9 +54,8 @@ class NameFacetsTest {
             }
             assertEquals(List.of("06A1", "06A2"), NameIndex.find(searcher, "tags:Cambodia"));
             assertEquals(List.of(), NameIndex.find(searcher, "tags:human"));
-            SearchResults results = searcher.search(SearchRequest.of("*:*")
-                    .facet(Dimension.SUBJECTS, 5)
-                    .facet(Dimension.COUNTRIES, 5));
+            SearchResults results = searcher.search(
+                    SearchRequest.of("*:*").facet(Dimension.SUBJECTS, 5).facet(Dimension.COUNTRIES, 5));
             assertEquals(List.of("PHUM 1"), shown(results, Dimension.SUBJECTS));
             assertEquals(List.of("CB 2"), shown(results, Dimension.COUNTRIES));
             assertEquals(

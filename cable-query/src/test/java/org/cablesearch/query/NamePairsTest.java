@@ -85,8 +85,8 @@ class NamePairsTest {
     }
 
     private static boolean finds(CableSearcher searcher, String name, String id) throws IOException {
-        CableQuery query = CableQuery.and(
-                CableQuery.phrase(CableField.PEOPLE, name), CableQuery.word(CableField.ID, id));
+        CableQuery query =
+                CableQuery.and(CableQuery.phrase(CableField.PEOPLE, name), CableQuery.word(CableField.ID, id));
         return searcher.count(query) == 1;
     }
 
@@ -100,8 +100,9 @@ class NamePairsTest {
         List<Pair> pairs = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(NamePairsTest.class.getResourceAsStream("name-pairs.txt"))) {
-            for (String line :
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String[] parts = line.split(" \\| ");
                     boolean tuned = seen.merge(parts[0], 1, Integer::sum) % 2 == 1;

@@ -49,10 +49,7 @@ class OrgSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             orgs:G/TIP                              | 06A1 06A2
             orgs:gtip                               | 06A1 06A2
             orgs:TIP                                | 06A1
@@ -79,8 +76,8 @@ class OrgSearchTest {
         assertEquals(
                 List.of("UN 3", "Bureau of Science & Technology 1", "Bureau of Science and Technology 1"),
                 orgs.values().stream()
-                        .filter(value -> value.value().startsWith("U")
-                                || value.value().startsWith("Bureau"))
+                        .filter(value ->
+                                value.value().startsWith("U") || value.value().startsWith("Bureau"))
                         .map(value -> value.value() + " " + value.count())
                         .toList());
     }

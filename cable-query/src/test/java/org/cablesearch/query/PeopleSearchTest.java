@@ -60,10 +60,7 @@ class PeopleSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             people:"hok lundy"                 | 06A1 06A2 06A3 06A4 06A5
             people:"LUNDY, Hok"                | 06A1 06A2 06A3 06A4 06A5
             people:"General Hok B. Lundy"      | 06A1 06A2 06A3 06A4 06A5
@@ -98,7 +95,12 @@ class PeopleSearchTest {
 
     /** Three of the name in another spelling, in one paragraph, do not outweigh one in the spelling asked. */
     @ParameterizedTest
-    @CsvSource({"people:qadhafi, 06B1", "people:gaddafi, 06B2", "people:kadafi, 06B3", "people:\"moammar gaddafi\", 06B2"})
+    @CsvSource({
+        "people:qadhafi, 06B1",
+        "people:gaddafi, 06B2",
+        "people:kadafi, 06B3",
+        "people:\"moammar gaddafi\", 06B2"
+    })
     void ranksTheExactSpellingFirst(String query, String first) throws IOException {
         assertEquals(first, find(searcher, query).get(0));
     }

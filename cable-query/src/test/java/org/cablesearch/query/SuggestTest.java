@@ -59,16 +59,13 @@ class SuggestTest {
 
     private static String suggest(CableSearcher searching, String field, String prefix) throws IOException {
         return searching.suggest(SuggestField.parse(field).orElseThrow(), prefix, 10).values().stream()
-                .map(value -> value.value() + value.label().map(label -> " (" + label + ")").orElse("") + " "
-                        + value.count())
+                .map(value -> value.value()
+                        + value.label().map(label -> " (" + label + ")").orElse("") + " " + value.count())
                 .collect(Collectors.joining("; "));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             people | qad            | Muammar al-Qadhafi (also Moammar Qadafi) 3; Saif Qadhafi 1
             people | LUN            | Hok Lundy 2
             people | hok l          | Hok Lundy 2
@@ -113,7 +110,8 @@ class SuggestTest {
 
     @Test
     void forgetsWhatWasReplaced(@TempDir Path other) throws IOException {
-        try (NameIndex changing = new NameIndex(other).people("06A1", "Hok Lundy").people("06A2", "Hok Lundy");
+        try (NameIndex changing =
+                        new NameIndex(other).people("06A1", "Hok Lundy").people("06A2", "Hok Lundy");
                 CableSearcher searching = changing.searcher()) {
             changing.people("06A1", "Hun Sen");
             searching.refresh();
