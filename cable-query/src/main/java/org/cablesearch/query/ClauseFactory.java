@@ -29,12 +29,36 @@ final class ClauseFactory {
         } catch (IllegalArgumentException e) {
             issues.add(String.valueOf(e.getMessage()), start, end);
         }
+        Optional<CableQuery> sign = made.filter(ClauseFactory::isSignAlone);
+        if (sign.isPresent()) {
+            tellOfSign(sign.get(), start, end);
+            return Optional.empty();
+        }
         clauses += made.map(ClauseFactory::weight).orElse(REFUSED);
         if (isFull()) {
             issues.add("there are more than " + limits.maxClauses() + " clauses; the rest is left out", start, end);
             return Optional.empty();
         }
         return made;
+    }
+
+    /** A dash or an ampersand in prose asks nothing; a lone sign where a value is wanted is a mistake. */
+    private void tellOfSign(CableQuery clause, int start, int end) {
+        String sign = clause instanceof CableQuery.Word word ? word.text() : clause.toString();
+        boolean prose = clause instanceof CableQuery.Word word
+                && word.field() == CableField.ANY
+                && "^~:]}".indexOf(sign.charAt(0)) < 0;
+        if (!prose) {
+            issues.add("\"" + sign + "\" is no word", start, end);
+        }
+    }
+
+    private static boolean isSignAlone(CableQuery clause) {
+        return switch (clause) {
+            case CableQuery.Word word -> word.text().codePoints().noneMatch(Character::isLetterOrDigit);
+            case CableQuery.Fuzzy fuzzy -> fuzzy.text().codePoints().noneMatch(Character::isLetterOrDigit);
+            default -> false;
+        };
     }
 
     private boolean isFull() {

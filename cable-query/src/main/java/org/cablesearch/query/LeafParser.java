@@ -190,9 +190,6 @@ final class LeafParser {
 
     private Optional<CableQuery> meaning(
             CableField field, int start, String literal, String pattern, Optional<Integer> edits) {
-        if (!Wildcards.isPattern(pattern) && literal.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return loneSign(field, start, literal);
-        }
         if (edits.isPresent() && !Wildcards.isPattern(pattern)) {
             int bounded = Math.clamp(edits.get(), 1, 2);
             if (bounded != edits.get()) {
@@ -205,14 +202,6 @@ final class LeafParser {
             return counted(start, () -> new CableQuery.Fuzzy(field, literal, bounded));
         }
         return clauses.word(field, literal, pattern, start, cursor.position());
-    }
-
-    /** A dash or an ampersand in prose asks nothing; a lone sign where a value is wanted is a mistake. */
-    private Optional<CableQuery> loneSign(CableField field, int start, String sign) {
-        if (field != CableField.ANY || "^~:]}".indexOf(sign.charAt(0)) >= 0) {
-            issues.add("\"" + sign + "\" is no word", start, Math.max(cursor.position(), start + 1));
-        }
-        return Optional.empty();
     }
 
     private Optional<CableQuery> counted(int start, Supplier<CableQuery> clause) {
