@@ -23,6 +23,10 @@ final class ClauseFactory {
     Optional<CableQuery> make(int start, int end, Supplier<CableQuery> clause) {
         try {
             CableQuery query = clause.get();
+            if (isSignAlone(query)) {
+                tellOfSign(query, start, end);
+                return Optional.empty();
+            }
             int cost = words(query);
             if (cost > limits.maxClauses() - clauses) {
                 leaveOut(start, end);
@@ -34,6 +38,25 @@ final class ClauseFactory {
             issues.add(String.valueOf(e.getMessage()), start, end);
             return Optional.empty();
         }
+    }
+
+    /** A dash or an ampersand in prose asks nothing; a lone sign where a value is wanted is a mistake. */
+    private void tellOfSign(CableQuery clause, int start, int end) {
+        String sign = clause instanceof CableQuery.Word word ? word.text() : clause.toString();
+        boolean prose = clause instanceof CableQuery.Word word
+                && word.field() == CableField.ANY
+                && "^~:]}".indexOf(sign.charAt(0)) < 0;
+        if (!prose) {
+            issues.add("\"" + sign + "\" is no word", start, end);
+        }
+    }
+
+    private static boolean isSignAlone(CableQuery clause) {
+        return switch (clause) {
+            case CableQuery.Word word -> word.text().codePoints().noneMatch(Character::isLetterOrDigit);
+            case CableQuery.Fuzzy fuzzy -> fuzzy.text().codePoints().noneMatch(Character::isLetterOrDigit);
+            default -> false;
+        };
     }
 
     private void leaveOut(int start, int end) {
@@ -69,7 +92,7 @@ final class ClauseFactory {
         if (leading && !limits.leadingWildcards()) {
             issues.add("a pattern may not begin with * or ?", start, end);
             String rest = pattern.replaceAll("^[*?]+", "");
-            return rest.chars().anyMatch(Character::isLetterOrDigit)
+            return rest.codePoints().anyMatch(Character::isLetterOrDigit)
                     ? word(field, Wildcards.unescape(rest), rest, start, end)
                     : Optional.empty();
         }

@@ -73,13 +73,18 @@ final class FacetCounter {
             byValue.put(value.label, value.value.longValue());
         }
         for (String value : selected) {
-            byValue.put(
-                    value,
-                    Math.max(
-                            0,
-                            counts.getSpecificValue(dimension.toString(), value).longValue()));
+            byValue.put(value, count(counts, dimension, value));
         }
         return new Counts(byValue, top.value.longValue());
+    }
+
+    private static long count(SortedSetDocValuesFacetCounts counts, Dimension dimension, String value)
+            throws IOException {
+        // The empty value is no path; one that no cable has counts -1.
+        return value.isEmpty()
+                ? 0
+                : Math.max(
+                        0, counts.getSpecificValue(dimension.toString(), value).longValue());
     }
 
     /** The commonest values, by count and then by value, and then those selected that are not among them. */

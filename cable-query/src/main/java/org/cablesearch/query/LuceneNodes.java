@@ -42,17 +42,24 @@ final class LuceneNodes {
             case GroupQueryNode group -> map(group.getChild());
             case ModifierQueryNode modifier -> bool(List.of(modifier));
             case BoostQueryNode boost -> map(boost.getChild());
-            case SlopQueryNode slop -> slop.getChild() instanceof QuotedFieldQueryNode phrase
-                    ? phrase(phrase, slop.getValue())
-                    : map(slop.getChild());
+            case SlopQueryNode slop ->
+                slop.getChild() instanceof QuotedFieldQueryNode phrase
+                        ? phrase(phrase, slop.getValue())
+                        : map(slop.getChild());
             case QuotedFieldQueryNode phrase -> phrase(phrase, 0);
             case FuzzyQueryNode fuzzy -> fuzzy(fuzzy);
             case FieldQueryNode word -> word(word);
-            case RegexpQueryNode regex -> clauses.make(
-                    0, 0, () -> new CableQuery.Regex(field(regex.getFieldAsString(), 0, 0), regex.getText().toString()));
+            case RegexpQueryNode regex ->
+                clauses.make(
+                        0,
+                        0,
+                        () -> new CableQuery.Regex(
+                                field(regex.getFieldAsString(), 0, 0),
+                                regex.getText().toString()));
             case TermRangeQueryNode range -> range(range);
             default -> {
-                issues.add(node.getClass().getSimpleName().replace("QueryNode", "") + " clauses are not known here", 0, 0);
+                issues.add(
+                        node.getClass().getSimpleName().replace("QueryNode", "") + " clauses are not known here", 0, 0);
                 yield Optional.empty();
             }
         };
@@ -65,7 +72,8 @@ final class LuceneNodes {
             ModifierQueryNode.Modifier modifier = child instanceof ModifierQueryNode modified
                     ? modified.getModifier()
                     : ModifierQueryNode.Modifier.MOD_NONE;
-            Optional<CableQuery> clause = map(child instanceof ModifierQueryNode modified ? modified.getChild() : child);
+            Optional<CableQuery> clause =
+                    map(child instanceof ModifierQueryNode modified ? modified.getChild() : child);
             switch (modifier) {
                 case MOD_REQ -> clause.ifPresent(required::add);
                 case MOD_NOT -> clause.map(CableQuery::not).ifPresent(required::add);
@@ -103,8 +111,11 @@ final class LuceneNodes {
         FieldQueryNode upper = node.getUpperBound();
         CableField named = field(String.valueOf(node.getField()), start(lower), end(upper));
         CableField field = named == CableField.ANY ? CableField.DATE : named;
-        return clauses.make(start(lower), end(upper), () -> new CableQuery.Range(
-                field, closed(lower), node.isLowerInclusive(), closed(upper), node.isUpperInclusive()));
+        return clauses.make(
+                start(lower),
+                end(upper),
+                () -> new CableQuery.Range(
+                        field, closed(lower), node.isLowerInclusive(), closed(upper), node.isUpperInclusive()));
     }
 
     private static Optional<String> closed(FieldQueryNode end) {
