@@ -162,9 +162,54 @@ public final class CableSearcher implements AutoCloseable {
                 cites.add(new Citations.Cited(cited, ids.holds(cited)));
             }
         }
-        TreeSet<String> citedBy = new TreeSet<>(ids.citing(cable));
+        TreeSet<String> citedBy = new TreeSet<>();
+        for (IdLookup.Place place : ids.citing(cable)) {
+            citedBy.add(DocumentIds.published(place.leaf(), place.document()));
+        }
         citedBy.remove(cable.id());
         return new Citations(cable.id(), cites, List.copyOf(citedBy));
+    }
+
+    /**
+     * The thread in which a cable stands: what it cites and what cites it, what those cite and are cited by, and so on;
+     * empty if the index has no cable with this id.
+     *
+     * <pre>{@code
+     * searcher.thread("06PHNOMPENH1385", 100).ifPresent(thread -> thread.cables().forEach(System.out::println));
+     * }</pre>
+     *
+     * @param limit the most cables, from 1; of more, the nearest
+     * @throws IllegalArgumentException if the limit is below 1
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
+    public Optional<CitationThread> thread(String id, int limit) throws IOException {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit must be 1 or more: " + limit);
+        }
+        return withReader(reader -> {
+            IdLookup ids = new IdLookup(reader);
+            Optional<IdLookup.Place> place = ids.findOne(id);
+            return place.isPresent() ? Optional.of(new ThreadWalk(ids, limit).from(place.get())) : Optional.empty();
+        });
+    }
+
+    /**
+     * The cables most like one, the most alike first: by significant words, TAGS and citations that they share; empty if
+     * the index has no cable with this id.
+     *
+     * @param limit the most cables, from 0
+     * @throws IllegalArgumentException if the limit is negative
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
+    public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
+        return withReader(reader -> {
+            Optional<IdLookup.Place> place = new IdLookup(reader).findOne(id);
+            return place.isPresent()
+                    ? Optional.of(new Similar(reader).to(place.get().read(), limit))
+                    : Optional.empty();
+        });
     }
 
     /**

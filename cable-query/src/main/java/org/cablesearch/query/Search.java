@@ -6,19 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TotalHits;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.CableCodec;
-import org.cablesearch.model.Cable;
 
 /** Answers one request from one reader: the hits first, under the deadline, then the counts. */
 final class Search {
@@ -30,6 +26,7 @@ final class Search {
     private final IndexSearcher searcher;
     private final IndexSearcher counting;
     private final HitCollector collector;
+    private final HitReader reading;
     private final Evidence evidence;
     private final RequestQuery queries;
 
@@ -42,6 +39,7 @@ final class Search {
         this.counting = deadline.searcher(reader);
         IdLookup ids = new IdLookup(reader);
         this.collector = new HitCollector(searcher, ids, request);
+        this.reading = new HitReader(reader, request.sort());
         this.evidence = Evidence.of(request.query(), ids);
         this.queries = new RequestQuery(request, ids, evidence);
     }
@@ -89,33 +87,13 @@ final class Search {
         HitSnippets snippets = new HitSnippets(request, evidence, searcher, deadline);
         List<Hit> hits = new ArrayList<>();
         for (HitCollector.Found hit : found) {
-            hits.add(hit(hit, snippets));
+            hits.add(reading.read(hit, snippets));
         }
         return hits;
     }
 
-    private Hit hit(HitCollector.Found found, HitSnippets snippets) throws IOException {
-        LeafReaderContext leaf = leafOf(found.document());
-        int document = found.document() - leaf.docBase;
-        Cable record = CableCodec.decodeWithoutParagraphs(
-                Blocks.record(leaf.reader().storedFields(), Blocks.cableOf(leaf, document)));
-        return new Hit(
-                record.id(),
-                request.sort() == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty(),
-                record.subject(),
-                record.date(),
-                record.datePrecision(),
-                record.origin(),
-                record.classification(),
-                snippets.of(leaf, document));
-    }
-
-    private LeafReaderContext leafOf(int document) {
-        return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    }
-
     private String cursor(HitCollector.Found last) throws IOException {
-        LeafReaderContext leaf = leafOf(last.document());
+        LeafReaderContext leaf = reading.leafOf(last.document());
         int document = last.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         int paragraph = request.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
