@@ -60,7 +60,7 @@ final class Search {
                 !timedOut && total.relation() == TotalHits.Relation.EQUAL_TO,
                 hits,
                 timedOut ? Map.of() : facets,
-                request.issues(),
+                timedOut ? request.issues() : DidYouMean.issues(request.parsed(), reader),
                 timedOut,
                 next);
     }
@@ -116,7 +116,10 @@ final class Search {
             } else {
                 hits = collect(queries.counted(Optional.of(dimension)));
             }
-            facets.put(dimension, counter.count(dimension, hits, request.unit(), wanted.getValue(), selected));
+            Optional<ValuePrefix> prefix =
+                    Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
+            facets.put(
+                    dimension, counter.count(dimension, hits, request.unit(), wanted.getValue(), selected, prefix));
         }
         return facets;
     }
