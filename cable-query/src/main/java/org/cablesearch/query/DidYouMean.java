@@ -90,8 +90,7 @@ final class DidYouMean {
             }
             int wrong = i;
             Optional<String> suggestion = better.map(nearest -> replaced(words, wrong, nearest));
-            return Optional.of(new QueryIssue(
-                    "no cable has \"" + word + "\"", place.start(), place.end(), suggestion));
+            return Optional.of(new QueryIssue("no cable has \"" + word + "\"", place.start(), place.end(), suggestion));
         }
         return Optional.empty();
     }
@@ -108,7 +107,8 @@ final class DidYouMean {
 
     /** What was asked with one word in place of another, as it is written in a query. */
     private static String replaced(List<Words.Positioned> words, int wrong, String better) {
-        List<String> texts = new ArrayList<>(words.stream().map(Words.Positioned::text).toList());
+        List<String> texts =
+                new ArrayList<>(words.stream().map(Words.Positioned::text).toList());
         texts.set(wrong, better);
         String text = String.join(" ", texts);
         boolean phrase = text.indexOf(' ') >= 0;

@@ -95,8 +95,7 @@ final class FacetCounter {
     private static List<Map.Entry<String, Long>> top(
             Map<String, Long> counts, int most, List<String> selected, Optional<ValuePrefix> prefix) {
         Map<String, Long> all = new HashMap<>(counts);
-        prefix.ifPresent(wanted ->
-                all.keySet().removeIf(value -> !wanted.begins(value) && !selected.contains(value)));
+        prefix.ifPresent(wanted -> all.keySet().removeIf(value -> !wanted.begins(value) && !selected.contains(value)));
         selected.forEach(value -> all.putIfAbsent(value, 0L));
         List<Map.Entry<String, Long>> sorted = all.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

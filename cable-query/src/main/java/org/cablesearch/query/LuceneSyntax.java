@@ -24,8 +24,7 @@ final class LuceneSyntax {
         return new ParsedQuery(query, issues.inOrder(), clauses.places());
     }
 
-    private static CableQuery read(
-            String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {
+    private static CableQuery read(String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {
         try {
             QueryNode syntax = new StandardSyntaxParser().parse(text, LuceneNodes.DEFAULT_FIELD);
             return new LuceneNodes(clauses, issues)

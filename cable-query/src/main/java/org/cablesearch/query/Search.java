@@ -60,17 +60,31 @@ final class Search {
                 !timedOut && total.relation() == TotalHits.Relation.EQUAL_TO,
                 hits,
                 timedOut ? Map.of() : facets,
-                timedOut ? request.issues() : DidYouMean.issues(request.parsed(), reader),
+                issues(timedOut),
                 timedOut,
                 next);
+    }
+
+    private List<QueryIssue> issues(boolean timedOut) throws IOException {
+        List<QueryIssue> issues = new ArrayList<>();
+        boolean moved = request.sort() == Sort.RELEVANCE
+                && request.after()
+                        .map(cursor -> Cursor.parse(cursor, request).version() != reader.getVersion())
+                        .orElse(false);
+        if (moved) {
+            String message =
+                    "the index has changed since the page before; by relevance, hits may repeat or be left out";
+            issues.add(new QueryIssue(message, 0, 0, Optional.empty()));
+        }
+        issues.addAll(timedOut ? request.issues() : DidYouMean.issues(request.parsed(), reader));
+        return issues;
     }
 
     private HitCollector.Page page() throws IOException {
         try {
             return collector.collect(queries.ranked());
         } catch (ExitingReaderException e) {
-            return new HitCollector.Page(
-                    List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
+            return new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
         }
     }
 
@@ -97,7 +111,12 @@ final class Search {
         int document = last.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         int paragraph = request.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
-        return new Cursor(Cursor.fingerprint(request), last.key(), paragraph, DocumentIds.published(leaf, cable))
+        return new Cursor(
+                        Cursor.fingerprint(request),
+                        reader.getVersion(),
+                        last.key(),
+                        paragraph,
+                        DocumentIds.published(leaf, cable))
                 .toString();
     }
 
@@ -118,8 +137,7 @@ final class Search {
             }
             Optional<ValuePrefix> prefix =
                     Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
-            facets.put(
-                    dimension, counter.count(dimension, hits, request.unit(), wanted.getValue(), selected, prefix));
+            facets.put(dimension, counter.count(dimension, hits, request.unit(), wanted.getValue(), selected, prefix));
         }
         return facets;
     }

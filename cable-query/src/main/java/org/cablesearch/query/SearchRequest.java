@@ -134,6 +134,11 @@ public record SearchRequest(
         return counted.withFilters(counted.facets, more, selected, excluded);
     }
 
+    /** Counts nothing. */
+    SearchRequest withoutFacets() {
+        return withFilters(Map.of(), Map.of(), selected, excluded);
+    }
+
     /** Narrows the hits to those with this value, or another selected one of the same dimension. */
     public SearchRequest select(Dimension dimension, String value) {
         return withFilters(facets, facetPrefixes, plus(selected, dimension, value), excluded);

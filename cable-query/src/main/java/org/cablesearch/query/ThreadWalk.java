@@ -51,7 +51,8 @@ final class ThreadWalk {
         for (Reached one : reached.values()) {
             members.add(member(one));
         }
-        members.sort(Comparator.comparing((CitationThread.Member member) -> member.date().orElse(Instant.MAX))
+        members.sort(Comparator.comparing(
+                        (CitationThread.Member member) -> member.date().orElse(Instant.MAX))
                 .thenComparing(CitationThread.Member::id));
         return new CitationThread(first.id(), members, List.copyOf(absent), complete);
     }
@@ -107,13 +108,7 @@ final class ThreadWalk {
             }
         }
         return new CitationThread.Member(
-                cable.id(),
-                cable.subject(),
-                cable.date(),
-                cable.datePrecision(),
-                cable.origin(),
-                cites,
-                one.steps());
+                cable.id(), cable.subject(), cable.date(), cable.datePrecision(), cable.origin(), cites, one.steps());
     }
 
     private static Cable record(IdLookup.Place place) throws IOException {

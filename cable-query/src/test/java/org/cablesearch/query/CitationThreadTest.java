@@ -89,8 +89,7 @@ class CitationThreadTest {
 
     @Test
     void withoutADateComesLastAndACircleEnds() throws IOException {
-        index.add(Cable.builder("06A1").references(references("06B2")))
-                .add(dated("06B2", 3, "06A1", "06B2"));
+        index.add(Cable.builder("06A1").references(references("06B2"))).add(dated("06B2", 3, "06A1", "06B2"));
         assertEquals(List.of("06B2", "06A1"), ids(thread("06A1", 100)));
     }
 

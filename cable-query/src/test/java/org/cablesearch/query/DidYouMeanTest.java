@@ -19,10 +19,7 @@ class DidYouMeanTest {
 
     /** The query, and the query with its suggestion in the place that the issue names; the same where there is none. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             tags:PHUMM               | tags:PHUM
             police tags:phumm        | police tags:PHUM
             tags:"humen rights"      | tags:"HUMAN RIGHTS"

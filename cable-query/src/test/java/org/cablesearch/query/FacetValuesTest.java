@@ -50,8 +50,8 @@ class FacetValuesTest {
 
     @Test
     void aPrefixCountsAtParagraphUnitToo() throws IOException {
-        index.add(naming("06A1", "Saif Qadhafi", "Qadir Khan").paragraphs(
-                        cable("x", "x", "police", "police").build().paragraphs()));
+        index.add(naming("06A1", "Saif Qadhafi", "Qadir Khan")
+                .paragraphs(cable("x", "x", "police", "police").build().paragraphs()));
         SearchRequest request = SearchRequest.of("police").unit(Unit.PARAGRAPH).facetPrefix(Dimension.PEOPLE, "sa");
         assertEquals(List.of("Saif Qadhafi 2"), values(request, Dimension.PEOPLE));
     }
@@ -59,9 +59,8 @@ class FacetValuesTest {
     @Test
     void aSelectedValueIsListedWhateverThePrefix() throws IOException {
         index.add(naming("06A1", "Saif Qadhafi", "Qadir Khan"));
-        SearchRequest request = SearchRequest.of("*:*")
-                .facetPrefix(Dimension.PEOPLE, "saif")
-                .select(Dimension.PEOPLE, "Qadir Khan");
+        SearchRequest request =
+                SearchRequest.of("*:*").facetPrefix(Dimension.PEOPLE, "saif").select(Dimension.PEOPLE, "Qadir Khan");
         assertEquals(List.of("Qadir Khan 1", "Saif Qadhafi 1"), values(request, Dimension.PEOPLE));
     }
 
@@ -75,8 +74,7 @@ class FacetValuesTest {
                 List.of("2006-11 1", "2006-12 0", "2007-01 0", "2007-02 2"),
                 histogram(SearchRequest.of("date:[2006 TO 2008]"), Dimension.MONTH));
         assertEquals(
-                List.of("2006 1", "2007 2", "2008 0", "2009 1"),
-                histogram(SearchRequest.of("*:*"), Dimension.YEAR));
+                List.of("2006 1", "2007 2", "2008 0", "2009 1"), histogram(SearchRequest.of("*:*"), Dimension.YEAR));
         assertEquals(List.of(), histogram(SearchRequest.of("date:1999"), Dimension.YEAR));
     }
 
@@ -112,8 +110,8 @@ class FacetValuesTest {
     private static CableBuilder naming(String id, String... names) {
         return cable(id, "Subject", "Text.")
                 .people(List.of(names).stream()
-                        .map(name -> new PersonMention(
-                                name, Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0)))
+                        .map(name ->
+                                new PersonMention(name, Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0)))
                         .toList());
     }
 

@@ -22,7 +22,11 @@ class SimilarTest {
     @Test
     void saysWhatIsShared() throws IOException {
         try (SmallIndex index = new SmallIndex(folder)) {
-            index.add(cable("06POST1", "Wheat harvest fails", "The wheat harvest failed in the north.", "Farmers sold oxen.")
+            index.add(cable(
+                                    "06POST1",
+                                    "Wheat harvest fails",
+                                    "The wheat harvest failed in the north.",
+                                    "Farmers sold oxen.")
                             .tags(List.of(tag("EAGR", "Agriculture"), tag("PREL", "External Relations")))
                             .references(references("06POST9", "06POST3")))
                     .add(cable("06POST2", "Rice", "A poor harvest of wheat again; oxen are sold.")
@@ -49,8 +53,9 @@ class SimilarTest {
 
     @Test
     void aCableLikeNoneHasNoneAndAnAbsentOneIsAbsent() throws IOException {
-        try (SmallIndex index =
-                        new SmallIndex(folder).add(cable("06A1", "Alone", "Wheat")).add(cable("06A2", "Other", "Rice"));
+        try (SmallIndex index = new SmallIndex(folder)
+                        .add(cable("06A1", "Alone", "Wheat"))
+                        .add(cable("06A2", "Other", "Rice"));
                 CableSearcher searcher = index.searcher()) {
             assertEquals(Optional.of(List.of()), searcher.similar("06A1", 5));
             assertEquals(Optional.empty(), searcher.similar("06A7", 5));
