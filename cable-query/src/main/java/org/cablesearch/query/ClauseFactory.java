@@ -1,5 +1,7 @@
 package org.cablesearch.query;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -11,12 +13,18 @@ final class ClauseFactory {
 
     private final QueryLimits limits;
     private final QueryIssues issues;
+    private final Map<CableQuery, Span> places = new HashMap<>();
     private int clauses;
     private boolean full;
 
     ClauseFactory(QueryLimits limits, QueryIssues issues) {
         this.limits = limits;
         this.issues = issues;
+    }
+
+    /** Where the clauses stand that were made so far. */
+    Map<CableQuery, Span> places() {
+        return places;
     }
 
     /** Counts a clause by its words; one too many, or one whose value is wrong, is left out with an issue. */
@@ -33,6 +41,9 @@ final class ClauseFactory {
                 return Optional.empty();
             }
             clauses += cost;
+            if (end > start) {
+                places.putIfAbsent(query, new Span(start, end));
+            }
             return Optional.of(query);
         } catch (IllegalArgumentException e) {
             issues.add(String.valueOf(e.getMessage()), start, end);
