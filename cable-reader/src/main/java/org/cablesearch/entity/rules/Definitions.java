@@ -42,11 +42,11 @@ final class Definitions {
         if (acronym + 1 < passage.size() && isAcronym(acronym) && closes(acronym + 1)) {
             expansionBefore(open, passage.token(acronym).text()).ifPresent(from -> add(from, open, acronym));
         } else if (!passage.capitals() && isAcronym(open - 1)) {
+            int from = passage.token(open + 1).folded().equals("the") ? open + 2 : open + 1;
             int close = close(open);
-            boolean named = close > open + 2
-                    && isName(open + 1, close, passage.token(open - 1).text());
-            if (named && !passage.token(open - 1).is(Trait.NO_ORG)) {
-                add(open + 1, close, open - 1);
+            Token acronymBefore = passage.token(open - 1);
+            if (close > from + 1 && !acronymBefore.is(Trait.NO_ORG) && isName(from, close, acronymBefore.text())) {
+                add(from, close, open - 1);
             }
         }
     }

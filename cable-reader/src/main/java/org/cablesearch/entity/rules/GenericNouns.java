@@ -24,7 +24,7 @@ final class GenericNouns {
     private GenericNouns() {}
 
     static void find(Passage passage, Organizations organizations) {
-        for (int i = 0; i + 1 < passage.size(); i++) {
+        for (int i = 0; i < passage.size(); i++) {
             if (isNoun(passage, i)) {
                 read(passage, i, organizations);
             }
@@ -38,7 +38,8 @@ final class GenericNouns {
     }
 
     private static void read(Passage passage, int noun, Organizations organizations) {
-        int from = passage.token(noun + 1).isMark(',') ? noun + 2 : noun + 1;
+        boolean comma = noun + 1 < passage.size() && passage.token(noun + 1).isMark(',');
+        int from = comma ? noun + 2 : noun + 1;
         int quoted = quotedEnd(passage, from);
         int end = end(passage, noun + 1);
         int before = noun > 0 && isQuote(passage, noun - 1) ? quotedStart(passage, noun - 1) : noun;
