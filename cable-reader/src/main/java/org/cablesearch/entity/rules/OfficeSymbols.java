@@ -20,10 +20,14 @@ final class OfficeSymbols {
     static void find(Passage passage, Organizations organizations, Lexicon lexicon) {
         for (int i = 0; i < passage.size(); i++) {
             Token token = passage.token(i);
-            if (token.shape() == Shape.SYMBOL && passage.isFree(i) && !token.isAny(NEVER)) {
+            if (token.shape() == Shape.SYMBOL && passage.isFree(i) && !token.isAny(NEVER) && isCapitals(token.text())) {
                 read(passage, i, organizations, lexicon);
             }
         }
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase);
     }
 
     private static void read(Passage passage, int i, Organizations organizations, Lexicon lexicon) {

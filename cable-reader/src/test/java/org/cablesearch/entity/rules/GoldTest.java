@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.entity.Entities;
 import org.cablesearch.model.Cable;
@@ -19,8 +20,8 @@ import org.junit.jupiter.api.Test;
 class GoldTest {
 
     private static final Path SHARED = Path.of(System.getProperty("cables.shared", "../../shared"));
-    private static final double LEAST_PEOPLE = 0.94;
-    private static final double LEAST_ORGS = 0.88;
+    private static final double LEAST_PEOPLE = 0.95;
+    private static final double LEAST_ORGS = 0.92;
 
     @Test
     void reachesItsFloorOnTheLabelledCables() throws IOException {
@@ -29,7 +30,12 @@ class GoldTest {
         GoldScorer.Score people = new GoldScorer.Score(0, 0, 0);
         GoldScorer.Score orgs = new GoldScorer.Score(0, 0, 0);
         for (GoldCable gold : GoldCable.read(file)) {
-            Entities found = new RuleBasedExtractor().extract(cable(gold.id()));
+            Optional<Cable> cable = cable(gold.id());
+            if (cable.isEmpty()) {
+                System.out.println("no text of " + gold.id());
+                continue;
+            }
+            Entities found = new RuleBasedExtractor().extract(cable.get());
             people = people.plus(GoldScorer.people(
                     gold.people(),
                     gold.ignoredPeople(),
@@ -44,18 +50,15 @@ class GoldTest {
         assertTrue(orgs.f1() >= LEAST_ORGS, "orgs " + orgs);
     }
 
-    private static Cable cable(String id) throws IOException {
-        Path file = Stream.of("corpus/text", "seed")
+    private static Optional<Cable> cable(String id) {
+        Optional<Path> file = Stream.of("corpus/text", "seed")
                 .map(folder -> SHARED.resolve(folder).resolve(id + ".txt"))
                 .filter(Files::exists)
-                .findFirst()
-                .orElseThrow(() -> new IOException("no text of " + id));
+                .findFirst();
         CableReader reader =
                 CableReader.builder().entities(cable -> Entities.NONE).build();
-        try (Stream<ReadResult> results = reader.read(file)) {
-            return results.map(result -> ((ReadResult.Accepted) result).cable())
-                    .findFirst()
-                    .orElseThrow();
+        try (Stream<ReadResult> results = reader.read(file.stream().toList())) {
+            return results.map(result -> ((ReadResult.Accepted) result).cable()).findFirst();
         }
     }
 }
