@@ -50,7 +50,7 @@ final class Questions {
         SearchRequest request = SearchRequest.of(query)
                 .unit(any(List.of(Unit.values())))
                 .sort(any(List.of(Sort.values())))
-                .limit(1_000)
+                .limit(100_000)
                 .snippets(random.nextInt(3));
         for (int i = random.nextInt(4); i > 0; i--) {
             request = request.facet(any(List.of(Dimension.values())), any(List.of(0, 1, 2, 1_000)));

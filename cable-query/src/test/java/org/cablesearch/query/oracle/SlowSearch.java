@@ -58,12 +58,13 @@ final class SlowSearch {
         return hits(request, Optional.empty());
     }
 
-    Counted facet(SearchRequest request, Dimension dimension) {
+    /** The counts of a dimension, whatever is selected in it; {@code hits} are those of the request. */
+    Counted facet(SearchRequest request, Dimension dimension, List<Found> hits) {
         List<String> selected = request.selected().getOrDefault(dimension, List.of());
         Map<String, Long> counts = new HashMap<>();
         selected.forEach(value -> counts.put(value, 0L));
         long missing = 0;
-        for (Found hit : hits(request, Optional.of(dimension))) {
+        for (Found hit : selected.isEmpty() ? hits : hits(request, Optional.of(dimension))) {
             List<String> values = hit.values(dimension);
             values.forEach(value -> counts.merge(value, 1L, Long::sum));
             missing += values.isEmpty() ? 1 : 0;
