@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
  * A way to print a text with its matches set off.
  *
  * <pre>{@code
- * Markup.html().render(snippet)           the <mark>police</mark> &amp; the army
- * Markup.plain("[", "]").render(snippet)  the [police] & the army
+ * Markup.html().render(snippet)           the <mark>police</mark> station
+ * Markup.plain("[", "]").render(snippet)  the [police] station
  * }</pre>
  *
  * <p>Immutable and safe for use by many threads.
