@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Random questions to real cables, where there are any, are answered as by looking at every cable. */
 class CorpusOracleTest {
 
-    private static final int MOST_CABLES = 100;
-    private static final int QUESTIONS = 40;
+    private static final int MOST_CABLES = 80;
+    private static final int QUESTIONS = 25;
 
     @TempDir
     Path folder;

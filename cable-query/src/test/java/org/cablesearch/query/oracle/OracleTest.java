@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OracleTest {
 
     private static final int CABLES = 60;
-    private static final int QUESTIONS = 200;
+    private static final int QUESTIONS = 120;
 
     @TempDir
     Path folder;
