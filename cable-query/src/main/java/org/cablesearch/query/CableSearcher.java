@@ -1,6 +1,8 @@
 package org.cablesearch.query;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.ReaderManager;
@@ -55,6 +58,9 @@ public final class CableSearcher implements AutoCloseable {
         Directory directory = IndexFolder.openExisting(folder);
         try {
             return new CableSearcher(new ReaderManager(directory), Optional.of(directory));
+        } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
+            directory.close();
+            throw IndexFolder.damaged(folder, e);
         } catch (IOException e) {
             directory.close();
             throw e;
