@@ -1,7 +1,9 @@
 package org.cablesearch.query;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.ReaderManager;
@@ -60,6 +63,9 @@ public final class CableSearcher implements AutoCloseable {
         Directory directory = IndexFolder.openExisting(folder);
         try {
             return new CableSearcher(new ReaderManager(directory), Optional.of(directory));
+        } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
+            directory.close();
+            throw IndexFolder.damaged(folder, e);
         } catch (IOException e) {
             directory.close();
             throw e;

@@ -40,7 +40,9 @@ final class IdLookup {
 
     /** The forms in which an id may be in the index. */
     static List<String> forms(String written) {
-        return Stream.concat(Stream.of(Ids.normalize(written)), Mrn.parse(written).map(Mrn::canonical).stream())
+        return Stream.concat(
+                        Stream.of(Ids.normalize(written)),
+                        Mrn.parse(Ids.normalize(written)).map(Mrn::canonical).stream())
                 .distinct()
                 .toList();
     }
