@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * request means nothing.
  *
  * @param fingerprint the request's, by {@link #fingerprint}
- * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was searched
+ * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was searched, if
+ *     the order of the hits depends on it, else 0
  * @param key the sort key of the last hit: the bits of its score, or its date
  * @param paragraph the index of the last hit's paragraph; 0 at cable unit
  * @param id the last hit's published id

@@ -65,12 +65,16 @@ final class Search {
                 next);
     }
 
+    /** What the order of the hits depends on beside the request: date and id go on exactly after a commit. */
+    private long version() {
+        return request.sort() == Sort.RELEVANCE ? reader.getVersion() : 0;
+    }
+
     private List<QueryIssue> issues(boolean timedOut) throws IOException {
         List<QueryIssue> issues = new ArrayList<>();
-        boolean moved = request.sort() == Sort.RELEVANCE
-                && request.after()
-                        .map(cursor -> Cursor.parse(cursor, request).version() != reader.getVersion())
-                        .orElse(false);
+        boolean moved = request.after()
+                .map(cursor -> Cursor.parse(cursor, request).version() != version())
+                .orElse(false);
         if (moved) {
             String message =
                     "the index has changed since the page before; by relevance, hits may repeat or be left out";
@@ -113,7 +117,7 @@ final class Search {
         int paragraph = request.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
         return new Cursor(
                         Cursor.fingerprint(request),
-                        reader.getVersion(),
+                        version(),
                         last.key(),
                         paragraph,
                         DocumentIds.published(leaf, cable))

@@ -67,7 +67,7 @@ final class Similar {
         byReference.values().forEach(tie -> alike.add(tie, Occur.SHOULD));
         alike.add(id(cable.id()), Occur.MUST_NOT);
 
-        SearchRequest request = SearchRequest.of(any(words)).limit(limit);
+        SearchRequest request = SearchRequest.of(any(words)).limit(limit).snippets(1);
         HitSnippets snippets = new HitSnippets(request, Evidence.of(request.query(), ids), searcher, deadline);
         HitReader reading = new HitReader(searcher.getIndexReader(), request.sort());
         Shared sharedWords = new Shared(byWord);
