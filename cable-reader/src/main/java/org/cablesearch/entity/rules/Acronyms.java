@@ -33,15 +33,15 @@ final class Acronyms {
         if (token.shape() != Shape.UPPER || token.text().endsWith("s")) {
             return false;
         }
-        if (organizations.isDefined(token.text())) {
+        if (organizations.isDefined(token.folded())) {
             return true;
         }
         return !passage.capitals()
-                && isCapitals(token.text())
                 && !token.shouted()
                 && token.text().length() >= SHORTEST
                 && token.text().length() <= LONGEST
                 && !token.isAny(NEVER)
+                && isCapitals(token.text())
                 && !tags.contains(token.text())
                 && isLetters(token.text())
                 && !token.folded().startsWith("go")

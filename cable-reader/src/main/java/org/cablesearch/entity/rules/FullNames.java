@@ -38,7 +38,7 @@ final class FullNames {
     private void run() {
         int i = 0;
         while (i < passage.size()) {
-            int from = withoutPlace(withoutOpener(i));
+            int from = startsName(i) ? NameRun.withoutPlace(passage, withoutOpener(i)) : i;
             int end = startsName(from) ? NameRun.end(passage, from) : from;
             if (end > from + 1) {
                 weigh(from, end);
@@ -51,29 +51,14 @@ final class FullNames {
 
     private boolean startsName(int i) {
         return i < passage.size()
-                && passage.token(i).shape() != Shape.LOWER
-                && passage.token(i).shape() != Shape.INITIAL;
+                && (passage.token(i).shape() == Shape.CAPITAL
+                        || passage.token(i).shape() == Shape.UPPER);
     }
 
     /** The first word of a sentence is capital anyway: {@code While Hok Lundy}. */
     private int withoutOpener(int i) {
         Token token = passage.token(i);
         return token.opens() && token.is(Trait.WORD) && !token.is(Trait.GIVEN) ? i + 1 : i;
-    }
-
-    /** {@code mayor of Mulhouse Jean-Marie Bockel}, {@code Secretary for Americas Elisabeth Beton}: the given name begins it. */
-    private int withoutPlace(int i) {
-        if (i + 2 >= passage.size()
-                || !startsName(i)
-                || passage.token(i).is(Trait.GIVEN)
-                || passage.token(i).possessive()) {
-            return i;
-        }
-        Token next = passage.token(i + 1);
-        boolean given = next.shape() != Shape.LOWER && next.is(Trait.GIVEN) && !next.isAny(COMMON);
-        String before = i > 0 ? passage.token(i - 1).folded() : "";
-        boolean place = passage.token(i).isAny(COMMON) || before.equals("of") || before.equals("for");
-        return given && place ? i + 1 : i;
     }
 
     private void weigh(int from, int end) {

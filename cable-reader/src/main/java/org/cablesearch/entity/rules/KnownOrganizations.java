@@ -25,6 +25,9 @@ final class KnownOrganizations {
 
     /** {@code NATO-led}, {@code USAID-funded}. */
     private static void findPart(Passage passage, int i, Organizations organizations) {
+        if (passage.token(i).shape() == Shape.LOWER) {
+            return;
+        }
         String text = passage.token(i).text();
         int hyphen = text.indexOf('-');
         if (passage.token(i).shape() == Shape.MARK || hyphen < 2 || hyphen + 1 == text.length()) {

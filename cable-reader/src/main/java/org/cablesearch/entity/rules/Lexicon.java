@@ -30,28 +30,26 @@ final class Lexicon {
             Trait.ORG_WEAK,
             Trait.OTHER_HEAD,
             Trait.ORG_START);
-    private static final Lexicon STANDARD = new Lexicon();
+    private static final Lexicon STANDARD = new Lexicon(new Builder());
 
-    private final Map<String, Integer> traits = new HashMap<>(1 << 17);
-    private final Map<String, Integer> lowerCase = new HashMap<>();
-    private final Phrases places = new Phrases();
+    private final TraitTable traits;
+    private final TraitTable lowerCase;
+    private final Phrases places;
     private final KnownNames organizations;
     private final Set<String> surnameEndings =
             Set.copyOf(WordFile.of("surname-endings.txt").words(""));
 
-    private Lexicon() {
-        addWords();
-        addPeople();
-        addOrganizationWords();
-        organizations = KnownNames.of(WordFile.of("organizations.txt").section(""));
-        add(Trait.ORG_START, organizations.firstWords());
-        addPlaces();
-        add(Trait.PLACE_START, places.firstWords());
-        traits.forEach((word, bits) -> {
+    private Lexicon(Builder builder) {
+        Map<String, Integer> inLowerCase = new HashMap<>();
+        builder.traits.forEach((word, bits) -> {
             if ((bits & IN_LOWER_CASE) != 0) {
-                lowerCase.put(word, (bits & IN_LOWER_CASE) | Trait.WORD.bit());
+                inLowerCase.put(word, (bits & IN_LOWER_CASE) | Trait.WORD.bit());
             }
         });
+        traits = new TraitTable(builder.traits);
+        lowerCase = new TraitTable(inLowerCase);
+        places = builder.places;
+        organizations = builder.organizations;
     }
 
     /** The lexicon of the word lists. */
@@ -59,73 +57,9 @@ final class Lexicon {
         return STANDARD;
     }
 
-    private void addWords() {
-        add(Trait.WORD, WordFile.of("words.txt").words(""));
-        add(Trait.CALENDAR, WordFile.of("calendar.txt").words(""));
-        add(Trait.DEMONYM, WordFile.of("demonyms.txt").words(""));
-        add(Trait.PARTICLE, WordFile.of("particles.txt").words(""));
-        add(Trait.NO_ORG, WordFile.of("acronyms.txt").words(""));
-        add(Trait.BUREAU, WordFile.of("offices.txt").words(""));
-        WordFile speech = WordFile.of("words-of-speech.txt");
-        add(Trait.SPEECH, speech.words("after"));
-        add(Trait.BEFORE_NAME, speech.words("before"));
-    }
-
-    private void addPeople() {
-        add(Trait.GIVEN, WordFile.of("given-names.txt").words(""));
-        add(Trait.SURNAME, WordFile.of("surnames.txt").words(""));
-        WordFile titles = WordFile.of("titles.txt");
-        add(Trait.RANK, titles.words("rank"));
-        add(Trait.ROYAL, titles.words("royal"));
-        add(Trait.OFFICE, titles.words("office"));
-        add(Trait.TITLE_PART, titles.words("part"));
-    }
-
-    private void addOrganizationWords() {
-        WordFile words = WordFile.of("organization-words.txt");
-        add(Trait.ORG_HEAD, words.words("head"));
-        add(Trait.ORG_OPENER, words.words("openers"));
-        add(Trait.ORG_SERVICE, words.words("service"));
-        add(Trait.ORG_WEAK, words.words("weak"));
-        add(Trait.OTHER_HEAD, words.words("other"));
-        add(Trait.GENERIC, words.words("generic"));
-        add(Trait.MINISTRY, words.words("ministry"));
-        add(Trait.CONNECTOR, words.words("connector"));
-    }
-
-    private void addPlaces() {
-        for (String line : WordFile.of("places.txt").section("")) {
-            List.of(line.split("; *")).forEach(this::addPlace);
-        }
-        TagTable.standard().countryNames().forEach(this::addPlace);
-        Posts.names().stream().filter(name -> !isMission(name)).forEach(this::addPlace);
-    }
-
-    /** {@code USNATO}, {@code UNESCO PARIS}: the post is named after an organisation. */
-    private boolean isMission(String post) {
-        return post.startsWith("US")
-                || post.startsWith("UN")
-                || !organizations.organization(Fold.of(post)).isEmpty();
-    }
-
-    private void addPlace(String name) {
-        String folded = Fold.of(name.strip());
-        if (folded.indexOf(' ') < 0) {
-            add(Trait.PLACE, List.of(folded));
-        } else {
-            places.add(folded);
-        }
-    }
-
-    private void add(Trait trait, Collection<String> words) {
-        for (String word : words) {
-            traits.merge(word.toLowerCase(Locale.ROOT), trait.bit(), (a, b) -> a | b);
-        }
-    }
-
     /** What a folded word may be; bits of {@link Trait}. */
     int traits(String folded) {
-        int known = traits.getOrDefault(folded, 0);
+        int known = traits.get(folded, 0);
         return known == 0 ? ofParts(folded) : known;
     }
 
@@ -134,7 +68,7 @@ final class Lexicon {
      * are in lower case.
      */
     int traitsInLowerCase(String word) {
-        return lowerCase.getOrDefault(word, Trait.WORD.bit());
+        return lowerCase.get(word, Trait.WORD.bit());
     }
 
     /** Whether a folded word ends as surnames do. */
@@ -147,13 +81,15 @@ final class Lexicon {
         return false;
     }
 
-    /** {@code uk-russian}, {@code africans}: nations; {@code vice-minister}, {@code af-advisor}: a title. */
+    /** {@code uk-russian}, {@code africans}: nations; {@code vice-minister}, {@code premiers}: titles. */
     private int ofParts(String folded) {
         if (isNations(folded)) {
             return Trait.DEMONYM.bit();
         }
         int hyphen = folded.lastIndexOf('-');
-        return hyphen < 0 ? 0 : traits.getOrDefault(folded.substring(hyphen + 1), 0) & TITLE;
+        String last = folded.substring(hyphen + 1);
+        String singular = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        return traits.get(singular, 0) & TITLE;
     }
 
     private boolean isNations(String folded) {
@@ -173,7 +109,7 @@ final class Lexicon {
     }
 
     private boolean is(String folded, int set) {
-        return (traits.getOrDefault(folded, 0) & set) != 0;
+        return (traits.get(folded, 0) & set) != 0;
     }
 
     /** The places of several words. */
@@ -184,5 +120,86 @@ final class Lexicon {
     /** The organisations that are known by name. */
     KnownNames organizations() {
         return organizations;
+    }
+
+    /** Reads the word lists. */
+    private static final class Builder {
+        private final Map<String, Integer> traits = new HashMap<>();
+        private final Phrases places = new Phrases();
+        private final KnownNames organizations;
+
+        private Builder() {
+            addWords();
+            addPeople();
+            addOrganizationWords();
+            organizations = KnownNames.of(WordFile.of("organizations.txt").section(""));
+            add(Trait.ORG_START, organizations.firstWords());
+            addPlaces();
+            add(Trait.PLACE_START, places.firstWords());
+        }
+
+        private void addWords() {
+            add(Trait.WORD, WordFile.of("words.txt").words(""));
+            add(Trait.CALENDAR, WordFile.of("calendar.txt").words(""));
+            add(Trait.DEMONYM, WordFile.of("demonyms.txt").words(""));
+            add(Trait.PARTICLE, WordFile.of("particles.txt").words(""));
+            add(Trait.NO_ORG, WordFile.of("acronyms.txt").words(""));
+            add(Trait.BUREAU, WordFile.of("offices.txt").words(""));
+            WordFile speech = WordFile.of("words-of-speech.txt");
+            add(Trait.SPEECH, speech.words("after"));
+            add(Trait.BEFORE_NAME, speech.words("before"));
+        }
+
+        private void addPeople() {
+            add(Trait.GIVEN, WordFile.of("given-names.txt").words(""));
+            add(Trait.SURNAME, WordFile.of("surnames.txt").words(""));
+            WordFile titles = WordFile.of("titles.txt");
+            add(Trait.RANK, titles.words("rank"));
+            add(Trait.ROYAL, titles.words("royal"));
+            add(Trait.OFFICE, titles.words("office"));
+            add(Trait.TITLE_PART, titles.words("part"));
+        }
+
+        private void addOrganizationWords() {
+            WordFile words = WordFile.of("organization-words.txt");
+            add(Trait.ORG_HEAD, words.words("head"));
+            add(Trait.ORG_OPENER, words.words("openers"));
+            add(Trait.ORG_SERVICE, words.words("service"));
+            add(Trait.ORG_WEAK, words.words("weak"));
+            add(Trait.OTHER_HEAD, words.words("other"));
+            add(Trait.GENERIC, words.words("generic"));
+            add(Trait.MINISTRY, words.words("ministry"));
+            add(Trait.CONNECTOR, words.words("connector"));
+        }
+
+        private void addPlaces() {
+            for (String line : WordFile.of("places.txt").section("")) {
+                List.of(line.split("; *")).forEach(this::addPlace);
+            }
+            TagTable.standard().countryNames().forEach(this::addPlace);
+            Posts.names().stream().filter(name -> !isMission(name)).forEach(this::addPlace);
+        }
+
+        /** {@code USNATO}, {@code UNESCO PARIS}: the post is named after an organisation. */
+        private boolean isMission(String post) {
+            return post.startsWith("US")
+                    || post.startsWith("UN")
+                    || !organizations.organization(Fold.of(post)).isEmpty();
+        }
+
+        private void addPlace(String name) {
+            String folded = Fold.of(name.strip());
+            if (folded.indexOf(' ') < 0) {
+                add(Trait.PLACE, List.of(folded));
+            } else {
+                places.add(folded);
+            }
+        }
+
+        private void add(Trait trait, Collection<String> words) {
+            for (String word : words) {
+                traits.merge(word.toLowerCase(Locale.ROOT), trait.bit(), (a, b) -> a | b);
+            }
+        }
     }
 }

@@ -69,7 +69,9 @@ final class LoneNames {
     private boolean isPerson(Passage passage, int i) {
         Token token = passage.token(i);
         if (known.contains(PersonName.bare(token.folded()))) {
-            return !isPartOfRun(passage, i) && !(token.is(Trait.PLACE) || (token.opens() && token.is(Trait.WORD)));
+            return !isPartOfRun(passage, i)
+                    && !(token.isAny(Trait.PLACE.bit() | Trait.PARTICLE.bit())
+                            || (token.opens() && token.is(Trait.WORD)));
         }
         if (isPartOfRun(passage, i) || token.isAny(COMMON) || token.text().length() < SHORTEST) {
             return false;

@@ -51,7 +51,10 @@ final class LoneWords {
 
     private void read(Passage passage) {
         for (int i = 0; i < passage.size(); i++) {
-            if (isCandidate(passage, i) && !isCandidate(passage, i - 1) && !isCandidate(passage, i + 1)) {
+            if (passage.token(i).shape() != Shape.LOWER
+                    && isCandidate(passage, i)
+                    && !isCandidate(passage, i - 1)
+                    && !isCandidate(passage, i + 1)) {
                 count(passage, i);
             }
         }

@@ -14,6 +14,7 @@ final class NameRun {
     private static final int MOST_PARTICLES = 3;
     private static final int NEVER = Trait.set(Trait.CALENDAR, Trait.DEMONYM, Trait.ORG_HEAD, Trait.OTHER_HEAD);
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
+    private static final int COMMON = Trait.set(Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.DEMONYM);
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
 
     private NameRun() {}
@@ -34,6 +35,25 @@ final class NameRun {
             }
         }
         return withSuffix(passage, from, end);
+    }
+
+    /**
+     * Where a name begins that follows a word of something else without a mark between: the given name in
+     * {@code mayor of Mulhouse Jean-Marie Bockel}, {@code Minister of Social Groups Sacha Llorenti}.
+     */
+    static int withoutPlace(Passage passage, int i) {
+        if (i + 2 >= passage.size()
+                || passage.token(i).is(Trait.GIVEN)
+                || passage.token(i).possessive()) {
+            return i;
+        }
+        Token next = passage.token(i + 1);
+        boolean given = next.shape() == Shape.CAPITAL && next.is(Trait.GIVEN) && !next.isAny(COMMON);
+        String before = i > 0 ? passage.token(i - 1).folded() : "";
+        boolean capital =
+                passage.token(i).shape() == Shape.CAPITAL || passage.token(i).shape() == Shape.UPPER;
+        boolean place = passage.token(i).isAny(COMMON) || before.equals("of") || before.equals("for");
+        return given && place && capital ? i + 1 : i;
     }
 
     private static int skipParticles(Passage passage, int from, boolean first) {
@@ -72,13 +92,16 @@ final class NameRun {
             return false;
         }
         Token token = passage.token(i);
+        if (!passage.capitals() && !isMixedWord(token)) {
+            return false;
+        }
         if (token.shouted() || (token.isAny(NEVER) && !(i > from && token.isAny(NAME) && !token.is(Trait.CALENDAR)))) {
             return false;
         }
         if (token.isAny(TITLE) && !mayBeSurname(passage, i, from)) {
             return false;
         }
-        return passage.capitals() ? isCapitalsWord(passage, i, from) : isMixedWord(token);
+        return !passage.capitals() || isCapitalsWord(passage, i, from);
     }
 
     /** {@code John Major}: a title's word behind a given name, with no name behind it. */

@@ -55,7 +55,8 @@ final class OfficeSymbols {
         return part.isEmpty()
                 || part.length() > LONGEST_PART
                 || !part.chars().allMatch(Character::isLetter)
-                || ((traits & Trait.NO_ORG.bit()) != 0 && NO_OFFICE.contains(part));
+                || (traits & Trait.RANK.bit()) != 0
+                || NO_OFFICE.contains(part);
     }
 
     private static List<String> parts(String symbol) {

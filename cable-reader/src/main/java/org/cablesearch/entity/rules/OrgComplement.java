@@ -43,7 +43,7 @@ final class OrgComplement {
                 && !passage.token(at - 1).possessive()) {
             int from = passage.token(at + 1).folded().equals("the") ? at + 2 : at + 1;
             int next = complementEnd(from);
-            if (next == from || isNested(from, next) || isOfPersons(next)) {
+            if (next == from || isNested(from, next) || isOfPersons(next) || isSubjectPlace(at, from, next)) {
                 break;
             }
             end = listEnd(next);
@@ -55,6 +55,14 @@ final class OrgComplement {
     private boolean isLink(int i) {
         String folded = passage.token(i).folded();
         return folded.equals("of") || folded.equals("for") || folded.equals("on") || folded.equals("against");
+    }
+
+    /** {@code the UN Security Council on Kosovo}: what it spoke of, not what it is. */
+    private boolean isSubjectPlace(int link, int from, int end) {
+        String folded = passage.token(link).folded();
+        return (folded.equals("on") || folded.equals("against"))
+                && end == from + 1
+                && passage.token(from).is(Trait.PLACE);
     }
 
     /** {@code Division of the Ministry of External Relations}: two organisations. */

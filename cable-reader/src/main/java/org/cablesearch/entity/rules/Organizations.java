@@ -2,8 +2,10 @@ package org.cablesearch.entity.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The places of one cable that name an organisation, and what its acronyms stand for, as the passes find them. For one thread. */
 final class Organizations {
@@ -11,6 +13,7 @@ final class Organizations {
     private final Lexicon lexicon;
     private final List<OrgFound> found = new ArrayList<>();
     private final Map<String, String> expansions = new HashMap<>();
+    private final Set<String> acronyms = new HashSet<>();
 
     Organizations(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -53,6 +56,7 @@ final class Organizations {
 
     /** Notes that the cable defines an acronym; what it stands for a second time is another spelling of the first. */
     void define(String acronym, String expansion) {
+        acronyms.add(Fold.of(acronym));
         String key = OrgName.key(expansion, lexicon);
         String first = expansions.putIfAbsent(OrgName.key(acronym, lexicon), key);
         if (first != null && !first.equals(key)) {
@@ -60,9 +64,9 @@ final class Organizations {
         }
     }
 
-    /** Whether the cable defines an acronym. */
-    boolean isDefined(String acronym) {
-        return expansions.containsKey(OrgName.key(acronym, lexicon));
+    /** Whether the cable defines an acronym, folded. */
+    boolean isDefined(String folded) {
+        return acronyms.contains(folded);
     }
 
     /** The keys of acronyms and of what they stand for in this cable. */

@@ -47,9 +47,11 @@ final class PersonName {
 
     /** The name with one blank between its words, and not in capitals: {@code SUZANNE MCCORMICK} is {@code Suzanne McCormick}. */
     static String display(String name) {
-        String[] words = name.strip().split("\\s+");
-        boolean mixed = name.chars().anyMatch(Character::isLowerCase);
-        if (!mixed) {
+        if (name.chars().anyMatch(Character::isLowerCase) && name.indexOf("  ") < 0) {
+            return name.strip();
+        }
+        String[] words = name.strip().split(" +");
+        if (name.chars().noneMatch(Character::isLowerCase)) {
             for (int i = 0; i < words.length; i++) {
                 words[i] = capitalized(words[i], i == 0);
             }

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import org.cablesearch.entity.Entities;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
@@ -60,8 +62,14 @@ public final class RuleBasedExtractor implements EntityExtractor {
             }
         }
         LoneNames.find(passages, people, lone);
-        return new Entities(
-                PersonMerger.merge(people.found()), OrgMerger.merge(organizations, lexicon.organizations()));
+        List<OrgMention> orgs = OrgMerger.merge(organizations, lexicon.organizations());
+        return new Entities(withoutOrganizations(PersonMerger.merge(people.found()), orgs), orgs);
+    }
+
+    /** What one place tells to be an organisation is no person elsewhere in the cable. */
+    private static List<PersonMention> withoutOrganizations(List<PersonMention> people, List<OrgMention> orgs) {
+        Set<String> names = orgs.stream().map(OrgMention::name).collect(Collectors.toSet());
+        return people.stream().filter(person -> !names.contains(person.name())).toList();
     }
 
     private List<Passage> passages(Cable cable) {

@@ -76,6 +76,7 @@ final class TitledNames {
         if (behindComma) {
             from++;
         }
+        from = NameRun.withoutPlace(passage, from);
         int end = NameRun.end(passage, from);
         if (end == from || !isName(i, from, end, behindComma || titleEnd > i + 1)) {
             return i + 1;
