@@ -3,6 +3,7 @@ module org.cablesearch.examples {
     requires org.cablesearch.query;
     requires org.cablesearch.reader;
     requires static org.jspecify;
+    requires de.siegmar.fastcsv;
     requires info.picocli;
     requires java.logging;
     requires tools.jackson.core;

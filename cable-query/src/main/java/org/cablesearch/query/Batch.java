@@ -58,8 +58,7 @@ final class Batch {
         return new Uncounted(new QueryCompiler(ids, unit).compile(query));
     }
 
-    private BatchResult result(int index, ParsedQuery parsed, Counts counts, long unique, int hits)
-            throws IOException {
+    private BatchResult result(int index, ParsedQuery parsed, Counts counts, long unique, int hits) throws IOException {
         if (counts.failure().isPresent()) {
             List<QueryIssue> issues = new ArrayList<>(parsed.issues());
             issues.add(counts.failure().get());

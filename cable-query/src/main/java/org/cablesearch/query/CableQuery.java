@@ -36,7 +36,7 @@ public sealed interface CableQuery {
      */
     record Word(CableField field, String text) implements CableQuery {
 
-        /** @throws IllegalArgumentException if the text is empty, or no value of the field */
+        /** @throws IllegalArgumentException if the text is blank, or no value of the field */
         public Word {
             requireText(text);
             FieldValues.require(field, text);
@@ -57,7 +57,7 @@ public sealed interface CableQuery {
      */
     record Phrase(CableField field, String text, int slop) implements CableQuery {
 
-        /** @throws IllegalArgumentException if the text is empty, or no value of the field, or the slop negative */
+        /** @throws IllegalArgumentException if the text is blank, or no value of the field, or the slop negative */
         public Phrase {
             requireText(text);
             FieldValues.require(field, text);
@@ -88,7 +88,10 @@ public sealed interface CableQuery {
          */
         public Wildcard {
             FieldValues.requirePatterns(field);
-            if (!Wildcards.isPattern(pattern) || (field == CableField.ANY && pattern.equals("*"))) {
+            pattern = Wildcards.withoutNeedlessEscapes(pattern);
+            boolean everything = pattern.chars().allMatch(c -> c == '*');
+            pattern = everything ? "*" : pattern;
+            if (!Wildcards.isPattern(pattern) || (field == CableField.ANY && everything)) {
                 throw new IllegalArgumentException("no pattern: " + pattern);
             }
             Patterns.requireWildcard(pattern);
@@ -109,7 +112,7 @@ public sealed interface CableQuery {
      */
     record Fuzzy(CableField field, String text, int edits) implements CableQuery {
 
-        /** @throws IllegalArgumentException if the text is empty, the edits not 1 or 2, or the field takes none */
+        /** @throws IllegalArgumentException if the text is blank, the edits not 1 or 2, or the field takes none */
         public Fuzzy {
             requireText(text);
             FieldValues.requirePatterns(field);
@@ -337,8 +340,8 @@ public sealed interface CableQuery {
     }
 
     private static void requireText(String text) {
-        if (text.isEmpty()) {
-            throw new IllegalArgumentException("a clause must not be empty");
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a clause must not be blank");
         }
     }
 

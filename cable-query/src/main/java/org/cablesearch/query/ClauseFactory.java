@@ -1,5 +1,7 @@
 package org.cablesearch.query;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -11,6 +13,7 @@ final class ClauseFactory {
 
     private final QueryLimits limits;
     private final QueryIssues issues;
+    private final Map<CableQuery, Span> places = new HashMap<>();
     private int clauses;
     private boolean full;
 
@@ -19,21 +22,52 @@ final class ClauseFactory {
         this.issues = issues;
     }
 
+    /** Where the clauses stand that were made so far. */
+    Map<CableQuery, Span> places() {
+        return places;
+    }
+
     /** Counts a clause by its words; one too many, or one whose value is wrong, is left out with an issue. */
     Optional<CableQuery> make(int start, int end, Supplier<CableQuery> clause) {
         try {
             CableQuery query = clause.get();
+            if (isSignAlone(query)) {
+                tellOfSign(query, start, end);
+                return Optional.empty();
+            }
             int cost = words(query);
             if (cost > limits.maxClauses() - clauses) {
                 leaveOut(start, end);
                 return Optional.empty();
             }
             clauses += cost;
+            if (end > start) {
+                places.putIfAbsent(query, new Span(start, end));
+            }
             return Optional.of(query);
         } catch (IllegalArgumentException e) {
             issues.add(String.valueOf(e.getMessage()), start, end);
             return Optional.empty();
         }
+    }
+
+    /** A dash or an ampersand in prose asks nothing; a lone sign where a value is wanted is a mistake. */
+    private void tellOfSign(CableQuery clause, int start, int end) {
+        String sign = clause instanceof CableQuery.Word word ? word.text() : clause.toString();
+        boolean prose = clause instanceof CableQuery.Word word
+                && word.field() == CableField.ANY
+                && "^~:]}".indexOf(sign.charAt(0)) < 0;
+        if (!prose) {
+            issues.add("\"" + sign + "\" is no word", start, end);
+        }
+    }
+
+    private static boolean isSignAlone(CableQuery clause) {
+        return switch (clause) {
+            case CableQuery.Word word -> word.text().codePoints().noneMatch(Character::isLetterOrDigit);
+            case CableQuery.Fuzzy fuzzy -> fuzzy.text().codePoints().noneMatch(Character::isLetterOrDigit);
+            default -> false;
+        };
     }
 
     private void leaveOut(int start, int end) {
@@ -69,7 +103,7 @@ final class ClauseFactory {
         if (leading && !limits.leadingWildcards()) {
             issues.add("a pattern may not begin with * or ?", start, end);
             String rest = pattern.replaceAll("^[*?]+", "");
-            return rest.chars().anyMatch(Character::isLetterOrDigit)
+            return rest.codePoints().anyMatch(Character::isLetterOrDigit)
                     ? word(field, Wildcards.unescape(rest), rest, start, end)
                     : Optional.empty();
         }

@@ -19,7 +19,7 @@ import org.cablesearch.index.internal.IndexSchema;
 final class Evidence {
 
     /** The highlighter counts clauses by Lucene's limit of 1,024, and a word is two of them, with its stem. */
-    private static final int MOST_MARKED = 500;
+    static final int MOST_MARKED = 500;
 
     private final List<Query> ranking = new ArrayList<>();
     private final List<Query> words = new ArrayList<>();

@@ -2,7 +2,9 @@ package org.cablesearch.query;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -23,9 +25,17 @@ final class Finders {
 
     /** Notes the documents of a query, and says how many they are. */
     long mark(IndexSearcher searcher, Query query, int index) throws IOException {
-        Marker marker = new Marker(index);
-        searcher.search(query, marker);
-        return marker.marked;
+        return searcher.search(query, new CollectorManager<Marker, Long>() {
+            @Override
+            public Marker newCollector() {
+                return new Marker(index);
+            }
+
+            @Override
+            public Long reduce(Collection<Marker> markers) {
+                return markers.stream().mapToLong(marker -> marker.marked).sum();
+            }
+        });
     }
 
     /** How many documents each query alone finds. */

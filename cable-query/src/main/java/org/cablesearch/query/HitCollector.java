@@ -56,7 +56,7 @@ final class HitCollector {
         int wanted = Math.max(
                 1,
                 Math.min(
-                        request.limit() + 1,
+                        Math.min(request.limit(), Integer.MAX_VALUE - 1) + 1,
                         Math.max(1, searcher.getIndexReader().maxDoc())));
         Optional<Cursor> after = request.after().map(text -> Cursor.parse(text, request));
         if (request.sort() == Sort.RELEVANCE && after.isEmpty()) {

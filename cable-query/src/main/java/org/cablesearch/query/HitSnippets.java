@@ -45,8 +45,6 @@ final class HitSnippets {
     }
 
     private List<Snippet> of(Snippets snippets, LeafReaderContext leaf, int document) throws IOException {
-        return unit == Unit.CABLE
-                ? snippets.ofCable(leaf, document)
-                : List.of(snippets.ofParagraph(leaf, document));
+        return unit == Unit.CABLE ? snippets.ofCable(leaf, document) : List.of(snippets.ofParagraph(leaf, document));
     }
 }

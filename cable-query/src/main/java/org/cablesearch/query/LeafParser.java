@@ -18,10 +18,10 @@ final class LeafParser {
     private final QueryIssues issues;
     private final ClauseFactory clauses;
 
-    LeafParser(QueryCursor cursor, QueryLimits limits, QueryIssues issues) {
+    LeafParser(QueryCursor cursor, ClauseFactory clauses, QueryIssues issues) {
         this.cursor = cursor;
         this.issues = issues;
-        this.clauses = new ClauseFactory(limits, issues);
+        this.clauses = clauses;
     }
 
     /** The clause that begins here; empty if it means nothing, which is an issue unless it is a lone sign. */
@@ -55,10 +55,7 @@ final class LeafParser {
     private Optional<CableQuery> phrase(CableField field) {
         int start = cursor.position();
         cursor.take();
-        StringBuilder words = new StringBuilder();
-        while (cursor.hasMore() && !isQuote(cursor.current())) {
-            words.append(unescaped());
-        }
+        String words = quoted();
         if (cursor.hasMore()) {
             cursor.take();
         } else {
@@ -66,11 +63,20 @@ final class LeafParser {
         }
         int slop = cursor.takeTilde(DEFAULT_SLOP).orElse(DEFAULT_SLOP);
         skipWeight();
-        if (words.toString().isBlank()) {
+        if (words.isBlank()) {
             issues.add("there is nothing between the quotation marks", start, cursor.position());
             return Optional.empty();
         }
-        return counted(start, () -> new CableQuery.Phrase(field, words.toString(), slop));
+        return counted(start, () -> new CableQuery.Phrase(field, words, slop));
+    }
+
+    /** What stands before the next quotation mark. */
+    private String quoted() {
+        StringBuilder text = new StringBuilder();
+        while (cursor.hasMore() && !isQuote(cursor.current())) {
+            text.append(unescaped());
+        }
+        return text.toString();
     }
 
     private char unescaped() {
@@ -113,12 +119,18 @@ final class LeafParser {
 
     private Optional<String> rangeEnd() {
         cursor.skipBlanks();
+        if (isQuote(cursor.current())) {
+            cursor.take();
+            String end = quoted();
+            cursor.moveTo(cursor.position() + 1);
+            return Optional.of(end);
+        }
         int start = cursor.position();
         while (cursor.hasMore() && !isBlank(cursor.current()) && "]}()".indexOf(cursor.current()) < 0) {
             cursor.take();
         }
         String end = cursor.between(start, cursor.position());
-        return end.isEmpty() || end.equals("TO") ? Optional.empty() : Optional.of(end.replace("\"", ""));
+        return end.isEmpty() || end.equals("TO") ? Optional.empty() : Optional.of(end);
     }
 
     /** The slash that closes a regular expression which begins here, if a blank, a parenthesis or the end follows it. */
@@ -178,22 +190,18 @@ final class LeafParser {
 
     private Optional<CableQuery> meaning(
             CableField field, int start, String literal, String pattern, Optional<Integer> edits) {
-        if (!Wildcards.isPattern(pattern) && literal.chars().noneMatch(Character::isLetterOrDigit)) {
-            return loneSign(field, start, literal);
-        }
         if (edits.isPresent() && !Wildcards.isPattern(pattern)) {
             int bounded = Math.clamp(edits.get(), 1, 2);
+            if (bounded != edits.get()) {
+                issues.add(
+                        "a word may differ by one or two letters",
+                        start,
+                        cursor.position(),
+                        Optional.of(literal + "~" + bounded));
+            }
             return counted(start, () -> new CableQuery.Fuzzy(field, literal, bounded));
         }
         return clauses.word(field, literal, pattern, start, cursor.position());
-    }
-
-    /** A dash or an ampersand in prose asks nothing; a lone sign where a value is wanted is a mistake. */
-    private Optional<CableQuery> loneSign(CableField field, int start, String sign) {
-        if (field != CableField.ANY || "^~:]}".indexOf(sign.charAt(0)) >= 0) {
-            issues.add("\"" + sign + "\" is no word", start, Math.max(cursor.position(), start + 1));
-        }
-        return Optional.empty();
     }
 
     private Optional<CableQuery> counted(int start, Supplier<CableQuery> clause) {

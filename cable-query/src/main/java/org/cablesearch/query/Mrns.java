@@ -27,11 +27,12 @@ final class Mrns {
         for (int words = 0; words < 5; words++) {
             int word = blanks(cursor, at);
             int end = Character.isDigit(cursor.charAt(word)) ? digits(cursor, word) : letters(cursor, word);
-            if (end == word || end - start > LONGEST) {
+            if (end == word || end - start > LONGEST || QueryCharacters.isOperator(cursor.between(word, end))) {
                 return OptionalInt.empty();
             }
             if (Character.isDigit(cursor.charAt(word)) && words > 0) {
-                return OptionalInt.of(end);
+                boolean whole = end == cursor.end() || QueryCharacters.endsWord(cursor.charAt(end));
+                return whole ? OptionalInt.of(end) : OptionalInt.empty();
             }
             at = end;
         }

@@ -111,14 +111,28 @@ final class QueryCursor {
         }
         next++;
         int start = next;
-        while (Character.isDigit(current()) || (current() == '.' && Character.isDigit(charAt(next + 1)))) {
-            next++;
+        next = digitsEnd(start);
+        String whole = between(start, next);
+        // Older versions of Lucene take a similarity here: ~0.8.
+        if (current() == '.' && digitsEnd(next + 1) > next + 1) {
+            next = digitsEnd(next + 1);
         }
-        String number = between(start, next);
-        if (number.isEmpty() || number.length() > 4) {
-            return Optional.of(fallback);
+        return Optional.of(next == start ? fallback : number(whole));
+    }
+
+    private int digitsEnd(int at) {
+        int digits = at;
+        while (charAt(digits) >= '0' && charAt(digits) <= '9') {
+            digits++;
         }
-        return Optional.of((int) Double.parseDouble(number));
+        return digits;
+    }
+
+    private static int number(String digits) {
+        if (digits.isEmpty()) {
+            return 0;
+        }
+        return digits.length() > 10 ? Integer.MAX_VALUE : (int) Math.min(Integer.MAX_VALUE, Long.parseLong(digits));
     }
 
     /** Takes {@code ^2.5}, and says whether there was one. */

@@ -37,10 +37,14 @@ final class QueryPrinter {
     private static String range(CableQuery.Range range) {
         return field(range.field())
                 + (range.fromIncluded() ? "[" : "{")
-                + range.from().orElse("*")
+                + range.from().map(QueryPrinter::rangeEnd).orElse("*")
                 + " TO "
-                + range.to().orElse("*")
+                + range.to().map(QueryPrinter::rangeEnd).orElse("*")
                 + (range.toIncluded() ? "]" : "}");
+    }
+
+    private static String rangeEnd(String text) {
+        return text.chars().anyMatch(c -> QueryCharacters.isBlank((char) c)) ? quote(text) : text;
     }
 
     private static String field(CableField field) {

@@ -33,8 +33,7 @@ final class Ranking {
                 .ifPresent(best -> scored.add(new BoostQuery(best, BEST_PARAGRAPH), Occur.SHOULD));
         evidence.subject().ifPresent(subject -> scored.add(new BoostQuery(subject, SUBJECT), Occur.SHOULD));
         evidence.allExact()
-                .ifPresent(all ->
-                        scored.add(new BoostQuery(new ConstantScoreQuery(all), ALL_EXACT), Occur.SHOULD));
+                .ifPresent(all -> scored.add(new BoostQuery(new ConstantScoreQuery(all), ALL_EXACT), Occur.SHOULD));
         return scored.build();
     }
 

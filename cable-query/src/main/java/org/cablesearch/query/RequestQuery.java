@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.IndexSchema;
 
@@ -59,8 +61,11 @@ final class RequestQuery {
 
     private Query having(Dimension dimension, String value) {
         if (dimension.isOfParagraphs() && request.unit() == Unit.PARAGRAPH) {
-            String field = dimension == Dimension.ROLE ? IndexSchema.ROLE : IndexSchema.MARKING;
-            return new TermQuery(new Term(field, value));
+            return SortedSetDocValuesField.newSlowExactQuery(
+                    IndexSchema.paragraphFacetField(dimension), new BytesRef(value));
+        }
+        if (value.isEmpty()) {
+            return new MatchNoDocsQuery("no cable has the empty value");
         }
         String field = IndexSchema.facetField(dimension);
         return compiler.ofCables(new TermQuery(DrillDownQuery.term(field, dimension.toString(), value)));

@@ -6,19 +6,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TotalHits;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.CableCodec;
-import org.cablesearch.model.Cable;
 
 /** Answers one request from one reader: the hits first, under the deadline, then the counts. */
 final class Search {
@@ -30,6 +26,7 @@ final class Search {
     private final IndexSearcher searcher;
     private final IndexSearcher counting;
     private final HitCollector collector;
+    private final HitReader reading;
     private final Evidence evidence;
     private final RequestQuery queries;
 
@@ -42,6 +39,7 @@ final class Search {
         this.counting = deadline.searcher(reader);
         IdLookup ids = new IdLookup(reader);
         this.collector = new HitCollector(searcher, ids, request);
+        this.reading = new HitReader(reader, request.sort());
         this.evidence = Evidence.of(request.query(), ids);
         this.queries = new RequestQuery(request, ids, evidence);
     }
@@ -62,17 +60,35 @@ final class Search {
                 !timedOut && total.relation() == TotalHits.Relation.EQUAL_TO,
                 hits,
                 timedOut ? Map.of() : facets,
-                request.issues(),
+                issues(timedOut),
                 timedOut,
                 next);
+    }
+
+    /** What the order of the hits depends on beside the request: date and id go on exactly after a commit. */
+    private long version() {
+        return request.sort() == Sort.RELEVANCE ? reader.getVersion() : 0;
+    }
+
+    private List<QueryIssue> issues(boolean timedOut) throws IOException {
+        List<QueryIssue> issues = new ArrayList<>();
+        boolean moved = request.after()
+                .map(cursor -> Cursor.parse(cursor, request).version() != version())
+                .orElse(false);
+        if (moved) {
+            String message =
+                    "the index has changed since the page before; by relevance, hits may repeat or be left out";
+            issues.add(new QueryIssue(message, 0, 0, Optional.empty()));
+        }
+        issues.addAll(timedOut ? request.issues() : DidYouMean.issues(request.parsed(), reader));
+        return issues;
     }
 
     private HitCollector.Page page() throws IOException {
         try {
             return collector.collect(queries.ranked());
         } catch (ExitingReaderException e) {
-            return new HitCollector.Page(
-                    List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
+            return new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
         }
     }
 
@@ -89,37 +105,22 @@ final class Search {
         HitSnippets snippets = new HitSnippets(request, evidence, searcher, deadline);
         List<Hit> hits = new ArrayList<>();
         for (HitCollector.Found hit : found) {
-            hits.add(hit(hit, snippets));
+            hits.add(reading.read(hit, snippets));
         }
         return hits;
     }
 
-    private Hit hit(HitCollector.Found found, HitSnippets snippets) throws IOException {
-        LeafReaderContext leaf = leafOf(found.document());
-        int document = found.document() - leaf.docBase;
-        Cable record = CableCodec.decodeWithoutParagraphs(
-                Blocks.record(leaf.reader().storedFields(), Blocks.cableOf(leaf, document)));
-        return new Hit(
-                record.id(),
-                request.sort() == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty(),
-                record.subject(),
-                record.date(),
-                record.datePrecision(),
-                record.origin(),
-                record.classification(),
-                snippets.of(leaf, document));
-    }
-
-    private LeafReaderContext leafOf(int document) {
-        return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    }
-
     private String cursor(HitCollector.Found last) throws IOException {
-        LeafReaderContext leaf = leafOf(last.document());
+        LeafReaderContext leaf = reading.leafOf(last.document());
         int document = last.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         int paragraph = request.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
-        return new Cursor(Cursor.fingerprint(request), last.key(), paragraph, DocumentIds.published(leaf, cable))
+        return new Cursor(
+                        Cursor.fingerprint(request),
+                        version(),
+                        last.key(),
+                        paragraph,
+                        DocumentIds.published(leaf, cable))
                 .toString();
     }
 
@@ -138,7 +139,9 @@ final class Search {
             } else {
                 hits = collect(queries.counted(Optional.of(dimension)));
             }
-            facets.put(dimension, counter.count(dimension, hits, request.unit(), wanted.getValue(), selected));
+            Optional<ValuePrefix> prefix =
+                    Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
+            facets.put(dimension, counter.count(dimension, hits, request.unit(), wanted.getValue(), selected, prefix));
         }
         return facets;
     }

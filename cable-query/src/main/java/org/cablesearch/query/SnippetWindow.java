@@ -9,6 +9,9 @@ final class SnippetWindow {
     private static final int WIDTH = 400;
 
     private static final int WHOLE = 500;
+    /** No word is longer; what goes on without a blank is a table or another script. */
+    private static final int NEAR = 60;
+
     private static final String CUT = "\u2026";
 
     /**
@@ -54,22 +57,27 @@ final class SnippetWindow {
         }
         int wanted = spans.get(best).start() - WIDTH / 8;
         int latest = Math.max(0, text.length() - WIDTH);
-        return wordStart(text, Math.max(0, Math.min(wanted, latest)), best > 0 ? spans.get(best - 1) : null);
+        int from = Math.max(0, Math.min(wanted, latest));
+        for (Span span : spans) {
+            from = span.start() < from && from < span.end() ? span.end() : from;
+        }
+        return wordStart(text, from, spans.get(best).start());
     }
 
-    /** The next beginning of a word, but not inside the match before. */
-    private static int wordStart(String text, int from, @org.jspecify.annotations.Nullable Span before) {
-        int at = before != null && from < before.end() && from > before.start() ? before.end() : from;
-        if (at == 0) {
+    /** The next beginning of a word before the match; in a text without blanks, this very place. */
+    private static int wordStart(String text, int from, int match) {
+        if (from == 0) {
             return 0;
         }
-        while (at < text.length() && !Character.isWhitespace(text.charAt(at - 1))) {
-            at++;
+        for (int at = from; at <= Math.min(match, from + NEAR); at++) {
+            if (Character.isWhitespace(text.charAt(at - 1))) {
+                return at;
+            }
         }
-        return at;
+        return wholeCharacter(text, from);
     }
 
-    /** The next end of a word, behind any match that begins before it. */
+    /** The next end of a word, behind any match that begins before it; in a text without blanks, this very place. */
     private static int wordEnd(String text, int from, List<Span> spans) {
         int at = from;
         for (Span span : spans) {
@@ -77,9 +85,18 @@ final class SnippetWindow {
                 at = span.end();
             }
         }
-        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
-            at++;
+        for (int end = at; end <= Math.min(text.length(), at + NEAR); end++) {
+            if (end == text.length() || Character.isWhitespace(text.charAt(end))) {
+                return end;
+            }
         }
-        return at;
+        return wholeCharacter(text, at);
+    }
+
+    /** This place, or the next one if it lies within a surrogate pair. */
+    private static int wholeCharacter(String text, int at) {
+        boolean within =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return within ? at + 1 : at;
     }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.cablesearch.index.internal.CableCodec;
+import org.cablesearch.index.internal.IndexSchema;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 
@@ -27,7 +28,7 @@ final class Snippets {
 
     Snippets(Evidence evidence, IndexSearcher searcher, int most) throws IOException {
         this.most = most;
-        this.marker = evidence.marking().map(MatchMarker::new);
+        this.marker = evidence.marking().map(query -> new MatchMarker(IndexSchema.TEXT, query));
         Optional<Query> query = evidence.ranking();
         this.ranking = query.isEmpty()
                 ? Optional.empty()

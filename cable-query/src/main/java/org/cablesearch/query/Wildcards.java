@@ -18,6 +18,21 @@ final class Wildcards {
         return false;
     }
 
+    /** The pattern with a backslash only before {@code *}, {@code ?} and a backslash, so that one pattern has one form. */
+    static String withoutNeedlessEscapes(String pattern) {
+        StringBuilder plain = new StringBuilder(pattern.length());
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            boolean escape = c == '\\';
+            char meant = escape && i + 1 < pattern.length() ? pattern.charAt(++i) : c;
+            if (escape && (meant == '*' || meant == '?' || meant == '\\')) {
+                plain.append('\\');
+            }
+            plain.append(meant);
+        }
+        return plain.toString();
+    }
+
     /** A text with its escapes taken off. */
     static String unescape(String text) {
         StringBuilder plain = new StringBuilder(text.length());

@@ -48,9 +48,15 @@ class BatchTest {
                 .add(cable("06A2", "Two", "army"))
                 .add(cable("06A3", "Three", "wheat"));
         List<BatchResult> results = batch(List.of("police", "army", "wheat", "police army", "nothing"), 10);
-        assertEquals(List.of(1L, 2L, 1L, 1L, 0L), results.stream().map(BatchResult::total).toList());
-        assertEquals(List.of(2L, 2L, 1L, 1L, 0L), results.stream().map(BatchResult::paragraphs).toList());
-        assertEquals(List.of(0L, 1L, 1L, 0L, 0L), results.stream().map(BatchResult::unique).toList());
+        assertEquals(
+                List.of(1L, 2L, 1L, 1L, 0L),
+                results.stream().map(BatchResult::total).toList());
+        assertEquals(
+                List.of(2L, 2L, 1L, 1L, 0L),
+                results.stream().map(BatchResult::paragraphs).toList());
+        assertEquals(
+                List.of(0L, 1L, 1L, 0L, 0L),
+                results.stream().map(BatchResult::unique).toList());
         assertEquals(List.of("06A3"), results.get(2).hits());
     }
 
@@ -106,7 +112,8 @@ class BatchTest {
                 assertEquals(ids, new HashSet<>(result.hits()));
                 assertEquals(ids.size(), result.total());
                 assertEquals(ids.stream().filter(id -> finders.get(id) == 1).count(), result.unique());
-                SearchRequest paragraphs = SearchRequest.of(queries.get(result.index())).unit(Unit.PARAGRAPH);
+                SearchRequest paragraphs =
+                        SearchRequest.of(queries.get(result.index())).unit(Unit.PARAGRAPH);
                 assertEquals(searcher.search(paragraphs.exactTotal(true)).total(), result.paragraphs());
             }
         }
@@ -118,7 +125,8 @@ class BatchTest {
         for (int i = 0; i < 200; i++) {
             index.add(cable("06A" + i, "One", "police w" + i));
         }
-        List<String> queries = IntStream.range(0, 10_000).mapToObj(i -> "police w" + i).toList();
+        List<String> queries =
+                IntStream.range(0, 10_000).mapToObj(i -> "police w" + i).toList();
         List<BatchResult> results = batch(queries, 1_000);
         assertEquals(10_000, results.size());
         assertEquals(200, results.stream().mapToLong(BatchResult::unique).sum());
@@ -141,7 +149,8 @@ class BatchTest {
         try (CableSearcher searcher = index.searcher()) {
             searcher.batch(queries.stream().map(CableQuery::parse).toList(), hits, results::add);
         }
-        assertTrue(IntStream.range(0, results.size()).allMatch(i -> results.get(i).index() == i));
+        assertTrue(
+                IntStream.range(0, results.size()).allMatch(i -> results.get(i).index() == i));
         return results;
     }
 }

@@ -67,7 +67,8 @@ class DeadlineTest {
     private SearchResults search(String query, Duration deadline) throws IOException {
         try (SmallIndex index = new SmallIndex(folder).add(cable("06A1", "Law", "The police reported."));
                 CableSearcher searcher = index.searcher()) {
-            return searcher.search(SearchRequest.of(query).facet(Dimension.ORIGIN, 5).deadline(deadline));
+            return searcher.search(
+                    SearchRequest.of(query).facet(Dimension.ORIGIN, 5).deadline(deadline));
         }
     }
 }

@@ -46,7 +46,7 @@ final class FlatIndex implements AutoCloseable {
         Query query = new QueryBuilder(analyzer).createBooleanQuery(TEXT, words, Occur.MUST);
         IndexSearcher searcher = new IndexSearcher(reader);
         List<String> ids = new ArrayList<>();
-        for (ScoreDoc hit : searcher.search(query == null ? new MatchNoDocsQuery() : query, most).scoreDocs) {
+        for (ScoreDoc hit : searcher.search(query == null ? new MatchNoDocsQuery("no word") : query, most).scoreDocs) {
             ids.add(searcher.storedFields().document(hit.doc).get(ID));
         }
         return ids;

@@ -14,7 +14,7 @@ public final class Ids {
     public static String normalize(String id) {
         StringBuilder normal = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {
-            if (!Character.isWhitespace(id.charAt(i))) {
+            if (!Character.isWhitespace(id.charAt(i)) && !Character.isSpaceChar(id.charAt(i))) {
                 normal.append(id.charAt(i));
             }
         }

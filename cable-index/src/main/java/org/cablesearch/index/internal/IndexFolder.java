@@ -145,7 +145,8 @@ public final class IndexFolder {
         }
     }
 
-    static CableIndexException damaged(Path folder, IOException cause) {
+    /** What is told of an index that cannot be read. */
+    public static CableIndexException damaged(Path folder, IOException cause) {
         return new CableIndexException(
                 "the index in " + folder + " is damaged; `cables verify` says what is hurt", cause);
     }

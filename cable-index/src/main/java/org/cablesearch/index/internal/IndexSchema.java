@@ -34,7 +34,7 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 public final class IndexSchema {
 
     /** Rises whenever an index written by older code would be read wrongly. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 1;
 
     /** The parent field: Lucene sets it on the last document of every block. */
     public static final String CABLE = "cable";

@@ -20,8 +20,6 @@ final class Definitions {
     private static final int LONGEST_ACRONYM = 12;
     private static final int HEADS = Trait.set(Trait.ORG_HEAD, Trait.ORG_OPENER);
 
-    private static final int TITLES = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
-
     private final Passage passage;
     private final Organizations organizations;
 
@@ -43,12 +41,12 @@ final class Definitions {
         int acronym = passage.token(open + 1).isMark('"') ? open + 2 : open + 1;
         if (acronym + 1 < passage.size() && isAcronym(acronym) && closes(acronym + 1)) {
             expansionBefore(open, passage.token(acronym).text()).ifPresent(from -> add(from, open, acronym));
-        } else if (isAcronym(open - 1)) {
+        } else if (!passage.capitals() && isAcronym(open - 1)) {
+            int from = passage.token(open + 1).folded().equals("the") ? open + 2 : open + 1;
             int close = close(open);
-            boolean named = close > open + 2
-                    && isName(open + 1, close, passage.token(open - 1).text());
-            if (named && !passage.token(open - 1).is(Trait.NO_ORG)) {
-                add(open + 1, close, open - 1);
+            Token acronymBefore = passage.token(open - 1);
+            if (close > from + 1 && !acronymBefore.is(Trait.NO_ORG) && isName(from, close, acronymBefore.text())) {
+                add(from, close, open - 1);
             }
         }
     }
@@ -204,7 +202,7 @@ final class Definitions {
     /** Whether the words are an organisation's name: capital, and not an agreement, a plan, a person. */
     private boolean isName(int from, int end, String acronym) {
         if (end - from < 2
-                || (passage.token(from).isAny(TITLES) && !passage.token(from).is(Trait.ORG_HEAD))) {
+                || (passage.token(from).is(Trait.RANK) && !passage.token(from).is(Trait.ORG_HEAD))) {
             return false;
         }
         int capitals = 0;

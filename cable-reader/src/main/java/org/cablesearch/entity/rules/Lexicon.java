@@ -13,6 +13,7 @@ import org.cablesearch.reader.facts.TagTable;
 final class Lexicon {
 
     private static final int LONGEST_ENDING = 8;
+    private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE);
     private static final int NATION = Trait.set(Trait.DEMONYM, Trait.PLACE);
     private static final int IN_LOWER_CASE = Trait.set(
             Trait.RANK,
@@ -125,7 +126,7 @@ final class Lexicon {
     /** What a folded word may be; bits of {@link Trait}. */
     int traits(String folded) {
         int known = traits.getOrDefault(folded, 0);
-        return known == 0 && isNations(folded) ? Trait.DEMONYM.bit() : known;
+        return known == 0 ? ofParts(folded) : known;
     }
 
     /**
@@ -146,7 +147,15 @@ final class Lexicon {
         return false;
     }
 
-    /** {@code uk-russian}, {@code africans}. */
+    /** {@code uk-russian}, {@code africans}: nations; {@code vice-minister}, {@code af-advisor}: a title. */
+    private int ofParts(String folded) {
+        if (isNations(folded)) {
+            return Trait.DEMONYM.bit();
+        }
+        int hyphen = folded.lastIndexOf('-');
+        return hyphen < 0 ? 0 : traits.getOrDefault(folded.substring(hyphen + 1), 0) & TITLE;
+    }
+
     private boolean isNations(String folded) {
         if (folded.endsWith("s") && is(folded.substring(0, folded.length() - 1), Trait.DEMONYM.bit())) {
             return true;

@@ -17,6 +17,7 @@ import org.cablesearch.model.PersonRole;
 final class LoneNames {
 
     private static final int ENOUGH = 4;
+    private static final int SHORTEST = 3;
     private static final int COMMON = Trait.set(
             Trait.WORD,
             Trait.PLACE,
@@ -62,7 +63,7 @@ final class LoneNames {
     private static boolean isAlone(Passage passage, int i) {
         return NameRun.isWord(passage, i, i)
                 && passage.token(i).shape() != Shape.INITIAL
-                && passage.token(i).text().length() > 2;
+                && passage.token(i).text().length() > 1;
     }
 
     private boolean isPerson(Passage passage, int i) {
@@ -70,7 +71,7 @@ final class LoneNames {
         if (known.contains(PersonName.bare(token.folded()))) {
             return !isPartOfRun(passage, i) && !(token.is(Trait.PLACE) || (token.opens() && token.is(Trait.WORD)));
         }
-        if (isPartOfRun(passage, i) || token.isAny(COMMON)) {
+        if (isPartOfRun(passage, i) || token.isAny(COMMON) || token.text().length() < SHORTEST) {
             return false;
         }
         LoneWords.Use use = lone.use(token.folded());

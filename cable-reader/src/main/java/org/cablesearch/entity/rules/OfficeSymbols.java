@@ -20,10 +20,14 @@ final class OfficeSymbols {
     static void find(Passage passage, Organizations organizations, Lexicon lexicon) {
         for (int i = 0; i < passage.size(); i++) {
             Token token = passage.token(i);
-            if (token.shape() == Shape.SYMBOL && passage.isFree(i) && !token.isAny(NEVER)) {
+            if (token.shape() == Shape.SYMBOL && passage.isFree(i) && !token.isAny(NEVER) && isCapitals(token.text())) {
                 read(passage, i, organizations, lexicon);
             }
         }
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase);
     }
 
     private static void read(Passage passage, int i, Organizations organizations, Lexicon lexicon) {
@@ -58,8 +62,7 @@ final class OfficeSymbols {
         return new ArrayList<>(List.of(symbol.split("/", -1)));
     }
 
-    private static final Set<String> NO_OFFICE =
-            Set.of("nf", "rel", "noforn", "fgi", "sbu", "fouo", "sensitive");
+    private static final Set<String> NO_OFFICE = Set.of("nf", "rel", "noforn", "fgi", "sbu", "fouo", "sensitive");
     private static final int LONGEST_PART = 6;
     private static final int NEVER = Trait.set(Trait.NO_ORG, Trait.RANK);
 }

@@ -14,6 +14,8 @@ package org.cablesearch.entity.rules;
 final class OrgNames {
 
     private static final int HEADS = Trait.ORG_HEAD.bit();
+    private static final int NOT_PLAIN =
+            Trait.set(Trait.PLACE, Trait.SURNAME, Trait.DEMONYM, Trait.ROYAL, Trait.CALENDAR, Trait.ORG_HEAD);
     private static final int PLAIN = Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.SURNAME, Trait.GIVEN);
     private static final int PLACES = Trait.set(Trait.PLACE, Trait.PLACE_START, Trait.DEMONYM, Trait.CONNECTOR);
     private static final int OPENERS = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
@@ -56,12 +58,31 @@ final class OrgNames {
         if (head < 0) {
             return end;
         }
-        int start = withoutOpener(passage, from, head + 1);
+        int start = withoutOpener(passage, joined(from), head + 1);
         int extended = head + 1 == end ? complement.end(head) : head + 1;
         if (isName(start, head, extended) && words.placeLength(start) < extended - start && !isPartyTitle(head)) {
             return add(start, extended);
         }
         return end;
+    }
+
+    /** {@code Food and Agriculture Organization}: two plain words joined by "and" before the head are one name. */
+    private int joined(int from) {
+        boolean and = from > 1 && passage.token(from - 1).folded().equals("and");
+        if (!and || passage.capitals() || !isPlainCapital(from) || !isPlainCapital(from - 2)) {
+            return from;
+        }
+        int start = from - 2;
+        while (start > 0 && words.isCapital(start - 1) && !passage.token(start).opens()) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isPlainCapital(int i) {
+        Token token = passage.token(i);
+        boolean plain = token.isAny(Trait.WORD.bit() | Trait.MINISTRY.bit()) && !token.isAny(NOT_PLAIN);
+        return plain && words.isCapital(i) && token.shape() == Shape.CAPITAL && !token.possessive() && !token.opens();
     }
 
     /** {@code Henan Province Party Secretary}: a title. */
@@ -113,7 +134,8 @@ final class OrgNames {
         for (int i = start; i < head; i++) {
             Token token = passage.token(i);
             modifiers += token.is(Trait.DEMONYM) || (passage.capitals() && token.is(Trait.PLACE)) ? 0 : 1;
-            unknown += token.isAny(PLAIN) ? 0 : 1;
+            boolean acronym = token.shape() == Shape.UPPER && !passage.capitals() && !token.is(Trait.NO_ORG);
+            unknown += token.isAny(PLAIN) && !acronym ? 0 : 1;
         }
         if (last.is(Trait.ORG_WEAK)) {
             return unknown > 0 && !passage.capitals();

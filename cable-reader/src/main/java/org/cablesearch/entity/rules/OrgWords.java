@@ -74,7 +74,24 @@ final class OrgWords {
 
     private static boolean isForeign(String folded) {
         return switch (folded) {
-            case "de", "la", "del", "da", "do", "dos", "das", "du", "des", "e", "y", "et", "di", "della", "el", "los", "las", "le" -> true;
+            case "de",
+                    "la",
+                    "del",
+                    "da",
+                    "do",
+                    "dos",
+                    "das",
+                    "du",
+                    "des",
+                    "e",
+                    "y",
+                    "et",
+                    "di",
+                    "della",
+                    "el",
+                    "los",
+                    "las",
+                    "le" -> true;
             default -> false;
         };
     }

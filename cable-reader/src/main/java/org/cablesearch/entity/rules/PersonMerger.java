@@ -158,7 +158,8 @@ final class PersonMerger {
         int rank = -1;
         for (Person person : sharing) {
             int points = person.rankOf(word) * 2 + (person.firstPlace() <= found.place() ? 1 : 0);
-            if (person.rankOf(word) > 0 && (points > rank || (points == rank && person.firstPlace() <= found.place()))) {
+            if (person.rankOf(word) > 0
+                    && (points > rank || (points == rank && person.firstPlace() <= found.place()))) {
                 best = Optional.of(person);
                 rank = points;
             }

@@ -43,6 +43,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
             OrgNames.find(passage, organizations);
             KnownOrganizations.find(passage, organizations, lexicon.organizations(), 2);
             OfficeSymbols.find(passage, organizations, lexicon);
+            GenericNouns.find(passage, organizations);
         }
         LoneWords lone = LoneWords.of(passages);
         for (Passage passage : passages) {
@@ -54,7 +55,6 @@ public final class RuleBasedExtractor implements EntityExtractor {
         for (Passage passage : passages) {
             KnownOrganizations.find(passage, organizations, lexicon.organizations(), 1);
             Acronyms.find(passage, organizations, noAcronyms);
-            GenericNouns.find(passage, organizations);
             if (passage.kind() == Passage.Kind.PASSING) {
                 Addressees.find(passage, people);
             }

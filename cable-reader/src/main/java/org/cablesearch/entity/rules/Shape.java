@@ -40,7 +40,7 @@ enum Shape {
             return LOWER;
         }
         if (lower == 0) {
-            return upper == 1 ? INITIAL : UPPER;
+            return word.length() == 1 ? INITIAL : UPPER;
         }
         if (isAcronym(word, upper)) {
             return UPPER;

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 record Cases(String source, String input, List<String> expected) {
 
     static Stream<Cases> read(String name) {
-        try (InputStream in = Cases.class.getResourceAsStream(name)) {
+        try (InputStream in = Cases.class.getResourceAsStream("cases/" + name)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(text.split("\n\n+"))
                     .filter(block -> block.startsWith("@"))

@@ -131,4 +131,14 @@ class CableParserTest {
                 List.of(ProblemCode.UNKNOWN_CLASSIFICATION),
                 cable.problems().stream().map(Problem::code).toList());
     }
+
+    @Test
+    void takesTheHeaderOfTheRowInTheBodyForWantOfItsOwn() {
+        String row = "<<220571>>\n2/10/2008 12:00\n08REYKJAVIK12\nCONFIDENTIAL\n\n" + HEADER + "\n";
+        Cable cable = CableParser.parse(new RawCable(
+                "08REYKJAVIK12", "", Optional.empty(), DatePrecision.DAY, "", "", "", 1, row + BODY, 1, List.of()));
+        assertEquals(Optional.of("AMEMBASSY REYKJAVIK"), cable.from());
+        assertEquals(Optional.of(Instant.parse("2008-02-10T12:00:00Z")), cable.date());
+        assertEquals("FISH QUOTAS", cable.subject());
+    }
 }

@@ -54,6 +54,8 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new CitesCommand(console))
+                .addSubcommand(new SimilarCommand(console))
+                .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new SuggestCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new AnalyzeCommand(console));

@@ -27,6 +27,23 @@ final class Choices {
         }
     }
 
+    /** {@code --format} of a batch. */
+    static final class OfBatchFormat implements ITypeConverter<BatchFormat> {
+        @Override
+        public BatchFormat convert(String value) {
+            return lowerCase(value, BatchFormat.values());
+        }
+    }
+
+    /** {@code --histogram}. */
+    static final class OfTime implements ITypeConverter<Dimension> {
+        @Override
+        public Dimension convert(String value) {
+            List<Dimension> times = List.of(Dimension.YEAR, Dimension.MONTH);
+            return chosen(value, Dimension.parse(value).filter(times::contains), times);
+        }
+    }
+
     /** {@code --unit}. */
     static final class OfUnit implements ITypeConverter<Unit> {
         @Override

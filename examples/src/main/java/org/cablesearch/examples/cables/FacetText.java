@@ -46,7 +46,7 @@ final class FacetText {
             String name = padded(shortened(row.name, nameWidth), nameWidth);
             String count = " ".repeat(countWidth - Counts.of(row.count).length()) + Counts.of(row.count);
             String bar = Style.FAINT.on(display, Bar.of(row.count, most, BAR_WIDTH));
-            out.line((row.selected ? "* " : "  ") + name + "  " + count + "  " + bar);
+            out.line(((row.selected ? "* " : "  ") + name + "  " + count + "  " + bar).stripTrailing());
         }
     }
 

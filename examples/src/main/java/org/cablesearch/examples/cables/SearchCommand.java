@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         name = "search",
         sortOptions = false,
         customSynopsis = {
-            "cables search --index DIR [--facet DIM[:N]]... [--select DIM=VALUE]...",
+            "cables search --index DIR [--facet DIM[:N]]... [--facet-prefix DIM=PREFIX]...",
+            "              [--histogram year|month]... [--select DIM=VALUE]...",
             "              [--exclude DIM=VALUE]... [--from DATE] [--to DATE] [--sort ORDER]",
             "              [--syntax SYNTAX] [--limit N] [--after CURSOR] [--unit UNIT]",
             "              [--snippets N] [--json] QUERY"
@@ -46,6 +47,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  cables search --index my-index --facet tags --facet year 'police corruption'",
             "  cables search --index my-index --select tags=PHUM --sort -date police",
+            "  cables search --index my-index --facet-prefix people=qad --histogram month oil",
             "  cables search --index my-index -- '-police corruption'    (after --, no option)",
             "  cables search --index my-index --unit paragraph --json 'marking:S oil'"
         })
@@ -82,7 +84,7 @@ final class SearchCommand implements Callable<Integer> {
         String text = onlyQuery();
         SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(text)));
         try (CableSearcher searcher = index.open()) {
-            print(text, request, answer(searcher, request));
+            print(text, request, options.shown(answer(searcher, request)));
         }
         return ExitCode.DONE;
     }

@@ -38,14 +38,14 @@ final class SearchJson {
         });
     }
 
-    private static void issue(JsonGenerator json, QueryIssue issue) {
+    static void issue(JsonGenerator json, QueryIssue issue) {
         json.writeStringProperty("message", issue.message());
         json.writeNumberProperty("start", issue.start());
         json.writeNumberProperty("end", issue.end());
         Json.text(json, "suggestion", issue.suggestion());
     }
 
-    private static void hit(JsonGenerator json, Unit unit, Hit hit) {
+    static void hit(JsonGenerator json, Unit unit, Hit hit) {
         json.writeStringProperty("id", hit.id());
         score(json, hit.score());
         json.writeStringProperty("subject", hit.subject());

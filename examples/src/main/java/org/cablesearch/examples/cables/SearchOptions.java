@@ -1,10 +1,15 @@
 package org.cablesearch.examples.cables;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.Facet;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import picocli.CommandLine.Option;
@@ -18,6 +23,20 @@ final class SearchOptions {
             converter = FacetOption.Converter.class,
             description = "Count the values of a dimension, and list the N (10) commonest.")
     private List<FacetOption> facets = new ArrayList<>();
+
+    @Option(
+            names = "--facet-prefix",
+            paramLabel = "DIM=PREFIX",
+            converter = ValueOption.Converter.class,
+            description = "List only the values with a word that begins so.")
+    private List<ValueOption> facetPrefixes = new ArrayList<>();
+
+    @Option(
+            names = "--histogram",
+            paramLabel = "TIME",
+            converter = Choices.OfTime.class,
+            description = "Count by year or month, in order, with those that have no hit.")
+    private List<Dimension> histograms = new ArrayList<>();
 
     @Option(
             names = "--select",
@@ -73,6 +92,12 @@ final class SearchOptions {
         for (FacetOption facet : facets) {
             request = request.facet(facet.dimension(), facet.values());
         }
+        for (ValueOption prefix : facetPrefixes) {
+            request = request.facetPrefix(prefix.dimension(), prefix.value());
+        }
+        for (Dimension time : histograms) {
+            request = request.facet(time, Integer.MAX_VALUE);
+        }
         for (ValueOption value : selected) {
             request = request.select(value.dimension(), value.value());
         }
@@ -80,6 +105,23 @@ final class SearchOptions {
             request = request.exclude(value.dimension(), value.value());
         }
         return request;
+    }
+
+    /** The results as they are shown: facets that are to be histograms as such. */
+    SearchResults shown(SearchResults results) {
+        Map<Dimension, Facet> facets = new EnumMap<>(Dimension.class);
+        results.facets()
+                .forEach((dimension, facet) -> facets.put(
+                        dimension,
+                        histograms.contains(dimension) ? new Facet(facet.histogram(), facet.missing()) : facet));
+        return new SearchResults(
+                results.total(),
+                results.totalIsExact(),
+                results.hits(),
+                facets,
+                results.issues(),
+                results.timedOut(),
+                results.next());
     }
 
     private static SearchRequest with(String option, SearchRequest request, UnaryOperator<SearchRequest> change) {

@@ -42,13 +42,18 @@ final class SearchText {
     }
 
     private void print(Hit hit) {
+        printFacts(hit);
+        hit.snippets().forEach(snippets::print);
+    }
+
+    /** A hit without its snippets. */
+    void printFacts(Hit hit) {
         out.line("");
         String subject = hit.subject().isBlank() ? "(no subject)" : hit.subject();
         for (String line : Wrapping.filledText(subject, display.columns())) {
             out.line(Style.STRONG.on(display, line));
         }
         facts(hit).forEach(out::line);
-        hit.snippets().forEach(snippets::print);
     }
 
     /** Date, origin, classification and id, divided by points, on as few lines as hold them. */

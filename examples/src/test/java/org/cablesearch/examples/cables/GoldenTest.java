@@ -78,6 +78,31 @@ class GoldenTest {
     }
 
     @Test
+    void citesAThread(Path index) throws IOException {
+        assertGolden("cites-thread.txt", index, "cites", "--thread", "06PHNOMPENH2611");
+    }
+
+    @Test
+    void similar(Path index) throws IOException {
+        assertGolden("similar.txt", index, "similar", "--limit", "2", "06PHNOMPENH2611");
+    }
+
+    @Test
+    void searchWithFacetsByPrefixAndTime(Path index) throws IOException {
+        assertGolden(
+                "search-histogram.txt",
+                index,
+                "search",
+                "--limit",
+                "0",
+                "--facet-prefix",
+                "origin=ph",
+                "--histogram",
+                "year",
+                "police");
+    }
+
+    @Test
     void verify(Path index) throws IOException {
         assertGolden("verify.txt", index, "verify");
     }

@@ -1,0 +1,342 @@
+package org.cablesearch.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.Reference;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class CableSearcherTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void givesBackEveryCableAsItWasAdded() throws IOException {
+        RandomCables random = new RandomCables(7);
+        List<Cable> cables = Stream.generate(random::next).limit(300).toList();
+        index(cables);
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            for (Cable cable : cables) {
+                assertEquals(Optional.of(cable), searcher.cable(cable.id()));
+            }
+            assertEquals(Optional.empty(), searcher.cable("06NONE1"));
+        }
+    }
+
+    @Test
+    void findsACableByItsIdAsPeopleWriteIt() throws IOException {
+        Cable odd = Cable.builder("08SECTION01OF02MANAMA492")
+                .canonicalId("08MANAMA492")
+                .build();
+        Cable published = Cable.builder("06PHNOMPENH1385").build();
+        Cable copy =
+                Cable.builder("06PHNOMPENH1385X").canonicalId("06PHNOMPENH1385").build();
+        index(List.of(odd, copy, published));
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            for (String id : List.of("08MANAMA492", "08 manama 492", "2008 Manama 00492", "08section01of02manama492")) {
+                assertEquals(Optional.of(odd), searcher.cable(id), id);
+            }
+            for (String id : List.of("06PHNOMPENH1385", "06 Phnom Penh 01385", "06\u00a0PHNOM PENH 01385")) {
+                assertEquals(Optional.of(published), searcher.cable(id), id);
+                assertEquals(List.of("06PHNOMPENH1385"), ids(searcher, "id:" + id), id);
+            }
+            assertEquals(List.of("06PHNOMPENH1385X"), ids(searcher, "id:06PHNOMPENH1385X"));
+        }
+    }
+
+    @Test
+    void tellsWhatACableCitesAndWhatCitesIt() throws IOException {
+        index(List.of(
+                citing("06A1", "06B2", "06GONE9", "08MANAMA492"),
+                citing("06B2", "06A1", "06B2"),
+                citing("06C3", "06A1"),
+                Cable.builder("08SECTION01OF02MANAMA492")
+                        .canonicalId("08MANAMA492")
+                        .build()));
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            assertEquals(
+                    Optional.of(new Citations(
+                            "06A1",
+                            List.of(
+                                    new Citations.Cited("06B2", true),
+                                    new Citations.Cited("06GONE9", false),
+                                    new Citations.Cited("08MANAMA492", true)),
+                            List.of("06B2", "06C3"))),
+                    searcher.citations("06 A 001"));
+            assertEquals(
+                    List.of("06A1"),
+                    searcher.citations("08SECTION01OF02MANAMA492").orElseThrow().citedBy());
+            assertEquals(Optional.empty(), searcher.citations("06GONE9"));
+            assertEquals(List.of("06B2", "06C3"), ids(searcher, "cites:06A1"));
+            assertEquals(List.of("06A1"), ids(searcher, "cites:08SECTION01OF02MANAMA492"));
+            assertEquals(List.of("06A1"), ids(searcher, "cites:06GONE9"));
+            assertEquals(List.of("06B2", "08SECTION01OF02MANAMA492"), ids(searcher, "citedby:06A1"));
+        }
+    }
+
+    @Test
+    void seesOnePointInTimeUntilItIsRefreshed() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            try (CableSearcher committed = CableSearcher.open(folder);
+                    CableSearcher open = CableSearcher.of(index)) {
+                index.add(Cable.builder("06A1").build(), "");
+                assertEquals(0, open.count(CableQuery.all()));
+                open.refresh();
+                committed.refresh();
+                assertEquals(1, open.count(CableQuery.all()));
+                assertEquals(0, committed.count(CableQuery.all()));
+                index.commit();
+                committed.refresh();
+                assertEquals(1, committed.count(CableQuery.all()));
+            }
+        }
+    }
+
+    @Test
+    void refusesUseAfterItWasClosed() throws IOException {
+        index(List.of(Cable.builder("06A1").build()));
+        CableSearcher searcher = CableSearcher.open(folder);
+        searcher.close();
+        searcher.close();
+        for (org.junit.jupiter.api.function.Executable use : List.<org.junit.jupiter.api.function.Executable>of(
+                () -> searcher.search("a"),
+                () -> searcher.count(CableQuery.all()),
+                () -> searcher.cable("06A1"),
+                () -> searcher.citations("06A1"),
+                searcher::refresh)) {
+            assertEquals(
+                    "the searcher is closed",
+                    assertThrows(IllegalStateException.class, use).getMessage());
+        }
+    }
+
+    @Test
+    void saysThatADamagedIndexIsDamaged() throws IOException {
+        index(List.of(Cable.builder("06A1").build()));
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> !file.endsWith("write.lock")).toList()) {
+                byte[] sound = Files.readAllBytes(file);
+                Files.write(file, new byte[0]);
+                assertEquals(
+                        "the index in " + folder + " is damaged; `cables verify` says what is hurt",
+                        assertThrows(CableIndexException.class, () -> CableSearcher.open(folder), file.toString())
+                                .getMessage());
+                Files.write(file, sound);
+            }
+        }
+    }
+
+    @Test
+    void searchesAnEmptyIndex() throws IOException {
+        index(List.of());
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            for (Unit unit : Unit.values()) {
+                SearchResults results = searcher.search(SearchRequest.of("police OR tags:PHUM OR NOT id:06A1")
+                        .unit(unit)
+                        .facet(Dimension.TAGS, 10)
+                        .facet(Dimension.ROLE, 10)
+                        .select(Dimension.TAGS, "PHUM"));
+                assertEquals(0, results.total());
+                assertEquals(List.of(), results.hits());
+                assertEquals(
+                        List.of(new FacetValue("PHUM", Optional.empty(), 0, true)),
+                        results.facets().get(Dimension.TAGS).values());
+            }
+            assertEquals(Optional.empty(), searcher.cable("06A1"));
+        }
+    }
+
+    /** Searches see whole cables while others are added and replaced. */
+    @Test
+    void searchesWhileThreadsAdd() throws Exception {
+        try (CableIndex index = CableIndex.open(folder);
+                CableSearcher searcher = CableSearcher.of(index);
+                ExecutorService threads = Executors.newFixedThreadPool(3)) {
+            Future<Void> adding = threads.submit(() -> {
+                for (int i = 0; i < 1_500; i++) {
+                    index.add(numbered(i % 100, i), "");
+                }
+                return null;
+            });
+            Callable<Void> searching = () -> {
+                do {
+                    searcher.refresh();
+                    assertWhole(searcher);
+                } while (!adding.isDone());
+                return null;
+            };
+            for (Future<Void> search : threads.invokeAll(List.of(searching, searching))) {
+                search.get();
+            }
+            adding.get();
+            searcher.refresh();
+            assertEquals(100, searcher.count(CableQuery.all()));
+        }
+    }
+
+    private static void assertWhole(CableSearcher searcher) throws IOException {
+        SearchResults results = searcher.search(
+                SearchRequest.of("police").limit(200).snippets(9).facet(Dimension.ORIGIN, 5));
+        assertEquals(results.total(), results.hits().size());
+        assertEquals(
+                results.total() == 0 ? List.of() : List.of(results.total()),
+                results.facets().get(Dimension.ORIGIN).values().stream()
+                        .map(FacetValue::count)
+                        .toList());
+        for (Hit hit : results.hits()) {
+            assertEquals(3, hit.snippets().size());
+            assertEquals(
+                    1, hit.snippets().stream().map(Snippet::text).distinct().count(), "paragraphs of two versions");
+        }
+    }
+
+    private static Cable numbered(int id, int version) {
+        return Cable.builder("06A" + id)
+                .origin("Embassy")
+                .paragraphs(IntStream.rangeClosed(1, 3)
+                        .mapToObj(i -> Paragraph.numbered(i, "", "police " + version))
+                        .toList())
+                .build();
+    }
+
+    @Test
+    void countsUpToAThousandAndThenAtLeastUnlessAsked() throws IOException {
+        index(IntStream.range(0, 3_000).mapToObj(i -> numbered(i, i % 7)).toList());
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            SearchRequest request = SearchRequest.of("police");
+            SearchResults results = searcher.search(request);
+            assertTrue(results.total() > 1_000 && results.total() <= 3_000, () -> "total " + results.total());
+            for (SearchRequest exact : List.of(request.exactTotal(true), request.facet(Dimension.ORIGIN, 1))) {
+                assertEquals(3_000, searcher.search(exact).total());
+                assertTrue(searcher.search(exact).totalIsExact());
+            }
+            assertEquals(3_000, searcher.count(CableQuery.word("police")));
+            assertEquals(
+                    3_000,
+                    searcher.search(request.limit(Integer.MAX_VALUE)).hits().size());
+        }
+    }
+
+    @Test
+    void refusesTheCursorOfAnotherRequest() throws IOException {
+        index(IntStream.range(0, 5).mapToObj(i -> numbered(i, i)).toList());
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            SearchRequest request = SearchRequest.of("police").limit(2);
+            String cursor = searcher.search(request).next().orElseThrow();
+            assertEquals(
+                    List.of("06A2", "06A3"),
+                    searcher.search(request.after(cursor)).hits().stream()
+                            .map(Hit::id)
+                            .toList());
+            for (SearchRequest other : List.of(
+                    SearchRequest.of("army").limit(2),
+                    request.sort(Sort.DATE),
+                    request.unit(Unit.PARAGRAPH),
+                    request.from("2006"),
+                    request.exclude(Dimension.TAGS, "PHUM"))) {
+                assertRefused(
+                        "the cursor is that of another query, filter, sort or unit; begin again without one",
+                        () -> searcher.search(other.after(cursor)));
+            }
+            for (String none : List.of("", "x", "!!", cursor.substring(0, 20), "\ud83d\ude00")) {
+                assertRefused(
+                        "\"" + none + "\" is no cursor; take the one that the page before gave",
+                        () -> searcher.search(request.after(none)));
+            }
+            assertFalse(searcher.search(request.limit(9).after(cursor)).hits().isEmpty());
+        }
+    }
+
+    @Test
+    void goesOnBehindACursorAfterTheIndexWasWrittenAgain() throws IOException {
+        List<Cable> cables = IntStream.range(0, 20)
+                .mapToObj(i -> numbered(i, i).toBuilder()
+                        .date(Instant.EPOCH.plus(Duration.ofDays(i % 3)), DatePrecision.DAY)
+                        .build())
+                .toList();
+        index(cables);
+        for (Sort sort : List.of(Sort.DATE, Sort.NEWEST, Sort.ID)) {
+            SearchRequest request = SearchRequest.of("*:*").sort(sort).limit(7);
+            TreeSet<String> seen = new TreeSet<>();
+            Optional<String> cursor = Optional.empty();
+            for (int page = 0; page < 3; page++) {
+                try (CableIndex index = CableIndex.open(folder)) {
+                    index.add(
+                            cables.get(page).toBuilder()
+                                    .subject(sort + " " + page)
+                                    .build(),
+                            "");
+                }
+                try (CableSearcher searcher = CableSearcher.open(folder)) {
+                    SearchResults results = searcher.search(cursor.isPresent() ? request.after(cursor.get()) : request);
+                    results.hits().forEach(hit -> assertTrue(seen.add(hit.id()), hit.id() + " comes twice"));
+                    cursor = results.next();
+                }
+            }
+            assertEquals(20, seen.size(), sort.toString());
+        }
+    }
+
+    @Test
+    void stopsAtTheDeadlineAndSaysSo() throws IOException {
+        index(IntStream.range(0, 200).mapToObj(i -> numbered(i, i)).toList());
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            SearchRequest request = SearchRequest.of("police").facet(Dimension.ORIGIN, 5);
+            assertFalse(searcher.search(request.deadline(Duration.ofMinutes(1))).timedOut());
+            SearchResults late = searcher.search(request.deadline(Duration.ZERO));
+            assertTrue(late.timedOut() && !late.totalIsExact() && late.facets().isEmpty());
+        }
+    }
+
+    private static Cable citing(String id, String... cited) {
+        return Cable.builder(id)
+                .references(Stream.of(cited)
+                        .map(other -> new Reference(Optional.empty(), Optional.of(other), other))
+                        .toList())
+                .build();
+    }
+
+    private static List<String> ids(CableSearcher searcher, String query) throws IOException {
+        return searcher.search(SearchRequest.of(query).sort(Sort.ID)).hits().stream()
+                .map(Hit::id)
+                .collect(Collectors.toList());
+    }
+
+    private static void assertRefused(String message, org.junit.jupiter.api.function.Executable call) {
+        assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
+    }
+
+    private void index(List<Cable> cables) throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(cables.stream());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.cablesearch.query;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds of any text and of any tree. */
+@Timeout(60)
+class QueryPropertiesTest {
+
+    private static final QueryLimits WIDE = new QueryLimits(1 << 20, 50, 1_000, true);
+
+    private static final List<String> TEXTS =
+            QueryCase.all().map(QueryCase::text).toList();
+
+    @Test
+    void readsAnyText() {
+        for (long seed = 0; seed < 10_000; seed++) {
+            assertIsRead(new RandomTrees(seed).text(), seed);
+        }
+    }
+
+    @Test
+    void readsEveryPrefixOfAQuery() {
+        for (String text : TEXTS) {
+            for (int end = 0; end <= text.length(); end++) {
+                assertIsRead(text.substring(0, end), end);
+            }
+        }
+    }
+
+    @Test
+    void readsQueriesWithPiecesChanged() {
+        for (long seed = 0; seed < 10_000; seed++) {
+            assertIsRead(changed(seed), seed);
+        }
+    }
+
+    @Test
+    void printsEveryTreeSoThatItIsReadAgain() {
+        for (long seed = 0; seed < 10_000; seed++) {
+            CableQuery tree = new RandomTrees(seed).next(3);
+            ParsedQuery read = CableQuery.parse(tree.toString(), WIDE);
+            assertEquals(tree, read.query(), "seed " + seed + ": " + tree);
+            assertEquals(List.of(), read.issues(), "seed " + seed + ": " + tree);
+        }
+    }
+
+    @Test
+    void answersAnyTextAndAnyTree(@TempDir Path folder) throws IOException {
+        RandomCables cables = new RandomCables(1);
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(Stream.generate(cables::next).limit(50));
+        }
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            for (long seed = 0; seed < 600; seed++) {
+                String text = seed % 2 == 0 ? new RandomTrees(seed).text() : changed(seed);
+                assertIsAnswered(searcher, CableQuery.parse(text).query(), seed);
+                assertIsAnswered(searcher, CableQuery.fromLucene(text).query(), seed);
+                assertIsAnswered(searcher, new RandomTrees(seed).next(2), seed);
+            }
+        }
+    }
+
+    private static void assertIsAnswered(CableSearcher searcher, CableQuery query, long seed) {
+        for (Unit unit : Unit.values()) {
+            assertDoesNotThrow(
+                    () -> searcher.search(SearchRequest.of(query).unit(unit).limit(2)),
+                    () -> "seed " + seed + ", unit " + unit + ": " + query);
+        }
+    }
+
+    /** Reads a text in both syntaxes, and what was made of it again. */
+    private static void assertIsRead(String text, long seed) {
+        for (ParsedQuery parsed : List.of(CableQuery.parse(text), CableQuery.fromLucene(text))) {
+            for (QueryIssue issue : parsed.issues()) {
+                assertTrue(
+                        issue.end() <= text.length() && !issue.message().isBlank(),
+                        () -> "seed " + seed + ": " + issue + " of " + text);
+            }
+            String printed = parsed.query().toString();
+            assertEquals(parsed.query(), CableQuery.parse(printed, WIDE).query(), () -> "seed " + seed + ": " + text);
+        }
+    }
+
+    private static String changed(long seed) {
+        Random random = new Random(seed);
+        RandomTrees pieces = new RandomTrees(seed);
+        StringBuilder text = new StringBuilder(TEXTS.get(random.nextInt(TEXTS.size())));
+        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+            int from = random.nextInt(text.length() + 1);
+            int to = Math.min(text.length(), from + random.nextInt(4));
+            text.replace(from, to, random.nextBoolean() ? pieces.text() : "");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,165 @@
+package org.cablesearch.query.oracle;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.Unit;
+
+/** Makes random queries and requests of which cables are known that may answer them. */
+final class Questions {
+
+    private static final List<CableField> TEXTS =
+            List.of(CableField.ANY, CableField.EXACT, CableField.TEXT, CableField.HEADING, CableField.SUBJECT);
+    private static final List<CableField> NAMES =
+            List.of(CableField.PEOPLE, CableField.PEOPLE_EXACT, CableField.SIGNER, CableField.CLASSIFIER);
+    private static final List<CableField> POSTS =
+            List.of(CableField.ORIGIN, CableField.FROM, CableField.TO, CableField.INFO);
+    private static final List<String> DATES = List.of("2006", "2006-08", "2006-09", "2006-08-31", "2007-01", "2008");
+    private static final List<String> LEVELS = List.of("U", "SBU", "C", "S", "TS");
+
+    private final Random random;
+    private final List<Cable> cables;
+    private final List<String> words;
+
+    Questions(long seed, List<Cable> cables, List<String> words) {
+        this.random = new Random(seed);
+        this.cables = cables;
+        this.words = words;
+    }
+
+    CableQuery tree(int depth) {
+        return switch (depth == 0 ? 0 : random.nextInt(9)) {
+            case 0, 1 -> leaf();
+            case 2, 3 -> new CableQuery.And(clauses(depth));
+            case 4, 5 -> new CableQuery.Or(clauses(depth));
+            case 6 -> new CableQuery.Not(tree(depth - 1));
+            case 7 -> new CableQuery.And(List.of(tree(depth - 1), new CableQuery.Not(tree(depth - 1))));
+            default -> new CableQuery.SameParagraph(tree(depth - 1));
+        };
+    }
+
+    /** A query with filters and facets. */
+    SearchRequest request(CableQuery query) {
+        SearchRequest request = SearchRequest.of(query)
+                .unit(any(List.of(Unit.values())))
+                .sort(any(List.of(Sort.values())))
+                .limit(100_000)
+                .snippets(random.nextInt(3));
+        for (int i = random.nextInt(4); i > 0; i--) {
+            request = request.facet(any(List.of(Dimension.values())), any(List.of(0, 1, 2, 1_000)));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            Dimension dimension = any(List.of(Dimension.values()));
+            request = request.select(dimension, value(dimension));
+        }
+        if (random.nextInt(3) == 0) {
+            Dimension dimension = any(List.of(Dimension.values()));
+            request = request.exclude(dimension, value(dimension));
+        }
+        if (random.nextInt(4) == 0) {
+            request = random.nextBoolean() ? request.from(any(DATES)) : request.to(any(DATES));
+        }
+        return request;
+    }
+
+    private String value(Dimension dimension) {
+        List<String> values = dimension.valuesOf(any(cables));
+        return values.isEmpty() || random.nextInt(9) == 0 ? "no such value" : any(values);
+    }
+
+    private List<CableQuery> clauses(int depth) {
+        return Stream.generate(() -> tree(depth - 1))
+                .limit(2 + random.nextInt(2))
+                .toList();
+    }
+
+    private CableQuery leaf() {
+        return switch (random.nextInt(17)) {
+            case 0, 1, 2, 3 -> new CableQuery.Word(any(TEXTS), any(words));
+            case 4, 5 -> phrase();
+            case 6 ->
+                new CableQuery.Wildcard(any(TEXTS), any(List.of("corrupt*", "a*", "?b*", "*ing", "rep?rt", "*olic")));
+            case 7 ->
+                new CableQuery.Fuzzy(
+                        any(TEXTS), any(List.of("polcie", "aries", "rport", "a", "abcd", "xy")), 1 + random.nextInt(2));
+            case 8 ->
+                new CableQuery.Regex(
+                        any(TEXTS), any(List.of("corrupt(ion)?", ".*s", "[a-c]+", ".polic", "20[0-9]{2}")));
+            case 9 ->
+                new CableQuery.Word(
+                        CableField.TAGS,
+                        any(List.of("PHUM", "phum", "human rights", "Cambodia", "XX YY", "XXYY", "PR")));
+            case 10 -> new CableQuery.Phrase(any(NAMES), any(SmallCables.PEOPLE), 0);
+            case 11 ->
+                new CableQuery.Phrase(
+                        CableField.ORGS, any(List.of("G/TIP", "TIP", "un", "bank", "world bank", "moi", "police")), 0);
+            case 12 ->
+                new CableQuery.Phrase(
+                        any(POSTS), any(List.of("Madrid", "Phnom Penh", "embassy", "AMEmbassy Madrid")), 0);
+            case 13 -> ofParagraph();
+            case 14 -> range();
+            case 15 -> new CableQuery.Word(any(List.of(CableField.ID, CableField.CITES, CableField.CITEDBY)), id());
+            default -> other();
+        };
+    }
+
+    /** Of words that have no stem in common, for a sloppy phrase may take one place for two of one stem. */
+    private CableQuery phrase() {
+        boolean sloppy = random.nextBoolean();
+        String text = sloppy
+                ? any(List.of("police report", "army corruption", "report police army", "anti TIP"))
+                : any(words) + " " + any(words);
+        return new CableQuery.Phrase(any(TEXTS), text, sloppy ? random.nextInt(4) : 0);
+    }
+
+    private CableQuery ofParagraph() {
+        return random.nextBoolean()
+                ? new CableQuery.Word(CableField.MARKING, any(List.of("S", "S/NF", "NF", "SBU", "FOUO", "REL UK")))
+                : new CableQuery.Word(CableField.ROLE, any(List.of("SUMMARY", "ACTION_REQUEST", "body")));
+    }
+
+    private CableQuery range() {
+        boolean dates = random.nextBoolean();
+        return new CableQuery.Range(
+                dates ? CableField.DATE : CableField.LEVEL,
+                end(dates),
+                random.nextBoolean(),
+                end(dates),
+                random.nextBoolean());
+    }
+
+    private Optional<String> end(boolean date) {
+        return random.nextInt(4) == 0 ? Optional.empty() : Optional.of(any(date ? DATES : LEVELS));
+    }
+
+    private CableQuery other() {
+        return switch (random.nextInt(6)) {
+            case 0 -> new CableQuery.Word(CableField.DATE, any(DATES));
+            case 1 -> new CableQuery.Word(CableField.LEVEL, any(LEVELS));
+            case 2 -> new CableQuery.Phrase(CableField.CLASS, any(List.of("official use", "SECRET", "noforn")), 0);
+            case 3 -> new CableQuery.Word(CableField.CAPTION, any(SmallCables.CAPTIONS));
+            case 4 -> new CableQuery.Word(CableField.PRECEDENCE, any(List.of("FLASH", "niact immediate")));
+            default -> CableQuery.all();
+        };
+    }
+
+    private String id() {
+        String id = random.nextBoolean() ? any(cables).id() : any(cables).canonicalId();
+        return switch (random.nextInt(4)) {
+            case 0 -> "99GONE1";
+            case 1 -> "2006 post 00" + id.substring("06POST".length());
+            default -> id;
+        };
+    }
+
+    private <T> T any(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

@@ -1,0 +1,297 @@
+package org.cablesearch.query.oracle;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.index.internal.Ids;
+import org.cablesearch.index.internal.IndexSchema;
+import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Mrn;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+
+/** Whether a cable, or a paragraph, matches a query: the meaning of the language, clause by clause, without an index. */
+final class SlowQuery {
+
+    private final List<Cable> cables;
+    private final SlowTerms terms = new SlowTerms();
+
+    SlowQuery(List<Cable> cables) {
+        this.cables = cables;
+    }
+
+    boolean ofCable(CableQuery query, Cable cable) {
+        return switch (query) {
+            case CableQuery.All all -> true;
+            case CableQuery.And and -> and.clauses().stream().allMatch(clause -> ofCable(clause, cable));
+            case CableQuery.Or or -> or.clauses().stream().anyMatch(clause -> ofCable(clause, cable));
+            case CableQuery.Not not -> !ofCable(not.clause(), cable);
+            case CableQuery.SameParagraph same ->
+                cable.paragraphs().stream().anyMatch(paragraph -> ofParagraph(same.clause(), cable, paragraph));
+            case CableQuery.Range range -> range(range, cable);
+            default -> leafOfCable(query, field(query), cable);
+        };
+    }
+
+    boolean ofParagraph(CableQuery query, Cable cable, Paragraph paragraph) {
+        return switch (query) {
+            case CableQuery.All all -> true;
+            case CableQuery.And and -> and.clauses().stream().allMatch(clause -> ofParagraph(clause, cable, paragraph));
+            case CableQuery.Or or -> or.clauses().stream().anyMatch(clause -> ofParagraph(clause, cable, paragraph));
+            case CableQuery.Not not -> !ofParagraph(not.clause(), cable, paragraph);
+            case CableQuery.SameParagraph same -> ofParagraph(same.clause(), cable, paragraph);
+            case CableQuery.Range range -> range(range, cable);
+            default -> leafOfParagraph(query, field(query), cable, paragraph);
+        };
+    }
+
+    private boolean leafOfCable(CableQuery leaf, CableField field, Cable cable) {
+        boolean inParagraph = cable.paragraphs().stream().anyMatch(p -> leafOfParagraph(leaf, field, cable, p));
+        return switch (field) {
+            case ANY, EXACT ->
+                inParagraph || holds(leaf, IndexSchema.SUBJECT, field == CableField.EXACT, Stream.of(cable.subject()));
+            case TEXT, HEADING, MARKING, ROLE -> inParagraph;
+            case PEOPLE, PEOPLE_EXACT, ORGS -> inParagraph || named(leaf, field, cable);
+            default -> fieldOfCable(leaf, field, cable);
+        };
+    }
+
+    private boolean leafOfParagraph(CableQuery leaf, CableField field, Cable cable, Paragraph paragraph) {
+        boolean exact = field == CableField.EXACT;
+        Stream<String> text = Stream.of(paragraph.text());
+        Stream<String> heading = paragraph.heading().stream();
+        return switch (field) {
+            case ANY, EXACT ->
+                holds(leaf, IndexSchema.TEXT, exact, text) || holds(leaf, IndexSchema.HEADING, exact, heading);
+            case TEXT -> holds(leaf, IndexSchema.TEXT, false, text);
+            case HEADING -> holds(leaf, IndexSchema.HEADING, false, heading);
+            case MARKING ->
+                paragraph.marking().isPresent()
+                        && marking(text(leaf), paragraph.marking().get());
+            case ROLE ->
+                holds(leaf, IndexSchema.ROLE, true, Stream.of(paragraph.role().name()));
+            case PEOPLE, PEOPLE_EXACT ->
+                named(leaf, field, cable)
+                        || holds(
+                                leaf,
+                                IndexSchema.PEOPLE,
+                                true,
+                                cable.people().stream()
+                                        .filter(person -> person.paragraphs().contains(paragraph.index()))
+                                        .flatMap(SlowQuery::names));
+            case ORGS ->
+                named(leaf, field, cable)
+                        || holds(
+                                leaf,
+                                IndexSchema.ORGS,
+                                true,
+                                cable.orgs().stream()
+                                        .filter(org -> org.paragraphs().contains(paragraph.index()))
+                                        .flatMap(SlowQuery::names));
+            default -> fieldOfCable(leaf, field, cable);
+        };
+    }
+
+    /** What is named by the cable itself: under it, above it, or nowhere in particular. */
+    private boolean named(CableQuery leaf, CableField field, Cable cable) {
+        if (field == CableField.ORGS) {
+            return holds(
+                    leaf,
+                    IndexSchema.ORGS,
+                    true,
+                    cable.orgs().stream()
+                            .filter(org -> org.paragraphs().isEmpty())
+                            .flatMap(SlowQuery::names));
+        }
+        Stream<String> people = cable.people().stream()
+                .filter(person -> person.role() != PersonRole.MENTIONED
+                        || person.paragraphs().isEmpty())
+                .flatMap(SlowQuery::names);
+        return holds(
+                leaf,
+                IndexSchema.PEOPLE,
+                true,
+                Stream.concat(people, Stream.concat(cable.signers().stream(), cable.classifiedBy().stream())));
+    }
+
+    private boolean fieldOfCable(CableQuery leaf, CableField field, Cable cable) {
+        return switch (field) {
+            case SUBJECT -> holds(leaf, IndexSchema.SUBJECT, false, Stream.of(cable.subject()));
+            case TAGS ->
+                holds(leaf, IndexSchema.TAGS, true, cable.tags().stream().flatMap(SlowQuery::names));
+            case ORIGIN -> holds(leaf, IndexSchema.ORIGIN, true, Stream.of(cable.origin()));
+            case FROM -> holds(leaf, IndexSchema.FROM, true, cable.from().stream());
+            case TO -> holds(leaf, IndexSchema.TO, true, cable.to().stream().map(Addressee::name));
+            case INFO ->
+                holds(leaf, IndexSchema.INFO, true, cable.info().stream().map(Addressee::name));
+            case CLASS ->
+                holds(
+                        leaf,
+                        IndexSchema.CLASSIFICATION,
+                        true,
+                        Stream.of(cable.classification().text()));
+            case CAPTION -> holds(leaf, IndexSchema.CAPTION, true, cable.captions().stream());
+            case SIGNER -> holds(leaf, IndexSchema.SIGNER, true, cable.signers().stream());
+            case CLASSIFIER -> holds(leaf, IndexSchema.CLASSIFIER, true, cable.classifiedBy().stream());
+            case PRECEDENCE ->
+                holds(
+                        leaf,
+                        IndexSchema.PRECEDENCE,
+                        true,
+                        cable.precedence().stream().map(Object::toString));
+            case LEVEL -> level(cable).equals(PortionLevel.parse(text(leaf)));
+            case DATE ->
+                second(cable)
+                        .filter(date -> first(text(leaf)) <= date && date <= last(text(leaf)))
+                        .isPresent();
+            case ID -> withId(text(leaf)).contains(cable);
+            case CITES -> cites(cable).stream().anyMatch(cited(text(leaf))::contains);
+            case CITEDBY ->
+                withId(text(leaf)).stream()
+                        .flatMap(citing -> cites(citing).stream())
+                        .anyMatch(id ->
+                                id.equals(Ids.normalize(cable.id())) || id.equals(Ids.normalize(cable.canonicalId())));
+            default -> throw new IllegalArgumentException("no field of a cable: " + field);
+        };
+    }
+
+    private boolean holds(CableQuery leaf, String field, boolean exact, Stream<String> values) {
+        return values.anyMatch(value -> terms.matches(leaf, field, exact, value));
+    }
+
+    private boolean marking(String asked, PortionMarking marking) {
+        Set<String> held = Stream.concat(Stream.of(marking.level().name()), marking.controls().stream())
+                .collect(Collectors.toSet());
+        return PortionMarking.parse(asked)
+                .map(parsed -> held.contains(parsed.level().name()) && held.containsAll(parsed.controls()))
+                .orElseGet(() -> held.contains(asked));
+    }
+
+    private boolean range(CableQuery.Range range, Cable cable) {
+        if (range.field() == CableField.DATE) {
+            return second(cable)
+                    .filter(date -> range.from()
+                            .map(from -> range.fromIncluded() ? date >= first(from) : date > last(from))
+                            .orElse(true))
+                    .filter(date -> range.to()
+                            .map(to -> range.toIncluded() ? date <= last(to) : date < first(to))
+                            .orElse(true))
+                    .isPresent();
+        }
+        return level(cable)
+                .filter(level -> range.from()
+                        .map(from -> level.compareTo(of(from)) >= (range.fromIncluded() ? 0 : 1))
+                        .orElse(true))
+                .filter(level -> range.to()
+                        .map(to -> level.compareTo(of(to)) <= (range.toIncluded() ? 0 : -1))
+                        .orElse(true))
+                .isPresent();
+    }
+
+    /** Published under this id, else those whose canonical id it is. */
+    private List<Cable> withId(String written) {
+        Set<String> forms = forms(written);
+        List<Cable> published = cables.stream()
+                .filter(cable -> forms.contains(Ids.normalize(cable.id())))
+                .toList();
+        return !published.isEmpty()
+                ? published
+                : cables.stream()
+                        .filter(cable -> forms.contains(Ids.normalize(cable.canonicalId())))
+                        .toList();
+    }
+
+    /** What a reference to this id says: the id as written, or the canonical one of the cable published under it. */
+    private Set<String> cited(String written) {
+        return Stream.concat(
+                        forms(written).stream(),
+                        withId(written).stream().map(cable -> Ids.normalize(cable.canonicalId())))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> forms(String written) {
+        return Stream.concat(Stream.of(Ids.normalize(written)), Mrn.parse(written).map(Mrn::canonical).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> cites(Cable cable) {
+        return cable.references().stream()
+                .map(Reference::cable)
+                .flatMap(Optional::stream)
+                .map(Ids::normalize)
+                .toList();
+    }
+
+    private static Optional<PortionLevel> level(Cable cable) {
+        return cable.classification().portionLevel();
+    }
+
+    private static PortionLevel of(String level) {
+        return PortionLevel.parse(level).orElseThrow();
+    }
+
+    private static Optional<Long> second(Cable cable) {
+        return cable.date().map(java.time.Instant::getEpochSecond);
+    }
+
+    /** The first second of a year, month or day. */
+    static long first(String date) {
+        String day = date + "-01-01".substring(Math.min(6, date.length() - 4));
+        return LocalDate.parse(day).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+    }
+
+    /** The last second of a year, month or day. */
+    static long last(String date) {
+        LocalDate day = switch (date.length()) {
+            case 4 -> LocalDate.parse(date + "-12-31");
+            case 7 -> YearMonth.parse(date).atEndOfMonth();
+            default -> LocalDate.parse(date);
+        };
+        return day.atTime(23, 59, 59).toEpochSecond(ZoneOffset.UTC);
+    }
+
+    private static CableField field(CableQuery leaf) {
+        return switch (leaf) {
+            case CableQuery.Word word -> word.field();
+            case CableQuery.Phrase phrase -> phrase.field();
+            case CableQuery.Wildcard wildcard -> wildcard.field();
+            case CableQuery.Fuzzy fuzzy -> fuzzy.field();
+            case CableQuery.Regex regex -> regex.field();
+            default -> throw new IllegalArgumentException("no leaf: " + leaf);
+        };
+    }
+
+    private static String text(CableQuery leaf) {
+        return switch (leaf) {
+            case CableQuery.Word word -> word.text();
+            case CableQuery.Phrase phrase -> phrase.text();
+            default -> throw new IllegalArgumentException("no text: " + leaf);
+        };
+    }
+
+    private static Stream<String> names(PersonMention person) {
+        return Stream.concat(Stream.of(person.name()), person.variants().stream());
+    }
+
+    private static Stream<String> names(OrgMention org) {
+        return Stream.concat(Stream.of(org.name()), org.variants().stream());
+    }
+
+    private static Stream<String> names(Tag tag) {
+        return Stream.concat(Stream.of(tag.code(), tag.text()), tag.name().stream());
+    }
+}

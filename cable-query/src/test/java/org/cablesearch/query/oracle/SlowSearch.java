@@ -1,0 +1,149 @@
+package org.cablesearch.query.oracle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.Unit;
+
+/** Answers requests by looking at every cable. */
+final class SlowSearch {
+
+    /**
+     * A hit.
+     *
+     * @param cable the cable
+     * @param paragraph its paragraph, at paragraph unit
+     */
+    record Found(Cable cable, Optional<Paragraph> paragraph) {
+
+        /** The id, and at paragraph unit the paragraph's index behind a number sign. */
+        String name() {
+            return cable.id() + paragraph.map(p -> "#" + p.index()).orElse("");
+        }
+
+        private List<String> values(Dimension dimension) {
+            return dimension.isOfParagraphs() && paragraph.isPresent()
+                    ? dimension.valuesOf(paragraph.get())
+                    : dimension.valuesOf(cable);
+        }
+    }
+
+    /**
+     * A facet.
+     *
+     * @param lines {@code value count}, with a star where the value is selected, in order
+     * @param missing hits without a value
+     */
+    record Counted(List<String> lines, long missing) {}
+
+    private final List<Cable> cables;
+    private final SlowQuery query;
+
+    SlowSearch(List<Cable> cables) {
+        this.cables = cables;
+        this.query = new SlowQuery(cables);
+    }
+
+    /** All hits, in the order of the request; by relevance, in that of their ids. */
+    List<Found> hits(SearchRequest request) {
+        return hits(request, Optional.empty());
+    }
+
+    /** The counts of a dimension, whatever is selected in it; {@code hits} are those of the request. */
+    Counted facet(SearchRequest request, Dimension dimension, List<Found> hits) {
+        List<String> selected = request.selected().getOrDefault(dimension, List.of());
+        Map<String, Long> counts = new HashMap<>();
+        selected.forEach(value -> counts.put(value, 0L));
+        long missing = 0;
+        for (Found hit : selected.isEmpty() ? hits : hits(request, Optional.of(dimension))) {
+            List<String> values = hit.values(dimension);
+            values.forEach(value -> counts.merge(value, 1L, Long::sum));
+            missing += values.isEmpty() ? 1 : 0;
+        }
+        int most = request.facets().get(dimension);
+        List<String> lines = new ArrayList<>();
+        int rank = 0;
+        for (Map.Entry<String, Long> count : inOrder(counts)) {
+            boolean chosen = selected.contains(count.getKey());
+            if (chosen || (rank < most && count.getValue() > 0)) {
+                lines.add(count.getKey() + " " + count.getValue() + (chosen ? "*" : ""));
+            }
+            rank++;
+        }
+        return new Counted(lines, missing);
+    }
+
+    private static List<Map.Entry<String, Long>> inOrder(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
+    }
+
+    /** Without the selections of a dimension, if one is given. */
+    private List<Found> hits(SearchRequest request, Optional<Dimension> without) {
+        return cables.stream()
+                .flatMap(cable -> hits(request, cable))
+                .filter(hit -> isDated(request, hit.cable()))
+                .filter(hit -> request.selected().entrySet().stream()
+                        .allMatch(selection -> without.equals(Optional.of(selection.getKey()))
+                                || selection.getValue().stream().anyMatch(hit.values(selection.getKey())::contains)))
+                .filter(hit -> request.excluded().entrySet().stream()
+                        .noneMatch(exclusion ->
+                                exclusion.getValue().stream().anyMatch(hit.values(exclusion.getKey())::contains)))
+                .sorted(order(request.sort()))
+                .toList();
+    }
+
+    private Stream<Found> hits(SearchRequest request, Cable cable) {
+        if (request.unit() == Unit.CABLE) {
+            return query.ofCable(request.query(), cable)
+                    ? Stream.of(new Found(cable, Optional.empty()))
+                    : Stream.empty();
+        }
+        return cable.paragraphs().stream()
+                .filter(paragraph -> query.ofParagraph(request.query(), cable, paragraph))
+                .map(paragraph -> new Found(cable, Optional.of(paragraph)));
+    }
+
+    private static boolean isDated(SearchRequest request, Cable cable) {
+        if (request.from().isEmpty() && request.to().isEmpty()) {
+            return true;
+        }
+        return cable.date()
+                .map(java.time.Instant::getEpochSecond)
+                .filter(date -> request.from()
+                        .map(from -> date >= SlowQuery.first(from))
+                        .orElse(true))
+                .filter(date ->
+                        request.to().map(to -> date <= SlowQuery.last(to)).orElse(true))
+                .isPresent();
+    }
+
+    private static Comparator<Found> order(Sort sort) {
+        Comparator<Found> byId = Comparator.comparing((Found hit) -> hit.cable().id())
+                .thenComparing(hit -> hit.paragraph().map(Paragraph::index).orElse(0));
+        return switch (sort) {
+            case RELEVANCE, ID -> byId;
+            case DATE ->
+                Comparator.comparing((Found hit) -> second(hit, Long.MAX_VALUE)).thenComparing(byId);
+            case NEWEST ->
+                Comparator.comparing((Found hit) -> second(hit, Long.MIN_VALUE))
+                        .reversed()
+                        .thenComparing(byId);
+        };
+    }
+
+    private static long second(Found hit, long missing) {
+        return hit.cable().date().map(java.time.Instant::getEpochSecond).orElse(missing);
+    }
+}

@@ -1,0 +1,26 @@
+package org.cablesearch.examples.cables;
+
+import org.cablesearch.query.BatchResult;
+
+/** A line of JSON for each query. The keys are a contract. */
+final class BatchJson implements BatchReport {
+
+    private final Output out;
+
+    BatchJson(Output out) {
+        this.out = out;
+    }
+
+    @Override
+    public void print(BatchFile.Line query, BatchResult result) {
+        Json.object(out, keys -> {
+            keys.writeNumberProperty("line", query.line());
+            keys.writeStringProperty("query", query.text());
+            keys.writeNumberProperty("total", result.total());
+            keys.writeNumberProperty("paragraphs", result.paragraphs());
+            keys.writeNumberProperty("unique", result.unique());
+            Json.texts(keys, "hits", result.hits());
+            Json.objects(keys, "issues", result.issues(), issue -> SearchJson.issue(keys, issue));
+        });
+    }
+}
