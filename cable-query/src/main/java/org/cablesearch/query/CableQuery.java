@@ -83,8 +83,8 @@ public sealed interface CableQuery {
     record Wildcard(CableField field, String pattern) implements CableQuery {
 
         /**
-         * @throws IllegalArgumentException if the pattern has no wildcard, is {@code *} in no one field, or takes too
-         *     much to look for, or the field takes none
+         * @throws IllegalArgumentException if the pattern has no wildcard, is {@code *} in no one field, is longer than
+         *     255 characters or too complex, or the field takes none
          */
         public Wildcard {
             FieldValues.requirePatterns(field);
@@ -136,14 +136,14 @@ public sealed interface CableQuery {
     record Regex(CableField field, String pattern) implements CableQuery {
 
         /**
-         * @throws IllegalArgumentException if the pattern is blank, no regular expression, or takes too much to look for,
-         *     or the field takes none
+         * @throws IllegalArgumentException if the pattern is empty or no regular expression, is longer than 255
+         *     characters or too complex, or the field takes none
          */
         public Regex {
             requireText(pattern);
             FieldValues.requirePatterns(field);
-            Patterns.requireRegex(pattern);
             pattern = Wildcards.unescapeSlashes(pattern);
+            Patterns.requireRegex(pattern);
         }
 
         @Override
@@ -193,11 +193,11 @@ public sealed interface CableQuery {
     /**
      * All of these: {@code police corruption}, {@code police AND corruption}.
      *
-     * @param clauses two or more
+     * @param clauses two to 1,000
      */
     record And(List<CableQuery> clauses) implements CableQuery {
 
-        /** @throws IllegalArgumentException if there are fewer than two clauses */
+        /** @throws IllegalArgumentException if there are fewer than two clauses, or more than 1,000 */
         public And {
             clauses = atLeastTwo(clauses);
         }
@@ -211,11 +211,11 @@ public sealed interface CableQuery {
     /**
      * Any of these: {@code police OR army}.
      *
-     * @param clauses two or more
+     * @param clauses two to 1,000
      */
     record Or(List<CableQuery> clauses) implements CableQuery {
 
-        /** @throws IllegalArgumentException if there are fewer than two clauses */
+        /** @throws IllegalArgumentException if there are fewer than two clauses, or more than 1,000 */
         public Or {
             clauses = atLeastTwo(clauses);
         }
@@ -346,8 +346,8 @@ public sealed interface CableQuery {
     }
 
     private static List<CableQuery> atLeastTwo(List<CableQuery> clauses) {
-        if (clauses.size() < 2) {
-            throw new IllegalArgumentException("two clauses or more are needed, not " + clauses.size());
+        if (clauses.size() < 2 || clauses.size() > 1_000) {
+            throw new IllegalArgumentException("two to 1,000 clauses are needed, not " + clauses.size());
         }
         return List.copyOf(clauses);
     }

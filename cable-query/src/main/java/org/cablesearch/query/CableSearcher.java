@@ -2,6 +2,7 @@ package org.cablesearch.query;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,10 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.cablesearch.index.CableIndex;
@@ -100,6 +105,69 @@ public final class CableSearcher implements AutoCloseable {
     }
 
     /**
+     * Every hit of a request, in its order, at the memory of one page. The limit, facets and total of the request are not
+     * used; its cursor is where the hits begin. Close the stream: it holds the index as it was when it was opened.
+     *
+     * <pre>{@code
+     * try (Stream<Hit> hits = searcher.stream(SearchRequest.of("police").snippets(0))) {
+     *     hits.map(Hit::id).forEach(System.out::println);
+     * }
+     * }</pre>
+     *
+     * <p>While it runs it may throw an {@link java.io.UncheckedIOException} if the disk fails.
+     *
+     * @throws IllegalArgumentException as {@link #search(SearchRequest)}
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
+    public Stream<Hit> stream(SearchRequest request) throws IOException {
+        DirectoryReader reader = acquire();
+        boolean open = false;
+        try {
+            AtomicBoolean held = new AtomicBoolean(true);
+            Stream<Hit> hits = HitStream.of(request, reader, statesOf(reader)).onClose(() -> release(reader, held));
+            open = true;
+            return hits;
+        } finally {
+            if (!open) {
+                readers.release(reader);
+            }
+        }
+    }
+
+    private void release(DirectoryReader reader, AtomicBoolean held) {
+        try {
+            if (held.getAndSet(false)) {
+                readers.release(reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be given free", e);
+        }
+    }
+
+    /**
+     * Answers many queries, and says of each how many cables it alone finds. A query that means nothing has issues and
+     * does not stop the others; 10,000 queries need little more memory than one.
+     *
+     * <pre>{@code
+     * searcher.batch(lines.stream().map(CableQuery::parse).toList(), 10, result -> System.out.println(result.total()));
+     * }</pre>
+     *
+     * @param hits the most hits of each query, from 0
+     * @param results takes the results in the order of the queries, after the last query was counted; it may throw to
+     *     stop
+     * @throws IllegalArgumentException if {@code hits} is negative
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
+    public void batch(List<ParsedQuery> queries, int hits, Consumer<BatchResult> results) throws IOException {
+        withReader(reader -> {
+            new Batch(reader, statesOf(reader)).run(queries, hits, results);
+            return queries;
+        });
+    }
+
+    /**
      * Counts exactly the cables that match a query.
      *
      * @throws IOException if the disk fails
@@ -120,6 +188,22 @@ public final class CableSearcher implements AutoCloseable {
         return withReader(reader -> {
             Optional<IdLookup.Place> place = new IdLookup(reader).findOne(id);
             return place.isPresent() ? Optional.of(place.get().read()) : Optional.empty();
+        });
+    }
+
+    /**
+     * The cable with an id, as {@link #cable} finds it, and what a query matches in it, whether the whole query matches
+     * or not; empty if the index has no cable with this id.
+     *
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
+    public Optional<MarkedCable> mark(String id, CableQuery query) throws IOException {
+        return withReader(reader -> {
+            IdLookup ids = new IdLookup(reader);
+            Optional<IdLookup.Place> place = ids.findOne(id);
+            CableMarker marker = new CableMarker(new IndexSearcher(reader), ids, query);
+            return place.isPresent() ? Optional.of(marker.mark(place.get())) : Optional.empty();
         });
     }
 
@@ -145,7 +229,10 @@ public final class CableSearcher implements AutoCloseable {
                 cites.add(new Citations.Cited(cited, ids.holds(cited)));
             }
         }
-        TreeSet<String> citedBy = new TreeSet<>(ids.citing(cable));
+        TreeSet<String> citedBy = new TreeSet<>();
+        for (IdLookup.Place place : ids.citing(cable)) {
+            citedBy.add(DocumentIds.published(place.leaf(), place.document()));
+        }
         citedBy.remove(cable.id());
         return new Citations(cable.id(), cites, List.copyOf(citedBy));
     }
@@ -164,6 +251,48 @@ public final class CableSearcher implements AutoCloseable {
             throw new IllegalArgumentException("the limit must not be negative: " + limit);
         }
         return withReader(reader -> new Suggester(reader).suggest(field, prefix, limit));
+    }
+
+    /**
+     * The thread in which a cable stands: what it cites and what cites it, what those cite and are cited by, and so on;
+     * empty if the index has no cable with this id.
+     *
+     * <pre>{@code
+     * searcher.thread("06PHNOMPENH1385", 100).ifPresent(thread -> thread.cables().forEach(System.out::println));
+     * }</pre>
+     *
+     * @param limit the most cables, from 1; of more, the nearest
+     * @throws IllegalArgumentException if the limit is below 1
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
+    public Optional<CitationThread> thread(String id, int limit) throws IOException {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit must be 1 or more: " + limit);
+        }
+        return withReader(reader -> {
+            IdLookup ids = new IdLookup(reader);
+            Optional<IdLookup.Place> place = ids.findOne(id);
+            return place.isPresent() ? Optional.of(new ThreadWalk(ids, limit).from(place.get())) : Optional.empty();
+        });
+    }
+
+    /**
+     * The cables most like one, the most alike first: by significant words, TAGS and citations that they share; empty if
+     * the index has no cable with this id.
+     *
+     * @param limit the most cables, from 0
+     * @throws IllegalArgumentException if the limit is negative
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
+    public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
+        return withReader(reader -> {
+            Optional<IdLookup.Place> place = new IdLookup(reader).findOne(id);
+            return place.isPresent()
+                    ? Optional.of(new Similar(reader).to(place.get().read(), limit))
+                    : Optional.empty();
+        });
     }
 
     /**
@@ -194,16 +323,19 @@ public final class CableSearcher implements AutoCloseable {
     }
 
     private <T> T withReader(ReaderFunction<T> function) throws IOException {
-        DirectoryReader reader;
-        try {
-            reader = readers.acquire();
-        } catch (AlreadyClosedException e) {
-            throw closed(e);
-        }
+        DirectoryReader reader = acquire();
         try {
             return function.apply(reader);
         } finally {
             readers.release(reader);
+        }
+    }
+
+    private DirectoryReader acquire() throws IOException {
+        try {
+            return readers.acquire();
+        } catch (AlreadyClosedException e) {
+            throw closed(e);
         }
     }
 

@@ -1,45 +1,54 @@
 package org.cablesearch.query;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Makes the clauses that hold no others, for every syntax alike: within the limits, and with an issue for a wrong value. */
 final class ClauseFactory {
 
-    /** What a refused clause costs in clauses: a pattern that is too complex takes a while to be found so. */
-    private static final int REFUSED = 25;
+    /** A pattern looks at many words of the index, so it costs as much as so many words. */
+    private static final int PATTERN = 10;
 
     private final QueryLimits limits;
     private final QueryIssues issues;
+    private final Map<CableQuery, Span> places = new HashMap<>();
     private int clauses;
+    private boolean full;
 
     ClauseFactory(QueryLimits limits, QueryIssues issues) {
         this.limits = limits;
         this.issues = issues;
     }
 
-    /** Counts a clause, and each word of a phrase; one too many, or one whose value is wrong, is left out with an issue. */
+    /** Where the clauses stand that were made so far. */
+    Map<CableQuery, Span> places() {
+        return places;
+    }
+
+    /** Counts a clause by its words; one too many, or one whose value is wrong, is left out with an issue. */
     Optional<CableQuery> make(int start, int end, Supplier<CableQuery> clause) {
-        if (isFull()) {
-            return Optional.empty();
-        }
-        Optional<CableQuery> made = Optional.empty();
         try {
-            made = Optional.of(clause.get());
+            CableQuery query = clause.get();
+            if (isSignAlone(query)) {
+                tellOfSign(query, start, end);
+                return Optional.empty();
+            }
+            int cost = words(query);
+            if (cost > limits.maxClauses() - clauses) {
+                leaveOut(start, end);
+                return Optional.empty();
+            }
+            clauses += cost;
+            if (end > start) {
+                places.putIfAbsent(query, new Span(start, end));
+            }
+            return Optional.of(query);
         } catch (IllegalArgumentException e) {
             issues.add(String.valueOf(e.getMessage()), start, end);
-        }
-        Optional<CableQuery> sign = made.filter(ClauseFactory::isSignAlone);
-        if (sign.isPresent()) {
-            tellOfSign(sign.get(), start, end);
             return Optional.empty();
         }
-        clauses += made.map(ClauseFactory::weight).orElse(REFUSED);
-        if (isFull()) {
-            issues.add("there are more than " + limits.maxClauses() + " clauses; the rest is left out", start, end);
-            return Optional.empty();
-        }
-        return made;
     }
 
     /** A dash or an ampersand in prose asks nothing; a lone sign where a value is wanted is a mistake. */
@@ -61,17 +70,21 @@ final class ClauseFactory {
         };
     }
 
-    private boolean isFull() {
-        return clauses > limits.maxClauses();
+    private void leaveOut(int start, int end) {
+        if (!full) {
+            full = true;
+            issues.add("there are more than " + limits.maxClauses() + " words; the rest is left out", start, end);
+        }
+        clauses = limits.maxClauses();
     }
 
-    /** How much a clause costs: as much as the words that are looked up for it. */
-    private static int weight(CableQuery query) {
+    private static int words(CableQuery query) {
         return switch (query) {
             case CableQuery.Word word -> Math.max(1, Words.of(word.text()).size());
             case CableQuery.Phrase phrase -> Math.max(1, Words.of(phrase.text()).size());
-            case CableQuery.Wildcard wildcard -> Math.max(1, wildcard.pattern().length() / 4);
-            case CableQuery.Regex regex -> Patterns.weight(regex.pattern());
+            case CableQuery.Wildcard pattern -> PATTERN;
+            case CableQuery.Regex pattern -> PATTERN;
+            case CableQuery.Fuzzy pattern -> PATTERN;
             default -> 1;
         };
     }

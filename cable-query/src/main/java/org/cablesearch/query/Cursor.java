@@ -11,20 +11,25 @@ import org.jspecify.annotations.Nullable;
  * request means nothing.
  *
  * @param fingerprint the request's, by {@link #fingerprint}
+ * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was searched
  * @param key the sort key of the last hit: the bits of its score, or its date
  * @param paragraph the index of the last hit's paragraph; 0 at cable unit
  * @param id the last hit's published id
  */
-record Cursor(int fingerprint, long key, int paragraph, String id) {
+record Cursor(int fingerprint, long version, long key, int paragraph, String id) {
 
-    private static final int FIXED = 2 * Integer.BYTES + Long.BYTES;
+    private static final int FIXED = 2 * Integer.BYTES + 2 * Long.BYTES;
 
     /** The cursor as text, safe in a URL and on a command line. */
     @Override
     public String toString() {
         byte[] name = id.getBytes(StandardCharsets.UTF_8);
         ByteBuffer bytes = ByteBuffer.allocate(FIXED + name.length);
-        bytes.putInt(fingerprint).putLong(key).putInt(paragraph).put(name);
+        bytes.putInt(fingerprint)
+                .putLong(version)
+                .putLong(key)
+                .putInt(paragraph)
+                .put(name);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
@@ -52,11 +57,12 @@ record Cursor(int fingerprint, long key, int paragraph, String id) {
                 return null;
             }
             int fingerprint = bytes.getInt();
+            long version = bytes.getLong();
             long key = bytes.getLong();
             int paragraph = bytes.getInt();
             byte[] id = new byte[bytes.remaining()];
             bytes.get(id);
-            return new Cursor(fingerprint, key, paragraph, new String(id, StandardCharsets.UTF_8));
+            return new Cursor(fingerprint, version, key, paragraph, new String(id, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
             return null;
         }

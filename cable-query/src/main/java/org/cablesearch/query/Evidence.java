@@ -18,8 +18,13 @@ import org.cablesearch.index.internal.IndexSchema;
  */
 final class Evidence {
 
+    /** The highlighter counts clauses by Lucene's limit of 1,024, and a word is two of them, with its stem. */
+    static final int MOST_MARKED = 500;
+
     private final List<Query> ranking = new ArrayList<>();
     private final List<Query> words = new ArrayList<>();
+    private final List<Query> exactly = new ArrayList<>();
+    private final List<Query> subject = new ArrayList<>();
     private final List<Query> marking = new ArrayList<>();
     private final IdLookup ids;
 
@@ -43,9 +48,24 @@ final class Evidence {
         return words.size() < 2 ? Optional.empty() : any(words);
     }
 
+    /** Matches the cables that have every word in the form that was asked; empty if there are not two of them. */
+    Optional<Query> allExact() {
+        if (exactly.size() < 2) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        exactly.forEach(word -> all.add(word, Occur.FILTER));
+        return Optional.of(all.build());
+    }
+
+    /** Scores the subject of a cable by the words of the query; empty if it has none. */
+    Optional<Query> subject() {
+        return any(subject);
+    }
+
     /** Matches, in the text of a paragraph, what is to be marked; empty if nothing is. */
     Optional<Query> marking() {
-        return any(marking);
+        return any(marking.subList(0, Math.min(marking.size(), MOST_MARKED)));
     }
 
     private void gather(CableQuery query, boolean inParagraph) throws IOException {
@@ -77,12 +97,19 @@ final class Evidence {
         switch (field) {
             case ANY, EXACT, TEXT -> {
                 boolean exact = field == CableField.EXACT;
-                Query text = LeafQueries.of(leaf, IndexSchema.TEXT, exact);
-                marking.add(text);
+                marking.add(LeafQueries.of(leaf, IndexSchema.TEXT, exact));
+                Query text = LeafQueries.ranked(leaf, IndexSchema.TEXT, exact);
                 Query best = field == CableField.TEXT
                         ? text
-                        : new DisjunctionMaxQuery(List.of(text, LeafQueries.of(leaf, IndexSchema.HEADING, exact)), 0f);
+                        : new DisjunctionMaxQuery(
+                                List.of(text, LeafQueries.ranked(leaf, IndexSchema.HEADING, exact)), 0f);
                 words.add(best);
+                if (field != CableField.TEXT && !inParagraph) {
+                    if (!LeafQueries.isPhrase(leaf)) {
+                        exactly.add(LeafQueries.of(leaf, IndexSchema.WORDS, true));
+                    }
+                    subject.add(LeafQueries.ranked(leaf, IndexSchema.SUBJECT, exact));
+                }
                 rank(best, inParagraph);
             }
             case HEADING, MARKING, ROLE, PEOPLE, PEOPLE_EXACT, ORGS ->

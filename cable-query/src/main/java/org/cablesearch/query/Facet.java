@@ -14,4 +14,14 @@ public record Facet(List<FacetValue> values, long missing) {
     public Facet {
         values = List.copyOf(values);
     }
+
+    /**
+     * The values as a histogram: of years or months, in order, from the first to the last, with those between them that
+     * have no hit. It is whole if all values were listed: {@code facet(Dimension.MONTH, Integer.MAX_VALUE)}.
+     *
+     * @throws IllegalArgumentException if a value is neither a year nor a month
+     */
+    public List<FacetValue> histogram() {
+        return Histogram.of(values);
+    }
 }

@@ -41,16 +41,24 @@ final class FacetCounter {
      * @param unit what they are
      * @param most how many values to list
      * @param selected the selected values, which are listed too
+     * @param prefix how a word of each other value must begin
      */
-    Facet count(Dimension dimension, FacetsCollector hits, Unit unit, int most, List<String> selected)
+    Facet count(
+            Dimension dimension,
+            FacetsCollector hits,
+            Unit unit,
+            int most,
+            List<String> selected,
+            Optional<ValuePrefix> prefix)
             throws IOException {
         long total = hits.getMatchingDocs().stream()
                 .mapToLong(FacetsCollector.MatchingDocs::totalHits)
                 .sum();
-        Counts counts =
-                unit == Unit.CABLE ? ofCables(dimension, hits, most, selected) : ParagraphCounts.of(dimension, hits);
+        Counts counts = unit == Unit.CABLE
+                ? ofCables(dimension, hits, prefix.isPresent() ? Integer.MAX_VALUE : most, selected)
+                : ParagraphCounts.of(dimension, hits);
         List<FacetValue> values = new ArrayList<>();
-        for (Map.Entry<String, Long> count : top(counts.byValue(), most, selected)) {
+        for (Map.Entry<String, Long> count : top(counts.byValue(), most, selected, prefix)) {
             String value = count.getKey();
             values.add(new FacetValue(value, label(dimension, value), count.getValue(), selected.contains(value)));
         }
@@ -64,7 +72,8 @@ final class FacetCounter {
             return new Counts(Map.of(), 0);
         }
         SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state.get(), hits);
-        FacetResult top = counts.getTopChildren(Math.max(1, most), dimension.toString());
+        int listed = Math.clamp(most, 1, Math.max(1, state.get().getSize()));
+        FacetResult top = counts.getTopChildren(listed, dimension.toString());
         if (top == null) {
             return new Counts(Map.of(), 0);
         }
@@ -88,8 +97,10 @@ final class FacetCounter {
     }
 
     /** The commonest values, by count and then by value, and then those selected that are not among them. */
-    private static List<Map.Entry<String, Long>> top(Map<String, Long> counts, int most, List<String> selected) {
+    private static List<Map.Entry<String, Long>> top(
+            Map<String, Long> counts, int most, List<String> selected, Optional<ValuePrefix> prefix) {
         Map<String, Long> all = new HashMap<>(counts);
+        prefix.ifPresent(wanted -> all.keySet().removeIf(value -> !wanted.begins(value) && !selected.contains(value)));
         selected.forEach(value -> all.putIfAbsent(value, 0L));
         List<Map.Entry<String, Long>> sorted = all.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

@@ -42,4 +42,18 @@ public record Hit(
         requireNonNull(classification, "classification");
         snippets = List.copyOf(snippets);
     }
+
+    /** The cable as a footnote cites it: {@code 06PHNOMPENH2611, 15 August 2006}. The day is that in UTC. */
+    public String citation() {
+        return Footnote.of(this);
+    }
+
+    /**
+     * A paragraph of it as a footnote cites it: {@code 06PHNOMPENH2611, para. 3 (SBU), 15 August 2006}.
+     *
+     * @param snippet one of its snippets
+     */
+    public String citation(Snippet snippet) {
+        return Footnote.of(this, snippet);
+    }
 }

@@ -80,18 +80,21 @@ final class IdLookup {
         return !find(id).isEmpty();
     }
 
-    /** The published ids of the cables that cite this one, by its canonical id or its published one. */
-    List<String> citing(Cable cable) throws IOException {
-        List<String> citing = new ArrayList<>();
+    /** The cables that cite this one, by its canonical id or its published one; one that cites both ways stands twice. */
+    List<Place> citing(Cable cable) throws IOException {
+        List<Place> citing = new ArrayList<>();
         for (String id : Stream.of(cable.canonicalId(), cable.id())
                 .map(Ids::normalize)
                 .distinct()
                 .toList()) {
-            for (Place place : find(IndexSchema.CITES, id)) {
-                citing.add(DocumentIds.published(place.leaf(), place.document()));
-            }
+            citing.addAll(citing(id));
         }
         return citing;
+    }
+
+    /** The cables that cite an id, in the form that {@link Ids#normalize} gives. */
+    List<Place> citing(String id) throws IOException {
+        return find(IndexSchema.CITES, id);
     }
 
     private List<Place> find(String field, String form) throws IOException {

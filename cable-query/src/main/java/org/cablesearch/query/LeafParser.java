@@ -18,10 +18,10 @@ final class LeafParser {
     private final QueryIssues issues;
     private final ClauseFactory clauses;
 
-    LeafParser(QueryCursor cursor, QueryLimits limits, QueryIssues issues) {
+    LeafParser(QueryCursor cursor, ClauseFactory clauses, QueryIssues issues) {
         this.cursor = cursor;
         this.issues = issues;
-        this.clauses = new ClauseFactory(limits, issues);
+        this.clauses = clauses;
     }
 
     /** The clause that begins here; empty if it means nothing, which is an issue unless it is a lone sign. */

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.Automaton;
 import org.cablesearch.index.internal.IndexSchema;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 
@@ -35,8 +37,28 @@ final class LeafQueries {
             case CableQuery.Phrase phrase -> words(field, phrase.text(), phrase.slop(), exact);
             case CableQuery.Wildcard wildcard -> wildcard(field, wildcard.pattern());
             case CableQuery.Fuzzy fuzzy -> fuzzy(field, fuzzy);
-            case CableQuery.Regex regex -> Patterns.regex(field, regex.pattern());
+            case CableQuery.Regex regex -> pattern(field, regex.pattern(), Patterns.regex(regex.pattern()));
             default -> throw new IllegalArgumentException("no leaf: " + leaf);
+        };
+    }
+
+    /** As {@link #of}; a word by its stem is scored higher where it stands in the form that was asked. */
+    static Query ranked(CableQuery leaf, String field, boolean exact) {
+        Query query = of(leaf, field, exact);
+        boolean byStem = !exact && leaf instanceof CableQuery.Word && IndexSchema.isStemmed(field) && !isPhrase(leaf);
+        return byStem ? Ranking.exactFirst(query, of(leaf, field, true)) : query;
+    }
+
+    /** Whether a leaf asks of a field of words for several side by side. */
+    static boolean isPhrase(CableQuery leaf) {
+        return switch (leaf) {
+            case CableQuery.Word word ->
+                Words.asked(IndexSchema.TEXT, word.text()).size() > 1;
+            case CableQuery.Phrase phrase ->
+                Words.asked(IndexSchema.TEXT, phrase.text()).size() > 1;
+            case CableQuery.Fuzzy fuzzy ->
+                Words.asked(IndexSchema.TEXT, fuzzy.text()).size() > 1;
+            default -> false;
         };
     }
 
@@ -83,11 +105,16 @@ final class LeafQueries {
     }
 
     private static Query wildcard(String field, String pattern) {
-        int star = pattern.indexOf('*');
-        boolean prefix = star == pattern.length() - 1 && star > 0 && !Wildcards.isPattern(pattern.substring(0, star));
-        return prefix
-                ? new PrefixQuery(new Term(field, normalized(field, Wildcards.literalStart(pattern))))
-                : Patterns.wildcard(field, normalized(field, pattern));
+        String folded = normalized(field, pattern);
+        return pattern(field, folded, Patterns.wildcard(folded));
+    }
+
+    private static Query pattern(String field, String pattern, Automaton words) {
+        return new AutomatonQuery(
+                new Term(field, pattern),
+                IndexSchema.isStemmed(field) ? Patterns.withoutStems(words) : words,
+                false,
+                MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }
 
     private static Query fuzzy(String field, CableQuery.Fuzzy fuzzy) {

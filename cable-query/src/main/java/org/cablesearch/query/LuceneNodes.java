@@ -30,9 +30,9 @@ final class LuceneNodes {
     private final QueryIssues issues;
     private final ClauseFactory clauses;
 
-    LuceneNodes(QueryLimits limits, QueryIssues issues) {
+    LuceneNodes(ClauseFactory clauses, QueryIssues issues) {
         this.issues = issues;
-        this.clauses = new ClauseFactory(limits, issues);
+        this.clauses = clauses;
     }
 
     /** The clause that a node means; empty if it means nothing, which is an issue. */

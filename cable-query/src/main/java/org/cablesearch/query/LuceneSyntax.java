@@ -15,18 +15,19 @@ final class LuceneSyntax {
     static ParsedQuery parse(String text, QueryLimits limits) {
         QueryIssues issues = new QueryIssues();
         if (text.isBlank()) {
-            return new ParsedQuery(CableQuery.all(), issues.inOrder());
+            return new ParsedQuery(CableQuery.all());
         }
+        ClauseFactory clauses = new ClauseFactory(limits, issues);
         CableQuery query = depth(text) > limits.maxDepth() || text.length() > limits.maxLength()
                 ? hopeless("it is longer or nested deeper than is allowed", text, limits, issues)
-                : read(text, limits, issues);
-        return new ParsedQuery(query, issues.inOrder());
+                : read(text, limits, clauses, issues);
+        return new ParsedQuery(query, issues.inOrder(), clauses.places());
     }
 
-    private static CableQuery read(String text, QueryLimits limits, QueryIssues issues) {
+    private static CableQuery read(String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {
         try {
             QueryNode syntax = new StandardSyntaxParser().parse(text, LuceneNodes.DEFAULT_FIELD);
-            return new LuceneNodes(limits, issues)
+            return new LuceneNodes(clauses, issues)
                     .map(withLuceneOperators(syntax))
                     .orElseGet(() -> Hopeless.query(text, limits, issues));
         } catch (QueryNodeException | IllegalArgumentException | StackOverflowError e) {

@@ -16,16 +16,21 @@ import org.cablesearch.index.internal.IndexSchema;
 /** Finds the places in the text of a paragraph that a query matches: a phrase as one place, a stem's whole word. */
 final class MatchMarker {
 
+    private final String field;
     private final Query query;
     private final Highlighter highlighter = new Highlighter();
 
-    MatchMarker(Query query) {
+    /**
+     * @param field the field of the schema that the query asks
+     */
+    MatchMarker(String field, Query query) {
+        this.field = field;
         this.query = query;
     }
 
     /** The places, in order, none overlapping another. */
     List<Span> mark(String text) throws IOException {
-        return highlighter.mark(text, query);
+        return highlighter.mark(field, text, query);
     }
 
     private static final class Highlighter extends UnifiedHighlighter {
@@ -37,8 +42,8 @@ final class MatchMarker {
                     .withMaxLength(Integer.MAX_VALUE - 1));
         }
 
-        private List<Span> mark(String text, Query query) throws IOException {
-            Object places = highlightWithoutSearcher(IndexSchema.TEXT, query, text, 1);
+        private List<Span> mark(String field, String text, Query query) throws IOException {
+            Object places = highlightWithoutSearcher(field, query, text, 1);
             return places instanceof Places found ? found.spans() : List.of();
         }
 

@@ -100,9 +100,9 @@ final class QueryCompiler {
         return switch (field) {
             case ANY -> anywhere(leaf, false);
             case EXACT -> anywhere(leaf, true);
-            case SUBJECT -> ofCables(LeafQueries.of(leaf, IndexSchema.SUBJECT, false));
-            case TEXT -> ofParagraphs(LeafQueries.of(leaf, IndexSchema.TEXT, false));
-            case HEADING -> ofParagraphs(LeafQueries.of(leaf, IndexSchema.HEADING, false));
+            case SUBJECT -> ofCables(LeafQueries.ranked(leaf, IndexSchema.SUBJECT, false));
+            case TEXT -> ofParagraphs(LeafQueries.ranked(leaf, IndexSchema.TEXT, false));
+            case HEADING -> ofParagraphs(LeafQueries.ranked(leaf, IndexSchema.HEADING, false));
             case MARKING -> ofParagraphs(unscored(marking(leaf)));
             case ROLE -> ofParagraphs(unscored(LeafQueries.of(leaf, IndexSchema.ROLE, true)));
             case PEOPLE -> named(leaf, IndexSchema.PEOPLE, IndexSchema.CABLE_PEOPLE, false);
@@ -126,16 +126,21 @@ final class QueryCompiler {
         };
     }
 
-    /** The better of subject and best paragraph; a paragraph by the better of heading and text. */
+    /** A word of the whole cable; side by side only in the subject or in one paragraph, the better of them. */
     private Query anywhere(CableQuery leaf, boolean exact) {
-        Query paragraphs = inParagraph(leaf, exact);
-        return unit == Unit.PARAGRAPH
-                ? paragraphs
-                : better(LeafQueries.of(leaf, IndexSchema.SUBJECT, exact), Blocks.cablesOf(paragraphs));
+        if (unit == Unit.PARAGRAPH) {
+            return inParagraph(leaf, exact);
+        }
+        return LeafQueries.isPhrase(leaf)
+                ? better(
+                        LeafQueries.ranked(leaf, IndexSchema.SUBJECT, exact), Blocks.cablesOf(inParagraph(leaf, exact)))
+                : LeafQueries.ranked(leaf, IndexSchema.WORDS, exact);
     }
 
     private static Query inParagraph(CableQuery leaf, boolean exact) {
-        return better(LeafQueries.of(leaf, IndexSchema.TEXT, exact), LeafQueries.of(leaf, IndexSchema.HEADING, exact));
+        return better(
+                LeafQueries.ranked(leaf, IndexSchema.TEXT, exact),
+                LeafQueries.ranked(leaf, IndexSchema.HEADING, exact));
     }
 
     private static Query better(Query one, Query other) {

@@ -5,7 +5,8 @@ package org.cablesearch.query;
  *
  * @param maxLength the longest text that is read, in characters
  * @param maxDepth the deepest nesting of parentheses
- * @param maxClauses the most words and other clauses
+ * @param maxClauses the most words, those of phrases among them, and other clauses, from 1 to
+ *     1,000; a pattern counts as ten
  * @param leadingWildcards whether a pattern may begin with {@code *} or {@code ?}, which looks at every term there is
  */
 public record QueryLimits(int maxLength, int maxDepth, int maxClauses, boolean leadingWildcards) {

@@ -22,6 +22,7 @@ final class QueryParser {
     private final QueryLimits limits;
     private final QueryIssues issues = new QueryIssues();
     private final QueryCursor cursor;
+    private final ClauseFactory clauses;
     private final LeafParser leaves;
     private int depth;
 
@@ -29,12 +30,14 @@ final class QueryParser {
         this.text = text;
         this.limits = limits;
         this.cursor = new QueryCursor(text, Math.min(text.length(), limits.maxLength()));
-        this.leaves = new LeafParser(cursor, limits, issues);
+        this.clauses = new ClauseFactory(limits, issues);
+        this.leaves = new LeafParser(cursor, clauses, issues);
     }
 
     static ParsedQuery parse(String text, QueryLimits limits) {
         QueryParser parser = new QueryParser(text, limits);
-        return new ParsedQuery(parser.query(), parser.issues.inOrder());
+        CableQuery query = parser.query();
+        return new ParsedQuery(query, parser.issues.inOrder(), parser.clauses.places());
     }
 
     private CableQuery query() {

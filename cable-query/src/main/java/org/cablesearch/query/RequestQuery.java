@@ -21,25 +21,21 @@ final class RequestQuery {
     private final SearchRequest request;
     private final QueryCompiler compiler;
     private final Query main;
-    private final Optional<Query> wordsTogether;
+    private final Evidence evidence;
 
     RequestQuery(SearchRequest request, IdLookup ids, Evidence evidence) throws IOException {
         this.request = request;
         this.compiler = new QueryCompiler(ids, request.unit());
         this.main = compiler.compile(request.query());
-        this.wordsTogether = evidence.wordsTogether();
+        this.evidence = evidence;
     }
 
-    /** For the hits: scores are the sum over the words, and how well the best paragraph has them together. */
+    /** For the hits: with all that {@link Ranking} adds to the score of the words. */
     Query ranked() {
-        if (request.sort() != Sort.RELEVANCE || request.unit() == Unit.PARAGRAPH || wordsTogether.isEmpty()) {
+        if (request.sort() != Sort.RELEVANCE || request.unit() == Unit.PARAGRAPH) {
             return filtered(main, Optional.empty());
         }
-        Query scored = new BooleanQuery.Builder()
-                .add(main, Occur.MUST)
-                .add(Blocks.cablesOf(wordsTogether.get()), Occur.SHOULD)
-                .build();
-        return filtered(scored, Optional.empty());
+        return filtered(Ranking.of(main, evidence), Optional.empty());
     }
 
     /** For counting: without the selections of a dimension if one is given. */
@@ -60,7 +56,7 @@ final class RequestQuery {
                 .forEach((dimension, values) ->
                         values.forEach(value -> all.add(having(dimension, value), Occur.MUST_NOT)));
         dates().ifPresent(dates -> all.add(compiler.ofCables(dates), Occur.FILTER));
-        return all.build();
+        return new Uncounted(all.build());
     }
 
     private Query having(Dimension dimension, String value) {

@@ -6,105 +6,124 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TotalHits;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.CableCodec;
-import org.cablesearch.index.internal.IndexSchema;
-import org.cablesearch.model.Cable;
 
 /** Answers one request from one reader: the hits first, under the deadline, then the counts. */
 final class Search {
 
     private final SearchRequest request;
-    private final IndexSearcher searcher;
+    private final DirectoryReader reader;
     private final FacetStates states;
+    private final Deadline deadline;
+    private final IndexSearcher searcher;
+    private final IndexSearcher counting;
     private final HitCollector collector;
+    private final HitReader reading;
     private final Evidence evidence;
     private final RequestQuery queries;
 
     Search(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
         this.request = request;
+        this.reader = reader;
         this.states = states;
-        // A timeout stays with its searcher once it has struck, so each request has one of its own.
-        this.searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(IndexSchema.similarity());
-        request.deadline().ifPresent(deadline -> searcher.setTimeout(new QueryTimeoutImpl(deadline.toMillis())));
+        this.deadline = new Deadline(request.deadline());
+        this.searcher = deadline.strictSearcher(reader);
+        this.counting = deadline.searcher(reader);
         IdLookup ids = new IdLookup(reader);
         this.collector = new HitCollector(searcher, ids, request);
+        this.reading = new HitReader(reader, request.sort());
         this.evidence = Evidence.of(request.query(), ids);
         this.queries = new RequestQuery(request, ids, evidence);
     }
 
     SearchResults run() throws IOException {
-        HitCollector.Page page = collector.collect(queries.ranked());
+        HitCollector.Page page = page();
         int shown = Math.min(request.limit(), page.hits().size());
         boolean more = page.hits().size() > shown;
         List<Hit> hits = hits(page.hits().subList(0, shown));
         Optional<String> next =
                 more && shown > 0 ? Optional.of(cursor(page.hits().get(shown - 1))) : Optional.empty();
-        boolean exact = page.total().relation() == TotalHits.Relation.EQUAL_TO;
-        long total = page.total().value();
-        if (!searcher.timedOut()
-                && !exact
-                && (request.exactTotal() || !request.facets().isEmpty())) {
-            total = searcher.count(queries.counted(Optional.empty()));
-            exact = true;
-        }
-        Map<Dimension, Facet> facets = searcher.timedOut() ? Map.of() : facets();
-        boolean timedOut = searcher.timedOut();
+        boolean inTime = !deadline.shouldExit() && !searcher.timedOut();
+        TotalHits total = inTime ? total(page.total()) : page.total();
+        Map<Dimension, Facet> facets = inTime ? facets() : Map.of();
+        boolean timedOut = !inTime || counting.timedOut();
         return new SearchResults(
-                total, exact && !timedOut, hits, timedOut ? Map.of() : facets, request.issues(), timedOut, next);
+                total.value(),
+                !timedOut && total.relation() == TotalHits.Relation.EQUAL_TO,
+                hits,
+                timedOut ? Map.of() : facets,
+                issues(timedOut),
+                timedOut,
+                next);
+    }
+
+    private List<QueryIssue> issues(boolean timedOut) throws IOException {
+        List<QueryIssue> issues = new ArrayList<>();
+        boolean moved = request.sort() == Sort.RELEVANCE
+                && request.after()
+                        .map(cursor -> Cursor.parse(cursor, request).version() != reader.getVersion())
+                        .orElse(false);
+        if (moved) {
+            String message =
+                    "the index has changed since the page before; by relevance, hits may repeat or be left out";
+            issues.add(new QueryIssue(message, 0, 0, Optional.empty()));
+        }
+        issues.addAll(timedOut ? request.issues() : DidYouMean.issues(request.parsed(), reader));
+        return issues;
+    }
+
+    private HitCollector.Page page() throws IOException {
+        try {
+            return collector.collect(queries.ranked());
+        } catch (ExitingReaderException e) {
+            return new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
+        }
+    }
+
+    private TotalHits total(TotalHits collected) throws IOException {
+        boolean wanted = request.exactTotal() || !request.facets().isEmpty();
+        if (!wanted || collected.relation() == TotalHits.Relation.EQUAL_TO) {
+            return collected;
+        }
+        long counted = counting.count(queries.counted(Optional.empty()));
+        return counting.timedOut() ? collected : new TotalHits(counted, TotalHits.Relation.EQUAL_TO);
     }
 
     private List<Hit> hits(List<HitCollector.Found> found) throws IOException {
-        Snippets snippets = new Snippets(evidence, searcher, request.snippets());
+        HitSnippets snippets = new HitSnippets(request, evidence, searcher, deadline);
         List<Hit> hits = new ArrayList<>();
         for (HitCollector.Found hit : found) {
-            hits.add(hit(hit, snippets));
+            hits.add(reading.read(hit, snippets));
         }
         return hits;
     }
 
-    private Hit hit(HitCollector.Found found, Snippets snippets) throws IOException {
-        LeafReaderContext leaf = collector.leafOf(found.document());
-        int document = found.document() - leaf.docBase;
-        int cable = Blocks.cableOf(leaf, document);
-        Cable record =
-                CableCodec.decodeWithoutParagraphs(Blocks.record(leaf.reader().storedFields(), cable));
-        return new Hit(
-                record.id(),
-                request.sort() == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty(),
-                record.subject(),
-                record.date(),
-                record.datePrecision(),
-                record.origin(),
-                record.classification(),
-                request.unit() == Unit.CABLE
-                        ? snippets.ofCable(leaf, cable)
-                        : List.of(snippets.ofParagraph(leaf, document)));
-    }
-
     private String cursor(HitCollector.Found last) throws IOException {
-        LeafReaderContext leaf = collector.leafOf(last.document());
+        LeafReaderContext leaf = reading.leafOf(last.document());
         int document = last.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         int paragraph = request.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
-        return new Cursor(Cursor.fingerprint(request), last.key(), paragraph, DocumentIds.published(leaf, cable))
+        return new Cursor(
+                        Cursor.fingerprint(request),
+                        reader.getVersion(),
+                        last.key(),
+                        paragraph,
+                        DocumentIds.published(leaf, cable))
                 .toString();
     }
 
     /** One pass over the hits, and one more for each dimension in which something is selected. */
     private Map<Dimension, Facet> facets() throws IOException {
         Map<Dimension, Facet> facets = new EnumMap<>(Dimension.class);
-        FacetCounter counter = new FacetCounter(states, new TagLabels(searcher.getIndexReader()));
+        FacetCounter counter = new FacetCounter(states, new TagLabels(reader));
         Optional<FacetsCollector> all = Optional.empty();
         for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
             Dimension dimension = wanted.getKey();
@@ -116,12 +135,14 @@ final class Search {
             } else {
                 hits = collect(queries.counted(Optional.of(dimension)));
             }
-            facets.put(dimension, counter.count(dimension, hits, request.unit(), wanted.getValue(), selected));
+            Optional<ValuePrefix> prefix =
+                    Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
+            facets.put(dimension, counter.count(dimension, hits, request.unit(), wanted.getValue(), selected, prefix));
         }
         return facets;
     }
 
     private FacetsCollector collect(Query query) throws IOException {
-        return searcher.search(query, new FacetsCollectorManager());
+        return counting.search(query, new FacetsCollectorManager());
     }
 }

@@ -23,9 +23,9 @@ import org.cablesearch.index.Dimension;
  *         .limit(20);
  * }</pre>
  *
- * @param query the query
- * @param issues what was not taken as written in its text
+ * @param parsed the query, what was not taken as written in its text, and where its words stand there
  * @param facets the dimensions to count, and how many values of each to list
+ * @param facetPrefixes of a dimension that is counted, how a word of each listed value must begin
  * @param selected values to which the hits are narrowed: any of one dimension, in every dimension
  * @param excluded values that no hit may have
  * @param from the first day, month or year of the hits, inclusive: {@code 2006}, {@code 2006-08}, {@code 2006-08-15}
@@ -39,9 +39,9 @@ import org.cablesearch.index.Dimension;
  * @param deadline how long the search may take
  */
 public record SearchRequest(
-        CableQuery query,
-        List<QueryIssue> issues,
+        ParsedQuery parsed,
         Map<Dimension, Integer> facets,
+        Map<Dimension, String> facetPrefixes,
         Map<Dimension, List<String>> selected,
         Map<Dimension, List<String>> excluded,
         Optional<String> from,
@@ -59,9 +59,9 @@ public record SearchRequest(
      * @throws IllegalArgumentException if a number is negative, or {@code from} or {@code to} is no date
      */
     public SearchRequest {
-        requireNonNull(query, "query");
-        issues = List.copyOf(issues);
+        requireNonNull(parsed, "parsed");
         facets = ordered(facets);
+        facetPrefixes = ordered(facetPrefixes);
         selected = ordered(selected);
         excluded = ordered(excluded);
         from.ifPresent(DateRange::of);
@@ -82,8 +82,8 @@ public record SearchRequest(
     /** A request for a query that was parsed, with its issues. */
     public static SearchRequest of(ParsedQuery parsed) {
         return new SearchRequest(
-                parsed.query(),
-                parsed.issues(),
+                parsed,
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),
@@ -100,7 +100,17 @@ public record SearchRequest(
 
     /** A request for a query: ten cables by relevance, three snippets each, no facets. */
     public static SearchRequest of(CableQuery query) {
-        return of(new ParsedQuery(query, List.of()));
+        return of(new ParsedQuery(query));
+    }
+
+    /** The query. */
+    public CableQuery query() {
+        return parsed.query();
+    }
+
+    /** What was not taken as written in the text of the query. */
+    public List<QueryIssue> issues() {
+        return parsed.issues();
     }
 
     /** Counts a dimension too, and lists this many of its values. */
@@ -109,17 +119,34 @@ public record SearchRequest(
         Map<Dimension, Integer> more = new EnumMap<>(Dimension.class);
         more.putAll(facets);
         more.put(dimension, values);
-        return withFilters(more, selected, excluded);
+        return withFilters(more, facetPrefixes, selected, excluded);
+    }
+
+    /**
+     * Lists, of a dimension, only the values of which a word begins so, whatever its case and accents: {@code qad} lists
+     * {@code Muammar al-Qadhafi}. Lists ten if the dimension is not counted yet.
+     */
+    public SearchRequest facetPrefix(Dimension dimension, String prefix) {
+        SearchRequest counted = facets.containsKey(dimension) ? this : facet(dimension, 10);
+        Map<Dimension, String> more = new EnumMap<>(Dimension.class);
+        more.putAll(facetPrefixes);
+        more.put(dimension, prefix);
+        return counted.withFilters(counted.facets, more, selected, excluded);
+    }
+
+    /** Counts nothing. */
+    SearchRequest withoutFacets() {
+        return withFilters(Map.of(), Map.of(), selected, excluded);
     }
 
     /** Narrows the hits to those with this value, or another selected one of the same dimension. */
     public SearchRequest select(Dimension dimension, String value) {
-        return withFilters(facets, plus(selected, dimension, value), excluded);
+        return withFilters(facets, facetPrefixes, plus(selected, dimension, value), excluded);
     }
 
     /** Leaves out the hits with this value. */
     public SearchRequest exclude(Dimension dimension, String value) {
-        return withFilters(facets, selected, plus(excluded, dimension, value));
+        return withFilters(facets, facetPrefixes, selected, plus(excluded, dimension, value));
     }
 
     /**
@@ -177,12 +204,13 @@ public record SearchRequest(
 
     private SearchRequest withFilters(
             Map<Dimension, Integer> newFacets,
+            Map<Dimension, String> newFacetPrefixes,
             Map<Dimension, List<String>> newSelected,
             Map<Dimension, List<String>> newExcluded) {
         return new SearchRequest(
-                query,
-                issues,
+                parsed,
                 newFacets,
+                newFacetPrefixes,
                 newSelected,
                 newExcluded,
                 from,
@@ -198,9 +226,9 @@ public record SearchRequest(
 
     private SearchRequest withDates(Optional<String> newFrom, Optional<String> newTo) {
         return new SearchRequest(
-                query,
-                issues,
+                parsed,
                 facets,
+                facetPrefixes,
                 selected,
                 excluded,
                 newFrom,
@@ -223,9 +251,9 @@ public record SearchRequest(
             boolean newExactTotal,
             Optional<Duration> newDeadline) {
         return new SearchRequest(
-                query,
-                issues,
+                parsed,
                 facets,
+                facetPrefixes,
                 selected,
                 excluded,
                 from,

@@ -27,17 +27,8 @@ public record Snippet(
         spans = List.copyOf(spans);
     }
 
-    /** The text with each match between two marks, all else as it is: {@code render("[", "]")}. */
+    /** The text with each match between two marks, all else as it is: {@code render("[", "]")}; see {@link Markup}. */
     public String render(String before, String after) {
-        StringBuilder rendered = new StringBuilder();
-        int done = 0;
-        for (Span span : spans) {
-            rendered.append(text, done, span.start())
-                    .append(before)
-                    .append(text, span.start(), span.end())
-                    .append(after);
-            done = span.end();
-        }
-        return rendered.append(text, done, text.length()).toString();
+        return Markup.plain(before, after).render(this);
     }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.cablesearch.index.internal.CableCodec;
+import org.cablesearch.index.internal.IndexSchema;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 
@@ -27,11 +28,19 @@ final class Snippets {
 
     Snippets(Evidence evidence, IndexSearcher searcher, int most) throws IOException {
         this.most = most;
-        this.marker = evidence.marking().map(MatchMarker::new);
+        this.marker = evidence.marking().map(query -> new MatchMarker(IndexSchema.TEXT, query));
         Optional<Query> query = evidence.ranking();
         this.ranking = query.isEmpty()
                 ? Optional.empty()
-                : Optional.of(searcher.createWeight(searcher.rewrite(query.get()), ScoreMode.COMPLETE, 1f));
+                : Optional.of(
+                        searcher.createWeight(searcher.rewrite(new Uncounted(query.get())), ScoreMode.COMPLETE, 1f));
+    }
+
+    /** Snippets that show the beginning of a cable, or of a paragraph, and mark nothing. */
+    Snippets(int most) {
+        this.most = most;
+        this.marker = Optional.empty();
+        this.ranking = Optional.empty();
     }
 
     /** The snippets of a cable, the best paragraph first; where no paragraph speaks for the query, its summary. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NameFacetsTest {
 
     private static List<String> shown(SearchResults results, Dimension dimension) {
-        return results.facets().get(dimension).values().stream()
+        return NameIndex.facet(results, dimension).values().stream()
                 .map(value -> value.value() + " " + value.count() + (value.selected() ? " selected" : ""))
                 .toList();
     }
@@ -60,7 +60,10 @@ class NameFacetsTest {
             assertEquals(List.of("CB 2"), shown(results, Dimension.COUNTRIES));
             assertEquals(
                     Optional.of("Cambodia"),
-                    results.facets().get(Dimension.COUNTRIES).values().get(0).label());
+                    NameIndex.facet(results, Dimension.COUNTRIES)
+                            .values()
+                            .get(0)
+                            .label());
         }
     }
 }

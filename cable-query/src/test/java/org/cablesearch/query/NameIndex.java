@@ -3,8 +3,10 @@ package org.cablesearch.query;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
@@ -57,6 +59,10 @@ final class NameIndex implements AutoCloseable {
         return searcher.search(SearchRequest.of(query).limit(100)).hits().stream()
                 .map(Hit::id)
                 .toList();
+    }
+
+    static Facet facet(SearchResults results, Dimension dimension) {
+        return Objects.requireNonNull(results.facets().get(dimension), dimension::toString);
     }
 
     @Override

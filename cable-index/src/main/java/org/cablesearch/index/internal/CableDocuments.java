@@ -17,7 +17,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
@@ -53,8 +52,9 @@ final class CableDocuments {
         List<List<String>> orgs = namesByParagraph(
                 cable,
                 cable.orgs().stream().map(org -> new Named(names(org.name(), org.variants()), org.paragraphs())));
+        CableWords words = new CableWords();
         for (Paragraph paragraph : cable.paragraphs()) {
-            Document document = paragraphDocument(paragraph);
+            Document document = paragraphDocument(paragraph, words);
             document.add(
                     new StoredField(IndexSchema.RECORD, encoded.paragraphs().get(paragraph.index())));
             document.add(new StringField(IndexSchema.KEY, cable.id(), Store.NO));
@@ -62,7 +62,7 @@ final class CableDocuments {
             addTexts(document, IndexSchema.ORGS, orgs.get(paragraph.index()));
             block.add(document);
         }
-        Document document = cableDocument(cable);
+        Document document = cableDocument(cable, words);
         document.add(new StoredField(IndexSchema.RECORD, encoded.record()));
         document.add(new StringField(IndexSchema.KEY, cable.id(), Store.NO));
         document.add(new BinaryDocValuesField(IndexSchema.HASH, hash));
@@ -73,10 +73,10 @@ final class CableDocuments {
         return block;
     }
 
-    private static Document paragraphDocument(Paragraph paragraph) {
+    private static Document paragraphDocument(Paragraph paragraph, CableWords words) {
         Document document = new Document();
-        document.add(new TextField(IndexSchema.TEXT, paragraph.text(), Store.NO));
-        paragraph.heading().ifPresent(heading -> document.add(new TextField(IndexSchema.HEADING, heading, Store.NO)));
+        document.add(words.counted(IndexSchema.TEXT, paragraph.text()));
+        paragraph.heading().ifPresent(heading -> document.add(words.counted(IndexSchema.HEADING, heading)));
         paragraph.marking().ifPresent(marking -> {
             addTerm(document, IndexSchema.MARKING, marking.level().name());
             marking.controls().forEach(control -> addTerm(document, IndexSchema.MARKING, control));
@@ -93,7 +93,7 @@ final class CableDocuments {
         return document;
     }
 
-    private static Document cableDocument(Cable cable) {
+    private static Document cableDocument(Cable cable, CableWords words) {
         Document document = new Document();
         String canonicalId = Ids.normalize(cable.canonicalId());
         document.add(new StringField(IndexSchema.ID, Ids.normalize(cable.id()), Store.NO));
@@ -111,7 +111,8 @@ final class CableDocuments {
                 .filter(id -> id.length() <= Ids.MAX_LENGTH)
                 .distinct()
                 .forEach(id -> document.add(new StringField(IndexSchema.CITES, id, Store.NO)));
-        document.add(new TextField(IndexSchema.SUBJECT, cable.subject(), Store.NO));
+        document.add(words.counted(IndexSchema.SUBJECT, cable.subject()));
+        document.add(words.all());
         addTexts(document, IndexSchema.ORIGIN, List.of(cable.origin()));
         addTexts(document, IndexSchema.FROM, cable.from().stream().toList());
         addTexts(

@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
@@ -51,6 +52,9 @@ public final class IndexSchema {
     public static final String CITES = "cites";
 
     public static final String SUBJECT = "subject";
+    /** Of a cable: the words of subject, headings and texts, each once with its count; no positions. */
+    public static final String WORDS = "words";
+
     public static final String ORIGIN = "origin";
     public static final String FROM = "from";
     public static final String TO = "to";
@@ -95,10 +99,24 @@ public final class IndexSchema {
     /** The run of the writer that added it. */
     static final String RUN = "run";
 
-    /** Paragraphs of cables vary less in worth by length than the default of 0.75 supposes. */
-    private static final float LENGTH_WEIGHT = 0.5f;
+    /** A word that stands once in a paragraph says almost all; a long paragraph dilutes it. Measured, see the ranking. */
+    private static final Similarity PARAGRAPHS = new BM25Similarity(0.9f, 0.9f);
 
-    private static final float SATURATION = 1.2f;
+    private static final Similarity CABLES = new BM25Similarity(1.2f, 0.9f);
+
+    /** Subjects vary less in worth by length than the default supposes. */
+    private static final Similarity SUBJECTS = new BM25Similarity(1.2f, 0.5f);
+
+    private static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
+        @Override
+        public Similarity get(String field) {
+            return switch (field) {
+                case WORDS -> CABLES;
+                case SUBJECT -> SUBJECTS;
+                default -> PARAGRAPHS;
+            };
+        }
+    };
 
     private static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
             WordAnalyzer.stemmed(),
@@ -134,7 +152,7 @@ public final class IndexSchema {
     /** The analyzer of what is asked of a field. */
     public static Analyzer askingAnalyzer(String field) {
         return switch (field) {
-            case TEXT, HEADING, SUBJECT, ORIGIN, FROM, TO, INFO, CLASSIFICATION -> WordAnalyzer.plain();
+            case TEXT, HEADING, SUBJECT, WORDS, ORIGIN, FROM, TO, INFO, CLASSIFICATION -> WordAnalyzer.plain();
             case PEOPLE, CABLE_PEOPLE, SIGNER, CLASSIFIER -> PersonAnalyzer.asking();
             case ORGS, CABLE_ORGS -> OrgAnalyzer.asking();
             default -> TagAnalyzer.INSTANCE;
@@ -153,7 +171,7 @@ public final class IndexSchema {
 
     /** Whether a field's words have their stems beside them. */
     public static boolean isStemmed(String field) {
-        return field.equals(TEXT) || field.equals(HEADING) || field.equals(SUBJECT);
+        return field.equals(TEXT) || field.equals(HEADING) || field.equals(SUBJECT) || field.equals(WORDS);
     }
 
     /** How far the words of a phrase may be moved apart in a field: in a list of names, never from one into the next. */
@@ -165,7 +183,7 @@ public final class IndexSchema {
 
     /** Scores by BM25, the same for writing and searching. */
     public static Similarity similarity() {
-        return new BM25Similarity(SATURATION, LENGTH_WEIGHT);
+        return SIMILARITY;
     }
 
     /** How facets are kept: a field each dimension, so that one not asked for costs nothing. */

@@ -15,7 +15,8 @@ final class Acronyms {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 10;
-    private static final int NEVER = Trait.set(Trait.NO_ORG, Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.RANK, Trait.DEMONYM, Trait.SURNAME);
+    private static final int NEVER =
+            Trait.set(Trait.NO_ORG, Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.RANK, Trait.DEMONYM, Trait.SURNAME);
 
     private Acronyms() {}
 
@@ -49,7 +50,8 @@ final class Acronyms {
 
     /** All capitals, or a ministry's {@code MoX}. */
     private static boolean isCapitals(String text) {
-        return text.chars().noneMatch(Character::isLowerCase) || text.startsWith("Mo") && text.length() == SHORTEST;
+        boolean ministry = text.startsWith("Mo") && text.length() == SHORTEST;
+        return ministry || text.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Letters, and one of them behind a hyphen: {@code PML-N}. */
@@ -66,11 +68,20 @@ final class Acronyms {
 
     /** {@code COMMENT END}, {@code F 16}: a heading, a type. */
     private static boolean isBesideCapitals(Passage passage, int i) {
-        return isHeading(passage, i - 1) || isHeading(passage, i + 1)
-                || i + 1 < passage.size() && passage.token(i + 1).shape() == Shape.NUMBER;
+        boolean label = passage.token(i).opens()
+                && i + 1 < passage.size()
+                && passage.token(i + 1).isMark(':');
+        return label
+                || isHeading(passage, i - 1)
+                || isHeading(passage, i + 1)
+                || (i + 1 < passage.size() && passage.token(i + 1).shape() == Shape.NUMBER);
     }
 
     private static boolean isHeading(Passage passage, int i) {
-        return i >= 0 && i < passage.size() && passage.token(i).shape() == Shape.UPPER && passage.token(i).is(Trait.WORD) && passage.token(i).text().length() > 2;
+        return i >= 0
+                && i < passage.size()
+                && passage.token(i).shape() == Shape.UPPER
+                && passage.token(i).is(Trait.WORD)
+                && passage.token(i).text().length() > 2;
     }
 }

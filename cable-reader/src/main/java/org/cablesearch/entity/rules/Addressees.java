@@ -1,6 +1,7 @@
 package org.cablesearch.entity.rules;
 
 import java.util.Optional;
+import java.util.Set;
 import org.cablesearch.model.PersonRole;
 
 /**
@@ -15,8 +16,18 @@ import org.cablesearch.model.PersonRole;
 final class Addressees {
 
     private static final int NEVER = Trait.set(
-            Trait.PLACE, Trait.NO_ORG, Trait.BUREAU, Trait.CONNECTOR, Trait.RANK, Trait.OFFICE, Trait.TITLE_PART, Trait.ORG_HEAD,
-            Trait.OTHER_HEAD, Trait.DEMONYM, Trait.CALENDAR, Trait.MINISTRY);
+            Trait.PLACE,
+            Trait.NO_ORG,
+            Trait.BUREAU,
+            Trait.CONNECTOR,
+            Trait.RANK,
+            Trait.OFFICE,
+            Trait.TITLE_PART,
+            Trait.ORG_HEAD,
+            Trait.OTHER_HEAD,
+            Trait.DEMONYM,
+            Trait.CALENDAR,
+            Trait.MINISTRY);
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
     private static final int SHORTEST = 4;
     private static final int MOST_WORDS = 4;
@@ -46,11 +57,14 @@ final class Addressees {
 
     private static boolean isWord(Passage passage, int i, int from) {
         Token token = passage.token(i);
-        boolean written = token.shape() == Shape.UPPER || token.shape() == Shape.CAPITAL || token.shape() == Shape.INITIAL && i > from;
+        boolean written = token.shape() == Shape.UPPER
+                || token.shape() == Shape.CAPITAL
+                || (token.shape() == Shape.INITIAL && i > from);
         boolean english = token.is(Trait.WORD) && !token.isAny(NAME) && i == from;
         return passage.isFree(i) && written && !token.isAny(NEVER) && !english;
     }
 
+    /** A surname alone is not the first word of the line: {@code FOR OLLIVANT AND MAGSAMEN}. */
     private static boolean isName(Passage passage, int from, int end) {
         if (end == from) {
             return false;
@@ -59,14 +73,9 @@ final class Addressees {
         if (end == from + 1) {
             boolean common = first.is(Trait.WORD);
             boolean isLong = first.text().length() > SHORTEST || first.isAny(NAME);
-            return isLong && !common && isPronounceable(first.folded()) && isBehindFor(passage, from);
+            return isLong && !common && isPronounceable(first.folded()) && from > 0;
         }
-        return first.is(Trait.GIVEN) || isPronounceable(first.folded()) && !first.is(Trait.WORD);
-    }
-
-    /** {@code FOR OLLIVANT AND MAGSAMEN}, {@code WHA/BSC MDASCHBACH}, {@code (LARREA)}: not the first word of the line. */
-    private static boolean isBehindFor(Passage passage, int from) {
-        return from > 0;
+        return first.is(Trait.GIVEN) || (isPronounceable(first.folded()) && !first.is(Trait.WORD));
     }
 
     /** A login begins with two consonants that no name begins with, an acronym has no vowel. */
@@ -75,7 +84,10 @@ final class Addressees {
         for (int i = 0; i < folded.length(); i++) {
             vowel |= isVowel(folded.charAt(i));
         }
-        boolean login = !isVowel(folded.charAt(0)) && folded.length() > 1 && !isVowel(folded.charAt(1)) && !ONSETS.contains(folded.substring(0, 2));
+        boolean login = !isVowel(folded.charAt(0))
+                && folded.length() > 1
+                && !isVowel(folded.charAt(1))
+                && !ONSETS.contains(folded.substring(0, 2));
         return vowel && !login;
     }
 
@@ -83,8 +95,9 @@ final class Addressees {
         return "aeiouyáéíóúäöü".indexOf(c) >= 0;
     }
 
-    private static final java.util.Set<String> ONSETS = java.util.Set.of(
-            "bh", "bj", "bl", "br", "ch", "cl", "cr", "cz", "dh", "dr", "dm", "dw", "dz", "fl", "fr", "gh", "gl", "gn", "gr", "gw", "hr",
-            "kh", "kl", "kn", "kr", "kw", "ll", "mb", "mc", "ml", "nd", "ng", "nk", "pf", "ph", "pl", "pr", "ps", "rh", "sc", "sh", "sk", "sl",
-            "sm", "sn", "sp", "sr", "st", "sv", "sw", "sz", "th", "tr", "ts", "tw", "tz", "vl", "vr", "wh", "wr", "zb", "zd", "zh", "zw");
+    private static final Set<String> ONSETS = Set.of(
+            "bh", "bj", "bl", "br", "ch", "cl", "cr", "cz", "dh", "dr", "dm", "dw", "dz", "fl", "fr", "gh", "gl", "gn",
+            "gr", "gw", "hr", "kh", "kl", "kn", "kr", "kw", "ll", "mb", "mc", "ml", "nd", "ng", "nk", "pf", "ph", "pl",
+            "pr", "ps", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "sr", "st", "sv", "sw", "sz", "th", "tr", "ts",
+            "tw", "tz", "vl", "vr", "wh", "wr", "zb", "zd", "zh", "zw");
 }

@@ -13,33 +13,48 @@ final class Appositions {
 
     /** The title that stands in apposition behind the name that ends at {@code end}. */
     static Optional<String> title(Passage passage, int end) {
-        if (end >= passage.size() || !passage.token(end).isMark(',') && !passage.token(end).isMark('(')) {
+        if (end >= passage.size() || !opensApposition(passage.token(end))) {
             return Optional.empty();
         }
         int from = end + 1;
         for (int i = from; i < passage.size() && i - from < NEARBY; i++) {
             Token token = passage.token(i);
             if (token.isAny(TITLE)) {
-                return isNextPerson(passage, i) ? Optional.empty() : Optional.of(passage.text(withoutArticle(passage, from), titleEnd(passage, i)));
+                return isNextPerson(passage, i)
+                        ? Optional.empty()
+                        : Optional.of(passage.text(withoutArticle(passage, from), titleEnd(passage, i)));
             }
-            if (Prepositions.isOfPlace(token.folded()) || token.folded().equals("with") || token.folded().equals("by")) {
+            if (Prepositions.isOfPlace(token.folded())
+                    || token.folded().equals("with")
+                    || token.folded().equals("by")) {
                 return Optional.empty();
             }
-            if (token.shape() == Shape.MARK && !token.isMark('\'') || token.is(Trait.SPEECH) || token.folded().equals("and") && i == from) {
+            if ((token.shape() == Shape.MARK && !token.isMark('\''))
+                    || token.is(Trait.SPEECH)
+                    || (token.folded().equals("and") && i == from)) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    private static boolean opensApposition(Token token) {
+        return token.isMark(',') || token.isMark('(');
+    }
+
     /** {@code Foreign Minister Motaki, Parliament Speaker Ali Larijani}: the title belongs to the next name. */
     private static boolean isNextPerson(Passage passage, int title) {
-        return NameRun.end(passage, title + 1) > title + 1;
+        boolean taken = title + 1 < passage.size() && !passage.isFree(title + 1);
+        return taken || NameRun.end(passage, title + 1) > title + 1;
     }
 
     private static int withoutArticle(Passage passage, int from) {
         String folded = passage.token(from).folded();
-        boolean article = folded.equals("the") || folded.equals("a") || folded.equals("an") || folded.equals("who") || folded.equals("is");
+        boolean article = folded.equals("the")
+                || folded.equals("a")
+                || folded.equals("an")
+                || folded.equals("who")
+                || folded.equals("is");
         return article && from + 1 < passage.size() ? from + 1 : from;
     }
 
@@ -48,8 +63,9 @@ final class Appositions {
         int end = title + 1;
         for (int i = title + 1; i < passage.size() && i - title <= LONGEST; i++) {
             Token token = passage.token(i);
-            boolean name = token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL;
-            if (name && !passage.capitals() || token.isAny(TITLE)) {
+            boolean name =
+                    token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL;
+            if ((name && !passage.capitals()) || token.isAny(TITLE)) {
                 end = i + 1;
             } else if (!token.is(Trait.CONNECTOR)) {
                 break;

@@ -20,8 +20,6 @@ final class Definitions {
     private static final int LONGEST_ACRONYM = 12;
     private static final int HEADS = Trait.set(Trait.ORG_HEAD, Trait.ORG_OPENER);
 
-    private static final int TITLES = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
-
     private final Passage passage;
     private final Organizations organizations;
 
@@ -42,13 +40,13 @@ final class Definitions {
     private void read(int open) {
         int acronym = passage.token(open + 1).isMark('"') ? open + 2 : open + 1;
         if (acronym + 1 < passage.size() && isAcronym(acronym) && closes(acronym + 1)) {
-            expansionBefore(open, passage.token(acronym).text())
-                    .ifPresent(from -> add(from, open, acronym));
-        } else if (isAcronym(open - 1)) {
+            expansionBefore(open, passage.token(acronym).text()).ifPresent(from -> add(from, open, acronym));
+        } else if (!passage.capitals() && isAcronym(open - 1)) {
+            int from = passage.token(open + 1).folded().equals("the") ? open + 2 : open + 1;
             int close = close(open);
-            boolean named = close > open + 2 && isName(open + 1, close, passage.token(open - 1).text());
-            if (named && !passage.token(open - 1).is(Trait.NO_ORG)) {
-                add(open + 1, close, open - 1);
+            Token acronymBefore = passage.token(open - 1);
+            if (close > from + 1 && !acronymBefore.is(Trait.NO_ORG) && isName(from, close, acronymBefore.text())) {
+                add(from, close, open - 1);
             }
         }
     }
@@ -77,7 +75,11 @@ final class Definitions {
     private boolean isAcronym(int i) {
         Token token = passage.token(i);
         boolean written = token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL;
-        return written && token.text().length() > 1 && token.text().length() <= LONGEST_ACRONYM && !token.folded().endsWith("s)") && !isPlural(token.text());
+        return written
+                && token.text().length() > 1
+                && token.text().length() <= LONGEST_ACRONYM
+                && !token.folded().endsWith("s)")
+                && !isPlural(token.text());
     }
 
     private static boolean isPlural(String text) {
@@ -90,7 +92,9 @@ final class Definitions {
         if (from.isEmpty() || passage.token(from.getAsInt()).shape() == Shape.LOWER) {
             from = byHead(end);
         }
-        boolean stop = from.isEmpty() || !isName(from.getAsInt(), end, acronym) || passage.token(end + 1).is(Trait.NO_ORG);
+        boolean stop = from.isEmpty()
+                || !isName(from.getAsInt(), end, acronym)
+                || passage.token(end + 1).is(Trait.NO_ORG);
         return stop ? OptionalInt.empty() : from;
     }
 
@@ -101,7 +105,7 @@ final class Definitions {
         int skipped = 0;
         for (int i = end - 1; i >= 0 && end - i <= MOST_WORDS && next >= 0; i--) {
             Token token = passage.token(i);
-            if (token.shape() == Shape.MARK && !token.isMark(',') && !token.isMark('&') || !passage.isFree(i)) {
+            if ((token.shape() == Shape.MARK && !token.isMark(',') && !token.isMark('&')) || !passage.isFree(i)) {
                 return OptionalInt.empty();
             }
             int spelt = spelt(token, letters, next);
@@ -121,8 +125,11 @@ final class Definitions {
     private static int spelt(Token token, String letters, int next) {
         String folded = token.folded();
         int hyphen = folded.indexOf('-');
-        boolean two = hyphen > 0 && hyphen + 1 < folded.length() && next > 0
-                && folded.charAt(hyphen + 1) == letters.charAt(next) && folded.charAt(0) == letters.charAt(next - 1);
+        boolean two = hyphen > 0
+                && hyphen + 1 < folded.length()
+                && next > 0
+                && folded.charAt(hyphen + 1) == letters.charAt(next)
+                && folded.charAt(0) == letters.charAt(next - 1);
         if (two) {
             return 2;
         }
@@ -166,20 +173,36 @@ final class Definitions {
     private boolean isConnector(int i) {
         Token token = passage.token(i);
         if (token.folded().equals("and")) {
-            return i > 0 && passage.token(i - 1).is(Trait.MINISTRY) && passage.token(i + 1).is(Trait.MINISTRY);
+            return i > 0
+                    && passage.token(i - 1).is(Trait.MINISTRY)
+                    && passage.token(i + 1).is(Trait.MINISTRY);
         }
-        boolean link = token.is(Trait.CONNECTOR) && !token.folded().equals("with") && !token.folded().equals("in") && !token.folded().equals("to");
-        return link && (!token.folded().equals("the") || i > 0 && passage.token(i - 1).is(Trait.CONNECTOR));
+        boolean link = token.is(Trait.CONNECTOR)
+                && !token.folded().equals("with")
+                && !token.folded().equals("in")
+                && !token.folded().equals("to");
+        return link
+                && (!token.folded().equals("the")
+                        || (i > 0 && passage.token(i - 1).is(Trait.CONNECTOR)));
     }
 
     private boolean isCapital(Token token) {
-        boolean plain = passage.capitals() && token.is(Trait.WORD) && !token.isAny(HEADS | Trait.MINISTRY.bit() | Trait.DEMONYM.bit());
-        return !plain && (token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.INITIAL);
+        boolean plain = passage.capitals()
+                && token.is(Trait.WORD)
+                && !token.isAny(HEADS | Trait.MINISTRY.bit() | Trait.DEMONYM.bit());
+        return !plain
+                && (token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.INITIAL);
+    }
+
+    private boolean opensComplement(int i) {
+        Token token = passage.token(i);
+        return token.is(Trait.CONNECTOR) && !token.folded().equals("and");
     }
 
     /** Whether the words are an organisation's name: capital, and not an agreement, a plan, a person. */
     private boolean isName(int from, int end, String acronym) {
-        if (end - from < 2 || passage.token(from).isAny(TITLES) && !passage.token(from).is(Trait.ORG_HEAD)) {
+        if (end - from < 2
+                || (passage.token(from).is(Trait.RANK) && !passage.token(from).is(Trait.ORG_HEAD))) {
             return false;
         }
         int capitals = 0;
@@ -187,11 +210,12 @@ final class Definitions {
         boolean head = false;
         for (int i = from; i < end; i++) {
             Token token = passage.token(i);
-            capitals += isCapital(token) || passage.capitals() && token.shape() == Shape.UPPER ? 1 : 0;
+            capitals += isCapital(token) || (passage.capitals() && token.shape() == Shape.UPPER) ? 1 : 0;
             small += token.shape() == Shape.LOWER && !token.is(Trait.CONNECTOR) ? 1 : 0;
-            head |= token.isAny(HEADS) && (i == end - 1 || passage.token(i + 1).is(Trait.CONNECTOR));
+            head |= token.isAny(HEADS) && (i == end - 1 || opensComplement(i + 1));
         }
-        boolean other = passage.token(end - 1).is(Trait.OTHER_HEAD) || !head && passage.token(from).is(Trait.OTHER_HEAD);
-        return capitals > 1 && small == 0 && (head || !other && acronym.length() > 2) && !(other && !head);
+        boolean other = passage.token(end - 1).is(Trait.OTHER_HEAD)
+                || (!head && passage.token(from).is(Trait.OTHER_HEAD));
+        return capitals > 1 && small == 0 && (head || (!other && acronym.length() > 2)) && !(other && !head);
     }
 }

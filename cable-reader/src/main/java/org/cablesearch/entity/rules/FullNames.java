@@ -1,6 +1,5 @@
 package org.cablesearch.entity.rules;
 
-import java.util.Optional;
 import org.cablesearch.model.PersonRole;
 
 /**
@@ -51,7 +50,9 @@ final class FullNames {
     }
 
     private boolean startsName(int i) {
-        return i < passage.size() && passage.token(i).shape() != Shape.LOWER && passage.token(i).shape() != Shape.INITIAL;
+        return i < passage.size()
+                && passage.token(i).shape() != Shape.LOWER
+                && passage.token(i).shape() != Shape.INITIAL;
     }
 
     /** The first word of a sentence is capital anyway: {@code While Hok Lundy}. */
@@ -62,7 +63,10 @@ final class FullNames {
 
     /** {@code mayor of Mulhouse Jean-Marie Bockel}, {@code Secretary for Americas Elisabeth Beton}: the given name begins it. */
     private int withoutPlace(int i) {
-        if (i + 2 >= passage.size() || !startsName(i) || passage.token(i).is(Trait.GIVEN) || passage.token(i).possessive()) {
+        if (i + 2 >= passage.size()
+                || !startsName(i)
+                || passage.token(i).is(Trait.GIVEN)
+                || passage.token(i).possessive()) {
             return i;
         }
         Token next = passage.token(i + 1);
@@ -114,7 +118,9 @@ final class FullNames {
     private int ofContext(int from, int end) {
         int points = 0;
         Token next = end < passage.size() ? passage.token(end) : passage.token(end - 1);
-        if (end < passage.size() && (next.is(Trait.SPEECH) || isWho(end)) && !passage.token(end - 1).possessive()) {
+        if (end < passage.size()
+                && (next.is(Trait.SPEECH) || isWho(end))
+                && !passage.token(end - 1).possessive()) {
             points += 2;
         }
         if (Appositions.title(passage, end).isPresent() || titleBeforeComma(from)) {
@@ -133,7 +139,9 @@ final class FullNames {
 
     private boolean isWho(int end) {
         int at = passage.token(end).isMark(',') ? end + 1 : end;
-        return at < passage.size() && (passage.token(at).folded().equals("who") || passage.token(at).folded().equals("whose"));
+        return at < passage.size()
+                && (passage.token(at).folded().equals("who")
+                        || passage.token(at).folded().equals("whose"));
     }
 
     /** {@code the new president of the court, Chiv Keng, filed}. */
@@ -155,8 +163,12 @@ final class FullNames {
 
     /** Behind another name and a comma or "and". */
     private boolean isListed(int from) {
-        return lastWasName && from - lastEnd <= 2 && from > lastEnd
-                && (passage.token(from - 1).isMark(',') || passage.token(from - 1).folded().equals("and") || passage.token(from - 1).folded().equals("or"));
+        return lastWasName
+                && from - lastEnd <= 2
+                && from > lastEnd
+                && (passage.token(from - 1).isMark(',')
+                        || passage.token(from - 1).folded().equals("and")
+                        || passage.token(from - 1).folded().equals("or"));
     }
 
     private int ofRepetition(int from, int end) {
@@ -167,7 +179,7 @@ final class FullNames {
 
     private int pointsAlone(Token token) {
         LoneWords.Use use = lone.use(token.folded());
-        if (use.times() == 0 || token.isAny(COMMON) && !token.is(Trait.SURNAME)) {
+        if (use.times() == 0 || (token.isAny(COMMON) && !token.is(Trait.SURNAME))) {
             return 0;
         }
         return use.balance() < 0 ? -1 : Math.min(2 + use.balance(), 4);

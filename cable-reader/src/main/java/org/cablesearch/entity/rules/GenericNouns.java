@@ -1,27 +1,93 @@
 package org.cablesearch.entity.rules;
 
 /**
- * Finds organisations behind the noun that says what they are: {@code state oil company Sonangol}, {@code the newspaper Liberte}.
+ * Finds organisations behind the noun that says what they are: {@code state oil company Sonangol}, {@code the
+ * newspaper Liberte}; in quotes also before it: {@code the "Al Watan" website}.
  */
 final class GenericNouns {
 
     private static final int NEVER = Trait.set(
-            Trait.WORD, Trait.PLACE, Trait.DEMONYM, Trait.CALENDAR, Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.GIVEN, Trait.SURNAME, Trait.OTHER_HEAD, Trait.NO_ORG);
+            Trait.WORD,
+            Trait.PLACE,
+            Trait.DEMONYM,
+            Trait.CALENDAR,
+            Trait.RANK,
+            Trait.ROYAL,
+            Trait.OFFICE,
+            Trait.GIVEN,
+            Trait.SURNAME,
+            Trait.OTHER_HEAD,
+            Trait.NO_ORG);
     private static final int MOST_WORDS = 3;
+    private static final int MOST_QUOTED = 5;
 
     private GenericNouns() {}
 
     static void find(Passage passage, Organizations organizations) {
-        for (int i = 0; i + 1 < passage.size(); i++) {
-            Token token = passage.token(i);
-            if (token.is(Trait.GENERIC) && (token.shape() == Shape.LOWER || token.folded().equals("ngo")) && !token.possessive()) {
-                int from = passage.token(i + 1).isMark('"') ? i + 2 : i + 1;
-                int end = end(passage, from);
-                if (end > from) {
-                    organizations.add(passage, from, end);
-                }
+        for (int i = 0; i < passage.size(); i++) {
+            if (isNoun(passage, i)) {
+                read(passage, i, organizations);
             }
         }
+    }
+
+    private static boolean isNoun(Passage passage, int i) {
+        Token token = passage.token(i);
+        boolean written = token.shape() == Shape.LOWER || token.folded().equals("ngo");
+        return token.is(Trait.GENERIC) && written && !token.possessive() && !passage.capitals();
+    }
+
+    private static void read(Passage passage, int noun, Organizations organizations) {
+        boolean comma = noun + 1 < passage.size() && passage.token(noun + 1).isMark(',');
+        int from = comma ? noun + 2 : noun + 1;
+        int quoted = quotedEnd(passage, from);
+        int end = end(passage, noun + 1);
+        int before = noun > 0 && isQuote(passage, noun - 1) ? quotedStart(passage, noun - 1) : noun;
+        if (quoted > from) {
+            organizations.add(passage, from + 1, quoted);
+        } else if (end > noun + 1) {
+            organizations.add(passage, noun + 1, end);
+        } else if (before < noun - 1) {
+            organizations.add(passage, before, noun - 1);
+        }
+    }
+
+    /** The end of the capitals in quotes that begin at {@code from}; {@code from} where there are none. */
+    private static int quotedEnd(Passage passage, int from) {
+        if (!isQuote(passage, from)) {
+            return from;
+        }
+        int end = from + 1;
+        while (end < passage.size() && end - from <= MOST_QUOTED && isCapital(passage, end)) {
+            end++;
+        }
+        int close = end < passage.size()
+                        && (passage.token(end).isMark(',') || passage.token(end).isMark('.'))
+                ? end + 1
+                : end;
+        return end > from + 1 && isQuote(passage, close) ? end : from;
+    }
+
+    /** Where the capitals in quotes begin that end before {@code close}; {@code close} where there are none. */
+    private static int quotedStart(Passage passage, int close) {
+        int start = close;
+        while (start > 0 && close - start < MOST_QUOTED && isCapital(passage, start - 1)) {
+            start--;
+        }
+        return isQuote(passage, start - 1) ? start : close;
+    }
+
+    private static boolean isQuote(Passage passage, int i) {
+        return i >= 0
+                && i < passage.size()
+                && passage.token(i).shape() == Shape.MARK
+                && "\"“”".indexOf(passage.token(i).text().charAt(0)) >= 0;
+    }
+
+    private static boolean isCapital(Passage passage, int i) {
+        Token token = passage.token(i);
+        boolean written = token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER;
+        return passage.isFree(i) && written && !token.shouted();
     }
 
     private static int end(Passage passage, int from) {
@@ -33,8 +99,6 @@ final class GenericNouns {
     }
 
     private static boolean isName(Passage passage, int i) {
-        Token token = passage.token(i);
-        boolean written = token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER;
-        return passage.isFree(i) && written && !passage.capitals() && !token.shouted() && !token.isAny(NEVER);
+        return isCapital(passage, i) && !passage.token(i).isAny(NEVER);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The organisations of {@code organizations.txt}, found in a passage by the first word of a name. Immutable. */
 final class KnownNames {
@@ -72,15 +73,22 @@ final class KnownNames {
         return byKey.getOrDefault(folded, "");
     }
 
+    /** The first words of all names. */
+    Set<String> firstWords() {
+        return byFirst.keySet();
+    }
+
     /** The longest name that stands in the passage from {@code from} on. */
     Optional<Name> at(Passage passage, int from) {
-        List<Name> candidates = byFirst.get(passage.token(from).folded());
+        Token first = passage.token(from);
+        List<Name> candidates = first.is(Trait.ORG_START) ? byFirst.get(first.folded()) : null;
         if (candidates == null) {
             return Optional.empty();
         }
         Optional<Name> longest = Optional.empty();
         for (Name name : candidates) {
-            boolean longer = longest.isEmpty() || name.words().size() > longest.get().words().size();
+            boolean longer = longest.isEmpty()
+                    || name.words().size() > longest.get().words().size();
             if (longer && stands(name, passage, from)) {
                 longest = Optional.of(name);
             }
@@ -96,7 +104,7 @@ final class KnownNames {
         for (int i = 0; i < words.size(); i++) {
             Token token = passage.token(from + i);
             boolean last = i == words.size() - 1;
-            if (!words.get(i).equals(token.folded()) || token.possessive() && !last) {
+            if (!words.get(i).equals(token.folded()) || (token.possessive() && !last)) {
                 return false;
             }
         }
@@ -115,5 +123,6 @@ final class KnownNames {
         return token.text().equals(text) && !common;
     }
 
-    private static final int COMMON = Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
+    private static final int COMMON =
+            Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
 }

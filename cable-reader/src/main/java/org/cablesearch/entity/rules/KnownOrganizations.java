@@ -1,5 +1,6 @@
 package org.cablesearch.entity.rules;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,13 +17,31 @@ final class KnownOrganizations {
             Optional<KnownNames.Name> name = isWritten(passage, i) ? names.at(passage, i) : Optional.empty();
             if (name.isPresent() && name.get().words().size() >= words && isWhole(passage, i, name.get())) {
                 organizations.add(passage, i, i + name.get().words().size(), name.get());
+            } else if (words == 1 && passage.isFree(i)) {
+                findPart(passage, i, organizations);
             }
+        }
+    }
+
+    /** {@code NATO-led}, {@code USAID-funded}. */
+    private static void findPart(Passage passage, int i, Organizations organizations) {
+        String text = passage.token(i).text();
+        int hyphen = text.indexOf('-');
+        if (passage.token(i).shape() == Shape.MARK || hyphen < 2 || hyphen + 1 == text.length()) {
+            return;
+        }
+        String part = text.substring(0, hyphen);
+        boolean written = part.equals(part.toUpperCase(Locale.ROOT)) && Character.isLowerCase(text.charAt(hyphen + 1));
+        String known = organizations.lexicon().organizations().organization(Fold.of(part));
+        if (written && !known.isEmpty()) {
+            organizations.addPart(passage, i, part, known);
         }
     }
 
     private static boolean isWritten(Passage passage, int i) {
         Shape shape = passage.token(i).shape();
-        return shape != Shape.LOWER && shape != Shape.MARK && shape != Shape.NUMBER || passage.token(i).text().startsWith("al");
+        return (shape != Shape.LOWER && shape != Shape.MARK && shape != Shape.NUMBER)
+                || passage.token(i).text().startsWith("al");
     }
 
     /** All tokens are free, all words of a name of several are capital, and a name of one word is no part of a longer one. */

@@ -13,19 +13,45 @@ import org.cablesearch.reader.facts.TagTable;
 final class Lexicon {
 
     private static final int LONGEST_ENDING = 8;
+    private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE);
+    private static final int NATION = Trait.set(Trait.DEMONYM, Trait.PLACE);
+    private static final int IN_LOWER_CASE = Trait.set(
+            Trait.RANK,
+            Trait.ROYAL,
+            Trait.OFFICE,
+            Trait.TITLE_PART,
+            Trait.SPEECH,
+            Trait.BEFORE_NAME,
+            Trait.PARTICLE,
+            Trait.GENERIC,
+            Trait.MINISTRY,
+            Trait.CONNECTOR,
+            Trait.ORG_HEAD,
+            Trait.ORG_WEAK,
+            Trait.OTHER_HEAD,
+            Trait.ORG_START);
     private static final Lexicon STANDARD = new Lexicon();
 
     private final Map<String, Integer> traits = new HashMap<>(1 << 17);
+    private final Map<String, Integer> lowerCase = new HashMap<>();
     private final Phrases places = new Phrases();
     private final KnownNames organizations;
-    private final Set<String> surnameEndings = Set.copyOf(WordFile.of("surname-endings.txt").words(""));
+    private final Set<String> surnameEndings =
+            Set.copyOf(WordFile.of("surname-endings.txt").words(""));
 
     private Lexicon() {
         addWords();
         addPeople();
         addOrganizationWords();
         organizations = KnownNames.of(WordFile.of("organizations.txt").section(""));
+        add(Trait.ORG_START, organizations.firstWords());
         addPlaces();
+        add(Trait.PLACE_START, places.firstWords());
+        traits.forEach((word, bits) -> {
+            if ((bits & IN_LOWER_CASE) != 0) {
+                lowerCase.put(word, (bits & IN_LOWER_CASE) | Trait.WORD.bit());
+            }
+        });
     }
 
     /** The lexicon of the word lists. */
@@ -77,7 +103,9 @@ final class Lexicon {
 
     /** {@code USNATO}, {@code UNESCO PARIS}: the post is named after an organisation. */
     private boolean isMission(String post) {
-        return post.startsWith("US") || post.startsWith("UN") || !organizations.organization(Fold.of(post)).isEmpty();
+        return post.startsWith("US")
+                || post.startsWith("UN")
+                || !organizations.organization(Fold.of(post)).isEmpty();
     }
 
     private void addPlace(String name) {
@@ -97,7 +125,16 @@ final class Lexicon {
 
     /** What a folded word may be; bits of {@link Trait}. */
     int traits(String folded) {
-        return traits.getOrDefault(folded, 0);
+        int known = traits.getOrDefault(folded, 0);
+        return known == 0 ? ofParts(folded) : known;
+    }
+
+    /**
+     * What a word in lower case may be: no name, so what only a name can be is left out. A small table, since most words
+     * are in lower case.
+     */
+    int traitsInLowerCase(String word) {
+        return lowerCase.getOrDefault(word, Trait.WORD.bit());
     }
 
     /** Whether a folded word ends as surnames do. */
@@ -108,6 +145,35 @@ final class Lexicon {
             }
         }
         return false;
+    }
+
+    /** {@code uk-russian}, {@code africans}: nations; {@code vice-minister}, {@code af-advisor}: a title. */
+    private int ofParts(String folded) {
+        if (isNations(folded)) {
+            return Trait.DEMONYM.bit();
+        }
+        int hyphen = folded.lastIndexOf('-');
+        return hyphen < 0 ? 0 : traits.getOrDefault(folded.substring(hyphen + 1), 0) & TITLE;
+    }
+
+    private boolean isNations(String folded) {
+        if (folded.endsWith("s") && is(folded.substring(0, folded.length() - 1), Trait.DEMONYM.bit())) {
+            return true;
+        }
+        return folded.indexOf('-') > 0 && areAllNations(folded);
+    }
+
+    private boolean areAllNations(String folded) {
+        for (String part : folded.split("-")) {
+            if (!is(part, NATION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean is(String folded, int set) {
+        return (traits.getOrDefault(folded, 0) & set) != 0;
     }
 
     /** The places of several words. */

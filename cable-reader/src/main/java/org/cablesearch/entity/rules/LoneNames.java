@@ -17,9 +17,18 @@ import org.cablesearch.model.PersonRole;
 final class LoneNames {
 
     private static final int ENOUGH = 4;
+    private static final int SHORTEST = 3;
     private static final int COMMON = Trait.set(
-            Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.DEMONYM, Trait.TITLE_PART, Trait.ORG_HEAD, Trait.OTHER_HEAD,
-            Trait.MINISTRY, Trait.PARTICLE, Trait.NO_ORG);
+            Trait.WORD,
+            Trait.PLACE,
+            Trait.CALENDAR,
+            Trait.DEMONYM,
+            Trait.TITLE_PART,
+            Trait.ORG_HEAD,
+            Trait.OTHER_HEAD,
+            Trait.MINISTRY,
+            Trait.PARTICLE,
+            Trait.NO_ORG);
 
     private final People people;
     private final LoneWords lone;
@@ -52,25 +61,34 @@ final class LoneNames {
     }
 
     private static boolean isAlone(Passage passage, int i) {
-        return NameRun.isWord(passage, i, i) && passage.token(i).shape() != Shape.INITIAL && passage.token(i).text().length() > 2;
+        return NameRun.isWord(passage, i, i)
+                && passage.token(i).shape() != Shape.INITIAL
+                && passage.token(i).text().length() > 1;
     }
 
     private boolean isPerson(Passage passage, int i) {
         Token token = passage.token(i);
         if (known.contains(PersonName.bare(token.folded()))) {
-            return !isPartOfRun(passage, i) && !(token.is(Trait.PLACE) || token.opens() && token.is(Trait.WORD));
+            return !isPartOfRun(passage, i) && !(token.is(Trait.PLACE) || (token.opens() && token.is(Trait.WORD)));
         }
-        if (isPartOfRun(passage, i) || token.isAny(COMMON)) {
+        if (isPartOfRun(passage, i) || token.isAny(COMMON) || token.text().length() < SHORTEST) {
             return false;
         }
         LoneWords.Use use = lone.use(token.folded());
-        boolean surname = use.times() > 1 && use.balance() >= 0 && use.isNoPlace() && people.lexicon().endsAsSurname(token.folded());
-        return surname && !passage.capitals() || token.is(Trait.SURNAME) && !token.is(Trait.GIVEN) || !passage.capitals() && use.balance() >= ENOUGH;
+        boolean surname = use.times() > 1
+                && use.balance() >= 0
+                && use.isNoPlace()
+                && people.lexicon().endsAsSurname(token.folded());
+        return (surname && !passage.capitals())
+                || (token.is(Trait.SURNAME) && !token.is(Trait.GIVEN))
+                || (!passage.capitals() && use.balance() >= ENOUGH);
     }
 
     private static boolean isPartOfRun(Passage passage, int i) {
-        return isCapital(passage, i - 1) && !passage.token(i - 1).opens() && !passage.token(i - 1).possessive()
-                || isCapital(passage, i + 1) && !passage.token(i).possessive();
+        return (isCapital(passage, i - 1)
+                        && !passage.token(i - 1).opens()
+                        && !passage.token(i - 1).possessive())
+                || (isCapital(passage, i + 1) && !passage.token(i).possessive());
     }
 
     private static boolean isCapital(Passage passage, int i) {

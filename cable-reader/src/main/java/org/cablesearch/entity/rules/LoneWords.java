@@ -67,7 +67,9 @@ final class LoneWords {
         String before = i > 0 ? passage.token(i - 1).folded() : "";
         use.withThe += isArticle(before) ? 1 : 0;
         use.asPlace += Prepositions.isOfPlace(before) ? 1 : 0;
-        boolean speaks = i + 1 < passage.size() && passage.token(i + 1).is(Trait.SPEECH) && !passage.token(i).possessive();
+        boolean speaks = i + 1 < passage.size()
+                && passage.token(i + 1).is(Trait.SPEECH)
+                && !passage.token(i).possessive();
         boolean isTold = i > 0 && Prepositions.isBeforePerson(before);
         use.asPerson += speaks || isTold ? 1 : 0;
     }

@@ -72,7 +72,7 @@ final class NameRun {
             return false;
         }
         Token token = passage.token(i);
-        if (token.shouted() || token.isAny(NEVER) && !(i > from && token.isAny(NAME) && !token.is(Trait.CALENDAR))) {
+        if (token.shouted() || (token.isAny(NEVER) && !(i > from && token.isAny(NAME) && !token.is(Trait.CALENDAR)))) {
             return false;
         }
         if (token.isAny(TITLE) && !mayBeSurname(passage, i, from)) {
@@ -84,8 +84,10 @@ final class NameRun {
     /** {@code John Major}: a title's word behind a given name, with no name behind it. */
     private static boolean mayBeSurname(Passage passage, int i, int from) {
         boolean behindGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN);
-        boolean isGiven = passage.token(i).is(Trait.GIVEN) && from > 0 && passage.token(from - 1).isAny(TITLE);
-        return isGiven || behindGiven && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1)));
+        boolean isGiven = passage.token(i).is(Trait.GIVEN)
+                && from > 0
+                && passage.token(from - 1).isAny(TITLE);
+        return isGiven || (behindGiven && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1))));
     }
 
     private static boolean isMixedWord(Token token) {
@@ -97,15 +99,17 @@ final class NameRun {
         if (token.shape() == Shape.INITIAL) {
             return i > from && !token.folded().equals("a");
         }
-        if (token.shape() != Shape.UPPER && token.shape() != Shape.CAPITAL || token.isAny(NOT_IN_CAPITALS)) {
+        if ((token.shape() != Shape.UPPER && token.shape() != Shape.CAPITAL) || token.isAny(NOT_IN_CAPITALS)) {
             return false;
         }
         if (!token.is(Trait.WORD)) {
             return true;
         }
-        boolean behindGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN) && !passage.token(from).is(Trait.WORD);
-        return token.is(Trait.SURNAME) && (behindGiven || isTitled(passage, i))
-                || token.is(Trait.GIVEN) && token.text().length() > 3 && isBeforeName(passage, i);
+        boolean behindGiven = i == from + 1
+                && passage.token(from).is(Trait.GIVEN)
+                && !passage.token(from).is(Trait.WORD);
+        return (token.is(Trait.SURNAME) && (behindGiven || isTitled(passage, i)))
+                || (token.is(Trait.GIVEN) && token.text().length() > 3 && isBeforeName(passage, i));
     }
 
     private static boolean isTitled(Passage passage, int i) {
@@ -136,5 +140,12 @@ final class NameRun {
     }
 
     private static final int NOT_IN_CAPITALS = NEVER
-            | Trait.set(Trait.PLACE, Trait.NO_ORG, Trait.RANK, Trait.OFFICE, Trait.TITLE_PART, Trait.BUREAU, Trait.CONNECTOR);
+            | Trait.set(
+                    Trait.PLACE,
+                    Trait.NO_ORG,
+                    Trait.RANK,
+                    Trait.OFFICE,
+                    Trait.TITLE_PART,
+                    Trait.BUREAU,
+                    Trait.CONNECTOR);
 }

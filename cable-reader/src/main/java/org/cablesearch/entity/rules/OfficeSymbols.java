@@ -2,6 +2,7 @@ package org.cablesearch.entity.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds office symbols, and organisations joined by a slash.
@@ -19,10 +20,14 @@ final class OfficeSymbols {
     static void find(Passage passage, Organizations organizations, Lexicon lexicon) {
         for (int i = 0; i < passage.size(); i++) {
             Token token = passage.token(i);
-            if (token.shape() == Shape.SYMBOL && passage.isFree(i) && !token.isAny(NEVER)) {
+            if (token.shape() == Shape.SYMBOL && passage.isFree(i) && !token.isAny(NEVER) && isCapitals(token.text())) {
                 read(passage, i, organizations, lexicon);
             }
         }
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase);
     }
 
     private static void read(Passage passage, int i, Organizations organizations, Lexicon lexicon) {
@@ -30,11 +35,15 @@ final class OfficeSymbols {
         boolean bureau = (lexicon.traits(parts.get(0)) & Trait.BUREAU.bit()) != 0;
         String last = parts.get(parts.size() - 1);
         boolean words = parts.stream().anyMatch(part -> isOther(part, lexicon));
-        if (bureau && last.length() > 1 && !words && parts.size() > 1 || !lexicon.organizations().organization(passage.token(i).folded()).isEmpty()) {
+        if ((bureau && last.length() > 1 && !words && parts.size() > 1)
+                || !lexicon.organizations()
+                        .organization(passage.token(i).folded())
+                        .isEmpty()) {
             organizations.add(passage, i, i + 1);
         } else if (bureau && last.length() == 1 && parts.get(0).length() > 1 && !words) {
             organizations.add(passage, i, i + 1);
-        } else if (parts.stream().noneMatch(part -> lexicon.organizations().organization(part).isEmpty())) {
+        } else if (parts.stream()
+                .noneMatch(part -> lexicon.organizations().organization(part).isEmpty())) {
             for (String part : passage.token(i).text().split("/")) {
                 organizations.addPart(passage, i, part, lexicon.organizations().organization(Fold.of(part)));
             }
@@ -43,15 +52,17 @@ final class OfficeSymbols {
 
     private static boolean isOther(String part, Lexicon lexicon) {
         int traits = lexicon.traits(part);
-        return part.isEmpty() || part.length() > LONGEST_PART || !part.chars().allMatch(Character::isLetter)
-                || (traits & Trait.NO_ORG.bit()) != 0 && NO_OFFICE.contains(part);
+        return part.isEmpty()
+                || part.length() > LONGEST_PART
+                || !part.chars().allMatch(Character::isLetter)
+                || ((traits & Trait.NO_ORG.bit()) != 0 && NO_OFFICE.contains(part));
     }
 
     private static List<String> parts(String symbol) {
         return new ArrayList<>(List.of(symbol.split("/", -1)));
     }
 
-    private static final java.util.Set<String> NO_OFFICE = java.util.Set.of("nf", "rel", "noforn", "fgi", "sbu", "fouo", "sensitive");
+    private static final Set<String> NO_OFFICE = Set.of("nf", "rel", "noforn", "fgi", "sbu", "fouo", "sensitive");
     private static final int LONGEST_PART = 6;
     private static final int NEVER = Trait.set(Trait.NO_ORG, Trait.RANK);
 }

@@ -30,7 +30,7 @@ final class Org {
     /** More words, or as many and longer: an expansion is fuller than its acronym. */
     private boolean isFuller(String other) {
         int words = other.split(" ").length - name.split(" ").length;
-        return words > 0 || words == 0 && other.length() > name.length();
+        return words > 0 || (words == 0 && other.length() > name.length());
     }
 
     String demonym() {
@@ -42,7 +42,8 @@ final class Org {
     }
 
     OrgMention mention() {
-        List<String> variants = forms.stream().filter(form -> !form.equals(name)).toList();
+        List<String> variants =
+                forms.stream().filter(form -> !form.equals(name)).toList();
         return new OrgMention(name, variants, List.copyOf(paragraphs));
     }
 }

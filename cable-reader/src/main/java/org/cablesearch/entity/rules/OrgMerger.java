@@ -21,6 +21,8 @@ import org.cablesearch.model.OrgMention;
  */
 final class OrgMerger {
 
+    private static final int MOST_COMPARED = 50;
+
     private final Map<String, String> expansions;
     private final KnownNames names;
     private final Map<String, List<Org>> byKey = new HashMap<>();
@@ -36,7 +38,8 @@ final class OrgMerger {
     static List<OrgMention> merge(Organizations organizations, KnownNames names) {
         OrgMerger merger = new OrgMerger(organizations.expansions(), names);
         organizations.found().stream()
-                .sorted(Comparator.comparing((OrgFound found) -> -words(found.key())).thenComparingLong(OrgFound::place))
+                .sorted(Comparator.comparingInt((OrgFound found) -> -words(found.key()))
+                        .thenComparingLong(OrgFound::place))
                 .forEach(merger::add);
         return merger.orgs.stream()
                 .sorted(Comparator.comparingLong(Org::firstPlace))
@@ -51,7 +54,8 @@ final class OrgMerger {
     private void add(OrgFound found) {
         String key = key(found);
         Org org = sameNation(byKey.getOrDefault(key, List.of()), found.demonym())
-                .or(() -> Optional.ofNullable(found.demonym().isEmpty() && found.key().indexOf(' ') > 0 ? byTail.get(found.key()) : null))
+                .or(() -> Optional.ofNullable(
+                        found.demonym().isEmpty() && found.key().indexOf(' ') > 0 ? byTail.get(found.key()) : null))
                 .orElseGet(() -> open(key, found));
         org.add(found);
     }
@@ -71,7 +75,10 @@ final class OrgMerger {
 
     private static Optional<Org> sameNation(List<Org> orgs, String demonym) {
         return orgs.stream()
-                .filter(org -> org.demonym().isEmpty() || demonym.isEmpty() || org.demonym().equals(demonym))
+                .limit(MOST_COMPARED)
+                .filter(org -> org.demonym().isEmpty()
+                        || demonym.isEmpty()
+                        || org.demonym().equals(demonym))
                 .findFirst();
     }
 
@@ -79,7 +86,9 @@ final class OrgMerger {
         Org org = new Org();
         orgs.add(org);
         byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(org);
-        for (int blank = found.key().indexOf(' '); blank > 0; blank = found.key().indexOf(' ', blank + 1)) {
+        for (int blank = found.key().indexOf(' ');
+                blank > 0;
+                blank = found.key().indexOf(' ', blank + 1)) {
             String tail = found.key().substring(blank + 1);
             if (tail.indexOf(' ') > 0) {
                 byTail.putIfAbsent(tail, org);

@@ -37,13 +37,29 @@ final class OrgName {
 
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : Fold.of(name).replace(".", "").replace("&", " and ").split("[^\\p{L}\\p{Nd}/]+")) {
-            boolean article = words.isEmpty() && word.equals("the");
-            if (!word.isEmpty() && !article && !word.equals("s")) {
-                words.add(word);
+        String folded = Fold.of(name);
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= folded.length(); i++) {
+            char c = i < folded.length() ? folded.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c) || c == '/') {
+                word.append(c);
+            } else if (c != '.') {
+                addWord(words, word);
+                if (c == '&') {
+                    words.add("and");
+                }
             }
         }
         return words;
+    }
+
+    private static void addWord(List<String> words, StringBuilder letters) {
+        String word = letters.toString();
+        letters.setLength(0);
+        boolean article = words.isEmpty() && word.equals("the");
+        if (!word.isEmpty() && !article && !word.equals("s")) {
+            words.add(word);
+        }
     }
 
     /** The name in small letters with capitals, where a cable has it in capitals: {@code SPANISH NAVY} is {@code Spanish Navy}. */
@@ -53,7 +69,8 @@ final class OrgName {
         }
         StringBuilder shown = new StringBuilder(name.length());
         for (String word : name.split(" ")) {
-            shown.append(shown.isEmpty() ? "" : " ").append(isCommon(word, lexicon) ? capitalized(word, lexicon) : word);
+            shown.append(shown.isEmpty() ? "" : " ")
+                    .append(isCommon(word, lexicon) ? capitalized(word, lexicon) : word);
         }
         return shown.toString();
     }
@@ -70,5 +87,6 @@ final class OrgName {
     }
 
     private static final int LONGEST_ACRONYM = 6;
-    private static final int COMMON = Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.MINISTRY);
+    private static final int COMMON =
+            Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.MINISTRY);
 }

@@ -51,9 +51,13 @@ final class Organizations {
         passage.take(from, to);
     }
 
-    /** Notes that the cable defines an acronym. */
+    /** Notes that the cable defines an acronym; what it stands for a second time is another spelling of the first. */
     void define(String acronym, String expansion) {
-        expansions.putIfAbsent(OrgName.key(acronym, lexicon), OrgName.key(expansion, lexicon));
+        String key = OrgName.key(expansion, lexicon);
+        String first = expansions.putIfAbsent(OrgName.key(acronym, lexicon), key);
+        if (first != null && !first.equals(key)) {
+            expansions.putIfAbsent(key, first);
+        }
     }
 
     /** Whether the cable defines an acronym. */

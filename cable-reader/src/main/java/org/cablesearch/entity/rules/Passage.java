@@ -1,8 +1,6 @@
 package org.cablesearch.entity.rules;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 
 /**
  * A piece of a cable that is read from its beginning to its end: a paragraph, a heading, a passing line. It remembers which
@@ -17,7 +15,7 @@ final class Passage {
     private final Kind kind;
     private final int paragraph;
     private final int order;
-    private final List<Token> tokens;
+    private final Token[] tokens;
     private final boolean capitals;
     private final BitSet taken = new BitSet();
 
@@ -35,43 +33,55 @@ final class Passage {
         this.kind = kind;
         this.paragraph = paragraph;
         this.order = order;
-        List<Token> cut = Tokenizer.tokens(text, lexicon);
-        this.capitals = isMostlyCapitals(cut);
-        this.tokens = capitals ? cut : shouted(cut, text);
+        this.tokens = Tokenizer.tokens(text, lexicon).toArray(new Token[0]);
+        this.capitals = isMostlyCapitals(0, tokens.length);
+        if (!capitals) {
+            markHeadings();
+        }
     }
 
-    private static boolean isMostlyCapitals(List<Token> tokens) {
+    private boolean isMostlyCapitals(int from, int to) {
         int upper = 0;
         int lower = 0;
-        for (Token token : tokens) {
-            if (token.is(Trait.WORD)) {
-                upper += token.shape() == Shape.UPPER ? 1 : 0;
-                lower += token.shape() == Shape.UPPER ? 0 : 1;
+        for (int i = from; i < to; i++) {
+            if (tokens[i].is(Trait.WORD)) {
+                upper += tokens[i].shape() == Shape.UPPER ? 1 : 0;
+                lower += tokens[i].shape() == Shape.UPPER ? 0 : 1;
             }
         }
         return upper > lower * 2;
     }
 
     /** A line in mixed text whose words are capitals is a heading: what stands in it is known by no capital. */
-    private static List<Token> shouted(List<Token> tokens, String text) {
-        List<Token> marked = new ArrayList<>(tokens.size());
+    private void markHeadings() {
         int from = 0;
-        while (from < tokens.size()) {
-            int end = text.indexOf('\n', tokens.get(from).start());
+        while (from < tokens.length) {
+            int end = text.indexOf('\n', tokens[from].start());
             int to = from + 1;
-            while (to < tokens.size() && (end < 0 || tokens.get(to).start() <= end)) {
+            while (to < tokens.length && (end < 0 || tokens[to].start() <= end)) {
                 to++;
             }
-            List<Token> line = tokens.subList(from, to);
-            boolean heading = isMostlyCapitals(line) && line.stream().filter(Passage::isUpperWord).count() > 1;
-            line.forEach(token -> marked.add(heading ? token.asShouted() : token));
+            if (isMostlyCapitals(from, to) && upperWords(from, to) > 1) {
+                for (int i = from; i < to; i++) {
+                    tokens[i] = tokens[i].asShouted();
+                }
+            }
             from = to;
         }
-        return marked;
+    }
+
+    private int upperWords(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += isUpperWord(tokens[i]) ? 1 : 0;
+        }
+        return words;
     }
 
     private static boolean isUpperWord(Token token) {
-        return token.shape() == Shape.UPPER && token.is(Trait.WORD) && token.text().length() > 2;
+        return token.shape() == Shape.UPPER
+                && token.is(Trait.WORD)
+                && token.text().length() > 2;
     }
 
     Kind kind() {
@@ -94,22 +104,26 @@ final class Passage {
     }
 
     int size() {
-        return tokens.size();
+        return tokens.length;
     }
 
     Token token(int index) {
-        return tokens.get(index);
+        return tokens[index];
     }
 
     /** Whether there is a token at the index that no pass has taken. */
     boolean isFree(int index) {
-        return index >= 0 && index < tokens.size() && !taken.get(index);
+        return index >= 0 && index < tokens.length && !taken.get(index);
     }
 
     /** Whether all tokens of the range are free. */
     boolean isFree(int from, int to) {
-        int next = taken.nextSetBit(from);
-        return next < 0 || next >= to;
+        for (int i = from; i < to; i++) {
+            if (taken.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void take(int from, int to) {
@@ -118,6 +132,17 @@ final class Passage {
 
     /** The text from a token to the one before {@code to}, line ends and runs of blanks made one blank. */
     String text(int from, int to) {
-        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end()).replaceAll("\\s++", " ");
+        return oneBlank(text.substring(tokens[from].start(), tokens[to - 1].end()));
+    }
+
+    private static String oneBlank(String written) {
+        StringBuilder words = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char c = Character.isWhitespace(written.charAt(i)) ? ' ' : written.charAt(i);
+            if (c != ' ' || words.charAt(words.length() - 1) != ' ') {
+                words.append(c);
+            }
+        }
+        return words.toString();
     }
 }

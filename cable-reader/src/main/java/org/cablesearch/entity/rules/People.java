@@ -17,11 +17,13 @@ final class People {
 
     /** A name that stands outside of the text: a signature, a classifier, a tag. */
     void add(String name, PersonRole role) {
-        PersonFound.of(name, Optional.empty(), role, Passage.OUTSIDE, found.size()).ifPresent(found::add);
+        PersonFound.of(name, Optional.empty(), role, Passage.OUTSIDE, found.size())
+                .ifPresent(found::add);
     }
 
     void add(String name, Optional<String> title, PersonRole role, Passage passage, int token) {
-        PersonFound.of(name, title, role, passage.paragraph(), place(passage, token)).ifPresent(found::add);
+        PersonFound.of(name, title, role, passage.paragraph(), place(passage, token))
+                .ifPresent(found::add);
     }
 
     private static long place(Passage passage, int token) {
@@ -35,7 +37,10 @@ final class People {
         }
         Token token = passage.token(at);
         boolean person = token.isAny(Trait.GIVEN.bit() | Trait.SURNAME.bit());
-        return lexicon.organizations().at(passage, at).filter(name -> name.words().size() > 1 || !person).isPresent();
+        return lexicon.organizations()
+                .at(passage, at)
+                .filter(name -> name.words().size() > 1 || !person)
+                .isPresent();
     }
 
     Lexicon lexicon() {

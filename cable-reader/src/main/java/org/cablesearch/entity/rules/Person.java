@@ -37,10 +37,14 @@ final class Person {
         }
     }
 
-    /** More words, or as many and an initial more. */
+    /** More words, or as many with an initial or a suffix. */
     private boolean isFuller(PersonFound found) {
         int words = found.key().size();
-        return words > key.size() || words == key.size() && found.name().length() > name.length() && !name.contains(". ");
+        return words > key.size() || (words == key.size() && !isMarked(name) && isMarked(found.name()));
+    }
+
+    private static boolean isMarked(String name) {
+        return name.contains(". ") || name.indexOf(',') > 0;
     }
 
     /** How well a word alone names this person: 3 as the surname, 2 as the first of a name whose order is open, 1 else. */
@@ -69,7 +73,8 @@ final class Person {
     }
 
     PersonMention mention() {
-        List<String> variants = forms.stream().filter(form -> !form.equals(name)).toList();
+        List<String> variants =
+                forms.stream().filter(form -> !form.equals(name)).toList();
         return new PersonMention(name, title, role, variants, List.copyOf(paragraphs));
     }
 }

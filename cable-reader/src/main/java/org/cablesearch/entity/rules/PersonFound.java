@@ -14,15 +14,15 @@ import org.cablesearch.model.PersonRole;
  * @param paragraph the paragraph's index, or {@link Passage#OUTSIDE}
  * @param place where in the cable it stands; ascending
  */
-record PersonFound(
-        String name, List<String> key, Optional<String> title, PersonRole role, int paragraph, long place) {
+record PersonFound(String name, List<String> key, Optional<String> title, PersonRole role, int paragraph, long place) {
 
     PersonFound {
         key = List.copyOf(key);
     }
 
     /** A name found in a passage, or empty where nothing of it is a name. */
-    static Optional<PersonFound> of(String written, Optional<String> title, PersonRole role, int paragraph, long place) {
+    static Optional<PersonFound> of(
+            String written, Optional<String> title, PersonRole role, int paragraph, long place) {
         List<String> key = PersonName.key(written);
         return key.isEmpty()
                 ? Optional.empty()

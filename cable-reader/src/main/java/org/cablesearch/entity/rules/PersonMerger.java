@@ -35,7 +35,9 @@ final class PersonMerger {
     /** The persons, in order of first appearance. */
     static List<PersonMention> merge(List<PersonFound> found) {
         PersonMerger merger = new PersonMerger();
-        List<PersonFound> ordered = found.stream().sorted(Comparator.comparingLong(PersonFound::place)).toList();
+        List<PersonFound> ordered = found.stream()
+                .sorted(Comparator.comparingLong(PersonFound::place))
+                .toList();
         ordered.stream().filter(PersonFound::isFull).forEach(merger::addFull);
         Map<String, Boolean> own = new LinkedHashMap<>();
         ordered.stream().filter(one -> !one.isFull()).forEach(one -> merger.addSurname(one, own));
@@ -85,11 +87,15 @@ final class PersonMerger {
 
     /** Whether two full names are one person's. */
     static boolean agree(List<String> a, List<String> b) {
-        List<String> longer = a.size() >= b.size() ? a : b;
-        List<String> shorter = longer == a ? b : a;
+        boolean aIsLonger = a.size() >= b.size();
+        List<String> longer = aIsLonger ? a : b;
+        List<String> shorter = aIsLonger ? b : a;
         boolean first = longer.get(0).equals(shorter.get(0));
         boolean last = last(longer).equals(last(shorter));
-        return first && last || (first || last) && isWithin(shorter, longer) || isTurned(longer, shorter) || longer.size() == shorter.size() && isTypo(longer, shorter);
+        return (first && last)
+                || ((first || last) && isWithin(shorter, longer))
+                || isTurned(longer, shorter)
+                || (longer.size() == shorter.size() && isTypo(longer, shorter));
     }
 
     private static boolean isWithin(List<String> shorter, List<String> longer) {
@@ -103,7 +109,7 @@ final class PersonMerger {
     }
 
     private static boolean isTurned(List<String> a, List<String> b) {
-        return a.size() == b.size() && a.stream().sorted().toList().equals(b.stream().sorted().toList());
+        return a.size() == b.size() && a.containsAll(b) && b.containsAll(a);
     }
 
     private static boolean isTypo(List<String> a, List<String> b) {
@@ -111,7 +117,8 @@ final class PersonMerger {
         for (int i = 0; i < a.size(); i++) {
             if (!a.get(i).equals(b.get(i))) {
                 int limit = a.size() > 2 && a.get(i).length() > SHORTEST_TYPO ? 2 : 1;
-                boolean near = a.get(i).length() >= SHORTEST_TYPO && EditDistance.of(a.get(i), b.get(i), limit) <= limit;
+                boolean near =
+                        a.get(i).length() >= SHORTEST_TYPO && EditDistance.of(a.get(i), b.get(i), limit) <= limit;
                 differing += near ? 1 : 2;
             }
         }
@@ -126,7 +133,7 @@ final class PersonMerger {
         String word = found.key().get(0);
         Optional<Person> bearer = bearer(found);
         boolean another = bearer.isPresent() && isAnother(found, bearer.get());
-        if (own.containsKey(word) && exact.containsKey(word) || another || bearer.isEmpty()) {
+        if ((own.containsKey(word) && exact.containsKey(word)) || another || bearer.isEmpty()) {
             own.put(word, true);
             exact.computeIfAbsent(word, key -> open(found)).add(found);
         } else {
@@ -136,7 +143,10 @@ final class PersonMerger {
 
     /** A title before a surname that stands before the only full name, which has no title: someone else. */
     private static boolean isAnother(PersonFound found, Person bearer) {
-        return found.title().isPresent() && found.place() < bearer.firstPlace() && bearer.title().isEmpty() && bearer.firstPlace() != 0
+        return found.title().isPresent()
+                && found.place() < bearer.firstPlace()
+                && bearer.title().isEmpty()
+                && bearer.firstPlace() != 0
                 && bearer.isOnlyMentioned();
     }
 
@@ -148,7 +158,8 @@ final class PersonMerger {
         int rank = -1;
         for (Person person : sharing) {
             int points = person.rankOf(word) * 2 + (person.firstPlace() <= found.place() ? 1 : 0);
-            if (person.rankOf(word) > 0 && (points > rank || points == rank && person.firstPlace() <= found.place())) {
+            if (person.rankOf(word) > 0
+                    && (points > rank || (points == rank && person.firstPlace() <= found.place()))) {
                 best = Optional.of(person);
                 rank = points;
             }

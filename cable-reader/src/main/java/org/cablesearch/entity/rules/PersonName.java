@@ -10,6 +10,8 @@ final class PersonName {
 
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "an", "ar", "as", "ad", "ur", "ud");
 
+    private static final String DIVIDERS = " \t\n\r,.\"()“”&";
+
     private PersonName() {}
 
     /**
@@ -18,20 +20,29 @@ final class PersonName {
      */
     static List<String> key(String name) {
         List<String> key = new ArrayList<>();
-        for (String word : Fold.of(name).split("[\\s,.\"()“”&]+")) {
-            String bare = bare(word);
-            if (bare.length() > 1 && !NameRun.isSuffix(bare) && !ARTICLES.contains(bare)) {
-                key.add(bare);
+        String folded = Fold.of(name);
+        int start = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i == folded.length() || DIVIDERS.indexOf(folded.charAt(i)) >= 0) {
+                addWord(key, bare(folded.substring(start, i)));
+                start = i + 1;
             }
         }
         return key;
+    }
+
+    private static void addWord(List<String> key, String word) {
+        if (word.length() > 1 && !NameRun.isSuffix(word) && !ARTICLES.contains(word)) {
+            key.add(word);
+        }
     }
 
     /** A folded word without the article before it and marks in it: {@code al-rubaie} is {@code rubaie}. */
     static String bare(String word) {
         int hyphen = word.indexOf('-');
         boolean isArticle = hyphen == 2 && ARTICLES.contains(word.substring(0, 2));
-        return (isArticle ? word.substring(3) : word).replace("'", "");
+        String bare = isArticle ? word.substring(3) : word;
+        return bare.indexOf('\'') < 0 ? bare : bare.replace("'", "");
     }
 
     /** The name with one blank between its words, and not in capitals: {@code SUZANNE MCCORMICK} is {@code Suzanne McCormick}. */
@@ -57,7 +68,7 @@ final class PersonName {
         }
         StringBuilder shown = new StringBuilder(lower);
         for (int i = 0; i < lower.length(); i++) {
-            boolean begins = i == 0 || "-'’.".indexOf(lower.charAt(i - 1)) >= 0 || i == 2 && lower.startsWith("mc");
+            boolean begins = i == 0 || "-'’.".indexOf(lower.charAt(i - 1)) >= 0 || (i == 2 && lower.startsWith("mc"));
             if (begins) {
                 shown.setCharAt(i, Character.toUpperCase(lower.charAt(i)));
             }
@@ -67,7 +78,25 @@ final class PersonName {
 
     private static boolean isSmall(String word) {
         return switch (word) {
-            case "de", "da", "do", "dos", "das", "del", "di", "du", "van", "von", "der", "den", "bin", "ibn", "bint", "la", "y", "al", "el" -> true;
+            case "de",
+                    "da",
+                    "do",
+                    "dos",
+                    "das",
+                    "del",
+                    "di",
+                    "du",
+                    "van",
+                    "von",
+                    "der",
+                    "den",
+                    "bin",
+                    "ibn",
+                    "bint",
+                    "la",
+                    "y",
+                    "al",
+                    "el" -> true;
             default -> false;
         };
     }

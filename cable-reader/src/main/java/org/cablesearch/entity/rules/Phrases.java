@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Names of several words, found in a passage by their first one. */
 final class Phrases {
@@ -16,9 +17,15 @@ final class Phrases {
         byFirst.computeIfAbsent(words[0], key -> new ArrayList<>()).add(words);
     }
 
+    /** The first words of all names. */
+    Set<String> firstWords() {
+        return byFirst.keySet();
+    }
+
     /** How many tokens of the passage from {@code from} on are the longest phrase that stands there; 0 for none. */
     int length(Passage passage, int from) {
-        List<String[]> candidates = byFirst.get(passage.token(from).folded());
+        Token first = passage.token(from);
+        List<String[]> candidates = first.is(Trait.PLACE_START) ? byFirst.get(first.folded()) : null;
         int longest = 0;
         if (candidates != null) {
             for (String[] words : candidates) {

@@ -8,7 +8,22 @@ final class Prepositions {
     /** {@code in Kandahar}. */
     static boolean isOfPlace(String folded) {
         return switch (folded) {
-            case "in", "at", "near", "from", "into", "outside", "throughout", "via", "inside", "within", "across", "around", "through", "toward", "towards", "to" -> true;
+            case "in",
+                    "at",
+                    "near",
+                    "from",
+                    "into",
+                    "outside",
+                    "throughout",
+                    "via",
+                    "inside",
+                    "within",
+                    "across",
+                    "around",
+                    "through",
+                    "toward",
+                    "towards",
+                    "to" -> true;
             default -> false;
         };
     }
@@ -16,7 +31,19 @@ final class Prepositions {
     /** {@code told Rubaie}. */
     static boolean isBeforePerson(String folded) {
         return switch (folded) {
-            case "told", "asked", "informed", "assured", "thanked", "reminded", "pressed", "advised", "briefed", "warned", "persuaded", "convinced", "arrested" -> true;
+            case "told",
+                    "asked",
+                    "informed",
+                    "assured",
+                    "thanked",
+                    "reminded",
+                    "pressed",
+                    "advised",
+                    "briefed",
+                    "warned",
+                    "persuaded",
+                    "convinced",
+                    "arrested" -> true;
             default -> false;
         };
     }

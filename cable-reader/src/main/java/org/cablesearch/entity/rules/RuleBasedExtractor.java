@@ -43,6 +43,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
             OrgNames.find(passage, organizations);
             KnownOrganizations.find(passage, organizations, lexicon.organizations(), 2);
             OfficeSymbols.find(passage, organizations, lexicon);
+            GenericNouns.find(passage, organizations);
         }
         LoneWords lone = LoneWords.of(passages);
         for (Passage passage : passages) {
@@ -54,13 +55,13 @@ public final class RuleBasedExtractor implements EntityExtractor {
         for (Passage passage : passages) {
             KnownOrganizations.find(passage, organizations, lexicon.organizations(), 1);
             Acronyms.find(passage, organizations, noAcronyms);
-            GenericNouns.find(passage, organizations);
             if (passage.kind() == Passage.Kind.PASSING) {
                 Addressees.find(passage, people);
             }
         }
         LoneNames.find(passages, people, lone);
-        return new Entities(PersonMerger.merge(people.found()), OrgMerger.merge(organizations, lexicon.organizations()));
+        return new Entities(
+                PersonMerger.merge(people.found()), OrgMerger.merge(organizations, lexicon.organizations()));
     }
 
     private List<Passage> passages(Cable cable) {
@@ -87,6 +88,9 @@ public final class RuleBasedExtractor implements EntityExtractor {
     /** {@code STEINBERG, JAMES B.} is {@code JAMES B. STEINBERG}. */
     private static String turned(String tag) {
         int comma = tag.indexOf(',');
-        return comma < 0 ? tag : tag.substring(comma + 1).strip() + " " + tag.substring(0, comma).strip();
+        return comma < 0
+                ? tag
+                : tag.substring(comma + 1).strip() + " "
+                        + tag.substring(0, comma).strip();
     }
 }

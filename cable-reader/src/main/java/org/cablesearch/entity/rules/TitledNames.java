@@ -22,8 +22,30 @@ final class TitledNames {
 
     /** Titles that are also plain adjectives or nouns: an English word behind one is no name. */
     private static final Set<String> DOUBTFUL = Set.of(
-            "general", "major", "chief", "justice", "speaker", "representative", "private", "judge", "director", "secretary",
-            "consul", "fr", "mp", "das", "cos", "fs", "vs", "ag", "sec", "dg", "commander", "father", "attorney", "prosecutor");
+            "general",
+            "major",
+            "chief",
+            "justice",
+            "speaker",
+            "representative",
+            "private",
+            "judge",
+            "director",
+            "secretary",
+            "consul",
+            "fr",
+            "mp",
+            "das",
+            "cos",
+            "fs",
+            "vs",
+            "ag",
+            "sec",
+            "dg",
+            "commander",
+            "father",
+            "attorney",
+            "prosecutor");
 
     private final Passage passage;
     private final People people;
@@ -64,7 +86,10 @@ final class TitledNames {
 
     private void add(int i, int titleEnd, int from, int end) {
         boolean firstLady = i > 0 && passage.token(i - 1).folded().equals("first");
-        boolean royal = passage.token(i).is(Trait.ROYAL) && !firstLady && titleEnd == i + 1 && passage.token(i).shape() != Shape.LOWER;
+        boolean royal = passage.token(i).is(Trait.ROYAL)
+                && !firstLady
+                && titleEnd == i + 1
+                && passage.token(i).shape() != Shape.LOWER;
         String name = passage.text(royal ? i : from, end);
         Optional<String> title = Optional.of(passage.text(Titles.start(passage, i), titleEnd));
         people.add(name, title, PersonRole.MENTIONED, passage, from);
@@ -82,9 +107,9 @@ final class TitledNames {
         boolean plainEnglish = true;
         for (int i = from; i < end; i++) {
             Token token = passage.token(i);
-            plainEnglish &= token.is(Trait.WORD) && !token.isAny(NAME) || token.shape() == Shape.INITIAL;
+            plainEnglish &= (token.is(Trait.WORD) && !token.isAny(NAME)) || token.shape() == Shape.INITIAL;
         }
-        return !plainEnglish || end - from == 1 && !afterComplement && mayBeEnglish(title, first);
+        return !plainEnglish || (end - from == 1 && !afterComplement && mayBeEnglish(title, first));
     }
 
     private boolean mayBeEnglish(int title, Token name) {
@@ -97,13 +122,16 @@ final class TitledNames {
     }
 
     private boolean isPlural(int i) {
-        return passage.token(i).folded().endsWith("s") && passage.token(i).is(Trait.RANK) && passage.token(i).folded().length() > 5;
+        return passage.token(i).folded().endsWith("s")
+                && passage.token(i).is(Trait.RANK)
+                && passage.token(i).folded().length() > 5;
     }
 
     /** The other names behind a title in the plural. */
     private int others(int end, int title, int titleEnd) {
         int at = end;
-        while (at + 1 < passage.size() && (passage.token(at).isMark(',') || passage.token(at).folded().equals("and"))) {
+        while (at + 1 < passage.size()
+                && (passage.token(at).isMark(',') || passage.token(at).folded().equals("and"))) {
             int from = passage.token(at + 1).folded().equals("and") ? at + 2 : at + 1;
             int next = NameRun.end(passage, from);
             if (next == from || !isName(title, from, next, false)) {
@@ -146,7 +174,10 @@ final class TitledNames {
         }
 
         private static boolean isOfOffice(String folded) {
-            return folded.equals("state") || folded.equals("staff") || folded.equals("mission") || folded.equals("government");
+            return folded.equals("state")
+                    || folded.equals("staff")
+                    || folded.equals("mission")
+                    || folded.equals("government");
         }
 
         /** Where the title that ends with the word at {@code i} begins. */
@@ -163,7 +194,7 @@ final class TitledNames {
 
         private static boolean isNoStart(Token token) {
             return token.isAny(Trait.CONNECTOR.bit() | Trait.PARTICLE.bit())
-                    || token.shape() == Shape.LOWER && token.folded().equals("under");
+                    || (token.shape() == Shape.LOWER && token.folded().equals("under"));
         }
 
         private static boolean goesBack(Passage passage, int i) {
@@ -184,5 +215,13 @@ final class TitledNames {
     }
 
     private static final int NOT_ALONE = Trait.set(
-            Trait.MINISTRY, Trait.TITLE_PART, Trait.CONNECTOR, Trait.PLACE, Trait.DEMONYM, Trait.ORG_HEAD, Trait.OTHER_HEAD, Trait.GENERIC, Trait.SPEECH);
+            Trait.MINISTRY,
+            Trait.TITLE_PART,
+            Trait.CONNECTOR,
+            Trait.PLACE,
+            Trait.DEMONYM,
+            Trait.ORG_HEAD,
+            Trait.OTHER_HEAD,
+            Trait.GENERIC,
+            Trait.SPEECH);
 }

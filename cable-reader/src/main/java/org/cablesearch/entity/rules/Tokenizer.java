@@ -14,6 +14,10 @@ import java.util.List;
  */
 final class Tokenizer {
 
+    private static final int SHORT_LINE = 36;
+    private static final int LONGEST_SHORT_TITLE = 5;
+    private static final int SHORT_TITLE = Trait.set(Trait.RANK, Trait.CALENDAR);
+
     private final String text;
     private final Lexicon lexicon;
     private final List<Token> tokens = new ArrayList<>();
@@ -33,7 +37,10 @@ final class Tokenizer {
 
     /** The folded words of a name; for the lexicon's own tables, which are read before there is a lexicon. */
     static List<String> words(String name) {
-        return List.of(name.split(" ")).stream().map(Tokenizer::withoutPoint).map(Fold::of).toList();
+        return List.of(name.split(" ")).stream()
+                .map(Tokenizer::withoutPoint)
+                .map(Fold::of)
+                .toList();
     }
 
     private List<Token> run() {
@@ -60,7 +67,7 @@ final class Tokenizer {
             next++;
         }
         boolean blank = next < text.length() && text.charAt(next) == '\n';
-        if (blank || lineStart > 0 && at - lineStart < SHORT_LINE) {
+        if (blank || (lineStart > 0 && at - lineStart < SHORT_LINE)) {
             addMark("\n", at, next);
         }
         at = next;
@@ -69,7 +76,10 @@ final class Tokenizer {
 
     private void mark(char c) {
         inGarbledQuote |= c == '&' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-        boolean repeated = !tokens.isEmpty() && at > 0 && text.charAt(at - 1) == c && tokens.get(tokens.size() - 1).isMark(c);
+        boolean repeated = !tokens.isEmpty()
+                && at > 0
+                && text.charAt(at - 1) == c
+                && tokens.get(tokens.size() - 1).isMark(c);
         if (!repeated) {
             addMark(String.valueOf(c), at, at + 1);
         }
@@ -87,23 +97,56 @@ final class Tokenizer {
         int stem = possessive ? end : withoutSuffix(start, withoutGarbledQuote(start, end));
         at = possessive ? end + 2 : end;
         String word = withoutPoint(text.substring(start, stem));
-        Shape shape = shape(word);
-        String folded = Fold.of(word);
-        if (folded.contains("xxxx")) {
+        boolean plain = isPlain(word);
+        Shape shape = plain ? Shape.LOWER : Shape.of(word);
+        String folded = plain ? word : Fold.of(word);
+        if (isRedacted(folded)) {
             addMark("X", start, stem);
             return;
         }
-        int traits = shape == Shape.NUMBER ? 0 : lexicon.traits(folded);
+        int traits = traits(shape, folded);
         tokens.add(new Token(
-                word, folded, start, start + word.length(), shape, traits, possessive || stem < end && text.charAt(end - 1) != '8', opens, false));
+                word,
+                folded,
+                start,
+                start + word.length(),
+                shape,
+                traits,
+                possessive || (stem < end && text.charAt(end - 1) != '8'),
+                opens,
+                false));
         opens = false;
         skipPointOfTitle(word, traits);
     }
 
+    private static boolean isRedacted(String folded) {
+        int last = folded.length() - 1;
+        return last > 2 && (folded.charAt(0) == 'x' || folded.charAt(last) == 'x') && folded.contains("xxxx");
+    }
+
+    /** Whether a word has small letters without accents only, as most have. */
+    private static boolean isPlain(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int traits(Shape shape, String folded) {
+        return switch (shape) {
+            case NUMBER -> 0;
+            case LOWER -> lexicon.traitsInLowerCase(folded);
+            default -> lexicon.traits(folded);
+        };
+    }
+
     /** {@code Gen. Kayani}, {@code Dr. Gao}, {@code J. Smith}: the point ends no sentence. */
     private void skipPointOfTitle(String word, int traits) {
-        boolean isTitle = word.length() <= LONGEST_SHORT_TITLE && (traits & SHORT_TITLE) != 0 && (traits & Trait.WORD.bit()) == 0;
-        boolean isInitial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) || word.indexOf('.') > 0;
+        boolean isTitle =
+                word.length() <= LONGEST_SHORT_TITLE && (traits & SHORT_TITLE) != 0 && (traits & Trait.WORD.bit()) == 0;
+        boolean isInitial = (word.length() == 1 && Character.isUpperCase(word.charAt(0))) || word.indexOf('.') > 0;
         if (at < text.length() && text.charAt(at) == '.' && (isTitle || isInitial)) {
             at++;
         }
@@ -141,7 +184,9 @@ final class Tokenizer {
 
     /** {@code ,s} behind a letter is an apostrophe that the wire garbled. */
     private boolean isPossessive(int end) {
-        boolean garbled = end + 1 < text.length() && text.charAt(end) == ',' && (text.charAt(end + 1) == 's' || text.charAt(end + 1) == 'S');
+        boolean garbled = end + 1 < text.length()
+                && text.charAt(end) == ','
+                && (text.charAt(end + 1) == 's' || text.charAt(end + 1) == 'S');
         return garbled && (end + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 2)));
     }
 
@@ -155,7 +200,10 @@ final class Tokenizer {
 
     /** {@code &Mel8} is "Mel", as the wire garbles quotes. */
     private int withoutGarbledQuote(int start, int end) {
-        boolean closes = inGarbledQuote && end - start > 2 && text.charAt(end - 1) == '8' && Character.isLetter(text.charAt(end - 2));
+        boolean closes = inGarbledQuote
+                && end - start > 2
+                && text.charAt(end - 1) == '8'
+                && Character.isLetter(text.charAt(end - 2));
         inGarbledQuote &= !closes;
         return closes ? end - 1 : end;
     }
@@ -163,56 +211,4 @@ final class Tokenizer {
     private static String withoutPoint(String word) {
         return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
     }
-
-    private static Shape shape(String word) {
-        if (Character.isDigit(word.charAt(0))) {
-            return Shape.NUMBER;
-        }
-        int upper = 0;
-        int lower = 0;
-        boolean slash = false;
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            upper += Character.isUpperCase(c) ? 1 : 0;
-            lower += Character.isLowerCase(c) ? 1 : 0;
-            slash |= c == '/';
-        }
-        if (slash) {
-            return Shape.SYMBOL;
-        }
-        if (upper == 0) {
-            return Shape.LOWER;
-        }
-        if (lower == 0) {
-            return upper == 1 ? Shape.INITIAL : Shape.UPPER;
-        }
-        if (isAcronym(word, upper)) {
-            return Shape.UPPER;
-        }
-        return isCapital(word) ? Shape.CAPITAL : Shape.LOWER;
-    }
-
-    /** {@code MeK}, {@code BfV}; {@code NGOs}, {@code MANPADs}. */
-    private static boolean isAcronym(String word, int upper) {
-        boolean plural = upper == word.length() - 1 && word.endsWith("s");
-        return upper > 1 && (plural || word.length() <= LONGEST_MIXED_ACRONYM && word.indexOf('\'') < 0);
-    }
-
-    /** {@code Taylor}, and {@code al-Rubaie}, {@code d'Alema}; {@code anti-TIP} is not. */
-    private static boolean isCapital(String word) {
-        if (Character.isUpperCase(word.charAt(0))) {
-            return true;
-        }
-        int mark = 0;
-        while (mark < word.length() && Character.isLetter(word.charAt(mark))) {
-            mark++;
-        }
-        boolean hasTail = mark <= 3 && mark + 2 < word.length();
-        return hasTail && Character.isUpperCase(word.charAt(mark + 1)) && Character.isLowerCase(word.charAt(mark + 2));
-    }
-
-    private static final int SHORT_LINE = 36;
-    private static final int LONGEST_MIXED_ACRONYM = 4;
-    private static final int LONGEST_SHORT_TITLE = 5;
-    private static final int SHORT_TITLE = Trait.set(Trait.RANK, Trait.CALENDAR);
 }

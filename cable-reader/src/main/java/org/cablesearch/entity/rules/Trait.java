@@ -47,9 +47,14 @@ enum Trait {
     /** Letters that are no organisation: {@code SIPDIS}, {@code MOU}. */
     NO_ORG,
     /** A bureau that opens an office symbol: {@code EUR}. */
-    BUREAU;
+    BUREAU,
+    /** The first word of a known organisation. */
+    ORG_START,
+    /** The first word of a place of several words. */
+    PLACE_START;
 
-    /** The bit of this trait in a set of traits. */
+    /** The bit of this trait in a set of traits, which is never stored. */
+    @SuppressWarnings("EnumOrdinal")
     int bit() {
         return 1 << ordinal();
     }

@@ -47,7 +47,9 @@ final class WordFile {
 
     /** The words of a section, divided by blanks. */
     List<String> words(String section) {
-        return section(section).stream().flatMap(line -> List.of(line.split(" +")).stream()).toList();
+        return section(section).stream()
+                .flatMap(line -> List.of(line.split(" +")).stream())
+                .toList();
     }
 
     private static List<String> lines(String name) {

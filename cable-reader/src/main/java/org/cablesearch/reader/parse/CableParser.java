@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableBuilder;
 import org.cablesearch.model.Classification;
@@ -35,7 +36,7 @@ public final class CableParser {
         CableBuilder cable = Cable.builder(raw.id()).origin(raw.origin()).classification(classification());
         BodyText body = BodyText.of(raw.body(), raw.bodyLine());
         problems.addAll(body.problems());
-        Header header = HeaderParser.parse(raw);
+        Header header = HeaderParser.parse(raw.header().isBlank() ? withHeaderOf(body) : raw);
         addHeader(cable, header);
         CanonicalIds.Result id = CanonicalIds.of(raw, header);
         problems.addAll(id.problems());
@@ -44,6 +45,23 @@ public final class CableParser {
         addFrontMatter(cable, front, id.canonicalId(), header.corrected());
         addText(cable, front);
         return cable.problems(problems).build();
+    }
+
+    /** The record with the header of the database row that its body holds (09ULAANBAATAR234), for want of its own. */
+    private RawCable withHeaderOf(BodyText body) {
+        String row = body.dropped().stream().map(Line::text).collect(Collectors.joining("\n"));
+        return new RawCable(
+                raw.id(),
+                raw.title(),
+                raw.recorded(),
+                raw.recordedPrecision(),
+                raw.classification(),
+                raw.origin(),
+                row,
+                raw.bodyLine(),
+                raw.body(),
+                raw.bodyLine(),
+                raw.problems());
     }
 
     private Classification classification() {
@@ -107,7 +125,7 @@ public final class CableParser {
 
     private void addText(CableBuilder cable, FrontMatter front) {
         SignatureParser.Result signature = SignatureParser.parse(SectionMarks.remove(front.text()));
-        ParagraphParser.Result paragraphs = ParagraphParser.parse(signature.lines());
+        ParagraphParser.Result paragraphs = ParagraphParser.parse(signature.lines(), signature.tail());
         problems.addAll(paragraphs.problems());
         Sections.Result sections = Sections.find(paragraphs.paragraphs());
         problems.addAll(sections.problems());

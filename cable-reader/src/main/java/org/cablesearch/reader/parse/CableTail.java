@@ -23,12 +23,22 @@ final class CableTail {
                 || lower.startsWith("end cable text")
                 || lower.startsWith("end of cable text")
                 || lower.startsWith("note by oc")
-                || lower.contains("http")
-                || lower.contains(".sgov.gov")
-                || (lower.startsWith("visit ") && lower.contains("website"))
+                || isLink(line)
                 || line.contains(" @ ")
                 || line.chars().allMatch(c -> c == 'X' || c == 'x')
                 || isFootOfPage(line);
+    }
+
+    /** {@code Visit Embassy Rabat's Classified Website;}, {@code http://www.intelink.sgov.gov/wiki/Portal:Moro cco}. */
+    static boolean isLink(String line) {
+        if (line.length() > LONGEST_LINK || ParagraphOpening.of(line).isPresent()) {
+            return false;
+        }
+        String lower = line.toLowerCase(Locale.ROOT);
+        boolean site = lower.contains("website") || lower.contains("web site");
+        return lower.contains("http")
+                || lower.contains(".sgov.gov")
+                || ((lower.startsWith("visit ") || lower.startsWith("please visit ")) && site);
     }
 
     /** {@code 2004CARACA01540 - UNCLASSIFIED}. */
@@ -45,4 +55,6 @@ final class CableTail {
                 || (!line.isEmpty() && line.chars().allMatch(c -> ".>#…".indexOf(c) >= 0))
                 || ClassWord.isAlone(line);
     }
+
+    private static final int LONGEST_LINK = 150;
 }

@@ -7,4 +7,4 @@ package org.cablesearch.reader.parse;
  * @param end where it ends, exclusive
  * @param cable the canonical id of the cited cable
  */
-record Citation(int start, int end, String cable) {}
+public record Citation(int start, int end, String cable) {}

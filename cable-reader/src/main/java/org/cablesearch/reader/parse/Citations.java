@@ -15,7 +15,7 @@ import org.cablesearch.model.Reference;
  * STATE 1234                           only if the REF line names it too: London 2012 is a city and a year
  * </pre>
  */
-final class Citations {
+public final class Citations {
 
     private Citations() {}
 
@@ -25,7 +25,7 @@ final class Citations {
      * @param references the cable's own references
      * @param canonicalId the citing cable's id, which is not cited
      */
-    static List<Citation> in(String paragraphText, List<Reference> references, String canonicalId) {
+    public static List<Citation> in(String paragraphText, List<Reference> references, String canonicalId) {
         List<Citation> citations = new ArrayList<>();
         LabelCitations.find(paragraphText, references, citations);
         NumberCitations.find(paragraphText, references, canonicalId, citations);

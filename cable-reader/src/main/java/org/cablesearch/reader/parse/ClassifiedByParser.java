@@ -120,6 +120,7 @@ final class ClassifiedByParser {
             return true;
         }
         if (line.length() > LONGEST
+                || above.size() > MOST_LINES
                 || SectionLabel.of(line).isPresent()
                 || (FieldLines.marking(line).isPresent() && !isReason(line))) {
             return false;
@@ -157,4 +158,7 @@ final class ClassifiedByParser {
 
     private static final int CUT_AT = 72;
     private static final int LONGEST = 4000;
+
+    /** A statement takes one to five lines; what goes on beyond this many is text. */
+    private static final int MOST_LINES = 20;
 }

@@ -60,10 +60,8 @@ final class HeadingFinder {
             return Optional.of(new Heading(text.strip(), end));
         }
         boolean above = below < lines.size() && openings.get(below).isPresent();
-        boolean isTitle = first > i || (end - first <= 2 && isTitle(first, end));
-        return (above && isTitle && !Ruler.isRuler(text)) || (above && first > i)
-                ? Optional.of(new Heading(join(first, end), below))
-                : Optional.empty();
+        boolean isTitle = first > i ? !isTable(first, end) : end - first <= 2 && isTitle(first, end);
+        return above && isTitle ? Optional.of(new Heading(join(first, end), below)) : Optional.empty();
     }
 
     /** {@code //VALEDICTORY "RAZZMATAZZ"//} (08MADRID1092). */

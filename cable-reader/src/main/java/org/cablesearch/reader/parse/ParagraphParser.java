@@ -44,14 +44,29 @@ final class ParagraphParser {
         this.headings = new HeadingFinder(lines, openings);
     }
 
-    static Result parse(List<PagedLine> lines) {
+    /**
+     * The paragraphs of a text.
+     *
+     * @param tail lines around its signature, which make a paragraph of their own
+     */
+    static Result parse(List<PagedLine> lines, List<PagedLine> tail) {
         ParagraphParser parser = new ParagraphParser(lines);
         int i = 0;
         while (i < lines.size()) {
             i = parser.read(i);
         }
         parser.closeHeading(lines.isEmpty() ? 1 : lines.get(lines.size() - 1).page());
+        parser.addTail(tail);
         return new Result(parser.build(), parser.problems);
+    }
+
+    private void addTail(List<PagedLine> tail) {
+        if (tail.stream().anyMatch(line -> !line.isBlank() && !Ruler.isRuler(line.text()))) {
+            ParagraphDraft draft =
+                    ParagraphDraft.unnumbered(Optional.empty(), tail.get(0).page());
+            tail.forEach(line -> draft.add(line.text()));
+            begin(draft);
+        }
     }
 
     private List<Paragraph> build() {

@@ -52,15 +52,27 @@ final class RefText {
     private static String withoutSeparators(String text) {
         int start = 0;
         int end = text.length();
-        while (start < end && ",;:&/+ ".indexOf(text.charAt(start)) >= 0) {
+        while (start < end && isSeparator(text.charAt(start))) {
             start++;
         }
-        while (end > start && ",;:&/+ ".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
+        for (int shorter = separatorStart(text, start, end); shorter < end; ) {
+            end = shorter;
+            shorter = separatorStart(text, start, end);
         }
-        String part = text.substring(start, end);
-        boolean and = part.length() > 4 && part.regionMatches(true, part.length() - 4, " AND", 0, 4);
-        return and ? withoutSeparators(part.substring(0, part.length() - 4)) : part;
+        return text.substring(start, end);
+    }
+
+    /** Where the separator that ends at {@code end} begins, a mark or the word {@code AND}; {@code end} without one. */
+    private static int separatorStart(String text, int start, int end) {
+        if (end > start && isSeparator(text.charAt(end - 1))) {
+            return end - 1;
+        }
+        boolean and = end - start > 4 && text.regionMatches(true, end - 4, " AND", 0, 4);
+        return and ? end - 4 : end;
+    }
+
+    private static boolean isSeparator(char c) {
+        return ",;:&/+ ".indexOf(c) >= 0;
     }
 
     /** Whether a text without a cable is more than a remark on the cable before it. */

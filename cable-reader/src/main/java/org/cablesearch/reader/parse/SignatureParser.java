@@ -1,7 +1,6 @@
 package org.cablesearch.reader.parse;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -21,51 +20,92 @@ final class SignatureParser {
      * What was found.
      *
      * @param signers the surnames
-     * @param lines the lines without the signature, where it had a line of its own, and without marks of the wire below it
+     * @param lines the text, without the signature where that had lines of its own
+     * @param tail what stands around and below the signature and is no part of the text: web links, release notes; without
+     *     the marks of the wire
      */
-    record Result(List<String> signers, List<PagedLine> lines) {
+    record Result(List<String> signers, List<PagedLine> lines, List<PagedLine> tail) {
         Result {
             signers = List.copyOf(signers);
+            lines = List.copyOf(lines);
+            tail = List.copyOf(tail);
         }
     }
 
-    private SignatureParser() {}
+    private final List<PagedLine> text;
+    private final Deque<PagedLine> tail = new ArrayDeque<>();
+    private int end;
+
+    private SignatureParser(List<PagedLine> text) {
+        this.text = text;
+        this.end = text.size();
+    }
 
     static Result parse(List<PagedLine> text) {
-        int end = text.size();
-        Deque<PagedLine> tail = new ArrayDeque<>();
-        while (end > 0) {
-            PagedLine line = text.get(end - 1);
-            String stripped = line.text().strip();
-            Optional<List<String>> alone = stripped.isEmpty()
-                    ? Optional.empty()
-                    : Surname.ofLine(LineBreaks.strip(stripped).strip());
-            if (alone.isPresent() && !goesOn(text, end - 1)) {
-                int start = end - 1;
-                boolean twice = start > 0 && text.get(start - 1).text().strip().equalsIgnoreCase(stripped);
-                List<String> signers =
-                        twice ? List.of(text.get(start - 1).text().strip()) : alone.get();
-                return new Result(signers, join(text.subList(0, twice ? start - 1 : start), tail));
-            }
-            if (!CableTail.isTail(stripped)
-                    || (stripped.length() > Surname.LONGEST
-                            && !Surname.ofSentenceEnd(stripped).isEmpty())) {
-                break;
-            }
-            if (!CableTail.isWireMark(stripped)) {
-                tail.addFirst(line);
-            }
-            end--;
-        }
-        List<String> glued =
-                end > 0 ? Surname.ofSentenceEnd(text.get(end - 1).text().strip()) : List.of();
-        return new Result(glued, glued.isEmpty() && tail.isEmpty() ? text : join(text.subList(0, end), tail));
+        SignatureParser parser = new SignatureParser(text);
+        List<String> signers = parser.signers();
+        return new Result(signers, text.subList(0, parser.end), List.copyOf(parser.tail));
     }
 
-    private static List<PagedLine> join(List<PagedLine> text, Deque<PagedLine> tail) {
-        List<PagedLine> joined = new ArrayList<>(text);
-        joined.addAll(tail);
-        return joined;
+    private List<String> signers() {
+        while (end > 0 && nameOnLine().isEmpty() && isTail(end - 1)) {
+            moveToTail();
+        }
+        Optional<List<String>> alone = end > 0 ? nameOnLine() : Optional.empty();
+        if (alone.isEmpty()) {
+            return end > 0 ? Surname.ofSentenceEnd(stripped(end - 1)) : List.of();
+        }
+        end--;
+        List<String> signers = alone.get();
+        if (end > 0 && stripped(end - 1).equalsIgnoreCase(stripped(end))) {
+            signers = List.of(stripped(--end));
+        }
+        moveLinksToTail();
+        return signers;
+    }
+
+    private Optional<List<String>> nameOnLine() {
+        String line = LineBreaks.strip(stripped(end - 1)).strip();
+        return line.isEmpty() || goesOn(text, end - 1) ? Optional.empty() : Surname.ofLine(line);
+    }
+
+    /** A line that ends in a name is text, though it holds a link. */
+    private boolean isTail(int at) {
+        String line = stripped(at);
+        boolean named =
+                line.length() > Surname.LONGEST && !Surname.ofSentenceEnd(line).isEmpty();
+        return CableTail.isTail(line) && !named;
+    }
+
+    private void moveToTail() {
+        end--;
+        if (!CableTail.isWireMark(stripped(end))) {
+            tail.addFirst(text.get(end));
+        }
+    }
+
+    /** Links stand above the signature too, with rulers around them; the end of a sentence that holds one is text. */
+    private void moveLinksToTail() {
+        int first = end;
+        boolean links = false;
+        while (first > 0 && isTail(first - 1)) {
+            first--;
+            links |= CableTail.isLink(stripped(first));
+        }
+        while (first < end && first > 0 && isUnfinished(stripped(first - 1))) {
+            first++;
+        }
+        while (links && end > first) {
+            moveToTail();
+        }
+    }
+
+    private static boolean isUnfinished(String line) {
+        return !line.isEmpty() && !Ruler.isRuler(line) && ".!?)\"”".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    private String stripped(int at) {
+        return text.get(at).text().strip();
     }
 
     /**

@@ -19,7 +19,7 @@ class ParagraphParserTest {
     @ParameterizedTest
     @MethodSource("cases")
     void dividesTheText(CaseBlocks block) {
-        ParagraphParser.Result result = ParagraphParser.parse(FrontMatterCases.paged(block.lines()));
+        ParagraphParser.Result result = ParagraphParser.parse(FrontMatterCases.paged(block.lines()), List.of());
         List<String> written = new ArrayList<>();
         result.paragraphs().forEach(paragraph -> written.add(written(paragraph)));
         result.problems().forEach(problem -> written.add("! " + problem.code()));

@@ -19,8 +19,8 @@ class SectionsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void findsSummaryAndComment(CaseBlocks block) {
-        List<Paragraph> paragraphs =
-                ParagraphParser.parse(FrontMatterCases.paged(block.lines())).paragraphs();
+        List<Paragraph> paragraphs = ParagraphParser.parse(FrontMatterCases.paged(block.lines()), List.of())
+                .paragraphs();
         Sections.Result result = Sections.find(paragraphs);
         List<String> written = new ArrayList<>();
         written.add(result.paragraphs().stream()

@@ -1,9 +1,12 @@
 package org.cablesearch.examples.cables;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.query.Span;
+import org.cablesearch.reader.ParagraphCitation;
 
 /** A cable for reading: a block of facts, then the paragraphs, their lines as written. */
 final class CableText {
@@ -23,14 +26,28 @@ final class CableText {
         }
         out.line("");
         new FactsText(out).print(cable);
+        List<ParagraphCitation> citations = ParagraphCitation.of(cable);
         for (Paragraph paragraph : cable.paragraphs()) {
             out.line("");
             print(paragraph, matches.in(paragraph.index()));
+            printCited(paragraph, citations);
         }
         if (!cable.signers().isEmpty()) {
             out.line("");
             cable.signers().forEach(out::line);
         }
+    }
+
+    /** What "ref A" and "reftel" stand for, so that nobody has to look it up above. */
+    private void printCited(Paragraph paragraph, List<ParagraphCitation> citations) {
+        Map<String, String> cited = new LinkedHashMap<>();
+        for (ParagraphCitation citation : citations) {
+            if (citation.paragraph() == paragraph.index()) {
+                String words = paragraph.text().substring(citation.start(), citation.end());
+                cited.merge(words.replaceAll("\\s+", " "), citation.cable(), (one, other) -> one + ", " + other);
+            }
+        }
+        cited.forEach((words, cables) -> out.line(Style.FAINT.on(display, "[" + words + ": " + cables + "]")));
     }
 
     private void print(Paragraph paragraph, List<Span> matches) {

@@ -54,7 +54,9 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new CitesCommand(console))
-                .addSubcommand(new VerifyCommand(console));
+                .addSubcommand(new SuggestCommand(console))
+                .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new AnalyzeCommand(console));
         return commandLine
                 .setOut(new PrintWriter(console.out()))
                 .setErr(console.err())

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.Sort;
+import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Unit;
 import org.cablesearch.reader.Format;
 import picocli.CommandLine.ITypeConverter;
@@ -46,6 +48,22 @@ final class Choices {
         @Override
         public Sort convert(String value) {
             return chosen(value, Sort.parse(value), Arrays.asList(Sort.values()));
+        }
+    }
+
+    /** {@code --field} of suggestions. */
+    static final class OfSuggestField implements ITypeConverter<SuggestField> {
+        @Override
+        public SuggestField convert(String value) {
+            return chosen(value, SuggestField.parse(value), Arrays.asList(SuggestField.values()));
+        }
+    }
+
+    /** {@code --field} of an analysis. */
+    static final class OfCableField implements ITypeConverter<CableField> {
+        @Override
+        public CableField convert(String value) {
+            return chosen(value, CableField.parse(value), CableField.named());
         }
     }
 

@@ -4,14 +4,14 @@ import java.util.Locale;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** What the analyzers of names and codes have in common. */
-final class Folding {
+public final class Folding {
 
     private static final int MOST_LETTERS_FOR_ONE = 4;
 
     private Folding() {}
 
     /** Lower case, without accents. */
-    static String fold(String text) {
+    public static String fold(String text) {
         return withoutAccents(text).toLowerCase(Locale.ROOT);
     }
 

@@ -29,6 +29,15 @@ final class NameWords {
             return SUFFIXES.contains(text);
         }
 
+        /** Whether it stays behind a surname that is turned round. */
+        boolean standsLast() {
+            return isSuffix() || isNumeral();
+        }
+
+        boolean isNumeral() {
+            return NUMERALS.contains(text);
+        }
+
         boolean isTitle() {
             return TITLES.contains(text);
         }
@@ -36,7 +45,11 @@ final class NameWords {
 
     private static final Set<String> TITLES = Set.copyOf(Tables.lines("titles.txt"));
     private static final Set<String> PARTICLES = Set.copyOf(Tables.lines("particles.txt"));
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr");
+
+    /** As kings and sons have them; XI is left out, since it is a name. */
+    private static final Set<String> NUMERALS =
+            Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi");
 
     /** "Servant of": half of a name that is written in one word as often as in two. */
     private static final Set<String> HALVES = Set.of("abd", "abdul", "abdel", "abdal");
@@ -52,9 +65,9 @@ final class NameWords {
         List<Word> before = words(value, 0, comma);
         List<Word> after = words(value, comma + 1, value.length());
         List<Word> all = new ArrayList<>();
-        after.stream().filter(word -> !word.isSuffix()).forEach(all::add);
+        after.stream().filter(word -> !word.standsLast()).forEach(all::add);
         all.addAll(before);
-        after.stream().filter(Word::isSuffix).forEach(all::add);
+        after.stream().filter(Word::standsLast).forEach(all::add);
         return all;
     }
 
@@ -70,7 +83,7 @@ final class NameWords {
     /** The first comma that stands for itself. */
     private static int commaOf(String value) {
         int comma = value.indexOf(',');
-        while (comma >= 0 && isGarbledApostrophe(value, comma)) {
+        while (comma >= 0 && Folding.isPossessiveComma(value, comma)) {
             comma = value.indexOf(',', comma + 1);
         }
         return comma;
@@ -111,16 +124,6 @@ final class NameWords {
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Folding.isApostrophe(c)
-                || (c == ',' && isGarbledApostrophe(value, at));
-    }
-
-    /** A comma sent by teletype for an apostrophe: {@code Taylor,s}. */
-    private static boolean isGarbledApostrophe(String value, int comma) {
-        int end = comma + 2;
-        return comma > 0
-                && Character.isLetterOrDigit(value.charAt(comma - 1))
-                && end <= value.length()
-                && (value.charAt(end - 1) == 's' || value.charAt(end - 1) == 'S')
-                && (end == value.length() || !Character.isLetterOrDigit(value.charAt(end)));
+                || Folding.isPossessiveComma(value, at);
     }
 }

@@ -15,7 +15,7 @@ import org.cablesearch.index.internal.analysis.NameWords.Word;
  * O'NEIL, McCAIN, BAN KI-MOON                              O'Neil, McCain, Ban Ki-Moon
  * AL-QADHAFI, ElBaradei, Osama Bin Laden                   al-Qadhafi, el-Baradei, Osama bin Laden
  * VAN DER STOEL, MAX                                       Max van der Stoel
- * King Abdullah                                            King Abdullah
+ * King Abdullah, MOHAMMED VI                               King Abdullah, Mohammed VI
  * </pre>
  *
  * <p>The form is made of the one value alone, so it is the same in every index, does not change when cables are added, and
@@ -59,9 +59,10 @@ public final class PersonName {
                     + (Character.isLetter(word.text().charAt(0)) ? "." : "");
         }
         if (word.isSuffix()) {
-            return word.text().endsWith("r")
-                    ? capital(word.text()) + "."
-                    : word.text().toUpperCase(Locale.ROOT);
+            return capital(word.text()) + ".";
+        }
+        if (at > 0 && at == words.size() - 1 && word.isNumeral()) {
+            return word.text().toUpperCase(Locale.ROOT);
         }
         boolean article = (word.text().equals("al") || word.text().equals("el"))
                 && at + 1 < words.size()
@@ -76,31 +77,16 @@ public final class PersonName {
         return SMALL.contains(word.text()) || (word.text().equals("van") && SMALL.contains(next.text()));
     }
 
-    /** A capital at the start, behind an apostrophe that does not end the word, and behind Mc. */
+    /** A capital at the start and behind O', D' and Mc; elsewhere apostrophes do not matter: Mu'ammar is Muammar. */
     private static String capitals(String folded) {
-        String plain = plain(folded);
-        int apostrophe = plain.indexOf('\'');
-        if (apostrophe > 0 && apostrophe < plain.length() - 2) {
-            return capital(plain.substring(0, apostrophe + 1)) + capital(plain.substring(apostrophe + 1));
+        String letters = Folding.letters(folded);
+        if (folded.length() > 3 && Folding.isApostrophe(folded.charAt(1))) {
+            return capital(letters.substring(0, 1)) + "'" + capital(letters.substring(1));
         }
-        if (plain.startsWith("mc") && plain.length() > 3) {
-            return "Mc" + capital(plain.substring(2));
+        if (letters.startsWith("mc") && letters.length() > 3) {
+            return "Mc" + capital(letters.substring(2));
         }
-        return capital(plain);
-    }
-
-    /** Letters, digits and straight apostrophes between them. */
-    private static String plain(String folded) {
-        StringBuilder plain = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                plain.append(c);
-            } else if (Folding.isApostrophe(c) && !plain.isEmpty() && i + 1 < folded.length()) {
-                plain.append('\'');
-            }
-        }
-        return plain.toString();
+        return capital(letters);
     }
 
     private static String capital(String word) {

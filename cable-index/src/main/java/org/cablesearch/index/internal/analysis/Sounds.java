@@ -15,11 +15,13 @@ import java.util.stream.Collectors;
  *                 sounds      keys
  * Qadhafi         qadafi      KTF
  * Gaddafi         gadafi      KTF
- * Chruschtschow   Cru$ow      KR$F, $R$F and those where w is a vowel
- * Khrushchev      Xru$ev      KRSF
+ * Yeltsin         ielSin      ALSN
+ * Jelzin          Jelzin      ALSN, SLSN
+ * Lawrow          lawrow      LFRF, LR
+ * Lavrov          lavrov      LFRF
  * </pre>
  *
- * <p>A key is the classes of the consonants in their order; it is coarse, and only finds candidates: which of them are
+ * <p>A key is the classes of the consonants in their order, A for a vowel at the start; it is coarse, and only finds candidates: which of them are
  * spellings of one name is for {@link SpellingDistance} to say. Letters that one language reads as a consonant and another
  * as a vowel, or that belong to two classes, make several keys.
  */
@@ -29,8 +31,15 @@ public final class Sounds {
             .map(line -> line.split(" "))
             .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
 
-    private static final int LONGEST_READING =
-            READINGS.keySet().stream().mapToInt(String::length).max().orElse(1);
+    /** The length of the longest reading that begins with a letter. */
+    private static final int[] LONGEST_READING = new int[128];
+
+    static {
+        READINGS.keySet().forEach(letters -> {
+            char first = letters.charAt(0);
+            LONGEST_READING[first] = Math.max(LONGEST_READING[first], letters.length());
+        });
+    }
 
     /** Letters beyond this say nothing more of a name. */
     private static final int LONGEST_WORD = 32;
@@ -47,15 +56,27 @@ public final class Sounds {
         String letters = single(word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD));
         StringBuilder sounds = new StringBuilder();
         for (int i = 0; i < letters.length(); ) {
-            int length = Math.min(LONGEST_READING, letters.length() - i);
-            while (length > 1 && !READINGS.containsKey(letters.substring(i, i + length))) {
-                length--;
+            int length = readingLength(letters, i);
+            if (length == 0) {
+                sounds.append(letters.charAt(i++));
+            } else {
+                String read = letters.substring(i, i + length);
+                sounds.append(READINGS.getOrDefault(read, read));
+                i += length;
             }
-            String read = letters.substring(i, i + length);
-            sounds.append(READINGS.getOrDefault(read, read));
-            i += length;
         }
         return ending(sounds, letters);
+    }
+
+    /** The length of the longest reading at a place, 0 where the letter stands for itself. */
+    private static int readingLength(String letters, int at) {
+        char first = letters.charAt(at);
+        int length = first < LONGEST_READING.length ? LONGEST_READING[first] : 0;
+        length = Math.min(length, letters.length() - at);
+        while (length > 0 && !READINGS.containsKey(letters.substring(at, at + length))) {
+            length--;
+        }
+        return length;
     }
 
     /** The keys of sounds: at least one, most often one. */

@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  */
 public final class WordAnalyzer extends Analyzer {
 
-    /** The first character of a stem among the terms; no word has it. */
+    /** The first letter of a stem that stands beside its word; no word holds it. */
     public static final char STEM_MARK = StemTwinFilter.MARK;
 
     /** Keeps two values of one field from making a phrase together. */

@@ -1,0 +1,78 @@
+package org.cablesearch.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.cablesearch.index.internal.IndexSchema;
+
+/**
+ * Answers many queries from one reader, twice over: first it counts, and notes for each cable which query alone finds
+ * it; then it gives the results, with the best hits. So it holds a number for each document and a few for each query,
+ * however much they find.
+ */
+final class Batch {
+
+    private record Counts(long total, long paragraphs, Optional<QueryIssue> failure) {}
+
+    private final DirectoryReader reader;
+    private final FacetStates states;
+    private final IndexSearcher searcher;
+    private final IdLookup ids;
+
+    Batch(DirectoryReader reader, FacetStates states) {
+        this.reader = reader;
+        this.states = states;
+        this.ids = new IdLookup(reader);
+        this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(IndexSchema.similarity());
+    }
+
+    void run(List<ParsedQuery> queries, int hits, Consumer<BatchResult> results) throws IOException {
+        Finders finders = new Finders(reader.maxDoc());
+        List<Counts> counts = new ArrayList<>(queries.size());
+        for (int index = 0; index < queries.size(); index++) {
+            counts.add(counts(queries.get(index).query(), finders, index));
+        }
+        long[] unique = finders.uniqueByQuery(queries.size());
+        for (int index = 0; index < queries.size(); index++) {
+            results.accept(result(index, queries.get(index), counts.get(index), unique[index], hits));
+        }
+    }
+
+    /** One query that cannot be answered must not take the others with it. */
+    private Counts counts(CableQuery query, Finders finders, int index) throws IOException {
+        try {
+            long total = finders.mark(searcher, counted(query, Unit.CABLE), index);
+            return new Counts(total, searcher.count(counted(query, Unit.PARAGRAPH)), Optional.empty());
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            String message = "this cannot be answered: " + e.getMessage();
+            return new Counts(0, 0, Optional.of(new QueryIssue(message, 0, 0, Optional.empty())));
+        }
+    }
+
+    private Uncounted counted(CableQuery query, Unit unit) throws IOException {
+        return new Uncounted(new QueryCompiler(ids, unit).compile(query));
+    }
+
+    private BatchResult result(int index, ParsedQuery parsed, Counts counts, long unique, int hits) throws IOException {
+        if (counts.failure().isPresent()) {
+            List<QueryIssue> issues = new ArrayList<>(parsed.issues());
+            issues.add(counts.failure().get());
+            return new BatchResult(index, parsed.query(), 0, 0, 0, List.of(), issues);
+        }
+        SearchRequest request = SearchRequest.of(parsed).limit(hits).snippets(0);
+        SearchResults found = new Search(request, reader, states).run();
+        return new BatchResult(
+                index,
+                parsed.query(),
+                counts.total(),
+                counts.paragraphs(),
+                unique,
+                found.hits().stream().map(Hit::id).toList(),
+                found.issues());
+    }
+}

@@ -1,0 +1,44 @@
+package org.cablesearch.query;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.cablesearch.index.internal.CableCodec;
+import org.cablesearch.model.Cable;
+
+/** Reads what is shown of a hit. */
+final class HitReader {
+
+    private final IndexReader reader;
+    private final Sort sort;
+
+    HitReader(IndexReader reader, Sort sort) {
+        this.reader = reader;
+        this.sort = sort;
+    }
+
+    Hit read(HitCollector.Found found, HitSnippets snippets) throws IOException {
+        LeafReaderContext leaf = leafOf(found.document());
+        int document = found.document() - leaf.docBase;
+        Cable record = CableCodec.decodeWithoutParagraphs(
+                Blocks.record(leaf.reader().storedFields(), Blocks.cableOf(leaf, document)));
+        return new Hit(
+                record.id(),
+                sort == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty(),
+                record.subject(),
+                record.date(),
+                record.datePrecision(),
+                record.origin(),
+                record.classification(),
+                snippets.of(leaf, document));
+    }
+
+    /** The segment of a document. */
+    LeafReaderContext leafOf(int document) {
+        List<LeafReaderContext> leaves = reader.leaves();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
+    }
+}

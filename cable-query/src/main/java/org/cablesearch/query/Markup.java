@@ -1,0 +1,94 @@
+package org.cablesearch.query;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A way to print a text with its matches set off.
+ *
+ * <pre>{@code
+ * Markup.html().render(snippet)           the <mark>police</mark> station
+ * Markup.plain("[", "]").render(snippet)  the [police] station
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by many threads.
+ */
+public final class Markup {
+
+    private final String before;
+    private final String after;
+    private final UnaryOperator<String> escape;
+
+    private Markup(String before, String after, UnaryOperator<String> escape) {
+        this.before = requireNonNull(before, "before");
+        this.after = requireNonNull(after, "after");
+        this.escape = escape;
+    }
+
+    /** Each match in a {@code <mark>}; everything else escaped, so that it is safe in an element or in an attribute. */
+    public static Markup html() {
+        return new Markup("<mark>", "</mark>", Markup::escapeHtml);
+    }
+
+    /** Each match bold on a terminal; what a terminal would obey in the text itself is replaced. */
+    public static Markup ansi() {
+        return new Markup("\u001b[1m", "\u001b[0m", Markup::withoutControls);
+    }
+
+    /** Each match between two marks, all else as it is. */
+    public static Markup plain(String before, String after) {
+        return new Markup(before, after, UnaryOperator.identity());
+    }
+
+    /** The text of a snippet. */
+    public String render(Snippet snippet) {
+        return render(snippet.text(), snippet.spans());
+    }
+
+    /**
+     * A text.
+     *
+     * @param matches places in it, in order, none overlapping another
+     * @throws IndexOutOfBoundsException if they are no such places
+     */
+    public String render(String text, List<Span> matches) {
+        StringBuilder rendered = new StringBuilder(text.length() + 16);
+        int done = 0;
+        for (Span match : matches) {
+            rendered.append(escape.apply(text.substring(done, match.start())))
+                    .append(before)
+                    .append(escape.apply(text.substring(match.start(), match.end())))
+                    .append(after);
+            done = match.end();
+        }
+        return rendered.append(escape.apply(text.substring(done))).toString();
+    }
+
+    private static String escapeHtml(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static String withoutControls(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean layout = c == '\n' || c == '\t';
+            safe.append(Character.isISOControl(c) && !layout ? '\ufffd' : c);
+        }
+        return safe.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package org.cablesearch.query;
+
+import static org.cablesearch.query.SmallIndex.cable;
+import static org.cablesearch.query.SmallIndex.references;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableBuilder;
+import org.cablesearch.model.DatePrecision;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class CitationThreadTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallIndex index;
+
+    @BeforeEach
+    void open() throws IOException {
+        index = new SmallIndex(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    private static CableBuilder dated(String id, int day, String... cites) {
+        return cable(id, "Subject of " + id, "Text.")
+                .date(Instant.parse("2006-08-%02dT00:00:00Z".formatted(day)), DatePrecision.DAY)
+                .references(references(cites));
+    }
+
+    @Test
+    void followsCitationsBothWaysInOrderOfDate() throws IOException {
+        index.add(dated("06A1", 9, "06B2"))
+                .add(dated("06B2", 3))
+                .add(dated("06C3", 20, "06A1"))
+                .add(dated("06D4", 1, "06E5"))
+                .add(dated("06E5", 2, "06D4", "06B2"))
+                .add(dated("06F6", 4));
+        CitationThread thread = thread("06A1", 100);
+        assertEquals(List.of("06D4", "06E5", "06B2", "06A1", "06C3"), ids(thread));
+        assertEquals(
+                List.of(3, 2, 1, 0, 1),
+                thread.cables().stream().map(CitationThread.Member::steps).toList());
+        assertEquals(List.of("06D4", "06B2"), thread.cables().get(1).cites());
+        assertTrue(thread.complete());
+        assertEquals(thread.cables().stream().map(CitationThread.Member::id).toList(), ids(thread("06D4", 100)));
+    }
+
+    @Test
+    void twoThatCiteAnAbsentCableHangTogether() throws IOException {
+        index.add(dated("06A1", 9, "06X9")).add(dated("06B2", 3, "06X9"));
+        CitationThread thread = thread("06A1", 100);
+        assertEquals(List.of("06B2", "06A1"), ids(thread));
+        assertEquals(List.of("06X9"), thread.absent());
+        assertEquals(List.of("06X9"), thread.cables().get(0).cites());
+    }
+
+    @Test
+    void aCanonicalIdTiesToo() throws IOException {
+        index.add(dated("08SECTION01OF02LIMA7", 9).canonicalId("08LIMA7")).add(dated("08LIMA8", 10, "08LIMA7"));
+        assertEquals(List.of("08SECTION01OF02LIMA7", "08LIMA8"), ids(thread("08LIMA7", 100)));
+    }
+
+    @Test
+    void ofALongThreadTheNearestAreTaken() throws IOException {
+        for (int i = 1; i <= 9; i++) {
+            index.add(dated("06A" + i, i, "06A" + (i + 1)));
+        }
+        CitationThread thread = thread("06A5", 3);
+        assertEquals(List.of("06A4", "06A5", "06A6"), ids(thread));
+        assertFalse(thread.complete());
+    }
+
+    @Test
+    void withoutADateComesLastAndACircleEnds() throws IOException {
+        index.add(Cable.builder("06A1").references(references("06B2"))).add(dated("06B2", 3, "06A1", "06B2"));
+        assertEquals(List.of("06B2", "06A1"), ids(thread("06A1", 100)));
+    }
+
+    @Test
+    @Timeout(20)
+    void aCableCitedByThousandsIsBounded() throws IOException {
+        for (int i = 0; i < 3_000; i++) {
+            index.add(dated("06A" + i, 1, "06HUB1"));
+        }
+        assertEquals(50, thread("06A7", 50).cables().size());
+        assertEquals(3_000, thread("06A7", 10_000).cables().size());
+    }
+
+    @Test
+    void anAbsentCableHasNone() throws IOException {
+        try (CableSearcher searcher = index.add(dated("06A1", 1)).searcher()) {
+            assertEquals(Optional.empty(), searcher.thread("06A7", 5));
+            assertThrows(IllegalArgumentException.class, () -> searcher.thread("06A1", 0));
+        }
+    }
+
+    private CitationThread thread(String id, int limit) throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
+            return searcher.thread(id, limit).orElseThrow();
+        }
+    }
+
+    private static List<String> ids(CitationThread thread) {
+        return thread.cables().stream().map(CitationThread.Member::id).toList();
+    }
+}

@@ -1,0 +1,121 @@
+package org.cablesearch.query;
+
+import static org.cablesearch.query.SmallIndex.cable;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.model.CableBuilder;
+import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The values of a facet by the beginning of a word, and by time. */
+class FacetValuesTest {
+
+    @TempDir
+    private Path folder;
+
+    private SmallIndex index;
+
+    @BeforeEach
+    void open() throws IOException {
+        index = new SmallIndex(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @Test
+    void valuesAreFoundByTheBeginningOfAnyWord() throws IOException {
+        index.add(naming("06A1", "Muammar al-Qadhafi", "Qadir Khan", "Saif Qadhafi"))
+                .add(naming("06A2", "Saif Qadhafi", "\u00c9mile Lahoud", "Aqadan"));
+        assertEquals(List.of("Saif Qadhafi 2", "Muammar al-Qadhafi 1", "Qadir Khan 1"), people("QAD", 10));
+        assertEquals(List.of("Saif Qadhafi 2"), people("qad", 1));
+        assertEquals(List.of("\u00c9mile Lahoud 1"), people("emi", 10));
+        assertEquals(List.of("Muammar al-Qadhafi 1"), people("muammar al", 10));
+        assertEquals(List.of(), people("zzz", 10));
+    }
+
+    @Test
+    void aPrefixCountsAtParagraphUnitToo() throws IOException {
+        index.add(naming("06A1", "Saif Qadhafi", "Qadir Khan")
+                .paragraphs(cable("x", "x", "police", "police").build().paragraphs()));
+        SearchRequest request = SearchRequest.of("police").unit(Unit.PARAGRAPH).facetPrefix(Dimension.PEOPLE, "sa");
+        assertEquals(List.of("Saif Qadhafi 2"), values(request, Dimension.PEOPLE));
+    }
+
+    @Test
+    void aSelectedValueIsListedWhateverThePrefix() throws IOException {
+        index.add(naming("06A1", "Saif Qadhafi", "Qadir Khan"));
+        SearchRequest request =
+                SearchRequest.of("*:*").facetPrefix(Dimension.PEOPLE, "saif").select(Dimension.PEOPLE, "Qadir Khan");
+        assertEquals(List.of("Qadir Khan 1", "Saif Qadhafi 1"), values(request, Dimension.PEOPLE));
+    }
+
+    @Test
+    void monthsAndYearsBetweenAreThereWithoutHits() throws IOException {
+        index.add(dated("06A1", "2006-11-30"))
+                .add(dated("06A2", "2007-02-01"))
+                .add(dated("06A3", "2007-02-28"))
+                .add(dated("06A4", "2009-02-28"));
+        assertEquals(
+                List.of("2006-11 1", "2006-12 0", "2007-01 0", "2007-02 2"),
+                histogram(SearchRequest.of("date:[2006 TO 2008]"), Dimension.MONTH));
+        assertEquals(
+                List.of("2006 1", "2007 2", "2008 0", "2009 1"), histogram(SearchRequest.of("*:*"), Dimension.YEAR));
+        assertEquals(List.of(), histogram(SearchRequest.of("date:1999"), Dimension.YEAR));
+    }
+
+    @Test
+    void onlyTimeMakesAHistogram() {
+        Facet facet = new Facet(List.of(new FacetValue("PHUM", Optional.empty(), 1, false)), 0);
+        assertThrows(IllegalArgumentException.class, facet::histogram);
+    }
+
+    private List<String> people(String prefix, int most) throws IOException {
+        SearchRequest request =
+                SearchRequest.of("*:*").facet(Dimension.PEOPLE, most).facetPrefix(Dimension.PEOPLE, prefix);
+        return values(request, Dimension.PEOPLE);
+    }
+
+    private List<String> values(SearchRequest request, Dimension dimension) throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
+            return lines(searcher.search(request).facets().get(dimension).values());
+        }
+    }
+
+    private List<String> histogram(SearchRequest request, Dimension dimension) throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
+            SearchResults results = searcher.search(request.facet(dimension, Integer.MAX_VALUE));
+            return lines(results.facets().get(dimension).histogram());
+        }
+    }
+
+    private static List<String> lines(List<FacetValue> values) {
+        return values.stream().map(value -> value.value() + " " + value.count()).toList();
+    }
+
+    private static CableBuilder naming(String id, String... names) {
+        return cable(id, "Subject", "Text.")
+                .people(List.of(names).stream()
+                        .map(name ->
+                                new PersonMention(name, Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0)))
+                        .toList());
+    }
+
+    private static CableBuilder dated(String id, String day) {
+        return cable(id, "Subject", "Text.").date(Instant.parse(day + "T00:00:00Z"), DatePrecision.DAY);
+    }
+}

@@ -1,0 +1,47 @@
+package org.cablesearch.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+
+/** Finds the persons of a list of one's own wherever a cable names them, beside what another extractor finds. */
+final class WatchListExtractor implements EntityExtractor {
+    private final List<String> names;
+    private final EntityExtractor others;
+
+    WatchListExtractor(List<String> names, EntityExtractor others) {
+        this.names = List.copyOf(names);
+        this.others = others;
+    }
+
+    @Override
+    public Entities extract(Cable cable) {
+        Entities found = others.extract(cable);
+        List<PersonMention> people = new ArrayList<>(found.people());
+        for (String name : names) {
+            List<Integer> paragraphs = paragraphs(cable, fold(name));
+            boolean known =
+                    people.stream().anyMatch(person -> fold(person.name()).equals(fold(name)));
+            if (!known && !paragraphs.isEmpty()) {
+                people.add(new PersonMention(name, Optional.empty(), PersonRole.MENTIONED, List.of(), paragraphs));
+            }
+        }
+        return new Entities(people, found.orgs());
+    }
+
+    private static List<Integer> paragraphs(Cable cable, String name) {
+        return cable.paragraphs().stream()
+                .filter(paragraph -> fold(paragraph.text()).contains(name))
+                .map(Paragraph::index)
+                .toList();
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+}
