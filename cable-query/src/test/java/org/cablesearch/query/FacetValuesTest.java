@@ -43,7 +43,7 @@ class FacetValuesTest {
                 .add(naming("06A2", "Saif Qadhafi", "\u00c9mile Lahoud", "Aqadan"));
         assertEquals(List.of("Saif Qadhafi 2", "Muammar al-Qadhafi 1", "Qadir Khan 1"), people("QAD", 10));
         assertEquals(List.of("Saif Qadhafi 2"), people("qad", 1));
-        assertEquals(List.of("\u00c9mile Lahoud 1"), people("emi", 10));
+        assertEquals(List.of("Emile Lahoud 1"), people("emi", 10));
         assertEquals(List.of("Muammar al-Qadhafi 1"), people("muammar al", 10));
         assertEquals(List.of(), people("zzz", 10));
     }
