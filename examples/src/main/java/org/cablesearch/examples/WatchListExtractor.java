@@ -1,20 +1,27 @@
-package org.cablesearch.entity;
+package org.cablesearch.examples;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cablesearch.entity.Entities;
+import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
 
-/** Finds the persons of a list of one's own wherever a cable names them, beside what another extractor finds. */
-final class WatchListExtractor implements EntityExtractor {
+/**
+ * Finds the people of a list of one's own wherever a cable names them, beside what another extractor finds:
+ * {@code CableReader.builder().entities(new WatchListExtractor(names, EntityExtractor.rules())).build()}.
+ */
+public final class WatchListExtractor implements EntityExtractor {
+
     private final List<String> names;
     private final EntityExtractor others;
 
-    WatchListExtractor(List<String> names, EntityExtractor others) {
+    /** Looks for these names, and for what the other extractor finds. */
+    public WatchListExtractor(List<String> names, EntityExtractor others) {
         this.names = List.copyOf(names);
         this.others = others;
     }
