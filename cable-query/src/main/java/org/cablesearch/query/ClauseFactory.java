@@ -11,6 +11,9 @@ final class ClauseFactory {
     /** A pattern looks at many words of the index, so it costs as much as so many words. */
     private static final int PATTERN = 10;
 
+    /** What a refused clause costs in words: that a pattern is too complex takes a while to find out. */
+    private static final int REFUSED = 25;
+
     private final QueryLimits limits;
     private final QueryIssues issues;
     private final Map<CableQuery, Span> places = new HashMap<>();
@@ -29,6 +32,9 @@ final class ClauseFactory {
 
     /** Counts a clause by its words; one too many, or one whose value is wrong, is left out with an issue. */
     Optional<CableQuery> make(int start, int end, Supplier<CableQuery> clause) {
+        if (full) {
+            return Optional.empty();
+        }
         try {
             CableQuery query = clause.get();
             if (isSignAlone(query)) {
@@ -47,6 +53,10 @@ final class ClauseFactory {
             return Optional.of(query);
         } catch (IllegalArgumentException e) {
             issues.add(String.valueOf(e.getMessage()), start, end);
+            clauses += REFUSED;
+            if (clauses > limits.maxClauses()) {
+                leaveOut(start, end);
+            }
             return Optional.empty();
         }
     }
@@ -71,11 +81,8 @@ final class ClauseFactory {
     }
 
     private void leaveOut(int start, int end) {
-        if (!full) {
-            full = true;
-            issues.add("there are more than " + limits.maxClauses() + " words; the rest is left out", start, end);
-        }
-        clauses = limits.maxClauses();
+        full = true;
+        issues.add("there are more than " + limits.maxClauses() + " words; the rest is left out", start, end);
     }
 
     private static int words(CableQuery query) {
