@@ -45,9 +45,9 @@ public enum Dimension {
     /** {@code SIPDIS}, {@code EXDIS} … */
     CAPTIONS(cable -> cable.captions().stream()),
     /** The year of the date, in UTC: {@code 2006}. */
-    YEAR(cable -> date(cable, "uuuu")),
+    YEAR(cable -> date(cable, Dates.YEAR)),
     /** The month of the date, in UTC: {@code 2006-08}. */
-    MONTH(cable -> date(cable, "uuuu-MM")),
+    MONTH(cable -> date(cable, Dates.MONTH)),
     /** The action precedence: {@code NIACT IMMEDIATE}. */
     PRECEDENCE(cable -> cable.precedence().stream().map(Object::toString)),
     /** Names of the action addressees. */
@@ -110,9 +110,14 @@ public enum Dimension {
                 .map(Tag::code);
     }
 
-    private static Stream<String> date(Cable cable, String pattern) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+    private static Stream<String> date(Cable cable, DateTimeFormatter format) {
         return cable.date().stream().map(date -> format.format(date.atOffset(ZoneOffset.UTC)));
+    }
+
+    /** In a class of their own, since the constants of an enum are made before its static fields. */
+    private static final class Dates {
+        static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
+        static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
     }
 
     private static String roleOf(Paragraph paragraph) {

@@ -51,9 +51,6 @@ final class FacetCounter {
             List<String> selected,
             Optional<ValuePrefix> prefix)
             throws IOException {
-        long total = hits.getMatchingDocs().stream()
-                .mapToLong(FacetsCollector.MatchingDocs::totalHits)
-                .sum();
         Counts counts = unit == Unit.CABLE
                 ? ofCables(dimension, hits, prefix.isPresent() ? Integer.MAX_VALUE : most, selected)
                 : ParagraphCounts.of(dimension, hits);
@@ -62,7 +59,14 @@ final class FacetCounter {
             String value = count.getKey();
             values.add(new FacetValue(value, label(dimension, value), count.getValue(), selected.contains(value)));
         }
-        return new Facet(values, total - counts.hitsWithAny());
+        return new Facet(values, hits(hits) - counts.hitsWithAny());
+    }
+
+    /** How many hits were collected. */
+    static long hits(FacetsCollector hits) {
+        return hits.getMatchingDocs().stream()
+                .mapToLong(FacetsCollector.MatchingDocs::totalHits)
+                .sum();
     }
 
     private Counts ofCables(Dimension dimension, FacetsCollector hits, int most, List<String> selected)

@@ -41,7 +41,8 @@ final class LeafParser {
         if (regexEnd.isPresent()) {
             return regex(field, regexEnd.getAsInt());
         }
-        return Mrns.end(field, cursor).isPresent() ? spacedId(field) : word(field);
+        OptionalInt idEnd = Mrns.end(field, cursor);
+        return idEnd.isPresent() ? spacedId(field, idEnd.getAsInt()) : word(field);
     }
 
     /** Takes a weight, which nothing here has. */
@@ -160,9 +161,8 @@ final class LeafParser {
     }
 
     /** An id as people write it, with blanks: {@code cites:06 PHNOM PENH 1234}. */
-    private Optional<CableQuery> spacedId(CableField field) {
+    private Optional<CableQuery> spacedId(CableField field, int end) {
         int start = cursor.position();
-        int end = Mrns.end(field, cursor).getAsInt();
         cursor.moveTo(end);
         return counted(start, () -> new CableQuery.Word(field, cursor.between(start, end)));
     }

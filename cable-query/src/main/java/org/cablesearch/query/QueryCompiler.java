@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -103,7 +102,7 @@ final class QueryCompiler {
             case SUBJECT -> ofCables(LeafQueries.ranked(leaf, IndexSchema.SUBJECT, false));
             case TEXT -> ofParagraphs(LeafQueries.ranked(leaf, IndexSchema.TEXT, false));
             case HEADING -> ofParagraphs(LeafQueries.ranked(leaf, IndexSchema.HEADING, false));
-            case MARKING -> ofParagraphs(unscored(marking(leaf)));
+            case MARKING -> ofParagraphs(unscored(marking(text(leaf))));
             case ROLE -> ofParagraphs(unscored(LeafQueries.of(leaf, IndexSchema.ROLE, true)));
             case PEOPLE -> named(leaf, IndexSchema.PEOPLE, IndexSchema.CABLE_PEOPLE, false);
             case PEOPLE_EXACT -> named(leaf, IndexSchema.PEOPLE, IndexSchema.CABLE_PEOPLE, true);
@@ -111,8 +110,8 @@ final class QueryCompiler {
             case ID -> ofCables(unscored(identity(leaf)));
             case CITES -> ofCables(unscored(cites(leaf)));
             case CITEDBY -> ofCables(unscored(citedBy(leaf)));
-            case DATE -> ofCables(unscored(textual(leaf, QueryCompiler::date)));
-            case LEVEL -> ofCables(unscored(textual(leaf, QueryCompiler::level)));
+            case DATE -> ofCables(unscored(date(text(leaf))));
+            case LEVEL -> ofCables(unscored(level(text(leaf))));
             case TAGS -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.TAGS, true)));
             case CAPTION -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.CAPTION, true)));
             case PRECEDENCE -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.PRECEDENCE, true)));
@@ -152,23 +151,21 @@ final class QueryCompiler {
                 ofParagraphs(LeafQueries.of(leaf, ofParagraph, exact)), ofCables(LeafQueries.of(leaf, ofCable, exact)));
     }
 
-    private static Query marking(CableQuery leaf) {
-        return textual(leaf, text -> {
-            List<String> parts = new ArrayList<>();
-            PortionMarking.parse(text)
-                    .ifPresentOrElse(
-                            marking -> {
-                                parts.add(marking.level().name());
-                                parts.addAll(marking.controls());
-                            },
-                            () -> parts.add(text));
-            BooleanQuery.Builder all = new BooleanQuery.Builder();
-            for (String part : parts) {
-                CableQuery word = new CableQuery.Word(CableField.MARKING, part);
-                all.add(LeafQueries.of(word, IndexSchema.MARKING, true), Occur.FILTER);
-            }
-            return all.build();
-        });
+    private static Query marking(String text) {
+        List<String> parts = new ArrayList<>();
+        PortionMarking.parse(text)
+                .ifPresentOrElse(
+                        marking -> {
+                            parts.add(marking.level().name());
+                            parts.addAll(marking.controls());
+                        },
+                        () -> parts.add(text));
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String part : parts) {
+            CableQuery word = new CableQuery.Word(CableField.MARKING, part);
+            all.add(LeafQueries.of(word, IndexSchema.MARKING, true), Occur.FILTER);
+        }
+        return all.build();
     }
 
     private Query identity(CableQuery leaf) throws IOException {
@@ -247,10 +244,6 @@ final class QueryCompiler {
 
     private static Query level(String text) {
         return new TermQuery(new Term(IndexSchema.LEVEL, Levels.of(text).name()));
-    }
-
-    private static Query textual(CableQuery leaf, Function<String, Query> query) {
-        return query.apply(text(leaf));
     }
 
     /** The text of a leaf whose field knows neither phrases nor patterns. */

@@ -52,8 +52,9 @@ final class Search {
         Optional<String> next =
                 more && shown > 0 ? Optional.of(cursor(page.hits().get(shown - 1))) : Optional.empty();
         boolean inTime = !deadline.shouldExit() && !searcher.timedOut();
-        TotalHits total = inTime ? total(page.total()) : page.total();
-        Map<Dimension, Facet> facets = inTime ? facets() : Map.of();
+        Optional<FacetsCollector> all = inTime && countsAll() ? Optional.of(collect(everyHit())) : Optional.empty();
+        TotalHits total = inTime ? total(page.total(), all) : page.total();
+        Map<Dimension, Facet> facets = inTime ? facets(all) : Map.of();
         boolean timedOut = !inTime || counting.timedOut();
         return new SearchResults(
                 total.value(),
@@ -92,12 +93,26 @@ final class Search {
         }
     }
 
-    private TotalHits total(TotalHits collected) throws IOException {
+    /** Whether some facet is counted over all hits: one in which nothing is selected. */
+    private boolean countsAll() {
+        return request.facets().keySet().stream()
+                .anyMatch(dimension -> selected(dimension).isEmpty());
+    }
+
+    private List<String> selected(Dimension dimension) {
+        return request.selected().getOrDefault(dimension, List.of());
+    }
+
+    private Query everyHit() throws IOException {
+        return queries.counted(Optional.empty());
+    }
+
+    private TotalHits total(TotalHits collected, Optional<FacetsCollector> all) throws IOException {
         boolean wanted = request.exactTotal() || !request.facets().isEmpty();
         if (!wanted || collected.relation() == TotalHits.Relation.EQUAL_TO) {
             return collected;
         }
-        long counted = counting.count(queries.counted(Optional.empty()));
+        long counted = all.isPresent() ? FacetCounter.hits(all.get()) : counting.count(everyHit());
         return counting.timedOut() ? collected : new TotalHits(counted, TotalHits.Relation.EQUAL_TO);
     }
 
@@ -125,20 +140,14 @@ final class Search {
     }
 
     /** One pass over the hits, and one more for each dimension in which something is selected. */
-    private Map<Dimension, Facet> facets() throws IOException {
+    private Map<Dimension, Facet> facets(Optional<FacetsCollector> all) throws IOException {
         Map<Dimension, Facet> facets = new EnumMap<>(Dimension.class);
         FacetCounter counter = new FacetCounter(states, new TagLabels(reader));
-        Optional<FacetsCollector> all = Optional.empty();
         for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
             Dimension dimension = wanted.getKey();
-            List<String> selected = request.selected().getOrDefault(dimension, List.of());
-            FacetsCollector hits;
-            if (selected.isEmpty()) {
-                all = Optional.of(all.isPresent() ? all.get() : collect(queries.counted(Optional.empty())));
-                hits = all.get();
-            } else {
-                hits = collect(queries.counted(Optional.of(dimension)));
-            }
+            List<String> selected = selected(dimension);
+            FacetsCollector hits =
+                    selected.isEmpty() ? all.orElseThrow() : collect(queries.counted(Optional.of(dimension)));
             Optional<ValuePrefix> prefix =
                     Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
             facets.put(dimension, counter.count(dimension, hits, request.unit(), wanted.getValue(), selected, prefix));

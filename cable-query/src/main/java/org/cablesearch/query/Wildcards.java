@@ -45,15 +45,6 @@ final class Wildcards {
         return plain.toString();
     }
 
-    /** The letters at the beginning of a pattern, up to its first wildcard, without escapes. */
-    static String literalStart(String pattern) {
-        int end = 0;
-        while (end < pattern.length() && pattern.charAt(end) != '*' && pattern.charAt(end) != '?') {
-            end += pattern.charAt(end) == '\\' ? 2 : 1;
-        }
-        return unescape(pattern.substring(0, Math.min(end, pattern.length())));
-    }
-
     /**
      * An expression whose slashes need no escape, with their escapes taken off.
      *

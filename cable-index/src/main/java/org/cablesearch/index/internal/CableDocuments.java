@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -23,6 +24,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
@@ -95,11 +97,9 @@ final class CableDocuments {
 
     private static Document cableDocument(Cable cable, CableWords words) {
         Document document = new Document();
-        String canonicalId = Ids.normalize(cable.canonicalId());
         document.add(new StringField(IndexSchema.ID, Ids.normalize(cable.id()), Store.NO));
-        document.add(new StringField(IndexSchema.CANONICAL_ID, canonicalId, Store.NO));
+        document.add(new StringField(IndexSchema.CANONICAL_ID, Ids.normalize(cable.canonicalId()), Store.NO));
         document.add(new SortedDocValuesField(IndexSchema.ID_ORDER, new BytesRef(cable.id())));
-        document.add(new SortedDocValuesField(IndexSchema.CANONICAL_ID, new BytesRef(canonicalId)));
         cable.date().map(Instant::getEpochSecond).ifPresent(second -> {
             document.add(new LongPoint(IndexSchema.DATE, second));
             document.add(new NumericDocValuesField(IndexSchema.DATE, second));
@@ -134,7 +134,7 @@ final class CableDocuments {
         addTexts(document, IndexSchema.SIGNER, cable.signers());
         addTexts(document, IndexSchema.CLASSIFIER, cable.classifiedBy());
         addTexts(document, IndexSchema.CABLE_PEOPLE, peopleOfTheCable(cable));
-        allPeople(cable).forEach(name -> addTerm(document, IndexSchema.SPELLING, name));
+        peopleOf(cable, person -> true).forEach(name -> addTerm(document, IndexSchema.SPELLING, name));
         addTexts(
                 document,
                 IndexSchema.CABLE_ORGS,
@@ -160,20 +160,20 @@ final class CableDocuments {
 
     /** A person who signs, classifies or is addressed belongs to the cable, and so does one named in no paragraph. */
     private static List<String> peopleOfTheCable(Cable cable) {
+        return peopleOf(
+                cable,
+                person -> person.role() != PersonRole.MENTIONED
+                        || person.paragraphs().isEmpty());
+    }
+
+    /** The names of some of a cable's people, and of all who sign or classify it. */
+    private static List<String> peopleOf(Cable cable, Predicate<PersonMention> wanted) {
         Stream<String> named = cable.people().stream()
-                .filter(person -> person.role() != PersonRole.MENTIONED
-                        || person.paragraphs().isEmpty())
+                .filter(wanted)
                 .flatMap(person -> names(person.name(), person.variants()).stream());
         return Stream.concat(named, Stream.concat(cable.signers().stream(), cable.classifiedBy().stream()))
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<String> allPeople(Cable cable) {
-        Stream<String> named =
-                cable.people().stream().flatMap(person -> names(person.name(), person.variants()).stream());
-        return Stream.concat(named, Stream.concat(cable.signers().stream(), cable.classifiedBy().stream()))
-                .distinct();
     }
 
     private static Document withFacets(Cable cable, Document document) {

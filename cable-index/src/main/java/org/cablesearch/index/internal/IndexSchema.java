@@ -44,7 +44,7 @@ public final class IndexSchema {
     public static final String ID = "id";
     /** The published id as a doc value, for sorting and for naming a hit. */
     public static final String ID_ORDER = "id.order";
-    /** The canonical id, in the form that {@link Ids#normalize} gives, as a term and as a doc value. */
+    /** The canonical id, in the form that {@link Ids#normalize} gives, as a term. */
     public static final String CANONICAL_ID = "id.canonical";
     /** The second of the epoch, as a point and as a doc value. */
     public static final String DATE = "date";
@@ -228,6 +228,15 @@ public final class IndexSchema {
      * of the same text, and with it an index would no longer answer as it should.
      */
     static String fingerprint() {
+        return Fingerprint.VALUE;
+    }
+
+    /** Made when it is first asked for: the analyzers then load their tables. */
+    private static final class Fingerprint {
+        static final String VALUE = compute();
+    }
+
+    private static String compute() {
         String probe = "The police reports of Taylor,s G/TIP visit, U.N. & LUNDY, Hok: anti-TIP running caf\u00e9s";
         CRC32 crc = new CRC32();
         for (String field : new String[] {TEXT, ORIGIN, TAGS, PEOPLE, SPELLING, ORGS}) {

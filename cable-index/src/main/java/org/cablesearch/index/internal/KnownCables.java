@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -30,46 +31,65 @@ final class KnownCables implements Closeable {
     /** Some megabytes of ids and hashes. */
     private static final int MOST_NEWEST = 20_000;
 
-    /**
-     * What is known of one cable.
-     *
-     * @param hash its {@link ContentHash}
-     * @param source where it was read
-     * @param run the run of the writer that added it
-     */
-    record Known(BytesRef hash, String source, long run) {}
+    /** What is known of a cable that was just added: its {@link ContentHash}, and where it was read. */
+    private record Added(BytesRef hash, String source) {}
+
+    /** A document of a segment. */
+    private record Place(LeafReader leaf, int document) {}
 
     private final IndexWriter writer;
+    private final long run;
     private final int mostNewest;
-    private final Map<String, Known> newest = new ConcurrentHashMap<>();
+    private final Map<String, Added> newest = new ConcurrentHashMap<>();
     private final ReadWriteLock refreshing = new ReentrantReadWriteLock();
     private DirectoryReader reader;
 
-    KnownCables(IndexWriter writer) throws IOException {
-        this(writer, MOST_NEWEST);
+    KnownCables(IndexWriter writer, long run) throws IOException {
+        this(writer, run, MOST_NEWEST);
     }
 
-    KnownCables(IndexWriter writer, int mostNewest) throws IOException {
+    KnownCables(IndexWriter writer, long run, int mostNewest) throws IOException {
         this.writer = writer;
+        this.run = run;
         this.mostNewest = mostNewest;
         this.reader = DirectoryReader.open(writer);
     }
 
-    Optional<Known> find(String id) throws IOException {
+    /** The {@link ContentHash} of a cable; empty if the index does not hold it. */
+    Optional<BytesRef> hashOf(String id) throws IOException {
         refreshing.readLock().lock();
         try {
-            Known known = newest.get(id);
-            return known != null ? Optional.of(known) : findInReader(id);
+            Added added = newest.get(id);
+            if (added != null) {
+                return Optional.of(added.hash());
+            }
+            Optional<Place> place = place(id);
+            return place.isPresent() ? Optional.of(hash(place.get())) : Optional.empty();
+        } finally {
+            refreshing.readLock().unlock();
+        }
+    }
+
+    /** Where a cable was read, if it was added in this run. */
+    Optional<String> sourceInThisRun(String id) throws IOException {
+        refreshing.readLock().lock();
+        try {
+            Added added = newest.get(id);
+            if (added != null) {
+                return Optional.of(added.source());
+            }
+            Optional<Place> place = place(id);
+            return place.isPresent() ? sourceInThisRun(place.get()) : Optional.empty();
         } finally {
             refreshing.readLock().unlock();
         }
     }
 
     /** Notes a cable that was added. Not while the reader is refreshed: it may have been opened before the cable came. */
-    void note(String id, Known known) throws IOException {
+    void note(String id, BytesRef hash, String source) throws IOException {
         refreshing.readLock().lock();
         try {
-            newest.put(id, known);
+            newest.put(id, new Added(hash, source));
         } finally {
             refreshing.readLock().unlock();
         }
@@ -95,11 +115,11 @@ final class KnownCables implements Closeable {
         }
     }
 
-    private Optional<Known> findInReader(String id) throws IOException {
+    private Optional<Place> place(String id) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
             int cable = lastLive(leaf.reader(), id);
             if (cable >= 0) {
-                return Optional.of(read(leaf.reader(), cable));
+                return Optional.of(new Place(leaf.reader(), cable));
             }
         }
         return Optional.empty();
@@ -121,15 +141,19 @@ final class KnownCables implements Closeable {
         return last;
     }
 
-    private static Known read(LeafReader leaf, int doc) throws IOException {
-        BinaryDocValues hashes = leaf.getBinaryDocValues(IndexSchema.HASH);
-        if (hashes == null || !hashes.advanceExact(doc)) {
-            throw new IOException("document " + doc + " of segment " + leaf + " is no cable");
+    private static BytesRef hash(Place place) throws IOException {
+        BinaryDocValues hashes = place.leaf().getBinaryDocValues(IndexSchema.HASH);
+        if (hashes == null || !hashes.advanceExact(place.document())) {
+            throw new IOException("document " + place.document() + " of segment " + place.leaf() + " is no cable");
         }
-        BytesRef hash = BytesRef.deepCopyOf(hashes.binaryValue());
-        Document stored = leaf.storedFields().document(doc, java.util.Set.of(IndexSchema.SOURCE, IndexSchema.RUN));
-        long run = stored.getField(IndexSchema.RUN).numericValue().longValue();
-        return new Known(hash, stored.get(IndexSchema.SOURCE), run);
+        return BytesRef.deepCopyOf(hashes.binaryValue());
+    }
+
+    private Optional<String> sourceInThisRun(Place place) throws IOException {
+        Document stored =
+                place.leaf().storedFields().document(place.document(), Set.of(IndexSchema.SOURCE, IndexSchema.RUN));
+        boolean added = stored.getField(IndexSchema.RUN).numericValue().longValue() == run;
+        return added ? Optional.of(stored.get(IndexSchema.SOURCE)) : Optional.empty();
     }
 
     @Override

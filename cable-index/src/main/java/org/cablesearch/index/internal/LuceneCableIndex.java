@@ -21,7 +21,6 @@ import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
-import org.cablesearch.index.internal.KnownCables.Known;
 import org.cablesearch.model.Cable;
 
 /** The index, kept by Lucene. */
@@ -41,7 +40,7 @@ public final class LuceneCableIndex implements CableIndex {
     private LuceneCableIndex(Directory directory, IndexWriter writer, IndexOptions options) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.known = new KnownCables(writer);
+        this.known = new KnownCables(writer, run);
         this.commitInterval = options.commitInterval();
         for (int i = 0; i < LOCKS; i++) {
             locks[i] = new Object();
@@ -113,20 +112,19 @@ public final class LuceneCableIndex implements CableIndex {
         if (!writer.isOpen()) {
             throw new AlreadyClosedException("the index is closed");
         }
-        Optional<Known> old = known.find(cable.id());
-        if (old.isPresent() && old.get().hash().equals(hash)) {
+        Optional<BytesRef> old = known.hashOf(cable.id());
+        if (old.isPresent() && old.get().equals(hash)) {
             return new AddResult(Outcome.UNCHANGED, Optional.empty());
         }
+        Optional<String> sourceBefore = old.isPresent() ? known.sourceInThisRun(cable.id()) : Optional.empty();
         List<Document> block = CableDocuments.of(cable, encoded, hash, source, run);
         if (old.isPresent()) {
             writer.updateDocuments(new Term(IndexSchema.KEY, cable.id()), block);
         } else {
             writer.addDocuments(block);
         }
-        known.note(cable.id(), new Known(hash, source, run));
-        return new AddResult(
-                old.isPresent() ? Outcome.REPLACED : Outcome.ADDED,
-                old.filter(cableBefore -> cableBefore.run() == run).map(Known::source));
+        known.note(cable.id(), hash, source);
+        return new AddResult(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
     }
 
     private void commitIfDue() throws IOException {

@@ -42,7 +42,7 @@ class KnownCablesTest {
     void losesNoCableThatIsAddedWhileTheReaderIsRefreshed() throws Exception {
         try (Interrupted directory = new Interrupted(FSDirectory.open(folder));
                 IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(IndexOptions.DEFAULT));
-                KnownCables known = new KnownCables(writer, 2)) {
+                KnownCables known = new KnownCables(writer, 1, 2)) {
             Thread late = new Thread(() -> add(writer, known, 9));
             directory.onNextRead = () -> {
                 late.start();
@@ -53,7 +53,7 @@ class KnownCablesTest {
             }
             join(late, 0);
             for (int i : new int[] {0, 1, 2, 9}) {
-                assertTrue(known.find("06A" + i).isPresent(), "cable " + i + " is forgotten");
+                assertTrue(known.hashOf("06A" + i).isPresent(), "cable " + i + " is forgotten");
             }
         }
     }
@@ -82,7 +82,7 @@ class KnownCablesTest {
         BytesRef hash = ContentHash.of(encoded);
         try {
             writer.addDocuments(CableDocuments.of(cable, encoded, hash, "", 1));
-            known.note(cable.id(), new KnownCables.Known(hash, "", 1));
+            known.note(cable.id(), hash, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,15 +1,10 @@
 package org.cablesearch.entity.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cablesearch.reader.facts.FactFile;
 
 /** A word list beside this class: UTF-8, {@code #} before a comment, {@code [name]} and a remark before each section. */
 final class WordFile {
@@ -22,7 +17,7 @@ final class WordFile {
     static WordFile of(String name) {
         WordFile file = new WordFile();
         List<String> section = file.open("");
-        for (String line : lines(name)) {
+        for (String line : FactFile.lines(WordFile.class, name)) {
             if (line.startsWith("[")) {
                 section = file.open(line.substring(1, line.indexOf(']')));
             } else {
@@ -50,21 +45,5 @@ final class WordFile {
         return section(section).stream()
                 .flatMap(line -> List.of(line.split(" +")).stream())
                 .toList();
-    }
-
-    private static List<String> lines(String name) {
-        try (InputStream in = WordFile.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the word list " + name + " is missing from the jar");
-            }
-            try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                return reader.lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                        .toList();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -8,14 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A table of facts beside this class: UTF-8, a fact a line, {@code #} before a comment. */
-final class FactFile {
+/** A table of facts in the jar: UTF-8, a fact a line, {@code #} before a comment. */
+public final class FactFile {
 
     private FactFile() {}
 
-    /** The facts of the file of this name, without comments and blank lines. */
+    /** The facts of the file of this name beside this class. */
     static List<String> lines(String name) {
-        try (InputStream in = FactFile.class.getResourceAsStream(name)) {
+        return lines(FactFile.class, name);
+    }
+
+    /** The facts of the file of this name beside a class, without comments and blank lines. */
+    public static List<String> lines(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the table " + name + " is missing from the jar");
             }
