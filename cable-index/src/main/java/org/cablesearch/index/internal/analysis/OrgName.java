@@ -1,30 +1,48 @@
 package org.cablesearch.index.internal.analysis;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /**
  * The one form in which an organisation's name is counted across cables.
  *
  * <pre>
- * the World Bank, World Bank's     World Bank
- * U.N., UN                         UN
- * MOI,s                            MOI
- * Women's Affairs                  Women's Affairs
- * Ministère de l’Intérieur         Ministere de l'Interieur
+ * the World Bank, World Bank's                World Bank
+ * U.N., UN, United Nations                    UN
+ * MOI,s                                       MOI
+ * Women's Affairs, Women,s Affairs            Women's Affairs
+ * Ministère de l’Intérieur                    Ministere de l'Interieur
+ * Hezbollah, HIZBALLAH                        Hizballah
+ * MFA, Foreign Ministry                       Ministry of Foreign Affairs
  * </pre>
  *
- * <p>As with {@link PersonName} it is made of the one value alone. Case stays: MOI in capitals is an acronym, and MINISTRY
- * cannot be told from one. An acronym is not replaced by its expansion: what it stands for differs from cable to cable.
+ * <p>As with {@link PersonName} it is made of the one value alone, so that a stored selection stays valid. Spellings and
+ * acronyms that mean one body in every cable are listed in {@code organizations.txt}; no other acronym is replaced by its
+ * expansion, since what it stands for differs from cable to cable. Case stays: MOI in capitals is an acronym, and MINISTRY
+ * cannot be told from one.
  */
 public final class OrgName {
+
+    /** The form by each other spelling: by an acronym as it stands, by a longer name folded. */
+    private static final Map<String, String> SPELLINGS = spellings();
 
     private OrgName() {}
 
     /** The form of a name; what has no letter or digit stays as it is. */
     public static String canonical(String name) {
+        String bare = bare(name);
+        String form = SPELLINGS.get(bare);
+        return form != null ? form : SPELLINGS.getOrDefault(Folding.fold(bare), bare);
+    }
+
+    /** Without article, accents and possessive, and without the points of an acronym. */
+    private static String bare(String name) {
         String bare = name.strip();
         bare = withoutArticle(bare.substring(0, Folding.withoutPossessive(bare, 0, bare.length())));
         StringBuilder form = new StringBuilder(bare.length());
         for (String word : bare.split("\\s+")) {
-            form.append(form.isEmpty() ? "" : " ").append(isPointed(word) ? word.replace(".", "") : word);
+            form.append(form.isEmpty() ? "" : " ").append(isPointed(word) ? word.replace(".", "") : apostrophed(word));
         }
         String folded = Folding.withoutAccents(form.toString());
         return folded.isBlank() ? name.strip() : folded;
@@ -33,6 +51,35 @@ public final class OrgName {
     private static String withoutArticle(String name) {
         boolean article = name.regionMatches(true, 0, "the ", 0, 4) && name.length() > 4;
         return article ? name.substring(4).strip() : name;
+    }
+
+    /** A possessive within a name, with the apostrophe that was sent as a comma. */
+    private static String apostrophed(String word) {
+        int bare = Folding.withoutPossessive(word, 0, word.length());
+        return bare == word.length() ? word : word.substring(0, bare) + "'s";
+    }
+
+    private static Map<String, String> spellings() {
+        Map<String, String> forms = new HashMap<>();
+        for (String line : Tables.lines("organizations.txt")) {
+            String[] entry = line.split(":");
+            String form = entry[0].strip();
+            String others = entry[1];
+            Stream.concat(Stream.of(form), Stream.of(others.split(";")))
+                    .map(String::strip)
+                    .forEach(spelling -> {
+                        String key = isAcronym(spelling) ? spelling : Folding.fold(spelling);
+                        String before = forms.put(key, form);
+                        if (before != null) {
+                            throw new IllegalStateException(spelling + " stands for " + before + " and for " + form);
+                        }
+                    });
+        }
+        return Map.copyOf(forms);
+    }
+
+    private static boolean isAcronym(String spelling) {
+        return spelling.chars().allMatch(Character::isUpperCase);
     }
 
     /** Whether a word is letters with a point behind each: {@code U.N.}, {@code U.S}. */

@@ -58,6 +58,19 @@ class NamesTest {
             Médecins   sans Frontières| Medecins sans Frontieres
             G/TIP                     | G/TIP
             The                       | The
+            United Nations            | UN
+            UNITED NATIONS            | UN
+            UNSC                      | UN Security Council
+            Hezbollah                 | Hizballah
+            HIZBALLAH                 | Hizballah
+            HAMAS                     | Hamas
+            al-Qa’ida                 | al-Qaida
+            the Interior Ministry     | Ministry of Interior
+            U.S. State Department     | Department of State
+            MOI                       | MOI
+            WHO                       | WHO
+            Who                       | Who
+            Lord,s Resistance Army    | Lord's Resistance Army
             """)
     void givesOrganisationsOneForm(String name, String form) {
         assertEquals(form, OrgName.canonical(name));
