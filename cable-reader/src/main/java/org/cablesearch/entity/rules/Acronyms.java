@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * Finds organisations in mixed text that stand there as an acronym: three letters or more in capitals that are neither a
- * word, nor listed as no organisation, nor one of the cable's TAGS.
+ * word, nor listed or defined as no organisation, nor one of the cable's TAGS.
  *
  * <pre>
  * AFESIP agreed with IJM       both
@@ -41,6 +41,7 @@ final class Acronyms {
                 && token.text().length() >= SHORTEST
                 && token.text().length() <= LONGEST
                 && !token.isAny(NEVER)
+                && !organizations.isExcluded(token.folded())
                 && isCapitals(token.text())
                 && !tags.contains(token.text())
                 && isLetters(token.text())

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * National Committee for Refugees (CONARE)                      a head, the acronym of another language
  * COJEP (PanAfrican Congress of Young Patriots)                 turned round
  * improvised explosive devices (IEDs)                           no: no name
- * Status of Forces Agreement (SOFA)                             no: an agreement
+ * Status of Forces Agreement (SOFA)                             no: an agreement, and SOFA alone is none either
  * </pre>
  */
 final class Definitions {
@@ -19,6 +19,8 @@ final class Definitions {
     private static final int MOST_WORDS = 16;
     private static final int LONGEST_ACRONYM = 12;
     private static final int HEADS = Trait.set(Trait.ORG_HEAD, Trait.ORG_OPENER);
+
+    private static final int OWNERS = Trait.set(Trait.PLACE, Trait.ORG_HEAD);
 
     private final Passage passage;
     private final Organizations organizations;
@@ -40,7 +42,7 @@ final class Definitions {
     private void read(int open) {
         int acronym = passage.token(open + 1).isMark('"') ? open + 2 : open + 1;
         if (acronym + 1 < passage.size() && isAcronym(acronym) && closes(acronym + 1)) {
-            expansionBefore(open, passage.token(acronym).text()).ifPresent(from -> add(from, open, acronym));
+            read(open, acronym);
         } else if (!passage.capitals() && isAcronym(open - 1)) {
             int from = passage.token(open + 1).folded().equals("the") ? open + 2 : open + 1;
             int close = close(open);
@@ -49,6 +51,23 @@ final class Definitions {
                 add(from, close, open - 1);
             }
         }
+    }
+
+    private void read(int open, int acronym) {
+        String text = passage.token(acronym).text();
+        OptionalInt spelt = byInitials(open, text);
+        OptionalInt from = expansion(spelt, open, text);
+        if (from.isPresent()) {
+            add(from.getAsInt(), open, acronym);
+        } else if (spelt.isPresent() && endsAsOther(open)) {
+            organizations.exclude(text);
+        }
+    }
+
+    /** {@code Mutual Assistance Agreement}, {@code quick reaction team}. */
+    private boolean endsAsOther(int end) {
+        return passage.token(end - 1).is(Trait.OTHER_HEAD)
+                || passage.token(end - 1).shape() == Shape.LOWER;
     }
 
     private boolean closes(int i) {
@@ -86,16 +105,21 @@ final class Definitions {
         return text.endsWith("s") && text.length() > 2;
     }
 
-    /** Where the expansion of the acronym begins that ends before {@code end}. */
-    private OptionalInt expansionBefore(int end, String acronym) {
-        OptionalInt from = byInitials(end, acronym);
+    /** Where the organisation begins that ends before {@code end} and has this acronym. */
+    private OptionalInt expansion(OptionalInt spelt, int end, String acronym) {
+        OptionalInt from = spelt;
         if (from.isEmpty() || passage.token(from.getAsInt()).shape() == Shape.LOWER) {
             from = byHead(end);
         }
         boolean stop = from.isEmpty()
                 || !isName(from.getAsInt(), end, acronym)
-                || passage.token(end + 1).is(Trait.NO_ORG);
+                || (passage.token(end + 1).is(Trait.NO_ORG) && !isOffice(from.getAsInt()));
         return stop ? OptionalInt.empty() : from;
+    }
+
+    /** {@code Ministry of Public Security (MPS)}: whatever else the letters stand for. */
+    private boolean isOffice(int from) {
+        return passage.token(from).is(Trait.ORG_HEAD) && !passage.token(from).is(Trait.ORG_WEAK);
     }
 
     /** Walks back until the first letters of words have spelt the acronym. */
@@ -165,7 +189,7 @@ final class Definitions {
 
     private boolean isPartOfName(int i) {
         Token token = passage.token(i);
-        boolean owner = token.possessive() && token.is(Trait.PLACE);
+        boolean owner = token.possessive() && token.isAny(OWNERS);
         return passage.isFree(i) && !owner && (isCapital(token) || isConnector(i));
     }
 

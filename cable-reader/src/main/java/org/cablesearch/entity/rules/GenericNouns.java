@@ -2,7 +2,8 @@ package org.cablesearch.entity.rules;
 
 /**
  * Finds organisations behind the noun that says what they are: {@code state oil company Sonangol}, {@code the
- * newspaper Liberte}; in quotes also before it: {@code the "Al Watan" website}.
+ * newspaper Liberte}; in quotes, or with an article of Arabic, also before it: {@code the "Al Watan" website}, {@code
+ * official al-Thawra newspaper}.
  */
 final class GenericNouns {
 
@@ -49,7 +50,16 @@ final class GenericNouns {
             organizations.add(passage, noun + 1, end);
         } else if (before < noun - 1) {
             organizations.add(passage, before, noun - 1);
+        } else if (isArabicName(passage, noun - 1)) {
+            organizations.add(passage, noun - 1, noun);
         }
+    }
+
+    private static boolean isArabicName(Passage passage, int i) {
+        return passage.isFree(i)
+                && passage.token(i).shape() == Shape.CAPITAL
+                && passage.token(i).folded().startsWith("al-")
+                && !passage.token(i).isAny(NEVER);
     }
 
     /** The end of the capitals in quotes that begin at {@code from}; {@code from} where there are none. */

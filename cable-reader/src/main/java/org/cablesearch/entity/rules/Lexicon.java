@@ -13,6 +13,7 @@ import org.cablesearch.reader.facts.TagTable;
 final class Lexicon {
 
     private static final int LONGEST_ENDING = 8;
+    private static final int SHORTEST_PLURAL = 3;
     private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE);
     private static final int NATION = Trait.set(Trait.DEMONYM, Trait.PLACE);
     private static final int IN_LOWER_CASE = Trait.set(
@@ -38,6 +39,8 @@ final class Lexicon {
     private final KnownNames organizations;
     private final Set<String> surnameEndings =
             Set.copyOf(WordFile.of("surname-endings.txt").words(""));
+    private final Set<String> modifierEnds =
+            Set.copyOf(WordFile.of("words-of-speech.txt").words("modifier"));
 
     private Lexicon(Builder builder) {
         Map<String, Integer> inLowerCase = new HashMap<>();
@@ -81,14 +84,18 @@ final class Lexicon {
         return false;
     }
 
-    /** {@code uk-russian}, {@code africans}: nations; {@code vice-minister}, {@code premiers}: titles. */
+    /** {@code uk-russian}, {@code africans}: nations; {@code vice-minister}, {@code premiers}: titles; {@code kabul-based}. */
     private int ofParts(String folded) {
         if (isNations(folded)) {
             return Trait.DEMONYM.bit();
         }
         int hyphen = folded.lastIndexOf('-');
         String last = folded.substring(hyphen + 1);
-        String singular = last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+        if (hyphen > 0 && modifierEnds.contains(last)) {
+            return Trait.MODIFIER.bit();
+        }
+        boolean plural = last.endsWith("s") && last.length() > SHORTEST_PLURAL;
+        String singular = plural ? last.substring(0, last.length() - 1) : last;
         return traits.get(singular, 0) & TITLE;
     }
 
@@ -148,6 +155,7 @@ final class Lexicon {
             WordFile speech = WordFile.of("words-of-speech.txt");
             add(Trait.SPEECH, speech.words("after"));
             add(Trait.BEFORE_NAME, speech.words("before"));
+            add(Trait.FUNCTION, speech.words("function"));
         }
 
         private void addPeople() {

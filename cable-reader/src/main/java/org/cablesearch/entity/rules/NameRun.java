@@ -6,16 +6,22 @@ package org.cablesearch.entity.rules;
  * <pre>
  * met with Alvaro de Souza Pinheiro in Rio     Alvaro · de · Souza · Pinheiro
  * CARLOS MINC AND ITAMARATY                    CARLOS · MINC      in capitals: words that are not English
+ * Mr. John Clint WILLIAMSON, Ambassador        John · Clint · WILLIAMSON
  * </pre>
  */
 final class NameRun {
 
     private static final int MOST_TOKENS = 8;
     private static final int MOST_PARTICLES = 3;
-    private static final int NEVER = Trait.set(Trait.CALENDAR, Trait.DEMONYM, Trait.ORG_HEAD, Trait.OTHER_HEAD);
+    private static final int NEVER =
+            Trait.set(Trait.CALENDAR, Trait.DEMONYM, Trait.ORG_HEAD, Trait.OTHER_HEAD, Trait.FUNCTION, Trait.MODIFIER);
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int COMMON = Trait.set(Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.DEMONYM);
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
+
+    private static final int SHORTEST_SURNAME = 4;
+    private static final int NO_SURNAME =
+            Trait.set(Trait.WORD, Trait.NO_ORG, Trait.BUREAU, Trait.ORG_START, Trait.PLACE, Trait.TITLE_PART);
 
     private NameRun() {}
 
@@ -92,7 +98,7 @@ final class NameRun {
             return false;
         }
         Token token = passage.token(i);
-        if (!passage.capitals() && !isMixedWord(token)) {
+        if (!passage.capitals() && !isMixedWord(token) && !isSurnameInCapitals(passage, i, from)) {
             return false;
         }
         if (token.shouted() || (token.isAny(NEVER) && !(i > from && token.isAny(NAME) && !token.is(Trait.CALENDAR)))) {
@@ -111,6 +117,17 @@ final class NameRun {
                 && from > 0
                 && passage.token(from - 1).isAny(TITLE);
         return isGiven || (behindGiven && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1))));
+    }
+
+    /** {@code John Clint WILLIAMSON}: letters that are no organisation, behind a given name and names. */
+    private static boolean isSurnameInCapitals(Passage passage, int i, int from) {
+        Token token = passage.token(i);
+        return i > from
+                && token.shape() == Shape.UPPER
+                && token.text().length() >= SHORTEST_SURNAME
+                && isMixedWord(passage.token(i - 1))
+                && passage.token(from).is(Trait.GIVEN)
+                && (!token.isAny(NO_SURNAME) || token.is(Trait.SURNAME));
     }
 
     private static boolean isMixedWord(Token token) {

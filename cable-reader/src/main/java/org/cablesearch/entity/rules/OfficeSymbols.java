@@ -34,7 +34,7 @@ final class OfficeSymbols {
         List<String> parts = parts(passage.token(i).folded());
         boolean bureau = (lexicon.traits(parts.get(0)) & Trait.BUREAU.bit()) != 0;
         String last = parts.get(parts.size() - 1);
-        boolean words = parts.stream().anyMatch(part -> isOther(part, lexicon));
+        boolean words = parts.stream().skip(1).anyMatch(part -> isOther(part, lexicon));
         if ((bureau && last.length() > 1 && !words && parts.size() > 1)
                 || !lexicon.organizations()
                         .organization(passage.token(i).folded())

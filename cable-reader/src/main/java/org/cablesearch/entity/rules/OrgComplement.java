@@ -7,6 +7,8 @@ package org.cablesearch.entity.rules;
  * Ministry of Foreign Affairs and Cooperation and MFA      to Cooperation
  * Ministry of Social Affairs, Veterans and Youth           to Youth
  * Division of the Ministry of External Relations           nothing: another organisation
+ * Member of Parliament for Kandahar                        nothing: whom the member speaks for
+ * Ministry of Foreign Affairs Permanent Secretary          to Affairs: a title begins
  * </pre>
  */
 final class OrgComplement {
@@ -39,7 +41,7 @@ final class OrgComplement {
         int at = end;
         while (at + 1 < passage.size()
                 && end - head < MOST_WORDS
-                && isLink(at)
+                && isLink(at, head)
                 && !passage.token(at - 1).possessive()) {
             int from = passage.token(at + 1).folded().equals("the") ? at + 2 : at + 1;
             int next = complementEnd(from);
@@ -52,9 +54,12 @@ final class OrgComplement {
         return end;
     }
 
-    private boolean isLink(int i) {
+    private boolean isLink(int i, int head) {
         String folded = passage.token(i).folded();
-        return folded.equals("of") || folded.equals("for") || folded.equals("on") || folded.equals("against");
+        boolean body = passage.token(head).is(Trait.ORG_SERVICE)
+                || passage.token(head).folded().equals("post");
+        return folded.equals("of")
+                || (!body && (folded.equals("for") || folded.equals("on") || folded.equals("against")));
     }
 
     /** {@code the UN Security Council on Kosovo}: what it spoke of, not what it is. */
@@ -92,7 +97,20 @@ final class OrgComplement {
                 break;
             }
         }
-        return end;
+        return withoutTitle(from, end);
+    }
+
+    /** What makes a title longer, before the title: {@code Permanent Secretary}, {@code Assistant Secretary}. */
+    private int withoutTitle(int from, int end) {
+        boolean title = end < passage.size()
+                && words.isCapital(end)
+                && passage.token(end).isAny(TITLES);
+        int last = end - 1;
+        boolean part = title
+                && last > from
+                && passage.token(last).is(Trait.TITLE_PART)
+                && !passage.token(last).is(Trait.MINISTRY);
+        return part ? last : end;
     }
 
     private boolean isComplement(int i, int from) {

@@ -9,6 +9,7 @@ package org.cablesearch.entity.rules;
  * Ministry of Foreign Affairs and Cooperation          the head first; "and" goes on with what a ministry is for
  * Conseil de la Nation                                 a head of another language
  * the Spanish Navy                                     a service and its nationality
+ * the Menem-era Supreme Court                          an adjective made with a hyphen is no part of a name
  * </pre>
  */
 final class OrgNames {
@@ -18,6 +19,7 @@ final class OrgNames {
             Trait.set(Trait.PLACE, Trait.SURNAME, Trait.DEMONYM, Trait.ROYAL, Trait.CALENDAR, Trait.ORG_HEAD);
     private static final int PLAIN = Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.SURNAME, Trait.GIVEN);
     private static final int PLACES = Trait.set(Trait.PLACE, Trait.PLACE_START, Trait.DEMONYM, Trait.CONNECTOR);
+    private static final int NO_ACRONYM = Trait.set(Trait.NO_ORG, Trait.PLACE);
     private static final int OPENERS = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int KEPT_FIRST =
             Trait.set(Trait.MINISTRY, Trait.DEMONYM, Trait.ORG_HEAD, Trait.PLACE, Trait.TITLE_PART);
@@ -58,7 +60,7 @@ final class OrgNames {
         if (head < 0) {
             return end;
         }
-        int start = withoutOpener(passage, joined(from), head + 1);
+        int start = withoutModifier(withoutOpener(passage, joined(from), head + 1), head);
         int extended = head + 1 == end ? complement.end(head) : head + 1;
         if (isName(start, head, extended) && words.placeLength(start) < extended - start && !isPartyTitle(head)) {
             return add(start, extended);
@@ -75,6 +77,14 @@ final class OrgNames {
         int start = from - 2;
         while (start > 0 && words.isCapital(start - 1) && !passage.token(start).opens()) {
             start--;
+        }
+        return start;
+    }
+
+    private int withoutModifier(int from, int head) {
+        int start = from;
+        for (int i = from; i < head; i++) {
+            start = passage.token(i).is(Trait.MODIFIER) ? i + 1 : start;
         }
         return start;
     }
@@ -118,6 +128,7 @@ final class OrgNames {
     private static boolean isOpener(Token token) {
         boolean function = token.opens() && token.is(Trait.WORD) && !token.isAny(KEPT_FIRST);
         return function
+                || (token.opens() && token.shape() == Shape.INITIAL)
                 || token.is(Trait.CONNECTOR)
                 || (token.isAny(OPENERS) && !token.isAny(KEPT_FIRST))
                 || token.folded().equals("former")
@@ -127,20 +138,31 @@ final class OrgNames {
     private boolean isName(int start, int head, int end) {
         Token last = passage.token(head);
         if (end > head + 1) {
-            return !last.is(Trait.ORG_WEAK) || !isAll(head + 2, end, PLACES);
+            return !isRegion(head, end) && (!last.is(Trait.ORG_WEAK) || !isAll(head + 2, end, PLACES));
         }
         int modifiers = 0;
         int unknown = 0;
         for (int i = start; i < head; i++) {
             Token token = passage.token(i);
             modifiers += token.is(Trait.DEMONYM) || (passage.capitals() && token.is(Trait.PLACE)) ? 0 : 1;
-            boolean acronym = token.shape() == Shape.UPPER && !passage.capitals() && !token.is(Trait.NO_ORG);
+            boolean acronym = token.shape() == Shape.UPPER && !passage.capitals() && !token.isAny(NO_ACRONYM);
             unknown += token.isAny(PLAIN) && !acronym ? 0 : 1;
         }
         if (last.is(Trait.ORG_WEAK)) {
             return unknown > 0 && !passage.capitals();
         }
         return modifiers > 0 || (last.is(Trait.ORG_SERVICE) && head > start);
+    }
+
+    /** {@code Department of La Paz}. */
+    private boolean isRegion(int head, int end) {
+        int place = words.placeLength(head + 2);
+        boolean named = place > 1
+                ? place == end - head - 2
+                : end == head + 3
+                        && passage.token(head + 2).is(Trait.PLACE)
+                        && !passage.token(head + 2).is(Trait.MINISTRY);
+        return named && passage.token(head).folded().equals("department");
     }
 
     private boolean isAll(int from, int to, int traits) {

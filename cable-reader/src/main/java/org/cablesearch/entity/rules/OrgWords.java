@@ -31,10 +31,10 @@ final class OrgWords {
         return places.length(passage, i);
     }
 
-    /** {@code Turkey's Constitutional Court}, {@code MOI's Department}: the owner is no part; {@code Women's} is. */
+    /** {@code Turkey's Constitutional Court}, {@code the Ministry's Division}: the owner is no part; {@code Women's} is. */
     private boolean endsSegment(int i) {
         Token token = passage.token(i);
-        boolean common = token.is(Trait.WORD) && !token.is(Trait.PLACE);
+        boolean common = token.is(Trait.WORD) && !token.isAny(Trait.PLACE.bit() | Trait.ORG_HEAD.bit());
         return token.possessive() && !common && !token.folded().endsWith("s");
     }
 

@@ -14,6 +14,7 @@ final class Organizations {
     private final List<OrgFound> found = new ArrayList<>();
     private final Map<String, String> expansions = new HashMap<>();
     private final Set<String> acronyms = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
 
     Organizations(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -67,6 +68,16 @@ final class Organizations {
     /** Whether the cable defines an acronym, folded. */
     boolean isDefined(String folded) {
         return acronyms.contains(folded);
+    }
+
+    /** Notes that the cable defines an acronym as something that is no organisation. */
+    void exclude(String acronym) {
+        others.add(Fold.of(acronym));
+    }
+
+    /** Whether the cable defines an acronym, folded, as something else alone. */
+    boolean isExcluded(String folded) {
+        return others.contains(folded) && !acronyms.contains(folded);
     }
 
     /** The keys of acronyms and of what they stand for in this cable. */

@@ -45,18 +45,21 @@ final class PersonName {
         return bare.indexOf('\'') < 0 ? bare : bare.replace("'", "");
     }
 
-    /** The name with one blank between its words, and not in capitals: {@code SUZANNE MCCORMICK} is {@code Suzanne McCormick}. */
+    /** The name with one blank between its words, and not in capitals: {@code Suzanne MCCORMICK} is {@code Suzanne McCormick}. */
     static String display(String name) {
-        if (name.chars().anyMatch(Character::isLowerCase) && name.indexOf("  ") < 0) {
-            return name.strip();
-        }
         String[] words = name.strip().split(" +");
-        if (name.chars().noneMatch(Character::isLowerCase)) {
-            for (int i = 0; i < words.length; i++) {
+        boolean capitals = name.chars().noneMatch(Character::isLowerCase);
+        for (int i = 0; i < words.length; i++) {
+            if (capitals || isLongInCapitals(words[i])) {
                 words[i] = capitalized(words[i], i == 0);
             }
         }
         return String.join(" ", words);
+    }
+
+    /** A surname in capitals; fewer letters may be initials: {@code J.R.}, {@code JR}. */
+    private static boolean isLongInCapitals(String word) {
+        return word.length() > 3 && word.chars().noneMatch(c -> Character.isLowerCase(c) || c == '.');
     }
 
     private static String capitalized(String word, boolean first) {

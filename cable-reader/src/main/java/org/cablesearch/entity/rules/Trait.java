@@ -26,6 +26,10 @@ enum Trait {
     SPEECH,
     /** A word which a person's name follows: {@code told}. */
     BEFORE_NAME,
+    /** A small word of the language that no name holds, such as begins a sentence: {@code When}. */
+    FUNCTION,
+    /** An adjective made with a hyphen: {@code Kabul-based}. */
+    MODIFIER,
     /** A small word inside a name: {@code van}. */
     PARTICLE,
     /** A head of an organisation's name: {@code Ministry}. */

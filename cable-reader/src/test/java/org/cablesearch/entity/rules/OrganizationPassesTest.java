@@ -65,7 +65,9 @@ class OrganizationPassesTest {
     @ParameterizedTest
     @MethodSource("acronyms")
     void findsAcronyms(Cases block) {
-        Acronyms.find(block.paragraph(), organizations, Set.of("ZTAG"));
+        Passage passage = block.paragraph();
+        Definitions.find(passage, organizations);
+        Acronyms.find(passage, organizations, Set.of("ZTAG"));
         assertEquals(block.expected(), names());
     }
 
