@@ -84,7 +84,10 @@ final class Lexicon {
         return false;
     }
 
-    /** {@code uk-russian}, {@code africans}: nations; {@code vice-minister}, {@code premiers}: titles; {@code kabul-based}. */
+    /**
+     * {@code uk-russian}, {@code africans}: nations; {@code vice-minister}, {@code premiers}: titles; {@code kabul-based}: a
+     * modifier; {@code decision-making}: a word.
+     */
     private int ofParts(String folded) {
         if (isNations(folded)) {
             return Trait.DEMONYM.bit();
@@ -93,6 +96,9 @@ final class Lexicon {
         String last = folded.substring(hyphen + 1);
         if (hyphen > 0 && modifierEnds.contains(last)) {
             return Trait.MODIFIER.bit();
+        }
+        if (hyphen > 0 && areAll(folded, Trait.WORD.bit())) {
+            return Trait.WORD.bit();
         }
         boolean plural = last.endsWith("s") && last.length() > SHORTEST_PLURAL;
         String singular = plural ? last.substring(0, last.length() - 1) : last;
@@ -103,12 +109,13 @@ final class Lexicon {
         if (folded.endsWith("s") && is(folded.substring(0, folded.length() - 1), Trait.DEMONYM.bit())) {
             return true;
         }
-        return folded.indexOf('-') > 0 && areAllNations(folded);
+        return folded.indexOf('-') > 0 && areAll(folded, NATION);
     }
 
-    private boolean areAllNations(String folded) {
+    /** Whether all parts of a word with hyphens are one of these. */
+    private boolean areAll(String folded, int set) {
         for (String part : folded.split("-")) {
-            if (!is(part, NATION)) {
+            if (!is(part, set)) {
                 return false;
             }
         }

@@ -142,6 +142,9 @@ final class NameRun {
         if ((token.shape() != Shape.UPPER && token.shape() != Shape.CAPITAL) || token.isAny(NOT_IN_CAPITALS)) {
             return false;
         }
+        if (i == from && token.is(Trait.SPEECH)) {
+            return false;
+        }
         if (!token.is(Trait.WORD)) {
             return true;
         }

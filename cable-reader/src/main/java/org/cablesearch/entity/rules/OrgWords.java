@@ -51,7 +51,9 @@ final class OrgWords {
 
     /** In a telegram in capitals only such words are read as part of a name. */
     private static boolean isNamePart(Token token) {
-        return token.isAny(IN_CAPITALS) || !token.isAny(Trait.WORD.bit() | Trait.CONNECTOR.bit() | Trait.NO_ORG.bit());
+        return token.isAny(IN_CAPITALS)
+                || token.folded().equals("united")
+                || !token.isAny(Trait.WORD.bit() | Trait.CONNECTOR.bit() | Trait.NO_ORG.bit());
     }
 
     int foreignEnd(int from, int end) {
