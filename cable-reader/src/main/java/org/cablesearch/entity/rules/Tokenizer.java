@@ -49,7 +49,12 @@ final class Tokenizer {
             if (c == '\n') {
                 newLine();
             } else if (Character.isLetterOrDigit(c)) {
-                word();
+                int plain = endOfPlainWord();
+                if (plain > at) {
+                    plainWord(plain);
+                } else {
+                    word();
+                }
             } else {
                 if (!Character.isWhitespace(c)) {
                     mark(c);
@@ -90,6 +95,27 @@ final class Tokenizer {
         opens = opens || ",/&'’`".indexOf(mark.charAt(0)) < 0;
     }
 
+    /** The end of a word of small letters with a blank behind it, as most are: the short way; the place itself elsewhere. */
+    private int endOfPlainWord() {
+        int end = at;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ' ' ? end : at;
+    }
+
+    private void plainWord(int end) {
+        String word = text.substring(at, end);
+        if (isRedacted(word)) {
+            addMark("X", at, end);
+        } else {
+            tokens.add(
+                    new Token(word, word, at, end, Shape.LOWER, lexicon.traitsInLowerCase(word), false, opens, false));
+            opens = false;
+        }
+        at = end;
+    }
+
     private void word() {
         int start = at;
         int end = endOfWord(start);
@@ -97,9 +123,8 @@ final class Tokenizer {
         int stem = possessive ? end : withoutSuffix(start, withoutGarbledQuote(start, end));
         at = possessive ? end + 2 : end;
         String word = withoutPoint(text.substring(start, stem));
-        boolean plain = isPlain(word);
-        Shape shape = plain ? Shape.LOWER : Shape.of(word);
-        String folded = plain ? word : Fold.of(word);
+        Shape shape = Shape.of(word);
+        String folded = Fold.of(word);
         if (isRedacted(folded)) {
             addMark("X", start, stem);
             return;
@@ -122,16 +147,6 @@ final class Tokenizer {
     private static boolean isRedacted(String folded) {
         int last = folded.length() - 1;
         return last > 2 && (folded.charAt(0) == 'x' || folded.charAt(last) == 'x') && folded.contains("xxxx");
-    }
-
-    /** Whether a word has small letters without accents only, as most have. */
-    private static boolean isPlain(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private int traits(Shape shape, String folded) {
