@@ -5,7 +5,6 @@ module org.cablesearch.examples {
     requires static org.jspecify;
     requires de.siegmar.fastcsv;
     requires info.picocli;
-    requires java.logging;
     requires tools.jackson.core;
 
     opens org.cablesearch.examples.cables to

@@ -1,14 +1,9 @@
 package org.cablesearch.examples.cables;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 
 /** The {@code cables} command. */
 public final class Cables {
-
-    /** Held, since a logger that nobody holds forgets its level. */
-    private static final Logger VECTOR_NOTICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
     private Cables() {}
 
@@ -19,8 +14,6 @@ public final class Cables {
 
     /** Runs the command; the answer is its exit code: 0 done, 1 done but for something, 2 not done. */
     static int run(Console console, String... args) {
-        // Lucene would advise each run to add a module of the JDK which itself prints a warning.
-        VECTOR_NOTICE.setLevel(Level.SEVERE);
         CablesCommand cables = new CablesCommand();
         Failures failures = new Failures(console, cables);
         CommandLine command = cables.commandLine(console)

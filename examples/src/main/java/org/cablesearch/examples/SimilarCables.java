@@ -1,0 +1,29 @@
+package org.cablesearch.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SimilarCable;
+
+/** Finds the cables most like one, and says why each is: {@code SimilarCables INDEX ID}. */
+public final class SimilarCables {
+
+    private static final int MOST = 3;
+    private static final int MOST_WORDS = 6;
+
+    private SimilarCables() {}
+
+    /** Prints the cables with the words, TAGS and citations that they share with the first. */
+    public static void main(String[] args) throws IOException {
+        try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]))) {
+            List<SimilarCable> similar = searcher.similar(args[1], MOST)
+                    .orElseThrow(() -> new IllegalArgumentException("the index has no cable " + args[1]));
+            for (SimilarCable cable : similar) {
+                List<String> words = cable.words().stream().limit(MOST_WORDS).toList();
+                System.out.println(cable.hit().id() + " " + cable.hit().subject());
+                System.out.println("  words " + words + " TAGS " + cable.tags() + " citations " + cable.references());
+            }
+        }
+    }
+}
