@@ -99,10 +99,8 @@ public final class IndexSchema {
     /** The run of the writer that added it. */
     static final String RUN = "run";
 
-    /** A word that stands once in a paragraph says almost all; a long paragraph dilutes it. Measured, see the ranking. */
-    private static final Similarity PARAGRAPHS = new BM25Similarity(0.9f, 0.9f);
-
-    private static final Similarity CABLES = new BM25Similarity(1.2f, 0.9f);
+    /** Of paragraphs and of whole cables, so that the two can be compared; see the ranking. */
+    private static final Similarity TEXTS = new QueryLikelihood();
 
     /** Subjects vary less in worth by length than the default supposes. */
     private static final Similarity SUBJECTS = new BM25Similarity(1.2f, 0.5f);
@@ -110,11 +108,7 @@ public final class IndexSchema {
     private static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
         @Override
         public Similarity get(String field) {
-            return switch (field) {
-                case WORDS -> CABLES;
-                case SUBJECT -> SUBJECTS;
-                default -> PARAGRAPHS;
-            };
+            return field.equals(SUBJECT) ? SUBJECTS : TEXTS;
         }
     };
 
@@ -181,7 +175,7 @@ public final class IndexSchema {
                 : Integer.MAX_VALUE;
     }
 
-    /** Scores by BM25, the same for writing and searching. */
+    /** How words are scored, the same for writing and searching. */
     public static Similarity similarity() {
         return SIMILARITY;
     }
