@@ -69,7 +69,6 @@ final class CableMarker {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         clauses.stream()
                 .filter(clause -> speaksOf(clause.field(), field))
-                .limit(Evidence.MOST_MARKED)
                 .forEach(clause -> any.add(
                         LeafQueries.of(clause.leaf(), field, clause.field() == CableField.EXACT), Occur.SHOULD));
         return text.isBlank() ? List.of() : new MatchMarker(field, any.build()).mark(text);

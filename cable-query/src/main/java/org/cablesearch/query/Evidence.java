@@ -18,9 +18,6 @@ import org.cablesearch.index.internal.IndexSchema;
  */
 final class Evidence {
 
-    /** The highlighter counts clauses by Lucene's limit of 1,024, and a word is two of them, with its stem. */
-    static final int MOST_MARKED = 500;
-
     private final List<Query> ranking = new ArrayList<>();
     private final List<Query> words = new ArrayList<>();
     private final List<Query> exactly = new ArrayList<>();
@@ -65,7 +62,7 @@ final class Evidence {
 
     /** Matches, in the text of a paragraph, what is to be marked; empty if nothing is. */
     Optional<Query> marking() {
-        return any(marking.subList(0, Math.min(marking.size(), MOST_MARKED)));
+        return any(marking);
     }
 
     private void gather(CableQuery query, boolean inParagraph) throws IOException {

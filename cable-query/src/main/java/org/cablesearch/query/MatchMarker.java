@@ -25,7 +25,7 @@ final class MatchMarker {
      */
     MatchMarker(String field, Query query) {
         this.field = field;
-        this.query = query;
+        this.query = new Uncounted(query);
     }
 
     /** The places, in order, none overlapping another. */
