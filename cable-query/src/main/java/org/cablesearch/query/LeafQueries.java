@@ -28,7 +28,8 @@ final class LeafQueries {
     /**
      * The query for a leaf of the tree in one field of the schema.
      *
-     * @param exact whether words are taken as they stand, without their stems or, in names, other spellings
+     * @param field one that holds no names of people
+     * @param exact whether words are taken as they stand, without their stems
      */
     static Query of(CableQuery leaf, String field, boolean exact) {
         return switch (leaf) {
@@ -42,7 +43,27 @@ final class LeafQueries {
     }
 
     /**
-     * As {@link #of}; a word by its stem is scored higher where it stands in the form that was asked, and a word that may
+     * The query for a leaf in a field that may hold names of people.
+     *
+     * @param exact whether names are taken as they are spelt
+     */
+    static Query of(CableQuery leaf, String field, boolean exact, SpellingBook spellings) {
+        if (!IndexSchema.isNames(field)) {
+            return of(leaf, field, exact);
+        }
+        return switch (leaf) {
+            case CableQuery.Word word -> name(field, word.text(), 0, exact, spellings);
+            case CableQuery.Phrase phrase -> name(field, phrase.text(), phrase.slop(), exact, spellings);
+            case CableQuery.Fuzzy fuzzy ->
+                Words.asked(field, fuzzy.text()).size() == 1
+                        ? of(fuzzy, field, exact)
+                        : name(field, fuzzy.text(), 0, true, spellings);
+            default -> of(leaf, field, exact);
+        };
+    }
+
+    /**
+     * As {@link #of(CableQuery, String, boolean)}; a word by its stem is scored higher where it stands in the form that was asked, and a word that may
      * be misspelt, the nearer and the rarer it is.
      */
     static Query ranked(CableQuery leaf, String field, boolean exact) {
@@ -75,9 +96,6 @@ final class LeafQueries {
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("no word in \"" + text + "\"");
         }
-        if (IndexSchema.isNames(field)) {
-            return new NameQuery(field, byPosition(words), Math.min(slop, IndexSchema.greatestSlop(field)), !exact);
-        }
         if (words.size() == 1) {
             return oneWord(terms(field, words.get(0).text(), exact), field);
         }
@@ -85,6 +103,14 @@ final class LeafQueries {
                 new MultiPhraseQuery.Builder().setSlop(Math.min(slop, IndexSchema.greatestSlop(field)));
         words.forEach(word -> phrase.add(terms(field, word.text(), exact), word.position()));
         return phrase.build();
+    }
+
+    private static Query name(String field, String text, int slop, boolean exact, SpellingBook spellings) {
+        List<Words.Positioned> words = Words.asked(field, text);
+        return words.isEmpty()
+                ? new MatchNoDocsQuery("no word in \"" + text + "\"")
+                : new NameQuery(
+                        field, byPosition(words), Math.min(slop, IndexSchema.greatestSlop(field)), !exact, spellings);
     }
 
     private static List<List<String>> byPosition(List<Words.Positioned> words) {

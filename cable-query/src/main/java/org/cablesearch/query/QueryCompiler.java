@@ -30,11 +30,13 @@ import org.cablesearch.model.Reference;
  */
 final class QueryCompiler {
 
+    private final QueryContext context;
     private final IdLookup ids;
     private final Unit unit;
 
-    QueryCompiler(IdLookup ids, Unit unit) {
-        this.ids = ids;
+    QueryCompiler(QueryContext context, Unit unit) {
+        this.context = context;
+        this.ids = context.ids();
         this.unit = unit;
     }
 
@@ -46,7 +48,7 @@ final class QueryCompiler {
             case CableQuery.Or or -> new Uncounted(or(or.clauses()));
             case CableQuery.Not not -> new Uncounted(and(List.of(not)));
             case CableQuery.SameParagraph same ->
-                ofParagraphs(new QueryCompiler(ids, Unit.PARAGRAPH).compile(same.clause()));
+                ofParagraphs(new QueryCompiler(context, Unit.PARAGRAPH).compile(same.clause()));
             case CableQuery.Range range -> ofCables(unscored(range(range)));
             case CableQuery.Word word -> leaf(word, word.field());
             case CableQuery.Phrase phrase -> leaf(phrase, phrase.field());
@@ -97,6 +99,7 @@ final class QueryCompiler {
     }
 
     private Query leaf(CableQuery leaf, CableField field) throws IOException {
+        context.deadline().check();
         return switch (field) {
             case ANY -> anywhere(leaf, false);
             case EXACT -> anywhere(leaf, true);
@@ -121,8 +124,8 @@ final class QueryCompiler {
             case TO -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.TO, true)));
             case INFO -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.INFO, true)));
             case CLASS -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.CLASSIFICATION, true)));
-            case SIGNER -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.SIGNER, true)));
-            case CLASSIFIER -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.CLASSIFIER, true)));
+            case SIGNER -> ofCables(unscored(name(leaf, IndexSchema.SIGNER, true)));
+            case CLASSIFIER -> ofCables(unscored(name(leaf, IndexSchema.CLASSIFIER, true)));
         };
     }
 
@@ -148,8 +151,11 @@ final class QueryCompiler {
     }
 
     private Query named(CableQuery leaf, String ofParagraph, String ofCable, boolean exact) {
-        return better(
-                ofParagraphs(LeafQueries.of(leaf, ofParagraph, exact)), ofCables(LeafQueries.of(leaf, ofCable, exact)));
+        return better(ofParagraphs(name(leaf, ofParagraph, exact)), ofCables(name(leaf, ofCable, exact)));
+    }
+
+    private Query name(CableQuery leaf, String field, boolean exact) {
+        return LeafQueries.of(leaf, field, exact, context.spellings());
     }
 
     private static Query marking(String text) {

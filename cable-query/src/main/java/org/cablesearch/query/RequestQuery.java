@@ -22,9 +22,9 @@ final class RequestQuery {
     private final Query main;
     private final Evidence evidence;
 
-    RequestQuery(SearchRequest request, IdLookup ids, Evidence evidence) throws IOException {
+    RequestQuery(SearchRequest request, QueryContext context, Evidence evidence) throws IOException {
         this.request = request;
-        this.compiler = new QueryCompiler(ids, request.unit());
+        this.compiler = new QueryCompiler(context, request.unit());
         this.main = compiler.compile(request.query());
         this.evidence = evidence;
     }

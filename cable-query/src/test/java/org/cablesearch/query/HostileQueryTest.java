@@ -168,7 +168,7 @@ class HostileQueryTest {
             String words = IntStream.range(0, 26 * 26 * 26)
                     .mapToObj(i -> "a" + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676))
                     .collect(Collectors.joining(" "));
-            List<PersonMention> people = IntStream.range(0, 2_000)
+            List<PersonMention> people = IntStream.range(0, 300)
                     .mapToObj(i -> new PersonMention(
                             "Moham" + "aeiou".charAt(i % 5) + (char) ('a' + i / 5 % 26) + "d " + "w" + i,
                             Optional.empty(),
