@@ -21,12 +21,10 @@ final class Batch {
     private final DirectoryReader reader;
     private final FacetStates states;
     private final IndexSearcher searcher;
-    private final IdLookup ids;
 
     Batch(DirectoryReader reader, FacetStates states) {
         this.reader = reader;
         this.states = states;
-        this.ids = new IdLookup(reader);
         this.searcher = new IndexSearcher(reader);
         searcher.setSimilarity(IndexSchema.similarity());
     }
@@ -55,7 +53,7 @@ final class Batch {
     }
 
     private Uncounted counted(CableQuery query, Unit unit) throws IOException {
-        return new Uncounted(new QueryCompiler(ids, unit).compile(query));
+        return new Uncounted(new QueryCompiler(QueryContext.of(reader), unit).compile(query));
     }
 
     private BatchResult result(int index, ParsedQuery parsed, Counts counts, long unique, int hits) throws IOException {

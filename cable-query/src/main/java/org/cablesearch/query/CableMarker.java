@@ -2,10 +2,12 @@ package org.cablesearch.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -24,14 +26,23 @@ final class CableMarker {
     /** A clause to mark, and the {@code para:( )} around it, which a paragraph must meet first. */
     private record Marked(CableQuery leaf, CableField field, Optional<CableQuery.SameParagraph> around) {}
 
-    private final IdLookup ids;
+    private final QueryContext context;
     private final IndexSearcher searcher;
+    private final Mentions mentions;
     private final List<Marked> clauses = new ArrayList<>();
+    private final Map<CableQuery.SameParagraph, Weight> around = new HashMap<>();
 
-    CableMarker(IndexSearcher searcher, IdLookup ids, CableQuery query) {
+    CableMarker(IndexSearcher searcher, CableQuery query) throws IOException {
         this.searcher = searcher;
-        this.ids = ids;
+        this.context = QueryContext.of(searcher.getIndexReader());
+        this.mentions = new Mentions(searcher, context);
         gather(query, Optional.empty());
+        for (Marked clause : clauses) {
+            if (clause.around().isPresent()
+                    && !around.containsKey(clause.around().get())) {
+                around.put(clause.around().get(), weight(clause.around().get()));
+            }
+        }
     }
 
     MarkedCable mark(IdLookup.Place place) throws IOException {
@@ -41,38 +52,56 @@ final class CableMarker {
                 clauses.stream().filter(clause -> clause.around().isEmpty()).toList();
         List<MarkedCable.MarkedParagraph> paragraphs = new ArrayList<>();
         for (int i = 0; i < cable.paragraphs().size(); i++) {
-            paragraphs.add(mark(cable.paragraphs().get(i), new IdLookup.Place(place.leaf(), first + i)));
+            paragraphs.add(mark(cable, cable.paragraphs().get(i), new IdLookup.Place(place.leaf(), first + i)));
         }
-        return new MarkedCable(cable, places(everywhere, IndexSchema.SUBJECT, cable.subject()), paragraphs);
+        List<Span> subject =
+                MatchMarker.mark(IndexSchema.SUBJECT, words(everywhere, IndexSchema.SUBJECT), cable.subject());
+        return new MarkedCable(cable, subject, paragraphs);
     }
 
-    private MarkedCable.MarkedParagraph mark(Paragraph paragraph, IdLookup.Place place) throws IOException {
-        List<Marked> here = new ArrayList<>();
-        for (Marked clause : clauses) {
-            if (clause.around().isEmpty() || meets(place, clause.around().get())) {
-                here.add(clause);
+    private MarkedCable.MarkedParagraph mark(Cable cable, Paragraph paragraph, IdLookup.Place place)
+            throws IOException {
+        Set<CableQuery.SameParagraph> met = new HashSet<>();
+        for (Map.Entry<CableQuery.SameParagraph, Weight> same : around.entrySet()) {
+            Scorer scorer = same.getValue().scorer(place.leaf());
+            if (scorer != null && scorer.iterator().advance(place.document()) == place.document()) {
+                met.add(same.getKey());
             }
         }
+        List<Marked> here = clauses.stream()
+                .filter(clause -> clause.around().map(met::contains).orElse(true))
+                .toList();
         return new MarkedCable.MarkedParagraph(
-                places(here, IndexSchema.HEADING, paragraph.heading().orElse("")),
-                places(here, IndexSchema.TEXT, paragraph.text()));
+                places(
+                        here,
+                        cable,
+                        paragraph.index(),
+                        IndexSchema.HEADING,
+                        paragraph.heading().orElse("")),
+                places(here, cable, paragraph.index(), IndexSchema.TEXT, paragraph.text()));
     }
 
-    private boolean meets(IdLookup.Place place, CableQuery.SameParagraph same) throws IOException {
-        Query query = new Uncounted(new QueryCompiler(ids, Unit.PARAGRAPH).compile(same.clause()));
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
-        Scorer scorer = weight.scorer(place.leaf());
-        return scorer != null && scorer.iterator().advance(place.document()) == place.document();
+    private Weight weight(CableQuery.SameParagraph same) throws IOException {
+        Query query = new Uncounted(new QueryCompiler(context, Unit.PARAGRAPH).compile(same.clause()));
+        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
     }
 
-    private static List<Span> places(List<Marked> clauses, String field, String text) throws IOException {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        clauses.stream()
+    private List<Span> places(List<Marked> clauses, Cable cable, int paragraph, String field, String text)
+            throws IOException {
+        List<Query> queries = new ArrayList<>(words(clauses, field));
+        for (Marked clause : clauses) {
+            if (Mentions.areAsked(clause.field())) {
+                queries.addAll(mentions.named(clause.leaf(), clause.field(), cable, paragraph, field));
+            }
+        }
+        return MatchMarker.mark(field, queries, text);
+    }
+
+    private static List<Query> words(List<Marked> clauses, String field) {
+        return clauses.stream()
                 .filter(clause -> speaksOf(clause.field(), field))
-                .limit(Evidence.MOST_MARKED)
-                .forEach(clause -> any.add(
-                        LeafQueries.of(clause.leaf(), field, clause.field() == CableField.EXACT), Occur.SHOULD));
-        return text.isBlank() ? List.of() : new MatchMarker(field, any.build()).mark(text);
+                .map(clause -> LeafQueries.of(clause.leaf(), field, clause.field() == CableField.EXACT))
+                .toList();
     }
 
     private static boolean speaksOf(CableField asked, String field) {

@@ -74,7 +74,8 @@ public sealed interface CableQuery {
 
     /**
      * Words that fit a pattern: {@code corrupt*}, {@code organi?ation}. Patterns are of words as they stand, not of
-     * stems.
+     * stems. What the field's analyzer splits, such as {@code anti-tr*}, is a phrase. The pattern {@code *} alone, which
+     * every field takes, asks that the field has a value: {@code date:*}.
      *
      * @param field the field that is asked
      * @param pattern the pattern, in which {@code *} is any letters and {@code ?} is one, and a backslash takes the
@@ -87,14 +88,21 @@ public sealed interface CableQuery {
          *     255 characters or too complex, or the field takes none
          */
         public Wildcard {
-            FieldValues.requirePatterns(field);
             pattern = Wildcards.withoutNeedlessEscapes(pattern);
-            boolean everything = pattern.chars().allMatch(c -> c == '*');
-            pattern = everything ? "*" : pattern;
-            if (!Wildcards.isPattern(pattern) || (field == CableField.ANY && everything)) {
+            boolean anything = pattern.chars().allMatch(c -> c == '*');
+            pattern = anything ? "*" : pattern;
+            if (!Wildcards.isPattern(pattern) || (field == CableField.ANY && anything)) {
                 throw new IllegalArgumentException("no pattern: " + pattern);
             }
+            if (!anything) {
+                FieldValues.requirePatterns(field);
+            }
             Patterns.requireWildcard(pattern);
+        }
+
+        /** Whether it asks only that the field has a value, whatever it is. */
+        boolean isAnything() {
+            return pattern.equals("*");
         }
 
         @Override
@@ -137,13 +145,13 @@ public sealed interface CableQuery {
 
         /**
          * @throws IllegalArgumentException if the pattern is empty or no regular expression, is longer than 255
-         *     characters or too complex, or the field takes none
+         *     characters or too complex, fits no word that there can be, or the field takes none
          */
         public Regex {
             requireText(pattern);
             FieldValues.requirePatterns(field);
             pattern = Wildcards.unescapeSlashes(pattern);
-            Patterns.requireRegex(pattern);
+            Patterns.requireRegex(field, pattern);
         }
 
         @Override
@@ -193,11 +201,11 @@ public sealed interface CableQuery {
     /**
      * All of these: {@code police corruption}, {@code police AND corruption}.
      *
-     * @param clauses two to 1,000
+     * @param clauses two to 1,000, with no more than 1,000 words and other clauses in all of them
      */
     record And(List<CableQuery> clauses) implements CableQuery {
 
-        /** @throws IllegalArgumentException if there are fewer than two clauses, or more than 1,000 */
+        /** @throws IllegalArgumentException if there are fewer than two clauses, or more than 1,000 in all */
         public And {
             clauses = atLeastTwo(clauses);
         }
@@ -211,11 +219,11 @@ public sealed interface CableQuery {
     /**
      * Any of these: {@code police OR army}.
      *
-     * @param clauses two to 1,000
+     * @param clauses two to 1,000, with no more than 1,000 words and other clauses in all of them
      */
     record Or(List<CableQuery> clauses) implements CableQuery {
 
-        /** @throws IllegalArgumentException if there are fewer than two clauses, or more than 1,000 */
+        /** @throws IllegalArgumentException if there are fewer than two clauses, or more than 1,000 in all */
         public Or {
             clauses = atLeastTwo(clauses);
         }
@@ -346,9 +354,21 @@ public sealed interface CableQuery {
     }
 
     private static List<CableQuery> atLeastTwo(List<CableQuery> clauses) {
-        if (clauses.size() < 2 || clauses.size() > 1_000) {
-            throw new IllegalArgumentException("two to 1,000 clauses are needed, not " + clauses.size());
+        int leaves = clauses.stream().mapToInt(CableQuery::leaves).sum();
+        if (clauses.size() < 2 || leaves > 1_000) {
+            throw new IllegalArgumentException("two to 1,000 clauses are needed, not " + leaves);
         }
         return List.copyOf(clauses);
+    }
+
+    /** How many clauses there are in a query that hold no others. */
+    private static int leaves(CableQuery query) {
+        return switch (query) {
+            case And and -> and.clauses().stream().mapToInt(CableQuery::leaves).sum();
+            case Or or -> or.clauses().stream().mapToInt(CableQuery::leaves).sum();
+            case Not not -> leaves(not.clause());
+            case SameParagraph same -> leaves(same.clause());
+            default -> 1;
+        };
     }
 }

@@ -200,9 +200,8 @@ public final class CableSearcher implements AutoCloseable {
      */
     public Optional<MarkedCable> mark(String id, CableQuery query) throws IOException {
         return withReader(reader -> {
-            IdLookup ids = new IdLookup(reader);
-            Optional<IdLookup.Place> place = ids.findOne(id);
-            CableMarker marker = new CableMarker(new IndexSearcher(reader), ids, query);
+            Optional<IdLookup.Place> place = new IdLookup(reader).findOne(id);
+            CableMarker marker = new CableMarker(new IndexSearcher(reader), query);
             return place.isPresent() ? Optional.of(marker.mark(place.get())) : Optional.empty();
         });
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.cablesearch.index.internal.IndexSchema;
 
 /** Makes the clauses that hold no others, for every syntax alike: within the limits, and with an issue for a wrong value. */
 final class ClauseFactory {
@@ -37,7 +38,7 @@ final class ClauseFactory {
         }
         try {
             CableQuery query = clause.get();
-            if (isSignAlone(query)) {
+            if (isWordless(query)) {
                 tellOfSign(query, start, end);
                 return Optional.empty();
             }
@@ -63,21 +64,38 @@ final class ClauseFactory {
 
     /** A dash or an ampersand in prose asks nothing; a lone sign where a value is wanted is a mistake. */
     private void tellOfSign(CableQuery clause, int start, int end) {
-        String sign = clause instanceof CableQuery.Word word ? word.text() : clause.toString();
+        String sign = switch (clause) {
+            case CableQuery.Word word -> word.text();
+            case CableQuery.Phrase phrase -> phrase.text();
+            default -> clause.toString();
+        };
         boolean prose = clause instanceof CableQuery.Word word
                 && word.field() == CableField.ANY
+                && isSign(sign)
                 && "^~:]}".indexOf(sign.charAt(0)) < 0;
         if (!prose) {
             issues.add("\"" + sign + "\" is no word", start, end);
         }
     }
 
-    private static boolean isSignAlone(CableQuery clause) {
+    /** Whether a clause asks for a word and has none: signs alone, or what a redaction left. */
+    private static boolean isWordless(CableQuery clause) {
         return switch (clause) {
-            case CableQuery.Word word -> word.text().codePoints().noneMatch(Character::isLetterOrDigit);
-            case CableQuery.Fuzzy fuzzy -> fuzzy.text().codePoints().noneMatch(Character::isLetterOrDigit);
+            case CableQuery.Word word -> isWordless(word.field(), word.text());
+            case CableQuery.Phrase phrase -> isWordless(phrase.field(), phrase.text());
+            case CableQuery.Fuzzy fuzzy -> isWordless(fuzzy.field(), fuzzy.text());
             default -> false;
         };
+    }
+
+    private static boolean isWordless(CableField field, String text) {
+        return isSign(text)
+                || (SchemaFields.of(field).equals(IndexSchema.TEXT)
+                        && Words.of(text).isEmpty());
+    }
+
+    private static boolean isSign(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private void leaveOut(int start, int end) {
@@ -96,6 +114,25 @@ final class ClauseFactory {
         };
     }
 
+    /** A range, or with both ends open any value of a field that has no order. */
+    Optional<CableQuery> range(
+            int start,
+            int end,
+            CableField field,
+            Optional<String> from,
+            boolean fromIncluded,
+            Optional<String> to,
+            boolean toIncluded) {
+        CableField asked = field == CableField.ANY ? CableField.DATE : field;
+        boolean ordered = asked == CableField.DATE || asked == CableField.LEVEL;
+        return make(
+                start,
+                end,
+                () -> !ordered && from.isEmpty() && to.isEmpty()
+                        ? new CableQuery.Wildcard(asked, "*")
+                        : new CableQuery.Range(asked, from, fromIncluded, to, toIncluded));
+    }
+
     /** A word or, where the pattern holds a wildcard, a pattern. */
     Optional<CableQuery> word(CableField field, String literal, String pattern, int start, int end) {
         if (!Wildcards.isPattern(pattern)) {
@@ -106,13 +143,15 @@ final class ClauseFactory {
             return make(
                     start, end, () -> field == CableField.ANY ? CableQuery.all() : new CableQuery.Wildcard(field, "*"));
         }
-        boolean leading = pattern.startsWith("*") || pattern.startsWith("?");
-        if (leading && !limits.leadingWildcards()) {
-            issues.add("a pattern may not begin with * or ?", start, end);
-            String rest = pattern.replaceAll("^[*?]+", "");
-            return rest.codePoints().anyMatch(Character::isLetterOrDigit)
-                    ? word(field, Wildcards.unescape(rest), rest, start, end)
-                    : Optional.empty();
+        String rest = limits.leadingWildcards() ? pattern : Wildcards.withoutLeadingSigns(pattern);
+        if (!rest.equals(pattern)) {
+            boolean isWord = rest.codePoints().anyMatch(Character::isLetterOrDigit);
+            issues.add(
+                    "a word of a pattern may not begin with * or ?",
+                    start,
+                    end,
+                    isWord ? Optional.of(rest) : Optional.empty());
+            return isWord ? word(field, Wildcards.unescape(rest), rest, start, end) : Optional.empty();
         }
         return make(start, end, () -> new CableQuery.Wildcard(field, pattern));
     }

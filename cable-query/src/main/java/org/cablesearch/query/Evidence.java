@@ -2,11 +2,14 @@ package org.cablesearch.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.IndexSchema;
 
@@ -18,22 +21,20 @@ import org.cablesearch.index.internal.IndexSchema;
  */
 final class Evidence {
 
-    /** The highlighter counts clauses by Lucene's limit of 1,024, and a word is two of them, with its stem. */
-    static final int MOST_MARKED = 500;
-
     private final List<Query> ranking = new ArrayList<>();
     private final List<Query> words = new ArrayList<>();
     private final List<Query> exactly = new ArrayList<>();
     private final List<Query> subject = new ArrayList<>();
     private final List<Query> marking = new ArrayList<>();
-    private final IdLookup ids;
+    private final Map<CableQuery, CableField> names = new LinkedHashMap<>();
+    private final QueryContext context;
 
-    private Evidence(IdLookup ids) {
-        this.ids = ids;
+    private Evidence(QueryContext context) {
+        this.context = context;
     }
 
-    static Evidence of(CableQuery query, IdLookup ids) throws IOException {
-        Evidence evidence = new Evidence(ids);
+    static Evidence of(CableQuery query, QueryContext context) throws IOException {
+        Evidence evidence = new Evidence(context);
         evidence.gather(query, false);
         return evidence;
     }
@@ -63,9 +64,19 @@ final class Evidence {
         return any(subject);
     }
 
-    /** Matches, in the text of a paragraph, what is to be marked; empty if nothing is. */
-    Optional<Query> marking() {
-        return any(marking.subList(0, Math.min(marking.size(), MOST_MARKED)));
+    /** Match, in the text of a paragraph, what is to be marked. */
+    List<Query> marking() {
+        return marking;
+    }
+
+    /** The clauses that ask for names, which are to be marked where a paragraph has them; each with its field. */
+    Map<CableQuery, CableField> names() {
+        return names;
+    }
+
+    /** Finds what {@link #names} ask for. */
+    Mentions mentions(IndexSearcher searcher) {
+        return new Mentions(searcher, context);
     }
 
     private void gather(CableQuery query, boolean inParagraph) throws IOException {
@@ -73,7 +84,7 @@ final class Evidence {
             case CableQuery.And and -> gatherAll(and.clauses(), inParagraph);
             case CableQuery.Or or -> gatherAll(or.clauses(), inParagraph);
             case CableQuery.SameParagraph same -> {
-                ranking.add(new QueryCompiler(ids, Unit.PARAGRAPH).compile(same.clause()));
+                rank(new QueryCompiler(context, Unit.PARAGRAPH).compile(same.clause()), inParagraph);
                 gather(same.clause(), true);
             }
             case CableQuery.Word word -> leaf(word, word.field(), inParagraph);
@@ -94,6 +105,10 @@ final class Evidence {
     }
 
     private void leaf(CableQuery leaf, CableField field, boolean inParagraph) throws IOException {
+        context.deadline().check();
+        if (Mentions.areAsked(field)) {
+            names.put(leaf, field);
+        }
         switch (field) {
             case ANY, EXACT, TEXT -> {
                 boolean exact = field == CableField.EXACT;
@@ -113,7 +128,7 @@ final class Evidence {
                 rank(best, inParagraph);
             }
             case HEADING, MARKING, ROLE, PEOPLE, PEOPLE_EXACT, ORGS ->
-                rank(new QueryCompiler(ids, Unit.PARAGRAPH).compile(leaf), inParagraph);
+                rank(new QueryCompiler(context, Unit.PARAGRAPH).compile(leaf), inParagraph);
             default -> {}
         }
     }

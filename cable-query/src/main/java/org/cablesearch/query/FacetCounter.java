@@ -28,10 +28,12 @@ final class FacetCounter {
 
     private final FacetStates states;
     private final TagLabels labels;
+    private final Deadline deadline;
 
-    FacetCounter(FacetStates states, TagLabels labels) {
+    FacetCounter(FacetStates states, TagLabels labels, Deadline deadline) {
         this.states = states;
         this.labels = labels;
+        this.deadline = deadline;
     }
 
     /**
@@ -71,7 +73,7 @@ final class FacetCounter {
 
     private Counts ofCables(Dimension dimension, FacetsCollector hits, int most, List<String> selected)
             throws IOException {
-        Optional<SortedSetDocValuesReaderState> state = states.of(dimension);
+        Optional<SortedSetDocValuesReaderState> state = states.of(dimension, deadline);
         if (state.isEmpty()) {
             return new Counts(Map.of(), 0);
         }

@@ -38,26 +38,9 @@ public final class FieldAnalysis {
     /** The terms of a text in a field, in order. A date or an id is one term. */
     public static List<Token> of(CableField field, String text) {
         return switch (field) {
-            case ANY, EXACT, TEXT -> of(IndexSchema.TEXT, text);
-            case SUBJECT -> of(IndexSchema.SUBJECT, text);
-            case HEADING -> of(IndexSchema.HEADING, text);
-            case TAGS -> of(IndexSchema.TAGS, text);
-            case PEOPLE, PEOPLE_EXACT -> of(IndexSchema.PEOPLE, text);
-            case SIGNER -> of(IndexSchema.SIGNER, text);
-            case CLASSIFIER -> of(IndexSchema.CLASSIFIER, text);
-            case ORGS -> of(IndexSchema.ORGS, text);
-            case ORIGIN -> of(IndexSchema.ORIGIN, text);
-            case FROM -> of(IndexSchema.FROM, text);
-            case TO -> of(IndexSchema.TO, text);
-            case INFO -> of(IndexSchema.INFO, text);
-            case CLASS -> of(IndexSchema.CLASSIFICATION, text);
-            case LEVEL -> of(IndexSchema.LEVEL, text);
-            case CAPTION -> of(IndexSchema.CAPTION, text);
-            case MARKING -> of(IndexSchema.MARKING, text);
-            case ROLE -> of(IndexSchema.ROLE, text);
-            case PRECEDENCE -> of(IndexSchema.PRECEDENCE, text);
             case ID, CITES, CITEDBY -> whole(Ids.normalize(text), text);
             case DATE -> whole(text.strip(), text);
+            default -> of(SchemaFields.of(field), text);
         };
     }
 

@@ -33,7 +33,7 @@ final class HitReader {
                 record.datePrecision(),
                 record.origin(),
                 record.classification(),
-                snippets.of(leaf, document));
+                snippets.of(leaf, document, record));
     }
 
     /** The segment of a document. */

@@ -2,9 +2,10 @@ package org.cablesearch.query;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.cablesearch.model.Cable;
 
 /** The snippets of the hits on a page; those that the deadline overtakes show the beginning of their text, unmarked. */
 final class HitSnippets {
@@ -21,30 +22,24 @@ final class HitSnippets {
         this.deadline = deadline;
         this.searcher = searcher;
         this.plain = new Snippets(request.snippets());
-        this.marked = deadline.shouldExit() ? plain : marked(request, evidence);
+        this.marked = deadline.inTime(() -> new Snippets(evidence, searcher, request.snippets()))
+                .orElse(plain);
     }
 
-    private Snippets marked(SearchRequest request, Evidence evidence) throws IOException {
-        try {
-            return new Snippets(evidence, searcher, request.snippets());
-        } catch (ExitingReaderException e) {
-            return plain;
-        }
+    /**
+     * The snippets of the hit in this document of a segment of the reader itself.
+     *
+     * @param record its cable, with or without its paragraphs
+     */
+    List<Snippet> of(LeafReaderContext leaf, int document, Cable record) throws IOException {
+        LeafReaderContext limited = searcher.getLeafContexts().get(leaf.ord);
+        Optional<List<Snippet>> inTime = deadline.inTime(() -> of(marked, limited, document, record));
+        return inTime.isPresent() ? inTime.get() : of(plain, leaf, document, record);
     }
 
-    /** The snippets of the hit in this document of a segment of the reader itself. */
-    List<Snippet> of(LeafReaderContext leaf, int document) throws IOException {
-        if (deadline.shouldExit()) {
-            return of(plain, leaf, document);
-        }
-        try {
-            return of(marked, searcher.getLeafContexts().get(leaf.ord), document);
-        } catch (ExitingReaderException e) {
-            return of(plain, leaf, document);
-        }
-    }
-
-    private List<Snippet> of(Snippets snippets, LeafReaderContext leaf, int document) throws IOException {
-        return unit == Unit.CABLE ? snippets.ofCable(leaf, document) : List.of(snippets.ofParagraph(leaf, document));
+    private List<Snippet> of(Snippets snippets, LeafReaderContext leaf, int document, Cable record) throws IOException {
+        return unit == Unit.CABLE
+                ? snippets.ofCable(leaf, document, record)
+                : List.of(snippets.ofParagraph(leaf, document, record));
     }
 }

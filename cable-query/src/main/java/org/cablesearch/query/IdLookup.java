@@ -2,15 +2,20 @@ package org.cablesearch.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.Ids;
 import org.cablesearch.index.internal.IndexSchema;
 import org.cablesearch.model.Cable;
@@ -97,20 +102,44 @@ final class IdLookup {
         return find(IndexSchema.CITES, id);
     }
 
+    /** All ids that a cable cites, in the form that {@link Ids#normalize} gives. */
+    Set<String> cited() throws IOException {
+        Set<String> cited = new HashSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = Terms.getTerms(leaf.reader(), IndexSchema.CITES);
+            TermsEnum ids = terms.iterator();
+            PostingsEnum citing = null;
+            for (BytesRef id = ids.next(); id != null; id = ids.next()) {
+                citing = ids.postings(citing, PostingsEnum.NONE);
+                if (nextLive(leaf, citing) != DocIdSetIterator.NO_MORE_DOCS) {
+                    cited.add(id.utf8ToString());
+                }
+            }
+        }
+        return cited;
+    }
+
     private List<Place> find(String field, String form) throws IOException {
         List<Place> places = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             PostingsEnum postings = leaf.reader().postings(new Term(field, form), PostingsEnum.NONE);
-            Bits live = leaf.reader().getLiveDocs();
             if (postings == null) {
                 continue;
             }
-            for (int doc; (doc = postings.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {
-                if (live == null || live.get(doc)) {
-                    places.add(new Place(leaf, doc));
-                }
+            for (int doc; (doc = nextLive(leaf, postings)) != DocIdSetIterator.NO_MORE_DOCS; ) {
+                places.add(new Place(leaf, doc));
             }
         }
         return places;
+    }
+
+    /** The next document of some that is not deleted. */
+    private static int nextLive(LeafReaderContext leaf, DocIdSetIterator documents) throws IOException {
+        Bits live = leaf.reader().getLiveDocs();
+        int doc = documents.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+            doc = documents.nextDoc();
+        }
+        return doc;
     }
 }

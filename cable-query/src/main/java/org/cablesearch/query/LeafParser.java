@@ -63,6 +63,13 @@ final class LeafParser {
             issues.add("this quotation mark is not closed", start, start + 1);
         }
         int slop = cursor.takeTilde(DEFAULT_SLOP).orElse(DEFAULT_SLOP);
+        if (Wildcards.isPrefix(cursor.between(start, cursor.position()))) {
+            issues.add(
+                    "within quotation marks * is no wildcard; words of a pattern are joined by a hyphen",
+                    start,
+                    cursor.position(),
+                    Optional.of(words.strip().replaceAll("\\s+", "-")));
+        }
         skipWeight();
         if (words.isBlank()) {
             issues.add("there is nothing between the quotation marks", start, cursor.position());
@@ -104,14 +111,8 @@ final class LeafParser {
         }
         cursor.take();
         skipWeight();
-        return counted(
-                start,
-                () -> new CableQuery.Range(
-                        field == CableField.ANY ? CableField.DATE : field,
-                        closed(from.get()),
-                        fromIncluded,
-                        closed(upper.get()),
-                        close == ']'));
+        return clauses.range(
+                start, cursor.position(), field, closed(from.get()), fromIncluded, closed(upper.get()), close == ']');
     }
 
     private static Optional<String> closed(String rangeEnd) {

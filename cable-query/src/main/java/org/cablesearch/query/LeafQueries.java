@@ -2,6 +2,7 @@ package org.cablesearch.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
@@ -19,32 +20,58 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 /** Lucene queries for what is asked of one field of the schema. */
 final class LeafQueries {
 
-    /** The first letter of a fuzzy word must be right: it bounds the terms that are looked at, and keeps out stems. */
-    private static final int FUZZY_PREFIX = 1;
-
-    private static final int FUZZY_EXPANSIONS = 50;
+    /** How many of the words that are near to one have a score of their own. */
+    private static final int MOST_SCORED = 50;
 
     private LeafQueries() {}
 
     /**
      * The query for a leaf of the tree in one field of the schema.
      *
-     * @param exact whether words are taken as they stand, without their stems or, in names, other spellings
+     * @param field one that holds no names of people
+     * @param exact whether words are taken as they stand, without their stems
      */
     static Query of(CableQuery leaf, String field, boolean exact) {
         return switch (leaf) {
             case CableQuery.Word word -> words(field, word.text(), 0, exact);
             case CableQuery.Phrase phrase -> words(field, phrase.text(), phrase.slop(), exact);
-            case CableQuery.Wildcard wildcard -> wildcard(field, wildcard.pattern());
+            case CableQuery.Wildcard wildcard -> wildcard(field, PatternWords.of(field, wildcard.pattern()));
             case CableQuery.Fuzzy fuzzy -> fuzzy(field, fuzzy);
-            case CableQuery.Regex regex -> pattern(field, regex.pattern(), Patterns.regex(regex.pattern()));
+            case CableQuery.Regex regex -> fitting(field, regex.pattern(), Patterns.regex(field, regex.pattern()));
             default -> throw new IllegalArgumentException("no leaf: " + leaf);
         };
     }
 
-    /** As {@link #of}; a word by its stem is scored higher where it stands in the form that was asked. */
+    /**
+     * The query for a leaf in a field that may hold names of people.
+     *
+     * @param exact whether names are taken as they are spelt
+     */
+    static Query of(CableQuery leaf, String field, boolean exact, SpellingBook spellings) {
+        if (!IndexSchema.isNames(field)) {
+            return of(leaf, field, exact);
+        }
+        return switch (leaf) {
+            case CableQuery.Word word -> name(field, word.text(), 0, exact, spellings);
+            case CableQuery.Phrase phrase -> name(field, phrase.text(), phrase.slop(), exact, spellings);
+            case CableQuery.Fuzzy fuzzy ->
+                Words.asked(field, fuzzy.text()).size() == 1
+                        ? of(fuzzy, field, exact)
+                        : name(field, fuzzy.text(), 0, true, spellings);
+            default -> of(leaf, field, exact);
+        };
+    }
+
+    /**
+     * As {@link #of(CableQuery, String, boolean)}; a word by its stem is scored higher where it stands in the form that was asked, and a word that may
+     * be misspelt, the nearer and the rarer it is.
+     */
     static Query ranked(CableQuery leaf, String field, boolean exact) {
         Query query = of(leaf, field, exact);
+        if (leaf instanceof CableQuery.Fuzzy fuzzy && !isPhrase(leaf)) {
+            Term word = new Term(field, Words.asked(field, fuzzy.text()).get(0).text());
+            return Ranking.nearestFirst(query, new FuzzyQuery(word, fuzzy.edits(), 1, MOST_SCORED, true));
+        }
         boolean byStem = !exact && leaf instanceof CableQuery.Word && IndexSchema.isStemmed(field) && !isPhrase(leaf);
         return byStem ? Ranking.exactFirst(query, of(leaf, field, true)) : query;
     }
@@ -58,6 +85,8 @@ final class LeafQueries {
                 Words.asked(IndexSchema.TEXT, phrase.text()).size() > 1;
             case CableQuery.Fuzzy fuzzy ->
                 Words.asked(IndexSchema.TEXT, fuzzy.text()).size() > 1;
+            case CableQuery.Wildcard wildcard ->
+                PatternWords.of(IndexSchema.TEXT, wildcard.pattern()).size() > 1;
             default -> false;
         };
     }
@@ -67,9 +96,6 @@ final class LeafQueries {
         if (words.isEmpty()) {
             return new MatchNoDocsQuery("no word in \"" + text + "\"");
         }
-        if (IndexSchema.isNames(field)) {
-            return new NameQuery(field, byPosition(words), Math.min(slop, IndexSchema.greatestSlop(field)), !exact);
-        }
         if (words.size() == 1) {
             return oneWord(terms(field, words.get(0).text(), exact), field);
         }
@@ -77,6 +103,14 @@ final class LeafQueries {
                 new MultiPhraseQuery.Builder().setSlop(Math.min(slop, IndexSchema.greatestSlop(field)));
         words.forEach(word -> phrase.add(terms(field, word.text(), exact), word.position()));
         return phrase.build();
+    }
+
+    private static Query name(String field, String text, int slop, boolean exact, SpellingBook spellings) {
+        List<Words.Positioned> words = Words.asked(field, text);
+        return words.isEmpty()
+                ? new MatchNoDocsQuery("no word in \"" + text + "\"")
+                : new NameQuery(
+                        field, byPosition(words), Math.min(slop, IndexSchema.greatestSlop(field)), !exact, spellings);
     }
 
     private static List<List<String>> byPosition(List<Words.Positioned> words) {
@@ -104,17 +138,17 @@ final class LeafQueries {
         return terms.toArray(Term[]::new);
     }
 
-    private static Query wildcard(String field, String pattern) {
-        String folded = normalized(field, pattern);
-        return pattern(field, folded, Patterns.wildcard(folded));
-    }
-
-    private static Query pattern(String field, String pattern, Automaton words) {
-        return new AutomatonQuery(
-                new Term(field, pattern),
-                IndexSchema.isStemmed(field) ? Patterns.withoutStems(words) : words,
-                false,
-                MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+    private static Query wildcard(String field, SortedMap<Integer, List<String>> places) {
+        if (places.isEmpty()) {
+            return new MatchNoDocsQuery("no word in the pattern");
+        }
+        if (places.size() > 1) {
+            return new PatternPhrase(field, places);
+        }
+        List<String> patterns = places.firstEntry().getValue();
+        List<Automaton> words =
+                patterns.stream().map(pattern -> Patterns.words(field, pattern)).toList();
+        return fitting(field, patterns.toString(), Patterns.any(words));
     }
 
     private static Query fuzzy(String field, CableQuery.Fuzzy fuzzy) {
@@ -122,11 +156,12 @@ final class LeafQueries {
         if (words.size() != 1) {
             return words(field, fuzzy.text(), 0, true);
         }
-        Term term = new Term(field, words.get(0).text());
-        return new FuzzyQuery(term, fuzzy.edits(), FUZZY_PREFIX, FUZZY_EXPANSIONS, true);
+        String word = words.get(0).text();
+        return fitting(field, word, Patterns.near(word, fuzzy.edits()));
     }
 
-    private static String normalized(String field, String text) {
-        return IndexSchema.askingAnalyzer(field).normalize(field, text).utf8ToString();
+    /** What has a word that fits. All such words are one clause, however many they are, and score alike. */
+    private static AutomatonQuery fitting(String field, String asked, Automaton words) {
+        return new AutomatonQuery(new Term(field, asked), words, false, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }
 }

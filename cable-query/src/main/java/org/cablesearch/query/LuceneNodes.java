@@ -109,13 +109,15 @@ final class LuceneNodes {
     private Optional<CableQuery> range(TermRangeQueryNode node) {
         FieldQueryNode lower = node.getLowerBound();
         FieldQueryNode upper = node.getUpperBound();
-        CableField named = field(String.valueOf(node.getField()), start(lower), end(upper));
-        CableField field = named == CableField.ANY ? CableField.DATE : named;
-        return clauses.make(
+        CableField field = field(String.valueOf(node.getField()), start(lower), end(upper));
+        return clauses.range(
                 start(lower),
                 end(upper),
-                () -> new CableQuery.Range(
-                        field, closed(lower), node.isLowerInclusive(), closed(upper), node.isUpperInclusive()));
+                field,
+                closed(lower),
+                node.isLowerInclusive(),
+                closed(upper),
+                node.isUpperInclusive());
     }
 
     private static Optional<String> closed(FieldQueryNode end) {

@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -13,24 +14,23 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter.HighlightFlag;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.cablesearch.index.internal.IndexSchema;
 
-/** Finds the places in the text of a paragraph that a query matches: a phrase as one place, a stem's whole word. */
+/** Finds the places in the text of a paragraph that queries match: a phrase as one place, a stem's whole word. */
 final class MatchMarker {
 
-    private final String field;
-    private final Query query;
-    private final Highlighter highlighter = new Highlighter();
+    private static final Highlighter HIGHLIGHTER = new Highlighter();
+
+    private MatchMarker() {}
 
     /**
-     * @param field the field of the schema that the query asks
+     * The places, in order, none overlapping another.
+     *
+     * @param field the field of the schema that the queries ask
+     * @param queries what is marked, each by itself
      */
-    MatchMarker(String field, Query query) {
-        this.field = field;
-        this.query = query;
-    }
-
-    /** The places, in order, none overlapping another. */
-    List<Span> mark(String text) throws IOException {
-        return highlighter.mark(field, text, query);
+    static List<Span> mark(String field, List<Query> queries, String text) throws IOException {
+        return queries.isEmpty() || text.isBlank()
+                ? List.of()
+                : HIGHLIGHTER.mark(field, text, new Uncounted(new DisjunctionMaxQuery(queries, 0f)));
     }
 
     private static final class Highlighter extends UnifiedHighlighter {

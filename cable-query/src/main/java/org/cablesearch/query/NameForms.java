@@ -45,12 +45,14 @@ final class NameForms {
     private final IndexReader reader;
     private final String field;
     private final boolean variants;
+    private final SpellingBook spellings;
     private final Map<List<String>, Place> known = new HashMap<>();
 
-    NameForms(IndexReader reader, String field, boolean variants) {
+    NameForms(IndexReader reader, String field, boolean variants, SpellingBook spellings) {
         this.reader = reader;
         this.field = field;
         this.variants = variants;
+        this.spellings = spellings;
     }
 
     /** The terms for each word; a word is given by the forms that mean it. */
@@ -71,11 +73,11 @@ final class NameForms {
         Map<String, Form> exact = new HashMap<>();
         Map<String, Form> others = new HashMap<>();
         for (String form : word) {
-            Spellings spellings = Spellings.of(reader, form, variants);
-            for (String same : spellings.same()) {
+            Spellings found = spellings.of(form, variants);
+            for (String same : found.same()) {
                 add(same, 1, exact);
             }
-            for (Spellings.Variant variant : spellings.variants()) {
+            for (Spellings.Variant variant : found.variants()) {
                 add(variant.word(), variant.nearness(), others);
             }
         }

@@ -22,22 +22,25 @@ final class NameQuery extends Query {
     private final List<List<String>> words;
     private final int slop;
     private final boolean variants;
+    private final SpellingBook spellings;
 
     /**
      * @param words the words in order; of each the forms that mean it, with and without particles
      * @param slop how far the words may be moved apart
      * @param variants whether other spellings match too, ranked below
+     * @param spellings where the spellings are looked up, once for all fields that are asked for the name
      */
-    NameQuery(String field, List<List<String>> words, int slop, boolean variants) {
+    NameQuery(String field, List<List<String>> words, int slop, boolean variants, SpellingBook spellings) {
         this.field = field;
         this.words = words.stream().map(List::copyOf).toList();
         this.slop = slop;
         this.variants = variants;
+        this.spellings = spellings;
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        NameForms forms = new NameForms(searcher.getIndexReader(), field, variants);
+        NameForms forms = new NameForms(searcher.getIndexReader(), field, variants, spellings);
         List<Query> readings = new ArrayList<>();
         for (List<List<String>> reading : readings()) {
             List<NameForms.Place> places = forms.of(reading);

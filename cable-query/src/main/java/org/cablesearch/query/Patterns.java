@@ -5,9 +5,12 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.cablesearch.index.internal.IndexSchema;
+import org.cablesearch.index.internal.analysis.Folding;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 
 /** The automata of wildcard patterns and regular expressions, within bounds of time and memory. */
@@ -26,6 +29,7 @@ final class Patterns {
     private static final int FOLDED_WORK = 10 * WORK;
 
     private static final Automaton UNMARKED = unmarked();
+    private static final Automaton WORDS = words();
 
     private Patterns() {}
 
@@ -39,38 +43,81 @@ final class Patterns {
         }
     }
 
-    /** @throws IllegalArgumentException if it is no regular expression, or costs too much; the message is for the user */
-    static void requireRegex(String pattern) {
+    /**
+     * @throws IllegalArgumentException if it is no regular expression, costs too much, or fits no word that the field can
+     *     have; the message is for the user
+     */
+    static void requireRegex(CableField field, String pattern) {
         requireShort(pattern);
         if (copies(pattern) > MOST_COPIES) {
             throw new IllegalArgumentException("/" + pattern + "/ repeats more than is allowed");
         }
+        boolean isPossible;
         try {
-            Operations.determinize(parsed(pattern), WORK);
+            Automaton words = Operations.determinize(parsed(pattern), WORK);
+            isPossible = !isOfWords(field) || !Operations.isEmpty(Operations.intersection(words, WORDS));
         } catch (TooComplexToDeterminizeException e) {
             throw tooComplex("/" + pattern + "/", e);
         } catch (IllegalArgumentException | StackOverflowError e) {
             throw new IllegalArgumentException("/" + pattern + "/ is no regular expression", e);
         }
+        if (!isPossible) {
+            throw new IllegalArgumentException(
+                    "/" + pattern + "/ fits no word; an expression is of one word, which is letters and digits");
+        }
     }
 
-    /** The words that fit a pattern with {@code *} and {@code ?}. */
-    static Automaton wildcard(String pattern) {
-        return WildcardQuery.toAutomaton(new Term("", pattern), FOLDED_WORK);
+    /** The words of a field that fit a pattern with {@code *} and {@code ?}, which is folded as they are. */
+    static Automaton words(String field, String pattern) {
+        return withoutStems(field, WildcardQuery.toAutomaton(new Term("", pattern), FOLDED_WORK));
     }
 
-    /** The words that fit a regular expression, in any case. */
-    static Automaton regex(String pattern) {
-        return Operations.determinize(parsed(pattern), FOLDED_WORK);
+    /** The words of a field that fit a regular expression, in any case. */
+    static Automaton regex(String field, String pattern) {
+        return withoutStems(field, Operations.determinize(parsed(pattern), FOLDED_WORK));
     }
 
-    /** Without the stems that stand beside the words of the index, which begin with a mark: a pattern is of words. */
-    static Automaton withoutStems(Automaton words) {
-        return Operations.determinize(Operations.intersection(words, UNMARKED), FOLDED_WORK);
+    /** The words of any of some automata. */
+    static Automaton any(List<Automaton> words) {
+        return words.size() == 1 ? words.get(0) : Operations.determinize(Operations.union(words), FOLDED_WORK);
+    }
+
+    /** The words that differ by a letter or two from one that is folded as they are. Their first letter is the same. */
+    static Automaton near(String word, int edits) {
+        int first = word.offsetByCodePoints(0, 1);
+        return new LevenshteinAutomata(word.substring(first), true).toAutomaton(edits, word.substring(0, first));
+    }
+
+    /** Without the stems that stand beside the words of some fields, which begin with a mark: a pattern is of words. */
+    private static Automaton withoutStems(String field, Automaton words) {
+        return IndexSchema.isStemmed(field)
+                ? Operations.determinize(Operations.intersection(words, UNMARKED), FOLDED_WORK)
+                : words;
     }
 
     private static Automaton parsed(String pattern) {
-        return new RegExp(pattern, RegExp.ALL, RegExp.CASE_INSENSITIVE).toAutomaton();
+        return new RegExp(withoutAccents(pattern), RegExp.ALL, RegExp.CASE_INSENSITIVE).toAutomaton();
+    }
+
+    /** An expression in the letters of the index, which have no accents; a letter that becomes two stays one unit. */
+    private static String withoutAccents(String expression) {
+        StringBuilder folded = new StringBuilder(expression.length());
+        expression.codePoints().mapToObj(Character::toString).forEach(letter -> {
+            String plain = letter.charAt(0) < 128 ? letter : Folding.withoutAccents(letter);
+            folded.append(plain.length() > letter.length() ? "(" + plain + ")" : plain);
+        });
+        return folded.toString();
+    }
+
+    /** All that a word can be where an analyzer splits at everything but letters and digits. */
+    private static Automaton words() {
+        return Operations.determinize(
+                Operations.repeat(Operations.union(List.of(
+                        Automata.makeCharRange('0', '9'),
+                        Automata.makeCharRange('A', 'Z'),
+                        Automata.makeCharRange('a', 'z'),
+                        Automata.makeCharRange(128, Character.MAX_CODE_POINT)))),
+                WORK);
     }
 
     private static Automaton unmarked() {
@@ -78,6 +125,13 @@ final class Patterns {
                 Automata.makeCharRange(0, WordAnalyzer.STEM_MARK - 1),
                 Automata.makeCharRange(WordAnalyzer.STEM_MARK + 1, Character.MAX_CODE_POINT)));
         return Operations.determinize(Operations.concatenate(List.of(first, Automata.makeAnyString())), WORK);
+    }
+
+    private static boolean isOfWords(CableField field) {
+        return switch (field) {
+            case ID, TAGS, CAPTION, PRECEDENCE, ROLE -> false;
+            default -> true;
+        };
     }
 
     private static void requireShort(String pattern) {

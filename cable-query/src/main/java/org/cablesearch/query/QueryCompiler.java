@@ -2,6 +2,7 @@ package org.cablesearch.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.LongPoint;
@@ -11,6 +12,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -18,7 +20,6 @@ import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.Ids;
 import org.cablesearch.index.internal.IndexSchema;
 import org.cablesearch.model.PortionLevel;
-import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Reference;
 
 /**
@@ -29,11 +30,13 @@ import org.cablesearch.model.Reference;
  */
 final class QueryCompiler {
 
+    private final QueryContext context;
     private final IdLookup ids;
     private final Unit unit;
 
-    QueryCompiler(IdLookup ids, Unit unit) {
-        this.ids = ids;
+    QueryCompiler(QueryContext context, Unit unit) {
+        this.context = context;
+        this.ids = context.ids();
         this.unit = unit;
     }
 
@@ -41,11 +44,11 @@ final class QueryCompiler {
     Query compile(CableQuery query) throws IOException {
         return switch (query) {
             case CableQuery.All all -> unscored(everything());
-            case CableQuery.And and -> and(and.clauses());
-            case CableQuery.Or or -> or(or.clauses());
-            case CableQuery.Not not -> and(List.of(not));
+            case CableQuery.And and -> new Uncounted(and(and.clauses()));
+            case CableQuery.Or or -> new Uncounted(or(or.clauses()));
+            case CableQuery.Not not -> new Uncounted(and(List.of(not)));
             case CableQuery.SameParagraph same ->
-                ofParagraphs(new QueryCompiler(ids, Unit.PARAGRAPH).compile(same.clause()));
+                ofParagraphs(new QueryCompiler(context, Unit.PARAGRAPH).compile(same.clause()));
             case CableQuery.Range range -> ofCables(unscored(range(range)));
             case CableQuery.Word word -> leaf(word, word.field());
             case CableQuery.Phrase phrase -> leaf(phrase, phrase.field());
@@ -96,22 +99,23 @@ final class QueryCompiler {
     }
 
     private Query leaf(CableQuery leaf, CableField field) throws IOException {
+        context.deadline().check();
         return switch (field) {
             case ANY -> anywhere(leaf, false);
             case EXACT -> anywhere(leaf, true);
             case SUBJECT -> ofCables(LeafQueries.ranked(leaf, IndexSchema.SUBJECT, false));
             case TEXT -> ofParagraphs(LeafQueries.ranked(leaf, IndexSchema.TEXT, false));
             case HEADING -> ofParagraphs(LeafQueries.ranked(leaf, IndexSchema.HEADING, false));
-            case MARKING -> ofParagraphs(unscored(marking(text(leaf))));
+            case MARKING -> ofParagraphs(unscored(isAnything(leaf) ? present(field) : marking(text(leaf))));
             case ROLE -> ofParagraphs(unscored(LeafQueries.of(leaf, IndexSchema.ROLE, true)));
             case PEOPLE -> named(leaf, IndexSchema.PEOPLE, IndexSchema.CABLE_PEOPLE, false);
             case PEOPLE_EXACT -> named(leaf, IndexSchema.PEOPLE, IndexSchema.CABLE_PEOPLE, true);
             case ORGS -> named(leaf, IndexSchema.ORGS, IndexSchema.CABLE_ORGS, true);
             case ID -> ofCables(unscored(identity(leaf)));
-            case CITES -> ofCables(unscored(cites(leaf)));
-            case CITEDBY -> ofCables(unscored(citedBy(leaf)));
-            case DATE -> ofCables(unscored(date(text(leaf))));
-            case LEVEL -> ofCables(unscored(level(text(leaf))));
+            case CITES -> ofCables(unscored(isAnything(leaf) ? present(field) : cites(leaf)));
+            case CITEDBY -> ofCables(unscored(isAnything(leaf) ? cited(ids.cited()) : citedBy(leaf)));
+            case DATE -> ofCables(unscored(isAnything(leaf) ? present(field) : date(text(leaf))));
+            case LEVEL -> ofCables(unscored(isAnything(leaf) ? present(field) : level(text(leaf))));
             case TAGS -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.TAGS, true)));
             case CAPTION -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.CAPTION, true)));
             case PRECEDENCE -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.PRECEDENCE, true)));
@@ -120,8 +124,8 @@ final class QueryCompiler {
             case TO -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.TO, true)));
             case INFO -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.INFO, true)));
             case CLASS -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.CLASSIFICATION, true)));
-            case SIGNER -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.SIGNER, true)));
-            case CLASSIFIER -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.CLASSIFIER, true)));
+            case SIGNER -> ofCables(unscored(name(leaf, IndexSchema.SIGNER, true)));
+            case CLASSIFIER -> ofCables(unscored(name(leaf, IndexSchema.CLASSIFIER, true)));
         };
     }
 
@@ -147,21 +151,16 @@ final class QueryCompiler {
     }
 
     private Query named(CableQuery leaf, String ofParagraph, String ofCable, boolean exact) {
-        return better(
-                ofParagraphs(LeafQueries.of(leaf, ofParagraph, exact)), ofCables(LeafQueries.of(leaf, ofCable, exact)));
+        return better(ofParagraphs(name(leaf, ofParagraph, exact)), ofCables(name(leaf, ofCable, exact)));
+    }
+
+    private Query name(CableQuery leaf, String field, boolean exact) {
+        return LeafQueries.of(leaf, field, exact, context.spellings());
     }
 
     private static Query marking(String text) {
-        List<String> parts = new ArrayList<>();
-        PortionMarking.parse(text)
-                .ifPresentOrElse(
-                        marking -> {
-                            parts.add(marking.level().name());
-                            parts.addAll(marking.controls());
-                        },
-                        () -> parts.add(text));
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String part : parts) {
+        for (String part : Levels.andControls(text)) {
             CableQuery word = new CableQuery.Word(CableField.MARKING, part);
             all.add(LeafQueries.of(word, IndexSchema.MARKING, true), Occur.FILTER);
         }
@@ -194,13 +193,29 @@ final class QueryCompiler {
                     .map(Ids::normalize)
                     .forEach(cited::add);
         }
+        return cited(cited);
+    }
+
+    /** The cables with one of some ids, published or canonical. */
+    private static Query cited(Collection<String> cited) {
         return new BooleanQuery.Builder()
                 .add(anyOf(IndexSchema.ID, cited), Occur.SHOULD)
                 .add(anyOf(IndexSchema.CANONICAL_ID, cited), Occur.SHOULD)
                 .build();
     }
 
-    private static Query anyOf(String field, List<String> terms) {
+    private static boolean isAnything(CableQuery leaf) {
+        return leaf instanceof CableQuery.Wildcard wildcard && wildcard.isAnything();
+    }
+
+    /** What has any value in a field. */
+    private static Query present(CableField field) {
+        return field == CableField.DATE
+                ? new FieldExistsQuery(IndexSchema.DATE)
+                : LeafQueries.of(new CableQuery.Wildcard(field, "*"), SchemaFields.of(field), true);
+    }
+
+    private static Query anyOf(String field, Collection<String> terms) {
         return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
     }
 

@@ -55,7 +55,7 @@ final class QueryPrinter {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\\' || QueryCharacters.isQuote(c)) {
+            if (c == '\\' || c == '*' || QueryCharacters.isQuote(c)) {
                 quoted.append('\\');
             }
             quoted.append(c);

@@ -46,6 +46,14 @@ final class Ranking {
         return scored.build();
     }
 
+    /** Words near to one, scored by those that are the nearest. */
+    static Query nearestFirst(Query near, Query nearest) {
+        return new BooleanQuery.Builder()
+                .add(new BoostQuery(near, 0f), Occur.MUST)
+                .add(nearest, Occur.SHOULD)
+                .build();
+    }
+
     /** A word by its stem, scored higher where it stands in the form that was asked. */
     static Query exactFirst(Query stem, Query exact) {
         return new BooleanQuery.Builder()

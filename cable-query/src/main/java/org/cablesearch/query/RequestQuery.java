@@ -8,9 +8,8 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.IndexSchema;
@@ -23,9 +22,9 @@ final class RequestQuery {
     private final Query main;
     private final Evidence evidence;
 
-    RequestQuery(SearchRequest request, IdLookup ids, Evidence evidence) throws IOException {
+    RequestQuery(SearchRequest request, QueryContext context, Evidence evidence) throws IOException {
         this.request = request;
-        this.compiler = new QueryCompiler(ids, request.unit());
+        this.compiler = new QueryCompiler(context, request.unit());
         this.main = compiler.compile(request.query());
         this.evidence = evidence;
     }
@@ -47,28 +46,28 @@ final class RequestQuery {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
         for (Map.Entry<Dimension, List<String>> selection : request.selected().entrySet()) {
             if (without.isEmpty() || without.get() != selection.getKey()) {
-                BooleanQuery.Builder any = new BooleanQuery.Builder();
-                selection.getValue().forEach(value -> any.add(having(selection.getKey(), value), Occur.SHOULD));
-                all.add(any.build(), Occur.FILTER);
+                all.add(having(selection.getKey(), selection.getValue()), Occur.FILTER);
             }
         }
-        request.excluded()
-                .forEach((dimension, values) ->
-                        values.forEach(value -> all.add(having(dimension, value), Occur.MUST_NOT)));
+        request.excluded().forEach((dimension, values) -> all.add(having(dimension, values), Occur.MUST_NOT));
         dates().ifPresent(dates -> all.add(compiler.ofCables(dates), Occur.FILTER));
         return new Uncounted(all.build());
     }
 
-    private Query having(Dimension dimension, String value) {
+    /** What has one of some values. */
+    private Query having(Dimension dimension, List<String> values) {
         if (dimension.isOfParagraphs() && request.unit() == Unit.PARAGRAPH) {
-            return SortedSetDocValuesField.newSlowExactQuery(
-                    IndexSchema.paragraphFacetField(dimension), new BytesRef(value));
-        }
-        if (value.isEmpty()) {
-            return new MatchNoDocsQuery("no cable has the empty value");
+            return SortedSetDocValuesField.newSlowSetQuery(
+                    IndexSchema.paragraphFacetField(dimension),
+                    values.stream().map(BytesRef::new).toList());
         }
         String field = IndexSchema.facetField(dimension);
-        return compiler.ofCables(new TermQuery(DrillDownQuery.term(field, dimension.toString(), value)));
+        List<BytesRef> paths = values.stream()
+                .filter(value -> !value.isEmpty()) // the empty value is no path, and no cable has it
+                .map(value ->
+                        DrillDownQuery.term(field, dimension.toString(), value).bytes())
+                .toList();
+        return compiler.ofCables(new TermInSetQuery(field, paths));
     }
 
     private Optional<Query> dates() {

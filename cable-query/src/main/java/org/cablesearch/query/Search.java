@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -19,51 +18,80 @@ import org.cablesearch.index.Dimension;
 /** Answers one request from one reader: the hits first, under the deadline, then the counts. */
 final class Search {
 
+    private static final HitCollector.Page NO_HITS =
+            new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
+
+    private record Compiled(Evidence evidence, RequestQuery queries) {}
+
+    private record Counted(TotalHits total, Map<Dimension, Facet> facets) {}
+
     private final SearchRequest request;
     private final DirectoryReader reader;
     private final FacetStates states;
     private final Deadline deadline;
     private final IndexSearcher searcher;
     private final IndexSearcher counting;
+    private final QueryContext context;
     private final HitCollector collector;
     private final HitReader reading;
-    private final Evidence evidence;
-    private final RequestQuery queries;
 
     Search(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
         this.request = request;
         this.reader = reader;
         this.states = states;
         this.deadline = new Deadline(request.deadline());
-        this.searcher = deadline.strictSearcher(reader);
+        this.searcher = deadline.searcher(reader);
         this.counting = deadline.searcher(reader);
-        IdLookup ids = new IdLookup(reader);
-        this.collector = new HitCollector(searcher, ids, request);
+        this.context = QueryContext.of(searcher.getIndexReader(), deadline);
+        this.collector = new HitCollector(searcher, context.ids(), request);
         this.reading = new HitReader(reader, request.sort());
-        this.evidence = Evidence.of(request.query(), ids);
-        this.queries = new RequestQuery(request, ids, evidence);
     }
 
     SearchResults run() throws IOException {
-        HitCollector.Page page = page();
+        Optional<Compiled> compiled = deadline.inTime(this::compile);
+        return compiled.isPresent()
+                ? run(compiled.get())
+                : results(NO_HITS, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private Compiled compile() throws IOException {
+        Evidence evidence = Evidence.of(request.query(), context);
+        return new Compiled(evidence, new RequestQuery(request, context, evidence));
+    }
+
+    private SearchResults run(Compiled compiled) throws IOException {
+        HitCollector.Page page = deadline.inTime(
+                        () -> collector.collect(compiled.queries().ranked()))
+                .orElse(NO_HITS);
         int shown = Math.min(request.limit(), page.hits().size());
         boolean more = page.hits().size() > shown;
-        List<Hit> hits = hits(page.hits().subList(0, shown));
+        List<Hit> hits = hits(page.hits().subList(0, shown), compiled.evidence());
         Optional<String> next =
                 more && shown > 0 ? Optional.of(cursor(page.hits().get(shown - 1))) : Optional.empty();
-        boolean inTime = !deadline.shouldExit() && !searcher.timedOut();
-        Optional<FacetsCollector> all = inTime && countsAll() ? Optional.of(collect(everyHit())) : Optional.empty();
-        TotalHits total = inTime ? total(page.total(), all) : page.total();
-        Map<Dimension, Facet> facets = inTime ? facets(all) : Map.of();
-        boolean timedOut = !inTime || counting.timedOut();
+        Optional<Counted> counted =
+                searcher.timedOut() ? Optional.empty() : deadline.inTime(() -> count(compiled.queries(), page.total()));
+        return results(page, hits, next, counting.timedOut() ? Optional.empty() : counted);
+    }
+
+    /** Counts that are absent came too late. */
+    private SearchResults results(
+            HitCollector.Page page, List<Hit> hits, Optional<String> next, Optional<Counted> counted)
+            throws IOException {
+        TotalHits total = counted.map(Counted::total).orElse(page.total());
         return new SearchResults(
                 total.value(),
-                !timedOut && total.relation() == TotalHits.Relation.EQUAL_TO,
+                counted.isPresent() && total.relation() == TotalHits.Relation.EQUAL_TO,
                 hits,
-                timedOut ? Map.of() : facets,
-                issues(timedOut),
-                timedOut,
+                counted.map(Counted::facets).orElse(Map.of()),
+                issues(),
+                counted.isEmpty(),
                 next);
+    }
+
+    private Counted count(RequestQuery queries, TotalHits collected) throws IOException {
+        Optional<FacetsCollector> all =
+                countsAll() ? Optional.of(collect(queries.counted(Optional.empty()))) : Optional.empty();
+        return new Counted(total(queries, collected, all), facets(queries, all));
     }
 
     /** What the order of the hits depends on beside the request: date and id go on exactly after a commit. */
@@ -71,7 +99,7 @@ final class Search {
         return request.sort() == Sort.RELEVANCE ? reader.getVersion() : 0;
     }
 
-    private List<QueryIssue> issues(boolean timedOut) throws IOException {
+    private List<QueryIssue> issues() throws IOException {
         List<QueryIssue> issues = new ArrayList<>();
         boolean moved = request.after()
                 .map(cursor -> Cursor.parse(cursor, request).version() != version())
@@ -81,16 +109,9 @@ final class Search {
                     "the index has changed since the page before; by relevance, hits may repeat or be left out";
             issues.add(new QueryIssue(message, 0, 0, Optional.empty()));
         }
-        issues.addAll(timedOut ? request.issues() : DidYouMean.issues(request.parsed(), reader));
+        issues.addAll(deadline.inTime(() -> DidYouMean.issues(request.parsed(), context, searcher.getIndexReader()))
+                .orElse(request.issues()));
         return issues;
-    }
-
-    private HitCollector.Page page() throws IOException {
-        try {
-            return collector.collect(queries.ranked());
-        } catch (ExitingReaderException e) {
-            return new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
-        }
     }
 
     /** Whether some facet is counted over all hits: one in which nothing is selected. */
@@ -103,20 +124,18 @@ final class Search {
         return request.selected().getOrDefault(dimension, List.of());
     }
 
-    private Query everyHit() throws IOException {
-        return queries.counted(Optional.empty());
-    }
-
-    private TotalHits total(TotalHits collected, Optional<FacetsCollector> all) throws IOException {
+    private TotalHits total(RequestQuery queries, TotalHits collected, Optional<FacetsCollector> all)
+            throws IOException {
         boolean wanted = request.exactTotal() || !request.facets().isEmpty();
         if (!wanted || collected.relation() == TotalHits.Relation.EQUAL_TO) {
             return collected;
         }
-        long counted = all.isPresent() ? FacetCounter.hits(all.get()) : counting.count(everyHit());
-        return counting.timedOut() ? collected : new TotalHits(counted, TotalHits.Relation.EQUAL_TO);
+        long counted =
+                all.isPresent() ? FacetCounter.hits(all.get()) : counting.count(queries.counted(Optional.empty()));
+        return new TotalHits(counted, TotalHits.Relation.EQUAL_TO);
     }
 
-    private List<Hit> hits(List<HitCollector.Found> found) throws IOException {
+    private List<Hit> hits(List<HitCollector.Found> found, Evidence evidence) throws IOException {
         HitSnippets snippets = new HitSnippets(request, evidence, searcher, deadline);
         List<Hit> hits = new ArrayList<>();
         for (HitCollector.Found hit : found) {
@@ -140,10 +159,11 @@ final class Search {
     }
 
     /** One pass over the hits, and one more for each dimension in which something is selected. */
-    private Map<Dimension, Facet> facets(Optional<FacetsCollector> all) throws IOException {
+    private Map<Dimension, Facet> facets(RequestQuery queries, Optional<FacetsCollector> all) throws IOException {
         Map<Dimension, Facet> facets = new EnumMap<>(Dimension.class);
-        FacetCounter counter = new FacetCounter(states, new TagLabels(reader));
+        FacetCounter counter = new FacetCounter(states, new TagLabels(reader), deadline);
         for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
+            deadline.check();
             Dimension dimension = wanted.getKey();
             List<String> selected = selected(dimension);
             FacetsCollector hits =
@@ -156,6 +176,6 @@ final class Search {
     }
 
     private FacetsCollector collect(Query query) throws IOException {
-        return counting.search(query, new FacetsCollectorManager());
+        return new PlainHits(counting.search(query, new FacetsCollectorManager()), reader);
     }
 }

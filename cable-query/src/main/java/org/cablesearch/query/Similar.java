@@ -36,17 +36,16 @@ final class Similar {
     /** A cable that cites hundreds is no more like each of them. */
     private static final int MOST_REFERENCES = 50;
 
-    private final IdLookup ids;
+    private final QueryContext context;
     private final IndexSearcher searcher;
-    private final Deadline deadline = new Deadline(Optional.empty());
     private final SignificantWords significant;
     private final QueryCompiler compiler;
 
     Similar(DirectoryReader reader) throws IOException {
-        this.ids = new IdLookup(reader);
-        this.searcher = deadline.searcher(reader);
+        this.context = QueryContext.of(reader);
+        this.searcher = context.deadline().searcher(reader);
         this.significant = new SignificantWords(reader);
-        this.compiler = new QueryCompiler(ids, Unit.CABLE);
+        this.compiler = new QueryCompiler(context, Unit.CABLE);
     }
 
     List<SimilarCable> to(Cable cable, int limit) throws IOException {
@@ -68,7 +67,8 @@ final class Similar {
         alike.add(id(cable.id()), Occur.MUST_NOT);
 
         SearchRequest request = SearchRequest.of(any(words)).limit(limit).snippets(1);
-        HitSnippets snippets = new HitSnippets(request, Evidence.of(request.query(), ids), searcher, deadline);
+        HitSnippets snippets =
+                new HitSnippets(request, Evidence.of(request.query(), context), searcher, context.deadline());
         HitReader reading = new HitReader(searcher.getIndexReader(), request.sort());
         Shared sharedWords = new Shared(byWord);
         Shared sharedTags = new Shared(byTag);
@@ -87,8 +87,9 @@ final class Similar {
     }
 
     private List<HitCollector.Found> page(SearchRequest request, Query query) throws IOException {
-        List<HitCollector.Found> found =
-                new HitCollector(searcher, ids, request).collect(query).hits();
+        List<HitCollector.Found> found = new HitCollector(searcher, context.ids(), request)
+                .collect(query)
+                .hits();
         return found.subList(0, Math.min(request.limit(), found.size()));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -14,6 +15,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.cablesearch.index.internal.CableCodec;
 import org.cablesearch.index.internal.IndexSchema;
+import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 
@@ -22,13 +24,25 @@ final class Snippets {
 
     private record Scored(int document, float score) {}
 
+    /** What is marked in a paragraph: words everywhere, names where its cable says that it has them. */
+    private record Marking(List<Query> words, Map<CableQuery, CableField> names, Mentions mentions) {
+
+        private List<Span> in(Cable cable, Paragraph paragraph) throws IOException {
+            List<Query> all = new ArrayList<>(words);
+            for (Map.Entry<CableQuery, CableField> name : names.entrySet()) {
+                all.addAll(mentions.named(name.getKey(), name.getValue(), cable, paragraph.index(), IndexSchema.TEXT));
+            }
+            return MatchMarker.mark(IndexSchema.TEXT, all, paragraph.text());
+        }
+    }
+
     private final Optional<Weight> ranking;
-    private final Optional<MatchMarker> marker;
+    private final Optional<Marking> marking;
     private final int most;
 
     Snippets(Evidence evidence, IndexSearcher searcher, int most) throws IOException {
         this.most = most;
-        this.marker = evidence.marking().map(query -> new MatchMarker(IndexSchema.TEXT, query));
+        this.marking = Optional.of(new Marking(evidence.marking(), evidence.names(), evidence.mentions(searcher)));
         Optional<Query> query = evidence.ranking();
         this.ranking = query.isEmpty()
                 ? Optional.empty()
@@ -39,27 +53,31 @@ final class Snippets {
     /** Snippets that show the beginning of a cable, or of a paragraph, and mark nothing. */
     Snippets(int most) {
         this.most = most;
-        this.marker = Optional.empty();
+        this.marking = Optional.empty();
         this.ranking = Optional.empty();
     }
 
-    /** The snippets of a cable, the best paragraph first; where no paragraph speaks for the query, its summary. */
-    List<Snippet> ofCable(LeafReaderContext leaf, int cable) throws IOException {
+    /**
+     * The snippets of a cable, the best paragraph first; where no paragraph speaks for the query, its summary.
+     *
+     * @param record the cable, with or without its paragraphs
+     */
+    List<Snippet> ofCable(LeafReaderContext leaf, int cable, Cable record) throws IOException {
         if (most == 0) {
             return List.of();
         }
         int first = Blocks.firstParagraph(leaf, cable);
         List<Snippet> snippets = new ArrayList<>();
         for (Scored scored : best(leaf, first, cable)) {
-            snippets.add(ofParagraph(leaf, scored.document()));
+            snippets.add(ofParagraph(leaf, scored.document(), record));
         }
         return snippets.isEmpty() && first < cable ? List.of(introduction(leaf, first, cable)) : snippets;
     }
 
-    /** The snippet of one paragraph. */
-    Snippet ofParagraph(LeafReaderContext leaf, int document) throws IOException {
+    /** The snippet of one paragraph of a cable. */
+    Snippet ofParagraph(LeafReaderContext leaf, int document, Cable record) throws IOException {
         Paragraph paragraph = paragraph(leaf, document);
-        return snippet(paragraph, marker.isPresent() ? marker.get().mark(paragraph.text()) : List.of());
+        return snippet(paragraph, marking.isPresent() ? marking.get().in(record, paragraph) : List.of());
     }
 
     private List<Scored> best(LeafReaderContext leaf, int first, int cable) throws IOException {

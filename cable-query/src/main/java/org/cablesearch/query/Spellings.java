@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -40,6 +41,12 @@ record Spellings(List<String> same, List<Variant> variants) {
 
     private static final int MOST_SAME = 8;
     private static final int MOST_VARIANTS = 40;
+
+    /** All of them. */
+    List<String> all() {
+        return Stream.concat(same.stream(), variants.stream().map(Variant::word))
+                .toList();
+    }
 
     /** The spellings of a word, folded as the analyzer of names does. */
     static Spellings of(IndexReader reader, String word, boolean withVariants) throws IOException {

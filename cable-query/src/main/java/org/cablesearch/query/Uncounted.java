@@ -1,6 +1,7 @@
 package org.cablesearch.query;
 
 import java.io.IOException;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -11,19 +12,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A query whose clauses Lucene does not count. Its limit of 1,024 is one of the whole JVM and throws; {@link QueryLimits}
  * holds ours, and says so in an issue.
+ *
+ * <p>Lucene counts once a query is rewritten, so only then are the clauses hidden: the highlighter looks for what it marks
+ * before. Nor does Lucene merge a query of this kind into one around it, whose clauses would become too many by that.
  */
 final class Uncounted extends Query {
 
     private final Query query;
+    private final boolean rewritten;
 
     Uncounted(Query query) {
+        this(query, false);
+    }
+
+    private Uncounted(Query query, boolean rewritten) {
         this.query = query;
+        this.rewritten = rewritten;
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        Query rewritten = query.rewrite(searcher);
-        return rewritten.equals(query) ? this : new Uncounted(rewritten);
+        Query simpler = query.rewrite(searcher);
+        return rewritten && simpler.equals(query) ? this : new Uncounted(simpler, true);
     }
 
     @Override
@@ -33,7 +43,11 @@ final class Uncounted extends Query {
 
     @Override
     public void visit(QueryVisitor visitor) {
-        visitor.visitLeaf(this);
+        if (rewritten) {
+            visitor.visitLeaf(this);
+        } else {
+            query.visit(visitor.getSubVisitor(Occur.MUST, this));
+        }
     }
 
     @Override
@@ -43,7 +57,7 @@ final class Uncounted extends Query {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Uncounted uncounted && query.equals(uncounted.query);
+        return other instanceof Uncounted that && query.equals(that.query) && rewritten == that.rewritten;
     }
 
     @Override

@@ -1,7 +1,12 @@
 package org.cablesearch.query;
 
+import java.util.regex.Pattern;
+
 /** Patterns and expressions, character by character: a backslash and the character behind it belong together. */
 final class Wildcards {
+
+    /** What is left behind the last word where signs were taken away. */
+    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{N}*?]+$");
 
     private Wildcards() {}
 
@@ -16,6 +21,49 @@ final class Wildcards {
             }
         }
         return false;
+    }
+
+    /** Whether a text holds a letter with a {@code *} behind it that no backslash takes as it is. */
+    static boolean isPrefix(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (Character.isLetterOrDigit(c) && i + 1 < text.length() && text.charAt(i + 1) == '*') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The pattern without the signs that begin a word of it: {@code ing} of {@code *ing}, {@code anti} of {@code anti-*}.
+     * The pattern itself if no word begins so.
+     */
+    static String withoutLeadingSigns(String pattern) {
+        StringBuilder kept = new StringBuilder(pattern.length());
+        boolean within = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '*' || c == '?') {
+                kept.append(within ? String.valueOf(c) : "");
+                continue;
+            }
+            within = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || (within && isMark(c));
+            kept.append(c);
+            if (c == '\\' && i + 1 < pattern.length()) {
+                char meant = pattern.charAt(++i);
+                within = Character.isLetterOrDigit(meant);
+                kept.append(meant);
+            }
+        }
+        return kept.length() == pattern.length()
+                ? pattern
+                : WORD_END.matcher(kept).replaceAll("");
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     /** The pattern with a backslash only before {@code *}, {@code ?} and a backslash, so that one pattern has one form. */

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,16 @@ class DidYouMeanTest {
             xyz                      | xyz
             pol*                     | pol*
             people:polise            | people:polise
+            people:lumdy             | people:lundy
+            people:"hok lumdy" police | people:"hok lundy" police
+            people.exact:lundey      | people.exact:lundy
+            people:lundey            | people:lundey
+            people:"ho klundy"       | people:"ho klundy"
+            people:"al-lundy"        | people:"al-lundy"
+            orgs:bamk                | orgs:bank
+            orgs:"world bamk"        | orgs:"world bank"
+            role:bodi                | role:BODY
+            caption:SIPDYS           | caption:SIPDIS
             """)
     void suggestsWhatTheIndexHas(String query, String meant) throws IOException {
         String mended = query;
@@ -97,6 +111,11 @@ class DidYouMeanTest {
 
     private SmallIndex index() throws IOException {
         return new SmallIndex(folder)
-                .add(cable("06A1", "Police", "Corruption in the police.").tags(List.of(tag("PHUM", "Human Rights"))));
+                .add(cable("06A1", "Police", "Corruption in the police.")
+                        .tags(List.of(tag("PHUM", "Human Rights")))
+                        .captions(List.of("SIPDIS"))
+                        .people(List.of(new PersonMention(
+                                "Hok Lundy", Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0))))
+                        .orgs(List.of(new OrgMention("World Bank", List.of(), List.of()))));
     }
 }

@@ -21,6 +21,7 @@ final class Questions {
             List.of(CableField.PEOPLE, CableField.PEOPLE_EXACT, CableField.SIGNER, CableField.CLASSIFIER);
     private static final List<CableField> POSTS =
             List.of(CableField.ORIGIN, CableField.FROM, CableField.TO, CableField.INFO);
+    private static final List<CableField> NAMED = CableField.named();
     private static final List<String> DATES = List.of("2006", "2006-08", "2006-09", "2006-08-31", "2007-01", "2008");
     private static final List<String> LEVELS = List.of("U", "SBU", "C", "S", "TS");
 
@@ -85,13 +86,31 @@ final class Questions {
             case 0, 1, 2, 3 -> new CableQuery.Word(any(TEXTS), any(words));
             case 4, 5 -> phrase();
             case 6 ->
-                new CableQuery.Wildcard(any(TEXTS), any(List.of("corrupt*", "a*", "?b*", "*ing", "rep?rt", "*olic")));
+                new CableQuery.Wildcard(
+                        any(TEXTS),
+                        any(List.of(
+                                "corrupt*",
+                                "a*",
+                                "?b*",
+                                "*ing",
+                                "rep?rt",
+                                "*olic",
+                                "anti-t*",
+                                "*-tip",
+                                "U.n*",
+                                "caf\u00e9*",
+                                "c\u00e1f?",
+                                "a-*",
+                                "*",
+                                "po*-a*",
+                                "r*-r*")));
             case 7 ->
                 new CableQuery.Fuzzy(
                         any(TEXTS), any(List.of("polcie", "aries", "rport", "a", "abcd", "xy")), 1 + random.nextInt(2));
             case 8 ->
                 new CableQuery.Regex(
-                        any(TEXTS), any(List.of("corrupt(ion)?", ".*s", "[a-c]+", ".polic", "20[0-9]{2}")));
+                        any(TEXTS),
+                        any(List.of("corrupt(ion)?", ".*s", "[a-c]+", ".polic", "20[0-9]{2}", "c[\u00e1a]f\u00e9")));
             case 9 ->
                 new CableQuery.Word(
                         CableField.TAGS,
@@ -121,7 +140,23 @@ final class Questions {
 
     private CableQuery ofParagraph() {
         return random.nextBoolean()
-                ? new CableQuery.Word(CableField.MARKING, any(List.of("S", "S/NF", "NF", "SBU", "FOUO", "REL UK")))
+                ? new CableQuery.Phrase(
+                        CableField.MARKING,
+                        any(List.of(
+                                "S",
+                                "S/NF",
+                                "NF",
+                                "SBU",
+                                "FOUO",
+                                "REL UK",
+                                "confidential",
+                                "Secret//NOFORN",
+                                "(top secret, nf)",
+                                "noforn",
+                                "secret noforn",
+                                "NF/REL UK",
+                                "unclassified")),
+                        0)
                 : new CableQuery.Word(CableField.ROLE, any(List.of("SUMMARY", "ACTION_REQUEST", "body")));
     }
 
@@ -140,12 +175,13 @@ final class Questions {
     }
 
     private CableQuery other() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new CableQuery.Word(CableField.DATE, any(DATES));
             case 1 -> new CableQuery.Word(CableField.LEVEL, any(LEVELS));
             case 2 -> new CableQuery.Phrase(CableField.CLASS, any(List.of("official use", "SECRET", "noforn")), 0);
             case 3 -> new CableQuery.Word(CableField.CAPTION, any(SmallCables.CAPTIONS));
-            case 4 -> new CableQuery.Word(CableField.PRECEDENCE, any(List.of("FLASH", "niact immediate")));
+            case 4 -> new CableQuery.Wildcard(any(NAMED), "*");
+            case 5 -> new CableQuery.Word(CableField.PRECEDENCE, any(List.of("FLASH", "niact immediate")));
             default -> CableQuery.all();
         };
     }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.index.internal.Ids;
@@ -81,7 +83,8 @@ final class SlowQuery {
             case HEADING -> holds(leaf, IndexSchema.HEADING, false, heading);
             case MARKING ->
                 paragraph.marking().isPresent()
-                        && marking(text(leaf), paragraph.marking().get());
+                        && (isAnything(leaf)
+                                || marking(text(leaf), paragraph.marking().get()));
             case ROLE ->
                 holds(leaf, IndexSchema.ROLE, true, Stream.of(paragraph.role().name()));
             case PEOPLE, PEOPLE_EXACT ->
@@ -153,18 +156,23 @@ final class SlowQuery {
                         IndexSchema.PRECEDENCE,
                         true,
                         cable.precedence().stream().map(Object::toString));
-            case LEVEL -> level(cable).equals(PortionLevel.parse(text(leaf)));
+            case LEVEL ->
+                isAnything(leaf) ? level(cable).isPresent() : level(cable).equals(PortionLevel.parse(text(leaf)));
             case DATE ->
                 second(cable)
-                        .filter(date -> first(text(leaf)) <= date && date <= last(text(leaf)))
+                        .filter(date -> isAnything(leaf) || (first(text(leaf)) <= date && date <= last(text(leaf))))
                         .isPresent();
-            case ID -> withId(text(leaf)).contains(cable);
-            case CITES -> cites(cable).stream().anyMatch(cited(text(leaf))::contains);
+            case ID -> isAnything(leaf) || withId(text(leaf)).contains(cable);
+            case CITES ->
+                isAnything(leaf)
+                        ? !cites(cable).isEmpty()
+                        : cites(cable).stream().anyMatch(cited(text(leaf))::contains);
             case CITEDBY ->
-                withId(text(leaf)).stream()
-                        .flatMap(citing -> cites(citing).stream())
-                        .anyMatch(id ->
-                                id.equals(Ids.normalize(cable.id())) || id.equals(Ids.normalize(cable.canonicalId())));
+                (isAnything(leaf) ? cables : withId(text(leaf)))
+                        .stream()
+                                .flatMap(citing -> cites(citing).stream())
+                                .anyMatch(id -> id.equals(Ids.normalize(cable.id()))
+                                        || id.equals(Ids.normalize(cable.canonicalId())));
             default -> throw new IllegalArgumentException("no field of a cable: " + field);
         };
     }
@@ -176,9 +184,13 @@ final class SlowQuery {
     private boolean marking(String asked, PortionMarking marking) {
         Set<String> held = Stream.concat(Stream.of(marking.level().name()), marking.controls().stream())
                 .collect(Collectors.toSet());
-        return PortionMarking.parse(asked)
-                .map(parsed -> held.contains(parsed.level().name()) && held.containsAll(parsed.controls()))
-                .orElseGet(() -> held.contains(asked));
+        return Pattern.compile("[/,]+|[ -](?=NF|NOFORN)")
+                .splitAsStream(asked.toUpperCase(Locale.ROOT).replaceAll("[()]", ""))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.equals("NOFORN") ? "NF" : part)
+                .map(part -> PortionLevel.parse(part).map(PortionLevel::name).orElse(part))
+                .allMatch(held::contains);
     }
 
     private boolean range(CableQuery.Range range, Cable cable) {
@@ -262,6 +274,11 @@ final class SlowQuery {
             default -> LocalDate.parse(date);
         };
         return day.atTime(23, 59, 59).toEpochSecond(ZoneOffset.UTC);
+    }
+
+    private static boolean isAnything(CableQuery leaf) {
+        return leaf instanceof CableQuery.Wildcard wildcard
+                && wildcard.pattern().equals("*");
     }
 
     private static CableField field(CableQuery leaf) {

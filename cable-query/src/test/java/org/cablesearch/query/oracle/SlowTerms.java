@@ -2,6 +2,7 @@ package org.cablesearch.query.oracle;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -31,12 +33,11 @@ final class SlowTerms {
             case CableQuery.Word word -> phrase(terms, field, word.text(), 0, exact);
             case CableQuery.Phrase phrase -> phrase(terms, field, phrase.text(), phrase.slop(), exact);
             case CableQuery.Fuzzy fuzzy -> anyWord(terms, word -> isNear(fuzzy.text(), word, fuzzy.edits()));
-            case CableQuery.Wildcard wildcard ->
-                anyWord(terms, glob(wildcard.pattern()).asMatchPredicate());
+            case CableQuery.Wildcard wildcard -> pattern(terms, wildcard.pattern());
             case CableQuery.Regex regex ->
                 anyWord(
                         terms,
-                        Pattern.compile(regex.pattern(), Pattern.CASE_INSENSITIVE)
+                        Pattern.compile(plain(regex.pattern()), Pattern.CASE_INSENSITIVE)
                                 .asMatchPredicate());
             default -> throw new IllegalArgumentException("no leaf: " + leaf);
         };
@@ -95,6 +96,25 @@ final class SlowTerms {
 
     private static boolean anyWord(TreeMap<Integer, Set<String>> terms, Predicate<String> asked) {
         return terms.values().stream().flatMap(Set::stream).anyMatch(term -> !term.startsWith("~") && asked.test(term));
+    }
+
+    /** What is not a letter, a digit or a sign of the pattern divides it into words, which must stand side by side. */
+    private static boolean pattern(TreeMap<Integer, Set<String>> terms, String pattern) {
+        List<Predicate<String>> words = Pattern.compile("[^\\p{L}\\p{N}*?]+")
+                .splitAsStream(plain(pattern))
+                .filter(word -> pattern.equals(word) || !word.matches("[*?]*"))
+                .map(word -> glob(word).asMatchPredicate())
+                .toList();
+        return !words.isEmpty()
+                && terms.keySet().stream()
+                        .anyMatch(first -> IntStream.range(0, words.size())
+                                .allMatch(i -> terms.getOrDefault(first + i, Set.of()).stream()
+                                        .anyMatch(term -> !term.startsWith("~")
+                                                && words.get(i).test(term))));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     private static Pattern glob(String pattern) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.Span;
 import org.cablesearch.reader.ParagraphCitation;
 
@@ -19,7 +20,8 @@ final class CableText {
         this.display = out.display();
     }
 
-    void print(Cable cable, Matches matches) {
+    void print(MarkedCable marked) {
+        Cable cable = marked.cable();
         String subject = cable.subject().isBlank() ? "(no subject)" : cable.subject();
         for (String line : Wrapping.filledText(subject, display.columns())) {
             out.line(Style.STRONG.on(display, line));
@@ -29,7 +31,7 @@ final class CableText {
         List<ParagraphCitation> citations = ParagraphCitation.of(cable);
         for (Paragraph paragraph : cable.paragraphs()) {
             out.line("");
-            print(paragraph, matches.in(paragraph.index()));
+            print(paragraph, marked.paragraphs().get(paragraph.index()).text());
             printCited(paragraph, citations);
         }
         if (!cable.signers().isEmpty()) {

@@ -3,9 +3,9 @@ package org.cablesearch.examples.cables;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.reader.CableJson;
 import picocli.CommandLine.Command;
@@ -49,24 +49,25 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (CableSearcher searcher = index.open()) {
-            Cable cable = searcher.cable(id.text()).orElseThrow(() -> index.notHeld(id.text()));
+            MarkedCable cable = searcher.mark(id.text(), query()).orElseThrow(() -> index.notHeld(id.text()));
             if (json) {
-                CableJson.write(cable, console.out());
+                CableJson.write(cable.cable(), console.out());
                 console.out().write('\n');
             } else {
-                new CableText(console.out()).print(cable, matches(searcher, cable));
+                new CableText(console.out()).print(cable);
             }
         }
         return ExitCode.DONE;
     }
 
-    private Matches matches(CableSearcher searcher, Cable cable) throws IOException {
-        if (query.isEmpty()) {
-            return Matches.NONE;
+    /** The query whose matches are marked; without one, a query that marks nothing. */
+    private CableQuery query() {
+        if (query.isEmpty() || json) {
+            return CableQuery.all();
         }
         ParsedQuery parsed = CableQuery.parse(query.get());
         IssueText issues = new IssueText(console.out());
         parsed.issues().forEach(issue -> issues.print(query.get(), issue));
-        return Matches.of(parsed.query(), cable, searcher);
+        return parsed.query();
     }
 }

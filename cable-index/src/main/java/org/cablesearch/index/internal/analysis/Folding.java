@@ -16,7 +16,7 @@ public final class Folding {
     }
 
     /** Without accents; typographic quotation marks become plain ones. */
-    static String withoutAccents(String text) {
+    public static String withoutAccents(String text) {
         char[] in = text.toCharArray();
         char[] out = new char[in.length * MOST_LETTERS_FOR_ONE];
         int size = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
