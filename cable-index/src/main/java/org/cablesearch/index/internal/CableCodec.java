@@ -32,6 +32,12 @@ import org.cablesearch.model.TagKind;
  */
 public final class CableCodec {
 
+    /**
+     * The version of the form. Rises with each change of it; a program that can no longer read an older form cannot rebuild
+     * an index of it.
+     */
+    static final int VERSION = 1;
+
     private CableCodec() {}
 
     /**
