@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.cablesearch.index.internal.IndexCounter;
 import org.cablesearch.index.internal.IndexRebuilder;
 import org.cablesearch.index.internal.IndexVerifier;
 import org.cablesearch.index.internal.LuceneCableIndex;
@@ -53,6 +54,16 @@ public sealed interface CableIndex extends AutoCloseable permits LuceneCableInde
      */
     static VerifyReport verify(Path folder) throws IOException {
         return IndexVerifier.verify(folder);
+    }
+
+    /**
+     * Counts what an index holds. Reads the last commit and needs no lock, so a writer may go on.
+     *
+     * @throws CableIndexException if there is no index in the folder, or one of another version or damaged
+     * @throws IOException if the disk fails
+     */
+    static IndexStats stats(Path folder) throws IOException {
+        return IndexCounter.count(folder);
     }
 
     /**

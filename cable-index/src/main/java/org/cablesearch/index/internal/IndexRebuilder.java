@@ -56,7 +56,12 @@ public final class IndexRebuilder {
      * @throws CableIndexException if it cannot be done; the index is then as it was
      */
     public static RebuildReport rebuild(Path folder, RebuildProgress progress) throws IOException {
-        try (Directory directory = IndexFolder.openForRebuild(folder)) {
+        return rebuild(folder, IndexFolder.openForRebuild(folder), progress);
+    }
+
+    /** Rebuilds the index in a directory, and closes that; the folder is for messages. */
+    static RebuildReport rebuild(Path folder, Directory directory, RebuildProgress progress) throws IOException {
+        try (directory) {
             return new IndexRebuilder(directory, progress).rebuild();
         } catch (CableIndexException e) {
             throw e;

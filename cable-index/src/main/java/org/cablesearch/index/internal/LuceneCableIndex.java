@@ -109,17 +109,21 @@ public final class LuceneCableIndex implements CableIndex {
             }
             commitIfDue();
             return result;
-        } catch (IOException | AlreadyClosedException | ThreadInterruptedException e) {
+        } catch (IOException | RuntimeException e) {
             throw failure(e);
         }
     }
 
-    /** What to tell where the writer did not do what it was asked: after the first failure of a disk it does nothing more. */
+    /** What to tell where the writer did not do what it was asked: after a failure of the disk it does nothing more. */
     private IOException failure(Exception e) {
         if (closed.get()) {
             return new IOException("the index is closed; open it again to add cables", e);
         }
-        return cannotWrite(folder, Objects.requireNonNullElse(writer.getTragicException(), e));
+        Throwable cause = writer.getTragicException();
+        if (cause == null && e instanceof RuntimeException ours && !(e instanceof ThreadInterruptedException)) {
+            throw ours;
+        }
+        return cannotWrite(folder, Objects.requireNonNullElse(cause, e));
     }
 
     private static CableIndexException cannotWrite(Path folder, Throwable cause) {
@@ -168,7 +172,7 @@ public final class LuceneCableIndex implements CableIndex {
         try {
             writer.commit();
             lastCommit.set(System.nanoTime());
-        } catch (IOException | AlreadyClosedException | ThreadInterruptedException e) {
+        } catch (IOException | RuntimeException e) {
             throw failure(e);
         }
     }
@@ -191,7 +195,7 @@ public final class LuceneCableIndex implements CableIndex {
             writer.close();
         } catch (CableIndexException e) {
             throw e;
-        } catch (IOException | ThreadInterruptedException e) {
+        } catch (IOException | RuntimeException e) {
             throw failure(e);
         } finally {
             closed.set(true);

@@ -1,0 +1,140 @@
+package org.cablesearch.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.model.Cable;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A load that is killed at random moments, with -9. Runs with more kills by {@code -Dkills=50}. */
+@Timeout(600)
+class KillTest {
+
+    private static final int KILLS = Integer.getInteger("kills", 5);
+    private static final int CABLES = 1_000;
+    private static final Duration BETWEEN_COMMITS = Duration.ofMillis(30);
+
+    @TempDir
+    Path folder;
+
+    /** What is killed: adds the same cables, in the same order, and tells after some how many are committed. */
+    static final class Load {
+
+        private Load() {}
+
+        public static void main(String[] args) throws IOException {
+            try (CableIndex index = open(Path.of(args[0]))) {
+                int count = 0;
+                for (Cable cable : (Iterable<Cable>) cables()::iterator) {
+                    index.add(cable, "cable " + count);
+                    if (++count % 25 == 0) {
+                        index.commit();
+                        System.out.println(count);
+                    }
+                }
+            }
+            System.out.println("done");
+        }
+    }
+
+    private static CableIndex open(Path index) throws IOException {
+        // A small buffer, so that a kill also falls on segments being written and merged.
+        return CableIndex.open(
+                index, IndexOptions.DEFAULT.withCommitInterval(BETWEEN_COMMITS).withRamBufferMegabytes(1));
+    }
+
+    private static Stream<Cable> cables() {
+        RandomCables random = new RandomCables(9);
+        return Stream.generate(random::next).limit(CABLES);
+    }
+
+    @Test
+    void losesNothingThatWasCommittedAndIsCompletedByTheSameLoad() throws Exception {
+        Map<String, Cable> all =
+                cables().collect(Collectors.toMap(Cable::id, Function.identity(), (one, other) -> other, TreeMap::new));
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        Path index = folder.resolve("index");
+        int killed = 0;
+        for (int run = 0; killed < KILLS; run++) {
+            String what = "run " + run + ", seed " + seed;
+            Path told = folder.resolve("told");
+            Process load = new ProcessBuilder(
+                            java(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            classPath(),
+                            Load.class.getName(),
+                            index.toString())
+                    .redirectOutput(told.toFile())
+                    .redirectError(folder.resolve("err").toFile())
+                    .start();
+            boolean ended = load.waitFor(300 + random.nextInt(1_200), TimeUnit.MILLISECONDS);
+            load.destroyForcibly().waitFor();
+            List<String> lines = Files.readAllLines(told);
+            if (ended) {
+                assertEquals(List.of("done"), lines.subList(lines.size() - 1, lines.size()), what + error());
+                assertEquals(all, StoredCables.of(index), what);
+                delete(index);
+                continue;
+            }
+            killed++;
+            long committed = lines.isEmpty() ? 0 : Long.parseLong(lines.getLast());
+            if (committed > 0) {
+                VerifyReport report = CableIndex.verify(index);
+                assertEquals(List.of(), report.problems(), what);
+                assertTrue(report.cables() >= committed, what + ": " + committed + " were committed, " + report);
+            }
+        }
+        try (CableIndex last = open(index)) {
+            AddSummary summary = last.addAll(cables());
+            assertEquals(new AddSummary(summary.added(), 0, CABLES - summary.added()), summary);
+        }
+        assertEquals(all, StoredCables.of(index));
+        assertTrue(CableIndex.verify(index).clean());
+    }
+
+    private String error() throws IOException {
+        return ": " + Files.readString(folder.resolve("err"));
+    }
+
+    private static void delete(Path index) throws IOException {
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** All of this test's modules and classes, as a class path. */
+    private static String classPath() {
+        Path classes = Path.of("target", "classes").toAbsolutePath();
+        Path testClasses = Path.of("target", "test-classes").toAbsolutePath();
+        return Stream.of(
+                        testClasses.toString(),
+                        classes.toString(),
+                        System.getProperty("jdk.module.path", ""),
+                        System.getProperty("java.class.path"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}
