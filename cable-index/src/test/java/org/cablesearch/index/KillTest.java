@@ -15,8 +15,10 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("kills", 5);
-    private static final int CABLES = 1_000;
-    private static final Duration BETWEEN_COMMITS = Duration.ofMillis(30);
+    private static final int CABLES = 2_000;
+    private static final Duration BETWEEN_COMMITS = Duration.ofMillis(50);
 
     @TempDir
     Path folder;
@@ -39,11 +41,12 @@ class KillTest {
         private Load() {}
 
         public static void main(String[] args) throws IOException {
+            System.out.println(0);
             try (CableIndex index = open(Path.of(args[0]))) {
                 int count = 0;
                 for (Cable cable : (Iterable<Cable>) cables()::iterator) {
                     index.add(cable, "cable " + count);
-                    if (++count % 25 == 0) {
+                    if (++count % 100 == 0) {
                         index.commit();
                         System.out.println(count);
                     }
@@ -59,9 +62,19 @@ class KillTest {
                 index, IndexOptions.DEFAULT.withCommitInterval(BETWEEN_COMMITS).withRamBufferMegabytes(1));
     }
 
+    /** Small ones, so that many commits fall into a second; a hundredth of them is random. */
     private static Stream<Cable> cables() {
         RandomCables random = new RandomCables(9);
-        return Stream.generate(random::next).limit(CABLES);
+        return IntStream.range(0, CABLES).mapToObj(i -> i % 100 == 0 ? random.next() : cable(i));
+    }
+
+    private static Cable cable(int number) {
+        return Cable.builder("06A" + number)
+                .subject("CABLE " + number)
+                .paragraphs(List.of(
+                        Paragraph.numbered(1, "(C)", "The first of " + number),
+                        Paragraph.numbered(2, "(SBU)", "The second of " + number)))
+                .build();
     }
 
     @Test
@@ -72,6 +85,7 @@ class KillTest {
         Random random = new Random(seed);
         Path index = folder.resolve("index");
         int killed = 0;
+        int afterCommit = 0;
         for (int run = 0; killed < KILLS; run++) {
             String what = "run " + run + ", seed " + seed;
             Path told = folder.resolve("told");
@@ -85,7 +99,10 @@ class KillTest {
                     .redirectOutput(told.toFile())
                     .redirectError(folder.resolve("err").toFile())
                     .start();
-            boolean ended = load.waitFor(300 + random.nextInt(1_200), TimeUnit.MILLISECONDS);
+            while (Files.size(told) == 0 && load.isAlive()) {
+                Thread.sleep(10);
+            }
+            boolean ended = load.waitFor(random.nextInt(2_500), TimeUnit.MILLISECONDS);
             load.destroyForcibly().waitFor();
             List<String> lines = Files.readAllLines(told);
             if (ended) {
@@ -95,14 +112,16 @@ class KillTest {
                 continue;
             }
             killed++;
-            long committed = lines.isEmpty() ? 0 : Long.parseLong(lines.getLast());
+            long committed = Long.parseLong(lines.getLast());
             if (committed > 0) {
+                afterCommit++;
                 VerifyReport report = CableIndex.verify(index);
                 assertEquals(List.of(), report.problems(), what);
                 assertTrue(report.cables() >= committed, what + ": " + committed + " were committed, " + report);
             }
         }
-        try (CableIndex last = open(index)) {
+        assertTrue(afterCommit > 0, "no kill came after a commit");
+        try (CableIndex last = CableIndex.open(index)) {
             AddSummary summary = last.addAll(cables());
             assertEquals(new AddSummary(summary.added(), 0, CABLES - summary.added()), summary);
         }

@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
 
 /** Damaged files, told from a disk or a system that fails now and may work the next time. */
 public final class Damage {
@@ -23,6 +25,24 @@ public final class Damage {
                 || e instanceof EOFException
                 || e instanceof NoSuchFileException
                 || e instanceof FileNotFoundException;
+    }
+
+    /** Whether a file of an open index is not what was written; reads all of them. */
+    public static boolean isIn(DirectoryReader reader) throws IOException {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return false;
+        } catch (IOException e) {
+            if (isMeantBy(e)) {
+                return true;
+            }
+            throw e;
+        } catch (InternalError e) {
+            // What Java says of a file that was cut short after it was mapped into memory.
+            return true;
+        }
     }
 
     /** What is damaged, and how: the end of a sentence. */

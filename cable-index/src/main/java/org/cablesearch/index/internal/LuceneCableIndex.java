@@ -164,6 +164,8 @@ public final class LuceneCableIndex implements CableIndex {
         long now = System.nanoTime();
         if (Duration.ofNanos(now - last).compareTo(commitInterval) > 0 && lastCommit.compareAndSet(last, now)) {
             writer.commit();
+            // From the end: on a disk on which a commit takes long, not every cable is to be a commit.
+            lastCommit.set(System.nanoTime());
         }
     }
 
@@ -175,6 +177,11 @@ public final class LuceneCableIndex implements CableIndex {
         } catch (IOException | RuntimeException e) {
             throw failure(e);
         }
+    }
+
+    /** The folder of the index. */
+    public Path folder() {
+        return folder;
     }
 
     /** The writer, for readers that are to see what is not committed yet. */
