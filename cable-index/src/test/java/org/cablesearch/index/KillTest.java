@@ -1,6 +1,7 @@
 package org.cablesearch.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -22,6 +23,7 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A load that is killed at random moments, with -9. Runs with more kills by {@code -Dkills=50}. */
@@ -89,24 +91,13 @@ class KillTest {
         for (int run = 0; killed < KILLS; run++) {
             String what = "run " + run + ", seed " + seed;
             Path told = folder.resolve("told");
-            Process load = new ProcessBuilder(
-                            java(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            classPath(),
-                            Load.class.getName(),
-                            index.toString())
-                    .redirectOutput(told.toFile())
-                    .redirectError(folder.resolve("err").toFile())
-                    .start();
-            while (Files.size(told) == 0 && load.isAlive()) {
-                Thread.sleep(10);
-            }
+            Process load = start(index, told);
+            waitForLines(told, 1, load);
             boolean ended = load.waitFor(random.nextInt(2_500), TimeUnit.MILLISECONDS);
             load.destroyForcibly().waitFor();
             List<String> lines = Files.readAllLines(told);
             if (ended) {
-                assertEquals(List.of("done"), lines.subList(lines.size() - 1, lines.size()), what + error());
+                assertEquals(List.of("done"), lines.subList(lines.size() - 1, lines.size()), what + ": " + error());
                 assertEquals(all, StoredCables.of(index), what);
                 delete(index);
                 continue;
@@ -129,8 +120,51 @@ class KillTest {
         assertTrue(CableIndex.verify(index).clean());
     }
 
-    private String error() throws IOException {
-        return ": " + Files.readString(folder.resolve("err"));
+    /** Its lock file stays when it is killed, and means nothing then. */
+    @Test
+    void keepsOtherWritersOutAsLongAsItLives() throws Exception {
+        Path index = folder.resolve("index");
+        Path told = folder.resolve("told");
+        Process load = start(index, told);
+        try {
+            waitForLines(told, 2, load);
+            String refused =
+                    "the index in " + index + " is being written by another process; wait until it has finished";
+            for (Executable use :
+                    List.<Executable>of(() -> open(index), () -> CableIndex.rebuild(index, RebuildProgress.NONE))) {
+                assertEquals(
+                        refused,
+                        assertThrows(CableIndexException.class, use, this::error)
+                                .getMessage());
+            }
+            assertTrue(CableIndex.verify(index).clean());
+        } finally {
+            load.destroyForcibly().waitFor();
+        }
+        assertTrue(Files.exists(index.resolve("write.lock")));
+        CableIndex.open(index).close();
+    }
+
+    private Process start(Path index, Path told) throws IOException {
+        return new ProcessBuilder(
+                        java(), "-XX:TieredStopAtLevel=1", "-cp", classPath(), Load.class.getName(), index.toString())
+                .redirectOutput(told.toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+    }
+
+    private static void waitForLines(Path told, int lines, Process load) throws Exception {
+        while (Files.readAllLines(told).size() < lines && load.isAlive()) {
+            Thread.sleep(10);
+        }
+    }
+
+    private String error() {
+        try {
+            return Files.readString(folder.resolve("err"));
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     private static void delete(Path index) throws IOException {

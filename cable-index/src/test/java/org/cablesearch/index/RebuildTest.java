@@ -54,6 +54,15 @@ class RebuildTest {
     }
 
     @Test
+    void readsAnIndexByAnOlderLuceneOfTheSameMajor() throws IOException {
+        unzip("lucene-10.5.zip");
+        assertEquals(
+                List.of("06OLD1", "06OLD2", "06OLD3"),
+                StoredCables.of(folder).keySet().stream().toList());
+        assertEquals(new RebuildReport(3, 0, List.of()), rebuild());
+    }
+
+    @Test
     void makesAnIndexOfANewerVersionGood() throws IOException {
         fill();
         Map<String, Cable> before = StoredCables.of(folder);

@@ -95,6 +95,8 @@ public final class IndexFolder {
             Files.createDirectories(folder);
         } catch (AccessDeniedException e) {
             throw new CableIndexException("the folder " + folder + " cannot be made: access denied", e);
+        } catch (IOException e) {
+            throw new CableIndexException("the folder " + folder + " cannot be made: " + reason(e), e);
         }
         if (!Files.isWritable(folder)) {
             throw new CableIndexException("the folder " + folder + " cannot be written; check its permissions");
