@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
+import org.cablesearch.index.internal.IndexCounter;
+import org.cablesearch.index.internal.IndexRebuilder;
 import org.cablesearch.index.internal.IndexVerifier;
 import org.cablesearch.index.internal.LuceneCableIndex;
 import org.cablesearch.model.Cable;
@@ -52,6 +54,31 @@ public sealed interface CableIndex extends AutoCloseable permits LuceneCableInde
      */
     static VerifyReport verify(Path folder) throws IOException {
         return IndexVerifier.verify(folder);
+    }
+
+    /**
+     * Counts what an index holds. Reads the last commit and needs no lock, so a writer may go on.
+     *
+     * @throws CableIndexException if there is no index in the folder, or one of another version or damaged
+     * @throws IOException if the disk fails
+     */
+    static IndexStats stats(Path folder) throws IOException {
+        return IndexCounter.count(folder);
+    }
+
+    /**
+     * Makes an index anew from the cables that are stored in it, without the files they were read from: one that is of
+     * another version, or damaged. The new index takes the place of the old one at once, at the end: whatever ends a rebuild
+     * early, the old one is there. So the disk needs room for both.
+     *
+     * <p>Of a damaged index, every cable is kept of which the record is sound; the report says what could not be saved.
+     *
+     * @throws CableIndexException if there is no index in the folder, if another writer has it, if nothing could be saved, or
+     *     if the disk fails; the index is then as it was
+     * @throws IOException if the folder cannot be opened
+     */
+    static RebuildReport rebuild(Path folder, RebuildProgress progress) throws IOException {
+        return IndexRebuilder.rebuild(folder, progress);
     }
 
     /**

@@ -2,8 +2,10 @@ package org.cablesearch.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -134,6 +136,20 @@ class CableIndexTest {
                 assertThrows(IOException.class, () -> index.add(ONE, "a.txt")).getMessage());
         assertEquals(closed, assertThrows(IOException.class, index::commit).getMessage());
         assertEquals(3, documents());
+    }
+
+    @Test
+    void keepsWhatWasCommittedWhereTheFolderIsMoved() throws IOException {
+        Path index = folder.resolve("index");
+        CableIndex writer = CableIndex.open(index);
+        writer.addAll(Stream.of(ONE));
+        Path moved = Files.move(index, folder.resolve("moved"));
+        String message = assertThrows(CableIndexException.class, () -> writer.addAll(Stream.of(cable("06B1"))))
+                .getMessage();
+        assertTrue(message.startsWith("the index in " + index + " cannot be written: " + index), message);
+        assertThrows(CableIndexException.class, writer::close);
+        assertEquals(new VerifyReport(1, 2, List.of()), CableIndex.verify(moved));
+        CableIndex.open(moved).close();
     }
 
     @Test

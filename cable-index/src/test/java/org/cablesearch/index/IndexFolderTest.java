@@ -92,7 +92,8 @@ class IndexFolderTest {
     void refusesAnIndexOfAnotherVersion() throws IOException {
         luceneIndex(Map.of("cables.schema", "999"));
         String message = "the index in " + parent
-                + " is of schema version 999, and this program reads version 1; index the sources again into a new folder";
+                + " is of schema version 999, and this program reads version 2;"
+                + " run `cables rebuild` to make it one of this version";
         assertRefused(message, () -> CableIndex.open(parent));
         assertRefused(message, () -> CableIndex.verify(parent));
     }
@@ -100,9 +101,9 @@ class IndexFolderTest {
     @Test
     void refusesAnIndexOfOtherAnalyzers() throws IOException {
         CableIndex.open(parent).close();
-        luceneIndex(Map.of("cables.schema", "1", "cables.analyzers", "0"));
+        luceneIndex(Map.of("cables.schema", "2", "cables.analyzers", "0"));
         String message = "the index in " + parent
-                + " was made by analyzers that split words otherwise; index the sources again into a new folder";
+                + " was made by analyzers that split words otherwise; run `cables rebuild` to split them anew";
         assertRefused(message, () -> CableIndex.open(parent));
         assertRefused(message, () -> CableIndex.verify(parent));
     }

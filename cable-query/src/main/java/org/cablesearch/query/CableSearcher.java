@@ -3,7 +3,7 @@ package org.cablesearch.query;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +22,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.internal.Damage;
 import org.cablesearch.index.internal.IndexFolder;
 import org.cablesearch.index.internal.LuceneCableIndex;
 import org.cablesearch.model.Cable;
@@ -44,11 +46,13 @@ import org.cablesearch.model.Reference;
  */
 public final class CableSearcher implements AutoCloseable {
 
+    private final Path folder;
     private final ReaderManager readers;
     private final Optional<Directory> directory;
     private final Map<IndexReader, FacetStates> states = new ConcurrentHashMap<>();
 
-    private CableSearcher(ReaderManager readers, Optional<Directory> directory) {
+    private CableSearcher(Path folder, ReaderManager readers, Optional<Directory> directory) {
+        this.folder = folder;
         this.readers = readers;
         this.directory = directory;
     }
@@ -56,19 +60,16 @@ public final class CableSearcher implements AutoCloseable {
     /**
      * Searches what is committed to the index in a folder. No lock is taken: a writer may go on.
      *
-     * @throws org.cablesearch.index.CableIndexException if there is no index, or one of another version or damaged
+     * @throws CableIndexException if there is no index, or one of another version or damaged
      * @throws IOException if the disk fails
      */
     public static CableSearcher open(Path folder) throws IOException {
         Directory directory = IndexFolder.openExisting(folder);
         try {
-            return new CableSearcher(new ReaderManager(directory), Optional.of(directory));
-        } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
-            directory.close();
-            throw IndexFolder.damaged(folder, e);
+            return new CableSearcher(folder, new ReaderManager(directory), Optional.of(directory));
         } catch (IOException e) {
             directory.close();
-            throw e;
+            throw Damage.isMeantBy(e) ? IndexFolder.damaged(folder, e) : e;
         }
     }
 
@@ -79,7 +80,8 @@ public final class CableSearcher implements AutoCloseable {
      */
     public static CableSearcher of(CableIndex index) throws IOException {
         return switch (index) {
-            case LuceneCableIndex lucene -> new CableSearcher(new ReaderManager(lucene.writer()), Optional.empty());
+            case LuceneCableIndex lucene ->
+                new CableSearcher(lucene.folder(), new ReaderManager(lucene.writer()), Optional.empty());
         };
     }
 
@@ -295,8 +297,10 @@ public final class CableSearcher implements AutoCloseable {
     }
 
     /**
-     * Sees what was committed since, or for a searcher {@linkplain #of of an open index} what was added.
+     * Sees what was committed since, or for a searcher {@linkplain #of of an open index} what was added. Where that fails,
+     * the searcher goes on with what it saw before.
      *
+     * @throws CableIndexException if the folder is gone or the index in it is damaged
      * @throws IOException if the disk fails
      * @throws IllegalStateException if the searcher is closed
      */
@@ -305,6 +309,12 @@ public final class CableSearcher implements AutoCloseable {
             readers.maybeRefreshBlocking();
         } catch (AlreadyClosedException e) {
             throw closed(e);
+        } catch (IOException e) {
+            if (!Files.isDirectory(folder)) {
+                throw new CableIndexException(
+                        "the folder " + folder + " is gone; open the index anew where it is now", e);
+            }
+            throw Damage.isMeantBy(e) ? IndexFolder.damaged(folder, e) : e;
         }
     }
 
@@ -325,6 +335,16 @@ public final class CableSearcher implements AutoCloseable {
         DirectoryReader reader = acquire();
         try {
             return function.apply(reader);
+        } catch (CorruptIndexException | EOFException e) {
+            throw IndexFolder.damaged(folder, e);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw e;
+        } catch (RuntimeException | InternalError | AssertionError e) {
+            // Bytes that mean nothing may make Lucene throw anything; its assertions too, where they are switched on.
+            if (Damage.isIn(reader)) {
+                throw IndexFolder.damaged(folder, new IOException(e));
+            }
+            throw e;
         } finally {
             readers.release(reader);
         }

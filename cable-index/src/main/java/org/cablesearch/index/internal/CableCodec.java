@@ -1,5 +1,7 @@
 package org.cablesearch.index.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +33,12 @@ import org.cablesearch.model.TagKind;
  * that is a piece of a paragraph is stored as the place of that piece.
  */
 public final class CableCodec {
+
+    /**
+     * The version of the form. Rises with each change of it; a program that can no longer read an older form cannot rebuild
+     * an index of it.
+     */
+    static final int VERSION = 1;
 
     private CableCodec() {}
 
@@ -109,7 +117,20 @@ public final class CableCodec {
 
     private static Cable decode(
             BytesRef record, List<Paragraph> paragraphs, Function<RecordReader, Optional<String>> textPiece) {
-        RecordReader in = new RecordReader(record);
+        return read(record, in -> cable(in, paragraphs, textPiece));
+    }
+
+    /** Bytes that are no record may make its parts throw anything; it comes out as one thing, and nobody takes it for a wrong argument. */
+    private static <T> T read(BytesRef record, Function<RecordReader, T> form) {
+        try {
+            return form.apply(new RecordReader(record));
+        } catch (RuntimeException e) {
+            throw new UncheckedIOException(new IOException("a stored record cannot be read: " + e, e));
+        }
+    }
+
+    private static Cable cable(
+            RecordReader in, List<Paragraph> paragraphs, Function<RecordReader, Optional<String>> textPiece) {
         return new Cable(
                 in.text(),
                 in.text(),
@@ -167,7 +188,10 @@ public final class CableCodec {
 
     /** The paragraph, given its record. */
     public static Paragraph decodeParagraph(BytesRef record) {
-        RecordReader in = new RecordReader(record);
+        return read(record, CableCodec::paragraph);
+    }
+
+    private static Paragraph paragraph(RecordReader in) {
         return new Paragraph(
                 in.number(),
                 in.optionalNumber(),

@@ -70,6 +70,10 @@ final class CableDocuments {
         document.add(new BinaryDocValuesField(IndexSchema.HASH, hash));
         document.add(new StoredField(IndexSchema.SOURCE, source));
         document.add(new StoredField(IndexSchema.RUN, run));
+        cable.problems().stream()
+                .map(problem -> problem.code().name())
+                .distinct()
+                .forEach(code -> document.add(new SortedSetDocValuesField(IndexSchema.PROBLEMS, new BytesRef(code))));
         CableSuggestions.addTo(document, cable);
         block.add(withFacets(cable, document));
         return block;

@@ -2,20 +2,23 @@ package org.cablesearch.index.internal;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.CableIndexException;
 
 /** A folder that is, or is to become, an index: whether it can be used, and what to tell the user if not. */
@@ -23,6 +26,8 @@ public final class IndexFolder {
 
     private static final String VERSION_KEY = "cables.schema";
     private static final String FINGERPRINT_KEY = "cables.analyzers";
+    private static final String RECORDS_KEY = "cables.records";
+    private static final String RELISTED_KEY = "cables.relisted";
 
     private IndexFolder() {}
 
@@ -50,7 +55,7 @@ public final class IndexFolder {
     static Directory openForCheck(Path folder) throws IOException {
         Directory directory = openHeld(folder);
         try {
-            check(folder, SegmentInfos.readLatestCommit(directory).getUserData());
+            check(folder, SegmentList.read(directory).getUserData());
         } catch (CableIndexException e) {
             directory.close();
             throw e;
@@ -90,6 +95,8 @@ public final class IndexFolder {
             Files.createDirectories(folder);
         } catch (AccessDeniedException e) {
             throw new CableIndexException("the folder " + folder + " cannot be made: access denied", e);
+        } catch (IOException e) {
+            throw new CableIndexException("the folder " + folder + " cannot be made: " + reason(e), e);
         }
         if (!Files.isWritable(folder)) {
             throw new CableIndexException("the folder " + folder + " cannot be written; check its permissions");
@@ -111,7 +118,65 @@ public final class IndexFolder {
 
     /** What a writer keeps with each commit, for {@link #check} to look at. */
     static Map<String, String> commitData() {
-        return Map.of(VERSION_KEY, Integer.toString(IndexSchema.VERSION), FINGERPRINT_KEY, IndexSchema.fingerprint());
+        return Map.of(
+                VERSION_KEY,
+                Integer.toString(IndexSchema.VERSION),
+                FINGERPRINT_KEY,
+                IndexSchema.fingerprint(),
+                RECORDS_KEY,
+                Integer.toString(CableCodec.VERSION));
+    }
+
+    /** What is kept with a list of segments that a rebuild made anew, until it is done. */
+    static Map<String, String> relistedData() {
+        return Map.of(VERSION_KEY, "0", RELISTED_KEY, "true");
+    }
+
+    /** Whether a list of segments was made anew: then it does not know which cables were replaced. */
+    static boolean isRelisted(Map<String, String> data) {
+        return data.containsKey(RELISTED_KEY);
+    }
+
+    /** The version of the schema by which an index was written; empty if it was not made by cables. */
+    static Optional<String> schemaVersion(Map<String, String> data) {
+        return Optional.ofNullable(data.get(VERSION_KEY));
+    }
+
+    /**
+     * Opens the folder of an index of whatever version, damaged or not.
+     *
+     * @throws CableIndexException if there is none, or none that was made by cables
+     */
+    static Directory openForRebuild(Path folder) throws IOException {
+        Directory directory = openHeld(folder);
+        try {
+            requireRecords(folder, SegmentList.read(directory).getUserData());
+        } catch (IllegalArgumentException e) {
+            directory.close();
+            throw otherLucene(folder, e);
+        } catch (IOException e) {
+            if (!Damage.isMeantBy(e)) {
+                directory.close();
+                throw e;
+            }
+        }
+        return directory;
+    }
+
+    private static void requireRecords(Path folder, Map<String, String> data) throws CableIndexException {
+        requireOurs(folder, data);
+        String records = data.getOrDefault(RECORDS_KEY, Integer.toString(CableCodec.VERSION));
+        if (!records.equals(Integer.toString(CableCodec.VERSION))) {
+            throw new CableIndexException("the index in " + folder + " keeps its cables in form " + records
+                    + ", and this program reads form " + CableCodec.VERSION
+                    + "; rebuild it by the program that made it, or a newer one");
+        }
+    }
+
+    private static String requireOurs(Path folder, Map<String, String> data) throws CableIndexException {
+        return schemaVersion(data)
+                .orElseThrow(
+                        () -> new CableIndexException(folder + " holds a Lucene index that was not made by cables"));
     }
 
     private static void check(Path folder, Directory directory) throws IOException {
@@ -119,36 +184,62 @@ public final class IndexFolder {
     }
 
     private static void check(Path folder, Map<String, String> data) throws CableIndexException {
-        String version = data.get(VERSION_KEY);
-        if (version == null) {
-            throw new CableIndexException(folder + " holds a Lucene index that was not made by cables");
+        String version = requireOurs(folder, data);
+        if (isRelisted(data)) {
+            throw new CableIndexException(
+                    "a rebuild of the index in " + folder + " was not finished; run `cables rebuild` again");
         }
         if (!version.equals(Integer.toString(IndexSchema.VERSION))) {
             throw new CableIndexException("the index in " + folder + " is of schema version " + version
                     + ", and this program reads version " + IndexSchema.VERSION
-                    + "; index the sources again into a new folder");
+                    + "; run `cables rebuild` to make it one of this version");
         }
         if (!IndexSchema.fingerprint().equals(data.get(FINGERPRINT_KEY))) {
             throw new CableIndexException("the index in " + folder
-                    + " was made by analyzers that split words otherwise; index the sources again into a new folder");
+                    + " was made by analyzers that split words otherwise; run `cables rebuild` to split them anew");
         }
     }
 
     private static Map<String, String> readCommitData(Path folder, Directory directory) throws IOException {
         try {
-            return SegmentInfos.readLatestCommit(directory).getUserData();
-        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-            throw new CableIndexException(
-                    "the index in " + folder + " was made by another version of Lucene; index the sources again", e);
+            return SegmentList.read(directory).getUserData();
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
+            throw otherLucene(folder, e);
         } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
             throw damaged(folder, e);
         }
     }
 
+    private static CableIndexException otherLucene(Path folder, Exception cause) {
+        return new CableIndexException(
+                "the index in " + folder + " was made by another version of Lucene, which this program cannot read; "
+                        + "index the sources again into a new folder",
+                cause);
+    }
+
     /** What is told of an index that cannot be read. */
     public static CableIndexException damaged(Path folder, IOException cause) {
         return new CableIndexException(
-                "the index in " + folder + " is damaged; `cables verify` says what is hurt", cause);
+                "the index in " + folder
+                        + " is damaged; `cables verify` says what is hurt, `cables rebuild` saves what it can",
+                cause);
+    }
+
+    /** What is told of an index that another writer has. */
+    static CableIndexException locked(Path folder, IOException cause) {
+        return new CableIndexException(
+                "the index in " + folder + " is being written by another process; wait until it has finished", cause);
+    }
+
+    /** Why the disk failed. */
+    static String reason(Throwable e) {
+        return switch (e) {
+            case NoSuchFileException gone -> gone.getFile() + " is not there";
+            case AccessDeniedException denied -> denied.getFile() + " cannot be written: access denied";
+            case ClosedByInterruptException stopped -> "the thread was interrupted";
+            case ThreadInterruptedException stopped -> "the thread was interrupted";
+            default -> Objects.requireNonNullElse(e.getMessage(), e.toString());
+        };
     }
 
     /** A lock file and what an interrupted first run left are no foreign files. */

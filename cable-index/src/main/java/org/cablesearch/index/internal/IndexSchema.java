@@ -34,7 +34,7 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 public final class IndexSchema {
 
     /** Rises whenever an index written by older code would be read wrongly. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** The parent field: Lucene sets it on the last document of every block. */
     public static final String CABLE = "cable";
@@ -89,6 +89,9 @@ public final class IndexSchema {
     public static final String CABLE_PEOPLE = "cable.people";
     /** Of a cable: the organisations that no paragraph names. */
     public static final String CABLE_ORGS = "cable.orgs";
+
+    /** Of a cable: the codes of the problems it was read with, as a doc value, to be counted. */
+    static final String PROBLEMS = "problems";
 
     /** The stored record: of a cable without its paragraphs, of a paragraph whole. */
     public static final String RECORD = "record";
@@ -204,6 +207,7 @@ public final class IndexSchema {
         return new IndexWriterConfig(ANALYZER)
                 .setSimilarity(similarity())
                 .setParentField(CABLE)
+                .setMergeScheduler(new QuietMerges())
                 .setRAMBufferSizeMB(options.ramBufferMegabytes());
     }
 

@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -14,6 +16,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
@@ -40,26 +44,52 @@ public final class IndexVerifier {
     public static VerifyReport verify(Path folder) throws IOException {
         IndexVerifier verifier = new IndexVerifier();
         try (Directory directory = IndexFolder.openForCheck(folder)) {
-            verifier.checkFiles(directory);
+            verifier.checkChecksums(directory);
+            verifier.checkMeaning(directory);
             verifier.checkCables(directory);
         }
         return new VerifyReport(verifier.cables, verifier.paragraphs, verifier.problems);
     }
 
-    private void checkFiles(Directory directory) throws IOException {
+    /** Names each file that is not what was written. */
+    private void checkChecksums(Directory directory) throws IOException {
+        Collection<String> files;
+        try {
+            files = SegmentList.read(directory).files(true);
+        } catch (IOException e) {
+            reportDamage(e);
+            return;
+        }
+        for (String file : files) {
+            try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
+                CodecUtil.checksumEntireFile(in);
+            } catch (IOException e) {
+                reportDamage(e);
+            }
+        }
+    }
+
+    private void reportDamage(IOException e) throws IOException {
+        if (!Damage.isMeantBy(e)) {
+            throw e;
+        }
+        report(Damage.text(e));
+    }
+
+    /** Lucene's own check of what the files say; told only where their checksums are right. */
+    private void checkMeaning(Directory directory) throws IOException {
         ByteArrayOutputStream log = new ByteArrayOutputStream();
         // Reading alone does no harm beside a writer, so the check is given a lock that locks nothing.
         try (CheckIndex check = new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, "verify"))) {
             check.setInfoStream(new PrintStream(log, false, StandardCharsets.UTF_8));
-            CheckIndex.Status status = check.checkIndex();
-            if (!status.clean) {
+            if (!check.checkIndex().clean && problems.isEmpty()) {
                 log.toString(StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> line.contains("FAILED") || line.contains("ERROR") || line.contains("Exception"))
                         .map(String::strip)
                         .forEach(this::report);
                 if (problems.isEmpty()) {
-                    report(status.missingSegments ? "the list of segments cannot be read" : "a segment is damaged");
+                    report("a segment is damaged");
                 }
             }
         }
@@ -70,8 +100,11 @@ public final class IndexVerifier {
             for (LeafReaderContext leaf : reader.leaves()) {
                 checkSegment(leaf.reader());
             }
-        } catch (IOException | RuntimeException e) {
-            report("the cables cannot be read: " + e.getMessage());
+        } catch (IOException | RuntimeException | AssertionError | OutOfMemoryError e) {
+            // Bytes that mean nothing may make Lucene throw anything, or ask for any amount of memory.
+            if (problems.isEmpty()) {
+                report("the cables cannot be read: " + e.getMessage());
+            }
         }
     }
 

@@ -1,21 +1,21 @@
 package org.cablesearch.index.internal;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.AddResult;
 import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.index.CableIndex;
@@ -29,15 +29,19 @@ public final class LuceneCableIndex implements CableIndex {
     /** Two threads wait for each other only if the ids of their cables fall on the same lock. */
     private static final int LOCKS = 64;
 
+    private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final KnownCables known;
     private final Duration commitInterval;
     private final long run = System.currentTimeMillis();
     private final AtomicLong lastCommit = new AtomicLong(System.nanoTime());
+    private final AtomicBoolean closed = new AtomicBoolean();
     private final Object[] locks = new Object[LOCKS];
 
-    private LuceneCableIndex(Directory directory, IndexWriter writer, IndexOptions options) throws IOException {
+    private LuceneCableIndex(Path folder, Directory directory, IndexWriter writer, IndexOptions options)
+            throws IOException {
+        this.folder = folder;
         this.directory = directory;
         this.writer = writer;
         this.known = new KnownCables(writer, run);
@@ -53,33 +57,42 @@ public final class LuceneCableIndex implements CableIndex {
      * @throws CableIndexException if the folder cannot be used
      */
     public static CableIndex open(Path folder, IndexOptions options) throws IOException {
-        Directory directory = IndexFolder.openForWriting(folder);
+        return open(folder, IndexFolder.openForWriting(folder), options);
+    }
+
+    /** Opens the index in a directory, which is closed with it; the folder is for messages. */
+    static CableIndex open(Path folder, Directory directory, IndexOptions options) throws IOException {
+        boolean open = false;
         try {
-            return open(directory, options);
+            CableIndex index = openWriter(folder, directory, options);
+            open = true;
+            return index;
         } catch (LockObtainFailedException e) {
-            directory.close();
-            throw new CableIndexException(
-                    "the index in " + folder + " is being written by another process; wait until it has finished", e);
-        } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
-            directory.close();
-            throw IndexFolder.damaged(folder, e);
+            throw IndexFolder.locked(folder, e);
         } catch (IOException e) {
-            directory.close();
-            throw e;
+            throw Damage.isMeantBy(e) ? IndexFolder.damaged(folder, e) : cannotWrite(folder, e);
+        } finally {
+            if (!open) {
+                directory.close();
+            }
         }
     }
 
-    private static CableIndex open(Directory directory, IndexOptions options) throws IOException {
+    private static CableIndex openWriter(Path folder, Directory directory, IndexOptions options) throws IOException {
         IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
+        boolean open = false;
         try {
             writer.setLiveCommitData(IndexFolder.commitData().entrySet());
             // An index without a cable is an index all the same: searching it finds nothing.
             writer.commit();
-            return new LuceneCableIndex(directory, writer, options);
-        } catch (IOException e) {
-            // Gives the lock back.
-            writer.rollback();
-            throw e;
+            CableIndex index = new LuceneCableIndex(folder, directory, writer, options);
+            open = true;
+            return index;
+        } finally {
+            if (!open) {
+                // Gives the lock back.
+                writer.rollback();
+            }
         }
     }
 
@@ -89,16 +102,35 @@ public final class LuceneCableIndex implements CableIndex {
         requireShort(cable.canonicalId());
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         BytesRef hash = ContentHash.of(encoded);
-        AddResult result;
         try {
+            AddResult result;
             synchronized (locks[Math.floorMod(cable.id().hashCode(), LOCKS)]) {
                 result = upsert(cable, encoded, hash, source);
             }
-        } catch (AlreadyClosedException e) {
-            throw new IOException("the index is closed; open it again to add cables", e);
+            commitIfDue();
+            return result;
+        } catch (IOException | RuntimeException e) {
+            throw failure(e);
         }
-        commitIfDue();
-        return result;
+    }
+
+    /** What to tell where the writer did not do what it was asked: after a failure of the disk it does nothing more. */
+    private IOException failure(Exception e) {
+        if (closed.get()) {
+            return new IOException("the index is closed; open it again to add cables", e);
+        }
+        Throwable cause = writer.getTragicException();
+        if (cause == null && e instanceof RuntimeException ours && !(e instanceof ThreadInterruptedException)) {
+            throw ours;
+        }
+        return cannotWrite(folder, Objects.requireNonNullElse(cause, e));
+    }
+
+    private static CableIndexException cannotWrite(Path folder, Throwable cause) {
+        return new CableIndexException(
+                "the index in " + folder + " cannot be written: " + IndexFolder.reason(cause)
+                        + "; what was committed is kept: mend the cause, such as a full disk, and add the cables again",
+                cause);
     }
 
     private static void requireShort(String id) {
@@ -132,6 +164,8 @@ public final class LuceneCableIndex implements CableIndex {
         long now = System.nanoTime();
         if (Duration.ofNanos(now - last).compareTo(commitInterval) > 0 && lastCommit.compareAndSet(last, now)) {
             writer.commit();
+            // From the end: on a disk on which a commit takes long, not every cable is to be a commit.
+            lastCommit.set(System.nanoTime());
         }
     }
 
@@ -140,9 +174,14 @@ public final class LuceneCableIndex implements CableIndex {
         try {
             writer.commit();
             lastCommit.set(System.nanoTime());
-        } catch (AlreadyClosedException e) {
-            throw new IOException("the index is closed; open it again to add cables", e);
+        } catch (IOException | RuntimeException e) {
+            throw failure(e);
         }
+    }
+
+    /** The folder of the index. */
+    public Path folder() {
+        return folder;
     }
 
     /** The writer, for readers that are to see what is not committed yet. */
@@ -152,12 +191,21 @@ public final class LuceneCableIndex implements CableIndex {
 
     @Override
     public void close() throws IOException {
+        if (closed.get()) {
+            return;
+        }
         try (directory;
-                writer;
                 known) {
-            if (writer.isOpen()) {
-                writer.commit();
+            if (writer.getTragicException() != null) {
+                throw cannotWrite(folder, writer.getTragicException());
             }
+            writer.close();
+        } catch (CableIndexException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw failure(e);
+        } finally {
+            closed.set(true);
         }
     }
 }

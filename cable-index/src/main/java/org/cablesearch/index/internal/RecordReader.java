@@ -41,7 +41,11 @@ final class RecordReader {
     }
 
     String text() {
-        byte[] bytes = new byte[number()];
+        int length = number();
+        if (length < 0 || length > in.length() - in.getPosition()) {
+            throw new IllegalArgumentException("a text of " + length + " bytes in a record of " + in.length());
+        }
+        byte[] bytes = new byte[length];
         boolean utf8 = flag();
         in.readBytes(bytes, 0, bytes.length);
         return utf8 ? new String(bytes, StandardCharsets.UTF_8) : utf16(bytes);

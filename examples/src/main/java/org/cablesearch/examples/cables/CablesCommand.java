@@ -31,7 +31,10 @@ import picocli.CommandLine.Spec;
         })
 final class CablesCommand implements Runnable {
 
-    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show the stack trace of what went wrong.")
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Show how long the parts took, and the stack trace of what went wrong.")
     private boolean verbose;
 
     @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
@@ -57,7 +60,9 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new SimilarCommand(console))
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new SuggestCommand(console))
+                .addSubcommand(new StatsCommand(console))
                 .addSubcommand(new VerifyCommand(console))
+                .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new AnalyzeCommand(console));
         return commandLine
                 .setOut(new PrintWriter(console.out()))

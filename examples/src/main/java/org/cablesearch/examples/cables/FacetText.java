@@ -32,12 +32,16 @@ final class FacetText {
     }
 
     void print(Dimension dimension, Facet facet) {
+        print(dimension.toString(), facet);
+    }
+
+    void print(String title, Facet facet) {
         List<Row> rows = rows(facet);
         if (rows.isEmpty()) {
             return;
         }
         out.line("");
-        out.line(Style.STRONG.on(display, dimension.toString()));
+        out.line(Style.STRONG.on(display, title));
         long most = rows.stream().mapToLong(Row::count).max().orElse(0);
         int countWidth = Counts.of(most).length();
         int nameWidth =

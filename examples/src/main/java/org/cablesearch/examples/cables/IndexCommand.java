@@ -8,6 +8,7 @@ import org.cablesearch.reader.CableRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code cables index}. */
 @Command(
@@ -25,6 +26,8 @@ import picocli.CommandLine.Option;
             "The summary counts as problems: repairs of cables (cables parse prints them),",
             "conflicts, where one id came twice with other content, and rejected records. The",
             "last two are told on standard error, with file and line.",
+            "",
+            "Ctrl-C keeps the cables read so far; the same command goes on.",
             "",
             "Examples:",
             "  cables index --index my-index cables.csv",
@@ -48,6 +51,9 @@ final class IndexCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the summary as one JSON object.")
     private boolean json;
 
+    @ParentCommand
+    private CablesCommand cables = new CablesCommand();
+
     IndexCommand(Console console) {
         this.console = console;
     }
@@ -60,10 +66,14 @@ final class IndexCommand implements Callable<Integer> {
         IndexSummary summary;
         try (Stream<CableRecord> records = inputs.records(console);
                 CableIndex index = CableIndex.open(folder.path());
-                ProgressLine progress = new ProgressLine(console);
+                ProgressLine progress = new ProgressLine(console, "record");
                 KeepOnStop stop = new KeepOnStop(index, console)) {
             try {
-                summary = new IndexRun(index, progress).add(records, threads);
+                IndexRun run = new IndexRun(index, progress);
+                summary = run.add(records, threads);
+                if (cables.isVerbose()) {
+                    console.complain("the parts, summed over " + Counts.of(threads, "thread") + ": " + run.times());
+                }
             } catch (IOException e) {
                 if (stop.isStopping()) {
                     return ExitCode.NOT_DONE;

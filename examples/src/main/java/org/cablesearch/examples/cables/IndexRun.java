@@ -21,6 +21,7 @@ final class IndexRun {
     private final LongAdder unchanged = new LongAdder();
     private final LongAdder rejected = new LongAdder();
     private final LongAdder problems = new LongAdder();
+    private final PartTimes times = new PartTimes();
 
     IndexRun(CableIndex index, ProgressLine progress) {
         this.index = index;
@@ -31,18 +32,27 @@ final class IndexRun {
     IndexSummary add(Stream<CableRecord> records, int threads) throws IOException {
         long start = System.nanoTime();
         try (KeyedWorkers<CableRecord> workers = new KeyedWorkers<>(threads, this::add)) {
+            Iterator<CableRecord> all = records.iterator();
             boolean goesOn = true;
-            for (Iterator<CableRecord> all = records.iterator(); goesOn && all.hasNext(); ) {
-                CableRecord record = all.next();
+            while (goesOn && times.in(PartTimes.Part.READ, all::hasNext)) {
+                CableRecord record = times.in(PartTimes.Part.READ, all::next);
                 goesOn = workers.hand(record.id(), record);
             }
         }
-        index.commit();
+        times.in(PartTimes.Part.COMMIT, () -> {
+            index.commit();
+            return index;
+        });
         return summary(System.nanoTime() - start);
     }
 
+    /** How long the parts of the run took so far. */
+    PartTimes times() {
+        return times;
+    }
+
     private void add(CableRecord record) throws IOException {
-        switch (record.parse()) {
+        switch (times.in(PartTimes.Part.PARSE, record::parse)) {
             case ReadResult.Accepted accepted -> add(accepted.source(), accepted.cable());
             case ReadResult.Rejected rejection -> reject(ProblemText.of(rejection));
         }
@@ -52,7 +62,7 @@ final class IndexRun {
     private void add(Source source, Cable cable) throws IOException {
         AddResult result;
         try {
-            result = index.add(cable, source.toString());
+            result = times.in(PartTimes.Part.INDEX, () -> index.add(cable, source.toString()));
         } catch (IllegalArgumentException e) {
             reject(source + ": " + e.getMessage());
             return;

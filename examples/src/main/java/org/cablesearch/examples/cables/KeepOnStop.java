@@ -25,7 +25,8 @@ final class KeepOnStop implements AutoCloseable {
     private void keep() {
         stopping = true;
         try {
-            index.close();
+            // Not closed: that would wait for merges, which the next writer can do as well.
+            index.commit();
             console.complain(
                     "\ncables: stopped; the cables read so far are in the index; run the same command again to go on");
         } catch (IOException e) {

@@ -107,6 +107,24 @@ class GoldenTest {
         assertGolden("verify.txt", index, "verify");
     }
 
+    /** But for the size of the files, which is another with each version of Lucene. */
+    @Test
+    void stats(Path index) throws IOException {
+        Run run = Run.of("stats", "--index", index);
+        assertEquals(0, run.code());
+        Golden.assertMatches(
+                "stats.txt", run.out().replaceFirst("[0-9.]+ MB in [0-9]+ segments?", "N MB in N segments"));
+    }
+
+    @Test
+    void statsAsJson(Path index) throws IOException {
+        Run run = Run.of("stats", "--index", index, "--json");
+        assertEquals(0, run.code());
+        Golden.assertMatches(
+                "stats.jsonl",
+                run.out().replaceFirst("\"bytes\":[0-9]+,\"segments\":[0-9]+", "\"bytes\":0,\"segments\":0"));
+    }
+
     @Test
     void nothingIsWiderThanATerminal(Path index) {
         for (String query : List.of("police", "fish", "oil", "marking:S")) {

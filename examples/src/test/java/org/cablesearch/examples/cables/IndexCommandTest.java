@@ -112,6 +112,14 @@ class IndexCommandTest {
     }
 
     @Test
+    void theTimesOfTheParts() {
+        Run run = Run.of("index", "-v", "--threads", "2", "--index", index, Run.SAMPLES.resolve(ID + ".txt"));
+        assertEquals(
+                "the parts, summed over 2 threads: read S, parse S, index S, commit S\n",
+                run.err().replaceAll("[0-9.]+ s\\b", "S"));
+    }
+
+    @Test
     void progressOnATerminal() throws IOException {
         Files.writeString(folder.resolve("empty.txt"), "");
         Run run = Run.onTerminal(80, "index", "--index", index, folder.resolve("empty.txt"));

@@ -1,0 +1,193 @@
+package org.cablesearch.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A load that is killed at random moments, with -9. Runs with more kills by {@code -Dkills=50}. */
+@Timeout(600)
+class KillTest {
+
+    private static final int KILLS = Integer.getInteger("kills", 5);
+    private static final int CABLES = 2_000;
+    private static final Duration BETWEEN_COMMITS = Duration.ofMillis(50);
+
+    @TempDir
+    Path folder;
+
+    /** What is killed: adds the same cables, in the same order, and tells after some how many are committed. */
+    static final class Load {
+
+        private Load() {}
+
+        public static void main(String[] args) throws IOException {
+            System.out.println(0);
+            try (CableIndex index = open(Path.of(args[0]))) {
+                int count = 0;
+                for (Cable cable : (Iterable<Cable>) cables()::iterator) {
+                    index.add(cable, "cable " + count);
+                    if (++count % 100 == 0) {
+                        index.commit();
+                        System.out.println(count);
+                    }
+                }
+            }
+            System.out.println("done");
+        }
+    }
+
+    private static CableIndex open(Path index) throws IOException {
+        // A small buffer, so that a kill also falls on segments being written and merged.
+        return CableIndex.open(
+                index, IndexOptions.DEFAULT.withCommitInterval(BETWEEN_COMMITS).withRamBufferMegabytes(1));
+    }
+
+    /** Small ones, so that many commits fall into a second; a hundredth of them is random. */
+    private static Stream<Cable> cables() {
+        RandomCables random = new RandomCables(9);
+        return IntStream.range(0, CABLES).mapToObj(i -> i % 100 == 0 ? random.next() : cable(i));
+    }
+
+    private static Cable cable(int number) {
+        return Cable.builder("06A" + number)
+                .subject("CABLE " + number)
+                .paragraphs(List.of(
+                        Paragraph.numbered(1, "(C)", "The first of " + number),
+                        Paragraph.numbered(2, "(SBU)", "The second of " + number)))
+                .build();
+    }
+
+    @Test
+    void losesNothingThatWasCommittedAndIsCompletedByTheSameLoad() throws Exception {
+        Map<String, Cable> all =
+                cables().collect(Collectors.toMap(Cable::id, Function.identity(), (one, other) -> other, TreeMap::new));
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        Path index = folder.resolve("index");
+        int killed = 0;
+        int afterCommit = 0;
+        for (int run = 0; killed < KILLS; run++) {
+            String what = "run " + run + ", seed " + seed;
+            Path told = folder.resolve("told");
+            Process load = start(index, told);
+            waitForLines(told, 1, load);
+            boolean ended = load.waitFor(random.nextInt(2_500), TimeUnit.MILLISECONDS);
+            load.destroyForcibly().waitFor();
+            List<String> lines = Files.readAllLines(told);
+            if (ended) {
+                assertEquals(List.of("done"), lines.subList(lines.size() - 1, lines.size()), what + ": " + error());
+                assertEquals(all, StoredCables.of(index), what);
+                delete(index);
+                continue;
+            }
+            killed++;
+            long committed = Long.parseLong(lines.getLast());
+            if (committed > 0) {
+                afterCommit++;
+                VerifyReport report = CableIndex.verify(index);
+                assertEquals(List.of(), report.problems(), what);
+                assertTrue(report.cables() >= committed, what + ": " + committed + " were committed, " + report);
+            }
+        }
+        assertTrue(afterCommit > 0, "no kill came after a commit");
+        try (CableIndex last = CableIndex.open(index)) {
+            AddSummary summary = last.addAll(cables());
+            assertEquals(new AddSummary(summary.added(), 0, CABLES - summary.added()), summary);
+        }
+        assertEquals(all, StoredCables.of(index));
+        assertTrue(CableIndex.verify(index).clean());
+    }
+
+    /** Its lock file stays when it is killed, and means nothing then. */
+    @Test
+    void keepsOtherWritersOutAsLongAsItLives() throws Exception {
+        Path index = folder.resolve("index");
+        Path told = folder.resolve("told");
+        Process load = start(index, told);
+        try {
+            waitForLines(told, 2, load);
+            String refused =
+                    "the index in " + index + " is being written by another process; wait until it has finished";
+            for (Executable use :
+                    List.<Executable>of(() -> open(index), () -> CableIndex.rebuild(index, RebuildProgress.NONE))) {
+                assertEquals(
+                        refused,
+                        assertThrows(CableIndexException.class, use, this::error)
+                                .getMessage());
+            }
+            assertTrue(CableIndex.verify(index).clean());
+        } finally {
+            load.destroyForcibly().waitFor();
+        }
+        assertTrue(Files.exists(index.resolve("write.lock")));
+        CableIndex.open(index).close();
+    }
+
+    private Process start(Path index, Path told) throws IOException {
+        return new ProcessBuilder(
+                        java(), "-XX:TieredStopAtLevel=1", "-cp", classPath(), Load.class.getName(), index.toString())
+                .redirectOutput(told.toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+    }
+
+    private static void waitForLines(Path told, int lines, Process load) throws Exception {
+        while (Files.readAllLines(told).size() < lines && load.isAlive()) {
+            Thread.sleep(10);
+        }
+    }
+
+    private String error() {
+        try {
+            return Files.readString(folder.resolve("err"));
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    private static void delete(Path index) throws IOException {
+        try (Stream<Path> files = Files.list(index)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** All of this test's modules and classes, as a class path. */
+    private static String classPath() {
+        Path classes = Path.of("target", "classes").toAbsolutePath();
+        Path testClasses = Path.of("target", "test-classes").toAbsolutePath();
+        return Stream.of(
+                        testClasses.toString(),
+                        classes.toString(),
+                        System.getProperty("jdk.module.path", ""),
+                        System.getProperty("java.class.path"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+}

@@ -1,0 +1,271 @@
+package org.cablesearch.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class RebuildTest {
+
+    private static final int CABLES = 24;
+    private static final String REPLACED = "06A1";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void makesAnIndexOfAnOlderVersionGood() throws IOException {
+        unzip("schema-1.zip");
+        String refused = "the index in " + folder + " is of schema version 1, and this program reads version 2;"
+                + " run `cables rebuild` to make it one of this version";
+        assertRefused(refused, () -> CableIndex.open(folder));
+        assertRefused(refused, () -> CableIndex.verify(folder));
+        assertEquals(new RebuildReport(3, 0, List.of()), rebuild());
+        assertEquals(
+                List.of("06PHNOMPENH2611", "08SECTION01OF02LIMA2492", "10KATHMANDU912"),
+                StoredCables.of(folder).keySet().stream().toList());
+        assertTrue(CableIndex.verify(folder).clean());
+        CableIndex.open(folder).close();
+    }
+
+    @Test
+    void readsAnIndexByAnOlderLuceneOfTheSameMajor() throws IOException {
+        unzip("lucene-10.5.zip");
+        assertEquals(
+                List.of("06OLD1", "06OLD2", "06OLD3"),
+                StoredCables.of(folder).keySet().stream().toList());
+        assertEquals(new RebuildReport(3, 0, List.of()), rebuild());
+    }
+
+    @Test
+    void makesAnIndexOfANewerVersionGood() throws IOException {
+        fill();
+        Map<String, Cable> before = StoredCables.of(folder);
+        commit(Map.of("cables.schema", "99", "cables.records", "1"));
+        assertRefused(
+                "the index in " + folder + " is of schema version 99, and this program reads version 2;"
+                        + " run `cables rebuild` to make it one of this version",
+                () -> CableIndex.open(folder));
+        assertEquals(new RebuildReport(CABLES, 0, List.of()), rebuild());
+        assertEquals(before, StoredCables.of(folder));
+    }
+
+    @Test
+    void splitsWordsAnewWhereAnalyzersHaveChanged() throws IOException {
+        fill();
+        commit(Map.of("cables.schema", "2", "cables.analyzers", "0"));
+        assertRefused(
+                "the index in " + folder
+                        + " was made by analyzers that split words otherwise; run `cables rebuild` to split them anew",
+                () -> CableIndex.open(folder));
+        assertEquals(new RebuildReport(CABLES, 0, List.of()), rebuild());
+        CableIndex.open(folder).close();
+    }
+
+    @Test
+    void refusesRecordsOfAFormThatItDoesNotKnow() throws IOException {
+        fill();
+        commit(Map.of("cables.schema", "99", "cables.records", "2"));
+        assertRefused(
+                "the index in " + folder + " keeps its cables in form 2, and this program reads form 1;"
+                        + " rebuild it by the program that made it, or a newer one",
+                this::rebuild);
+    }
+
+    @Test
+    void keepsEveryCableWithItsSource() throws IOException {
+        fill();
+        Map<String, Cable> before = StoredCables.of(folder);
+        List<Double> shares = new ArrayList<>();
+        assertEquals(
+                new RebuildReport(CABLES, 0, List.of()),
+                CableIndex.rebuild(folder, (cables, share) -> shares.add(share)));
+        assertEquals(before, StoredCables.of(folder));
+        assertEquals(CABLES, shares.size());
+        assertEquals(shares.stream().sorted().toList(), shares);
+        assertEquals(1, shares.getLast());
+        assertTrue(CableIndex.verify(folder).clean());
+        // The same cable from anywhere is the same still.
+        try (CableIndex index = CableIndex.open(folder)) {
+            assertEquals(new AddSummary(0, 0, CABLES), index.addAll(before.values().stream()));
+        }
+    }
+
+    @Test
+    void leavesTheOldIndexWhereItEndsEarly() throws IOException {
+        fill();
+        Map<String, Cable> before = StoredCables.of(folder);
+        class Stop extends RuntimeException {
+            private static final long serialVersionUID = 1L;
+        }
+        assertThrows(
+                Stop.class,
+                () -> CableIndex.rebuild(folder, (cables, share) -> {
+                    if (cables == CABLES) {
+                        throw new Stop();
+                    }
+                }));
+        assertEquals(before, StoredCables.of(folder));
+        assertTrue(CableIndex.verify(folder).clean());
+        CableIndex.open(folder).close();
+    }
+
+    @Test
+    void waitsForNoOtherWriter() throws IOException {
+        fill();
+        try (CableIndex writer = CableIndex.open(folder)) {
+            assertRefused(
+                    "the index in " + folder + " is being written by another process; wait until it has finished",
+                    this::rebuild);
+            writer.add(Cable.builder("06B1").build(), "");
+        }
+        assertEquals(CABLES + 1, rebuild().kept());
+    }
+
+    @Test
+    void saysThatThereIsNoIndex() {
+        assertRefused(folder + " holds no index; name the folder of one, or make one by `cables index`", this::rebuild);
+    }
+
+    @Test
+    void savesAllButWhatIsDamagedWhereverAByteIsChanged() throws IOException {
+        fill();
+        assertSaves(sound -> {
+            List<byte[]> damaged = new ArrayList<>();
+            for (int at : IntStream.iterate(7, at -> at < sound.length, at -> at + Math.max(1, sound.length / 4))
+                    .toArray()) {
+                byte[] bytes = sound.clone();
+                bytes[at] ^= (byte) (1 << at % 8);
+                damaged.add(bytes);
+            }
+            return damaged;
+        });
+    }
+
+    @Test
+    void savesAllButWhatIsDamagedWhereAFileIsCutShort() throws IOException {
+        fill();
+        assertSaves(sound -> IntStream.of(0, sound.length - 1)
+                .mapToObj(length -> Arrays.copyOf(sound, length))
+                .toList());
+    }
+
+    private interface Hurt {
+        List<byte[]> of(byte[] sound);
+    }
+
+    /** Hurts each file of the index in turn. No cable is changed, and all of the other segments are kept. */
+    private void assertSaves(Hurt hurt) throws IOException {
+        Map<String, Cable> before = StoredCables.of(folder);
+        Map<Path, byte[]> files = files();
+        for (Path file : files.keySet()) {
+            for (byte[] damaged : hurt.of(files.get(file))) {
+                restore(files);
+                Files.write(file, damaged);
+                String what = file + " of " + damaged.length + " bytes";
+                assertFalse(CableIndex.verify(folder).clean(), what);
+                RebuildReport report = rebuild();
+                Map<String, Cable> after = StoredCables.of(folder);
+                assertEquals(report.kept(), after.size(), what);
+                assertTrue(after.size() == CABLES || !report.complete(), what);
+                // What was replaced may come back only where the newer text is gone.
+                if (report.problems().stream().anyMatch(problem -> problem.contains("of each cable the newest"))) {
+                    after.remove(REPLACED);
+                }
+                assertTrue(before.entrySet().containsAll(after.entrySet()), what);
+                // Of three segments at most the one that was hurt is gone.
+                assertTrue(after.size() >= CABLES * 2 / 3 - 1, what + ": " + report);
+                for (String problem : report.problems()) {
+                    assertEquals(1, problem.lines().count(), problem);
+                }
+            }
+        }
+        assertTrue(CableIndex.verify(folder).clean());
+    }
+
+    private RebuildReport rebuild() throws IOException {
+        return CableIndex.rebuild(folder, RebuildProgress.NONE);
+    }
+
+    /** Three segments; of two, cables were replaced later. */
+    private void fill() throws IOException {
+        RandomCables random = new RandomCables(5);
+        List<Cable> cables = Stream.generate(random::next).limit(CABLES - 1).toList();
+        for (List<Cable> part : List.of(cables.subList(0, 8), cables.subList(8, 16), cables.subList(16, CABLES - 1))) {
+            try (CableIndex index = CableIndex.open(folder)) {
+                index.addAll(Stream.concat(Stream.of(cable(part.size() + "th")), part.stream()));
+            }
+        }
+    }
+
+    private static Cable cable(String text) {
+        return Cable.builder(REPLACED)
+                .paragraphs(List.of(Paragraph.numbered(1, "", text), Paragraph.numbered(2, "", text)))
+                .build();
+    }
+
+    private Map<Path, byte[]> files() throws IOException {
+        Map<Path, byte[]> bytes = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
+                bytes.put(file, Files.readAllBytes(file));
+            }
+        }
+        return bytes;
+    }
+
+    private void restore(Map<Path, byte[]> sound) throws IOException {
+        for (Path file : files().keySet()) {
+            Files.delete(file);
+        }
+        for (Map.Entry<Path, byte[]> file : sound.entrySet()) {
+            Files.write(file.getKey(), file.getValue());
+        }
+    }
+
+    private void commit(Map<String, String> data) throws IOException {
+        try (Directory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig().setParentField("cable"))) {
+            writer.setLiveCommitData(data.entrySet());
+            writer.commit();
+        }
+    }
+
+    private void unzip(String resource) throws IOException {
+        try (InputStream in = RebuildTest.class.getResourceAsStream(resource);
+                ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+                Files.copy(zip, folder.resolve(entry.getName()));
+            }
+        }
+    }
+
+    private static void assertRefused(String message, org.junit.jupiter.api.function.Executable call) {
+        assertEquals(message, assertThrows(CableIndexException.class, call).getMessage());
+    }
+}

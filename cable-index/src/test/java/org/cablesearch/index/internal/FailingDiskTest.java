@@ -1,0 +1,168 @@
+package org.cablesearch.index.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.index.AddSummary;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.IndexOptions;
+import org.cablesearch.index.VerifyReport;
+import org.cablesearch.index.internal.FailingDirectory.Operation;
+import org.cablesearch.model.Cable;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A disk that fails while cables are added, committed and merged. */
+@Timeout(60)
+class FailingDiskTest {
+
+    private static final int CABLES = 48;
+    private static final int A_COMMIT = 4;
+    private static final IndexOptions OPTIONS = IndexOptions.DEFAULT.withCommitInterval(Duration.ofHours(1));
+
+    @TempDir
+    Path parent;
+
+    private final List<Cable> cables =
+            Stream.generate(new RandomCables(3)::next).limit(CABLES).toList();
+
+    /** Fails at some places between the first operation and the last of a run in which nothing fails. */
+    @ParameterizedTest
+    @EnumSource
+    void keepsWhatWasCommittedAndSaysWhatToDo(Operation operation) throws IOException {
+        long all = Long.MAX_VALUE - new Run(operation, Long.MAX_VALUE).go();
+        for (long left : LongStream.range(0, 4).map(i -> all * (2 * i + 1) / 8).toArray()) {
+            Run run = new Run(operation, left);
+            run.go();
+            run.assertNothingIsLost();
+        }
+    }
+
+    /** One load, on one disk. */
+    private final class Run {
+
+        private final Path folder;
+        private final Operation operation;
+        private final long left;
+        private long committed;
+
+        Run(Operation operation, long left) throws IOException {
+            this.folder = Files.createTempDirectory(parent, "index").resolve("index");
+            this.operation = operation;
+            this.left = left;
+        }
+
+        /** Adds cables until the disk fails; a reader that is open meanwhile reads what it read. */
+        long go() throws IOException {
+            CableIndex.open(folder).close();
+            FailingDirectory disk = new FailingDirectory(FSDirectory.open(folder), operation, left);
+            try (Directory sound = FSDirectory.open(folder);
+                    DirectoryReader reader = DirectoryReader.open(sound)) {
+                try (CableIndex index = LuceneCableIndex.open(folder, disk, OPTIONS)) {
+                    add(index);
+                } catch (CableIndexException e) {
+                    assertEquals(
+                            "the index in " + folder + " cannot be written: " + FailingDirectory.FULL
+                                    + "; what was committed is kept: mend the cause, such as a full disk, and add the"
+                                    + " cables again",
+                            e.getMessage());
+                }
+                assertEquals(0, reader.numDocs());
+                DirectoryReader now = DirectoryReader.openIfChanged(reader);
+                if (now != null) {
+                    now.close();
+                }
+            }
+            return disk.left();
+        }
+
+        private void add(CableIndex index) throws IOException {
+            for (int i = 0; i < CABLES; i++) {
+                index.add(cables.get(i), "");
+                if ((i + 1) % A_COMMIT == 0) {
+                    index.commit();
+                    committed = i + 1;
+                }
+            }
+        }
+
+        void assertNothingIsLost() throws IOException {
+            String what = operation + " after " + left;
+            VerifyReport report = CableIndex.verify(folder);
+            assertEquals(List.of(), report.problems(), what);
+            assertTrue(report.cables() >= committed, what + ": " + committed + " committed, " + report);
+            try (CableIndex index = CableIndex.open(folder)) {
+                assertEquals(
+                        new AddSummary(CABLES - report.cables(), 0, report.cables()),
+                        index.addAll(cables.stream()),
+                        what);
+            }
+            assertEquals(CABLES, CableIndex.verify(folder).cables(), what);
+        }
+    }
+
+    /** The opening syncs twice; the cables are in memory until the last. */
+    @Test
+    void tellsWhoOnlyCloses() throws IOException {
+        Path folder = parent.resolve("index");
+        CableIndex index = LuceneCableIndex.open(
+                folder, new FailingDirectory(FSDirectory.open(folder), Operation.SYNC, 2), OPTIONS);
+        index.add(cables.get(0), "");
+        assertThrows(CableIndexException.class, index::close);
+        index.close();
+        assertEquals(0, CableIndex.verify(folder).cables());
+        CableIndex.open(folder).close();
+    }
+
+    @Test
+    void tellsWhoGoesOnAfterAFailure() throws IOException {
+        Path folder = parent.resolve("index");
+        CableIndex index = LuceneCableIndex.open(
+                folder, new FailingDirectory(FSDirectory.open(folder), Operation.WRITE, 9_000), OPTIONS);
+        String first = assertThrows(CableIndexException.class, () -> index.addAll(cables.stream()))
+                .getMessage();
+        for (Executable next : List.<Executable>of(() -> index.add(cables.get(0), ""), index::commit, index::close)) {
+            assertEquals(first, assertThrows(CableIndexException.class, next).getMessage());
+        }
+        assertEquals(
+                "the index is closed; open it again to add cables",
+                assertThrows(IOException.class, () -> index.add(cables.get(0), ""))
+                        .getMessage());
+    }
+
+    @Test
+    void leavesTheOldIndexWhereARebuildFails() throws IOException {
+        Path folder = parent.resolve("index");
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(cables.stream());
+        }
+        for (Operation operation : List.of(Operation.CREATE, Operation.WRITE, Operation.SYNC, Operation.RENAME)) {
+            FailingDirectory disk =
+                    new FailingDirectory(FSDirectory.open(folder), operation, operation == Operation.WRITE ? 9_000 : 0);
+            assertEquals(
+                    "the index in " + folder + " could not be rebuilt and is as it was: " + FailingDirectory.FULL,
+                    assertThrows(
+                                    CableIndexException.class,
+                                    () -> IndexRebuilder.rebuild(folder, disk, (kept, share) -> {}))
+                            .getMessage());
+            assertEquals(CABLES, CableIndex.verify(folder).cables(), operation.toString());
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.cablesearch.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Cable;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every file of an index hurt in turn: whoever opens and searches it gets an answer, or one sentence. */
+@Timeout(3_600)
+class DamagedIndexTest {
+
+    /** Places in each file; {@code -Dflips=1000} looks at more. */
+    private static final int FLIPS = Integer.getInteger("flips", 10);
+
+    @TempDir
+    Path parent;
+
+    private Path folder = Path.of("");
+    private final Map<Path, byte[]> sound = new TreeMap<>();
+
+    @BeforeEach
+    void index() throws IOException {
+        folder = Files.createDirectory(parent.resolve("index"));
+        RandomCables random = new RandomCables(11);
+        for (int segment = 0; segment < 2; segment++) {
+            try (CableIndex index = CableIndex.open(folder)) {
+                index.addAll(Stream.concat(
+                        Stream.of(
+                                Cable.builder("06A1").subject("text " + segment).build()),
+                        Stream.generate(random::next).limit(15)));
+            }
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> !file.endsWith("write.lock")).toList()) {
+                sound.put(file, Files.readAllBytes(file));
+            }
+        }
+    }
+
+    @Test
+    void isSearchedOrRefusedWhereverAByteIsChanged() throws IOException {
+        Random random = new Random(2);
+        for (Map.Entry<Path, byte[]> file : sound.entrySet()) {
+            for (int i = 0; i < FLIPS; i++) {
+                byte[] hurt = file.getValue().clone();
+                int at = random.nextInt(hurt.length);
+                hurt[at] ^= (byte) (1 << random.nextInt(8));
+                assertSafe(file.getKey(), hurt, "byte " + at);
+            }
+        }
+    }
+
+    @Test
+    void isRefusedWhereAFileIsCutShort() throws IOException {
+        for (Map.Entry<Path, byte[]> file : sound.entrySet()) {
+            for (int length : new int[] {0, file.getValue().length / 2, file.getValue().length - 1}) {
+                Files.write(file.getKey(), Arrays.copyOf(file.getValue(), length));
+                assertDamaged(assertThrows(
+                        CableIndexException.class,
+                        () -> CableSearcher.open(folder),
+                        file.getKey().toString()));
+                Files.write(file.getKey(), file.getValue());
+            }
+        }
+    }
+
+    private void assertSafe(Path file, byte[] hurt, String what) throws IOException {
+        Files.write(file, hurt);
+        try {
+            use();
+        } catch (CableIndexException e) {
+            assertDamaged(e);
+        } catch (IOException e) {
+            assertTrue(e.getMessage() != null && e.getMessage().lines().count() == 1, file + ", " + what + ": " + e);
+        } catch (RuntimeException | Error e) {
+            throw new AssertionError(file + ", " + what, e);
+        } finally {
+            Files.write(file, sound.get(file));
+        }
+    }
+
+    private void use() throws IOException {
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            List<String> ids = new ArrayList<>(List.of("06A1"));
+            for (String query :
+                    List.of("police corruption", "\"G/TIP Taylor\"", "pol*", "people:taylor", "para:(police OR the)")) {
+                SearchRequest request = SearchRequest.of(query)
+                        .facet(Dimension.TAGS, 5)
+                        .facet(Dimension.PEOPLE, 5)
+                        .limit(50);
+                searcher.search(request).hits().forEach(hit -> ids.add(hit.id()));
+            }
+            for (String id : ids) {
+                searcher.cable(id);
+                searcher.citations(id);
+            }
+            searcher.suggest(SuggestField.PEOPLE, "t", 5);
+        }
+        CableIndex.stats(folder);
+    }
+
+    private void assertDamaged(CableIndexException e) {
+        String message = "the index in " + folder;
+        assertTrue(e.getMessage().startsWith(message) && e.getMessage().lines().count() == 1, e.getMessage());
+    }
+
+    @Test
+    void goesOnAfterTheFolderWasMoved() throws IOException {
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            Path moved = Files.move(folder, parent.resolve("moved"));
+            assertEquals(31, searcher.count(CableQuery.parse("*").query()));
+            assertEquals(
+                    "the folder " + folder + " is gone; open the index anew where it is now",
+                    assertThrows(CableIndexException.class, searcher::refresh).getMessage());
+            assertEquals(31, searcher.count(CableQuery.parse("*").query()));
+            Files.move(moved, folder);
+            searcher.refresh();
+            assertEquals(31, searcher.count(CableQuery.parse("*").query()));
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package org.cablesearch.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many threads search while others write, interrupt, close. Runs longer by {@code -Dminutes=5}. */
+@Timeout(3_600)
+class ManyThreadsTest {
+
+    private static final Duration LONG =
+            Duration.ofMinutes(Integer.getInteger("minutes", 0)).plusSeconds(4);
+    private static final int SEARCHERS = 10;
+
+    @TempDir
+    Path folder;
+
+    private CableSearcher searcher;
+    private CableIndex index;
+
+    @BeforeEach
+    void open() throws IOException {
+        index = CableIndex.open(folder);
+        searcher = CableSearcher.of(index);
+    }
+
+    /** Every cable holds the word marker, and the number of times it was written; ten cables are written again and again. */
+    private static Cable cable(int number, int version) {
+        return Cable.builder("06A" + number)
+                .subject("marker v" + version)
+                .origin(number % 2 == 0 ? "Even" : "Odd")
+                .paragraphs(List.of(
+                        Paragraph.numbered(1, "(SBU)", "marker of " + number),
+                        Paragraph.numbered(2, "(SBU)", "version v" + version)))
+                .build();
+    }
+
+    @Test
+    void countsAreRightWhileCablesAreAddedAndReplaced() throws Exception {
+        long filesBefore = openFiles();
+        AtomicInteger added = new AtomicInteger();
+        AtomicInteger refreshed = new AtomicInteger();
+        AtomicLong searches = new AtomicLong();
+        long end = System.nanoTime() + LONG.toNanos();
+        List<Callable<Void>> all = new ArrayList<>();
+        all.add(() -> {
+            for (int i = 0; System.nanoTime() < end; i++) {
+                index.add(cable(i, 0), "");
+                added.set(i + 1);
+                // Replaced: its paragraphs go with it, and it is counted once still.
+                index.add(cable(i / 2, i), "");
+                if (i % 20 == 0) {
+                    searcher.refresh();
+                    refreshed.set(i + 1);
+                }
+                if (i % 300 == 0) {
+                    index.commit();
+                }
+            }
+            return null;
+        });
+        for (int i = 0; i < SEARCHERS; i++) {
+            all.add(() -> {
+                while (System.nanoTime() < end) {
+                    int least = refreshed.get();
+                    SearchResults results = searcher.search(SearchRequest.of("marker")
+                            .facet(Dimension.ORIGIN, 5)
+                            .exactTotal(true)
+                            .limit(5));
+                    // One more may be under way than was told.
+                    int most = added.get() + 1;
+                    long total = results.total();
+                    assertTrue(least <= total && total <= most, least + " <= " + total + " <= " + most);
+                    long byOrigin = results.facets().get(Dimension.ORIGIN).values().stream()
+                            .mapToLong(FacetValue::count)
+                            .sum();
+                    assertEquals(total, byOrigin);
+                    assertEquals(5, Math.max(5, results.hits().size()));
+                    assertTrue(searcher.search(SearchRequest.of("marker")
+                                            .unit(Unit.PARAGRAPH)
+                                            .exactTotal(true)
+                                            .limit(1))
+                                    .total()
+                            >= total);
+                    searches.incrementAndGet();
+                }
+                return null;
+            });
+        }
+        run(all);
+        searcher.refresh();
+        assertEquals(added.get(), searcher.count(CableQuery.parse("marker").query()));
+        assertTrue(searches.get() > SEARCHERS, searches + " searches");
+        searcher.close();
+        index.close();
+        assertEquals(added.get(), CableIndex.verify(folder).cables());
+        assertEquals(2L * added.get(), CableIndex.verify(folder).paragraphs());
+        assumeTrue(filesBefore >= 0, "this system does not tell its open files");
+        assertEquals(0, openFiles(), "files of the index are still open");
+    }
+
+    /** A channel that an interrupt closes would fail all others. */
+    @Test
+    void anInterruptHurtsNobodyElse() throws Exception {
+        index.addAll(IntStream.range(0, 300).mapToObj(i -> cable(i, 0)));
+        try (CableSearcher onDisk = CableSearcher.open(folder)) {
+            long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();
+            List<Callable<Void>> all = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                boolean interrupted = i % 2 == 0;
+                all.add(() -> {
+                    while (System.nanoTime() < end) {
+                        if (interrupted) {
+                            Thread.currentThread().interrupt();
+                        }
+                        SearchResults results =
+                                onDisk.search(SearchRequest.of("marker").facet(Dimension.ORIGIN, 5));
+                        assertEquals(300, results.total());
+                        assertEquals(interrupted, Thread.interrupted());
+                        assertTrue(onDisk.cable("06A7").isPresent());
+                    }
+                    return null;
+                });
+            }
+            run(all);
+        }
+        searcher.close();
+        index.close();
+    }
+
+    @Test
+    void aClosedSearcherSaysSo() throws IOException {
+        searcher.close();
+        searcher.close();
+        for (org.junit.jupiter.api.function.Executable use : List.<org.junit.jupiter.api.function.Executable>of(
+                () -> searcher.search("marker"),
+                () -> searcher.count(CableQuery.parse("marker").query()),
+                () -> searcher.cable("06A1"),
+                () -> searcher.stream(SearchRequest.of("marker")),
+                () -> searcher.suggest(SuggestField.ID, "06", 1),
+                searcher::refresh)) {
+            assertEquals(
+                    "the searcher is closed",
+                    assertThrows(IllegalStateException.class, use).getMessage());
+        }
+        index.close();
+    }
+
+    /** Whoever searches while it is closed gets the answer, or is told that it is closed. */
+    @Test
+    void mayBeClosedWhileOthersSearch() throws Exception {
+        index.addAll(IntStream.range(0, 300).mapToObj(i -> cable(i, 0)));
+        for (int round = 0; round < 20; round++) {
+            CableSearcher onDisk = CableSearcher.open(folder);
+            List<Callable<Void>> all = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                all.add(() -> {
+                    try {
+                        while (true) {
+                            assertEquals(
+                                    300,
+                                    onDisk.search(SearchRequest.of("marker").facet(Dimension.ORIGIN, 5))
+                                            .total());
+                        }
+                    } catch (IllegalStateException e) {
+                        assertEquals("the searcher is closed", e.getMessage());
+                        return null;
+                    }
+                });
+            }
+            all.add(() -> {
+                Thread.sleep(20);
+                onDisk.close();
+                return null;
+            });
+            run(all);
+        }
+        searcher.close();
+        index.close();
+        assumeTrue(openFiles() >= 0, "this system does not tell its open files");
+        assertEquals(0, openFiles(), "files of the index are still open");
+    }
+
+    private static void run(List<Callable<Void>> all) throws Exception {
+        try (ExecutorService threads = Executors.newFixedThreadPool(all.size())) {
+            for (Future<Void> one : threads.invokeAll(all)) {
+                one.get();
+            }
+        }
+    }
+
+    /** How many files of the index this process has open or mapped into memory; -1 where the system does not tell. */
+    private long openFiles() throws IOException {
+        Path open = Path.of("/proc/self/fd");
+        if (!Files.isDirectory(open)) {
+            return -1;
+        }
+        long count = 0;
+        try (Stream<Path> files = Files.list(open)) {
+            for (Path file : files.toList()) {
+                count += Files.isSymbolicLink(file) && target(file).startsWith(folder.toString()) ? 1 : 0;
+            }
+        }
+        try (Stream<String> mapped = Files.lines(Path.of("/proc/self/maps"))) {
+            return count
+                    + mapped.filter(line -> line.contains(folder.toString())).count();
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.cablesearch.examples.cables;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.RebuildReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cables rebuild}. */
+@Command(
+        name = "rebuild",
+        sortOptions = false,
+        customSynopsis = "cables rebuild --index DIR [--json]",
+        description = {
+            "Makes an index anew from the cables stored in it; the sources are not needed.",
+            "For an index of another version of this program, and for one that is damaged: of",
+            "that, all is kept that can be read, and what cannot is told."
+        },
+        footer = {
+            "",
+            "The new index takes the place of the old one at the end, at once: until then the",
+            "old one can be searched, and it stays if the command is stopped. So the disk needs",
+            "room for both. Nothing can be added meanwhile.",
+            "",
+            "Example:",
+            "  cables verify --index my-index || cables rebuild --index my-index",
+            "",
+            "Exit code 1 if a cable could not be saved: index its source again."
+        })
+final class RebuildCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final IndexFolder index = new IndexFolder();
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    RebuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        RebuildReport report;
+        try (ProgressLine progress = new ProgressLine(console, "cable")) {
+            report = CableIndex.rebuild(index.path(), (cables, share) -> progress.step(share));
+        }
+        if (json) {
+            printJson(report);
+        } else {
+            printText(report);
+        }
+        return report.complete() ? ExitCode.DONE : ExitCode.DONE_BUT;
+    }
+
+    private void printJson(RebuildReport report) {
+        Json.object(console.out(), keys -> {
+            keys.writeBooleanProperty("complete", report.complete());
+            keys.writeNumberProperty("kept", report.kept());
+            keys.writeNumberProperty("lost", report.lost());
+            Json.texts(keys, "problems", report.problems());
+        });
+    }
+
+    private void printText(RebuildReport report) {
+        report.problems().forEach(console.out()::line);
+        console.out()
+                .line((report.complete() ? "rebuilt: " : "rebuilt, but not all: ")
+                        + Counts.of(report.kept(), "cable")
+                        + (report.lost() > 0 ? " kept, " + Counts.of(report.lost()) + " lost" : ""));
+    }
+}
