@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -72,6 +74,20 @@ final class Blocks {
             paragraphs.add(CableCodec.decodeParagraph(record(stored, doc)));
         }
         return CableCodec.decode(record(stored, cable), paragraphs);
+    }
+
+    /** Reads a cable without its paragraphs, summary and comment. */
+    static Cable readWithoutParagraphs(LeafReaderContext leaf, int cable) throws IOException {
+        return CableCodec.decodeWithoutParagraphs(record(leaf.reader().storedFields(), cable));
+    }
+
+    /** Reads what is shown of a cable in a list of hits. */
+    static CableCodec.Head head(LeafReaderContext leaf, int cable) throws IOException {
+        BinaryDocValues heads = DocValues.getBinary(leaf.reader(), IndexSchema.HEAD);
+        if (!heads.advanceExact(cable)) {
+            throw new IOException("document " + cable + " of segment " + leaf + " is no cable; the index is damaged");
+        }
+        return CableCodec.decodeHead(heads.binaryValue());
     }
 
     /** The stored record in a document. */

@@ -7,7 +7,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.cablesearch.index.internal.CableCodec;
-import org.cablesearch.model.Cable;
 
 /** Reads what is shown of a hit. */
 final class HitReader {
@@ -23,17 +22,17 @@ final class HitReader {
     Hit read(HitCollector.Found found, HitSnippets snippets) throws IOException {
         LeafReaderContext leaf = leafOf(found.document());
         int document = found.document() - leaf.docBase;
-        Cable record = CableCodec.decodeWithoutParagraphs(
-                Blocks.record(leaf.reader().storedFields(), Blocks.cableOf(leaf, document)));
+        int cable = Blocks.cableOf(leaf, document);
+        CableCodec.Head head = Blocks.head(leaf, cable);
         return new Hit(
-                record.id(),
+                head.id(),
                 sort == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty(),
-                record.subject(),
-                record.date(),
-                record.datePrecision(),
-                record.origin(),
-                record.classification(),
-                snippets.of(leaf, document, record));
+                head.subject(),
+                head.date(),
+                head.datePrecision(),
+                head.origin(),
+                head.classification(),
+                snippets.of(leaf, document, () -> Blocks.readWithoutParagraphs(leaf, cable)));
     }
 
     /** The segment of a document. */

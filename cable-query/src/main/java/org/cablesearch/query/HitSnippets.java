@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
-import org.cablesearch.model.Cable;
 
 /** The snippets of the hits on a page; those that the deadline overtakes show the beginning of their text, unmarked. */
 final class HitSnippets {
@@ -22,22 +21,26 @@ final class HitSnippets {
         this.deadline = deadline;
         this.searcher = searcher;
         this.plain = new Snippets(request.snippets());
-        this.marked = deadline.inTime(() -> new Snippets(evidence, searcher, request.snippets()))
-                .orElse(plain);
+        boolean shown = unit == Unit.PARAGRAPH || request.snippets() > 0;
+        this.marked = !shown
+                ? plain
+                : deadline.inTime(() -> new Snippets(evidence, searcher, request.snippets()))
+                        .orElse(plain);
     }
 
     /**
      * The snippets of the hit in this document of a segment of the reader itself.
      *
-     * @param record its cable, with or without its paragraphs
+     * @param record reads its cable, with or without its paragraphs
      */
-    List<Snippet> of(LeafReaderContext leaf, int document, Cable record) throws IOException {
+    List<Snippet> of(LeafReaderContext leaf, int document, Snippets.CableSource record) throws IOException {
         LeafReaderContext limited = searcher.getLeafContexts().get(leaf.ord);
         Optional<List<Snippet>> inTime = deadline.inTime(() -> of(marked, limited, document, record));
         return inTime.isPresent() ? inTime.get() : of(plain, leaf, document, record);
     }
 
-    private List<Snippet> of(Snippets snippets, LeafReaderContext leaf, int document, Cable record) throws IOException {
+    private List<Snippet> of(Snippets snippets, LeafReaderContext leaf, int document, Snippets.CableSource record)
+            throws IOException {
         return unit == Unit.CABLE
                 ? snippets.ofCable(leaf, document, record)
                 : List.of(snippets.ofParagraph(leaf, document, record));

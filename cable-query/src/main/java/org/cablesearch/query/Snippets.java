@@ -24,15 +24,29 @@ final class Snippets {
 
     private record Scored(int document, float score) {}
 
+    /** Reads the cable of a hit, which only the marking of names asks for. */
+    @FunctionalInterface
+    interface CableSource {
+        Cable read() throws IOException;
+    }
+
     /** What is marked in a paragraph: words everywhere, names where its cable says that it has them. */
     private record Marking(List<Query> words, Map<CableQuery, CableField> names, Mentions mentions) {
 
-        private List<Span> in(Cable cable, Paragraph paragraph) throws IOException {
+        private List<Span> in(CableSource source, Paragraph paragraph) throws IOException {
             List<Query> all = new ArrayList<>(words);
+            if (!names.isEmpty()) {
+                all.addAll(namesIn(source.read(), paragraph));
+            }
+            return MatchMarker.mark(IndexSchema.TEXT, all, paragraph.text());
+        }
+
+        private List<Query> namesIn(Cable cable, Paragraph paragraph) throws IOException {
+            List<Query> all = new ArrayList<>();
             for (Map.Entry<CableQuery, CableField> name : names.entrySet()) {
                 all.addAll(mentions.named(name.getKey(), name.getValue(), cable, paragraph.index(), IndexSchema.TEXT));
             }
-            return MatchMarker.mark(IndexSchema.TEXT, all, paragraph.text());
+            return all;
         }
     }
 
@@ -60,9 +74,9 @@ final class Snippets {
     /**
      * The snippets of a cable, the best paragraph first; where no paragraph speaks for the query, its summary.
      *
-     * @param record the cable, with or without its paragraphs
+     * @param record reads the cable, with or without its paragraphs
      */
-    List<Snippet> ofCable(LeafReaderContext leaf, int cable, Cable record) throws IOException {
+    List<Snippet> ofCable(LeafReaderContext leaf, int cable, CableSource record) throws IOException {
         if (most == 0) {
             return List.of();
         }
@@ -75,7 +89,7 @@ final class Snippets {
     }
 
     /** The snippet of one paragraph of a cable. */
-    Snippet ofParagraph(LeafReaderContext leaf, int document, Cable record) throws IOException {
+    Snippet ofParagraph(LeafReaderContext leaf, int document, CableSource record) throws IOException {
         Paragraph paragraph = paragraph(leaf, document);
         return snippet(paragraph, marking.isPresent() ? marking.get().in(record, paragraph) : List.of());
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
-import org.cablesearch.index.internal.CableCodec;
 import org.cablesearch.index.internal.Ids;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Reference;
@@ -113,6 +112,6 @@ final class ThreadWalk {
 
     private static Cable record(IdLookup.Place place) throws IOException {
         LeafReaderContext leaf = place.leaf();
-        return CableCodec.decodeWithoutParagraphs(Blocks.record(leaf.reader().storedFields(), place.document()));
+        return Blocks.readWithoutParagraphs(leaf, place.document());
     }
 }

@@ -29,7 +29,8 @@ import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
 /**
- * The stored form of a cable: its own record without the paragraphs, and a record each paragraph. A summary or comment
+ * The stored form of a cable: its own record without the paragraphs, and a record each paragraph. The record begins with
+ * its head, what a list of hits shows, which is also kept where it is read fastest. A summary or comment
  * that is a piece of a paragraph is stored as the place of that piece.
  */
 public final class CableCodec {
@@ -46,11 +47,27 @@ public final class CableCodec {
      * A cable's record, and the paragraphs' beside it.
      *
      * @param record the cable without its paragraphs
+     * @param headLength how much of the record is its head
      * @param contentLength how much of the record counts as content: all but the lines on which problems were found,
      *     since the same cable read from another layout has other line numbers
      * @param paragraphs a record each
      */
-    record Encoded(BytesRef record, int contentLength, List<BytesRef> paragraphs) {}
+    record Encoded(BytesRef record, int headLength, int contentLength, List<BytesRef> paragraphs) {
+
+        /** The head of the record alone. */
+        BytesRef head() {
+            return new BytesRef(record.bytes, record.offset, headLength);
+        }
+    }
+
+    /** What is shown of a cable in a list of hits. */
+    public record Head(
+            String id,
+            String subject,
+            Optional<Instant> date,
+            Optional<DatePrecision> datePrecision,
+            String origin,
+            Classification classification) {}
 
     static Encoded encode(Cable cable) {
         RecordWriter out = new RecordWriter();
@@ -63,6 +80,7 @@ public final class CableCodec {
         out.optional(classification.level(), RecordWriter::constant)
                 .texts(classification.caveats())
                 .text(classification.text());
+        int headLength = out.size();
         out.optionalText(cable.transmissionId());
         out.optional(cable.precedence(), RecordWriter::constant);
         out.optionalText(cable.from());
@@ -101,6 +119,7 @@ public final class CableCodec {
         cable.problems().forEach(problem -> out.optionalNumber(problem.line()));
         return new Encoded(
                 out.bytes(),
+                headLength,
                 contentLength,
                 cable.paragraphs().stream().map(CableCodec::encode).toList());
     }
@@ -110,7 +129,32 @@ public final class CableCodec {
         return decode(record, paragraphs, in -> in.optional(r -> TextPiece.read(r, paragraphs)));
     }
 
-    /** The cable without its paragraphs, summary and comment, for a list of hits. */
+    /** The head of a cable, given it alone or the whole record. */
+    public static Head decodeHead(BytesRef head) {
+        return read(head, CableCodec::head);
+    }
+
+    private static Head head(RecordReader in) {
+        String id = in.text();
+        in.text();
+        return new Head(
+                id,
+                in.text(),
+                date(in),
+                in.optional(r -> r.constant(DatePrecision.class)),
+                in.text(),
+                classification(in));
+    }
+
+    private static Optional<Instant> date(RecordReader in) {
+        return in.optional(r -> Instant.ofEpochSecond(r.longNumber(), r.number()));
+    }
+
+    private static Classification classification(RecordReader in) {
+        return new Classification(in.optional(r -> r.constant(ClassificationLevel.class)), in.texts(), in.text());
+    }
+
+    /** The cable without its paragraphs, summary and comment. */
     public static Cable decodeWithoutParagraphs(BytesRef record) {
         return decode(record, List.of(), in -> in.optional(TextPiece::skip).filter(skipped -> false));
     }
@@ -135,10 +179,10 @@ public final class CableCodec {
                 in.text(),
                 in.text(),
                 in.text(),
-                in.optional(r -> Instant.ofEpochSecond(r.longNumber(), r.number())),
+                date(in),
                 in.optional(r -> r.constant(DatePrecision.class)),
                 in.text(),
-                new Classification(in.optional(r -> r.constant(ClassificationLevel.class)), in.texts(), in.text()),
+                classification(in),
                 in.optionalText(),
                 in.optional(r -> r.constant(Precedence.class)),
                 in.optionalText(),

@@ -66,6 +66,7 @@ final class CableDocuments {
         }
         Document document = cableDocument(cable, words);
         document.add(new StoredField(IndexSchema.RECORD, encoded.record()));
+        document.add(new BinaryDocValuesField(IndexSchema.HEAD, encoded.head()));
         document.add(new StringField(IndexSchema.KEY, cable.id(), Store.NO));
         document.add(new BinaryDocValuesField(IndexSchema.HASH, hash));
         document.add(new StoredField(IndexSchema.SOURCE, source));

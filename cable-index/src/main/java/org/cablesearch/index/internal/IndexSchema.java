@@ -93,6 +93,8 @@ public final class IndexSchema {
     /** Of a cable: the codes of the problems it was read with, as a doc value, to be counted. */
     static final String PROBLEMS = "problems";
 
+    /** Of a cable: the head of its record, as a doc value, since those are read faster than what is stored. */
+    public static final String HEAD = "head";
     /** The stored record: of a cable without its paragraphs, of a paragraph whole. */
     public static final String RECORD = "record";
     /** A hash of the whole cable, to know the same cable again. */
