@@ -25,7 +25,6 @@ import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.RebuildProgress;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.SegmentRecords.StoredCable;
-import org.cablesearch.index.internal.SegmentRecords.UnknownRecordException;
 
 /** Makes an index anew from its stored records, in one commit. */
 public final class IndexRebuilder {
@@ -67,10 +66,17 @@ public final class IndexRebuilder {
             throw e;
         } catch (LockObtainFailedException e) {
             throw IndexFolder.locked(folder, e);
+        } catch (UnsavableException e) {
+            throw failed(folder, IndexFolder.reason(e), e);
         } catch (IOException e) {
-            throw new CableIndexException(
-                    "the index in " + folder + " could not be rebuilt and is as it was: " + IndexFolder.reason(e), e);
+            String cause = IndexFolder.reason(e);
+            throw failed(
+                    folder, cause + "; a rebuild needs room for a second index: mend the cause and run it again", e);
         }
+    }
+
+    private static CableIndexException failed(Path folder, String why, IOException e) {
+        return new CableIndexException("the index in " + folder + " could not be rebuilt and is as it was: " + why, e);
     }
 
     private RebuildReport rebuild() throws IOException {
@@ -116,7 +122,7 @@ public final class IndexRebuilder {
             IOUtils.close(segments);
         }
         if (kept == 0 && !problems.isEmpty()) {
-            throw new IOException("nothing of it could be saved: " + problems.get(0) + "; index the sources again");
+            throw UnsavableException.nothing(problems.getFirst());
         }
     }
 
@@ -162,14 +168,10 @@ public final class IndexRebuilder {
     }
 
     private void copy(OpenSegment segment, IndexWriter writer) throws IOException {
-        try {
-            segment.records().read((cable, document) -> {
-                add(cable, writer);
-                progress.at(kept, (double) (documentsBefore + document + 1) / documents);
-            });
-        } catch (UnknownRecordException e) {
-            throw new IOException("segment " + segment.name() + ": " + e.getMessage(), e);
-        }
+        segment.records().read((cable, document) -> {
+            add(cable, writer);
+            progress.at(kept, (double) (documentsBefore + document + 1) / documents);
+        });
         documentsBefore += segment.segment().info.maxDoc();
         List<String> ids = segment.records().lost();
         if (!ids.isEmpty()) {

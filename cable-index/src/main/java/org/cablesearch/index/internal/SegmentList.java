@@ -95,7 +95,7 @@ final class SegmentList {
             add(segment, list);
         }
         if (list.size() == 0) {
-            throw new IOException("nothing of it could be saved: " + problems.getFirst() + "; index the sources again");
+            throw UnsavableException.nothing(problems.getFirst());
         }
         list.setUserData(commitData, false);
         list.setNextWriteGeneration(SegmentInfos.getLastCommitGeneration(directory) + 1);

@@ -52,6 +52,11 @@ final class SegmentParts implements Closeable {
         }
     }
 
+    /** The name of the segment. */
+    String name() {
+        return segment.info.name;
+    }
+
     /** How many documents the segment has. */
     int documents() {
         return segment.info.maxDoc();

@@ -47,16 +47,6 @@ final class SegmentRecords implements Closeable {
         void take(StoredCable cable, int document) throws IOException;
     }
 
-    /** Thrown where a record is sound and yet cannot be read: then it is not damaged but of another program. */
-    static final class UnknownRecordException extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        private UnknownRecordException(RuntimeException cause) {
-            super("a record is of a form that this program does not know (" + cause + "); take a newer program", cause);
-        }
-    }
-
     private final SegmentParts parts;
     private final StoredFieldsReader records;
     private final Optional<SegmentWitness> witness;
@@ -114,7 +104,7 @@ final class SegmentRecords implements Closeable {
     /**
      * Reads all cables in order.
      *
-     * @throws UnknownRecordException if a sound record cannot be read
+     * @throws UnsavableException if a sound record cannot be read: it is not damaged, but of another program
      * @throws IOException if the disk fails
      */
     void read(Taker taker) throws IOException {
@@ -140,7 +130,10 @@ final class SegmentRecords implements Closeable {
                 }
                 cable = cable(document, block);
             } catch (RuntimeException e) {
-                throw new UnknownRecordException(e);
+                throw new UnsavableException(
+                        "segment " + parts.name() + ", document " + doc + ": " + e.getMessage()
+                                + "; a newer program may know its form",
+                        e);
             }
             block.clear();
             taker.take(cable, doc);

@@ -157,7 +157,8 @@ class FailingDiskTest {
             FailingDirectory disk =
                     new FailingDirectory(FSDirectory.open(folder), operation, operation == Operation.WRITE ? 9_000 : 0);
             assertEquals(
-                    "the index in " + folder + " could not be rebuilt and is as it was: " + FailingDirectory.FULL,
+                    "the index in " + folder + " could not be rebuilt and is as it was: " + FailingDirectory.FULL
+                            + "; a rebuild needs room for a second index: mend the cause and run it again",
                     assertThrows(
                                     CableIndexException.class,
                                     () -> IndexRebuilder.rebuild(folder, disk, (kept, share) -> {}))

@@ -15,14 +15,14 @@ import picocli.CommandLine.Option;
         customSynopsis = "cables rebuild --index DIR [--json]",
         description = {
             "Makes an index anew from the cables stored in it; the sources are not needed.",
-            "For an index of another version of this program, and for one that is damaged: of",
-            "that, all is kept that can be read, and what cannot is told."
+            "For an index of another version of this program, and for one that is damaged:",
+            "of that, all is kept that can be read, and what cannot is told."
         },
         footer = {
             "",
-            "The new index takes the place of the old one at the end, at once: until then the",
-            "old one can be searched, and it stays if the command is stopped. So the disk needs",
-            "room for both. Nothing can be added meanwhile.",
+            "The new index takes the place of the old one at the end, at once: until then",
+            "the old one can be searched, and it stays if the command is stopped. So the",
+            "disk needs room for both. Nothing can be added meanwhile.",
             "",
             "Example:",
             "  cables verify --index my-index || cables rebuild --index my-index",

@@ -14,9 +14,9 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         customSynopsis = "cables stats --index DIR [--json]",
         description = {
-            "What an index holds, in numbers: cables by year, level and post, their paragraphs,",
-            "how large the index is, with what problems cables were read, and the versions of",
-            "the index and of Lucene. A writer may go on meanwhile."
+            "What an index holds, in numbers: cables by year, level and post, paragraphs, how",
+            "large the index is, with what problems cables were read, and the versions of the",
+            "index and of Lucene. A writer may go on meanwhile."
         },
         footer = {
             "",
