@@ -23,6 +23,8 @@ final class Jvm {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xlog:disable");
         command.add("--enable-native-access=ALL-UNNAMED");
+        // Lucene would tell each time that it runs without the vector module.
+        command.add("-Djava.util.logging.config.file=/dev/null");
         command.addAll(options);
         command.add("-cp");
         command.add(System.getProperty("java.class.path"));

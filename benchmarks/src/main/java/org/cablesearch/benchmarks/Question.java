@@ -56,12 +56,16 @@ public record Question(Kind kind, String first, String second) {
             case COMMON -> new Question(kind, archive.word(3 * i), "");
             case AND, OR, SAME_PARAGRAPH -> new Question(kind, archive.word(20 + 7 * i), archive.word(400 + 31 * i));
             case PHRASE -> new Question(kind, archive.phrase(5 * i), "");
-            case PREFIX -> new Question(kind, archive.word(100 + 29 * i).substring(0, 3), "");
+            case PREFIX -> new Question(kind, beginning(archive.word(100 + 29 * i)), "");
             case DATE -> new Question(kind, archive.word(30 + 5 * i), archive.month(size / 4 + size / 2 * i / EACH));
             case TAGS -> new Question(kind, archive.tag(2 * i), "");
             case PERSON, PERSON_EXACT -> new Question(kind, archive.person(10 * i), "");
             case CITES -> new Question(kind, archive.cited(i), "");
         };
+    }
+
+    private static String beginning(String word) {
+        return word.substring(0, Math.min(4, word.length()));
     }
 
     /** The question as our query language asks it. */

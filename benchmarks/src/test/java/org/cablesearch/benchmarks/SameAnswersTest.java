@@ -27,13 +27,12 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** The engines that are compared do the same work: where a question means the same to each, each counts the same. */
 @TestInstance(Lifecycle.PER_CLASS)
 class SameAnswersTest {
 
-    private static final int SIZE = 400;
+    private static final int SIZE = 300;
 
     private final CableGenerator generator = new CableGenerator(1, SIZE);
     private final Landmarks archive = generator.landmarks();
@@ -64,11 +63,12 @@ class SameAnswersTest {
         sqlite.close();
     }
 
-    /** Names the flat index finds by one regular expression, so it knows fewer; and it has no paragraphs. */
+    /**
+     * The flat index finds names by one regular expression, has no paragraphs, keeps the front matter in the body, which
+     * patterns see, and stems a few words otherwise.
+     */
     @ParameterizedTest
-    @EnumSource(
-            mode = Mode.EXCLUDE,
-            names = {"PERSON", "PERSON_EXACT", "SAME_PARAGRAPH"})
+    @EnumSource(names = {"RARE", "COMMON", "AND", "OR", "PHRASE", "TAGS", "CITES"})
     void flatCountsTheSame(Kind kind) throws IOException {
         for (Question question : questions(kind)) {
             assertEquals(ours.search(Requests.plain(question)).total(), flat.count(question), question.text());

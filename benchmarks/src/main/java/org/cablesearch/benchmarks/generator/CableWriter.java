@@ -132,7 +132,7 @@ final class CableWriter {
         prose.words("SUBJECT: " + subject()).newLine().newLine();
         references();
         if (level.isClassified()) {
-            prose.words("Classified By: " + signer.title() + " " + signer.full() + " for reasons 1.4 (b) and (d).");
+            prose.words("Classified By: " + signer.full() + " for reasons 1.4 (b) and (d).");
             prose.newLine().newLine();
         }
         paragraphs(words);
