@@ -1,0 +1,51 @@
+package org.cablesearch.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Measures everything, and writes the tables: {@code Benchmarks [--quick] [SIZE...]}. The script {@code benchmarks/run}
+ * builds it, and tells it where things are.
+ */
+public final class Benchmarks {
+
+    private static final List<Integer> SIZES = List.of(20_000, 100_000, 250_000);
+    private static final List<Integer> QUICK_SIZES = List.of(5_000);
+    private static final Duration EACH = Duration.ofSeconds(3);
+    private static final Duration QUICK_EACH = Duration.ofMillis(700);
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws IOException {
+        boolean quick = Arrays.asList(args).contains("--quick");
+        List<Integer> sizes = Arrays.stream(args)
+                .filter(arg -> !arg.startsWith("--"))
+                .map(Integer::valueOf)
+                .toList();
+        Path results = Files.createDirectories(Path.of(System.getProperty("benchmarks.results")));
+        Path work = Path.of(System.getProperty("benchmarks.work"));
+        List<Figure> figures = new ArrayList<>();
+        for (int size : sizes.isEmpty() ? quick ? QUICK_SIZES : SIZES : sizes) {
+            figures.addAll(new WholeRun(size, quick ? QUICK_EACH : EACH, work).run());
+        }
+        String kind = quick ? "quick" : "full";
+        Optional<Results> last = Results.last(results, kind);
+        Results now = Results.now(kind, figures);
+        Path report = now.write(results);
+        System.out.print(Files.readString(report));
+        last.ifPresent(before -> tell(before, now));
+        System.out.println("\nwritten: " + report);
+    }
+
+    private static void tell(Results before, Results now) {
+        List<String> worse = Comparison.worse(before, now);
+        System.out.printf("%nRatios worse by more than a fifth than on %s: %d%n", before.date(), worse.size());
+        worse.forEach(line -> System.out.println("  " + line));
+    }
+}

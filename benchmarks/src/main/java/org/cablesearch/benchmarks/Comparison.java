@@ -1,0 +1,32 @@
+package org.cablesearch.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which ratios became worse from one run to the next. */
+final class Comparison {
+
+    /** Ratios of two runs differ by less on a calm machine. */
+    private static final double MUCH = 1.2;
+
+    private Comparison() {}
+
+    /** A line for each ratio that is more than a fifth above what it was. */
+    static List<String> worse(Results before, Results now) {
+        Map<String, Double> earlier = before.figures().stream()
+                .filter(figure -> figure.ratio().isPresent())
+                .collect(Collectors.toMap(Figure::key, figure -> figure.ratio().orElseThrow()));
+        return now.figures().stream()
+                .flatMap(figure -> worse(figure, Optional.ofNullable(earlier.get(figure.key()))).stream())
+                .toList();
+    }
+
+    private static Optional<String> worse(Figure now, Optional<Double> before) {
+        return now.ratio()
+                .filter(ratio -> before.isPresent() && ratio > MUCH * before.get())
+                .map(ratio -> String.format(Locale.ROOT, "%s: %.2f, was %.2f", now.key(), ratio, before.orElseThrow()));
+    }
+}

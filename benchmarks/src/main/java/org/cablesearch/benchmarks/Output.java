@@ -1,0 +1,26 @@
+package org.cablesearch.benchmarks;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How a child process gives its results back: as one line of JSON, the last of its standard output. */
+final class Output {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Output() {}
+
+    static void print(Object result) {
+        System.out.println(JSON.writeValueAsString(result));
+    }
+
+    static Map<String, Double> readings(String line) {
+        return JSON.readValue(line, new TypeReference<>() {});
+    }
+
+    static List<Figure> figures(String line) {
+        return JSON.readValue(line, new TypeReference<>() {});
+    }
+}

@@ -1,0 +1,24 @@
+package org.cablesearch.benchmarks;
+
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.SearchRequest;
+
+/** How our index is asked. */
+public final class Requests {
+
+    private Requests() {}
+
+    /** Ten cables and the exact total. */
+    public static SearchRequest plain(Question question) {
+        return SearchRequest.of(question.text()).snippets(0).exactTotal(true);
+    }
+
+    /** The same with four facets, those of the flat index. */
+    public static SearchRequest withFacets(Question question) {
+        return plain(question)
+                .facet(Dimension.TAGS, 10)
+                .facet(Dimension.PEOPLE, 10)
+                .facet(Dimension.ORIGIN, 10)
+                .facet(Dimension.YEAR, 10);
+    }
+}

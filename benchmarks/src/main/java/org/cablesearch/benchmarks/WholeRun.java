@@ -1,0 +1,143 @@
+package org.cablesearch.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.cablesearch.benchmarks.generator.CableGenerator;
+
+/** Everything that is measured on an archive of one size. */
+final class WholeRun {
+
+    private static final long SEED = 1;
+    private static final String INDEX = "Index a dump, everything included, with 1 GB of heap";
+    private static final int SQLITE_MOST = 100_000;
+    private static final List<String> INDEX_HEAP = List.of("-Xmx1g");
+    private static final List<String> SEARCH_HEAP = List.of("-Xmx256m");
+
+    private final int size;
+    private final Duration each;
+    private final WorkFolder work;
+    private final List<Figure> figures = new ArrayList<>();
+
+    /** @param each how long a kind of question is asked */
+    WholeRun(int size, Duration each, Path folder) {
+        this.size = size;
+        this.each = each;
+        this.work = new WorkFolder(folder.resolve("archive-" + size));
+    }
+
+    List<Figure> run() throws IOException {
+        work.clear();
+        try {
+            generate();
+            index();
+            child(List.of(), PartSpeeds.class);
+            child(List.of(), AskQuestions.class);
+            coldStart();
+            smallHeap();
+            whileIndexing();
+        } finally {
+            work.delete();
+        }
+        return figures;
+    }
+
+    private void generate() throws IOException {
+        say("generating");
+        Files.createDirectories(work.flat());
+        new CableGenerator(SEED, size).write(work.csv());
+    }
+
+    private void index() throws IOException {
+        say("indexing");
+        Map<String, Double> flat = readings(INDEX_HEAP, IndexFlat.class, work.csv(), work.flat());
+        Map<String, Double> ours = readings(INDEX_HEAP, IndexOurs.class, work.csv(), work.ours());
+        compare("wall time", "s", ours, flat, Usage.WALL, 2.0);
+        compare("processor time", "s", ours, flat, Usage.CPU, Double.POSITIVE_INFINITY);
+        double cpu = get(ours, Usage.CPU);
+        double parsing = get(ours, IndexOurs.READ) + get(ours, IndexOurs.PARSE) + get(ours, IndexOurs.ENTITIES);
+        figures.add(Figure.against(size, INDEX, "read, parse and find names, of our processor time", "s", parsing, cpu)
+                .reach(0.5));
+        for (String part : List.of(IndexOurs.READ, IndexOurs.PARSE, IndexOurs.ENTITIES, IndexOurs.ADD)) {
+            figures.add(
+                    Figure.against(size, INDEX, "- " + part + ", of our processor time", "s", get(ours, part), cpu));
+        }
+        double rest = cpu - parsing - get(ours, IndexOurs.ADD);
+        figures.add(Figure.against(
+                size, INDEX, "- merges, commits, collections, compiling, of our processor time", "s", rest, cpu));
+        compare("heap that lives", "MB", ours, flat, Usage.HEAP, Double.POSITIVE_INFINITY);
+        compare("resident memory", "MB", ours, flat, Usage.RESIDENT, Double.POSITIVE_INFINITY);
+        double bytes = WorkFolder.megabytes(work.ours());
+        figures.add(Figure.against(size, INDEX, "bytes on disk", "MB", bytes, WorkFolder.megabytes(work.flat()))
+                .reach(1.3));
+        figures.add(Figure.against(
+                size, INDEX, "bytes on disk, against the dump", "MB", bytes, WorkFolder.megabytes(work.csv())));
+        if (size <= SQLITE_MOST) {
+            Map<String, Double> sqlite = readings(List.of(), IndexSqlite.class, work.csv(), work.sqlite());
+            compare("wall time, against SQLite's FTS5", "s", ours, sqlite, Usage.WALL, Double.POSITIVE_INFINITY);
+            figures.add(Figure.against(
+                    size,
+                    INDEX,
+                    "bytes on disk, against SQLite's FTS5",
+                    "MB",
+                    bytes,
+                    WorkFolder.megabytes(work.sqlite())));
+        }
+    }
+
+    private void compare(
+            String what,
+            String unit,
+            Map<String, Double> ours,
+            Map<String, Double> other,
+            String reading,
+            double reach) {
+        figures.add(Figure.against(size, INDEX, what, unit, get(ours, reading), get(other, reading))
+                .reach(reach));
+    }
+
+    private void coldStart() throws IOException {
+        say("cold starts");
+        String word = new CableGenerator(SEED, size).landmarks().word(20);
+        figures.addAll(new ColdStart(size, work, word).figures());
+    }
+
+    private void smallHeap() throws IOException {
+        say("searching with a small heap");
+        String group = "Search with facets and snippets, with 256 MB of heap";
+        Map<String, Double> used =
+                Output.readings(Jvm.run(SEARCH_HEAP, SmallHeapSearch.class, work.path(), size, SEED));
+        figures.add(Figure.alone(size, group, "heap that lives", "MB", get(used, Usage.HEAP)));
+        figures.add(Figure.alone(size, group, "resident memory", "MB", get(used, Usage.RESIDENT)));
+    }
+
+    private void whileIndexing() throws IOException {
+        Path others = work.path().resolve("others.csv");
+        new CableGenerator(SEED + 1, Math.max(20_000, size / 10)).write(others);
+        child(List.of(), AskWhileIndexing.class, others);
+    }
+
+    private void child(List<String> options, Class<?> program, Object... more) throws IOException {
+        say(program.getSimpleName());
+        List<Object> args = new ArrayList<>(List.of(work.path(), size, SEED, each));
+        args.addAll(List.of(more));
+        figures.addAll(Output.figures(Jvm.run(options, program, args.toArray())));
+    }
+
+    private static Map<String, Double> readings(List<String> options, Class<?> program, Object... args)
+            throws IOException {
+        return Output.readings(Jvm.run(options, program, args));
+    }
+
+    private static double get(Map<String, Double> readings, String name) {
+        return readings.getOrDefault(name, 0.0);
+    }
+
+    private void say(String what) {
+        System.err.printf("%,d cables: %s%n", size, what);
+    }
+}

@@ -1,0 +1,59 @@
+package org.cablesearch.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the dump of one size and its indexes lie. */
+record WorkFolder(Path path) {
+
+    Path csv() {
+        return path.resolve("cables.csv");
+    }
+
+    Path ours() {
+        return path.resolve("ours");
+    }
+
+    Path flat() {
+        return path.resolve("flat");
+    }
+
+    Path sqlite() {
+        return path.resolve("sqlite.db");
+    }
+
+    /** Makes it anew, empty. */
+    void clear() throws IOException {
+        delete();
+        Files.createDirectories(path);
+    }
+
+    /** Removes it with all that is in it. */
+    void delete() throws IOException {
+        if (Files.exists(path)) {
+            for (Path file : files(path).sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Megabytes of a file, or of all files in a folder. */
+    static double megabytes(Path path) throws IOException {
+        List<Path> files = files(path).filter(Files::isRegularFile).toList();
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.size(file);
+        }
+        return bytes / 1e6;
+    }
+
+    private static Stream<Path> files(Path path) throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.toList().stream();
+        }
+    }
+}

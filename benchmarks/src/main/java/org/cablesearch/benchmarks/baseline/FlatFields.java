@@ -1,0 +1,51 @@
+package org.cablesearch.benchmarks.baseline;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.IndexOptions;
+
+/** The fields of the flat index. */
+final class FlatFields {
+
+    static final String ID = "id";
+    static final String DATE = "date";
+    static final String ORIGIN = "origin";
+    static final String LEVEL = "level";
+    static final String SUBJECT = "subject";
+    static final String BODY = "body";
+    static final String TAGS = "tags";
+    static final String PEOPLE = "people";
+    static final String CITES = "cites";
+    static final String YEAR = "year";
+
+    /** The four that are counted. */
+    static final String[] FACETS = {TAGS, PEOPLE, ORIGIN, YEAR};
+
+    static final FacetsConfig CONFIG = config();
+
+    private FlatFields() {}
+
+    static Analyzer analyzer() {
+        return new EnglishAnalyzer();
+    }
+
+    /** Stored, and with offsets in the postings for the highlighter. */
+    static FieldType bodyType() {
+        FieldType type = new FieldType(TextField.TYPE_STORED);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    private static FacetsConfig config() {
+        FacetsConfig config = new FacetsConfig();
+        for (String multiple : new String[] {TAGS, PEOPLE}) {
+            config.setMultiValued(multiple, true);
+            config.setRequireDimCount(multiple, true);
+        }
+        return config;
+    }
+}

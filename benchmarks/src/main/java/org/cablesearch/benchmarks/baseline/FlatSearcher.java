@@ -1,0 +1,185 @@
+package org.cablesearch.benchmarks.baseline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.QueryBuilder;
+import org.cablesearch.benchmarks.Question;
+
+/** Searches the flat index: ten hits by relevance and the exact total, with or without facets and snippets. */
+public final class FlatSearcher implements AutoCloseable {
+
+    private static final int HITS = 10;
+    private static final int LONGEST_BODY = 10_000_000;
+    private static final Set<String> SHOWN =
+            Set.of(FlatFields.ID, FlatFields.SUBJECT, FlatFields.DATE, FlatFields.ORIGIN, FlatFields.LEVEL);
+
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final SortedSetDocValuesReaderState ordinals;
+    private final Analyzer analyzer = FlatFields.analyzer();
+    private final QueryBuilder words = new QueryBuilder(analyzer);
+    private final UnifiedHighlighter highlighter;
+
+    /** Opens the index in a folder. */
+    public FlatSearcher(Path folder) throws IOException {
+        directory = FSDirectory.open(folder);
+        reader = DirectoryReader.open(directory);
+        searcher = new IndexSearcher(reader);
+        ordinals = new DefaultSortedSetDocValuesReaderState(reader, FlatFields.CONFIG);
+        highlighter = UnifiedHighlighter.builder(searcher, analyzer)
+                .withMaxLength(LONGEST_BODY)
+                .build();
+    }
+
+    /**
+     * An answer.
+     *
+     * @param total how many cables match
+     * @param shown the titles of the hits, or their snippets
+     */
+    public record Answer(long total, List<String> shown) {}
+
+    /** Ten hits and the total. */
+    public Answer search(Question question) throws IOException {
+        Query query = query(question);
+        TopDocs hits = searcher.search(query, HITS);
+        return new Answer(total(query, hits), shown(hits));
+    }
+
+    /** Ten hits with a snippet each, and the total. */
+    public Answer searchWithSnippets(Question question) throws IOException {
+        Query query = query(question);
+        TopDocs hits = searcher.search(query, HITS);
+        return new Answer(total(query, hits), withSnippets(query, hits));
+    }
+
+    /** Ten hits, the total, and four facets. */
+    public Answer searchWithFacets(Question question) throws IOException {
+        FacetsCollectorManager.FacetsResult found = faceted(query(question));
+        return new Answer(found.topDocs().totalHits.value(), shown(found.topDocs()));
+    }
+
+    /** Ten hits with a snippet each, the total, and four facets. */
+    public Answer searchWithFacetsAndSnippets(Question question) throws IOException {
+        Query query = query(question);
+        FacetsCollectorManager.FacetsResult found = faceted(query);
+        return new Answer(found.topDocs().totalHits.value(), withSnippets(query, found.topDocs()));
+    }
+
+    /** Ten hits narrowed to a TAGS code, the total, and four facets, that of TAGS as if it were not narrowed. */
+    public Answer drillSideways(Question question, String tag) throws IOException {
+        DrillDownQuery query = new DrillDownQuery(FlatFields.CONFIG, query(question));
+        query.add(FlatFields.TAGS, tag);
+        DrillSideways.DrillSidewaysResult result =
+                new DrillSideways(searcher, FlatFields.CONFIG, ordinals).search(query, HITS);
+        readCounts(result.facets);
+        return new Answer(result.hits.totalHits.value(), shown(result.hits));
+    }
+
+    /** How many cables match. */
+    public long count(Question question) throws IOException {
+        return searcher.count(query(question));
+    }
+
+    private FacetsCollectorManager.FacetsResult faceted(Query query) throws IOException {
+        FacetsCollectorManager.FacetsResult found =
+                FacetsCollectorManager.search(searcher, query, HITS, new FacetsCollectorManager());
+        readCounts(new SortedSetDocValuesFacetCounts(ordinals, found.facetsCollector()));
+        return found;
+    }
+
+    private static void readCounts(Facets facets) throws IOException {
+        for (String dimension : FlatFields.FACETS) {
+            facets.getTopChildren(HITS, dimension);
+        }
+    }
+
+    private long total(Query query, TopDocs hits) throws IOException {
+        return hits.totalHits.relation() == TotalHits.Relation.EQUAL_TO
+                ? hits.totalHits.value()
+                : searcher.count(query);
+    }
+
+    private List<String> shown(TopDocs hits) throws IOException {
+        List<String> shown = new ArrayList<>();
+        StoredFields stored = reader.storedFields();
+        for (ScoreDoc hit : hits.scoreDocs) {
+            shown.add(stored.document(hit.doc, SHOWN).toString());
+        }
+        return shown;
+    }
+
+    private List<String> withSnippets(Query query, TopDocs hits) throws IOException {
+        List<String> shown = shown(hits);
+        for (Object snippet : highlighter.highlight(FlatFields.BODY, query, hits, 1)) {
+            shown.add(String.valueOf(snippet));
+        }
+        return shown;
+    }
+
+    private Query query(Question question) {
+        return switch (question.kind()) {
+            case RARE, COMMON -> word(question.first());
+            case AND, SAME_PARAGRAPH -> both(word(question.first()), Occur.MUST, word(question.second()));
+            case OR -> both(word(question.first()), Occur.SHOULD, word(question.second()));
+            case PHRASE -> words.createPhraseQuery(FlatFields.BODY, question.first());
+            case PREFIX -> new PrefixQuery(new Term(FlatFields.BODY, question.first()));
+            case DATE -> both(word(question.first()), Occur.FILTER, month(question.second()));
+            case TAGS -> new TermQuery(new Term(FlatFields.TAGS, question.first()));
+            case PERSON, PERSON_EXACT -> new TermQuery(new Term(FlatFields.PEOPLE, question.first()));
+            case CITES -> new TermQuery(new Term(FlatFields.CITES, question.first()));
+        };
+    }
+
+    private Query word(String word) {
+        return words.createBooleanQuery(FlatFields.BODY, word);
+    }
+
+    private static Query both(Query first, Occur second, Query other) {
+        Occur occur = second == Occur.FILTER ? Occur.MUST : second;
+        return new BooleanQuery.Builder().add(first, occur).add(other, second).build();
+    }
+
+    private static Query month(String text) {
+        YearMonth month = YearMonth.parse(text);
+        long from = month.atDay(1).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+        long to = month.plusMonths(1).atDay(1).atStartOfDay().toEpochSecond(ZoneOffset.UTC) - 1;
+        return LongField.newRangeQuery(FlatFields.DATE, from, to);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+}

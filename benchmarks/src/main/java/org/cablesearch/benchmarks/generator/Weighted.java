@@ -1,0 +1,48 @@
+package org.cablesearch.benchmarks.generator;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
+
+/** Draws numbers from 0 by weight, in constant time (Walker's alias method). Immutable. */
+final class Weighted {
+
+    private final double[] own;
+    private final int[] alias;
+
+    /** Draws from 0 to {@code count - 1}; {@code weight} gives each number's weight, which need not sum to anything. */
+    Weighted(int count, IntToDoubleFunction weight) {
+        own = new double[count];
+        alias = new int[count];
+        double sum = 0;
+        for (int i = 0; i < count; i++) {
+            own[i] = weight.applyAsDouble(i);
+            sum += own[i];
+        }
+        Deque<Integer> poor = new ArrayDeque<>();
+        Deque<Integer> rich = new ArrayDeque<>();
+        for (int i = 0; i < count; i++) {
+            own[i] *= count / sum;
+            alias[i] = i;
+            (own[i] < 1 ? poor : rich).add(i);
+        }
+        while (!poor.isEmpty() && !rich.isEmpty()) {
+            int low = poor.remove();
+            int high = rich.remove();
+            alias[low] = high;
+            own[high] -= 1 - own[low];
+            (own[high] < 1 ? poor : rich).add(high);
+        }
+    }
+
+    /** Draws by Zipf's law: the number of rank r weighs {@code 1 / r ^ exponent}. */
+    static Weighted zipf(int count, double exponent) {
+        return new Weighted(count, i -> Math.pow(i + 1, -exponent));
+    }
+
+    int draw(SplittableRandom random) {
+        int i = random.nextInt(own.length);
+        return random.nextDouble() < own[i] ? i : alias[i];
+    }
+}

@@ -1,0 +1,103 @@
+package org.cablesearch.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.benchmarks.Question.Kind;
+import org.cablesearch.benchmarks.baseline.FlatIndexing;
+import org.cablesearch.benchmarks.baseline.FlatSearcher;
+import org.cablesearch.benchmarks.baseline.Sqlite;
+import org.cablesearch.benchmarks.generator.CableGenerator;
+import org.cablesearch.benchmarks.generator.Landmarks;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.reader.CableReader;
+import org.cablesearch.reader.ReadResult;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The engines that are compared do the same work: where a question means the same to each, each counts the same. */
+@TestInstance(Lifecycle.PER_CLASS)
+class SameAnswersTest {
+
+    private static final int SIZE = 300;
+
+    private final CableGenerator generator = new CableGenerator(1, SIZE);
+    private final Landmarks archive = generator.landmarks();
+
+    private CableSearcher ours;
+    private FlatSearcher flat;
+    private Sqlite sqlite;
+
+    @BeforeAll
+    void index(@TempDir Path folder) throws IOException, SQLException {
+        Path csv = folder.resolve("cables.csv");
+        generator.write(csv);
+        try (CableIndex index = CableIndex.open(folder.resolve("ours"));
+                Stream<ReadResult> results = CableReader.builder().build().read(csv)) {
+            index.addAll(results.map(result -> ((ReadResult.Accepted) result).cable()));
+        }
+        FlatIndexing.run(csv, folder.resolve("flat"));
+        ours = CableSearcher.open(folder.resolve("ours"));
+        flat = new FlatSearcher(folder.resolve("flat"));
+        sqlite = new Sqlite(folder.resolve("sqlite.db"));
+        sqlite.index(csv);
+    }
+
+    @AfterAll
+    void close() throws IOException, SQLException {
+        ours.close();
+        flat.close();
+        sqlite.close();
+    }
+
+    /**
+     * The flat index finds names by one regular expression, has no paragraphs, keeps the front matter in the body, which
+     * patterns see, and stems a few words otherwise.
+     */
+    @ParameterizedTest
+    @EnumSource(names = {"RARE", "COMMON", "AND", "OR", "PHRASE", "TAGS", "CITES"})
+    void flatCountsTheSame(Kind kind) throws IOException {
+        for (Question question : questions(kind)) {
+            assertEquals(ours.search(Requests.plain(question)).total(), flat.count(question), question.text());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RARE", "COMMON", "AND", "OR", "PHRASE"})
+    void sqliteCountsTheSame(Kind kind) throws IOException, SQLException {
+        for (Question question : questions(kind)) {
+            long total = sqlite.search(Sqlite.match(question).orElseThrow());
+            assertEquals(ours.search(Requests.plain(question)).total(), total, question.text());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindFindsSomething(Kind kind) throws IOException {
+        long total = 0;
+        for (Question question : questions(kind)) {
+            SearchRequest request = Requests.withFacets(question).snippets(1);
+            assertTrue(request.issues().isEmpty(), question.text() + request.issues());
+            total += ours.search(request.select(Dimension.YEAR, "2006")).total();
+            total += ours.search(request).total();
+        }
+        assertTrue(total > 0, "hits of " + kind);
+    }
+
+    private List<Question> questions(Kind kind) {
+        return Question.of(kind, archive, SIZE);
+    }
+}
