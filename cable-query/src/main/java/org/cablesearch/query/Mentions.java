@@ -26,7 +26,31 @@ final class Mentions {
     /** What is asked; empty terms are those of a pattern, which are not known beforehand. */
     private record Asked(Query query, Set<String> terms) {}
 
-    private record Mention(List<String> names, Set<String> terms, List<Integer> paragraphs) {}
+    /** A person or organisation; the terms of its names are made when they are first wanted. */
+    private static final class Mention {
+
+        private final CableField field;
+        private final List<String> names;
+        private final List<Integer> paragraphs;
+        private final Set<String> terms = new HashSet<>();
+
+        private Mention(CableField field, String name, List<String> variants, List<Integer> paragraphs) {
+            this.field = field;
+            this.names = Stream.concat(Stream.of(name), variants.stream())
+                    .filter(form -> !form.isBlank())
+                    .toList();
+            this.paragraphs = paragraphs;
+        }
+
+        private Set<String> terms() {
+            if (terms.isEmpty()) {
+                for (String name : names) {
+                    FieldAnalysis.of(field, name).forEach(token -> terms.add(token.text()));
+                }
+            }
+            return terms;
+        }
+    }
 
     /** The mentions of the cable that was last looked at. */
     private record Known(String id, List<Mention> people, List<Mention> orgs) {}
@@ -58,8 +82,8 @@ final class Mentions {
         List<Query> forms = new ArrayList<>();
         Known known = mentions(cable);
         for (Mention mention : field == CableField.ORGS ? known.orgs() : known.people()) {
-            if (mention.paragraphs().contains(paragraph) && isAsked(leaf, field, mention)) {
-                for (String name : mention.names()) {
+            if (mention.paragraphs.contains(paragraph) && isAsked(leaf, field, mention)) {
+                for (String name : mention.names) {
                     forms.add(LeafQueries.of(new CableQuery.Phrase(CableField.TEXT, name, 0), words, true));
                 }
             }
@@ -77,7 +101,7 @@ final class Mentions {
             return false;
         }
         context.deadline().check();
-        for (String name : mention.names()) {
+        for (String name : mention.names) {
             if (!MatchMarker.mark(SchemaFields.of(field), List.of(clause.query()), name)
                     .isEmpty()) {
                 return true;
@@ -99,24 +123,13 @@ final class Mentions {
             last = Optional.of(new Known(
                     cable.id(),
                     cable.people().stream()
-                            .map(person ->
-                                    mention(CableField.PEOPLE, person.name(), person.variants(), person.paragraphs()))
+                            .map(person -> new Mention(
+                                    CableField.PEOPLE, person.name(), person.variants(), person.paragraphs()))
                             .toList(),
                     cable.orgs().stream()
-                            .map(org -> mention(CableField.ORGS, org.name(), org.variants(), org.paragraphs()))
+                            .map(org -> new Mention(CableField.ORGS, org.name(), org.variants(), org.paragraphs()))
                             .toList()));
         }
         return last.get();
-    }
-
-    private static Mention mention(CableField field, String name, List<String> variants, List<Integer> paragraphs) {
-        List<String> names = Stream.concat(Stream.of(name), variants.stream())
-                .filter(form -> !form.isBlank())
-                .toList();
-        Set<String> terms = names.stream()
-                .flatMap(form -> FieldAnalysis.of(field, form).stream())
-                .map(FieldAnalysis.Token::text)
-                .collect(Collectors.toSet());
-        return new Mention(names, terms, paragraphs);
     }
 }
