@@ -1,9 +1,12 @@
 package org.cablesearch.query;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -23,7 +26,7 @@ import org.cablesearch.index.internal.IndexSchema;
 final class HitCollector {
 
     /** Beyond this a total is "at least", unless it is asked for: the scorer may then skip what cannot come on the page. */
-    private static final int COUNTED_HITS = 1_000;
+    static final int COUNTED_HITS = 1_000;
 
     /**
      * A hit's document and what it was sorted by.
@@ -52,13 +55,17 @@ final class HitCollector {
         this.request = request;
     }
 
-    Page collect(Query query) throws IOException {
+    /** The page of hits that a query matches and scores; the best of them by the second query, if one is given. */
+    Page collect(Query query, Optional<Query> refining) throws IOException {
         int wanted = Math.max(
                 1,
                 Math.min(
                         Math.min(request.limit(), Integer.MAX_VALUE - 1) + 1,
                         Math.max(1, searcher.getIndexReader().maxDoc())));
         Optional<Cursor> after = request.after().map(text -> Cursor.parse(text, request));
+        if (refining.isPresent()) {
+            return new RefinedHits(searcher, this, after).collect(query, refining.get(), wanted);
+        }
         if (request.sort() == Sort.RELEVANCE && after.isEmpty()) {
             TopDocs best = searcher.search(query, new TopScoreDocCollectorManager(wanted, COUNTED_HITS));
             if (!endsOnTie(best.scoreDocs, wanted)) {
@@ -79,16 +86,28 @@ final class HitCollector {
     }
 
     private Page byScore(TopDocs best) throws IOException {
-        record Named(Found found, String id) {}
-        List<Named> named = new java.util.ArrayList<>();
-        for (ScoreDoc doc : best.scoreDocs) {
-            Found found = new Found(doc.doc, Float.floatToIntBits(doc.score), doc.score);
-            named.add(new Named(found, publishedId(doc.doc)));
+        List<Found> found = Arrays.stream(best.scoreDocs)
+                .map(doc -> new Found(doc.doc, Float.floatToIntBits(doc.score), doc.score))
+                .toList();
+        return new Page(inOrder(found), best.totalHits);
+    }
+
+    /** By score, those of equal score by id; only their ids are looked up. */
+    List<Found> inOrder(List<Found> hits) {
+        Map<Integer, BytesRef> ids = new HashMap<>();
+        return hits.stream()
+                .sorted(Comparator.comparingDouble((Found hit) -> -hit.score())
+                        .thenComparing(hit -> ids.computeIfAbsent(hit.document(), this::sortedId))
+                        .thenComparingInt(Found::document))
+                .toList();
+    }
+
+    private BytesRef sortedId(int document) {
+        try {
+            return new BytesRef(publishedId(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        named.sort(Comparator.comparingDouble((Named hit) -> -hit.found().score())
-                .thenComparing(Named::id)
-                .thenComparingInt(hit -> hit.found().document()));
-        return new Page(named.stream().map(Named::found).toList(), best.totalHits);
     }
 
     /** The published id of the cable to which a document belongs. */
@@ -103,7 +122,8 @@ final class HitCollector {
         return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 
-    private org.apache.lucene.search.Sort order() {
+    /** The order in which Lucene sorts. */
+    org.apache.lucene.search.Sort order() {
         SortField id = byId();
         return switch (request.sort()) {
             case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, id);
@@ -127,7 +147,8 @@ final class HitCollector {
         return new SortField(IndexSchema.DATE, SortField.Type.LONG, newestFirst, missing);
     }
 
-    private Found found(FieldDoc doc) {
+    /** A hit that Lucene sorted. */
+    Found found(FieldDoc doc) {
         Object key = doc.fields[0];
         return switch (request.sort()) {
             case RELEVANCE -> new Found(doc.doc, Float.floatToIntBits((Float) key), (Float) key);
@@ -136,7 +157,8 @@ final class HitCollector {
         };
     }
 
-    private FieldDoc fieldDoc(Cursor cursor) throws IOException {
+    /** Where the page of a cursor ended, for Lucene to go on behind it. */
+    FieldDoc fieldDoc(Cursor cursor) throws IOException {
         BytesRef id = new BytesRef(cursor.id());
         Object[] fields = switch (request.sort()) {
             case RELEVANCE -> new Object[] {Float.intBitsToFloat((int) cursor.key()), id};

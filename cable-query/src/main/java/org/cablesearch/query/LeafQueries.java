@@ -73,7 +73,16 @@ final class LeafQueries {
             return Ranking.nearestFirst(query, new FuzzyQuery(word, fuzzy.edits(), 1, MOST_SCORED, true));
         }
         boolean byStem = !exact && leaf instanceof CableQuery.Word && IndexSchema.isStemmed(field) && !isPhrase(leaf);
-        return byStem ? Ranking.exactFirst(query, of(leaf, field, true)) : query;
+        return byStem ? exactFirst(field, (CableQuery.Word) leaf) : query;
+    }
+
+    private static Query exactFirst(String field, CableQuery.Word leaf) {
+        List<Words.Positioned> words = Words.asked(field, leaf.text());
+        if (words.isEmpty()) {
+            return of(leaf, field, false);
+        }
+        String word = words.get(0).text();
+        return Ranking.exactFirst(new Term(field, word), List.of(terms(field, word, false)));
     }
 
     /** Whether a leaf asks of a field of words for several side by side. */

@@ -29,12 +29,15 @@ final class RequestQuery {
         this.evidence = evidence;
     }
 
-    /** For the hits: with all that {@link Ranking} adds to the score of the words. */
-    Query ranked() {
-        if (request.sort() != Sort.RELEVANCE || request.unit() == Unit.PARAGRAPH) {
-            return filtered(main, Optional.empty());
-        }
-        return filtered(Ranking.of(main, evidence), Optional.empty());
+    /** For the hits, scored by what is asked alone. */
+    Query matching() {
+        return filtered(main, Optional.empty());
+    }
+
+    /** Scores the best of the hits by all that speaks for them; empty if nothing more does. */
+    Optional<Query> refining() {
+        boolean refined = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
+        return refined ? Ranking.of(main, evidence).map(Uncounted::new) : Optional.empty();
     }
 
     /** For counting: without the selections of a dimension if one is given. */

@@ -83,6 +83,7 @@ final class CableDocuments {
     private static Document paragraphDocument(Paragraph paragraph, CableWords words) {
         Document document = new Document();
         document.add(words.counted(IndexSchema.TEXT, paragraph.text()));
+        document.add(CableWords.none());
         paragraph.heading().ifPresent(heading -> document.add(words.counted(IndexSchema.HEADING, heading)));
         paragraph.marking().ifPresent(marking -> {
             addTerm(document, IndexSchema.MARKING, marking.level().name());

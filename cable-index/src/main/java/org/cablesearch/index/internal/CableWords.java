@@ -45,6 +45,14 @@ final class CableWords {
         return new Field(IndexSchema.WORDS, new Replay(), TYPE);
     }
 
+    /**
+     * The field without a word, for every other document of the block: with it each document has a length, and Lucene finds
+     * that of a cable by its number. Lengths that few documents have it must search for, for each posting that it writes.
+     */
+    static Field none() {
+        return new Field(IndexSchema.WORDS, new Nothing(), TYPE);
+    }
+
     private void count(BytesRef word) {
         int added = words.add(word);
         int id = added < 0 ? -added - 1 : added;
@@ -79,6 +87,14 @@ final class CableWords {
                 count(term.getBytesRef());
             }
             return more;
+        }
+    }
+
+    private static final class Nothing extends TokenStream {
+
+        @Override
+        public boolean incrementToken() {
+            return false;
         }
     }
 

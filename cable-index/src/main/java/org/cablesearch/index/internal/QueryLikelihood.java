@@ -10,7 +10,7 @@ import org.apache.lucene.util.SmallFloat;
  * from: the language model of Jelinek and Mercer (Zhai and Lafferty 2004).
  *
  * <p>The same scores as Lucene's {@code LMJelinekMercerSimilarity} gives, without a logarithm for each document: most words
- * stand once in a text, and then the score depends on the text's length alone, of which the index knows 256 sizes.
+ * stand once or twice in a text, and then the score depends on the text's length alone, of which the index knows 256 sizes.
  */
 final class QueryLikelihood extends Similarity {
 
@@ -42,25 +42,31 @@ final class QueryLikelihood extends Similarity {
         private final float boost;
         private final double[] rarities;
         private final float[] once = new float[LENGTHS.length];
+        private final float[] twice = new float[LENGTHS.length];
 
         private Scorer(float boost, double[] rarities) {
             this.boost = boost;
             this.rarities = rarities;
             for (int norm = 0; norm < once.length; norm++) {
                 once[norm] = score(1, LENGTHS[norm]);
+                twice[norm] = score(2, LENGTHS[norm]);
             }
         }
 
         @Override
         public float score(float frequency, long norm) {
-            return frequency == 1 ? once[(byte) norm & 0xff] : score(frequency, LENGTHS[(byte) norm & 0xff]);
+            int length = (byte) norm & 0xff;
+            if (frequency == 1) {
+                return once[length];
+            }
+            return frequency == 2 ? twice[length] : score(frequency, LENGTHS[length]);
         }
 
         /** A phrase is scored as if each of its words stood as often as the phrase does. */
         private float score(float frequency, int length) {
             double odds = 0;
             for (double rarity : rarities) {
-                odds += Math.log1p(rarity * frequency / length);
+                odds += Math.log(1 + rarity * frequency / length);
             }
             return (float) (boost * odds);
         }

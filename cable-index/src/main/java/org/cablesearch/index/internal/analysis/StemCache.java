@@ -9,7 +9,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class StemCache {
 
-    private static final int SLOTS = 1 << 13;
+    private static final int SLOTS = 1 << 15;
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
     private final @Nullable String[] words = new @Nullable String[SLOTS];
@@ -28,13 +28,18 @@ final class StemCache {
             return stems[slot];
         }
         String word = new String(buffer, 0, length);
-        String stem = stem(word);
+        String stem = stem(stemmer, word);
         words[slot] = word;
         stems[slot] = stem.equals(word) ? null : stem;
         return stems[slot];
     }
 
-    private String stem(String word) {
+    /** The stem of one word in lower case. */
+    static String stemOf(String word) {
+        return stem(new EnglishStemmer(), word);
+    }
+
+    private static String stem(EnglishStemmer stemmer, String word) {
         stemmer.setCurrent(word);
         stemmer.stem();
         return stemmer.getCurrent();

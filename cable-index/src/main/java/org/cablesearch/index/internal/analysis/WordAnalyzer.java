@@ -60,12 +60,10 @@ public final class WordAnalyzer extends Analyzer {
 
     /** The terms under which all words with the stem of this word are found; the word as {@link #plain()} gives it. */
     public static List<String> stemTerms(String word) {
-        StemCache stems = new StemCache();
-        String differing = stems.differingStem(word.toCharArray(), word.length());
-        String stem = differing == null ? word : differing;
+        String stem = StemCache.stemOf(word);
         List<String> terms = new ArrayList<>();
         terms.add(StemTwinFilter.MARK + stem);
-        if (stems.differingStem(stem.toCharArray(), stem.length()) == null) {
+        if (StemCache.stemOf(stem).equals(stem)) {
             terms.add(stem);
         }
         return List.copyOf(terms);
