@@ -113,17 +113,17 @@ final class Evidence {
             case ANY, EXACT, TEXT -> {
                 boolean exact = field == CableField.EXACT;
                 marking.add(LeafQueries.of(leaf, IndexSchema.TEXT, exact));
-                Query text = LeafQueries.ranked(leaf, IndexSchema.TEXT, exact);
+                Query text = LeafQueries.ranked(leaf, IndexSchema.TEXT, exact, Scoring.REFINED);
                 Query best = field == CableField.TEXT
                         ? text
                         : new DisjunctionMaxQuery(
-                                List.of(text, LeafQueries.ranked(leaf, IndexSchema.HEADING, exact)), 0f);
+                                List.of(text, LeafQueries.ranked(leaf, IndexSchema.HEADING, exact, Scoring.REFINED)), 0f);
                 words.add(best);
                 if (field != CableField.TEXT && !inParagraph) {
                     if (!LeafQueries.isPhrase(leaf)) {
                         exactly.add(LeafQueries.of(leaf, IndexSchema.WORDS, true));
                     }
-                    subject.add(LeafQueries.ranked(leaf, IndexSchema.SUBJECT, exact));
+                    subject.add(LeafQueries.ranked(leaf, IndexSchema.SUBJECT, exact, Scoring.REFINED));
                 }
                 rank(best, inParagraph);
             }

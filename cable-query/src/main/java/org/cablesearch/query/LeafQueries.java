@@ -66,14 +66,19 @@ final class LeafQueries {
      * As {@link #of(CableQuery, String, boolean)}; a word by its stem is scored higher where it stands in the form that was asked, and a word that may
      * be misspelt, the nearer and the rarer it is.
      */
-    static Query ranked(CableQuery leaf, String field, boolean exact) {
+    static Query ranked(CableQuery leaf, String field, boolean exact, Scoring scoring) {
         Query query = of(leaf, field, exact);
         if (leaf instanceof CableQuery.Fuzzy fuzzy && !isPhrase(leaf)) {
             Term word = new Term(field, Words.asked(field, fuzzy.text()).get(0).text());
             return Ranking.nearestFirst(query, new FuzzyQuery(word, fuzzy.edits(), 1, MOST_SCORED, true));
         }
         boolean byStem = !exact && leaf instanceof CableQuery.Word && IndexSchema.isStemmed(field) && !isPhrase(leaf);
-        return byStem ? exactFirst(field, (CableQuery.Word) leaf) : query;
+        if (!byStem) {
+            return query;
+        }
+        return scoring == Scoring.QUICK
+                ? exactFirst(field, (CableQuery.Word) leaf)
+                : Ranking.exactFirst(query, of(leaf, field, true));
     }
 
     private static Query exactFirst(String field, CableQuery.Word leaf) {

@@ -33,11 +33,17 @@ final class QueryCompiler {
     private final QueryContext context;
     private final IdLookup ids;
     private final Unit unit;
+    private final Scoring scoring;
 
     QueryCompiler(QueryContext context, Unit unit) {
+        this(context, unit, Scoring.QUICK);
+    }
+
+    QueryCompiler(QueryContext context, Unit unit, Scoring scoring) {
         this.context = context;
         this.ids = context.ids();
         this.unit = unit;
+        this.scoring = scoring;
     }
 
     /** The query for a tree, on cables or on paragraphs as the unit says. */
@@ -48,7 +54,7 @@ final class QueryCompiler {
             case CableQuery.Or or -> new Uncounted(or(or.clauses()));
             case CableQuery.Not not -> new Uncounted(and(List.of(not)));
             case CableQuery.SameParagraph same ->
-                ofParagraphs(new QueryCompiler(context, Unit.PARAGRAPH).compile(same.clause()));
+                ofParagraphs(new QueryCompiler(context, Unit.PARAGRAPH, scoring).compile(same.clause()));
             case CableQuery.Range range -> ofCables(unscored(range(range)));
             case CableQuery.Word word -> leaf(word, word.field());
             case CableQuery.Phrase phrase -> leaf(phrase, phrase.field());
@@ -103,9 +109,9 @@ final class QueryCompiler {
         return switch (field) {
             case ANY -> anywhere(leaf, false);
             case EXACT -> anywhere(leaf, true);
-            case SUBJECT -> ofCables(LeafQueries.ranked(leaf, IndexSchema.SUBJECT, false));
-            case TEXT -> ofParagraphs(LeafQueries.ranked(leaf, IndexSchema.TEXT, false));
-            case HEADING -> ofParagraphs(LeafQueries.ranked(leaf, IndexSchema.HEADING, false));
+            case SUBJECT -> ofCables(LeafQueries.ranked(leaf, IndexSchema.SUBJECT, false, scoring));
+            case TEXT -> ofParagraphs(LeafQueries.ranked(leaf, IndexSchema.TEXT, false, scoring));
+            case HEADING -> ofParagraphs(LeafQueries.ranked(leaf, IndexSchema.HEADING, false, scoring));
             case MARKING -> ofParagraphs(unscored(isAnything(leaf) ? present(field) : marking(text(leaf))));
             case ROLE -> ofParagraphs(unscored(LeafQueries.of(leaf, IndexSchema.ROLE, true)));
             case PEOPLE -> named(leaf, IndexSchema.PEOPLE, IndexSchema.CABLE_PEOPLE, false);
@@ -136,14 +142,14 @@ final class QueryCompiler {
         }
         return LeafQueries.isPhrase(leaf)
                 ? better(
-                        LeafQueries.ranked(leaf, IndexSchema.SUBJECT, exact), Blocks.cablesOf(inParagraph(leaf, exact)))
-                : LeafQueries.ranked(leaf, IndexSchema.WORDS, exact);
+                        LeafQueries.ranked(leaf, IndexSchema.SUBJECT, exact, scoring), Blocks.cablesOf(inParagraph(leaf, exact)))
+                : LeafQueries.ranked(leaf, IndexSchema.WORDS, exact, scoring);
     }
 
-    private static Query inParagraph(CableQuery leaf, boolean exact) {
+    private Query inParagraph(CableQuery leaf, boolean exact) {
         return better(
-                LeafQueries.ranked(leaf, IndexSchema.TEXT, exact),
-                LeafQueries.ranked(leaf, IndexSchema.HEADING, exact));
+                LeafQueries.ranked(leaf, IndexSchema.TEXT, exact, scoring),
+                LeafQueries.ranked(leaf, IndexSchema.HEADING, exact, scoring));
     }
 
     private static Query better(Query one, Query other) {

@@ -16,9 +16,10 @@ import org.apache.lucene.search.SynonymQuery;
  * How a cable is scored, in one place, in two steps ({@link RefinedHits}).
  *
  * <p>First by the likelihood of the words over the whole cable; a form that was not asked, of the same stem, counts {@value
- * #OTHER_FORM} of one that was. Then, for the best: by that or, if it is greater, by {@value #BEST_PARAGRAPH} times the
- * likelihood in the best paragraph for all words together; the lesser of the two counts {@value #LESSER}. To it come {@value
- * #SUBJECT} times the BM25 of the subject, and {@value #ALL_EXACT} if the cable has every word in the form that was asked.
+ * #OTHER_FORM} of one that was. Then, for the best: by that likelihood or, if it is greater, by {@value #BEST_PARAGRAPH}
+ * times the one in the best paragraph for all words together; the lesser of the two counts {@value #LESSER}. Of each word,
+ * {@value #EXACT} parts are now for the form that was asked, the rest for all forms of its stem. To it come {@value #SUBJECT}
+ * times the BM25 of the subject, and {@value #ALL_EXACT} if the cable has every word in the form that was asked.
  *
  * <p>The whole cable finds what is spread over its paragraphs, the best paragraph what stands together in one; which of the
  * two a question is, it does not say, so the better explanation is taken. Measured on known items, see ARCHITECTURE.md;
@@ -30,6 +31,7 @@ final class Ranking {
     private static final float BEST_PARAGRAPH = 0.8f;
     private static final float LESSER = 0.2f;
     private static final float SUBJECT = 0.1f;
+    private static final float EXACT = 0.8f;
     private static final float OTHER_FORM = 0.01f;
     private static final float ALL_EXACT = 1f;
 
@@ -59,7 +61,15 @@ final class Ranking {
                 .build();
     }
 
-    /** A word in the form that was asked, and in all others of its stem. */
+    /** A word by its stem, scored higher where it stands in the form that was asked. */
+    static Query exactFirst(Query stem, Query exact) {
+        return new BooleanQuery.Builder()
+                .add(new BoostQuery(stem, 1 - EXACT), Occur.MUST)
+                .add(new BoostQuery(exact, EXACT), Occur.SHOULD)
+                .build();
+    }
+
+    /** The same in one look, less exactly: the other forms count little of one that was asked. */
     static Query exactFirst(Term asked, List<Term> stems) {
         SynonymQuery.Builder any = new SynonymQuery.Builder(asked.field()).addTerm(asked);
         stems.stream().filter(stem -> !stem.equals(asked)).forEach(stem -> any.addTerm(stem, OTHER_FORM));

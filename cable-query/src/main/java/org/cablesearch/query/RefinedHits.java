@@ -23,9 +23,9 @@ import org.apache.lucene.util.UnicodeUtil;
  * Ranks in two steps: all cables by a score that is quickly had, and the best of them by one that is worth more time. A page
  * so costs as much as with the first score alone, and a little for each of the best.
  *
- * <p>The second score of a cable is never below its first, so the refined cables stand before all others, each part in its
- * own order, and scores fall from page to page. Which cables are refined depends on first scores alone: those above that of
- * the first one beyond {@value #MOST}. So pages go on exactly, wherever the cables lie in the index.
+ * <p>Which cables are refined depends on first scores alone: those above that of the first one beyond {@value #MOST}, and
+ * that score is added to their second. So they stand before all others, each part in its own order, scores fall from page to
+ * page, and pages go on exactly, wherever the cables lie in the index.
  */
 final class RefinedHits {
 
@@ -57,7 +57,7 @@ final class RefinedHits {
         float edge = docs.length > MOST ? docs[MOST].score : Float.NEGATIVE_INFINITY;
         List<ScoreDoc> refined = Arrays.stream(docs).filter(doc -> doc.score > edge).toList();
         List<HitCollector.Found> page = new ArrayList<>();
-        for (HitCollector.Found hit : plain.inOrder(rescored(second, refined))) {
+        for (HitCollector.Found hit : plain.inOrder(rescored(second, refined, edge))) {
             if (page.size() < wanted && isBehindCursor(hit)) {
                 page.add(hit);
             }
@@ -81,7 +81,7 @@ final class RefinedHits {
     }
 
     /** The refined documents, in the order of the index. */
-    private List<HitCollector.Found> rescored(Query second, List<ScoreDoc> docs) throws IOException {
+    private List<HitCollector.Found> rescored(Query second, List<ScoreDoc> docs, float edge) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(second), ScoreMode.COMPLETE, 1f);
         List<ScoreDoc> ordered = docs.stream()
                 .sorted((one, other) -> Integer.compare(one.doc, other.doc))
@@ -95,10 +95,8 @@ final class RefinedHits {
                 leaf = itsLeaf;
                 scorer = weight.scorer(leaf);
             }
-            float score = doc.score;
-            if (scorer != null && isAt(scorer, doc.doc - itsLeaf.docBase)) {
-                score = Math.max(score, scorer.score());
-            }
+            float own = scorer != null && isAt(scorer, doc.doc - itsLeaf.docBase) ? scorer.score() : 0;
+            float score = Math.max(Math.max(0, edge) + own, Math.nextUp(edge));
             rescored.add(new HitCollector.Found(doc.doc, Float.floatToIntBits(score), score));
         }
         return rescored;

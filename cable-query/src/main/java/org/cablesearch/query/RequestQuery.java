@@ -18,12 +18,14 @@ import org.cablesearch.index.internal.IndexSchema;
 final class RequestQuery {
 
     private final SearchRequest request;
+    private final QueryContext context;
     private final QueryCompiler compiler;
     private final Query main;
     private final Evidence evidence;
 
     RequestQuery(SearchRequest request, QueryContext context, Evidence evidence) throws IOException {
         this.request = request;
+        this.context = context;
         this.compiler = new QueryCompiler(context, request.unit());
         this.main = compiler.compile(request.query());
         this.evidence = evidence;
@@ -35,9 +37,12 @@ final class RequestQuery {
     }
 
     /** Scores the best of the hits by all that speaks for them; empty if nothing more does. */
-    Optional<Query> refining() {
-        boolean refined = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
-        return refined ? Ranking.of(main, evidence).map(Uncounted::new) : Optional.empty();
+    Optional<Query> refining() throws IOException {
+        if (request.sort() != Sort.RELEVANCE || request.unit() == Unit.PARAGRAPH) {
+            return Optional.empty();
+        }
+        Query refined = new QueryCompiler(context, Unit.CABLE, Scoring.REFINED).compile(request.query());
+        return Ranking.of(refined, evidence).map(Uncounted::new);
     }
 
     /** For counting: without the selections of a dimension if one is given. */

@@ -52,7 +52,7 @@ final class Similar {
         List<String> words = significant.of(cable);
         Map<String, Query> byWord = new LinkedHashMap<>();
         for (String word : words) {
-            byWord.put(word, LeafQueries.ranked(CableQuery.word(word), IndexSchema.WORDS, false));
+            byWord.put(word, LeafQueries.ranked(CableQuery.word(word), IndexSchema.WORDS, false, Scoring.QUICK));
         }
         Map<String, Query> byTag = new LinkedHashMap<>();
         for (Tag tag : cable.tags()) {
