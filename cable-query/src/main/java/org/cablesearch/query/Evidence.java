@@ -44,6 +44,11 @@ final class Evidence {
         return any(ranking);
     }
 
+    /** Whether single words are asked of the whole cable; phrases, and what stands in one paragraph, score as they match. */
+    boolean hasWords() {
+        return !exactly.isEmpty();
+    }
+
     /** Scores how well one paragraph has the words of the query together; empty if there are not two of them. */
     Optional<Query> wordsTogether() {
         return words.size() < 2 ? Optional.empty() : any(words);
@@ -118,7 +123,8 @@ final class Evidence {
                         ? text
                         : new DisjunctionMaxQuery(
                                 List.of(text, LeafQueries.ranked(leaf, IndexSchema.HEADING, exact, Scoring.REFINED)), 0f);
-                words.add(best);
+                // Not of headings: so few words are in one that it would win by its shortness.
+                words.add(text);
                 if (field != CableField.TEXT && !inParagraph) {
                     if (!LeafQueries.isPhrase(leaf)) {
                         exactly.add(LeafQueries.of(leaf, IndexSchema.WORDS, true));

@@ -37,13 +37,13 @@ final class Ranking {
 
     private Ranking() {}
 
-    /** Scores cables that match by all that speaks for them; empty if nothing does but the query itself. */
+    /** Scores cables that match by all that speaks for them; empty if none of the words is asked of the whole cable. */
     static Optional<Query> of(Query main, Evidence evidence) {
-        Optional<Query> together = evidence.wordsTogether().map(Blocks::cablesOf);
-        Optional<Query> allExact = evidence.allExact();
-        if (together.isEmpty() && allExact.isEmpty() && evidence.subject().isEmpty()) {
+        if (!evidence.hasWords()) {
             return Optional.empty();
         }
+        Optional<Query> together = evidence.wordsTogether().map(Blocks::cablesOf);
+        Optional<Query> allExact = evidence.allExact();
         BooleanQuery.Builder scored = new BooleanQuery.Builder();
         List<Query> either = new ArrayList<>(List.of(main));
         together.ifPresent(best -> either.add(new BoostQuery(best, BEST_PARAGRAPH)));

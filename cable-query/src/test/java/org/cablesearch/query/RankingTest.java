@@ -63,7 +63,7 @@ class RankingTest {
         double ours = compare("golden, all", golden);
         double judged = compare("golden, even lines", held);
         assertTrue(ours >= 0.82, "mean reciprocal rank of the golden queries: " + ours);
-        assertTrue(judged >= 0.75, "mean reciprocal rank of those not tuned on: " + judged);
+        assertTrue(judged >= 0.78, "mean reciprocal rank of those not tuned on: " + judged);
     }
 
     @Test
@@ -73,7 +73,7 @@ class RankingTest {
         double stemmed = mean(flat(items, english()), items);
         double plain = mean(flat(items, WordAnalyzer.plain()), items);
         assertTrue(ours >= 1.25 * stemmed, ours + " is not a quarter above flat BM25 of stems, " + stemmed);
-        assertTrue(ours >= 1.05 * plain, ours + " is not a twentieth above flat BM25 of words, " + plain);
+        assertTrue(ours >= 1.07 * plain, ours + " is not seven hundredths above flat BM25 of words, " + plain);
     }
 
     /** Prints ours beside the others, and gives the mean of our two kinds. */
