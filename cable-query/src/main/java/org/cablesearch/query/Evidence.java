@@ -122,7 +122,8 @@ final class Evidence {
                 Query best = field == CableField.TEXT
                         ? text
                         : new DisjunctionMaxQuery(
-                                List.of(text, LeafQueries.ranked(leaf, IndexSchema.HEADING, exact, Scoring.REFINED)), 0f);
+                                List.of(text, LeafQueries.ranked(leaf, IndexSchema.HEADING, exact, Scoring.REFINED)),
+                                0f);
                 // Not of headings: so few words are in one that it would win by its shortness.
                 words.add(text);
                 if (field != CableField.TEXT && !inParagraph) {

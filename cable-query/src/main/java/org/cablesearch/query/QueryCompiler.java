@@ -142,7 +142,8 @@ final class QueryCompiler {
         }
         return LeafQueries.isPhrase(leaf)
                 ? better(
-                        LeafQueries.ranked(leaf, IndexSchema.SUBJECT, exact, scoring), Blocks.cablesOf(inParagraph(leaf, exact)))
+                        LeafQueries.ranked(leaf, IndexSchema.SUBJECT, exact, scoring),
+                        Blocks.cablesOf(inParagraph(leaf, exact)))
                 : LeafQueries.ranked(leaf, IndexSchema.WORDS, exact, scoring);
     }
 

@@ -55,7 +55,8 @@ final class RefinedHits {
         TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(MOST + 1, HitCollector.COUNTED_HITS));
         ScoreDoc[] docs = best.scoreDocs;
         float edge = docs.length > MOST ? docs[MOST].score : Float.NEGATIVE_INFINITY;
-        List<ScoreDoc> refined = Arrays.stream(docs).filter(doc -> doc.score > edge).toList();
+        List<ScoreDoc> refined =
+                Arrays.stream(docs).filter(doc -> doc.score > edge).toList();
         List<HitCollector.Found> page = new ArrayList<>();
         for (HitCollector.Found hit : plain.inOrder(rescored(second, refined, edge))) {
             if (page.size() < wanted && isBehindCursor(hit)) {
@@ -72,7 +73,8 @@ final class RefinedHits {
         if (after.isEmpty()) {
             return true;
         }
-        int byScore = Float.compare(hit.score(), Float.intBitsToFloat((int) after.get().key()));
+        int byScore = Float.compare(
+                hit.score(), Float.intBitsToFloat((int) after.get().key()));
         return byScore < 0 || (byScore == 0 && isBehind(hit, after.get().id()));
     }
 
@@ -109,7 +111,8 @@ final class RefinedHits {
 
     /** Those beyond the refined ones, in the order of first score and id. */
     private List<HitCollector.Found> others(Query first, float edge, int wanted) throws IOException {
-        boolean begun = after.isPresent() && Float.intBitsToFloat((int) after.get().key()) <= edge;
+        boolean begun =
+                after.isPresent() && Float.intBitsToFloat((int) after.get().key()) <= edge;
         FieldDoc start = begun
                 ? plain.fieldDoc(after.get())
                 : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {Math.nextUp(edge), BEHIND_ALL_IDS});

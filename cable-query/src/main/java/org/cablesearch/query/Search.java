@@ -60,9 +60,8 @@ final class Search {
     }
 
     private SearchResults run(Compiled compiled) throws IOException {
-        HitCollector.Page page = deadline.inTime(
-                        () -> collector.collect(
-                                compiled.queries().matching(), compiled.queries().refining()))
+        HitCollector.Page page = deadline.inTime(() -> collector.collect(
+                        compiled.queries().matching(), compiled.queries().refining()))
                 .orElse(NO_HITS);
         int shown = Math.min(request.limit(), page.hits().size());
         boolean more = page.hits().size() > shown;
