@@ -104,14 +104,15 @@ final class AskQuestions {
         }
     }
 
+    /** A paragraph that is a hit shows its text, so the cables show that of one paragraph too. */
     private void units() throws Exception {
         for (Kind kind : List.of(Kind.RARE, Kind.COMMON, Kind.AND, Kind.OR, Kind.PHRASE)) {
             compare(
-                    "Paragraph unit, against our cable unit",
+                    "Paragraph unit, against our cable unit with a snippet each",
                     kind,
                     Reach.SAME,
                     asked -> ours.search(Requests.plain(asked).unit(Unit.PARAGRAPH)),
-                    asked -> ours.search(Requests.plain(asked)));
+                    asked -> ours.search(Requests.plain(asked).snippets(1)));
         }
     }
 

@@ -23,11 +23,11 @@ final class Evidence {
 
     private final List<Query> ranking = new ArrayList<>();
     private final List<Query> words = new ArrayList<>();
-    private final List<Query> exactly = new ArrayList<>();
     private final List<Query> subject = new ArrayList<>();
     private final List<Query> marking = new ArrayList<>();
     private final Map<CableQuery, CableField> names = new LinkedHashMap<>();
     private final QueryContext context;
+    private boolean wordOfCable;
 
     private Evidence(QueryContext context) {
         this.context = context;
@@ -46,22 +46,12 @@ final class Evidence {
 
     /** Whether single words are asked of the whole cable; phrases, and what stands in one paragraph, score as they match. */
     boolean hasWords() {
-        return !exactly.isEmpty();
+        return wordOfCable;
     }
 
     /** Scores how well one paragraph has the words of the query together; empty if there are not two of them. */
     Optional<Query> wordsTogether() {
         return words.size() < 2 ? Optional.empty() : any(words);
-    }
-
-    /** Matches the cables that have every word in the form that was asked; empty if there are not two of them. */
-    Optional<Query> allExact() {
-        if (exactly.size() < 2) {
-            return Optional.empty();
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        exactly.forEach(word -> all.add(word, Occur.FILTER));
-        return Optional.of(all.build());
     }
 
     /** Scores the subject of a cable by the words of the query; empty if it has none. */
@@ -127,9 +117,7 @@ final class Evidence {
                 // Not of headings: so few words are in one that it would win by its shortness.
                 words.add(text);
                 if (field != CableField.TEXT && !inParagraph) {
-                    if (!LeafQueries.isPhrase(leaf)) {
-                        exactly.add(LeafQueries.of(leaf, IndexSchema.WORDS, true));
-                    }
+                    wordOfCable |= !LeafQueries.isPhrase(leaf);
                     subject.add(LeafQueries.ranked(leaf, IndexSchema.SUBJECT, exact, Scoring.REFINED));
                 }
                 rank(best, inParagraph);

@@ -7,7 +7,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -19,7 +18,7 @@ import org.apache.lucene.search.SynonymQuery;
  * #OTHER_FORM} of one that was. Then, for the best: by that likelihood or, if it is greater, by {@value #BEST_PARAGRAPH}
  * times the one in the best paragraph for all words together; the lesser of the two counts {@value #LESSER}. Of each word,
  * {@value #EXACT} parts are now for the form that was asked, the rest for all forms of its stem. To it come {@value #SUBJECT}
- * times the BM25 of the subject, and {@value #ALL_EXACT} if the cable has every word in the form that was asked.
+ * times the BM25 of the subject.
  *
  * <p>The whole cable finds what is spread over its paragraphs, the best paragraph what stands together in one; which of the
  * two a question is, it does not say, so the better explanation is taken. Measured on known items, see ARCHITECTURE.md;
@@ -33,7 +32,6 @@ final class Ranking {
     private static final float SUBJECT = 0.1f;
     private static final float EXACT = 0.8f;
     private static final float OTHER_FORM = 0.01f;
-    private static final float ALL_EXACT = 1f;
 
     private Ranking() {}
 
@@ -43,13 +41,11 @@ final class Ranking {
             return Optional.empty();
         }
         Optional<Query> together = evidence.wordsTogether().map(Blocks::cablesOf);
-        Optional<Query> allExact = evidence.allExact();
         BooleanQuery.Builder scored = new BooleanQuery.Builder();
         List<Query> either = new ArrayList<>(List.of(main));
         together.ifPresent(best -> either.add(new BoostQuery(best, BEST_PARAGRAPH)));
         scored.add(new DisjunctionMaxQuery(either, LESSER), Occur.MUST);
         evidence.subject().ifPresent(subject -> scored.add(new BoostQuery(subject, SUBJECT), Occur.SHOULD));
-        allExact.ifPresent(all -> scored.add(new BoostQuery(new ConstantScoreQuery(all), ALL_EXACT), Occur.SHOULD));
         return Optional.of(scored.build());
     }
 

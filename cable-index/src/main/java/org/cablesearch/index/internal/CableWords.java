@@ -12,6 +12,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.ByteBlockPool;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefHash;
 
@@ -32,8 +33,12 @@ final class CableWords {
         TYPE.freeze();
     }
 
-    private final BytesRefHash words = new BytesRefHash();
-    private int[] counts = new int[256];
+    /** Most cables have fewer words and stems. */
+    private static final int ROOM = 1_024;
+
+    private final BytesRefHash words = new BytesRefHash(
+            new ByteBlockPool(new ByteBlockPool.DirectAllocator()), ROOM, new BytesRefHash.DirectBytesStartArray(ROOM));
+    private int[] counts = new int[ROOM];
 
     /** A text whose words count. */
     Field counted(String field, String text) {

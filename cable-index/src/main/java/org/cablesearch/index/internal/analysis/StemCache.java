@@ -9,7 +9,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class StemCache {
 
-    private static final int SLOTS = 1 << 15;
+    private static final int SLOTS = 1 << 16;
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
     private final @Nullable String[] words = new @Nullable String[SLOTS];
