@@ -120,7 +120,8 @@ final class HeadingFinder {
     /** Without a ruler: no end of a sentence, and all in capitals, or each longer word with a capital, or a few words. */
     private boolean isTitle(int from, int to) {
         String text = join(from, to);
-        if (isTable(from, to) || endsSection(text)) {
+        // Empty where the lines hold line breaks of a page alone, <br>.
+        if (text.isEmpty() || isTable(from, to) || endsSection(text)) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
