@@ -23,15 +23,13 @@ final class CableText {
     void print(MarkedCable marked) {
         Cable cable = marked.cable();
         String subject = cable.subject().isBlank() ? "(no subject)" : cable.subject();
-        for (String line : Wrapping.filledText(subject, display.columns())) {
-            out.line(Style.STRONG.on(display, line));
-        }
+        printTitle(subject, marked.subject());
         out.line("");
         new FactsText(out).print(cable);
         List<ParagraphCitation> citations = ParagraphCitation.of(cable);
         for (Paragraph paragraph : cable.paragraphs()) {
             out.line("");
-            print(paragraph, marked.paragraphs().get(paragraph.index()).text());
+            print(paragraph, marked.paragraphs().get(paragraph.index()));
             printCited(paragraph, citations);
         }
         if (!cable.signers().isEmpty()) {
@@ -52,16 +50,22 @@ final class CableText {
         cited.forEach((words, cables) -> out.line(Style.FAINT.on(display, "[" + words + ": " + cables + "]")));
     }
 
-    private void print(Paragraph paragraph, List<Span> matches) {
+    private void printTitle(String title, List<Span> matches) {
+        for (List<Span> line : Wrapping.filled(title, display.columns())) {
+            out.line(Marked.titleLine(title, line, matches, display));
+        }
+    }
+
+    private void print(Paragraph paragraph, MarkedCable.MarkedParagraph marked) {
         if (paragraph.heading().isPresent()) {
-            out.line(Style.STRONG.on(display, paragraph.heading().get()));
+            printTitle(paragraph.heading().get(), marked.heading());
             out.line("");
         }
         String label = SnippetText.label(paragraph.number(), paragraph.marking());
         String margin = label.isEmpty() ? "" : Style.FAINT.on(display, label) + "  ";
         int indent = label.isEmpty() ? 0 : label.length() + 2;
         for (List<Span> line : Wrapping.asWritten(paragraph.text(), indent, display.columns())) {
-            out.line(margin + Marked.line(paragraph.text(), line, matches, display));
+            out.line(margin + Marked.line(paragraph.text(), line, marked.text(), display));
             margin = "";
         }
     }

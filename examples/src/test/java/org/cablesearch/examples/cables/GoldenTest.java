@@ -151,6 +151,15 @@ class GoldenTest {
         assertTrue(run.out().contains("The " + Style.MATCH.code() + match + Style.END + ", which CWLF"), run.out());
     }
 
+    @Test
+    void showMarksTheSubjectAndHeadingsToo(Path index) {
+        Run run = Run.onTerminal(80, "show", "--index", index, "--query", "port", "06PHNOMPENH2611");
+        String strong = Style.STRONG.code();
+        assertTrue(
+                run.out().contains(Style.MATCH.code() + "PORT" + Style.END + strong + "," + Style.END),
+                run.out().lines().findFirst().orElse(""));
+    }
+
     private static void assertGolden(String file, Path index, String command, String... args) throws IOException {
         List<Object> all = new ArrayList<>(List.of(command, "--index", index));
         all.addAll(List.of(args));
