@@ -21,6 +21,11 @@ record Cursor(int fingerprint, long version, long key, int paragraph, String id)
 
     private static final int FIXED = 2 * Integer.BYTES + 2 * Long.BYTES;
 
+    /** The score of the last hit, where hits are sorted by it. */
+    float score() {
+        return Float.intBitsToFloat((int) key);
+    }
+
     /** The cursor as text, safe in a URL and on a command line. */
     @Override
     public String toString() {

@@ -21,6 +21,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.IndexSchema;
+import org.jspecify.annotations.Nullable;
 
 /** Collects one page of hits, in a stable order. */
 final class HitCollector {
@@ -35,7 +36,13 @@ final class HitCollector {
      * @param key its sort key, as in {@link Cursor#key()}
      * @param score its score; NaN unless sorted by it
      */
-    record Found(int document, long key, float score) {}
+    record Found(int document, long key, float score) {
+
+        /** A hit that was sorted by its score. */
+        static Found scored(int document, float score) {
+            return new Found(document, Float.floatToIntBits(score), score);
+        }
+    }
 
     /**
      * One page.
@@ -72,7 +79,11 @@ final class HitCollector {
                 return byScore(best);
             }
         }
-        FieldDoc start = after.isPresent() ? fieldDoc(after.get()) : null;
+        return sorted(query, wanted, after.isPresent() ? fieldDoc(after.get()) : null);
+    }
+
+    /** The hits behind a place in the order, or from its beginning. */
+    Page sorted(Query query, int wanted, @Nullable FieldDoc start) throws IOException {
         TopDocs sorted = searcher.search(query, new TopFieldCollectorManager(order(), wanted, start, COUNTED_HITS));
         List<Found> hits = Arrays.stream(sorted.scoreDocs)
                 .map(doc -> found((FieldDoc) doc))
@@ -87,7 +98,7 @@ final class HitCollector {
 
     private Page byScore(TopDocs best) throws IOException {
         List<Found> found = Arrays.stream(best.scoreDocs)
-                .map(doc -> new Found(doc.doc, Float.floatToIntBits(doc.score), doc.score))
+                .map(doc -> Found.scored(doc.doc, doc.score))
                 .toList();
         return new Page(inOrder(found), best.totalHits);
     }
@@ -122,8 +133,7 @@ final class HitCollector {
         return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 
-    /** The order in which Lucene sorts. */
-    org.apache.lucene.search.Sort order() {
+    private org.apache.lucene.search.Sort order() {
         SortField id = byId();
         return switch (request.sort()) {
             case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, id);
@@ -147,11 +157,10 @@ final class HitCollector {
         return new SortField(IndexSchema.DATE, SortField.Type.LONG, newestFirst, missing);
     }
 
-    /** A hit that Lucene sorted. */
-    Found found(FieldDoc doc) {
+    private Found found(FieldDoc doc) {
         Object key = doc.fields[0];
         return switch (request.sort()) {
-            case RELEVANCE -> new Found(doc.doc, Float.floatToIntBits((Float) key), (Float) key);
+            case RELEVANCE -> Found.scored(doc.doc, (Float) key);
             case DATE, NEWEST -> new Found(doc.doc, (Long) key, Float.NaN);
             case ID -> new Found(doc.doc, 0, Float.NaN);
         };
@@ -161,7 +170,7 @@ final class HitCollector {
     FieldDoc fieldDoc(Cursor cursor) throws IOException {
         BytesRef id = new BytesRef(cursor.id());
         Object[] fields = switch (request.sort()) {
-            case RELEVANCE -> new Object[] {Float.intBitsToFloat((int) cursor.key()), id};
+            case RELEVANCE -> new Object[] {cursor.score(), id};
             case DATE, NEWEST -> new Object[] {cursor.key(), id};
             case ID -> new Object[] {id};
         };

@@ -63,22 +63,24 @@ final class LeafQueries {
     }
 
     /**
-     * As {@link #of(CableQuery, String, boolean)}; a word by its stem is scored higher where it stands in the form that was asked, and a word that may
-     * be misspelt, the nearer and the rarer it is.
+     * As {@link #of(CableQuery, String, boolean)}; a word by its stem is scored higher where it stands in the form that was
+     * asked, and a word that may be misspelt, the nearer and the rarer it is.
      */
     static Query ranked(CableQuery leaf, String field, boolean exact, Scoring scoring) {
-        Query query = of(leaf, field, exact);
-        if (leaf instanceof CableQuery.Fuzzy fuzzy && !isPhrase(leaf)) {
+        if (isPhrase(leaf)) {
+            return of(leaf, field, exact);
+        }
+        if (leaf instanceof CableQuery.Fuzzy fuzzy) {
             Term word = new Term(field, Words.asked(field, fuzzy.text()).get(0).text());
-            return Ranking.nearestFirst(query, new FuzzyQuery(word, fuzzy.edits(), 1, MOST_SCORED, true));
+            return Ranking.nearestFirst(
+                    of(leaf, field, exact), new FuzzyQuery(word, fuzzy.edits(), 1, MOST_SCORED, true));
         }
-        boolean byStem = !exact && leaf instanceof CableQuery.Word && IndexSchema.isStemmed(field) && !isPhrase(leaf);
-        if (!byStem) {
-            return query;
+        if (leaf instanceof CableQuery.Word word && !exact && IndexSchema.isStemmed(field)) {
+            return scoring == Scoring.QUICK
+                    ? exactFirst(field, word)
+                    : Ranking.exactFirst(of(leaf, field, false), of(leaf, field, true));
         }
-        return scoring == Scoring.QUICK
-                ? exactFirst(field, (CableQuery.Word) leaf)
-                : Ranking.exactFirst(query, of(leaf, field, true));
+        return of(leaf, field, exact);
     }
 
     private static Query exactFirst(String field, CableQuery.Word leaf) {

@@ -2,7 +2,6 @@ package org.cablesearch.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -35,18 +34,16 @@ final class Ranking {
 
     private Ranking() {}
 
-    /** Scores cables that match by all that speaks for them; empty if none of the words is asked of the whole cable. */
-    static Optional<Query> of(Query main, Evidence evidence) {
-        if (!evidence.hasWords()) {
-            return Optional.empty();
-        }
-        Optional<Query> together = evidence.wordsTogether().map(Blocks::cablesOf);
+    /** Scores cables that match by all that speaks for them. */
+    static Query of(Query main, Evidence evidence) {
         BooleanQuery.Builder scored = new BooleanQuery.Builder();
         List<Query> either = new ArrayList<>(List.of(main));
-        together.ifPresent(best -> either.add(new BoostQuery(best, BEST_PARAGRAPH)));
+        evidence.wordsTogether()
+                .map(Blocks::cablesOf)
+                .ifPresent(best -> either.add(new BoostQuery(best, BEST_PARAGRAPH)));
         scored.add(new DisjunctionMaxQuery(either, LESSER), Occur.MUST);
         evidence.subject().ifPresent(subject -> scored.add(new BoostQuery(subject, SUBJECT), Occur.SHOULD));
-        return Optional.of(scored.build());
+        return scored.build();
     }
 
     /** Words near to one, scored by those that are the nearest. */

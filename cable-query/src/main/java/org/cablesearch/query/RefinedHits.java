@@ -13,7 +13,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
@@ -73,8 +72,7 @@ final class RefinedHits {
         if (after.isEmpty()) {
             return true;
         }
-        int byScore = Float.compare(
-                hit.score(), Float.intBitsToFloat((int) after.get().key()));
+        int byScore = Float.compare(hit.score(), after.get().score());
         return byScore < 0 || (byScore == 0 && isBehind(hit, after.get().id()));
     }
 
@@ -99,7 +97,7 @@ final class RefinedHits {
             }
             float own = scorer != null && isAt(scorer, doc.doc - itsLeaf.docBase) ? scorer.score() : 0;
             float score = Math.max(Math.max(0, edge) + own, Math.nextUp(edge));
-            rescored.add(new HitCollector.Found(doc.doc, Float.floatToIntBits(score), score));
+            rescored.add(HitCollector.Found.scored(doc.doc, score));
         }
         return rescored;
     }
@@ -111,15 +109,10 @@ final class RefinedHits {
 
     /** Those beyond the refined ones, in the order of first score and id. */
     private List<HitCollector.Found> others(Query first, float edge, int wanted) throws IOException {
-        boolean begun =
-                after.isPresent() && Float.intBitsToFloat((int) after.get().key()) <= edge;
+        boolean begun = after.isPresent() && after.get().score() <= edge;
         FieldDoc start = begun
                 ? plain.fieldDoc(after.get())
                 : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {Math.nextUp(edge), BEHIND_ALL_IDS});
-        TopDocs sorted = searcher.search(
-                first, new TopFieldCollectorManager(plain.order(), wanted, start, HitCollector.COUNTED_HITS));
-        return Arrays.stream(sorted.scoreDocs)
-                .map(doc -> plain.found((FieldDoc) doc))
-                .toList();
+        return plain.sorted(first, wanted, start).hits();
     }
 }

@@ -36,13 +36,14 @@ final class RequestQuery {
         return filtered(main, Optional.empty());
     }
 
-    /** Scores the best of the hits by all that speaks for them; empty if nothing more does. */
+    /** Scores the best of the hits by all that speaks for them; empty if none of its words is asked of the whole cable. */
     Optional<Query> refining() throws IOException {
-        if (request.sort() != Sort.RELEVANCE || request.unit() == Unit.PARAGRAPH) {
+        boolean ranked = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
+        if (!ranked || !evidence.hasWords()) {
             return Optional.empty();
         }
         Query refined = new QueryCompiler(context, Unit.CABLE, Scoring.REFINED).compile(request.query());
-        return Ranking.of(refined, evidence).map(Uncounted::new);
+        return Optional.of(new Uncounted(Ranking.of(refined, evidence)));
     }
 
     /** For counting: without the selections of a dimension if one is given. */

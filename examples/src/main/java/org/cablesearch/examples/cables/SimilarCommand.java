@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code cables similar}. */
@@ -56,9 +55,7 @@ final class SimilarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (limit < 0) {
-            throw new ParameterException(spec.commandLine(), "--limit must not be negative: " + limit);
-        }
+        Limit.require(spec, limit);
         try (CableSearcher searcher = index.open()) {
             List<SimilarCable> similar = searcher.similar(id.text(), limit).orElseThrow(() -> index.notHeld(id.text()));
             if (json) {
