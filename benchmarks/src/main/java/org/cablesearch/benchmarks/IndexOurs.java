@@ -55,7 +55,7 @@ final class IndexOurs {
                     clock.restart();
                 }
             }
-            index.commit();
+            index.merge();
         }
     }
 

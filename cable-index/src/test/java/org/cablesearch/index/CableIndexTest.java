@@ -93,6 +93,25 @@ class CableIndexTest {
         assertEquals(4, documents());
     }
 
+    /** A single cable beside many is left to Lucene: nobody wants an archive written anew for it. */
+    @Test
+    void mergesPartsOfWhichNoneHoldsMostCables() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            for (String id : List.of("06A1", "06B1", "06C1")) {
+                index.addAll(Stream.of(cable(id, "One.", "Two.")));
+            }
+            assertEquals(List.of(3, 3, 3), parts());
+            index.merge();
+            assertEquals(List.of(9), parts());
+            index.add(cable("06D1", "One."), "");
+            index.merge();
+            assertEquals(List.of(9, 2), parts());
+            index.merge();
+            assertEquals(List.of(9, 2), parts());
+        }
+        assertEquals(4, CableIndex.verify(folder).cables());
+    }
+
     @Test
     void commitsWhenTheIntervalIsOver() throws IOException, InterruptedException {
         IndexOptions often = IndexOptions.DEFAULT.withCommitInterval(Duration.ofMillis(20));
@@ -184,6 +203,13 @@ class CableIndexTest {
         }
         assertEquals(40, documents());
         assertEquals(new VerifyReport(20, 20, List.of()), CableIndex.verify(folder));
+    }
+
+    private List<Integer> parts() throws IOException {
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            return reader.leaves().stream().map(leaf -> leaf.reader().maxDoc()).toList();
+        }
     }
 
     private static void assertRefused(String message, org.junit.jupiter.api.function.Executable call) {

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -177,6 +178,30 @@ public final class LuceneCableIndex implements CableIndex {
         } catch (IOException | RuntimeException e) {
             throw failure(e);
         }
+    }
+
+    @Override
+    public void merge() throws IOException {
+        commit();
+        try {
+            if (isScattered()) {
+                writer.forceMerge(1);
+                writer.commit();
+            }
+        } catch (IOException | RuntimeException e) {
+            // Lucene wraps what ended a merge.
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            throw new CableIndexException(
+                    "the parts of the index in " + folder + " could not be merged: " + IndexFolder.reason(cause)
+                            + "; all cables are in it and can be searched; a merge needs room for a second index",
+                    e);
+        }
+    }
+
+    /** Whether no segment holds most of the documents. */
+    private boolean isScattered() throws IOException {
+        SegmentInfos segments = SegmentInfos.readLatestCommit(directory);
+        return segments.asList().stream().allMatch(segment -> 2L * segment.info.maxDoc() <= segments.totalMaxDoc());
     }
 
     /** The folder of the index. */

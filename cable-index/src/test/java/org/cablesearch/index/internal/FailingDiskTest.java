@@ -118,6 +118,41 @@ class FailingDiskTest {
         }
     }
 
+    /** What is written until the merge begins is known from a run in which nothing fails. */
+    @Test
+    void aMergeThatFailsLosesNothing() throws IOException {
+        Path sound = parent.resolve("sound");
+        FailingDirectory endless = new FailingDirectory(FSDirectory.open(sound), Operation.WRITE, Long.MAX_VALUE);
+        long parts;
+        try (CableIndex index = LuceneCableIndex.open(sound, endless, OPTIONS)) {
+            addInParts(index);
+            parts = Long.MAX_VALUE - endless.left();
+            index.merge();
+        }
+        long half = (Long.MAX_VALUE - endless.left() - parts) / 2;
+
+        Path folder = parent.resolve("index");
+        FailingDirectory disk = new FailingDirectory(FSDirectory.open(folder), Operation.WRITE, parts + half);
+        try (CableIndex index = LuceneCableIndex.open(folder, disk, OPTIONS)) {
+            addInParts(index);
+            assertEquals(
+                    "the parts of the index in " + folder + " could not be merged: " + FailingDirectory.FULL
+                            + "; all cables are in it and can be searched; a merge needs room for a second index",
+                    assertThrows(CableIndexException.class, index::merge).getMessage());
+        } catch (CableIndexException closing) {
+            assertTrue(closing.getMessage().contains(FailingDirectory.FULL));
+        }
+        VerifyReport report = CableIndex.verify(folder);
+        assertEquals(List.of(), report.problems());
+        assertEquals(CABLES, report.cables());
+    }
+
+    private void addInParts(CableIndex index) throws IOException {
+        for (int i = 0; i < CABLES; i += CABLES / 3) {
+            index.addAll(cables.subList(i, i + CABLES / 3).stream());
+        }
+    }
+
     /** The opening syncs twice; the cables are in memory until the last. */
     @Test
     void tellsWhoOnlyCloses() throws IOException {

@@ -28,7 +28,7 @@ final class IndexRun {
         this.progress = progress;
     }
 
-    /** Adds all records, and commits. Of two records with one id, the later stays, whatever the number of threads. */
+    /** Adds all records, commits, and merges. Of two records with one id, the later stays, whatever the number of threads. */
     IndexSummary add(Stream<CableRecord> records, int threads) throws IOException {
         long start = System.nanoTime();
         try (KeyedWorkers<CableRecord> workers = new KeyedWorkers<>(threads, this::add)) {
@@ -41,6 +41,11 @@ final class IndexRun {
         }
         times.in(PartTimes.Part.COMMIT, () -> {
             index.commit();
+            return index;
+        });
+        times.in(PartTimes.Part.MERGE, () -> {
+            progress.say("all cables are in the index; bringing its parts together, for faster searches");
+            index.merge();
             return index;
         });
         return summary(System.nanoTime() - start);

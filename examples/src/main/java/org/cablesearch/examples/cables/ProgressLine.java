@@ -48,6 +48,14 @@ final class ProgressLine implements AutoCloseable {
         }
     }
 
+    /** Shows what goes on that has no steps. */
+    synchronized void say(String message) {
+        if (console.errDisplay().terminal()) {
+            console.err().print(BACK_AND_CLEAR + message);
+            console.err().flush();
+        }
+    }
+
     /** {@code 12,000 cables, 3,000 a second, 25%, 0:12 left}. */
     static String line(String what, long count, double share, double seconds) {
         String line = Counts.of(count, what) + ", " + Counts.of(Math.round(count / seconds)) + " a second";

@@ -48,6 +48,10 @@ final class RebuildCommand implements Callable<Integer> {
         RebuildReport report;
         try (ProgressLine progress = new ProgressLine(console, "cable")) {
             report = CableIndex.rebuild(index.path(), (cables, share) -> progress.step(share));
+            progress.say("the index is rebuilt; bringing its parts together, for faster searches");
+            try (CableIndex rebuilt = CableIndex.open(index.path())) {
+                rebuilt.merge();
+            }
         }
         if (json) {
             printJson(report);

@@ -115,7 +115,7 @@ class IndexCommandTest {
     void theTimesOfTheParts() {
         Run run = Run.of("index", "-v", "--threads", "2", "--index", index, Run.SAMPLES.resolve(ID + ".txt"));
         assertEquals(
-                "the parts, summed over 2 threads: read S, parse S, index S, commit S\n",
+                "the parts, summed over 2 threads: read S, parse S, index S, commit S, merge S\n",
                 run.err().replaceAll("[0-9.]+ s\\b", "S"));
     }
 

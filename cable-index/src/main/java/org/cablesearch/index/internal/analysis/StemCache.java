@@ -4,16 +4,22 @@ import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * Stems of English words (Snowball's English stemmer), with the commonest remembered: a few thousand words make up most
- * of any text. Not safe for use by many threads.
+ * Stems of English words (Snowball's English stemmer), with the commonest remembered, since a few thousand words make up
+ * most of any text and a stem takes longer to make than all else that is done to a word. What is remembered is shared by all
+ * threads; an instance, which has a stemmer, is of one.
  */
 final class StemCache {
 
-    private static final int SLOTS = 1 << 16;
+    /** Twice as many words as a stem is made for in a thousand cables; some 20 MB when all are in use. */
+    private static final int SLOTS = 1 << 17;
+
+    /** Entries are immutable, so a thread that sees an older one is no worse off than one that sees none. */
+    private static final @Nullable Entry[] ENTRIES = new @Nullable Entry[SLOTS];
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
-    private final @Nullable String[] words = new @Nullable String[SLOTS];
-    private final @Nullable String[] stems = new @Nullable String[SLOTS];
+
+    /** A word, and its stem where that differs. */
+    private record Entry(String word, @Nullable String stem) {}
 
     /** The stem of a word in lower case, or {@code null} where the word is its own stem. */
     @Nullable
@@ -22,16 +28,18 @@ final class StemCache {
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + buffer[i];
         }
-        int slot = (hash ^ hash >>> 13) & SLOTS - 1;
-        String known = words[slot];
-        if (known != null && sameAs(known, buffer, length)) {
-            return stems[slot];
+        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        Entry entry = ENTRIES[slot];
+        if (entry == null || !isOf(entry, buffer, length)) {
+            entry = entry(new String(buffer, 0, length));
+            ENTRIES[slot] = entry;
         }
-        String word = new String(buffer, 0, length);
+        return entry.stem();
+    }
+
+    private Entry entry(String word) {
         String stem = stem(stemmer, word);
-        words[slot] = word;
-        stems[slot] = stem.equals(word) ? null : stem;
-        return stems[slot];
+        return new Entry(word, stem.equals(word) ? null : stem);
     }
 
     /** The stem of one word in lower case. */
@@ -45,7 +53,8 @@ final class StemCache {
         return stemmer.getCurrent();
     }
 
-    private static boolean sameAs(String word, char[] buffer, int length) {
+    private static boolean isOf(Entry entry, char[] buffer, int length) {
+        String word = entry.word();
         if (word.length() != length) {
             return false;
         }
