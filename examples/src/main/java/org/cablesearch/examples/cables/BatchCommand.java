@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
             "the cables that no other query of the file finds. A query that is not understood",
             "is reported and does not stop the others.",
             "",
+            "In CSV a text that begins with = + - @ ' or a tab has one more ' before it, so that",
+            "a spreadsheet takes no query for a formula; programs take that ' off again.",
+            "",
             "Examples:",
             "  cables batch --index my-index terms.txt",
             "  cables batch --index my-index --format csv terms.csv > report.csv"
