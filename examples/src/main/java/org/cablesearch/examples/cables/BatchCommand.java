@@ -68,14 +68,19 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Limit.require(spec, limit);
         List<BatchFile.Line> queries = BatchFile.read(file, console);
-        try (CableSearcher searcher = index.open()) {
+        try (CableSearcher searcher = index.open();
+                ProgressLine progress = new ProgressLine(console, "line")) {
             BatchReport report = report();
             searcher.batch(
                     queries.stream()
                             .map(query -> CableQuery.parse(query.text()))
                             .toList(),
                     limit,
-                    result -> report.print(queries.get(result.index()), result));
+                    progress::at,
+                    result -> {
+                        progress.giveWay();
+                        report.print(queries.get(result.index()), result);
+                    });
             report.end();
         }
         return ExitCode.DONE;

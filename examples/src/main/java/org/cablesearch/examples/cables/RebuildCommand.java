@@ -31,6 +31,8 @@ import picocli.CommandLine.Option;
         })
 final class RebuildCommand implements Callable<Integer> {
 
+    private static final String STOPPED = "the index can be used as before; run the same command again to rebuild it";
+
     private final Console console;
 
     @Mixin
@@ -44,10 +46,12 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     @Override
+    @SuppressWarnings("try") // that it is open is all that is wanted of OnStop
     public Integer call() throws IOException {
         RebuildReport report;
-        try (ProgressLine progress = new ProgressLine(console, "cable")) {
-            report = CableIndex.rebuild(index.path(), (cables, share) -> progress.step(share));
+        try (ProgressLine progress = new ProgressLine(console, "cable");
+                OnStop stop = new OnStop(progress, () -> STOPPED)) {
+            report = CableIndex.rebuild(index.path(), progress::at);
         }
         if (json) {
             printJson(report);
