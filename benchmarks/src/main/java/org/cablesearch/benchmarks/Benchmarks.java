@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -45,7 +46,8 @@ public final class Benchmarks {
 
     private static void tell(Results before, Results now) {
         List<String> worse = Comparison.worse(before, now);
-        System.out.printf("%nRatios worse by more than a fifth than on %s: %d%n", before.date(), worse.size());
+        System.out.printf(
+                Locale.ROOT, "%nRatios worse by more than a fifth than on %s: %d%n", before.date(), worse.size());
         worse.forEach(line -> System.out.println("  " + line));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.cablesearch.benchmarks.generator.CableGenerator;
 
@@ -138,6 +139,6 @@ final class WholeRun {
     }
 
     private void say(String what) {
-        System.err.printf("%,d cables: %s%n", size, what);
+        System.err.printf(Locale.ROOT, "%,d cables: %s%n", size, what);
     }
 }

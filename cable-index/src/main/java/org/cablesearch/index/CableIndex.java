@@ -53,7 +53,18 @@ public sealed interface CableIndex extends AutoCloseable permits LuceneCableInde
      * @throws IOException if the disk fails
      */
     static VerifyReport verify(Path folder) throws IOException {
-        return IndexVerifier.verify(folder);
+        return verify(folder, Progress.NONE);
+    }
+
+    /**
+     * Checks an index as {@link #verify(Path)} does.
+     *
+     * @param progress is told how many cables were checked
+     * @throws CableIndexException as {@link #verify(Path)}
+     * @throws IOException if the disk fails
+     */
+    static VerifyReport verify(Path folder, Progress progress) throws IOException {
+        return IndexVerifier.verify(folder, progress);
     }
 
     /**
@@ -73,11 +84,12 @@ public sealed interface CableIndex extends AutoCloseable permits LuceneCableInde
      *
      * <p>Of a damaged index, every cable is kept of which the record is sound; the report says what could not be saved.
      *
+     * @param progress is told how many cables were taken over; what it throws ends the rebuild
      * @throws CableIndexException if there is no index in the folder, if another writer has it, if nothing could be saved, or
      *     if the disk fails; the index is then as it was
      * @throws IOException if the folder cannot be opened
      */
-    static RebuildReport rebuild(Path folder, RebuildProgress progress) throws IOException {
+    static RebuildReport rebuild(Path folder, Progress progress) throws IOException {
         return IndexRebuilder.rebuild(folder, progress);
     }
 

@@ -131,7 +131,7 @@ class KillTest {
             String refused =
                     "the index in " + index + " is being written by another process; wait until it has finished";
             for (Executable use :
-                    List.<Executable>of(() -> open(index), () -> CableIndex.rebuild(index, RebuildProgress.NONE))) {
+                    List.<Executable>of(() -> open(index), () -> CableIndex.rebuild(index, Progress.NONE))) {
                 assertEquals(
                         refused,
                         assertThrows(CableIndexException.class, use, this::error)

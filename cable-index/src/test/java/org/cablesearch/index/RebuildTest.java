@@ -209,7 +209,7 @@ class RebuildTest {
     }
 
     private RebuildReport rebuild() throws IOException {
-        return CableIndex.rebuild(folder, RebuildProgress.NONE);
+        return CableIndex.rebuild(folder, Progress.NONE);
     }
 
     /** Three segments; of two, cables were replaced later. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -50,6 +51,19 @@ class VerifyTest {
             assertTrue(report.clean());
             assertEquals(31, report.cables());
         }
+    }
+
+    @Test
+    void tellsHowFarItIs() throws IOException {
+        List<Long> cables = new ArrayList<>();
+        List<Double> shares = new ArrayList<>();
+        CableIndex.verify(folder, (done, share) -> {
+            cables.add(done);
+            shares.add(share);
+        });
+        assertEquals(shares.stream().sorted().toList(), shares);
+        assertEquals(31, cables.getLast());
+        assertEquals(1, shares.getLast());
     }
 
     @Test

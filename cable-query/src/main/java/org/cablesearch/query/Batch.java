@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.cablesearch.index.Progress;
 import org.cablesearch.index.internal.IndexSchema;
 
 /**
@@ -29,16 +30,24 @@ final class Batch {
         searcher.setSimilarity(IndexSchema.similarity());
     }
 
-    void run(List<ParsedQuery> queries, int hits, Consumer<BatchResult> results) throws IOException {
+    void run(List<ParsedQuery> queries, int hits, Progress progress, Consumer<BatchResult> results) throws IOException {
+        int size = queries.size();
         Finders finders = new Finders(reader.maxDoc());
-        List<Counts> counts = new ArrayList<>(queries.size());
-        for (int index = 0; index < queries.size(); index++) {
+        List<Counts> counts = new ArrayList<>(size);
+        for (int index = 0; index < size; index++) {
             counts.add(counts(queries.get(index).query(), finders, index));
+            tell(progress, index + 1, size);
         }
-        long[] unique = finders.uniqueByQuery(queries.size());
-        for (int index = 0; index < queries.size(); index++) {
+        long[] unique = finders.uniqueByQuery(size);
+        for (int index = 0; index < size; index++) {
             results.accept(result(index, queries.get(index), counts.get(index), unique[index], hits));
+            tell(progress, size + index + 1, size);
         }
+    }
+
+    /** A query is half done when it is counted. */
+    private static void tell(Progress progress, int halves, int queries) {
+        progress.at(halves / 2, halves / 2.0 / queries);
     }
 
     /** One query that cannot be answered must not take the others with it. */

@@ -23,6 +23,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.Progress;
 import org.cablesearch.index.internal.Damage;
 import org.cablesearch.index.internal.IndexFolder;
 import org.cablesearch.index.internal.LuceneCableIndex;
@@ -163,8 +164,21 @@ public final class CableSearcher implements AutoCloseable {
      * @throws IllegalStateException if the searcher is closed
      */
     public void batch(List<ParsedQuery> queries, int hits, Consumer<BatchResult> results) throws IOException {
+        batch(queries, hits, Progress.NONE, results);
+    }
+
+    /**
+     * Answers many queries as {@link #batch(List, int, Consumer)} does.
+     *
+     * @param progress is told how many queries are done, those that are only counted by half; it may throw to stop
+     * @throws IllegalArgumentException if {@code hits} is negative
+     * @throws IOException if the disk fails
+     * @throws IllegalStateException if the searcher is closed
+     */
+    public void batch(List<ParsedQuery> queries, int hits, Progress progress, Consumer<BatchResult> results)
+            throws IOException {
         withReader(reader -> {
-            new Batch(reader, statesOf(reader)).run(queries, hits, results);
+            new Batch(reader, statesOf(reader)).run(queries, hits, progress, results);
             return queries;
         });
     }

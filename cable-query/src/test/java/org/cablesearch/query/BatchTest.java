@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,17 @@ class BatchTest {
                 List.of(0L, 1L, 1L, 0L, 0L),
                 results.stream().map(BatchResult::unique).toList());
         assertEquals(List.of("06A3"), results.get(2).hits());
+    }
+
+    @Test
+    void tellsHowFarItIsWhileItCountsAndWhileItAnswers() throws IOException {
+        List<ParsedQuery> queries =
+                Stream.of("police", "army").map(CableQuery::parse).toList();
+        List<String> told = new ArrayList<>();
+        try (CableSearcher searcher = index.searcher()) {
+            searcher.batch(queries, 0, (done, share) -> told.add(done + " " + share), result -> told.add("result"));
+        }
+        assertEquals(List.of("0 0.25", "1 0.5", "result", "1 0.75", "result", "2 1.0"), told);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.cablesearch.entity.EntityExtractor;
 
@@ -39,12 +41,23 @@ import org.cablesearch.entity.EntityExtractor;
  * <p>A reader is immutable and safe for use by many threads; each of its streams is for one.
  */
 public final class CableReader {
+    private final Format format;
     private final ReaderMode mode;
-    private final InputOpener opener;
+    private final Limits limits;
+    private final EntityExtractor entities;
+    private final Optional<DoubleConsumer> progress;
 
-    CableReader(Format format, ReaderMode mode, Limits limits, EntityExtractor entities) {
+    CableReader(
+            Format format,
+            ReaderMode mode,
+            Limits limits,
+            EntityExtractor entities,
+            Optional<DoubleConsumer> progress) {
+        this.format = format;
         this.mode = mode;
-        this.opener = new InputOpener(format, limits, entities);
+        this.limits = limits;
+        this.entities = entities;
+        this.progress = progress;
     }
 
     /** A builder of readers. */
@@ -65,6 +78,9 @@ public final class CableReader {
      */
     public Stream<CableRecord> records(List<Path> paths) {
         paths.forEach(CableReader::requireReadable);
+        InputOpener opener = opener(progress.map(told -> new ReadMeter(
+                        paths.stream().mapToLong(InputOpener::bytes).sum(), told))
+                .orElseGet(ReadMeter::none));
         return RecordStream.of(new InputChain(
                 Inputs.of(paths.stream().map(path -> opener.path(path)).iterator())));
     }
@@ -75,6 +91,7 @@ public final class CableReader {
      * @param name what {@link Source#file()} calls it, such as {@code -} for standard input
      */
     public Stream<CableRecord> records(InputStream in, String name) {
+        InputOpener opener = opener(ReadMeter.none());
         return RecordStream.of(
                 new InputChain(Inputs.of(List.of(opener.stream(name, in)).iterator())));
     }
@@ -102,6 +119,10 @@ public final class CableReader {
      */
     public Stream<ReadResult> read(InputStream in, String name) {
         return records(in, name).map(this::parse);
+    }
+
+    private InputOpener opener(ReadMeter meter) {
+        return new InputOpener(format, limits, entities, meter);
     }
 
     private ReadResult parse(CableRecord record) {

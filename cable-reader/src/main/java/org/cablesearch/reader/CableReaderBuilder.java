@@ -2,6 +2,8 @@ package org.cablesearch.reader;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.cablesearch.entity.EntityExtractor;
 
 /** Builds a {@link CableReader}; what is not set has the default named there. Not safe for use by many threads. */
@@ -10,6 +12,7 @@ public final class CableReaderBuilder {
     private ReaderMode mode = ReaderMode.PERMISSIVE;
     private Limits limits = Limits.DEFAULT;
     private EntityExtractor entities = EntityExtractor.rules();
+    private Optional<DoubleConsumer> progress = Optional.empty();
 
     CableReaderBuilder() {}
 
@@ -66,6 +69,16 @@ public final class CableReaderBuilder {
         return this;
     }
 
+    /**
+     * Is told how much of the files has been read, from 0 to 1, whenever more of them is, by the thread that takes the
+     * records; nobody by default. Reading is somewhat ahead of the records. Of a stream it is not known. The files of folders
+     * are then looked at once before they are read.
+     */
+    public CableReaderBuilder progress(DoubleConsumer newProgress) {
+        progress = Optional.of(newProgress);
+        return this;
+    }
+
     private static int within(String name, int value, int highest) {
         if (value < 1 || value > highest) {
             throw new IllegalArgumentException(name + " must be 1 to " + highest + ": " + value);
@@ -75,6 +88,6 @@ public final class CableReaderBuilder {
 
     /** The reader. */
     public CableReader build() {
-        return new CableReader(format, mode, limits, entities);
+        return new CableReader(format, mode, limits, entities, progress);
     }
 }

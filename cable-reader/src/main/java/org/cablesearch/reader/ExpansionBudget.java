@@ -1,7 +1,5 @@
 package org.cablesearch.reader;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
 /**
@@ -17,7 +15,7 @@ final class ExpansionBudget {
 
     private ExpansionBudget(Limits limits, InputStream packed, long packedBytes) {
         this.limits = limits;
-        this.packed = counting(packed, bytes -> this.packedBytes += bytes);
+        this.packed = new CountedInput(packed, bytes -> this.packedBytes += bytes);
         this.packedBytes = packedBytes;
     }
 
@@ -38,7 +36,7 @@ final class ExpansionBudget {
 
     /** An unpacked part of the archive, counted as it is read. */
     InputStream unpacked(InputStream in) {
-        return counting(in, this::unpack);
+        return new CountedInput(in, this::unpack);
     }
 
     private void unpack(int bytes) throws TooLargeException {
@@ -62,32 +60,5 @@ final class ExpansionBudget {
     boolean isSpent() {
         return entries > limits.archiveEntries()
                 || unpackedBytes > Limits.FREE_EXPANSION + packedBytes * limits.expansion();
-    }
-
-    @FunctionalInterface
-    private interface Counter {
-        void add(int bytes) throws IOException;
-    }
-
-    private static InputStream counting(InputStream in, Counter counter) {
-        return new FilterInputStream(in) {
-            @Override
-            public int read() throws IOException {
-                int value = super.read();
-                if (value >= 0) {
-                    counter.add(1);
-                }
-                return value;
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) throws IOException {
-                int read = super.read(buffer, offset, length);
-                if (read > 0) {
-                    counter.add(read);
-                }
-                return read;
-            }
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.cablesearch.reader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,17 +26,35 @@ final class InputOpener {
 
     private final Format format;
     private final Limits limits;
+    private final ReadMeter meter;
     private final LayoutOpener layouts;
 
-    InputOpener(Format format, Limits limits, EntityExtractor entities) {
+    InputOpener(Format format, Limits limits, EntityExtractor entities, ReadMeter meter) {
         this.format = format;
         this.limits = limits;
+        this.meter = meter;
         this.layouts = new LayoutOpener(limits, entities);
     }
 
     /** A file or folder. */
     Inputs.Input path(Path path) {
         return new Inputs.Input(path.toString(), () -> Files.isDirectory(path) ? folder(path) : file(path));
+    }
+
+    /** The bytes of a file, or of the files of a folder that are read; what cannot be looked at counts as nothing. */
+    static long bytes(Path path) {
+        try {
+            if (!Files.isDirectory(path)) {
+                return Files.size(path);
+            }
+            try (Stream<Path> children = Files.list(path)) {
+                return children.filter(InputOpener::isWalked)
+                        .mapToLong(InputOpener::bytes)
+                        .sum();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
+        }
     }
 
     /** A stream that someone else closes. */
@@ -72,7 +91,11 @@ final class InputOpener {
                 }
             }
         }
-        return topLevel(file.toString(), Files.newInputStream(file));
+        return wholeFile(file);
+    }
+
+    private RecordSource wholeFile(Path file) throws IOException {
+        return topLevel(file.toString(), meter.metered(Files.newInputStream(file)));
     }
 
     private RecordSource topLevel(String name, InputStream in) throws IOException {
@@ -83,10 +106,10 @@ final class InputOpener {
     private RecordSource zipFile(Path file) throws IOException {
         try {
             ExpansionBudget budget = ExpansionBudget.of(limits, Files.size(file));
-            return new InputChain(ZipFileInputs.of(file, budget, (name, in) -> open(name, in, budget, 1)));
+            return new InputChain(ZipFileInputs.of(file, budget, meter, (name, in) -> open(name, in, budget, 1)));
         } catch (ZipException e) {
             // Its directory, which stands at the end, is damaged or cut off: read what entries there are.
-            return topLevel(file.toString(), Files.newInputStream(file));
+            return wholeFile(file);
         }
     }
 

@@ -2,9 +2,11 @@ package org.cablesearch.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -15,8 +17,11 @@ final class ZipFileInputs implements Inputs {
     private final ZipFile zip;
     private final String name;
     private final ExpansionBudget budget;
+    private final ReadMeter meter;
     private final EntryOpener opener;
     private final Iterator<? extends ZipEntry> entries;
+    /** How many bytes of the file a byte of the entries stands for, all in all. */
+    private final double packing;
 
     /** Opens an entry of an archive. */
     @FunctionalInterface
@@ -26,19 +31,25 @@ final class ZipFileInputs implements Inputs {
         RecordSource open(String name, InputStream data) throws IOException;
     }
 
-    private ZipFileInputs(ZipFile zip, ExpansionBudget budget, EntryOpener opener) {
+    private ZipFileInputs(ZipFile zip, long bytes, ExpansionBudget budget, ReadMeter meter, EntryOpener opener) {
         this.zip = zip;
         this.name = zip.getName();
         this.budget = budget;
+        this.meter = meter;
         this.opener = opener;
-        this.entries = zip.stream()
+        List<? extends ZipEntry> read = zip.stream()
                 .filter(ZipFileInputs::isRead)
                 .sorted(Comparator.comparing(ZipEntry::getName))
-                .iterator();
+                .toList();
+        this.entries = read.iterator();
+        long unpacked =
+                read.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+        this.packing = unpacked > 0 ? (double) bytes / unpacked : 0;
     }
 
-    static ZipFileInputs of(Path file, ExpansionBudget budget, EntryOpener opener) throws IOException {
-        return new ZipFileInputs(new ZipFile(file.toFile()), budget, opener);
+    static ZipFileInputs of(Path file, ExpansionBudget budget, ReadMeter meter, EntryOpener opener) throws IOException {
+        long bytes = Files.size(file);
+        return new ZipFileInputs(new ZipFile(file.toFile()), bytes, budget, meter, opener);
     }
 
     /** Whether an entry is a file that is not hidden. Its name is a label and no path: nothing is ever written. */
@@ -64,7 +75,7 @@ final class ZipFileInputs implements Inputs {
         String label = label(name, entry);
         return Optional.of(new Input(label, () -> {
             budget.addEntry();
-            return opener.open(label, budget.unpacked(zip.getInputStream(entry)));
+            return opener.open(label, budget.unpacked(meter.metered(zip.getInputStream(entry), packing)));
         }));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 
@@ -26,8 +27,12 @@ public final class SearchTermsReport {
         try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]))) {
             searcher.batch(lines.stream().map(CableQuery::parse).toList(), 0, result -> {
                 System.out.printf(
+                        Locale.ROOT,
                         "%6d  %10d  %6d  %s%n",
-                        result.total(), result.paragraphs(), result.unique(), lines.get(result.index()));
+                        result.total(),
+                        result.paragraphs(),
+                        result.unique(),
+                        lines.get(result.index()));
                 result.issues()
                         .forEach(issue -> System.out.println("        " + issue.message()
                                 + issue.suggestion()

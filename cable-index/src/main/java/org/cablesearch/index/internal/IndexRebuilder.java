@@ -22,7 +22,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
-import org.cablesearch.index.RebuildProgress;
+import org.cablesearch.index.Progress;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.SegmentRecords.StoredCable;
 
@@ -33,7 +33,7 @@ public final class IndexRebuilder {
     private static final int MOST_NAMED = 10;
 
     private final Directory directory;
-    private final RebuildProgress progress;
+    private final Progress progress;
     private final List<String> problems = new ArrayList<>();
     /** The run that added each cable so far; used only where it is not known which cables were replaced. */
     private final Map<String, Long> runs = new HashMap<>();
@@ -44,7 +44,7 @@ public final class IndexRebuilder {
     private long kept;
     private long lost;
 
-    private IndexRebuilder(Directory directory, RebuildProgress progress) {
+    private IndexRebuilder(Directory directory, Progress progress) {
         this.directory = directory;
         this.progress = progress;
     }
@@ -54,12 +54,12 @@ public final class IndexRebuilder {
      *
      * @throws CableIndexException if it cannot be done; the index is then as it was
      */
-    public static RebuildReport rebuild(Path folder, RebuildProgress progress) throws IOException {
+    public static RebuildReport rebuild(Path folder, Progress progress) throws IOException {
         return rebuild(folder, IndexFolder.openForRebuild(folder), progress);
     }
 
     /** Rebuilds the index in a directory, and closes that; the folder is for messages. */
-    static RebuildReport rebuild(Path folder, Directory directory, RebuildProgress progress) throws IOException {
+    static RebuildReport rebuild(Path folder, Directory directory, Progress progress) throws IOException {
         try (directory) {
             return new IndexRebuilder(directory, progress).rebuild();
         } catch (CableIndexException e) {

@@ -21,6 +21,7 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.Progress;
 import org.cablesearch.index.VerifyReport;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -30,19 +31,25 @@ public final class IndexVerifier {
 
     private static final int MOST_PROBLEMS = 100;
 
+    /** How much of the work is to read the files; measured, with the files in memory. */
+    private static final double FILES = .25;
+
+    private final Progress progress;
     private final List<String> problems = new ArrayList<>();
     private long cables;
     private long paragraphs;
 
-    private IndexVerifier() {}
+    private IndexVerifier(Progress progress) {
+        this.progress = progress;
+    }
 
     /**
      * Checks the last commit, without a lock.
      *
      * @throws org.cablesearch.index.CableIndexException if there is no index in the folder, or of another version
      */
-    public static VerifyReport verify(Path folder) throws IOException {
-        IndexVerifier verifier = new IndexVerifier();
+    public static VerifyReport verify(Path folder, Progress progress) throws IOException {
+        IndexVerifier verifier = new IndexVerifier(progress);
         try (Directory directory = IndexFolder.openForCheck(folder)) {
             verifier.checkChecksums(directory);
             verifier.checkMeaning(directory);
@@ -60,7 +67,9 @@ public final class IndexVerifier {
             reportDamage(e);
             return;
         }
+        int checked = 0;
         for (String file : files) {
+            progress.at(0, FILES * checked++ / files.size());
             try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
                 CodecUtil.checksumEntireFile(in);
             } catch (IOException e) {
@@ -98,7 +107,7 @@ public final class IndexVerifier {
     private void checkCables(Directory directory) {
         try (DirectoryReader reader = DirectoryReader.open(directory)) {
             for (LeafReaderContext leaf : reader.leaves()) {
-                checkSegment(leaf.reader());
+                checkSegment(leaf, reader.maxDoc());
             }
         } catch (IOException | RuntimeException | AssertionError | OutOfMemoryError e) {
             // Bytes that mean nothing may make Lucene throw anything, or ask for any amount of memory.
@@ -108,7 +117,8 @@ public final class IndexVerifier {
         }
     }
 
-    private void checkSegment(LeafReader leaf) throws IOException {
+    private void checkSegment(LeafReaderContext context, int documents) throws IOException {
+        LeafReader leaf = context.reader();
         Bits live = leaf.getLiveDocs();
         NumericDocValues isCable = leaf.getNumericDocValues(IndexSchema.CABLE);
         StoredFields stored = leaf.storedFields();
@@ -125,6 +135,7 @@ public final class IndexVerifier {
             }
             if (endsBlock) {
                 block.clear();
+                progress.at(cables, FILES + (1 - FILES) * (context.docBase + doc + 1) / documents);
             }
         }
         if (!block.isEmpty()) {

@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
             "the cables that no other query of the file finds. A query that is not understood",
             "is reported and does not stop the others.",
             "",
+            "In CSV a text that begins with = + - @ ' or a tab has one more ' before it, so that",
+            "a spreadsheet takes no query for a formula; programs take that ' off again.",
+            "",
             "Examples:",
             "  cables batch --index my-index terms.txt",
             "  cables batch --index my-index --format csv terms.csv > report.csv"
@@ -65,14 +68,19 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Limit.require(spec, limit);
         List<BatchFile.Line> queries = BatchFile.read(file, console);
-        try (CableSearcher searcher = index.open()) {
+        try (CableSearcher searcher = index.open();
+                ProgressLine progress = new ProgressLine(console, "line")) {
             BatchReport report = report();
             searcher.batch(
                     queries.stream()
                             .map(query -> CableQuery.parse(query.text()))
                             .toList(),
                     limit,
-                    result -> report.print(queries.get(result.index()), result));
+                    progress::at,
+                    result -> {
+                        progress.giveWay();
+                        report.print(queries.get(result.index()), result);
+                    });
             report.end();
         }
         return ExitCode.DONE;

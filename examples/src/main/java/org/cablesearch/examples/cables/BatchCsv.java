@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.QueryIssue;
 
-/** A row for each query, for a spreadsheet: the hits divided by blanks, the issues by semicolons. */
+/** A row for each query, for a spreadsheet ({@link SpreadsheetText}): the hits divided by blanks, the issues by semicolons. */
 final class BatchCsv implements BatchReport {
 
     private final CsvWriter csv;
@@ -21,12 +21,12 @@ final class BatchCsv implements BatchReport {
     public void print(BatchFile.Line query, BatchResult result) {
         csv.writeRecord(
                 Integer.toString(query.line()),
-                query.text(),
+                SpreadsheetText.of(query.text()),
                 Long.toString(result.total()),
                 Long.toString(result.paragraphs()),
                 Long.toString(result.unique()),
-                String.join(" ", result.hits()),
-                result.issues().stream().map(BatchCsv::text).collect(Collectors.joining("; ")));
+                SpreadsheetText.of(String.join(" ", result.hits())),
+                SpreadsheetText.of(result.issues().stream().map(BatchCsv::text).collect(Collectors.joining("; "))));
     }
 
     @Override

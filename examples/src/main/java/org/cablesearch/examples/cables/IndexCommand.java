@@ -64,10 +64,10 @@ final class IndexCommand implements Callable<Integer> {
             throw CommandException.wrongUse("--threads: " + threads + " is no number of threads; take 1 or more");
         }
         IndexSummary summary;
-        try (Stream<CableRecord> records = inputs.records(console);
+        try (ProgressLine progress = new ProgressLine(console, "record");
+                Stream<CableRecord> records = inputs.records(console, progress);
                 CableIndex index = CableIndex.open(folder.path());
-                ProgressLine progress = new ProgressLine(console, "record");
-                KeepOnStop stop = new KeepOnStop(index, console)) {
+                OnStop stop = new OnStop(progress, () -> keep(index))) {
             try {
                 IndexRun run = new IndexRun(index, progress);
                 summary = run.add(records, threads);
@@ -83,6 +83,16 @@ final class IndexCommand implements Callable<Integer> {
         }
         print(summary);
         return summary.rejected() == 0 ? ExitCode.DONE : ExitCode.DONE_BUT;
+    }
+
+    /** Keeps what was added so far. Does not close the index: that would wait for merges, which the next run can do as well. */
+    private static String keep(CableIndex index) {
+        try {
+            index.commit();
+            return "the cables read so far are in the index; run the same command again to go on";
+        } catch (IOException e) {
+            return "the last cables could not be kept: " + e.getMessage() + "; run the same command again to go on";
+        }
     }
 
     private void print(IndexSummary summary) {

@@ -31,9 +31,10 @@ final class Inputs {
             })
     private List<String> paths = new ArrayList<>();
 
-    /** The records of all paths, in order, to be closed. */
-    Stream<CableRecord> records(Console console) {
-        CableReader reader = CableReader.builder().format(format).build();
+    /** The records of all paths, in order, to be closed; the progress is told how much of them has been read. */
+    Stream<CableRecord> records(Console console, ProgressLine progress) {
+        CableReader reader =
+                CableReader.builder().format(format).progress(progress::share).build();
         if (paths.equals(List.of(STANDARD_INPUT))) {
             return reader.records(console.in(), STANDARD_INPUT);
         }

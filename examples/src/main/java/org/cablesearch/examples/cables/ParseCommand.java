@@ -46,25 +46,28 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean rejected = false;
-        try (Stream<CableRecord> records = inputs.records(console)) {
+        try (ProgressLine progress = new ProgressLine(console, "record");
+                Stream<CableRecord> records = inputs.records(console, progress)) {
             for (Iterator<CableRecord> all = records.iterator(); all.hasNext() && !(rejected && strict); ) {
                 ReadResult result = all.next().parse();
-                print(result);
+                progress.giveWay();
+                print(result, progress);
+                progress.step();
                 rejected |= result instanceof ReadResult.Rejected;
             }
         }
         return rejected ? ExitCode.DONE_BUT : ExitCode.DONE;
     }
 
-    private void print(ReadResult result) {
+    private void print(ReadResult result, ProgressLine progress) {
         switch (result) {
             case ReadResult.Accepted accepted -> {
                 print(accepted.cable());
                 accepted.cable().problems().stream()
                         .map(problem -> ProblemText.of(accepted.source(), problem))
-                        .forEach(console::complain);
+                        .forEach(progress::complain);
             }
-            case ReadResult.Rejected rejection -> console.complain(ProblemText.of(rejection));
+            case ReadResult.Rejected rejection -> progress.complain(ProblemText.of(rejection));
         }
     }
 

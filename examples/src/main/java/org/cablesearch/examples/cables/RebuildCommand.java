@@ -31,6 +31,8 @@ import picocli.CommandLine.Option;
         })
 final class RebuildCommand implements Callable<Integer> {
 
+    private static final String STOPPED = "the index can be used as before; run the same command again to rebuild it";
+
     private final Console console;
 
     @Mixin
@@ -44,21 +46,28 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     @Override
+    @SuppressWarnings("try") // that it is open is all that is wanted of OnStop
     public Integer call() throws IOException {
         RebuildReport report;
-        try (ProgressLine progress = new ProgressLine(console, "cable")) {
-            report = CableIndex.rebuild(index.path(), (cables, share) -> progress.step(share));
-            progress.say("the index is rebuilt; bringing its parts together, for faster searches");
-            try (CableIndex rebuilt = CableIndex.open(index.path())) {
-                rebuilt.merge();
-            }
+        try (ProgressLine progress = new ProgressLine(console, "cable");
+                OnStop stop = new OnStop(progress, () -> STOPPED)) {
+            report = CableIndex.rebuild(index.path(), progress::at);
         }
+        merge();
         if (json) {
             printJson(report);
         } else {
             printText(report);
         }
         return report.complete() ? ExitCode.DONE : ExitCode.DONE_BUT;
+    }
+
+    private void merge() throws IOException {
+        try (ProgressLine progress = new ProgressLine(console, "cable");
+                CableIndex rebuilt = CableIndex.open(index.path())) {
+            progress.say("the index is rebuilt; bringing its parts together, for faster searches");
+            rebuilt.merge();
+        }
     }
 
     private void printJson(RebuildReport report) {

@@ -31,7 +31,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        VerifyReport report = CableIndex.verify(index.path());
+        VerifyReport report;
+        try (ProgressLine progress = new ProgressLine(console, "cable")) {
+            report = CableIndex.verify(index.path(), progress::at);
+        }
         if (json) {
             printJson(report);
         } else {

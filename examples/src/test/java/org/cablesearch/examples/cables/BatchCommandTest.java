@@ -43,6 +43,15 @@ class BatchCommandTest {
     }
 
     @Test
+    void noQueryIsAFormulaInCsv(Path index) throws IOException {
+        String query = "=HYPERLINK(zzzzqqqq) yaks";
+        Run run = Run.of("batch", "--index", index, "--format", "csv", "--limit", 0, file("q.txt", query));
+        assertEquals(
+                "1,'" + query + ",0,0,0,,",
+                run.out().lines().skip(1).findFirst().orElseThrow());
+    }
+
+    @Test
     void asJson(Path index) throws IOException {
         assertEquals(
                 new Run(0, """

@@ -120,15 +120,6 @@ class IndexCommandTest {
     }
 
     @Test
-    void progressOnATerminal() throws IOException {
-        Files.writeString(folder.resolve("empty.txt"), "");
-        Run run = Run.onTerminal(80, "index", "--index", index, folder.resolve("empty.txt"));
-        assertEquals(
-                "\r\u001b[K" + folder.resolve("empty.txt") + ":1: UNKNOWN_FORMAT",
-                run.err().split(": the file", 2)[0]);
-    }
-
-    @Test
     void nothingIsLostOfAThousandCables() throws IOException {
         List<String> lines =
                 IntStream.range(0, 1000).mapToObj(IndexCommandTest::line).toList();

@@ -81,12 +81,6 @@ class RebuildCommandTest {
         }
     }
 
-    @Test
-    void saysHowMuchIsLeft() {
-        assertEquals("12,000 cables, 3,000 a second, 25%, 0:12 left", ProgressLine.line("cable", 12_000, .25, 4));
-        assertEquals("1 record, 2 a second", ProgressLine.line("record", 1, 0, .5));
-    }
-
     private List<Path> segments() throws IOException {
         try (Stream<Path> files = Files.list(index)) {
             return files.filter(file -> file.toString().endsWith(".cfs"))
