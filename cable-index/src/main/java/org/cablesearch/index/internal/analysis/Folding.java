@@ -17,6 +17,9 @@ public final class Folding {
 
     /** Without accents; typographic quotation marks become plain ones. */
     public static String withoutAccents(String text) {
+        if (isAscii(text)) {
+            return text;
+        }
         char[] in = text.toCharArray();
         char[] out = new char[in.length * MOST_LETTERS_FOR_ONE];
         int size = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
@@ -33,8 +36,22 @@ public final class Folding {
     static String letters(String text) {
         String folded = fold(text);
         StringBuilder letters = new StringBuilder(folded.length());
-        folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-        return letters.toString();
+        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+            int letter = folded.codePointAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                letters.appendCodePoint(letter);
+            }
+        }
+        return letters.length() == folded.length() ? folded : letters.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether this is a hyphen, or a dash written for one. */

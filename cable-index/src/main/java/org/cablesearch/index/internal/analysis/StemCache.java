@@ -10,6 +10,9 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class StemCache {
 
+    /** The last letters of all words that some rule of the stemmer changes; a test holds it. */
+    private static final String CHANGING = "cdegilmnrsty";
+
     /** Twice as many words as a stem is made for in a thousand cables; some 20 MB when all are in use. */
     private static final int SLOTS = 1 << 17;
 
@@ -21,9 +24,12 @@ final class StemCache {
     /** A word, and its stem where that differs. */
     private record Entry(String word, @Nullable String stem) {}
 
-    /** The stem of a word in lower case, or {@code null} where the word is its own stem. */
+    /** The stem of a word in lower case without accents, or {@code null} where the word is its own stem. */
     @Nullable
     String differingStem(char[] buffer, int length) {
+        if (length == 0 || CHANGING.indexOf(buffer[length - 1]) < 0) {
+            return null;
+        }
         int hash = length;
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + buffer[i];

@@ -92,6 +92,29 @@ class AnalyzersTest {
         assertEquals(List.of("~run", "run"), WordAnalyzer.stemTerms("run"));
     }
 
+    /** Random words, and random ones with the endings that the rules of the stemmer know. */
+    @Test
+    void remembersStemsAsTheStemmerMakesThem() {
+        List<String> endings = List.of(
+                "", "s", "ed", "ing", "ly", "ies", "ation", "izer", "fulness", "ousli", "iviti", "bility", "ogi",
+                "ance", "ement", "ion", "ive", "ator", "eed", "y", "e", "ll", "isk", "ah");
+        StemCache stems = new StemCache();
+        for (long seed = 0; seed < 20_000; seed++) {
+            Random random = new Random(seed);
+            String word = IntStream.range(0, random.nextInt(8))
+                            .mapToObj(
+                                    i -> String.valueOf("abcdefghijklmnopqrstuvwxyz0\u00f8".charAt(random.nextInt(28))))
+                            .collect(Collectors.joining())
+                    + endings.get(random.nextInt(endings.size()));
+            String stem = StemCache.stemOf(word);
+            long of = seed;
+            assertEquals(
+                    stem.equals(word) ? null : stem,
+                    stems.differingStem(word.toCharArray(), word.length()),
+                    () -> "seed " + of + ": " + word);
+        }
+    }
+
     private static List<String> terms(Analyzer analyzer, String text) throws IOException {
         return AnalyzerCase.terms(analyzer, "", text).stream()
                 .map(term -> term.substring(0, term.indexOf('@')))
