@@ -5,6 +5,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -108,6 +109,14 @@ final class TimedReader extends FilterDirectoryReader {
             return in.next();
         }
 
+        /** Of phrases, a single document may have more places than there is time for; other postings are walked quickly. */
+        @Override
+        public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) throws IOException {
+            return PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS)
+                    ? new TimedPlaces(in.postings(null, flags), deadline)
+                    : in.postings(reuse, flags);
+        }
+
         @Override
         public boolean seekExact(BytesRef term) throws IOException {
             deadline.check();
@@ -124,6 +133,43 @@ final class TimedReader extends FilterDirectoryReader {
         public SeekStatus seekCeil(BytesRef term) throws IOException {
             deadline.check();
             return in.seekCeil(term);
+        }
+    }
+
+    private static final class TimedPlaces extends FilterLeafReader.FilterPostingsEnum {
+
+        private static final int STEPS_BETWEEN_CHECKS = 1 << 8;
+
+        private final Deadline deadline;
+        private int steps;
+
+        private TimedPlaces(PostingsEnum places, Deadline deadline) {
+            super(places);
+            this.deadline = deadline;
+        }
+
+        @Override
+        public int nextDoc() throws IOException {
+            step();
+            return in.nextDoc();
+        }
+
+        @Override
+        public int advance(int target) throws IOException {
+            step();
+            return in.advance(target);
+        }
+
+        @Override
+        public int nextPosition() throws IOException {
+            step();
+            return in.nextPosition();
+        }
+
+        private void step() {
+            if (++steps % STEPS_BETWEEN_CHECKS == 0) {
+                deadline.check();
+            }
         }
     }
 }

@@ -30,6 +30,8 @@ final class TimedSearcher extends IndexSearcher {
 
     TimedSearcher(TimedReader reader, Deadline deadline) {
         super(reader);
+        // To keep a clause for later, the cache has it walk a whole segment at once.
+        setQueryCache(null);
         this.deadline = deadline;
     }
 
