@@ -37,8 +37,8 @@ final class BestParagraphQuery extends Query {
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) throws IOException {
-        Query join =
-                new ToParentBlockJoinQuery(paragraphs, Blocks.CABLE_BITS, org.apache.lucene.search.join.ScoreMode.Max);
+        Query join = new ToParentBlockJoinQuery(
+                new Uncounted(paragraphs), Blocks.CABLE_BITS, org.apache.lucene.search.join.ScoreMode.Max);
         return new JoinWeight(this, join.createWeight(searcher, scoreMode, boost));
     }
 

@@ -54,8 +54,8 @@ final class CableMarker {
         for (int i = 0; i < cable.paragraphs().size(); i++) {
             paragraphs.add(mark(cable, cable.paragraphs().get(i), new IdLookup.Place(place.leaf(), first + i)));
         }
-        List<Span> subject =
-                MatchMarker.mark(IndexSchema.SUBJECT, words(everywhere, IndexSchema.SUBJECT), cable.subject());
+        List<Span> subject = MatchMarker.mark(
+                IndexSchema.SUBJECT, words(everywhere, IndexSchema.SUBJECT), cable.subject(), context.deadline());
         return new MarkedCable(cable, subject, paragraphs);
     }
 
@@ -94,7 +94,7 @@ final class CableMarker {
                 queries.addAll(mentions.named(clause.leaf(), clause.field(), cable, paragraph, field));
             }
         }
-        return MatchMarker.mark(field, queries, text);
+        return MatchMarker.mark(field, queries, text, context.deadline());
     }
 
     private static List<Query> words(List<Marked> clauses, String field) {

@@ -16,6 +16,8 @@ import java.util.Optional;
  *
  * <p>A cable matches clause by clause: {@code police NOT marking:S} are the cables that speak of police and have no
  * paragraph marked S. What stands {@linkplain SameParagraph in one paragraph} holds in one and the same paragraph.
+ *
+ * <p>A tree has at most 1,000 clauses that hold no others, and stands at most 160 deep.
  */
 public sealed interface CableQuery {
 
@@ -136,7 +138,7 @@ public sealed interface CableQuery {
     }
 
     /**
-     * Words that fit a regular expression: {@code /organi[sz]ation/}, in Lucene's syntax.
+     * Words that fit a regular expression: {@code /organi[sz]ation/}, in Lucene's syntax without {@code &}.
      *
      * @param field the field that is asked
      * @param pattern the expression, which the whole word must fit
@@ -205,9 +207,9 @@ public sealed interface CableQuery {
      */
     record And(List<CableQuery> clauses) implements CableQuery {
 
-        /** @throws IllegalArgumentException if there are fewer than two clauses, or more than 1,000 in all */
+        /** @throws IllegalArgumentException if there are fewer than two clauses, or more than 1,000 in all, or they stand too deep */
         public And {
-            clauses = atLeastTwo(clauses);
+            clauses = TreeBounds.require(clauses);
         }
 
         @Override
@@ -223,9 +225,9 @@ public sealed interface CableQuery {
      */
     record Or(List<CableQuery> clauses) implements CableQuery {
 
-        /** @throws IllegalArgumentException if there are fewer than two clauses, or more than 1,000 in all */
+        /** @throws IllegalArgumentException if there are fewer than two clauses, or more than 1,000 in all, or they stand too deep */
         public Or {
-            clauses = atLeastTwo(clauses);
+            clauses = TreeBounds.require(clauses);
         }
 
         @Override
@@ -241,9 +243,12 @@ public sealed interface CableQuery {
      */
     record Not(CableQuery clause) implements CableQuery {
 
-        /** @throws NullPointerException if the clause is {@code null} */
+        /**
+         * @throws NullPointerException if the clause is {@code null}
+         * @throws IllegalArgumentException if it stands too deep
+         */
         public Not {
-            requireNonNull(clause, "clause");
+            TreeBounds.require(clause);
         }
 
         @Override
@@ -260,9 +265,12 @@ public sealed interface CableQuery {
      */
     record SameParagraph(CableQuery clause) implements CableQuery {
 
-        /** @throws NullPointerException if the clause is {@code null} */
+        /**
+         * @throws NullPointerException if the clause is {@code null}
+         * @throws IllegalArgumentException if it stands too deep
+         */
         public SameParagraph {
-            requireNonNull(clause, "clause");
+            TreeBounds.require(clause);
         }
 
         @Override
@@ -351,24 +359,5 @@ public sealed interface CableQuery {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a clause must not be blank");
         }
-    }
-
-    private static List<CableQuery> atLeastTwo(List<CableQuery> clauses) {
-        int leaves = clauses.stream().mapToInt(CableQuery::leaves).sum();
-        if (clauses.size() < 2 || leaves > 1_000) {
-            throw new IllegalArgumentException("two to 1,000 clauses are needed, not " + leaves);
-        }
-        return List.copyOf(clauses);
-    }
-
-    /** How many clauses there are in a query that hold no others. */
-    private static int leaves(CableQuery query) {
-        return switch (query) {
-            case And and -> and.clauses().stream().mapToInt(CableQuery::leaves).sum();
-            case Or or -> or.clauses().stream().mapToInt(CableQuery::leaves).sum();
-            case Not not -> leaves(not.clause());
-            case SameParagraph same -> leaves(same.clause());
-            default -> 1;
-        };
     }
 }

@@ -12,6 +12,15 @@ final class ClauseFactory {
     /** A pattern looks at many words of the index, so it costs as much as so many words. */
     private static final int PATTERN = 10;
 
+    /** In a phrase, the places of all words that fit are read at once: of each some kilobytes. */
+    private static final int IN_PHRASE = 50;
+
+    /** A pattern whose automaton has more states counts as several: a megabyte or so, in all fields of a request, is one. */
+    private static final int STATES = 64;
+
+    /** So does a near word of more letters. */
+    private static final int LETTERS = 16;
+
     /** What a refused clause costs in words: that a pattern is too complex takes a while to find out. */
     private static final int REFUSED = 25;
 
@@ -107,11 +116,20 @@ final class ClauseFactory {
         return switch (query) {
             case CableQuery.Word word -> Math.max(1, Words.of(word.text()).size());
             case CableQuery.Phrase phrase -> Math.max(1, Words.of(phrase.text()).size());
-            case CableQuery.Wildcard pattern -> PATTERN;
-            case CableQuery.Regex pattern -> PATTERN;
-            case CableQuery.Fuzzy pattern -> PATTERN;
+            case CableQuery.Wildcard pattern -> words(pattern);
+            case CableQuery.Regex pattern -> PATTERN * parts(Patterns.states(pattern), STATES);
+            case CableQuery.Fuzzy pattern -> PATTERN * parts(pattern.text().length(), LETTERS);
             default -> 1;
         };
+    }
+
+    private static int words(CableQuery.Wildcard pattern) {
+        int words = PatternWords.of(IndexSchema.TEXT, pattern.pattern()).size();
+        return words > 1 ? IN_PHRASE * words : PATTERN * parts(Patterns.states(pattern), STATES);
+    }
+
+    private static int parts(int size, int ofPart) {
+        return Math.ceilDiv(Math.max(1, size), ofPart);
     }
 
     /** A range, or with both ends open any value of a field that has no order. */

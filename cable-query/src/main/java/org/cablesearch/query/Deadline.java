@@ -3,16 +3,13 @@ package org.cablesearch.query;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.ExitableDirectoryReader;
-import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.IndexSearcher;
 import org.cablesearch.index.internal.IndexSchema;
 
 /** The time by which a request must be answered, and searchers that stop at it; each request has its own. */
-final class Deadline implements QueryTimeout {
+final class Deadline {
 
     /** Work that may be too late. */
     @FunctionalInterface
@@ -21,7 +18,7 @@ final class Deadline implements QueryTimeout {
     }
 
     /** Leaves off work for which no time is left; never seen outside. */
-    private static final class LateException extends RuntimeException {
+    static final class LateException extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
@@ -30,11 +27,25 @@ final class Deadline implements QueryTimeout {
         }
     }
 
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
     private final Optional<Duration> most;
-    private final long start = System.nanoTime();
+    private final long mostNanos;
+    private final LongSupplier nanoTime;
+    private final long start;
 
     Deadline(Optional<Duration> most) {
+        this(most, System::nanoTime);
+    }
+
+    /** @param nanoTime tells the time, as {@link System#nanoTime} does */
+    Deadline(Optional<Duration> most, LongSupplier nanoTime) {
         this.most = most;
+        this.mostNanos = most.filter(duration -> duration.compareTo(LONGEST) < 0)
+                .map(duration -> duration.isNegative() ? 0 : duration.toNanos())
+                .orElse(Long.MAX_VALUE);
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
     }
 
     /** No deadline. */
@@ -42,19 +53,23 @@ final class Deadline implements QueryTimeout {
         return new Deadline(Optional.empty());
     }
 
-    @Override
-    public boolean shouldExit() {
-        return left().map(Duration::isNegative).orElse(false);
+    /** The nanoseconds since the request came. */
+    long passed() {
+        return nanoTime.getAsLong() - start;
     }
 
-    /** The time that is left, negative when it is over; empty if there is no deadline. */
+    /** The time that is left, not above zero when it is over; empty if there is no deadline. */
     Optional<Duration> left() {
-        return most.map(duration -> duration.minusNanos(System.nanoTime() - start + 1));
+        return most.map(duration -> duration.minusNanos(passed()));
+    }
+
+    boolean isOver() {
+        return most.isPresent() && passed() >= mostNanos;
     }
 
     /** Leaves off {@linkplain #inTime the work} of which this is a part if no time is left. */
     void check() {
-        if (shouldExit()) {
+        if (isOver()) {
             throw new LateException();
         }
     }
@@ -64,22 +79,16 @@ final class Deadline implements QueryTimeout {
         try {
             check();
             return Optional.of(work.done());
-        } catch (LateException | ExitingReaderException e) {
+        } catch (LateException e) {
             return Optional.empty();
         }
     }
 
-    /**
-     * A searcher that stops between documents, and also while it looks for the terms of a pattern, by an {@link
-     * ExitingReaderException}. A timeout stays with it once it has struck.
-     */
+    /** A searcher that looks at the clock all along, whatever it is asked. */
     IndexSearcher searcher(DirectoryReader reader) throws IOException {
-        IndexReader limited = most.isPresent() ? ExitableDirectoryReader.wrap(reader, this) : reader;
-        IndexSearcher searcher = new IndexSearcher(limited);
+        IndexSearcher searcher =
+                most.isPresent() ? new TimedSearcher(new TimedReader(reader, this), this) : new IndexSearcher(reader);
         searcher.setSimilarity(IndexSchema.similarity());
-        if (most.isPresent()) {
-            searcher.setTimeout(this);
-        }
         return searcher;
     }
 }

@@ -27,23 +27,25 @@ final class DidYouMean {
     private final IndexReader reader;
     private final SpellingBook names;
     private final Spelling spelling;
+    private final Deadline deadline;
     private final List<QueryIssue> issues = new ArrayList<>();
     private int lookedUp;
 
-    private DidYouMean(IndexReader reader, SpellingBook names) {
+    private DidYouMean(IndexReader reader, QueryContext context) {
         this.reader = reader;
-        this.names = names;
+        this.names = context.spellings();
+        this.deadline = context.deadline();
         this.spelling = new Spelling(reader);
     }
 
     /** The issues of a query and those of what is nowhere in the index, in order. */
     static List<QueryIssue> issues(ParsedQuery parsed, QueryContext context, IndexReader reader) throws IOException {
-        DidYouMean mean = new DidYouMean(reader, context.spellings());
+        DidYouMean mean = new DidYouMean(reader, context);
         mean.issues.addAll(parsed.issues());
         Map<CableQuery, Span> leaves = new LinkedHashMap<>();
         mean.gather(parsed.query(), parsed.places(), leaves);
         for (Map.Entry<CableQuery, Span> leaf : leaves.entrySet()) {
-            context.deadline().check();
+            mean.deadline.check();
             if (mean.lookedUp < MOST) {
                 mean.issue(leaf.getKey(), leaf.getValue()).ifPresent(mean.issues::add);
             }
@@ -109,6 +111,7 @@ final class DidYouMean {
     private boolean isDivided(String text, CableField asked) throws IOException {
         List<Words.Positioned> words = Words.asked(IndexSchema.PEOPLE, text);
         for (int i = 0; i + 1 < words.size(); i++) {
+            deadline.check();
             if (isName(words.get(i).text() + words.get(i + 1).text(), asked)) {
                 return true;
             }
@@ -152,6 +155,7 @@ final class DidYouMean {
             throws IOException {
         List<Words.Positioned> words = Words.asked(fields.get(0), text);
         for (int i = 0; i < words.size(); i++) {
+            deadline.check();
             String word = words.get(i).text();
             boolean another =
                     i > 0 && words.get(i).position() == words.get(i - 1).position();

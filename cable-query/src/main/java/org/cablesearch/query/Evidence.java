@@ -108,17 +108,15 @@ final class Evidence {
             case ANY, EXACT, TEXT -> {
                 boolean exact = field == CableField.EXACT;
                 marking.add(LeafQueries.of(leaf, IndexSchema.TEXT, exact));
-                Query text = LeafQueries.ranked(leaf, IndexSchema.TEXT, exact, Scoring.REFINED);
+                Query text = ranked(leaf, IndexSchema.TEXT, exact);
                 Query best = field == CableField.TEXT
                         ? text
-                        : new DisjunctionMaxQuery(
-                                List.of(text, LeafQueries.ranked(leaf, IndexSchema.HEADING, exact, Scoring.REFINED)),
-                                0f);
+                        : new DisjunctionMaxQuery(List.of(text, ranked(leaf, IndexSchema.HEADING, exact)), 0f);
                 // Not of headings: so few words are in one that it would win by its shortness.
                 words.add(text);
                 if (field != CableField.TEXT && !inParagraph) {
                     wordOfCable |= !LeafQueries.isPhrase(leaf);
-                    subject.add(LeafQueries.ranked(leaf, IndexSchema.SUBJECT, exact, Scoring.REFINED));
+                    subject.add(ranked(leaf, IndexSchema.SUBJECT, exact));
                 }
                 rank(best, inParagraph);
             }
@@ -126,6 +124,11 @@ final class Evidence {
                 rank(new QueryCompiler(context, Unit.PARAGRAPH).compile(leaf), inParagraph);
             default -> {}
         }
+    }
+
+    private Query ranked(CableQuery leaf, String field, boolean exact) {
+        context.deadline().check();
+        return LeafQueries.ranked(leaf, field, exact, Scoring.REFINED);
     }
 
     /** Inside {@code para:( )} the whole clause ranks, so that no paragraph is shown for a part of it. */

@@ -2,11 +2,15 @@ package org.cablesearch.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.LabelAndValue;
@@ -25,6 +29,14 @@ final class FacetCounter {
      * @param hitsWithAny how many have any
      */
     record Counts(Map<String, Long> byValue, long hitsWithAny) {}
+
+    /** The commonest of all values first; of equally common ones in order. */
+    private static final Comparator<Map.Entry<String, Long>> COMMONEST_FIRST = Map.Entry.<String, Long>comparingByValue(
+                    Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey());
+
+    /** Lucene counts and lists so many at once, without a look at the clock. */
+    private static final int MOST_AT_ONCE = 1_000;
 
     private final FacetStates states;
     private final TagLabels labels;
@@ -53,9 +65,10 @@ final class FacetCounter {
             List<String> selected,
             Optional<ValuePrefix> prefix)
             throws IOException {
-        Counts counts = unit == Unit.CABLE
-                ? ofCables(dimension, hits, prefix.isPresent() ? Integer.MAX_VALUE : most, selected)
-                : ParagraphCounts.of(dimension, hits);
+        boolean few = unit == Unit.CABLE && prefix.isEmpty() && most <= MOST_AT_ONCE;
+        Counts counts = few
+                ? commonestOfCables(dimension, hits, most, selected)
+                : ValueCounts.of(dimension, hits, unit, deadline);
         List<FacetValue> values = new ArrayList<>();
         for (Map.Entry<String, Long> count : top(counts.byValue(), most, selected, prefix)) {
             String value = count.getKey();
@@ -71,7 +84,7 @@ final class FacetCounter {
                 .sum();
     }
 
-    private Counts ofCables(Dimension dimension, FacetsCollector hits, int most, List<String> selected)
+    private Counts commonestOfCables(Dimension dimension, FacetsCollector hits, int most, List<String> selected)
             throws IOException {
         Optional<SortedSetDocValuesReaderState> state = states.of(dimension, deadline);
         if (state.isEmpty()) {
@@ -88,6 +101,7 @@ final class FacetCounter {
             byValue.put(value.label, value.value.longValue());
         }
         for (String value : selected) {
+            deadline.check();
             byValue.put(value, count(counts, dimension, value));
         }
         return new Counts(byValue, top.value.longValue());
@@ -102,22 +116,31 @@ final class FacetCounter {
                         0, counts.getSpecificValue(dimension.toString(), value).longValue());
     }
 
-    /** The commonest values, by count and then by value, and then those selected that are not among them. */
-    private static List<Map.Entry<String, Long>> top(
+    /** The commonest values, by count and then by value, and those selected, wherever they come in that order. */
+    private List<Map.Entry<String, Long>> top(
             Map<String, Long> counts, int most, List<String> selected, Optional<ValuePrefix> prefix) {
-        Map<String, Long> all = new HashMap<>(counts);
-        prefix.ifPresent(wanted -> all.keySet().removeIf(value -> !wanted.begins(value) && !selected.contains(value)));
-        selected.forEach(value -> all.putIfAbsent(value, 0L));
-        List<Map.Entry<String, Long>> sorted = all.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .toList();
-        List<Map.Entry<String, Long>> top = new ArrayList<>();
-        for (Map.Entry<String, Long> count : sorted) {
-            if ((top.size() < most && count.getValue() > 0) || selected.contains(count.getKey())) {
-                top.add(count);
+        Set<String> always = new HashSet<>(selected);
+        PriorityQueue<Map.Entry<String, Long>> commonest = new PriorityQueue<>(COMMONEST_FIRST.reversed());
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            deadline.check();
+            boolean wanted = count.getValue() > 0
+                    && (always.contains(count.getKey())
+                            || prefix.map(begin -> begin.begins(count.getKey())).orElse(true));
+            if (wanted) {
+                commonest.add(count);
+            }
+            if (commonest.size() > most) {
+                commonest.remove();
             }
         }
+        commonest.forEach(count -> always.remove(count.getKey()));
+        always.forEach(value -> commonest.add(Map.entry(value, counts.getOrDefault(value, 0L))));
+        List<Map.Entry<String, Long>> top = new ArrayList<>(commonest.size());
+        while (!commonest.isEmpty()) {
+            deadline.check();
+            top.add(commonest.remove());
+        }
+        Collections.reverse(top);
         return top;
     }
 

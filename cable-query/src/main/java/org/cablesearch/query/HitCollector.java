@@ -52,13 +52,17 @@ final class HitCollector {
      */
     record Page(List<Found> hits, TotalHits total) {}
 
+    private static final BytesRef NO_ID = new BytesRef();
+
     private final IndexSearcher searcher;
     private final IdLookup ids;
     private final SearchRequest request;
+    private final Deadline deadline;
 
-    HitCollector(IndexSearcher searcher, IdLookup ids, SearchRequest request) {
+    HitCollector(IndexSearcher searcher, QueryContext context, SearchRequest request) {
         this.searcher = searcher;
-        this.ids = ids;
+        this.ids = context.ids();
+        this.deadline = context.deadline();
         this.request = request;
     }
 
@@ -71,12 +75,12 @@ final class HitCollector {
                         Math.max(1, searcher.getIndexReader().maxDoc())));
         Optional<Cursor> after = request.after().map(text -> Cursor.parse(text, request));
         if (refining.isPresent()) {
-            return new RefinedHits(searcher, this, after).collect(query, refining.get(), wanted);
+            return new RefinedHits(searcher, this, after, deadline).collect(query, refining.get(), wanted);
         }
         if (request.sort() == Sort.RELEVANCE && after.isEmpty()) {
             TopDocs best = searcher.search(query, new TopScoreDocCollectorManager(wanted, COUNTED_HITS));
-            if (!endsOnTie(best.scoreDocs, wanted)) {
-                return byScore(best);
+            if (searcher.timedOut() || !endsOnTie(best.scoreDocs, wanted)) {
+                return new Page(byScore(best.scoreDocs), best.totalHits);
             }
         }
         return sorted(query, wanted, after.isPresent() ? fieldDoc(after.get()) : null);
@@ -96,14 +100,13 @@ final class HitCollector {
         return docs.length == wanted && wanted > 1 && docs[wanted - 1].score == docs[wanted - 2].score;
     }
 
-    private Page byScore(TopDocs best) throws IOException {
-        List<Found> found = Arrays.stream(best.scoreDocs)
-                .map(doc -> Found.scored(doc.doc, doc.score))
-                .toList();
-        return new Page(inOrder(found), best.totalHits);
+    /** Hits with their scores, in order. */
+    List<Found> byScore(ScoreDoc[] docs) {
+        return inOrder(
+                Arrays.stream(docs).map(doc -> Found.scored(doc.doc, doc.score)).toList());
     }
 
-    /** By score, those of equal score by id; only their ids are looked up. */
+    /** By score, those of equal score by id; only their ids are looked up, and when time is over no more of them. */
     List<Found> inOrder(List<Found> hits) {
         Map<Integer, BytesRef> ids = new HashMap<>();
         return hits.stream()
@@ -115,7 +118,7 @@ final class HitCollector {
 
     private BytesRef sortedId(int document) {
         try {
-            return new BytesRef(publishedId(document));
+            return deadline.isOver() ? NO_ID : new BytesRef(publishedId(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

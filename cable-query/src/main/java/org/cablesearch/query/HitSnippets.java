@@ -24,7 +24,7 @@ final class HitSnippets {
         boolean shown = unit == Unit.PARAGRAPH || request.snippets() > 0;
         this.marked = !shown
                 ? plain
-                : deadline.inTime(() -> new Snippets(evidence, searcher, request.snippets()))
+                : deadline.inTime(() -> new Snippets(evidence, searcher, request.snippets(), deadline))
                         .orElse(plain);
     }
 

@@ -2,10 +2,11 @@ package org.cablesearch.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,13 +14,18 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.Ids;
 import org.cablesearch.index.internal.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Mrn;
+import org.jspecify.annotations.Nullable;
 
 /** Finds cables by id, as people write ids: the published id wins, then the canonical one. */
 final class IdLookup {
@@ -38,6 +44,7 @@ final class IdLookup {
     }
 
     private final IndexReader reader;
+    private @Nullable Query anyCited;
 
     IdLookup(IndexReader reader) {
         this.reader = reader;
@@ -102,9 +109,24 @@ final class IdLookup {
         return find(IndexSchema.CITES, id);
     }
 
-    /** All ids that a cable cites, in the form that {@link Ids#normalize} gives. */
-    Set<String> cited() throws IOException {
-        Set<String> cited = new HashSet<>();
+    /** The cables that another cites; found once, however many clauses ask for them. */
+    Query cited() throws IOException {
+        if (anyCited == null) {
+            anyCited = withAnyId(allCited());
+        }
+        return anyCited;
+    }
+
+    /** The cables with one of some ids in the form that {@link Ids#normalize} gives, published or canonical. */
+    static Query withAnyId(Collection<BytesRef> ids) {
+        return new BooleanQuery.Builder()
+                .add(new TermInSetQuery(IndexSchema.ID, ids), Occur.SHOULD)
+                .add(new TermInSetQuery(IndexSchema.CANONICAL_ID, ids), Occur.SHOULD)
+                .build();
+    }
+
+    private SortedSet<BytesRef> allCited() throws IOException {
+        SortedSet<BytesRef> cited = new TreeSet<>();
         for (LeafReaderContext leaf : reader.leaves()) {
             Terms terms = Terms.getTerms(leaf.reader(), IndexSchema.CITES);
             TermsEnum ids = terms.iterator();
@@ -112,7 +134,7 @@ final class IdLookup {
             for (BytesRef id = ids.next(); id != null; id = ids.next()) {
                 citing = ids.postings(citing, PostingsEnum.NONE);
                 if (nextLive(leaf, citing) != DocIdSetIterator.NO_MORE_DOCS) {
-                    cited.add(id.utf8ToString());
+                    cited.add(BytesRef.deepCopyOf(id));
                 }
             }
         }

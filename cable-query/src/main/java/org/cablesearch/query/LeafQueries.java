@@ -72,8 +72,10 @@ final class LeafQueries {
         }
         if (leaf instanceof CableQuery.Fuzzy fuzzy) {
             Term word = new Term(field, Words.asked(field, fuzzy.text()).get(0).text());
-            return Ranking.nearestFirst(
-                    of(leaf, field, exact), new FuzzyQuery(word, fuzzy.edits(), 1, MOST_SCORED, true));
+            return word.text().length() > Patterns.LONGEST_NEAR
+                    ? of(leaf, field, exact)
+                    : Ranking.nearestFirst(
+                            of(leaf, field, exact), new FuzzyQuery(word, fuzzy.edits(), 1, MOST_SCORED, true));
         }
         if (leaf instanceof CableQuery.Word word && !exact && IndexSchema.isStemmed(field)) {
             return scoring == Scoring.QUICK

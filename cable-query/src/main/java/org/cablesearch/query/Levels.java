@@ -15,6 +15,9 @@ final class Levels {
     private static final Pattern HEAD =
             Pattern.compile("[^/,]+?(?=\\s*(?:[/,]|$)|[ -]+(?:NF|NOFORN))", Pattern.CASE_INSENSITIVE);
 
+    /** No marking is longer. */
+    private static final int LONGEST = 255;
+
     private Levels() {}
 
     /**
@@ -33,6 +36,9 @@ final class Levels {
      * NF, {@code noforn} NF. What is none stands for itself.
      */
     static List<String> andControls(String marking) {
+        if (marking.length() > LONGEST) {
+            return List.of(marking);
+        }
         String bare = marking.strip().replaceAll("^\\(|\\)$", "");
         Matcher head = HEAD.matcher(bare);
         Optional<PortionLevel> level = head.lookingAt() ? PortionLevel.parse(head.group()) : Optional.empty();

@@ -17,6 +17,9 @@ import org.cablesearch.index.internal.IndexSchema;
 /** Finds the places in the text of a paragraph that queries match: a phrase as one place, a stem's whole word. */
 final class MatchMarker {
 
+    /** A thousand queries on one long paragraph take a while; between so many of them the clock is looked at. */
+    private static final int AT_ONCE = 50;
+
     private static final Highlighter HIGHLIGHTER = new Highlighter();
 
     private MatchMarker() {}
@@ -27,10 +30,14 @@ final class MatchMarker {
      * @param field the field of the schema that the queries ask
      * @param queries what is marked, each by itself
      */
-    static List<Span> mark(String field, List<Query> queries, String text) throws IOException {
-        return queries.isEmpty() || text.isBlank()
-                ? List.of()
-                : HIGHLIGHTER.mark(field, text, new Uncounted(new DisjunctionMaxQuery(queries, 0f)));
+    static List<Span> mark(String field, List<Query> queries, String text, Deadline deadline) throws IOException {
+        List<Span> places = new ArrayList<>();
+        for (int from = 0; from < queries.size() && !text.isBlank(); from += AT_ONCE) {
+            deadline.check();
+            List<Query> some = queries.subList(from, Math.min(queries.size(), from + AT_ONCE));
+            places.addAll(HIGHLIGHTER.mark(field, text, new Uncounted(new DisjunctionMaxQuery(some, 0f))));
+        }
+        return merged(places);
     }
 
     private static final class Highlighter extends UnifiedHighlighter {
@@ -66,12 +73,12 @@ final class MatchMarker {
                     matches.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
                 }
             }
-            matches.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
-            return new Places(merged(matches));
+            return new Places(matches);
         }
     }
 
     private static List<Span> merged(List<Span> matches) {
+        matches.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
         List<Span> merged = new ArrayList<>();
         for (Span match : matches) {
             int last = merged.size() - 1;

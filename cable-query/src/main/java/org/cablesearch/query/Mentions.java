@@ -102,7 +102,7 @@ final class Mentions {
         }
         context.deadline().check();
         for (String name : mention.names) {
-            if (!MatchMarker.mark(SchemaFields.of(field), List.of(clause.query()), name)
+            if (!MatchMarker.mark(SchemaFields.of(field), List.of(clause.query()), name, context.deadline())
                     .isEmpty()) {
                 return true;
             }

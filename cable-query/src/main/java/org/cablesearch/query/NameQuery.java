@@ -18,6 +18,9 @@ import org.apache.lucene.search.QueryVisitor;
  */
 final class NameQuery extends Query {
 
+    /** No name has more words; a longer one is read as it is written. */
+    private static final int MOST_JOINED = 12;
+
     private final String field;
     private final List<List<String>> words;
     private final int slop;
@@ -55,11 +58,11 @@ final class NameQuery extends Query {
         };
     }
 
-    /** The words as they are, and with each two neighbours as one. */
+    /** The words as they are, and with each two neighbours as one. Of each reading all words are looked up. */
     private List<List<List<String>>> readings() {
         List<List<List<String>>> readings = new ArrayList<>();
         readings.add(words);
-        for (int i = 0; i + 1 < words.size(); i++) {
+        for (int i = 0; i + 1 < words.size() && words.size() <= MOST_JOINED; i++) {
             List<List<String>> joined = new ArrayList<>(words.subList(0, i));
             String first = words.get(i).get(0);
             joined.add(words.get(i + 1).stream().map(second -> first + second).toList());

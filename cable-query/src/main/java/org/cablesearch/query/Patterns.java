@@ -19,14 +19,26 @@ final class Patterns {
     /** No word of the index is longer. */
     private static final int LONGEST = 255;
 
-    /** The copies that {@code {n}} may ask for, nested ones multiplied. */
-    private static final int MOST_COPIES = 1_000;
+    /** A word that is longer is no slip of the pen, and all words near to it are an automaton of many thousand states. */
+    static final int LONGEST_NEAR = 64;
 
-    /** What a pattern may cost when it is checked, before a field's analyzer has folded it. */
-    private static final int WORK = 10_000;
+    /**
+     * The choices that an expression may leave open, those in a part that {@code {n}} repeats as often as it is; they cost
+     * the square of their number. One of those numbers alone may not be greater either.
+     */
+    private static final int MOST_CHOICES = 100;
+
+    /**
+     * What a pattern may cost when it is checked, before a field's analyzer has folded it: a few milliseconds. A request makes
+     * the automaton of a pattern for each field that it asks.
+     */
+    private static final int WORK = 1_000;
 
     /** What folding may add to it. */
     private static final int FOLDED_WORK = 10 * WORK;
+
+    /** Without {@code &}: what several expressions have in common may be as many states as theirs multiplied. */
+    private static final int SYNTAX = RegExp.ALL & ~RegExp.INTERSECTION;
 
     private static final Automaton UNMARKED = unmarked();
     private static final Automaton WORDS = words();
@@ -49,8 +61,8 @@ final class Patterns {
      */
     static void requireRegex(CableField field, String pattern) {
         requireShort(pattern);
-        if (copies(pattern) > MOST_COPIES) {
-            throw new IllegalArgumentException("/" + pattern + "/ repeats more than is allowed");
+        if (choices(pattern) > MOST_CHOICES) {
+            throw new IllegalArgumentException("/" + pattern + "/ is too complex a pattern");
         }
         boolean isPossible;
         try {
@@ -65,6 +77,16 @@ final class Patterns {
             throw new IllegalArgumentException(
                     "/" + pattern + "/ fits no word; an expression is of one word, which is letters and digits");
         }
+    }
+
+    /** How large an automaton of the words that fit is. */
+    static int states(CableQuery.Wildcard wildcard) {
+        return WildcardQuery.toAutomaton(new Term("", wildcard.pattern()), WORK).getNumStates();
+    }
+
+    /** How large an automaton of the words that fit is. */
+    static int states(CableQuery.Regex regex) {
+        return Operations.determinize(parsed(regex.pattern()), WORK).getNumStates();
     }
 
     /** The words of a field that fit a pattern with {@code *} and {@code ?}, which is folded as they are. */
@@ -82,8 +104,14 @@ final class Patterns {
         return words.size() == 1 ? words.get(0) : Operations.determinize(Operations.union(words), FOLDED_WORK);
     }
 
-    /** The words that differ by a letter or two from one that is folded as they are. Their first letter is the same. */
+    /**
+     * The words that differ by a letter or two from one that is folded as they are, or only that one if it is longer than
+     * {@value #LONGEST_NEAR}. Their first letter is the same.
+     */
     static Automaton near(String word, int edits) {
+        if (word.length() > LONGEST_NEAR) {
+            return Automata.makeString(word);
+        }
         int first = word.offsetByCodePoints(0, 1);
         return new LevenshteinAutomata(word.substring(first), true).toAutomaton(edits, word.substring(0, first));
     }
@@ -96,7 +124,7 @@ final class Patterns {
     }
 
     private static Automaton parsed(String pattern) {
-        return new RegExp(withoutAccents(pattern), RegExp.ALL, RegExp.CASE_INSENSITIVE).toAutomaton();
+        return new RegExp(withoutAccents(pattern), SYNTAX, RegExp.CASE_INSENSITIVE).toAutomaton();
     }
 
     /** An expression in the letters of the index, which have no accents; a letter that becomes two stays one unit. */
@@ -144,19 +172,20 @@ final class Patterns {
         return new IllegalArgumentException(pattern + " is too complex a pattern", cause);
     }
 
-    /** All numbers in braces, multiplied; more than are allowed at the first that is too large. */
-    private static long copies(String pattern) {
-        long copies = 1;
+    /** The choices that are left open, times all numbers in braces; more than are allowed at the first that is too large. */
+    private static long choices(String pattern) {
+        long choices =
+                Math.max(1, pattern.chars().filter(c -> "?*|{".indexOf(c) >= 0).count());
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
             int largest = 1;
             int number = 0;
             for (int at = open + 1; at < pattern.length() && pattern.charAt(at) != '}'; at++) {
                 char c = pattern.charAt(at);
-                number = c >= '0' && c <= '9' ? Math.min(number * 10 + (c - '0'), MOST_COPIES + 1) : 0;
+                number = c >= '0' && c <= '9' ? Math.min(number * 10 + (c - '0'), MOST_CHOICES + 1) : 0;
                 largest = Math.max(largest, number);
             }
-            copies = Math.min(copies * largest, MOST_COPIES + 1);
+            choices = Math.min(choices * largest, MOST_CHOICES + 1);
         }
-        return copies;
+        return choices;
     }
 }

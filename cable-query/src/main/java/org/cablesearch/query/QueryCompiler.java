@@ -119,7 +119,7 @@ final class QueryCompiler {
             case ORGS -> named(leaf, IndexSchema.ORGS, IndexSchema.CABLE_ORGS, true);
             case ID -> ofCables(unscored(identity(leaf)));
             case CITES -> ofCables(unscored(isAnything(leaf) ? present(field) : cites(leaf)));
-            case CITEDBY -> ofCables(unscored(isAnything(leaf) ? cited(ids.cited()) : citedBy(leaf)));
+            case CITEDBY -> ofCables(unscored(isAnything(leaf) ? ids.cited() : citedBy(leaf)));
             case DATE -> ofCables(unscored(isAnything(leaf) ? present(field) : date(text(leaf))));
             case LEVEL -> ofCables(unscored(isAnything(leaf) ? present(field) : level(text(leaf))));
             case TAGS -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.TAGS, true)));
@@ -192,23 +192,16 @@ final class QueryCompiler {
     }
 
     private Query citedBy(CableQuery leaf) throws IOException {
-        List<String> cited = new ArrayList<>();
+        List<BytesRef> cited = new ArrayList<>();
         for (IdLookup.Place place : ids.find(text(leaf))) {
             place.read().references().stream()
                     .map(Reference::cable)
                     .flatMap(Optional::stream)
                     .map(Ids::normalize)
+                    .map(BytesRef::new)
                     .forEach(cited::add);
         }
-        return cited(cited);
-    }
-
-    /** The cables with one of some ids, published or canonical. */
-    private static Query cited(Collection<String> cited) {
-        return new BooleanQuery.Builder()
-                .add(anyOf(IndexSchema.ID, cited), Occur.SHOULD)
-                .add(anyOf(IndexSchema.CANONICAL_ID, cited), Occur.SHOULD)
-                .build();
+        return IdLookup.withAnyId(cited);
     }
 
     private static boolean isAnything(CableQuery leaf) {

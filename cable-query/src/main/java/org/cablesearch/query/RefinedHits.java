@@ -36,15 +36,17 @@ final class RefinedHits {
     private final IndexSearcher searcher;
     private final HitCollector plain;
     private final Optional<Cursor> after;
+    private final Deadline deadline;
 
-    RefinedHits(IndexSearcher searcher, HitCollector plain, Optional<Cursor> after) {
+    RefinedHits(IndexSearcher searcher, HitCollector plain, Optional<Cursor> after, Deadline deadline) {
         this.searcher = searcher;
         this.plain = plain;
         this.after = after;
+        this.deadline = deadline;
     }
 
     /**
-     * One page.
+     * One page; where no time is left to refine it, the best by their first scores, behind which no page goes on.
      *
      * @param first the hits, with their first scores
      * @param second scores those which {@code first} matches
@@ -52,7 +54,15 @@ final class RefinedHits {
      */
     HitCollector.Page collect(Query first, Query second, int wanted) throws IOException {
         TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(MOST + 1, HitCollector.COUNTED_HITS));
-        ScoreDoc[] docs = best.scoreDocs;
+        Optional<List<HitCollector.Found>> page = deadline.inTime(() -> refined(best.scoreDocs, first, second, wanted));
+        List<HitCollector.Found> hits = page.isPresent()
+                ? page.get()
+                : plain.byScore(Arrays.copyOf(best.scoreDocs, Math.min(best.scoreDocs.length, wanted - 1)));
+        return new HitCollector.Page(hits, best.totalHits);
+    }
+
+    private List<HitCollector.Found> refined(ScoreDoc[] docs, Query first, Query second, int wanted)
+            throws IOException {
         float edge = docs.length > MOST ? docs[MOST].score : Float.NEGATIVE_INFINITY;
         List<ScoreDoc> refined =
                 Arrays.stream(docs).filter(doc -> doc.score > edge).toList();
@@ -65,7 +75,7 @@ final class RefinedHits {
         if (page.size() < wanted && docs.length > MOST) {
             page.addAll(others(first, edge, wanted - page.size()));
         }
-        return new HitCollector.Page(page, best.totalHits);
+        return page;
     }
 
     private boolean isBehindCursor(HitCollector.Found hit) throws IOException {
@@ -90,6 +100,7 @@ final class RefinedHits {
         LeafReaderContext leaf = null;
         Scorer scorer = null;
         for (ScoreDoc doc : ordered) {
+            deadline.check();
             LeafReaderContext itsLeaf = plain.leafOf(doc.doc);
             if (itsLeaf != leaf) {
                 leaf = itsLeaf;

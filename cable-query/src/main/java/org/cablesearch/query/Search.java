@@ -21,6 +21,9 @@ final class Search {
     private static final HitCollector.Page NO_HITS =
             new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
 
+    /** When time is over so many hits are still read, if so many were found: the rest of a common page. */
+    private static final int READ_LATE = 10;
+
     private record Compiled(Evidence evidence, RequestQuery queries) {}
 
     private record Counted(TotalHits total, Map<Dimension, Facet> facets) {}
@@ -36,14 +39,19 @@ final class Search {
     private final HitReader reading;
 
     Search(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
+        this(request, reader, states, new Deadline(request.deadline()));
+    }
+
+    /** @param deadline that of the request */
+    Search(SearchRequest request, DirectoryReader reader, FacetStates states, Deadline deadline) throws IOException {
         this.request = request;
         this.reader = reader;
         this.states = states;
-        this.deadline = new Deadline(request.deadline());
+        this.deadline = deadline;
         this.searcher = deadline.searcher(reader);
         this.counting = deadline.searcher(reader);
         this.context = QueryContext.of(searcher.getIndexReader(), deadline);
-        this.collector = new HitCollector(searcher, context.ids(), request);
+        this.collector = new HitCollector(searcher, context, request);
         this.reading = new HitReader(reader, request.sort());
     }
 
@@ -63,9 +71,10 @@ final class Search {
         HitCollector.Page page = deadline.inTime(() -> collector.collect(
                         compiled.queries().matching(), compiled.queries().refining()))
                 .orElse(NO_HITS);
-        int shown = Math.min(request.limit(), page.hits().size());
+        int most = Math.min(request.limit(), page.hits().size());
+        List<Hit> hits = hits(page.hits().subList(0, most), compiled.evidence());
+        int shown = hits.size();
         boolean more = page.hits().size() > shown;
-        List<Hit> hits = hits(page.hits().subList(0, shown), compiled.evidence());
         Optional<String> next =
                 more && shown > 0 ? Optional.of(cursor(page.hits().get(shown - 1))) : Optional.empty();
         Optional<Counted> counted =
@@ -135,10 +144,14 @@ final class Search {
         return new TotalHits(counted, TotalHits.Relation.EQUAL_TO);
     }
 
+    /** Reads hits; those for which no time is left, but the first few, are left to the next page. */
     private List<Hit> hits(List<HitCollector.Found> found, Evidence evidence) throws IOException {
         HitSnippets snippets = new HitSnippets(request, evidence, searcher, deadline);
         List<Hit> hits = new ArrayList<>();
         for (HitCollector.Found hit : found) {
+            if (hits.size() >= READ_LATE && deadline.isOver()) {
+                break;
+            }
             hits.add(reading.read(hit, snippets));
         }
         return hits;
@@ -176,6 +189,6 @@ final class Search {
     }
 
     private FacetsCollector collect(Query query) throws IOException {
-        return new PlainHits(counting.search(query, new FacetsCollectorManager()), reader);
+        return new PlainHits(counting.search(query, new FacetsCollectorManager()), reader, deadline);
     }
 }

@@ -17,7 +17,8 @@ import org.cablesearch.index.Dimension;
  * @param hits one page of them
  * @param facets the facets that were asked for, in the order of {@link Dimension}; empty if time ran out
  * @param issues what was not taken as written in the text of the query
- * @param timedOut whether the deadline cut the search short: total, hits and facets are then incomplete
+ * @param timedOut whether the deadline cut the search short: total, hits and facets are then incomplete; of a page longer
+ *     than ten, the hits that could not be read in time come with the next
  * @param next the cursor of the next page, for {@link SearchRequest#after}; empty on the last one
  */
 public record SearchResults(

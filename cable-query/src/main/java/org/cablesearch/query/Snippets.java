@@ -31,14 +31,14 @@ final class Snippets {
     }
 
     /** What is marked in a paragraph: words everywhere, names where its cable says that it has them. */
-    private record Marking(List<Query> words, Map<CableQuery, CableField> names, Mentions mentions) {
+    private record Marking(List<Query> words, Map<CableQuery, CableField> names, Mentions mentions, Deadline deadline) {
 
         private List<Span> in(CableSource source, Paragraph paragraph) throws IOException {
             List<Query> all = new ArrayList<>(words);
             if (!names.isEmpty()) {
                 all.addAll(namesIn(source.read(), paragraph));
             }
-            return MatchMarker.mark(IndexSchema.TEXT, all, paragraph.text());
+            return MatchMarker.mark(IndexSchema.TEXT, all, paragraph.text(), deadline);
         }
 
         private List<Query> namesIn(Cable cable, Paragraph paragraph) throws IOException {
@@ -53,10 +53,13 @@ final class Snippets {
     private final Optional<Weight> ranking;
     private final Optional<Marking> marking;
     private final int most;
+    private final Deadline deadline;
 
-    Snippets(Evidence evidence, IndexSearcher searcher, int most) throws IOException {
+    Snippets(Evidence evidence, IndexSearcher searcher, int most, Deadline deadline) throws IOException {
         this.most = most;
-        this.marking = Optional.of(new Marking(evidence.marking(), evidence.names(), evidence.mentions(searcher)));
+        this.deadline = deadline;
+        this.marking =
+                Optional.of(new Marking(evidence.marking(), evidence.names(), evidence.mentions(searcher), deadline));
         Optional<Query> query = evidence.ranking();
         this.ranking = query.isEmpty()
                 ? Optional.empty()
@@ -67,6 +70,7 @@ final class Snippets {
     /** Snippets that show the beginning of a cable, or of a paragraph, and mark nothing. */
     Snippets(int most) {
         this.most = most;
+        this.deadline = Deadline.none();
         this.marking = Optional.empty();
         this.ranking = Optional.empty();
     }
@@ -90,6 +94,7 @@ final class Snippets {
 
     /** The snippet of one paragraph of a cable. */
     Snippet ofParagraph(LeafReaderContext leaf, int document, CableSource record) throws IOException {
+        deadline.check();
         Paragraph paragraph = paragraph(leaf, document);
         return snippet(paragraph, marking.isPresent() ? marking.get().in(record, paragraph) : List.of());
     }
@@ -111,9 +116,11 @@ final class Snippets {
                 .toList();
     }
 
-    private static Snippet introduction(LeafReaderContext leaf, int first, int cable) throws IOException {
+    /** The summary, or the first paragraph where there is none, or nothing is to be looked for. */
+    private Snippet introduction(LeafReaderContext leaf, int first, int cable) throws IOException {
         Paragraph opening = paragraph(leaf, first);
-        for (int doc = first; doc < cable; doc++) {
+        for (int doc = first; marking.isPresent() && doc < cable; doc++) {
+            deadline.check();
             Paragraph paragraph = paragraph(leaf, doc);
             if (paragraph.role() == ParagraphRole.SUMMARY) {
                 return snippet(paragraph, List.of());

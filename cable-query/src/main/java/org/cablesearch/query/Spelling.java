@@ -22,6 +22,9 @@ final class Spelling {
     /** The first letter is seldom wrong, and a term that begins otherwise need not be looked at. */
     private static final int FIRST_LETTERS = 1;
 
+    /** A longer word is no slip of the pen, and what is near to it takes long to say. */
+    private static final int LONGEST = 40;
+
     private final IndexReader reader;
 
     Spelling(IndexReader reader) {
@@ -31,7 +34,7 @@ final class Spelling {
     /** The nearest term of a field, of several as near the commonest; empty if none is near. */
     Optional<String> nearest(String field, String word) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, field);
-        if (terms == null || word.length() < SHORTEST) {
+        if (terms == null || word.length() < SHORTEST || word.length() > LONGEST) {
             return Optional.empty();
         }
         int most = word.length() < LONG ? 1 : 2;

@@ -96,7 +96,7 @@ class DeadlineTest {
             searcher.search("warm up");
             for (String query : hostile()) {
                 SearchRequest request =
-                        SearchRequest.of(CableQuery.parse(query, new QueryLimits(1 << 16, 100, 500, true)));
+                        SearchRequest.of(CableQuery.parse(query, new QueryLimits(1 << 16, 75, 500, true)));
                 for (Dimension dimension : Dimension.values()) {
                     request = request.facet(dimension, 10);
                 }

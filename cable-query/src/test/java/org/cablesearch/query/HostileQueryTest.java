@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cablesearch.index.Dimension;
@@ -36,6 +39,10 @@ class HostileQueryTest {
                 "/(((a{50}){50}){50})/",
                 "/(a|b)*a(a|b){60}/",
                 "/" + "(".repeat(5_000) + "/",
+                "/(a?b?c?d?){200}/",
+                "/" + "a?".repeat(120) + "/",
+                "/" + "(.*a.*)&".repeat(30) + "b/",
+                "*a?????????*b????",
                 "/" + "(a".repeat(100) + "/",
                 "x?*a????????????????????????????",
                 "x*" + "a".repeat(5_000),
@@ -99,6 +106,53 @@ class HostileQueryTest {
         assertThrows(IllegalArgumentException.class, () -> new CableQuery.Regex(CableField.ANY, "(a|b)*a(a|b){60}"));
     }
 
+    /** Each puts clauses around another. */
+    static List<UnaryOperator<CableQuery>> wrappings() {
+        CableQuery the = CableQuery.word("the");
+        return List.of(
+                CableQuery::not,
+                CableQuery::sameParagraph,
+                clause -> CableQuery.and(the, clause),
+                clause -> CableQuery.or(the, CableQuery.and(the, clause)),
+                clause -> CableQuery.sameParagraph(CableQuery.and(the, CableQuery.not(clause))));
+    }
+
+    /** The deepest tree that can be made is answered on a small stack too: the tests run with one. */
+    @ParameterizedTest
+    @MethodSource("wrappings")
+    @Timeout(120)
+    void treesInCodeAreAsDeepAsCanBeAnswered(UnaryOperator<CableQuery> wrapping) throws IOException {
+        List<CableQuery> made = new ArrayList<>(List.of(CableQuery.word("police")));
+        String refusal = assertThrows(IllegalArgumentException.class, () -> {
+                    while (made.size() < 1_000) {
+                        made.add(wrapping.apply(made.get(made.size() - 1)));
+                    }
+                })
+                .getMessage();
+        assertTrue(refusal.contains("deeper than"), refusal);
+        CableQuery deepest = made.get(made.size() - 1);
+        for (Unit unit : Unit.values()) {
+            rich().search(SearchRequest.of(deepest).unit(unit).facet(Dimension.TAGS, 3));
+        }
+        rich().mark("06A1", deepest);
+        assertFalse(deepest.toString().isEmpty());
+    }
+
+    @Test
+    void whatLeavesMuchOpenCountsAsMore() {
+        for (String pattern : List.of("ab*a????????", "a" + "bcde".repeat(12) + "~2", "a*-b*", "/a(a|b)*a(.){6}/")) {
+            String query = numbered(50, " OR ").replaceAll("w[0-9]+", Matcher.quoteReplacement(pattern));
+            assertTrue(
+                    CableQuery.parse(query).issues().stream()
+                            .anyMatch(issue -> issue.message().contains("the rest is left out")),
+                    pattern);
+        }
+        assertEquals(
+                List.of(),
+                CableQuery.parse("anti-tr* human-righ* OR corrupt* OR /organi[sz]ation/")
+                        .issues());
+    }
+
     /** What a query's words, patterns and names stand for may be many times as much as Lucene allows in one query. */
     static List<String> many() {
         return List.of(
@@ -116,14 +170,15 @@ class HostileQueryTest {
                 "(NOT w1 NOT w2) ".repeat(240),
                 "(w1 w2 OR (w3 OR (".repeat(49) + "w4" + ")".repeat(98),
                 "para:(".repeat(20) + numbered(400, " OR ") + ")".repeat(20),
-                "marking:S/NF/REL/UK ".repeat(400));
+                "marking:S/NF/REL/UK ".repeat(400),
+                "police-".repeat(900) + "x");
     }
 
     @ParameterizedTest
     @MethodSource("many")
     @Timeout(60)
     void ofMuchNothingIsThrown(String query) throws IOException {
-        for (QueryLimits limits : List.of(QueryLimits.DEFAULT, new QueryLimits(1 << 20, 1_000, 1_000, true))) {
+        for (QueryLimits limits : List.of(QueryLimits.DEFAULT, new QueryLimits(1 << 20, 75, 1_000, true))) {
             CableSearcher searcher = rich();
             ParsedQuery parsed = CableQuery.parse(query, limits);
             for (Unit unit : Unit.values()) {

@@ -14,33 +14,44 @@ import org.apache.lucene.util.BitSet;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.IndexSchema;
 
-/** Counts paragraphs by the values of their cables, read through the block, or by their own. */
-final class ParagraphCounts {
+/**
+ * Counts hits by all values of a dimension, segment by segment: cables by their values; paragraphs by those of their cables,
+ * read through the block, or by their own.
+ */
+final class ValueCounts {
 
-    private ParagraphCounts() {}
+    private final Dimension dimension;
+    private final boolean own;
+    private final Deadline deadline;
+    private final Map<String, Long> byValue = new HashMap<>();
 
-    static FacetCounter.Counts of(Dimension dimension, FacetsCollector hits) throws IOException {
-        Map<String, Long> byValue = new HashMap<>();
+    private ValueCounts(Dimension dimension, Unit unit, Deadline deadline) {
+        this.dimension = dimension;
+        this.own = unit == Unit.PARAGRAPH && dimension.isOfParagraphs();
+        this.deadline = deadline;
+    }
+
+    static FacetCounter.Counts of(Dimension dimension, FacetsCollector hits, Unit unit, Deadline deadline)
+            throws IOException {
+        ValueCounts counts = new ValueCounts(dimension, unit, deadline);
         long any = 0;
         for (MatchingDocs segment : hits.getMatchingDocs()) {
-            any += countSegment(dimension, segment, byValue);
+            any += counts.count(segment);
         }
-        return new FacetCounter.Counts(byValue, any);
+        return new FacetCounter.Counts(counts.byValue, any);
     }
 
     /** Adds the counts of one segment, and says how many of its hits have any value. */
-    private static long countSegment(Dimension dimension, MatchingDocs segment, Map<String, Long> byValue)
-            throws IOException {
+    private long count(MatchingDocs segment) throws IOException {
         LeafReaderContext leaf = segment.context();
-        boolean own = dimension.isOfParagraphs();
         String field = own ? IndexSchema.paragraphFacetField(dimension) : IndexSchema.facetField(dimension);
         SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
         BitSet cables = Blocks.cableBits(leaf);
-        DocIdSetIterator paragraphs = segment.bits().iterator();
+        DocIdSetIterator documents = segment.bits().iterator();
         long[] counts = new long[Math.toIntExact(values.getValueCount())];
         long any = 0;
-        while (paragraphs != null && paragraphs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            int doc = paragraphs.docID();
+        while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            int doc = documents.docID();
             if (values.advanceExact(own ? doc : cables.nextSetBit(doc))) {
                 any++;
                 for (int i = 0; i < values.docValueCount(); i++) {
@@ -50,14 +61,15 @@ final class ParagraphCounts {
         }
         for (int ord = 0; ord < counts.length; ord++) {
             if (counts[ord] > 0) {
-                add(values.lookupOrd(ord).utf8ToString(), own, counts[ord], byValue);
+                deadline.check();
+                add(values.lookupOrd(ord).utf8ToString(), counts[ord]);
             }
         }
         return any;
     }
 
     /** A cable's values are paths below their dimension, and the dimension itself is counted too. */
-    private static void add(String term, boolean own, long count, Map<String, Long> byValue) {
+    private void add(String term, long count) {
         String[] path = own ? new String[] {"", term} : FacetsConfig.stringToPath(term);
         if (path.length > 1) {
             byValue.merge(path[1], count, Long::sum);

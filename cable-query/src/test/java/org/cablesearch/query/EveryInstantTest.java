@@ -1,0 +1,200 @@
+package org.cablesearch.query;
+
+import static org.cablesearch.query.SmallIndex.cable;
+import static org.cablesearch.query.SmallIndex.references;
+import static org.cablesearch.query.SmallIndex.tag;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.management.ThreadMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Requests by a clock that stands still but when it is looked at: how often that is, and what comes of time over then. */
+class EveryInstantTest {
+
+    /** About what a tenth of a second takes; the work between two looks is told by it on any machine alike. */
+    private static final long MOST_BETWEEN_LOOKS = 16L << 20;
+
+    private static final int CABLES = 20;
+
+    @TempDir
+    private static Path folder;
+
+    private static Directory directory;
+    private static DirectoryReader reader;
+    private static FacetStates states;
+
+    /** A nanosecond passes with every look. */
+    private static final class Clock implements LongSupplier {
+
+        private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        private long looks;
+        private long before = threads.getCurrentThreadAllocatedBytes();
+        private long mostBetweenLooks;
+
+        @Override
+        public long getAsLong() {
+            long allocated = threads.getCurrentThreadAllocatedBytes();
+            mostBetweenLooks = Math.max(mostBetweenLooks, allocated - before);
+            before = allocated;
+            return looks++;
+        }
+    }
+
+    @BeforeAll
+    static void index() throws IOException {
+        try (SmallIndex index = new SmallIndex(folder)) {
+            for (int i = 0; i < CABLES; i++) {
+                int number = i;
+                String paragraph = many(120, " ", word -> word("w", word * (number + 7))) + " police reported x" + i;
+                List<PersonMention> people = IntStream.range(0, 40)
+                        .mapToObj(name -> new PersonMention(
+                                "Moham" + "aeiou".charAt(name % 5) + "d " + word("Ab", name + number),
+                                Optional.empty(),
+                                PersonRole.MENTIONED,
+                                List.of(),
+                                List.of(0)))
+                        .toList();
+                index.add(cable("06A" + i, "Police", paragraph, paragraph)
+                        .tags(List.of(tag("T" + i, "Tag")))
+                        .references(references("06A" + (i + 1) % CABLES))
+                        .people(people));
+                if (i == CABLES / 2) {
+                    index.index().commit();
+                }
+            }
+            index.index().commit();
+        }
+        directory = FSDirectory.open(folder);
+        reader = DirectoryReader.open(directory);
+        states = new FacetStates(reader);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+
+    private static String many(int count, String between, IntFunction<String> clause) {
+        return IntStream.range(0, count).mapToObj(clause).collect(Collectors.joining(between));
+    }
+
+    /** One of some thousand words. */
+    private static String word(String begin, int number) {
+        return begin + (char) ('a' + number % 26) + (char) ('a' + number / 26 % 26) + (char) ('a' + number / 676 % 26);
+    }
+
+    static List<SearchRequest> requests() {
+        return List.of(
+                all("police reported"),
+                all("police x7").unit(Unit.PARAGRAPH),
+                all("*:*").sort(Sort.DATE).limit(50).snippets(5),
+                all("*:*").unit(Unit.PARAGRAPH).sort(Sort.ID),
+                all("people:mohamed").facetPrefix(Dimension.PEOPLE, "moh"),
+                all("people:\"mohamed abaab\" citedby:* cites:06A1"),
+                all("polise people:mohamet orgs:zzzz"),
+                all("w* OR *a*b OR /w[a-m]+/ OR wabc~2"),
+                all("w*-w* OR \"police reported\"~5"),
+                all("para:(police AND NOT para:(x7 OR wabb))"),
+                all("police").select(Dimension.TAGS, "T7").exclude(Dimension.PEOPLE, "Nobody"));
+    }
+
+    private static SearchRequest all(String query) {
+        SearchRequest request = SearchRequest.of(CableQuery.parse(query, new QueryLimits(1 << 16, 75, 1_000, true)));
+        for (Dimension dimension : Dimension.values()) {
+            request = request.facet(dimension, 10);
+        }
+        return request;
+    }
+
+    /** Nothing is thrown, nothing that looks whole is not, and what is found is there. */
+    @ParameterizedTest
+    @MethodSource("requests")
+    @Timeout(120)
+    void timeMayBeOverAtAnyLook(SearchRequest request) throws IOException {
+        Clock clock = new Clock();
+        SearchResults whole = search(request, Duration.ofHours(1), clock);
+        assertFalse(whole.timedOut());
+        List<String> everything = ids(search(request.limit(1_000), Duration.ofHours(1), new Clock()));
+        long step = Math.max(1, clock.looks / 50);
+        for (long last = 0; last < clock.looks; last += step) {
+            Clock late = new Clock();
+            SearchResults cut = search(request, Duration.ofNanos(last), late);
+            if (!cut.timedOut()) {
+                // Only what is said of misspelt words came too late.
+                assertEquals(ids(whole), ids(cut));
+                assertEquals(whole.total(), cut.total());
+                continue;
+            }
+            assertEquals(Map.of(), cut.facets());
+            assertFalse(cut.totalIsExact());
+            assertTrue(everything.containsAll(ids(cut)), last + " " + ids(cut));
+            long after = late.looks - last;
+            assertTrue(after < 100 + 5L * request.limit(), after + " looks after " + last + " of " + clock.looks);
+        }
+    }
+
+    static List<String> hostile() {
+        return List.of(
+                many(99, " OR ", i -> word("*", i) + "????????" + (char) ('a' + i % 26)),
+                many(99, " OR ", i -> word("w", i) + "abcdefghij".repeat(20) + "~2"),
+                many(99, " OR ", i -> word("w", i) + "abcdefghij".repeat(4) + "~2"),
+                many(99, " OR ", i -> "/.*" + word("w", i) + ".{5}x?/"),
+                "people:" + "mohamed".repeat(2_000),
+                "people:\"" + many(900, " ", i -> "mohamed") + "\"",
+                "people:\"" + many(900, " ", i -> word("ab", i)) + "\"",
+                many(900, " OR ", i -> word("w", i)),
+                many(99, " OR ", i -> "w*-w*"),
+                many(99, " OR ", i -> "citedby:*"),
+                many(900, " OR ", i -> word("w", i) + "qqqq"),
+                "marking:" + "-".repeat(50_000) + "x",
+                "police-".repeat(900) + "x");
+    }
+
+    /** Work between two looks at the clock is told by what it allocates, which is the same on every machine. */
+    @ParameterizedTest
+    @MethodSource("hostile")
+    @Timeout(120)
+    void betweenTwoLooksThereIsLittleWork(String query) throws IOException {
+        for (Unit unit : Unit.values()) {
+            SearchRequest request = all(query).unit(unit).facetPrefix(Dimension.PEOPLE, "m");
+            Clock clock = new Clock();
+            search(request, Duration.ofHours(1), clock);
+            assertTrue(
+                    clock.mostBetweenLooks < MOST_BETWEEN_LOOKS,
+                    clock.mostBetweenLooks + " bytes, " + clock.looks + " looks");
+        }
+    }
+
+    private static List<String> ids(SearchResults results) {
+        return results.hits().stream().map(Hit::id).toList();
+    }
+
+    private static SearchResults search(SearchRequest request, Duration most, Clock clock) throws IOException {
+        return new Search(request, reader, states, new Deadline(Optional.of(most), clock)).run();
+    }
+}
