@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,16 +30,18 @@ public final class Benchmarks {
                 .toList();
         Path results = Files.createDirectories(Path.of(System.getProperty("benchmarks.results")));
         Path work = Path.of(System.getProperty("benchmarks.work"));
-        List<Figure> figures = new ArrayList<>();
-        for (int size : sizes.isEmpty() ? quick ? QUICK_SIZES : SIZES : sizes) {
-            figures.addAll(new WholeRun(size, quick ? QUICK_EACH : EACH, work).run());
-        }
         String kind = quick ? "quick" : "full";
         Optional<Results> last = Results.last(results, kind);
-        Results now = Results.now(kind, figures);
-        Path report = now.write(results);
+        Results now = Results.begun(kind);
+        Path report = results;
+        for (int size : sizes.isEmpty() ? quick ? QUICK_SIZES : SIZES : sizes) {
+            now = now.plus(new WholeRun(size, quick ? QUICK_EACH : EACH, work).run());
+            // After each size, since the next may take hours.
+            report = now.write(results);
+        }
         System.out.print(Files.readString(report));
-        last.ifPresent(before -> tell(before, now));
+        Results done = now;
+        last.ifPresent(before -> tell(before, done));
         System.out.println("\nwritten: " + report);
     }
 

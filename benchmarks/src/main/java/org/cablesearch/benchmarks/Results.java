@@ -59,11 +59,21 @@ record Results(String date, Machine machine, String kind, List<Figure> figures) 
         }
     }
 
-    static Results now(String kind, List<Figure> figures) throws IOException {
+    /** The results of a run that begins now. */
+    static Results begun(String kind) throws IOException {
         String date = LocalDateTime.now(ZoneOffset.UTC)
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
-        return new Results(date, Machine.here(), kind, figures);
+        return new Results(date, Machine.here(), kind, List.of());
+    }
+
+    /** These results and more of the same run. */
+    Results plus(List<Figure> more) {
+        return new Results(
+                date,
+                machine,
+                kind,
+                Stream.concat(figures.stream(), more.stream()).toList());
     }
 
     /** The last stored results of a kind. */
