@@ -1,6 +1,8 @@
 package org.cablesearch.query;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +14,7 @@ final class ClauseFactory {
     /** A pattern looks at many words of the index, so it costs as much as so many words. */
     private static final int PATTERN = 10;
 
-    /** In a phrase, the places of all words that fit are read at once: of each some kilobytes. */
+    /** In a phrase, the places of all words that fit a pattern are read at once: of each some kilobytes. */
     private static final int IN_PHRASE = 50;
 
     /** A pattern whose automaton has more states counts as several: a megabyte or so, in all fields of a request, is one. */
@@ -124,8 +126,14 @@ final class ClauseFactory {
     }
 
     private static int words(CableQuery.Wildcard pattern) {
-        int words = PatternWords.of(IndexSchema.TEXT, pattern.pattern()).size();
-        return words > 1 ? IN_PHRASE * words : PATTERN * parts(Patterns.states(pattern), STATES);
+        Collection<List<String>> places =
+                PatternWords.of(IndexSchema.TEXT, pattern.pattern()).values();
+        return places.size() > 1
+                ? places.stream()
+                        .flatMap(List::stream)
+                        .mapToInt(word -> Wildcards.isPattern(word) ? IN_PHRASE : 1)
+                        .sum()
+                : PATTERN * parts(Patterns.states(pattern), STATES);
     }
 
     private static int parts(int size, int ofPart) {

@@ -6,7 +6,7 @@ package org.cablesearch.query;
  * @param maxLength the longest text that is read, in characters
  * @param maxDepth the deepest nesting of parentheses, from 1 to 75
  * @param maxClauses the most words, those of phrases among them, and other clauses, from 1 to 1,000; a pattern counts as
- *     ten, or as several times ten if it is long or leaves much open, and each of its words as fifty if it is a phrase
+ *     ten, or as several times ten if it is long or leaves much open, and as fifty where it stands in a phrase
  * @param leadingWildcards whether a pattern may begin with {@code *} or {@code ?}, which looks at every term there is
  */
 public record QueryLimits(int maxLength, int maxDepth, int maxClauses, boolean leadingWildcards) {
