@@ -5,6 +5,7 @@ module org.cablesearch.examples {
     requires static org.jspecify;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires me.tongfei.progressbar;
     requires tools.jackson.core;
 
     opens org.cablesearch.examples.cables to

@@ -1,24 +1,26 @@
 package org.cablesearch.examples.cables;
 
 import java.time.Duration;
-import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Standard error of a long run: a line that counts, where it is a terminal, and messages above it. Safe for use by many
- * threads.
+ * Standard error of a long run: a bar, where it is a terminal, and messages above it. Safe for use by many threads.
+ *
+ * <p>A thread of the library draws the bar. It waits for no lock but that of the {@link LastLine}, since to close the bar is
+ * to wait for it.
  */
 final class ProgressLine implements AutoCloseable {
 
-    private static final String BACK_AND_CLEAR = "\r\u001b[K";
-    private static final long BETWEEN_NANOS = Duration.ofMillis(200).toNanos();
-    private static final double JUDGED_AFTER_SECONDS = 2;
+    /** Whoever waits no longer than this needs no bar. */
+    private static final Duration UNTOLD = Duration.ofSeconds(2);
+
+    private static final int REDRAW_MILLIS = 200;
+    private static final int UNKNOWN = -1;
 
     private final Console console;
-    private final String what;
-    private final long start = System.nanoTime();
-    private boolean open;
-    private boolean drawn;
-    private long shown = start;
+    private final LastLine line;
+    private @Nullable ProgressBar bar;
     private long count;
     private double share;
 
@@ -28,9 +30,23 @@ final class ProgressLine implements AutoCloseable {
      * @param what one of what is counted: {@code record}
      */
     ProgressLine(Console console, String what) {
+        this(console, what, UNTOLD);
+    }
+
+    /** A line that is shown when the run has lasted so long. */
+    ProgressLine(Console console, String what, Duration untold) {
         this.console = console;
-        this.what = what;
-        this.open = console.errDisplay().terminal();
+        this.line = new LastLine(console, System.nanoTime() + untold.toNanos());
+        if (console.errDisplay().terminal()) {
+            bar = ProgressBar.builder()
+                    .setInitialMax(UNKNOWN)
+                    .setUpdateIntervalMillis(REDRAW_MILLIS)
+                    .continuousUpdate()
+                    .clearDisplayOnFinish()
+                    .setRenderer(new BarText(what))
+                    .setConsumer(line)
+                    .build();
+        }
     }
 
     /** How much of all is done, up to 1; told first with the next step. */
@@ -52,40 +68,22 @@ final class ProgressLine implements AutoCloseable {
     synchronized void at(long done, double doneShare) {
         count = done;
         share = doneShare;
-        long now = System.nanoTime();
-        if (open && now - shown > BETWEEN_NANOS) {
-            shown = now;
-            show(BACK_AND_CLEAR + line(what, count, share, (now - start) / 1e9));
-            drawn = true;
+        if (bar != null) {
+            bar.maxHint(share > 0 ? Math.round(count / share) : UNKNOWN).stepTo(count);
         }
     }
 
-    /** Shows what goes on that has no steps. */
+    /** Shows what goes on after the last step, in place of the bar. */
     synchronized void say(String message) {
-        if (open) {
-            show(BACK_AND_CLEAR + message);
-            drawn = true;
+        if (bar != null) {
+            close();
+            line.say(message);
         }
-    }
-
-    /** {@code 12,000 cables, 3,000 a second, 25%, 0:12 left}; the time only when some has gone by to judge it from. */
-    static String line(String what, long count, double share, double seconds) {
-        String line = Counts.of(count, what) + ", " + Counts.of(Math.round(count / seconds)) + " a second";
-        if (share <= 0) {
-            return line;
-        }
-        String percent = String.format(Locale.ROOT, ", %d%%", Math.round(100 * share));
-        if (seconds < JUDGED_AFTER_SECONDS) {
-            return line + percent;
-        }
-        long left = Math.round(seconds / share - seconds);
-        return line + percent + String.format(Locale.ROOT, ", %d:%02d left", left / 60, left % 60);
     }
 
     /** Tells what went wrong. */
-    synchronized void complain(String message) {
-        clear();
-        console.complain(message);
+    void complain(String message) {
+        line.complain(message);
     }
 
     /** Before a part of the answer is printed: on a terminal that shows how far the run is, and the line would be in the way. */
@@ -98,19 +96,10 @@ final class ProgressLine implements AutoCloseable {
     /** Takes the line away for good; messages are told as before. */
     @Override
     public synchronized void close() {
-        clear();
-        open = false;
-    }
-
-    private void clear() {
-        if (drawn) {
-            show(BACK_AND_CLEAR);
-            drawn = false;
+        if (bar != null) {
+            bar.close();
+            bar = null;
         }
-    }
-
-    private void show(String text) {
-        console.err().print(text);
-        console.err().flush();
+        line.clear();
     }
 }
