@@ -52,6 +52,9 @@ class KillTest {
                         index.commit();
                         System.out.println(count);
                     }
+                    if (count % 300 == 0) {
+                        index.merge();
+                    }
                 }
             }
             System.out.println("done");

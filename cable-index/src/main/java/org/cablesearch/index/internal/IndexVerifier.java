@@ -14,6 +14,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -34,6 +35,9 @@ public final class IndexVerifier {
     /** How much of the work is to read the files; measured, with the files in memory. */
     private static final double FILES = .25;
 
+    /** Of an index that is written meanwhile. */
+    private static final int MOST_TRIES = 10;
+
     private final Progress progress;
     private final List<String> problems = new ArrayList<>();
     private long cables;
@@ -44,18 +48,38 @@ public final class IndexVerifier {
     }
 
     /**
-     * Checks the last commit, without a lock.
+     * Checks the last commit, without a lock. A writer may take its files away meanwhile, once it has made another commit;
+     * then that is checked.
      *
      * @throws org.cablesearch.index.CableIndexException if there is no index in the folder, or of another version
      */
     public static VerifyReport verify(Path folder, Progress progress) throws IOException {
-        IndexVerifier verifier = new IndexVerifier(progress);
-        try (Directory directory = IndexFolder.openForCheck(folder)) {
-            verifier.checkChecksums(directory);
-            verifier.checkMeaning(directory);
-            verifier.checkCables(directory);
+        for (int tries = 1; ; tries++) {
+            IndexVerifier verifier = new IndexVerifier(progress);
+            try (Directory directory = IndexFolder.openForCheck(folder)) {
+                long commit = SegmentInfos.getLastCommitGeneration(directory);
+                verifier.check(directory);
+                boolean moved = SegmentInfos.getLastCommitGeneration(directory) != commit;
+                if (verifier.problems.isEmpty() || !moved) {
+                    return verifier.result();
+                }
+            }
+            if (tries == MOST_TRIES) {
+                verifier.report("the index was written all the while, so a file that is missing may just be an old one;"
+                        + " verify it again when nothing writes to it");
+                return verifier.result();
+            }
         }
-        return new VerifyReport(verifier.cables, verifier.paragraphs, verifier.problems);
+    }
+
+    private void check(Directory directory) throws IOException {
+        checkChecksums(directory);
+        checkMeaning(directory);
+        checkCables(directory);
+    }
+
+    private VerifyReport result() {
+        return new VerifyReport(cables, paragraphs, problems);
     }
 
     /** Names each file that is not what was written. */
