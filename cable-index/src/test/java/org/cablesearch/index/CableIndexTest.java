@@ -103,6 +103,7 @@ class CableIndexTest {
             assertEquals(List.of(3, 3, 3), parts());
             index.merge();
             assertEquals(List.of(9), parts());
+            assertEquals(1, filesNamed(".si"));
             index.add(cable("06D1", "One."), "");
             index.merge();
             assertEquals(List.of(9, 2), parts());
@@ -203,6 +204,12 @@ class CableIndexTest {
         }
         assertEquals(40, documents());
         assertEquals(new VerifyReport(20, 20, List.of()), CableIndex.verify(folder));
+    }
+
+    private long filesNamed(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).count();
+        }
     }
 
     private List<Integer> parts() throws IOException {

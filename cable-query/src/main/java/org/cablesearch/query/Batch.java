@@ -62,7 +62,7 @@ final class Batch {
     }
 
     private Uncounted counted(CableQuery query, Unit unit) throws IOException {
-        return new Uncounted(new QueryCompiler(QueryContext.of(reader), unit).compile(query));
+        return new Uncounted(new QueryCompiler(QueryContext.of(reader), unit, Scoring.NONE).compile(query));
     }
 
     private BatchResult result(int index, ParsedQuery parsed, Counts counts, long unique, int hits) throws IOException {

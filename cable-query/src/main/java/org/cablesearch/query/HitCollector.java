@@ -29,6 +29,9 @@ final class HitCollector {
     /** Beyond this a total is "at least", unless it is asked for: the scorer may then skip what cannot come on the page. */
     static final int COUNTED_HITS = 1_000;
 
+    /** How many more than a page are collected, since those of equal score are put in order by id. */
+    private static final int TIES = 32;
+
     /**
      * A hit's document and what it was sorted by.
      *
@@ -78,9 +81,11 @@ final class HitCollector {
             return new RefinedHits(searcher, this, after, deadline).collect(query, refining.get(), wanted);
         }
         if (request.sort() == Sort.RELEVANCE && after.isEmpty()) {
-            TopDocs best = searcher.search(query, new TopScoreDocCollectorManager(wanted, COUNTED_HITS));
-            if (searcher.timedOut() || !endsOnTie(best.scoreDocs, wanted)) {
-                return new Page(byScore(best.scoreDocs), best.totalHits);
+            int most = Math.min(Integer.MAX_VALUE - TIES, wanted) + TIES;
+            TopDocs best = searcher.search(query, new TopScoreDocCollectorManager(most, COUNTED_HITS));
+            if (searcher.timedOut() || hasAllTies(best.scoreDocs, most, wanted)) {
+                List<Found> hits = byScore(best.scoreDocs);
+                return new Page(hits.subList(0, Math.min(wanted, hits.size())), best.totalHits);
             }
         }
         return sorted(query, wanted, after.isPresent() ? fieldDoc(after.get()) : null);
@@ -95,9 +100,12 @@ final class HitCollector {
         return new Page(hits, sorted.totalHits);
     }
 
-    /** Sorting by id as well is costly; it is needed only where hits of equal score lie on both sides of a page's end. */
-    private static boolean endsOnTie(ScoreDoc[] docs, int wanted) {
-        return docs.length == wanted && wanted > 1 && docs[wanted - 1].score == docs[wanted - 2].score;
+    /**
+     * Whether all hits of the score with which the page ends are among the best that were collected. Sorting by id as well
+     * is costly; it is needed only where they are not.
+     */
+    private static boolean hasAllTies(ScoreDoc[] docs, int most, int wanted) {
+        return docs.length < most || wanted < 2 || docs[most - 1].score < docs[wanted - 2].score;
     }
 
     /** Hits with their scores, in order. */

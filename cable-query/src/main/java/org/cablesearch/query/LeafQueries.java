@@ -63,11 +63,11 @@ final class LeafQueries {
     }
 
     /**
-     * As {@link #of(CableQuery, String, boolean)}; a word by its stem is scored higher where it stands in the form that was
-     * asked, and a word that may be misspelt, the nearer and the rarer it is.
+     * As {@link #of(CableQuery, String, boolean)}; where it is scored, a word by its stem is scored higher where it stands in
+     * the form that was asked, and a word that may be misspelt, the nearer and the rarer it is.
      */
     static Query ranked(CableQuery leaf, String field, boolean exact, Scoring scoring) {
-        if (isPhrase(leaf)) {
+        if (isPhrase(leaf) || scoring == Scoring.NONE) {
             return of(leaf, field, exact);
         }
         if (leaf instanceof CableQuery.Fuzzy fuzzy) {

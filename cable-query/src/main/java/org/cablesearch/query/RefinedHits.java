@@ -28,8 +28,8 @@ import org.apache.lucene.util.UnicodeUtil;
  */
 final class RefinedHits {
 
-    /** Measured with the ranking: with twice as many the answers are the same. */
-    private static final int MOST = 100;
+    /** Measured with the ranking: with twice and four times as many the answers are the same. */
+    private static final int MOST = 50;
 
     private static final BytesRef BEHIND_ALL_IDS = UnicodeUtil.BIG_TERM;
 

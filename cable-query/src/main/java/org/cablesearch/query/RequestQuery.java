@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.IndexSchema;
@@ -46,9 +49,19 @@ final class RequestQuery {
         return Optional.of(new Uncounted(Ranking.of(refined, evidence)));
     }
 
-    /** For counting: without the selections of a dimension if one is given. */
-    Query counted(Optional<Dimension> without) {
-        return filtered(main, without);
+    /** For counting: without the selections of a dimension if one is given, and without scores. */
+    Query counted(Optional<Dimension> without) throws IOException {
+        Query counted = new QueryCompiler(context, request.unit(), Scoring.NONE).compile(request.query());
+        return counted instanceof SynonymQuery forms && isUnfiltered()
+                ? anyOf(forms.getTerms())
+                : filtered(counted, without);
+    }
+
+    /** The forms of a word alone: of two, Lucene adds the counts up, as it does not with synonyms. */
+    private static Query anyOf(List<Term> forms) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        forms.forEach(form -> any.add(new TermQuery(form), Occur.SHOULD));
+        return any.build();
     }
 
     private Query filtered(Query query, Optional<Dimension> without) {
@@ -61,6 +74,10 @@ final class RequestQuery {
         request.excluded().forEach((dimension, values) -> all.add(having(dimension, values), Occur.MUST_NOT));
         dates().ifPresent(dates -> all.add(compiler.ofCables(dates), Occur.FILTER));
         return new Uncounted(all.build());
+    }
+
+    private boolean isUnfiltered() {
+        return request.selected().isEmpty() && request.excluded().isEmpty() && dates().isEmpty();
     }
 
     /** What has one of some values. */

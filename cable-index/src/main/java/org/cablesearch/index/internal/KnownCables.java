@@ -94,14 +94,19 @@ final class KnownCables implements Closeable {
             refreshing.readLock().unlock();
         }
         if (newest.size() > mostNewest) {
-            refresh();
+            refresh(mostNewest);
         }
     }
 
-    private void refresh() throws IOException {
+    /** Lets go of the segments that were merged since the last look; their files stay as long as they are held. */
+    void refresh() throws IOException {
+        refresh(-1);
+    }
+
+    private void refresh(int most) throws IOException {
         refreshing.writeLock().lock();
         try {
-            if (newest.size() <= mostNewest) {
+            if (newest.size() <= most) {
                 return;
             }
             DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);

@@ -187,6 +187,7 @@ public final class LuceneCableIndex implements CableIndex {
             if (isScattered()) {
                 writer.forceMerge(1);
                 writer.commit();
+                known.refresh();
             }
         } catch (IOException | RuntimeException e) {
             // Lucene wraps what ended a merge.
@@ -224,6 +225,8 @@ public final class LuceneCableIndex implements CableIndex {
             if (writer.getTragicException() != null) {
                 throw cannotWrite(folder, writer.getTragicException());
             }
+            // First, or the files of merged segments that it holds would stay behind.
+            known.close();
             writer.close();
         } catch (CableIndexException e) {
             throw e;
