@@ -129,7 +129,7 @@ public sealed interface CableIndex extends AutoCloseable permits LuceneCableInde
     /**
      * Commits, and brings the parts together in which the index lies on disk: after much was added, searches are up to twice as
      * fast with one part, and it is some hundredths smaller. Takes a fifth of the time that adding took, and room for a second
-     * index meanwhile. Does nothing where one part holds most of the cables, so it can be called after every run.
+     * index meanwhile. Does nothing where one part holds four fifths of it, so it can be called after every run.
      *
      * @throws IOException if the disk fails; what was committed stays, whatever ends a merge early
      */

@@ -95,7 +95,7 @@ class CableIndexTest {
 
     /** A single cable beside many is left to Lucene: nobody wants an archive written anew for it. */
     @Test
-    void mergesPartsOfWhichNoneHoldsMostCables() throws IOException {
+    void mergesPartsOfWhichNoneHoldsNearlyAll() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             for (String id : List.of("06A1", "06B1", "06C1")) {
                 index.addAll(Stream.of(cable(id, "One.", "Two.")));
