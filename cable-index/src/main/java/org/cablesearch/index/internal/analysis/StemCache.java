@@ -13,7 +13,7 @@ final class StemCache {
     /** The last letters of all words that some rule of the stemmer changes; a test holds it. */
     private static final String CHANGING = "cdegilmnrsty";
 
-    /** Twice as many words as a stem is made for in a thousand cables; some 20 MB when all are in use. */
+    /** Some 20 MB when all are in use, and four times that if all words were as long as a word can be. */
     private static final int SLOTS = 1 << 17;
 
     /** Entries are immutable, so a thread that sees an older one is no worse off than one that sees none. */
