@@ -7,7 +7,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
@@ -51,32 +50,7 @@ final class BestParagraphQuery extends Query {
         @Override
         public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
             ScorerSupplier join = super.scorerSupplier(leaf);
-            return join == null ? null : new OneByOne(join);
-        }
-    }
-
-    /** A supplier whose bulk scorer is the plain one, which asks the scorer for one document after another. */
-    private static final class OneByOne extends ScorerSupplier {
-
-        private final ScorerSupplier join;
-
-        private OneByOne(ScorerSupplier join) {
-            this.join = join;
-        }
-
-        @Override
-        public Scorer get(long leadCost) throws IOException {
-            return join.get(leadCost);
-        }
-
-        @Override
-        public long cost() {
-            return join.cost();
-        }
-
-        @Override
-        public void setTopLevelScoringClause() throws IOException {
-            join.setTopLevelScoringClause();
+            return join == null ? null : new OtherSupplier(join);
         }
     }
 

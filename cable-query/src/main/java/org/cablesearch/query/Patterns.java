@@ -131,7 +131,7 @@ final class Patterns {
     private static String withoutAccents(String expression) {
         StringBuilder folded = new StringBuilder(expression.length());
         expression.codePoints().mapToObj(Character::toString).forEach(letter -> {
-            String plain = letter.charAt(0) < 128 ? letter : Folding.withoutAccents(letter);
+            String plain = Folding.withoutAccents(letter);
             folded.append(plain.length() > letter.length() ? "(" + plain + ")" : plain);
         });
         return folded.toString();

@@ -58,30 +58,23 @@ final class PlainHits extends FacetsCollector {
 
         private static final int DOCUMENTS_BETWEEN_CHECKS = 1 << 10;
 
-        private final Deadline deadline;
-        private int walked;
+        private final Pace pace;
 
         private TimedIterator(DocIdSetIterator documents, Deadline deadline) {
             super(documents);
-            this.deadline = deadline;
+            this.pace = new Pace(deadline, DOCUMENTS_BETWEEN_CHECKS);
         }
 
         @Override
         public int nextDoc() throws IOException {
-            step();
+            pace.step();
             return in.nextDoc();
         }
 
         @Override
         public int advance(int target) throws IOException {
-            step();
+            pace.step();
             return in.advance(target);
-        }
-
-        private void step() {
-            if (walked++ % DOCUMENTS_BETWEEN_CHECKS == 0) {
-                deadline.check();
-            }
         }
     }
 }

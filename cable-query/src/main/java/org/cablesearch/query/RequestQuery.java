@@ -16,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.IndexSchema;
+import org.jspecify.annotations.Nullable;
 
 /** The Lucene queries of one request: with all its filters, without those of one dimension, with or without scores. */
 final class RequestQuery {
@@ -25,6 +26,7 @@ final class RequestQuery {
     private final QueryCompiler compiler;
     private final Query main;
     private final Evidence evidence;
+    private @Nullable Query counted;
 
     RequestQuery(SearchRequest request, QueryContext context, Evidence evidence) throws IOException {
         this.request = request;
@@ -51,7 +53,9 @@ final class RequestQuery {
 
     /** For counting: without the selections of a dimension if one is given, and without scores. */
     Query counted(Optional<Dimension> without) throws IOException {
-        Query counted = new QueryCompiler(context, request.unit(), Scoring.NONE).compile(request.query());
+        if (counted == null) {
+            counted = new QueryCompiler(context, request.unit(), Scoring.NONE).compile(request.query());
+        }
         return counted instanceof SynonymQuery forms && isUnfiltered()
                 ? anyOf(forms.getTerms())
                 : filtered(counted, without);

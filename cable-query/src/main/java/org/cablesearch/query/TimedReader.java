@@ -94,18 +94,17 @@ final class TimedReader extends FilterDirectoryReader {
         private static final int TERMS_BETWEEN_CHECKS = 8;
 
         private final Deadline deadline;
-        private int walked;
+        private final Pace pace;
 
         private TimedTermsEnum(TermsEnum terms, Deadline deadline) {
             super(terms);
             this.deadline = deadline;
+            this.pace = new Pace(deadline, TERMS_BETWEEN_CHECKS);
         }
 
         @Override
         public @Nullable BytesRef next() throws IOException {
-            if (walked++ % TERMS_BETWEEN_CHECKS == 0) {
-                deadline.check();
-            }
+            pace.step();
             return in.next();
         }
 
@@ -140,36 +139,29 @@ final class TimedReader extends FilterDirectoryReader {
 
         private static final int STEPS_BETWEEN_CHECKS = 1 << 8;
 
-        private final Deadline deadline;
-        private int steps;
+        private final Pace pace;
 
         private TimedPlaces(PostingsEnum places, Deadline deadline) {
             super(places);
-            this.deadline = deadline;
+            this.pace = new Pace(deadline, STEPS_BETWEEN_CHECKS);
         }
 
         @Override
         public int nextDoc() throws IOException {
-            step();
+            pace.step();
             return in.nextDoc();
         }
 
         @Override
         public int advance(int target) throws IOException {
-            step();
+            pace.step();
             return in.advance(target);
         }
 
         @Override
         public int nextPosition() throws IOException {
-            step();
+            pace.step();
             return in.nextPosition();
-        }
-
-        private void step() {
-            if (++steps % STEPS_BETWEEN_CHECKS == 0) {
-                deadline.check();
-            }
         }
     }
 }

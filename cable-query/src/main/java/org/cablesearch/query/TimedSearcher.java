@@ -10,7 +10,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
@@ -77,32 +76,15 @@ final class TimedSearcher extends IndexSearcher {
         }
     }
 
-    private final class TimedSupplier extends ScorerSupplier {
-
-        private final ScorerSupplier supplier;
+    private final class TimedSupplier extends OtherSupplier {
 
         private TimedSupplier(ScorerSupplier supplier) {
-            this.supplier = supplier;
-        }
-
-        @Override
-        public Scorer get(long leadCost) throws IOException {
-            return supplier.get(leadCost);
+            super(supplier);
         }
 
         @Override
         public BulkScorer bulkScorer() throws IOException {
-            return new TimedScorer(supplier.bulkScorer());
-        }
-
-        @Override
-        public long cost() {
-            return supplier.cost();
-        }
-
-        @Override
-        public void setTopLevelScoringClause() throws IOException {
-            supplier.setTopLevelScoringClause();
+            return new TimedScorer(other.bulkScorer());
         }
     }
 

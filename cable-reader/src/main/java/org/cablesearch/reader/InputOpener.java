@@ -105,8 +105,10 @@ final class InputOpener {
 
     private RecordSource zipFile(Path file) throws IOException {
         try {
-            ExpansionBudget budget = ExpansionBudget.of(limits, Files.size(file));
-            return new InputChain(ZipFileInputs.of(file, budget, meter, (name, in) -> open(name, in, budget, 1)));
+            long bytes = Files.size(file);
+            ExpansionBudget budget = ExpansionBudget.of(limits, bytes);
+            return new InputChain(
+                    ZipFileInputs.of(file, bytes, budget, meter, (name, in) -> open(name, in, budget, 1)));
         } catch (ZipException e) {
             // Its directory, which stands at the end, is damaged or cut off: read what entries there are.
             return wholeFile(file);

@@ -2,7 +2,6 @@ package org.cablesearch.reader;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -47,8 +46,8 @@ final class ZipFileInputs implements Inputs {
         this.packing = unpacked > 0 ? (double) bytes / unpacked : 0;
     }
 
-    static ZipFileInputs of(Path file, ExpansionBudget budget, ReadMeter meter, EntryOpener opener) throws IOException {
-        long bytes = Files.size(file);
+    static ZipFileInputs of(Path file, long bytes, ExpansionBudget budget, ReadMeter meter, EntryOpener opener)
+            throws IOException {
         return new ZipFileInputs(new ZipFile(file.toFile()), bytes, budget, meter, opener);
     }
 

@@ -49,11 +49,12 @@ final class RebuildCommand implements Callable<Integer> {
     @SuppressWarnings("try") // that it is open is all that is wanted of OnStop
     public Integer call() throws IOException {
         RebuildReport report;
-        try (ProgressLine progress = new ProgressLine(console, "cable");
-                OnStop stop = new OnStop(progress, () -> STOPPED)) {
-            report = CableIndex.rebuild(index.path(), progress::at);
+        try (ProgressLine progress = new ProgressLine(console, "cable")) {
+            try (OnStop stop = new OnStop(progress, () -> STOPPED)) {
+                report = CableIndex.rebuild(index.path(), progress::at);
+            }
+            merge(progress);
         }
-        merge();
         if (json) {
             printJson(report);
         } else {
@@ -62,9 +63,8 @@ final class RebuildCommand implements Callable<Integer> {
         return report.complete() ? ExitCode.DONE : ExitCode.DONE_BUT;
     }
 
-    private void merge() throws IOException {
-        try (ProgressLine progress = new ProgressLine(console, "cable");
-                CableIndex rebuilt = CableIndex.open(index.path())) {
+    private void merge(ProgressLine progress) throws IOException {
+        try (CableIndex rebuilt = CableIndex.open(index.path())) {
             progress.say("the index is rebuilt; bringing its parts together, for faster searches");
             rebuilt.merge();
         }

@@ -36,8 +36,8 @@ public final class Folding {
     static String letters(String text) {
         String folded = fold(text);
         StringBuilder letters = new StringBuilder(folded.length());
-        for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
-            int letter = folded.codePointAt(i);
+        for (int i = 0, letter; i < folded.length(); i += Character.charCount(letter)) {
+            letter = folded.codePointAt(i);
             if (Character.isLetterOrDigit(letter)) {
                 letters.appendCodePoint(letter);
             }
