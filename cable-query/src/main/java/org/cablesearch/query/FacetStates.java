@@ -1,7 +1,6 @@
 package org.cablesearch.query;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -43,25 +42,43 @@ final class FacetStates {
     /** The state of a dimension; empty if no cable has a value in it. */
     Optional<SortedSetDocValuesReaderState> of(Dimension dimension, Deadline deadline) throws IOException {
         Making state = states.computeIfAbsent(dimension, wanted -> new Making(reader, wanted));
+        if (deadline.left().isEmpty()) {
+            state.run();
+        } else if (!state.isDone()) {
+            makeBeside(state);
+        }
         try {
-            Optional<Duration> left = deadline.left();
-            if (left.isEmpty()) {
-                state.run();
-                return state.get();
-            }
-            if (!state.isDone()) {
-                makeBeside(state);
-            }
-            return state.get(Math.max(0, left.get().toNanos()), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            deadline.check();
-            throw new IllegalStateException("the wait was shorter than the deadline", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while the values of " + dimension + " were read");
+            return made(state, deadline);
         } catch (ExecutionException e) {
             states.remove(dimension, state);
             throw new IOException("the values of " + dimension + " cannot be read", e.getCause());
+        }
+    }
+
+    /**
+     * What a request or another thread makes. An interrupt does not end the wait, as it ends nothing else of a search; who
+     * asked finds it when the answer is there.
+     */
+    private static Optional<SortedSetDocValuesReaderState> made(Making state, Deadline deadline)
+            throws ExecutionException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    Optional<Duration> left = deadline.left();
+                    return left.isEmpty()
+                            ? state.get()
+                            : state.get(Math.max(0, left.get().toNanos()), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (TimeoutException e) {
+                    deadline.check();
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
