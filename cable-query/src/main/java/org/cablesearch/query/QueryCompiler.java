@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -29,6 +30,9 @@ import org.cablesearch.model.Reference;
  * of paragraphs is joined to their cables; on paragraphs, a clause that speaks of cables is joined to their paragraphs.
  */
 final class QueryCompiler {
+
+    /** Lucene makes one disjunction of nested ones, and throws at 1,024 clauses; a word is up to three. */
+    static final int MOST_MERGED = 256;
 
     private final QueryContext context;
     private final IdLookup ids;
@@ -81,10 +85,15 @@ final class QueryCompiler {
 
     private Query and(List<CableQuery> clauses) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
+        Set<CableQuery> apart = scoring == Scoring.QUICK && unit == Unit.CABLE ? WordClauses.of(clauses) : Set.of();
         boolean positive = false;
         for (CableQuery clause : clauses) {
             if (clause instanceof CableQuery.Not not) {
                 all.add(compile(not.clause()), Occur.MUST_NOT);
+            } else if (apart.contains(clause)) {
+                all.add(new QueryCompiler(context, unit, Scoring.NONE).compile(clause), Occur.FILTER);
+                all.add(compile(clause), Occur.SHOULD);
+                positive = true;
             } else {
                 all.add(compile(clause), Occur.MUST);
                 positive = true;
@@ -93,18 +102,25 @@ final class QueryCompiler {
         if (!positive) {
             all.add(unscored(everything()), Occur.MUST);
         }
-        return all.build();
+        return all.setMinimumNumberShouldMatch(apart.isEmpty() ? 0 : 1).build();
     }
 
     private Query or(List<CableQuery> clauses) throws IOException {
+        boolean merged = clauses.size() <= MOST_MERGED;
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (CableQuery clause : clauses) {
-            any.add(compile(clause), Occur.SHOULD);
+            Query compiled = compile(clause);
+            any.add(merged ? compiled : new Uncounted(compiled), Occur.SHOULD);
         }
         return any.build();
     }
 
     private Query leaf(CableQuery leaf, CableField field) throws IOException {
+        Query asked = asked(leaf, field);
+        return QueryShape.narrows(field) ? unscored(asked) : asked;
+    }
+
+    private Query asked(CableQuery leaf, CableField field) throws IOException {
         context.deadline().check();
         return switch (field) {
             case ANY -> anywhere(leaf, false);
@@ -112,26 +128,26 @@ final class QueryCompiler {
             case SUBJECT -> ofCables(LeafQueries.ranked(leaf, IndexSchema.SUBJECT, false, scoring));
             case TEXT -> ofParagraphs(LeafQueries.ranked(leaf, IndexSchema.TEXT, false, scoring));
             case HEADING -> ofParagraphs(LeafQueries.ranked(leaf, IndexSchema.HEADING, false, scoring));
-            case MARKING -> ofParagraphs(unscored(isAnything(leaf) ? present(field) : marking(text(leaf))));
-            case ROLE -> ofParagraphs(unscored(LeafQueries.of(leaf, IndexSchema.ROLE, true)));
+            case MARKING -> ofParagraphs(isAnything(leaf) ? present(field) : marking(text(leaf)));
+            case ROLE -> ofParagraphs(LeafQueries.of(leaf, IndexSchema.ROLE, true));
             case PEOPLE -> named(leaf, IndexSchema.PEOPLE, IndexSchema.CABLE_PEOPLE, false);
             case PEOPLE_EXACT -> named(leaf, IndexSchema.PEOPLE, IndexSchema.CABLE_PEOPLE, true);
             case ORGS -> named(leaf, IndexSchema.ORGS, IndexSchema.CABLE_ORGS, true);
-            case ID -> ofCables(unscored(identity(leaf)));
-            case CITES -> ofCables(unscored(isAnything(leaf) ? present(field) : cites(leaf)));
-            case CITEDBY -> ofCables(unscored(isAnything(leaf) ? ids.cited() : citedBy(leaf)));
-            case DATE -> ofCables(unscored(isAnything(leaf) ? present(field) : date(text(leaf))));
-            case LEVEL -> ofCables(unscored(isAnything(leaf) ? present(field) : level(text(leaf))));
-            case TAGS -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.TAGS, true)));
-            case CAPTION -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.CAPTION, true)));
-            case PRECEDENCE -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.PRECEDENCE, true)));
-            case ORIGIN -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.ORIGIN, true)));
-            case FROM -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.FROM, true)));
-            case TO -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.TO, true)));
-            case INFO -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.INFO, true)));
-            case CLASS -> ofCables(unscored(LeafQueries.of(leaf, IndexSchema.CLASSIFICATION, true)));
-            case SIGNER -> ofCables(unscored(name(leaf, IndexSchema.SIGNER, true)));
-            case CLASSIFIER -> ofCables(unscored(name(leaf, IndexSchema.CLASSIFIER, true)));
+            case ID -> ofCables(identity(leaf));
+            case CITES -> ofCables(isAnything(leaf) ? present(field) : cites(leaf));
+            case CITEDBY -> ofCables(isAnything(leaf) ? ids.cited() : citedBy(leaf));
+            case DATE -> ofCables(isAnything(leaf) ? present(field) : date(text(leaf)));
+            case LEVEL -> ofCables(isAnything(leaf) ? present(field) : level(text(leaf)));
+            case TAGS -> ofCables(LeafQueries.of(leaf, IndexSchema.TAGS, true));
+            case CAPTION -> ofCables(LeafQueries.of(leaf, IndexSchema.CAPTION, true));
+            case PRECEDENCE -> ofCables(LeafQueries.of(leaf, IndexSchema.PRECEDENCE, true));
+            case ORIGIN -> ofCables(LeafQueries.of(leaf, IndexSchema.ORIGIN, true));
+            case FROM -> ofCables(LeafQueries.of(leaf, IndexSchema.FROM, true));
+            case TO -> ofCables(LeafQueries.of(leaf, IndexSchema.TO, true));
+            case INFO -> ofCables(LeafQueries.of(leaf, IndexSchema.INFO, true));
+            case CLASS -> ofCables(LeafQueries.of(leaf, IndexSchema.CLASSIFICATION, true));
+            case SIGNER -> ofCables(name(leaf, IndexSchema.SIGNER, true));
+            case CLASSIFIER -> ofCables(name(leaf, IndexSchema.CLASSIFIER, true));
         };
     }
 
@@ -270,7 +286,6 @@ final class QueryCompiler {
         };
     }
 
-    /** Codes and dates narrow; they say nothing of how well a cable answers. */
     private static Query unscored(Query query) {
         return new BoostQuery(new ConstantScoreQuery(query), 0f);
     }

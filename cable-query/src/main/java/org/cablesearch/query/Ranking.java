@@ -8,13 +8,13 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * How a cable is scored, in one place, in two steps ({@link RefinedHits}).
  *
- * <p>First by the likelihood of the words over the whole cable; a form that was not asked, of the same stem, counts {@value
- * #OTHER_FORM} of one that was. Then, for the best: by that likelihood or, if it is greater, by {@value #BEST_PARAGRAPH}
+ * <p>First by the likelihood of the words over the whole cable; to it come {@value #OTHER_FORM} of that of the other forms
+ * of their stems. Then, for the best: by that likelihood or, if it is greater, by {@value #BEST_PARAGRAPH}
  * times the one in the best paragraph for all words together; the lesser of the two counts {@value #LESSER}. Of each word,
  * {@value #EXACT} parts are now for the form that was asked, the rest for all forms of its stem. To it come {@value #SUBJECT}
  * times the BM25 of the subject.
@@ -62,10 +62,15 @@ final class Ranking {
                 .build();
     }
 
-    /** The same in one look, less exactly: the other forms count little of one that was asked. */
+    /**
+     * The same, quicker and less exactly. As clauses of their own the forms let Lucene skip what cannot win, which it hardly
+     * does where their counts are added up first: three to four times as fast on common words.
+     */
     static Query exactFirst(Term asked, List<Term> stems) {
-        SynonymQuery.Builder any = new SynonymQuery.Builder(asked.field()).addTerm(asked);
-        stems.stream().filter(stem -> !stem.equals(asked)).forEach(stem -> any.addTerm(stem, OTHER_FORM));
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(new TermQuery(asked), Occur.SHOULD);
+        stems.stream()
+                .filter(stem -> !stem.equals(asked))
+                .forEach(stem -> any.add(new BoostQuery(new TermQuery(stem), OTHER_FORM), Occur.SHOULD));
         return any.build();
     }
 }
