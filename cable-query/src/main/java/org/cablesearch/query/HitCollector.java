@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class HitCollector {
 
     /** Beyond this a total is "at least", unless it is asked for: the scorer may then skip what cannot come on the page. */
-    static final int COUNTED_HITS = 1_000;
+    private static final int COUNTED_HITS = 1_000;
 
     /** How many more than a page are collected, since those of equal score are put in order by id. */
     private static final int TIES = 32;
@@ -77,10 +77,18 @@ final class HitCollector {
                         Math.min(request.limit(), Integer.MAX_VALUE - 1) + 1,
                         Math.max(1, searcher.getIndexReader().maxDoc())));
         Optional<Cursor> after = request.after().map(text -> Cursor.parse(text, request));
+        Optional<Float> even =
+                request.sort() == Sort.RELEVANCE ? QueryShape.evenScore(request.query()) : Optional.empty();
+        if (request.unit() == Unit.CABLE && (request.sort() == Sort.ID || even.isPresent())) {
+            CablesById found = new CablesById(searcher, query);
+            if (found.areMany(wanted) && found.total() > RefinedHits.MOST) {
+                return byId(found, wanted, after, even);
+            }
+        }
         if (refining.isPresent()) {
             return new RefinedHits(searcher, this, after, deadline).collect(query, refining.get(), wanted);
         }
-        if (request.sort() == Sort.RELEVANCE && after.isEmpty()) {
+        if (request.sort() == Sort.RELEVANCE && after.isEmpty() && !countsAll()) {
             int most = Math.min(Integer.MAX_VALUE - TIES, wanted) + TIES;
             TopDocs best = searcher.search(query, new TopScoreDocCollectorManager(most, COUNTED_HITS));
             if (searcher.timedOut() || hasAllTies(best.scoreDocs, most, wanted)) {
@@ -91,9 +99,27 @@ final class HitCollector {
         return sorted(query, wanted, after.isPresent() ? fieldDoc(after.get()) : null);
     }
 
+    private static Page byId(CablesById found, int wanted, Optional<Cursor> after, Optional<Float> even)
+            throws IOException {
+        List<Found> hits = found.walk(wanted, after.map(Cursor::id)).stream()
+                .map(doc -> even.isPresent() ? Found.scored(doc, even.get()) : new Found(doc, 0, Float.NaN))
+                .toList();
+        return new Page(hits, new TotalHits(found.total(), TotalHits.Relation.EQUAL_TO));
+    }
+
+    /** Whether all hits are counted while the page is collected, rather than once more. */
+    private boolean countsAll() {
+        return request.exactTotal() && request.facets().isEmpty() && QueryShape.isDear(request.query());
+    }
+
+    /** From how many hits on they need not be counted while the best are collected. */
+    int counted() {
+        return countsAll() ? Integer.MAX_VALUE : COUNTED_HITS;
+    }
+
     /** The hits behind a place in the order, or from its beginning. */
     Page sorted(Query query, int wanted, @Nullable FieldDoc start) throws IOException {
-        TopDocs sorted = searcher.search(query, new TopFieldCollectorManager(order(), wanted, start, COUNTED_HITS));
+        TopDocs sorted = searcher.search(query, new TopFieldCollectorManager(order(), wanted, start, counted()));
         List<Found> hits = Arrays.stream(sorted.scoreDocs)
                 .map(doc -> found((FieldDoc) doc))
                 .toList();

@@ -29,7 +29,7 @@ import org.apache.lucene.util.UnicodeUtil;
 final class RefinedHits {
 
     /** Measured with the ranking: with twice and four times as many the answers are the same. */
-    private static final int MOST = 50;
+    static final int MOST = 50;
 
     private static final BytesRef BEHIND_ALL_IDS = UnicodeUtil.BIG_TERM;
 
@@ -53,7 +53,7 @@ final class RefinedHits {
      * @param wanted how many
      */
     HitCollector.Page collect(Query first, Query second, int wanted) throws IOException {
-        TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(MOST + 1, HitCollector.COUNTED_HITS));
+        TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(MOST + 1, plain.counted()));
         Optional<List<HitCollector.Found>> page = deadline.inTime(() -> refined(best.scoreDocs, first, second, wanted));
         List<HitCollector.Found> hits = page.isPresent()
                 ? page.get()

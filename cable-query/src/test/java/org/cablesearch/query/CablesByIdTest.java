@@ -1,0 +1,109 @@
+package org.cablesearch.query;
+
+import static org.cablesearch.query.SmallIndex.cable;
+import static org.cablesearch.query.SmallIndex.tag;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.cablesearch.index.Dimension;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Many cables that match alike, added in no order, in several parts, some of them twice. */
+class CablesByIdTest {
+
+    private static final int CABLES = 400;
+
+    @TempDir
+    private static Path folder;
+
+    private static CableSearcher searcher;
+
+    @BeforeAll
+    static void index() throws IOException {
+        List<Integer> numbers =
+                new ArrayList<>(IntStream.range(0, CABLES).boxed().toList());
+        Collections.shuffle(numbers, new Random(1));
+        try (SmallIndex index = new SmallIndex(folder)) {
+            for (int number : numbers) {
+                add(index, number, "first");
+                if (number % 90 == 0) {
+                    index.index().commit();
+                }
+            }
+            for (int number : numbers.subList(0, CABLES / 3)) {
+                add(index, number, "second");
+            }
+        }
+        searcher = CableSearcher.open(folder);
+    }
+
+    private static void add(SmallIndex index, int number, String text) throws IOException {
+        index.add(cable(id(number), "Police", "policing " + text, "policemen")
+                .tags(List.of(tag("T" + number % 4, "Tag"))));
+    }
+
+    private static String id(int number) {
+        return "06A" + (1000 + number);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        searcher.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*:*, 0123",
+        "polic*, 0123",
+        "/poli.*/, 0123",
+        "tags:T1 OR tags:T3, 13",
+        "NOT tags:T2, 013",
+        "tags:T* polic*, 0123",
+        "date:2006 NOT (tags:T1 OR tags:T2), 03",
+        "para:polic* NOT tags:T0, 123",
+        "*:* NOT level:S, 0123"
+    })
+    void areOnAllPagesInTheOrderOfTheirIds(String query, String tags) throws IOException {
+        IntPredicate matches = number -> tags.indexOf('0' + number % 4) >= 0;
+        for (Sort sort : List.of(Sort.RELEVANCE, Sort.ID)) {
+            SearchRequest request = SearchRequest.of(query).sort(sort).snippets(0);
+            assertArePaged(request, matches);
+            assertArePaged(request.exclude(Dimension.TAGS, "T3"), matches.and(number -> number % 4 != 3));
+        }
+    }
+
+    private static void assertArePaged(SearchRequest request, IntPredicate matches) throws IOException {
+        List<String> expected = IntStream.range(0, CABLES)
+                .filter(matches)
+                .mapToObj(CablesByIdTest::id)
+                .toList();
+        List<String> paged = new ArrayList<>();
+        List<Double> scores = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            SearchRequest page = request.limit(13);
+            SearchResults results = searcher.search(next.isPresent() ? page.after(next.get()) : page);
+            assertEquals(expected.size(), results.total(), request.toString());
+            results.hits().forEach(hit -> paged.add(hit.id()));
+            results.hits().forEach(hit -> hit.score().ifPresent(scores::add));
+            next = results.next();
+        } while (next.isPresent());
+        assertEquals(expected, paged, request.toString());
+        assertEquals(
+                request.sort() == Sort.RELEVANCE ? 1 : 0,
+                scores.stream().distinct().count(),
+                request.toString());
+    }
+}
