@@ -81,6 +81,14 @@ public enum Dimension {
         return this == ROLE || this == MARKING;
     }
 
+    /** Whether a cable has at most one value. */
+    public boolean isSingle() {
+        return switch (this) {
+            case ORIGIN, LEVEL, YEAR, MONTH, PRECEDENCE -> true;
+            default -> false;
+        };
+    }
+
     /** The values of a cable, each once, in order; none is blank. */
     public List<String> valuesOf(Cable cable) {
         return values.apply(cable).filter(value -> !value.isBlank()).distinct().toList();

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.index.internal.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class IndexFolderTest {
     void refusesAnIndexOfAnotherVersion() throws IOException {
         luceneIndex(Map.of("cables.schema", "999"));
         String message = "the index in " + parent
-                + " is of schema version 999, and this program reads version 2;"
+                + " is of schema version 999, and this program reads version 3;"
                 + " run `cables rebuild` to make it one of this version";
         assertRefused(message, () -> CableIndex.open(parent));
         assertRefused(message, () -> CableIndex.verify(parent));
@@ -101,7 +102,7 @@ class IndexFolderTest {
     @Test
     void refusesAnIndexOfOtherAnalyzers() throws IOException {
         CableIndex.open(parent).close();
-        luceneIndex(Map.of("cables.schema", "2", "cables.analyzers", "0"));
+        luceneIndex(Map.of("cables.schema", String.valueOf(IndexSchema.VERSION), "cables.analyzers", "0"));
         String message = "the index in " + parent
                 + " was made by analyzers that split words otherwise; run `cables rebuild` to split them anew";
         assertRefused(message, () -> CableIndex.open(parent));

@@ -22,6 +22,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.index.internal.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.testing.RandomCables;
@@ -41,7 +42,7 @@ class RebuildTest {
     @Test
     void makesAnIndexOfAnOlderVersionGood() throws IOException {
         unzip("schema-1.zip");
-        String refused = "the index in " + folder + " is of schema version 1, and this program reads version 2;"
+        String refused = "the index in " + folder + " is of schema version 1, and this program reads version 3;"
                 + " run `cables rebuild` to make it one of this version";
         assertRefused(refused, () -> CableIndex.open(folder));
         assertRefused(refused, () -> CableIndex.verify(folder));
@@ -68,7 +69,7 @@ class RebuildTest {
         Map<String, Cable> before = StoredCables.of(folder);
         commit(Map.of("cables.schema", "99", "cables.records", "1"));
         assertRefused(
-                "the index in " + folder + " is of schema version 99, and this program reads version 2;"
+                "the index in " + folder + " is of schema version 99, and this program reads version 3;"
                         + " run `cables rebuild` to make it one of this version",
                 () -> CableIndex.open(folder));
         assertEquals(new RebuildReport(CABLES, 0, List.of()), rebuild());
@@ -78,7 +79,7 @@ class RebuildTest {
     @Test
     void splitsWordsAnewWhereAnalyzersHaveChanged() throws IOException {
         fill();
-        commit(Map.of("cables.schema", "2", "cables.analyzers", "0"));
+        commit(Map.of("cables.schema", String.valueOf(IndexSchema.VERSION), "cables.analyzers", "0"));
         assertRefused(
                 "the index in " + folder
                         + " was made by analyzers that split words otherwise; run `cables rebuild` to split them anew",

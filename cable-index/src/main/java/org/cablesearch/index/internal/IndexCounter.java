@@ -98,10 +98,9 @@ public final class IndexCounter {
         }
         for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
             String term = values.lookupOrd(ordinal).utf8ToString();
-            String[] path = isFacet ? FacetsConfig.stringToPath(term) : new String[] {field, term};
-            // A facet's field also counts the cables that have any value, under the name of the dimension alone.
-            if (byOrdinal[ordinal] > 0 && path.length == 2) {
-                counts.merge(path[1], byOrdinal[ordinal], Long::sum);
+            String value = isFacet ? FacetsConfig.stringToPath(term)[1] : term;
+            if (byOrdinal[ordinal] > 0) {
+                counts.merge(value, byOrdinal[ordinal], Long::sum);
             }
         }
     }

@@ -34,7 +34,7 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 public final class IndexSchema {
 
     /** Rises whenever an index written by older code would be read wrongly. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** The parent field: Lucene sets it on the last document of every block. */
     public static final String CABLE = "cable";
@@ -216,8 +216,9 @@ public final class IndexSchema {
     private static FacetsConfig facetsConfig() {
         FacetsConfig config = new FacetsConfig();
         for (Dimension dimension : Dimension.values()) {
-            config.setMultiValued(dimension.toString(), true);
-            config.setRequireDimCount(dimension.toString(), true);
+            // Of several values, the dimension itself is one more: it is counted where a cable has any.
+            config.setMultiValued(dimension.toString(), !dimension.isSingle());
+            config.setRequireDimCount(dimension.toString(), !dimension.isSingle());
             config.setIndexFieldName(dimension.toString(), facetField(dimension));
         }
         return config;
