@@ -78,7 +78,7 @@ final class LeafQueries {
                             of(leaf, field, exact), new FuzzyQuery(word, fuzzy.edits(), 1, MOST_SCORED, true));
         }
         if (leaf instanceof CableQuery.Word word && !exact && IndexSchema.isStemmed(field)) {
-            return scoring == Scoring.QUICK
+            return scoring != Scoring.REFINED
                     ? exactFirst(field, word)
                     : Ranking.exactFirst(of(leaf, field, false), of(leaf, field, true));
         }

@@ -31,8 +31,8 @@ import org.cablesearch.model.Reference;
  */
 final class QueryCompiler {
 
-    /** Lucene makes one disjunction of nested ones, and throws at 1,024 clauses; a word is up to three. */
-    static final int MOST_MERGED = 256;
+    /** Lucene makes one disjunction of nested ones, and throws at 1,024 clauses; a word is three, of text and heading six. */
+    static final int MOST_MERGED = 128;
 
     private final QueryContext context;
     private final IdLookup ids;
@@ -57,8 +57,7 @@ final class QueryCompiler {
             case CableQuery.And and -> new Uncounted(and(and.clauses()));
             case CableQuery.Or or -> new Uncounted(or(or.clauses()));
             case CableQuery.Not not -> new Uncounted(and(List.of(not)));
-            case CableQuery.SameParagraph same ->
-                ofParagraphs(new QueryCompiler(context, Unit.PARAGRAPH, scoring).compile(same.clause()));
+            case CableQuery.SameParagraph same -> ofParagraphs(inOneParagraph(same.clause()));
             case CableQuery.Range range -> ofCables(unscored(range(range)));
             case CableQuery.Word word -> leaf(word, word.field());
             case CableQuery.Phrase phrase -> leaf(phrase, phrase.field());
@@ -66,6 +65,11 @@ final class QueryCompiler {
             case CableQuery.Fuzzy fuzzy -> leaf(fuzzy, fuzzy.field());
             case CableQuery.Regex regex -> leaf(regex, regex.field());
         };
+    }
+
+    private Query inOneParagraph(CableQuery clause) throws IOException {
+        Scoring joined = scoring == Scoring.QUICK && unit == Unit.CABLE ? Scoring.JOINED : scoring;
+        return new QueryCompiler(context, Unit.PARAGRAPH, joined).compile(clause);
     }
 
     /** Everything that the unit counts. */
@@ -85,7 +89,7 @@ final class QueryCompiler {
 
     private Query and(List<CableQuery> clauses) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        Set<CableQuery> apart = scoring == Scoring.QUICK && unit == Unit.CABLE ? WordClauses.of(clauses) : Set.of();
+        Set<CableQuery> apart = scoring == Scoring.QUICK ? WordClauses.of(clauses) : Set.of();
         boolean positive = false;
         for (CableQuery clause : clauses) {
             if (clause instanceof CableQuery.Not not) {
@@ -164,9 +168,19 @@ final class QueryCompiler {
     }
 
     private Query inParagraph(CableQuery leaf, boolean exact) {
-        return better(
-                LeafQueries.ranked(leaf, IndexSchema.TEXT, exact, scoring),
-                LeafQueries.ranked(leaf, IndexSchema.HEADING, exact, scoring));
+        Query text = LeafQueries.ranked(leaf, IndexSchema.TEXT, exact, scoring);
+        Query heading = LeafQueries.ranked(leaf, IndexSchema.HEADING, exact, scoring);
+        return scoring != Scoring.REFINED && leaf instanceof CableQuery.Word && !LeafQueries.isPhrase(leaf)
+                ? either(text, heading)
+                : better(text, heading);
+    }
+
+    /** Lucene makes one disjunction of such sums, but not of the better of two, and skips more. */
+    private static Query either(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.SHOULD)
+                .add(other, Occur.SHOULD)
+                .build();
     }
 
     private static Query better(Query one, Query other) {

@@ -4,8 +4,10 @@ package org.cablesearch.query;
 enum Scoring {
     /** Not at all: to count what matches. */
     NONE,
-    /** All forms of a word as one: for all that matches. */
+    /** So that Lucene may skip what cannot win, see {@link WordClauses}: for all that matches. */
     QUICK,
+    /** As quickly where nothing can be skipped: for paragraphs that are joined to their cables. */
+    JOINED,
     /** The form that was asked apart from the others: for the best. */
     REFINED
 }

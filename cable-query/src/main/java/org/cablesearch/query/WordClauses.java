@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which clauses of a conjunction ask for nothing but words of the whole cable.
+ * Which clauses of a conjunction ask for nothing but bare words.
  *
  * <p>Such clauses are matched by filters, and scored by a disjunction of all their words beside them: as long as there are
  * two, Lucene then walks the words of which a cable must have one to come among the best, and looks at the others, and at

@@ -94,6 +94,25 @@ class WordClausesTest {
         }
     }
 
+    /** Lucene throws where one disjunction has more than 1,024 clauses. */
+    @ParameterizedTest
+    @CsvSource({"128, AND", "129, AND", "1000, AND", "128, OR", "129, OR", "1000, OR"})
+    void areAnsweredHoweverManyTheyAre(int count, String operator, @TempDir Path folder) throws IOException {
+        List<String> words =
+                IntStream.range(0, count).mapToObj(i -> "words" + i + "ing").toList();
+        try (SmallIndex index = new SmallIndex(folder)) {
+            index.add(cable("06A1", "Subject", String.join(" ", words)));
+        }
+        CableQuery query =
+                CableQuery.parse(String.join(" " + operator + " ", words)).query();
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            for (Unit unit : Unit.values()) {
+                assertEquals(
+                        1, searcher.search(SearchRequest.of(query).unit(unit)).total(), unit.toString());
+            }
+        }
+    }
+
     private static Map<Integer, Float> scores(IndexSearcher searcher, Query query) throws IOException {
         return Arrays.stream(
                         searcher.search(query, new TopScoreDocCollectorManager(1_000, Integer.MAX_VALUE)).scoreDocs)
