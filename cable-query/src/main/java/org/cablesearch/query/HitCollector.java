@@ -69,20 +69,23 @@ final class HitCollector {
         this.request = request;
     }
 
-    /** The page of hits that a query matches and scores; the best of them by the second query, if one is given. */
-    Page collect(Query query, Optional<Query> refining) throws IOException {
+    /**
+     * The page of hits that a query matches and scores.
+     *
+     * @param refining ranks the best of them, if given
+     * @param evenScore the score of all of them, where that is one
+     */
+    Page collect(Query query, Optional<Query> refining, Optional<Float> evenScore) throws IOException {
         int wanted = Math.max(
                 1,
                 Math.min(
                         Math.min(request.limit(), Integer.MAX_VALUE - 1) + 1,
                         Math.max(1, searcher.getIndexReader().maxDoc())));
         Optional<Cursor> after = request.after().map(text -> Cursor.parse(text, request));
-        Optional<Float> even =
-                request.sort() == Sort.RELEVANCE ? QueryShape.evenScore(request.query()) : Optional.empty();
-        if (request.unit() == Unit.CABLE && (request.sort() == Sort.ID || even.isPresent())) {
+        if (request.unit() == Unit.CABLE && isById(evenScore)) {
             CablesById found = new CablesById(searcher, query);
             if (found.areMany(wanted) && found.total() > RefinedHits.MOST) {
-                return byId(found, wanted, after, even);
+                return byId(found, wanted, after, evenScore);
             }
         }
         if (refining.isPresent()) {
@@ -99,10 +102,15 @@ final class HitCollector {
         return sorted(query, wanted, after.isPresent() ? fieldDoc(after.get()) : null);
     }
 
-    private static Page byId(CablesById found, int wanted, Optional<Cursor> after, Optional<Float> even)
+    private boolean isById(Optional<Float> evenScore) {
+        return request.sort() == Sort.ID || (request.sort() == Sort.RELEVANCE && evenScore.isPresent());
+    }
+
+    private Page byId(CablesById found, int wanted, Optional<Cursor> after, Optional<Float> evenScore)
             throws IOException {
+        float score = request.sort() == Sort.RELEVANCE ? evenScore.orElseThrow() : Float.NaN;
         List<Found> hits = found.walk(wanted, after.map(Cursor::id)).stream()
-                .map(doc -> even.isPresent() ? Found.scored(doc, even.get()) : new Found(doc, 0, Float.NaN))
+                .map(doc -> Float.isNaN(score) ? new Found(doc, 0, score) : Found.scored(doc, score))
                 .toList();
         return new Page(hits, new TotalHits(found.total(), TotalHits.Relation.EQUAL_TO));
     }

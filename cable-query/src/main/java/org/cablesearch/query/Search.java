@@ -69,7 +69,9 @@ final class Search {
 
     private SearchResults run(Compiled compiled) throws IOException {
         HitCollector.Page page = deadline.inTime(() -> collector.collect(
-                        compiled.queries().matching(), compiled.queries().refining()))
+                        compiled.queries().matching(),
+                        compiled.queries().refining(),
+                        QueryShape.evenScore(request.query())))
                 .orElse(NO_HITS);
         int most = Math.min(request.limit(), page.hits().size());
         List<Hit> hits = hits(page.hits().subList(0, most), compiled.evidence());

@@ -88,7 +88,7 @@ final class Similar {
 
     private List<HitCollector.Found> page(SearchRequest request, Query query) throws IOException {
         List<HitCollector.Found> found = new HitCollector(searcher, context, request)
-                .collect(query, Optional.empty())
+                .collect(query, Optional.empty(), Optional.empty())
                 .hits();
         return found.subList(0, Math.min(request.limit(), found.size()));
     }

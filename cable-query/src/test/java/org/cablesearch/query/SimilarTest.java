@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.model.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,20 @@ class SimilarTest {
             assertEquals(List.of("06POST3"), similar.get(2).references());
             assertEquals(1, similar(index, "06POST1", 1).size());
             assertEquals(List.of(), similar(index, "06POST1", 0));
+        }
+    }
+
+    /** Without a word there is nothing to ask for in words, and yet one is more alike than the others. */
+    @Test
+    void ranksByTagsWhereNoWordsAre() throws IOException {
+        Tag both = tag("EAGR", "Agriculture");
+        Tag one = tag("PREL", "External Relations");
+        try (SmallIndex index = new SmallIndex(folder)) {
+            index.add(cable("06A1", "").tags(List.of(both, one)));
+            for (int i = 100; i < 300; i++) {
+                index.add(cable("06A" + i, "Rice", "Rice " + i).tags(i == 250 ? List.of(both, one) : List.of(one)));
+            }
+            assertEquals("06A250", similar(index, "06A1", 3).getFirst().hit().id());
         }
     }
 
