@@ -25,8 +25,10 @@ final class QueryShape {
                     ID,
                     SIGNER,
                     CLASSIFIER,
-                    PRECEDENCE -> true;
-            case DATE, CITES, CITEDBY -> true;
+                    PRECEDENCE,
+                    DATE,
+                    CITES,
+                    CITEDBY -> true;
         };
     }
 
