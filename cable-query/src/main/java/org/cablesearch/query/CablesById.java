@@ -76,6 +76,18 @@ final class CablesById {
         return found;
     }
 
+    /** The documents of some of them, in the order of the index: for a request whose time is over. */
+    List<Integer> some(int wanted) throws IOException {
+        List<Integer> found = new ArrayList<>();
+        for (FacetsCollector.MatchingDocs segment : matching) {
+            DocIdSetIterator documents = segment.bits().iterator();
+            while (documents != null && found.size() < wanted && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                found.add(segment.context().docBase + documents.docID());
+            }
+        }
+        return found;
+    }
+
     private static @Nullable BytesRef first(TermsEnum walk, Optional<String> after) throws IOException {
         if (after.isEmpty()) {
             return walk.next();

@@ -84,8 +84,8 @@ final class HitCollector {
         Optional<Cursor> after = request.after().map(text -> Cursor.parse(text, request));
         if (request.unit() == Unit.CABLE && isById(evenScore)) {
             CablesById found = new CablesById(searcher, query);
-            if (found.areMany(wanted) && found.total() > RefinedHits.MOST) {
-                return byId(found, wanted, after, evenScore);
+            if (searcher.timedOut() || (found.areMany(wanted) && found.total() > RefinedHits.MOST)) {
+                return byId(found, wanted, after.map(Cursor::id), evenScore);
             }
         }
         if (refining.isPresent()) {
@@ -106,13 +106,19 @@ final class HitCollector {
         return request.sort() == Sort.ID || (request.sort() == Sort.RELEVANCE && evenScore.isPresent());
     }
 
-    private Page byId(CablesById found, int wanted, Optional<Cursor> after, Optional<Float> evenScore)
+    /** The page in order; where time was over before, some of those that were found, if it is the first page. */
+    private Page byId(CablesById found, int wanted, Optional<String> after, Optional<Float> evenScore)
             throws IOException {
+        boolean whole = !searcher.timedOut();
+        Optional<List<Integer>> walked = whole ? deadline.inTime(() -> found.walk(wanted, after)) : Optional.empty();
+        List<Integer> documents =
+                walked.isPresent() || after.isPresent() ? walked.orElse(List.of()) : found.some(wanted);
         float score = request.sort() == Sort.RELEVANCE ? evenScore.orElseThrow() : Float.NaN;
-        List<Found> hits = found.walk(wanted, after.map(Cursor::id)).stream()
+        List<Found> hits = documents.stream()
                 .map(doc -> Float.isNaN(score) ? new Found(doc, 0, score) : Found.scored(doc, score))
                 .toList();
-        return new Page(hits, new TotalHits(found.total(), TotalHits.Relation.EQUAL_TO));
+        TotalHits.Relation counted = whole ? TotalHits.Relation.EQUAL_TO : TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
+        return new Page(hits, new TotalHits(found.total(), counted));
     }
 
     /** Whether all hits are counted while the page is collected, rather than once more. */

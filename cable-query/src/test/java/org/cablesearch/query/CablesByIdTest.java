@@ -3,22 +3,29 @@ package org.cablesearch.query;
 import static org.cablesearch.query.SmallIndex.cable;
 import static org.cablesearch.query.SmallIndex.tag;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.Dimension;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Many cables that match alike, added in no order, in several parts, some of them twice. */
 class CablesByIdTest {
@@ -82,6 +89,32 @@ class CablesByIdTest {
             assertArePaged(request, matches);
             assertArePaged(request.exclude(Dimension.TAGS, "T3"), matches.and(number -> number % 4 != 3));
         }
+    }
+
+    /** At any look at the clock: what is shown is of what matches, and once something is found something is shown. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Sort.class,
+            names = {"RELEVANCE", "ID"})
+    void areShownInPartWhereTimeIsOver(Sort sort) throws IOException {
+        SearchRequest request =
+                SearchRequest.of("tags:T1 OR tags:T3").sort(sort).snippets(0);
+        int shown = 0;
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (long last = 0; last < 400; last++) {
+                AtomicLong looks = new AtomicLong();
+                Deadline deadline = new Deadline(Optional.of(Duration.ofNanos(last)), looks::getAndIncrement);
+                SearchResults cut = new Search(request, reader, new FacetStates(reader), deadline).run();
+                List<Integer> numbers = cut.hits().stream()
+                        .map(hit -> Integer.parseInt(hit.id().substring("06A".length())) - 1000)
+                        .toList();
+                assertTrue(numbers.stream().allMatch(number -> number % 2 == 1), last + ": " + numbers);
+                assertEquals(numbers.size(), numbers.stream().distinct().count());
+                shown += cut.timedOut() && !numbers.isEmpty() ? 1 : 0;
+            }
+        }
+        assertTrue(shown > 20, shown + " requests showed something");
     }
 
     private static void assertArePaged(SearchRequest request, IntPredicate matches) throws IOException {
