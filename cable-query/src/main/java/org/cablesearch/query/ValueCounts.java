@@ -68,7 +68,7 @@ final class ValueCounts {
         return any;
     }
 
-    /** A cable's values are paths below their dimension, and the dimension itself is counted too. */
+    /** A cable's values are paths below their dimension, which is counted itself where a cable may have several. */
     private void add(String term, long count) {
         String[] path = own ? new String[] {"", term} : FacetsConfig.stringToPath(term);
         if (path.length > 1) {
