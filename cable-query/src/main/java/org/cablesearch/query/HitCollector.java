@@ -45,6 +45,11 @@ final class HitCollector {
         static Found scored(int document, float score) {
             return new Found(document, Float.floatToIntBits(score), score);
         }
+
+        /** A hit that was sorted by its id alone. */
+        static Found unscored(int document) {
+            return new Found(document, 0, Float.NaN);
+        }
     }
 
     /**
@@ -113,9 +118,9 @@ final class HitCollector {
         Optional<List<Integer>> walked = whole ? deadline.inTime(() -> found.walk(wanted, after)) : Optional.empty();
         List<Integer> documents =
                 walked.isPresent() || after.isPresent() ? walked.orElse(List.of()) : found.some(wanted);
-        float score = request.sort() == Sort.RELEVANCE ? evenScore.orElseThrow() : Float.NaN;
         List<Found> hits = documents.stream()
-                .map(doc -> Float.isNaN(score) ? new Found(doc, 0, score) : Found.scored(doc, score))
+                .map(doc ->
+                        request.sort() == Sort.ID ? Found.unscored(doc) : Found.scored(doc, evenScore.orElseThrow()))
                 .toList();
         TotalHits.Relation counted = whole ? TotalHits.Relation.EQUAL_TO : TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
         return new Page(hits, new TotalHits(found.total(), counted));
@@ -213,7 +218,7 @@ final class HitCollector {
         return switch (request.sort()) {
             case RELEVANCE -> Found.scored(doc.doc, (Float) key);
             case DATE, NEWEST -> new Found(doc.doc, (Long) key, Float.NaN);
-            case ID -> new Found(doc.doc, 0, Float.NaN);
+            case ID -> Found.unscored(doc.doc);
         };
     }
 

@@ -94,6 +94,11 @@ final class LeafQueries {
         return Ranking.exactFirst(new Term(field, word), List.of(terms(field, word, false)));
     }
 
+    /** Whether a leaf asks for a word as it is written or its forms, no pattern, and for one alone. */
+    static boolean isOneWord(CableQuery leaf) {
+        return leaf instanceof CableQuery.Word && !isPhrase(leaf);
+    }
+
     /** Whether a leaf asks of a field of words for several side by side. */
     static boolean isPhrase(CableQuery leaf) {
         return switch (leaf) {

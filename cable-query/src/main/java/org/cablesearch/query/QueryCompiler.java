@@ -94,13 +94,14 @@ final class QueryCompiler {
         for (CableQuery clause : clauses) {
             if (clause instanceof CableQuery.Not not) {
                 all.add(compile(not.clause()), Occur.MUST_NOT);
-            } else if (apart.contains(clause)) {
+                continue;
+            }
+            positive = true;
+            if (apart.contains(clause)) {
                 all.add(new QueryCompiler(context, unit, Scoring.NONE).compile(clause), Occur.FILTER);
                 all.add(compile(clause), Occur.SHOULD);
-                positive = true;
             } else {
                 all.add(compile(clause), Occur.MUST);
-                positive = true;
             }
         }
         if (!positive) {
@@ -170,7 +171,7 @@ final class QueryCompiler {
     private Query inParagraph(CableQuery leaf, boolean exact) {
         Query text = LeafQueries.ranked(leaf, IndexSchema.TEXT, exact, scoring);
         Query heading = LeafQueries.ranked(leaf, IndexSchema.HEADING, exact, scoring);
-        return scoring != Scoring.REFINED && leaf instanceof CableQuery.Word && !LeafQueries.isPhrase(leaf)
+        return scoring != Scoring.REFINED && LeafQueries.isOneWord(leaf)
                 ? either(text, heading)
                 : better(text, heading);
     }

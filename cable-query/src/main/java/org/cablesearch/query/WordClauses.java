@@ -25,7 +25,7 @@ final class WordClauses {
     private static boolean areWords(CableQuery clause) {
         return switch (clause) {
             case CableQuery.Word word ->
-                (word.field() == CableField.ANY || word.field() == CableField.EXACT) && !LeafQueries.isPhrase(word);
+                (word.field() == CableField.ANY || word.field() == CableField.EXACT) && LeafQueries.isOneWord(word);
             case CableQuery.Or or -> or.clauses().stream().allMatch(WordClauses::areWords);
             default -> false;
         };
