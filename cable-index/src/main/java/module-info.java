@@ -9,8 +9,14 @@ module org.cablesearch.index {
     requires org.apache.lucene.facet;
 
     exports org.cablesearch.index;
-    exports org.cablesearch.index.internal to
-            org.cablesearch.query;
     exports org.cablesearch.index.internal.analysis to
+            org.cablesearch.query;
+    exports org.cablesearch.index.internal.record to
+            org.cablesearch.query;
+    exports org.cablesearch.index.internal.schema to
+            org.cablesearch.query;
+    exports org.cablesearch.index.internal.store to
+            org.cablesearch.query;
+    exports org.cablesearch.index.internal.write to
             org.cablesearch.query;
 }

@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.cablesearch.entity.Entities;
 import org.cablesearch.entity.EntityExtractor;
-import org.cablesearch.index.internal.IndexSchema;
+import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;

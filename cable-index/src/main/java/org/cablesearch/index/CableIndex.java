@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.stream.Stream;
-import org.cablesearch.index.internal.IndexCounter;
-import org.cablesearch.index.internal.IndexRebuilder;
-import org.cablesearch.index.internal.IndexVerifier;
-import org.cablesearch.index.internal.LuceneCableIndex;
+import org.cablesearch.index.internal.repair.IndexCounter;
+import org.cablesearch.index.internal.repair.IndexRebuilder;
+import org.cablesearch.index.internal.repair.IndexVerifier;
+import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 
 /**

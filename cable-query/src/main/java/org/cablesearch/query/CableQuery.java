@@ -4,6 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.query.internal.syntax.LuceneSyntax;
+import org.cablesearch.query.internal.syntax.QueryParser;
+import org.cablesearch.query.internal.syntax.QueryPrinter;
+import org.cablesearch.query.internal.term.DateRange;
+import org.cablesearch.query.internal.term.FieldValues;
+import org.cablesearch.query.internal.term.Levels;
+import org.cablesearch.query.internal.term.Patterns;
+import org.cablesearch.query.internal.term.TreeBounds;
+import org.cablesearch.query.internal.term.Wildcards;
 
 /**
  * A question about cables: a tree of small records. {@code toString} is the query as text, and {@link #parse} makes the
@@ -103,7 +112,7 @@ public sealed interface CableQuery {
         }
 
         /** Whether it asks only that the field has a value, whatever it is. */
-        boolean isAnything() {
+        public boolean isAnything() {
             return pattern.equals("*");
         }
 

@@ -24,11 +24,21 @@ import org.apache.lucene.store.Directory;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.Progress;
-import org.cablesearch.index.internal.Damage;
-import org.cablesearch.index.internal.IndexFolder;
-import org.cablesearch.index.internal.LuceneCableIndex;
+import org.cablesearch.index.internal.store.Damage;
+import org.cablesearch.index.internal.store.IndexFolder;
+import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Reference;
+import org.cablesearch.query.internal.facet.FacetStates;
+import org.cablesearch.query.internal.hits.Batch;
+import org.cablesearch.query.internal.hits.HitStream;
+import org.cablesearch.query.internal.hits.Search;
+import org.cablesearch.query.internal.hits.Similar;
+import org.cablesearch.query.internal.hits.ThreadWalk;
+import org.cablesearch.query.internal.lucene.CableIds;
+import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.snippet.CableMarker;
+import org.cablesearch.query.internal.suggest.Suggester;
 
 /**
  * Searches an index of cables.
@@ -246,7 +256,7 @@ public final class CableSearcher implements AutoCloseable {
         }
         TreeSet<String> citedBy = new TreeSet<>();
         for (IdLookup.Place place : ids.citing(cable)) {
-            citedBy.add(DocumentIds.published(place.leaf(), place.document()));
+            citedBy.add(CableIds.published(place.leaf(), place.document()));
         }
         citedBy.remove(cable.id());
         return new Citations(cable.id(), cites, List.copyOf(citedBy));

@@ -1,6 +1,7 @@
 package org.cablesearch.query;
 
 import java.util.List;
+import org.cablesearch.query.internal.facet.Histogram;
 
 /**
  * The values of one dimension over all hits, whatever is selected in that dimension itself (drill-sideways).

@@ -9,8 +9,9 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.cablesearch.index.internal.Ids;
-import org.cablesearch.index.internal.IndexSchema;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.term.SchemaFields;
 
 /**
  * What a field makes of a text: the terms under which it is indexed.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.query.internal.term.DateRange;
 
 /**
  * A question to a {@link CableSearcher}: a query, and how it is to be answered. Immutable; each method gives a changed
@@ -135,7 +136,7 @@ public record SearchRequest(
     }
 
     /** Counts nothing. */
-    SearchRequest withoutFacets() {
+    public SearchRequest withoutFacets() {
         return withFilters(Map.of(), Map.of(), selected, excluded);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.cablesearch.query.internal.term.Levenshtein;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,7 +94,7 @@ class NamePairsTest {
     private static boolean areNear(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
-        return Math.max(a.length(), b.length()) >= 6 && Edits.between(a, b) <= 1;
+        return Math.max(a.length(), b.length()) >= 6 && Levenshtein.between(a, b) <= 1;
     }
 
     private static List<Pair> pairs() throws IOException {

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  * @param tree how the tree prints itself
  * @param issues as {@link #print} prints them
  */
-record QueryCase(String text, String tree, List<String> issues) {
+public record QueryCase(String text, String tree, List<String> issues) {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
-    static Stream<QueryCase> all() {
+    public static Stream<QueryCase> all() {
         try (InputStream in = QueryCase.class.getResourceAsStream("queries.txt")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             List<QueryCase> cases = text.lines()
@@ -46,7 +46,7 @@ record QueryCase(String text, String tree, List<String> issues) {
                 lines.stream().skip(2).map(line -> line.substring(2)).toList());
     }
 
-    static String print(QueryIssue issue) {
+    public static String print(QueryIssue issue) {
         return issue.start() + "-" + issue.end() + " " + issue.message()
                 + issue.suggestion().map(suggestion -> " -> " + suggestion).orElse("");
     }

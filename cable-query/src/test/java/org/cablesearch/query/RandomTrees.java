@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes random trees of every kind of clause, in every field, of texts with whatever means something in a query. */
-final class RandomTrees {
+public final class RandomTrees {
 
     private static final List<String> PIECES = List.of(
             "police",
@@ -66,11 +66,11 @@ final class RandomTrees {
 
     private final Random random;
 
-    RandomTrees(long seed) {
+    public RandomTrees(long seed) {
         random = new Random(seed);
     }
 
-    CableQuery next(int depth) {
+    public CableQuery next(int depth) {
         return switch (depth == 0 ? random.nextInt(7) : random.nextInt(12)) {
             case 0, 1 -> leaf(field -> new CableQuery.Word(field, text(field)));
             case 2 ->

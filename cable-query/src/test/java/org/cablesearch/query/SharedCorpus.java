@@ -13,11 +13,11 @@ import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.ReadResult;
 
 /** The real cables that lie beside the project, where they do; a test that needs them is skipped where they do not. */
-final class SharedCorpus {
+public final class SharedCorpus {
 
     private SharedCorpus() {}
 
-    static List<Cable> cables() {
+    public static List<Cable> cables() {
         Path folder = Path.of(System.getProperty("cables.shared", "absent"), "corpus", "text");
         assumeTrue(Files.isDirectory(folder), "no shared corpus at " + folder);
         try (Stream<ReadResult> results = CableReader.builder().build().read(folder)) {
@@ -27,7 +27,7 @@ final class SharedCorpus {
         }
     }
 
-    static CableSearcher index(List<Cable> cables, Path folder) throws IOException {
+    public static CableSearcher index(List<Cable> cables, Path folder) throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             index.addAll(cables.stream());
         }

@@ -16,16 +16,16 @@ import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
 /** A small index of cables made by hand. */
-final class SmallIndex implements AutoCloseable {
+public final class SmallIndex implements AutoCloseable {
 
     private final CableIndex index;
 
-    SmallIndex(Path folder) throws IOException {
+    public SmallIndex(Path folder) throws IOException {
         this.index = CableIndex.open(folder);
     }
 
     /** A cable with numbered paragraphs, all marked SBU, sent on a day of 2006. */
-    static CableBuilder cable(String id, String subject, String... paragraphs) {
+    public static CableBuilder cable(String id, String subject, String... paragraphs) {
         return Cable.builder(id)
                 .subject(subject)
                 .origin("Embassy Phnom Penh")
@@ -35,38 +35,38 @@ final class SmallIndex implements AutoCloseable {
                         .toList());
     }
 
-    static Tag tag(String code, String name) {
+    public static Tag tag(String code, String name) {
         return new Tag(code, TagKind.SUBJECT, Optional.of(name), code);
     }
 
-    static List<Reference> references(String... cables) {
+    public static List<Reference> references(String... cables) {
         return IntStream.range(0, cables.length)
                 .mapToObj(i ->
                         new Reference(Optional.of(String.valueOf((char) ('A' + i))), Optional.of(cables[i]), cables[i]))
                 .toList();
     }
 
-    SmallIndex add(CableBuilder cable) throws IOException {
+    public SmallIndex add(CableBuilder cable) throws IOException {
         Cable built = cable.build();
         index.add(built, built.id());
         return this;
     }
 
     /** A searcher of all that was added so far. */
-    CableSearcher searcher() throws IOException {
+    public CableSearcher searcher() throws IOException {
         return CableSearcher.of(index);
     }
 
-    CableIndex index() {
+    public CableIndex index() {
         return index;
     }
 
     /** The ids that a request finds, in its order. */
-    static List<String> find(CableSearcher searcher, SearchRequest request) throws IOException {
+    public static List<String> find(CableSearcher searcher, SearchRequest request) throws IOException {
         return searcher.search(request).hits().stream().map(Hit::id).toList();
     }
 
-    static List<String> find(CableSearcher searcher, String query) throws IOException {
+    public static List<String> find(CableSearcher searcher, String query) throws IOException {
         return find(searcher, SearchRequest.of(query).limit(1_000));
     }
 

@@ -1,6 +1,6 @@
 package org.cablesearch.entity;
 
-import org.cablesearch.entity.rules.RuleBasedExtractor;
+import org.cablesearch.entity.internal.RuleBasedExtractor;
 import org.cablesearch.model.Cable;
 
 /**

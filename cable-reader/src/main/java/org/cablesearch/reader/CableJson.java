@@ -3,8 +3,9 @@ package org.cablesearch.reader;
 import java.io.StringWriter;
 import java.io.Writer;
 import org.cablesearch.model.Cable;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import org.cablesearch.reader.internal.json.CableJsonReader;
+import org.cablesearch.reader.internal.json.CableJsonWriter;
+import org.cablesearch.reader.internal.json.JsonTree;
 
 /**
  * A cable as one JSON object on one line: what {@code cables parse} prints and {@link Format#JSONL} reads.
@@ -18,9 +19,6 @@ import tools.jackson.core.json.JsonFactory;
  * annotation should move them.
  */
 public final class CableJson {
-    static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     private CableJson() {}
 
     /** The cable as JSON, without a line end. */

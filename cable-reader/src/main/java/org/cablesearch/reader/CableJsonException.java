@@ -4,11 +4,11 @@ package org.cablesearch.reader;
 public final class CableJsonException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    CableJsonException(String message) {
+    public CableJsonException(String message) {
         super(message);
     }
 
-    CableJsonException(String message, Throwable cause) {
+    public CableJsonException(String message, Throwable cause) {
         super(message, cause);
     }
 }

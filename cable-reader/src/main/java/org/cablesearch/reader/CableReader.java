@@ -12,6 +12,12 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import org.cablesearch.entity.EntityExtractor;
+import org.cablesearch.reader.internal.archive.InputChain;
+import org.cablesearch.reader.internal.archive.InputOpener;
+import org.cablesearch.reader.internal.archive.Inputs;
+import org.cablesearch.reader.internal.input.Limits;
+import org.cablesearch.reader.internal.input.ReadMeter;
+import org.cablesearch.reader.internal.layout.RecordStream;
 
 /**
  * Reads cables from files, folders, archives and streams.

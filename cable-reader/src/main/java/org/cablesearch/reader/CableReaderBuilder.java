@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.cablesearch.entity.EntityExtractor;
+import org.cablesearch.reader.internal.input.Limits;
 
 /** Builds a {@link CableReader}; what is not set has the default named there. Not safe for use by many threads. */
 public final class CableReaderBuilder {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
-import org.cablesearch.reader.parse.Citation;
-import org.cablesearch.reader.parse.Citations;
+import org.cablesearch.reader.internal.reference.Citation;
+import org.cablesearch.reader.internal.reference.Citations;
 
 /**
  * A cable that is cited in the text of a paragraph: {@code ref A}, {@code reftel}, {@code 06 PHNOMPENH 1234}.

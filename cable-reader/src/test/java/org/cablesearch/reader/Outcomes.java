@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Results as one line each, for tests: {@code 12 06A1}, {@code 12 MALFORMED_RECORD the row has 7 columns, …}. */
-final class Outcomes {
+public final class Outcomes {
 
     private Outcomes() {}
 
@@ -20,7 +20,7 @@ final class Outcomes {
         }
     }
 
-    static String line(ReadResult result) {
+    public static String line(ReadResult result) {
         return result.source().line() + " "
                 + switch (result) {
                     case ReadResult.Accepted accepted -> accepted.cable().id();

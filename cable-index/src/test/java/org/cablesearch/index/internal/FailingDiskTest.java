@@ -20,6 +20,8 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.VerifyReport;
 import org.cablesearch.index.internal.FailingDirectory.Operation;
+import org.cablesearch.index.internal.repair.IndexRebuilder;
+import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;

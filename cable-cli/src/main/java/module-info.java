@@ -1,0 +1,13 @@
+/** The {@code cables} command. */
+module org.cablesearch.cli {
+    requires org.cablesearch.query;
+    requires org.cablesearch.reader;
+    requires static org.jspecify;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires me.tongfei.progressbar;
+    requires tools.jackson.core;
+
+    opens org.cablesearch.cli.command to
+            info.picocli;
+}

@@ -1,0 +1,66 @@
+package org.cablesearch.cli.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.console.Printable;
+import org.cablesearch.cli.console.Style;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.FieldAnalysis;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code cables analyze}. */
+@Command(
+        name = "analyze",
+        sortOptions = false,
+        customSynopsis = "cables analyze --field FIELD TEXT",
+        description = "Shows the terms under which a field finds a text, with their positions.",
+        footer = {
+            "",
+            "Terms of one position mean the same word; a phrase asks for positions side by side.",
+            "A stem is marked with ~.",
+            "",
+            "Examples:",
+            "  cables analyze --field people 'LUNDY, Hok'",
+            "  cables analyze --field orgs G/TIP"
+        })
+final class AnalyzeCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Option(
+            names = "--field",
+            paramLabel = "FIELD",
+            required = true,
+            converter = Choices.OfCableField.class,
+            description = "A field of the query language, such as text, tags, people or orgs.")
+    private CableField field = CableField.TEXT;
+
+    @Parameters(paramLabel = "TEXT", arity = "1..*", description = "The text.")
+    private List<String> words = List.of();
+
+    AnalyzeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        String text = String.join(" ", words);
+        List<FieldAnalysis.Token> tokens = FieldAnalysis.of(field, text);
+        int width =
+                tokens.stream().mapToInt(token -> token.text().length()).max().orElse(0);
+        for (FieldAnalysis.Token token : tokens) {
+            String term = token.text() + " ".repeat(width - token.text().length());
+            console.out().line(token.position() + "  " + term + "  " + place(text, token));
+        }
+        return ExitCode.DONE;
+    }
+
+    private String place(String text, FieldAnalysis.Token token) {
+        String written = Printable.oneLine(text.substring(token.start(), token.end()));
+        return Style.FAINT.on(console.out().display(), token.start() + "-" + token.end() + " " + written);
+    }
+}

@@ -1,0 +1,19 @@
+package org.cablesearch.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Parameters;
+
+/** The parameter that names a cable. */
+final class CableId {
+
+    @Parameters(
+            paramLabel = "ID",
+            arity = "1..*",
+            description = "The cable, as people write it: 06PHNOMPENH2611, 06 PHNOM PENH 02611.")
+    private List<String> words = new ArrayList<>();
+
+    String text() {
+        return String.join(" ", words);
+    }
+}

@@ -1,0 +1,32 @@
+package org.cablesearch.cli.command;
+
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.OutputException;
+import picocli.CommandLine;
+
+/** The {@code cables} command. */
+public final class Cables {
+
+    private Cables() {}
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        System.exit(run(Console.ofProcess(), args));
+    }
+
+    /** Runs the command; the answer is its exit code: 0 done, 1 done but for something, 2 not done. */
+    public static int run(Console console, String... args) {
+        CablesCommand cables = new CablesCommand();
+        Failures failures = new Failures(console, cables);
+        CommandLine command = cables.commandLine(console)
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+        try {
+            int code = command.execute(args);
+            console.out().flush();
+            return code;
+        } catch (OutputException e) {
+            return failures.report(e);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.console.OutputException;
+import org.cablesearch.index.CableIndexException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Turns what went wrong into one line for the user and an exit code. */
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    private final Console console;
+    private final CablesCommand cables;
+
+    Failures(Console console, CablesCommand cables) {
+        this.console = console;
+        this.cables = cables;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.complain(command + ": " + sentence(text(e)) + "; see " + command + " --help");
+        return ExitCode.NOT_DONE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
+        return report(e);
+    }
+
+    /** Tells the user, unless the reader of the output has gone. */
+    int report(Exception e) {
+        if (e instanceof OutputException output && output.isClosedPipe()) {
+            return ExitCode.DONE;
+        }
+        console.complain("cables: " + message(e));
+        if (cables.isVerbose()) {
+            e.printStackTrace(console.err());
+        }
+        return e instanceof CommandException command ? command.exitCode() : ExitCode.NOT_DONE;
+    }
+
+    private static String message(Exception e) {
+        return switch (e) {
+            case NoSuchFileException file -> "no such file or folder: " + file.getFile();
+            case AccessDeniedException file -> "not allowed to open " + file.getFile() + "; check its permissions";
+            case CableIndexException index -> text(index);
+            case IOException io -> "cannot read or write: " + text(io);
+            case CommandException command -> text(command);
+            case OutputException output -> text(output);
+            case UncheckedIOException io -> text(io);
+            default -> "an error in cables itself: " + e + "; run it again with --verbose, and report what it prints";
+        };
+    }
+
+    private static String text(Exception e) {
+        return Objects.requireNonNullElse(e.getMessage(), e.toString());
+    }
+
+    /** picocli's messages are sentences; ours go on behind them. */
+    private static String sentence(String message) {
+        String text = Character.toLowerCase(message.charAt(0)) + message.substring(1);
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}

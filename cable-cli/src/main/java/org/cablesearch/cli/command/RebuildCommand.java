@@ -1,0 +1,95 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.load.OnStop;
+import org.cablesearch.cli.load.ProgressLine;
+import org.cablesearch.cli.out.Json;
+import org.cablesearch.cli.show.Counts;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.RebuildReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cables rebuild}. */
+@Command(
+        name = "rebuild",
+        sortOptions = false,
+        customSynopsis = "cables rebuild --index DIR [--json]",
+        description = {
+            "Makes an index anew from the cables stored in it; the sources are not needed.",
+            "For an index of another version of this program, and for one that is damaged:",
+            "of that, all is kept that can be read, and what cannot is told."
+        },
+        footer = {
+            "",
+            "The new index takes the place of the old one at the end, at once: until then",
+            "the old one can be searched, and it stays if the command is stopped. So the",
+            "disk needs room for both. Nothing can be added meanwhile.",
+            "",
+            "Example:",
+            "  cables verify --index my-index || cables rebuild --index my-index",
+            "",
+            "Exit code 1 if a cable could not be saved: index its source again."
+        })
+final class RebuildCommand implements Callable<Integer> {
+
+    private static final String STOPPED = "the index can be used as before; run the same command again to rebuild it";
+
+    private final Console console;
+
+    @Mixin
+    private final IndexFolder index = new IndexFolder();
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    RebuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    @SuppressWarnings("try") // that it is open is all that is wanted of OnStop
+    public Integer call() throws IOException {
+        RebuildReport report;
+        try (ProgressLine progress = new ProgressLine(console, "cable")) {
+            try (OnStop stop = new OnStop(progress, () -> STOPPED)) {
+                report = CableIndex.rebuild(index.path(), progress::at);
+            }
+            merge(progress);
+        }
+        if (json) {
+            printJson(report);
+        } else {
+            printText(report);
+        }
+        return report.complete() ? ExitCode.DONE : ExitCode.DONE_BUT;
+    }
+
+    private void merge(ProgressLine progress) throws IOException {
+        try (CableIndex rebuilt = CableIndex.open(index.path())) {
+            progress.say("the index is rebuilt; bringing its parts together, for faster searches");
+            rebuilt.merge();
+        }
+    }
+
+    private void printJson(RebuildReport report) {
+        Json.object(console.out(), keys -> {
+            keys.writeBooleanProperty("complete", report.complete());
+            keys.writeNumberProperty("kept", report.kept());
+            keys.writeNumberProperty("lost", report.lost());
+            Json.texts(keys, "problems", report.problems());
+        });
+    }
+
+    private void printText(RebuildReport report) {
+        report.problems().forEach(console.out()::line);
+        console.out()
+                .line((report.complete() ? "rebuilt: " : "rebuilt, but not all: ")
+                        + Counts.of(report.kept(), "cable")
+                        + (report.lost() > 0 ? " kept, " + Counts.of(report.lost()) + " lost" : ""));
+    }
+}

@@ -1,0 +1,58 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.out.StatsJson;
+import org.cablesearch.cli.show.StatsText;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.IndexStats;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cables stats}. */
+@Command(
+        name = "stats",
+        sortOptions = false,
+        customSynopsis = "cables stats --index DIR [--json]",
+        description = {
+            "What an index holds, in numbers: cables by year, level and post, paragraphs, how",
+            "large the index is, with what problems cables were read, and the versions of the",
+            "index and of Lucene. A writer may go on meanwhile."
+        },
+        footer = {
+            "",
+            "The text shows the largest posts; the JSON object has all, as do all facets of",
+            "  cables search --index my-index --limit 0 --facet origin:1000 QUERY",
+            "",
+            "Examples:",
+            "  cables stats --index my-index",
+            "  cables stats --index my-index --json | jq .problems"
+        })
+final class StatsCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final IndexFolder index = new IndexFolder();
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    StatsCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        IndexStats stats = CableIndex.stats(index.path());
+        if (json) {
+            StatsJson.print(stats, console.out());
+        } else {
+            new StatsText(console.out()).print(stats);
+        }
+        return ExitCode.DONE;
+    }
+}

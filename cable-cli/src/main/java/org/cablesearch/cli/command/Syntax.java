@@ -1,0 +1,20 @@
+package org.cablesearch.cli.command;
+
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.ParsedQuery;
+
+/** The language of a query. */
+enum Syntax {
+    /** Ours. */
+    CABLES,
+    /** That of queries saved from Lucene, Solr and Elasticsearch tools. */
+    LUCENE;
+
+    /** Reads a query. */
+    ParsedQuery parse(String query) {
+        return switch (this) {
+            case CABLES -> CableQuery.parse(query);
+            case LUCENE -> CableQuery.fromLucene(query);
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.load.ProgressLine;
+import org.cablesearch.cli.out.Json;
+import org.cablesearch.cli.show.Counts;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.VerifyReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cables verify}. */
+@Command(
+        name = "verify",
+        sortOptions = false,
+        customSynopsis = "cables verify --index DIR [--json]",
+        description = {"Checks every file and every cable of an index.", "A writer may go on meanwhile."},
+        footer = {"", "Example:", "  cables verify --index my-index", "", "Exit code 1 if something is damaged."})
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final IndexFolder index = new IndexFolder();
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    VerifyCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        VerifyReport report;
+        try (ProgressLine progress = new ProgressLine(console, "cable")) {
+            report = CableIndex.verify(index.path(), progress::at);
+        }
+        if (json) {
+            printJson(report);
+        } else {
+            printText(report);
+        }
+        return report.clean() ? ExitCode.DONE : ExitCode.DONE_BUT;
+    }
+
+    private void printJson(VerifyReport report) {
+        Json.object(console.out(), keys -> {
+            keys.writeBooleanProperty("clean", report.clean());
+            keys.writeNumberProperty("cables", report.cables());
+            keys.writeNumberProperty("paragraphs", report.paragraphs());
+            Json.texts(keys, "problems", report.problems());
+        });
+    }
+
+    private void printText(VerifyReport report) {
+        report.problems().forEach(console.out()::line);
+        console.out()
+                .line((report.clean() ? "clean" : "damaged") + ": " + Counts.of(report.cables(), "cable") + ", "
+                        + Counts.of(report.paragraphs(), "paragraph"));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The {@code cables} command: one class for each subcommand, and the options they share.
+ * {@link org.cablesearch.cli.command.Cables} starts it.
+ */
+@NullMarked
+package org.cablesearch.cli.command;
+
+import org.jspecify.annotations.NullMarked;

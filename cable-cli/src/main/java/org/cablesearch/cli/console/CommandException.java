@@ -1,0 +1,28 @@
+package org.cablesearch.cli.console;
+
+/** Ends a command with one line for the user: what, where, what to do. */
+public final class CommandException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int exitCode;
+
+    private CommandException(int exitCode, String message) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+
+    /** The command was used wrongly, or something cannot be opened. */
+    public static CommandException wrongUse(String message) {
+        return new CommandException(ExitCode.NOT_DONE, message);
+    }
+
+    /** All went well, but the cable that was asked for is not there. */
+    public static CommandException notHeld(String message) {
+        return new CommandException(ExitCode.DONE_BUT, message);
+    }
+
+    public int exitCode() {
+        return exitCode;
+    }
+}

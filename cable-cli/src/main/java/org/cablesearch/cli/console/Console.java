@@ -1,0 +1,42 @@
+package org.cablesearch.cli.console;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command reads and writes: always UTF-8, whatever the locale.
+ *
+ * @param in standard input
+ * @param out standard output, for the answer
+ * @param err standard error, for what went wrong; each line is shown at once
+ * @param errDisplay what standard error is shown on
+ */
+public record Console(InputStream in, Output out, PrintWriter err, Display errDisplay) {
+
+    /** The streams of this process. */
+    public static Console ofProcess() {
+        return new Console(
+                System.in,
+                new Output(
+                        new BufferedWriter(new OutputStreamWriter(
+                                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8)),
+                        display("cables.out.columns")),
+                new PrintWriter(
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true),
+                display("cables.err.columns"));
+    }
+
+    private static Display display(String property) {
+        return Display.of(System.getProperty(property, ""), System.getenv());
+    }
+
+    /** Tells what went wrong, on one line. */
+    public void complain(String message) {
+        err.println(Printable.oneLine(message));
+    }
+}

@@ -1,0 +1,46 @@
+package org.cablesearch.cli.console;
+
+import java.util.Map;
+
+/**
+ * What a stream is shown on. Java 21 cannot tell, so the launcher passes the width of each stream that is a terminal, as
+ * the system properties {@code cables.out.columns} and {@code cables.err.columns}.
+ *
+ * @param terminal whether it is a terminal
+ * @param colour whether it shows colours
+ * @param columns how wide lines may be
+ */
+public record Display(boolean terminal, boolean colour, int columns) {
+
+    /** A pipe or a file. */
+    public static final Display PIPE = new Display(false, false, 80);
+
+    /** Below, words do not fit beside the paragraph numbers; above, lines are hard to read. */
+    private static final int NARROWEST = 40;
+
+    private static final int WIDEST = 100;
+
+    /**
+     * The display that a width and an environment tell of.
+     *
+     * @param columns the width of the terminal; empty for no terminal, 0 for one of unknown width
+     * @param environment for {@code NO_COLOR} and {@code TERM}
+     */
+    public static Display of(String columns, Map<String, String> environment) {
+        if (columns.isEmpty()) {
+            return PIPE;
+        }
+        boolean colour = environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !environment.getOrDefault("TERM", "").equals("dumb");
+        return new Display(true, colour, width(columns));
+    }
+
+    private static int width(String columns) {
+        try {
+            int width = Integer.parseInt(columns);
+            return width == 0 ? PIPE.columns : Math.clamp(width, NARROWEST, WIDEST);
+        } catch (NumberFormatException e) {
+            return PIPE.columns;
+        }
+    }
+}

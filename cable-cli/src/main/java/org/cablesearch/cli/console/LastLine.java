@@ -1,0 +1,72 @@
+package org.cablesearch.cli.console;
+
+import me.tongfei.progressbar.ProgressBarConsumer;
+
+/**
+ * The last line of standard error, a terminal, which is written over again and again. It needs no escape codes, so that
+ * any terminal will do. Safe for use by many threads.
+ */
+public final class LastLine implements ProgressBarConsumer {
+
+    private final Console console;
+    private final long from;
+    private boolean drawn;
+
+    /**
+     * A line.
+     *
+     * @param from before this {@link System#nanoTime}, no bar is drawn
+     */
+    public LastLine(Console console, long from) {
+        this.console = console;
+        this.from = from;
+    }
+
+    /** One column less than there are: some terminals go to the next line when the last column is written. */
+    @Override
+    public int getMaxRenderedLength() {
+        return console.errDisplay().columns() - 1;
+    }
+
+    /** Draws the bar, which is as wide as the line. */
+    @Override
+    public synchronized void accept(String bar) {
+        if (System.nanoTime() - from >= 0) {
+            draw(bar);
+        }
+    }
+
+    /** Shows a message that is to be written over. */
+    public synchronized void say(String message) {
+        clear();
+        draw(message);
+    }
+
+    /** Tells what went wrong, on a line that stays. */
+    public synchronized void complain(String message) {
+        clear();
+        console.complain(message);
+    }
+
+    @Override
+    public synchronized void clear() {
+        if (drawn) {
+            show("\r" + " ".repeat(getMaxRenderedLength()) + "\r");
+            drawn = false;
+        }
+    }
+
+    /** Nothing to do: the bar was cleared before. */
+    @Override
+    public void close() {}
+
+    private void draw(String text) {
+        show("\r" + text);
+        drawn = true;
+    }
+
+    private void show(String text) {
+        console.err().print(text);
+        console.err().flush();
+    }
+}

@@ -1,0 +1,5 @@
+/** Standard input, output and error: encoding, width, colour, exit codes. */
+@NullMarked
+package org.cablesearch.cli.console;
+
+import org.jspecify.annotations.NullMarked;

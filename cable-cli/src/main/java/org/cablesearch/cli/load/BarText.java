@@ -1,0 +1,73 @@
+package org.cablesearch.cli.load;
+
+import java.text.DecimalFormat;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import me.tongfei.progressbar.DefaultProgressBarRenderer;
+import me.tongfei.progressbar.ProgressBarStyle;
+import me.tongfei.progressbar.ProgressState;
+import org.cablesearch.cli.show.Counts;
+
+/**
+ * The library's bar, with our words beside it: {@code 12,000 cables (0:00:04 / 0:00:12 left) 3,000 a second}. Its own would show
+ * an estimate of how many there are in all, and divide by the time without its fraction of a second.
+ */
+final class BarText extends DefaultProgressBarRenderer {
+
+    private static final Pattern LOCAL_DIGIT = Pattern.compile("[\\p{Nd}&&[^0-9]]");
+
+    private final String what;
+
+    /**
+     * A text.
+     *
+     * @param what one of what is counted: {@code record}
+     */
+    BarText(String what) {
+        super(ProgressBarStyle.ASCII, "", 1, true, new DecimalFormat(), ChronoUnit.SECONDS, true, BarText::left);
+        this.what = what;
+    }
+
+    /** The library writes times in the digits of the locale, Arabic for one; all else that is told has ours. */
+    @Override
+    public String render(ProgressState progress, int maxLength) {
+        return LOCAL_DIGIT
+                .matcher(super.render(progress, maxLength))
+                .replaceAll(
+                        digit -> String.valueOf(Character.digit(digit.group().codePointAt(0), 10)));
+    }
+
+    @Override
+    protected String ratio(ProgressState progress) {
+        return Counts.of(progress.getCurrent(), what);
+    }
+
+    @Override
+    protected String etaString(ProgressState progress) {
+        return super.etaString(progress) + " left";
+    }
+
+    @Override
+    protected String speed(ProgressState progress) {
+        return speed(progress.getCurrent(), progress.getTotalElapsed());
+    }
+
+    static String speed(long count, Duration elapsed) {
+        return Counts.of(Math.round(count * 1e9 / Math.max(1, elapsed.toNanos()))) + " a second";
+    }
+
+    private static Optional<Duration> left(ProgressState progress) {
+        return progress.isIndefinite()
+                ? Optional.empty()
+                : left(progress.getNormalizedProgress(), progress.getTotalElapsed());
+    }
+
+    /** The time left, if what is left goes on as what is done. */
+    static Optional<Duration> left(double share, Duration elapsed) {
+        return share == 0
+                ? Optional.empty()
+                : Optional.of(Duration.ofNanos(Math.round(elapsed.toNanos() * (1 - share) / share)));
+    }
+}

@@ -1,0 +1,115 @@
+package org.cablesearch.cli.load;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands items to several threads, those of one key always to the same thread, which takes them in the order in which
+ * they were handed over. So work goes in parallel, and the last of two items with one key is also the last to be done.
+ *
+ * <p>Memory is bounded: {@link #hand} waits while the thread has enough to do. One thread hands over and closes.
+ */
+final class KeyedWorkers<T> implements AutoCloseable {
+
+    private static final int QUEUED_EACH = 64;
+
+    private final Task<T> task;
+    private final List<BlockingQueue<Optional<T>>> queues = new ArrayList<>();
+    private final List<Thread> threads = new ArrayList<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    /** What is done with an item, by many threads at once. */
+    @FunctionalInterface
+    interface Task<T> {
+
+        /** Does it; what it throws ends the work of all threads. */
+        void run(T item) throws IOException;
+    }
+
+    /** Starts this many threads. */
+    KeyedWorkers(int count, Task<T> task) {
+        this.task = task;
+        for (int i = 0; i < count; i++) {
+            BlockingQueue<Optional<T>> queue = new ArrayBlockingQueue<>(QUEUED_EACH);
+            queues.add(queue);
+            threads.add(Thread.ofPlatform().name("cables-", i).daemon().start(() -> work(queue)));
+        }
+    }
+
+    /** Hands an item over; the answer is whether to go on, which is no use once an item has failed. */
+    boolean hand(String key, T item) throws InterruptedIOException {
+        put(queues.get(Math.floorMod(key.hashCode(), queues.size())), Optional.of(item));
+        return failure.get() == null;
+    }
+
+    /**
+     * Waits until all is done.
+     *
+     * @throws IOException if an item has failed; other exceptions of items are thrown as they are
+     */
+    @Override
+    public void close() throws IOException {
+        for (BlockingQueue<Optional<T>> queue : queues) {
+            put(queue, Optional.empty());
+        }
+        for (Thread thread : threads) {
+            join(thread);
+        }
+        switch (failure.get()) {
+            case null -> {}
+            case IOException io -> throw io;
+            case RuntimeException runtime -> throw runtime;
+            case Error error -> throw error;
+            case Throwable other -> throw new IllegalStateException(other);
+        }
+    }
+
+    private void put(BlockingQueue<Optional<T>> queue, Optional<T> item) throws InterruptedIOException {
+        try {
+            queue.put(item);
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private static void join(Thread thread) throws InterruptedIOException {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private static InterruptedIOException interrupted() {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException("interrupted");
+    }
+
+    /** After a failure, items are taken and left undone, so that nobody waits for room in a queue. */
+    private void work(BlockingQueue<Optional<T>> queue) {
+        try {
+            for (Optional<T> item = queue.take(); item.isPresent(); item = queue.take()) {
+                if (failure.get() == null) {
+                    run(item.get());
+                }
+            }
+        } catch (InterruptedException e) {
+            failure.compareAndSet(null, e);
+        }
+    }
+
+    private void run(T item) {
+        try {
+            task.run(item);
+        } catch (Throwable e) {
+            failure.compareAndSet(null, e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.cablesearch.cli.out;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.console.OutputException;
+import org.cablesearch.query.BatchResult;
+import org.cablesearch.query.QueryIssue;
+
+/** A row for each query, for a spreadsheet ({@link SpreadsheetText}): the hits divided by blanks, the issues by semicolons. */
+public final class BatchCsv implements BatchReport {
+
+    private final CsvWriter csv;
+
+    public BatchCsv(Output out) {
+        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        csv.writeRecord("line", "query", "total", "paragraphs", "unique", "hits", "issues");
+    }
+
+    @Override
+    public void print(BatchFile.Line query, BatchResult result) {
+        csv.writeRecord(
+                Integer.toString(query.line()),
+                SpreadsheetText.of(query.text()),
+                Long.toString(result.total()),
+                Long.toString(result.paragraphs()),
+                Long.toString(result.unique()),
+                SpreadsheetText.of(String.join(" ", result.hits())),
+                SpreadsheetText.of(result.issues().stream().map(BatchCsv::text).collect(Collectors.joining("; "))));
+    }
+
+    @Override
+    public void end() {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
+    }
+
+    /** An issue, with what to write instead. */
+    public static String text(QueryIssue issue) {
+        return issue.message()
+                + issue.suggestion().map(better -> ", try " + better).orElse("");
+    }
+}

@@ -1,0 +1,91 @@
+package org.cablesearch.cli.out;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Console;
+
+/**
+ * The queries of a file: one a line, or in a file named {@code .csv} the first column, below its heading if it has one.
+ * Text is UTF-8; bytes that are none are replaced.
+ */
+public final class BatchFile {
+
+    private static final String STANDARD_INPUT = "-";
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private static final Set<String> HEADINGS =
+            Set.of("query", "queries", "term", "terms", "search term", "search terms");
+
+    /**
+     * A query.
+     *
+     * @param line the line on which it stands, from 1
+     * @param text the query
+     */
+    public record Line(int line, String text) {}
+
+    private BatchFile() {}
+
+    /** The queries in order; blank lines are skipped. */
+    public static List<Line> read(String file, Console console) throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return lines(reader(console.in()));
+        }
+        try (Reader text = reader(Files.newInputStream(Path.of(file)))) {
+            return file.toLowerCase(Locale.ROOT).endsWith(".csv") ? firstColumn(text, file) : lines(text);
+        }
+    }
+
+    private static Reader reader(InputStream in) {
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
+    }
+
+    private static List<Line> lines(Reader text) throws IOException {
+        List<Line> queries = new ArrayList<>();
+        BufferedReader lines = new BufferedReader(text);
+        int number = 0;
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            add(queries, ++number, line);
+        }
+        return queries;
+    }
+
+    private static List<Line> firstColumn(Reader text, String file) throws IOException {
+        List<Line> queries = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(text)) {
+            for (CsvRecord record : records) {
+                add(queries, Math.toIntExact(record.getStartingLineNumber()), record.getField(0));
+            }
+        } catch (CsvParseException e) {
+            throw CommandException.wrongUse(file + " is no CSV: " + e.getMessage());
+        }
+        boolean headed = !queries.isEmpty()
+                && HEADINGS.contains(queries.getFirst().text().strip().toLowerCase(Locale.ROOT));
+        return headed ? queries.subList(1, queries.size()) : queries;
+    }
+
+    private static void add(List<Line> queries, int number, String line) {
+        String query = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+        if (!query.isBlank()) {
+            queries.add(new Line(number, query));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.cablesearch.cli.out;
+
+import org.cablesearch.cli.console.Output;
+import org.cablesearch.query.BatchResult;
+
+/** A line of JSON for each query. The keys are a contract. */
+public final class BatchJson implements BatchReport {
+
+    private final Output out;
+
+    public BatchJson(Output out) {
+        this.out = out;
+    }
+
+    @Override
+    public void print(BatchFile.Line query, BatchResult result) {
+        Json.object(out, keys -> {
+            keys.writeNumberProperty("line", query.line());
+            keys.writeStringProperty("query", query.text());
+            keys.writeNumberProperty("total", result.total());
+            keys.writeNumberProperty("paragraphs", result.paragraphs());
+            keys.writeNumberProperty("unique", result.unique());
+            Json.texts(keys, "hits", result.hits());
+            Json.objects(keys, "issues", result.issues(), issue -> SearchJson.issue(keys, issue));
+        });
+    }
+}

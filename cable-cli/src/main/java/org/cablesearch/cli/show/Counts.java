@@ -1,0 +1,19 @@
+package org.cablesearch.cli.show;
+
+import java.util.Locale;
+
+/** Numbers for people. */
+public final class Counts {
+
+    private Counts() {}
+
+    /** {@code 251,287}. */
+    public static String of(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** {@code 1 cable}, {@code 251,287 cables}. */
+    public static String of(long number, String what) {
+        return of(number) + " " + what + (number == 1 ? "" : "s");
+    }
+}

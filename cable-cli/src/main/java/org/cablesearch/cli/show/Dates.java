@@ -1,0 +1,27 @@
+package org.cablesearch.cli.show;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.cablesearch.model.DatePrecision;
+
+/** Dates for people, as exact as they are. */
+final class Dates {
+
+    private static final DateTimeFormatter MINUTE = format("uuuu-MM-dd HH:mm'Z'");
+    private static final DateTimeFormatter DAY = format("uuuu-MM-dd");
+
+    private Dates() {}
+
+    /** {@code 2006-08-01 11:01Z}, {@code 2006-08-01}, or nothing. */
+    static String text(Optional<Instant> date, Optional<DatePrecision> precision) {
+        DateTimeFormatter format = precision.equals(Optional.of(DatePrecision.MINUTE)) ? MINUTE : DAY;
+        return date.map(format::format).orElse("");
+    }
+
+    private static DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,120 @@
+package org.cablesearch.cli.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.console.Style;
+import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Precedence;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
+
+/** The facts of a cable, one a line, each with its name; what a cable lacks is left out. */
+final class FactsText {
+
+    private static final int NAME_WIDTH = 16;
+
+    private final Output out;
+    private final int width;
+
+    FactsText(Output out) {
+        this.out = out;
+        this.width = out.display().columns() - NAME_WIDTH;
+    }
+
+    void print(Cable cable) {
+        fact("id", cable.canonicalId().equals(cable.id()) ? cable.id() : cable.id() + " (" + cable.canonicalId() + ")");
+        fact("date", Dates.text(cable.date(), cable.datePrecision()));
+        fact("origin", cable.origin());
+        fact("classification", cable.classification().text());
+        fact("precedence", cable.precedence().map(Precedence::toString).orElse(""));
+        fact("from", cable.from().orElse(""));
+        row("to", "; ", cable.to().stream().map(FactsText::text));
+        row("info", "; ", cable.info().stream().map(FactsText::text));
+        row("captions", ", ", cable.captions().stream());
+        list("passing", cable.passing());
+        fact("E.O.", order(cable));
+        row(
+                "classified by",
+                "; ",
+                Stream.of(cable.classifiedBy(), cable.reasons()).flatMap(List::stream));
+        list("TAGS", tags(cable.tags()));
+        list("references", cable.references().stream().map(FactsText::text).toList());
+        fact("note", note(cable));
+    }
+
+    private static String text(Addressee addressee) {
+        String excluded =
+                addressee.excluded().isEmpty() ? "" : " (not " + String.join(", ", addressee.excluded()) + ")";
+        return addressee.name()
+                + addressee.precedence().map(precedence -> " " + precedence).orElse("")
+                + excluded;
+    }
+
+    private static String text(Reference reference) {
+        String what = reference.cable().orElse(reference.text());
+        return reference.label().map(label -> label + "  " + what).orElse(what);
+    }
+
+    private static String order(Cable cable) {
+        Optional<String> declassify = cable.declassifyOn().map(date -> "declassify on " + date);
+        return String.join(
+                ", ",
+                Stream.of(cable.executiveOrder(), declassify)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    /** Code and name, in two columns. */
+    private static List<String> tags(List<Tag> tags) {
+        int codeWidth = tags.stream()
+                .filter(tag -> tag.name().isPresent())
+                .mapToInt(tag -> tag.code().length())
+                .max()
+                .orElse(0);
+        return tags.stream()
+                .map(tag -> tag.name()
+                        .map(name ->
+                                tag.code() + " ".repeat(codeWidth - tag.code().length()) + "  " + name)
+                        .orElse(tag.code()))
+                .toList();
+    }
+
+    private static String note(Cable cable) {
+        List<String> notes = new ArrayList<>();
+        if (cable.partial()) {
+            notes.add("an extract, not the whole cable");
+        }
+        if (cable.corrected()) {
+            notes.add("a corrected copy");
+        }
+        return String.join("; ", notes);
+    }
+
+    private void fact(String name, String text) {
+        lines(name, Wrapping.filledText(text, width));
+    }
+
+    private void row(String name, String divider, Stream<String> items) {
+        lines(name, Joined.lines(items.toList(), divider, width));
+    }
+
+    private void list(String name, List<String> items) {
+        lines(
+                name,
+                items.stream()
+                        .flatMap(item -> Wrapping.asWrittenText(item, width).stream())
+                        .toList());
+    }
+
+    private void lines(String name, List<String> lines) {
+        String title = name;
+        for (String line : lines) {
+            out.line(Style.FAINT.on(out.display(), title) + " ".repeat(NAME_WIDTH - title.length()) + line);
+            title = "";
+        }
+    }
+}

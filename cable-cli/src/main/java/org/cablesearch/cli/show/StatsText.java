@@ -1,0 +1,90 @@
+package org.cablesearch.cli.show;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.cablesearch.cli.console.Output;
+import org.cablesearch.index.IndexStats;
+import org.cablesearch.model.PortionLevel;
+import org.cablesearch.query.Facet;
+import org.cablesearch.query.FacetValue;
+
+/** The numbers of an index as small tables with bars. */
+public final class StatsText {
+
+    private static final int MOST_POSTS = 15;
+
+    private final Output out;
+    private final FacetText tables;
+
+    public StatsText(Output out) {
+        this.out = out;
+        this.tables = new FacetText(out);
+    }
+
+    public void print(IndexStats stats) {
+        out.line(Counts.of(stats.cables(), "cable") + ", " + Counts.of(stats.paragraphs(), "paragraph"));
+        out.line(megabytes(stats.bytes()) + " in " + Counts.of(stats.segments(), "segment")
+                + (stats.replaced() > 0
+                        ? ", " + Counts.of(stats.replaced(), "replaced document") + " among them"
+                        : ""));
+        out.line("schema version " + stats.schemaVersion() + ", Lucene " + stats.luceneVersion());
+        long cables = stats.cables();
+        table("year", cables, stats.years(), values(stats.years(), byValue(), year -> Optional.empty()));
+        table("level", cables, stats.levels(), values(stats.levels(), byLevel(), StatsText::levelLabel));
+        List<FacetValue> posts = values(stats.origins(), byCount(), post -> Optional.empty());
+        table(
+                "origin",
+                cables,
+                stats.origins(),
+                posts.stream().limit(MOST_POSTS).toList());
+        if (posts.size() > MOST_POSTS) {
+            out.line("  and " + Counts.of(posts.size() - MOST_POSTS, "more post"));
+        }
+        // A cable may have several problems or none, so there is no sum of them.
+        tables.print(
+                "cables read with a problem",
+                new Facet(values(stats.problems(), byCount(), code -> Optional.empty()), 0));
+    }
+
+    /** With a row for the cables that have no value. */
+    private void table(String title, long cables, Map<String, Long> counts, List<FacetValue> shown) {
+        long counted = counts.values().stream().mapToLong(Long::longValue).sum();
+        tables.print(title, new Facet(shown, cables - counted));
+    }
+
+    private static List<FacetValue> values(
+            Map<String, Long> counts,
+            Comparator<Map.Entry<String, Long>> order,
+            Function<String, Optional<String>> label) {
+        return counts.entrySet().stream()
+                .sorted(order)
+                .map(count -> new FacetValue(count.getKey(), label.apply(count.getKey()), count.getValue(), false))
+                .toList();
+    }
+
+    private static Comparator<Map.Entry<String, Long>> byValue() {
+        return Map.Entry.comparingByKey();
+    }
+
+    private static Comparator<Map.Entry<String, Long>> byCount() {
+        return Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(byValue());
+    }
+
+    /** From low to high. */
+    private static Comparator<Map.Entry<String, Long>> byLevel() {
+        return Comparator.comparing(count -> PortionLevel.valueOf(count.getKey()));
+    }
+
+    private static Optional<String> levelLabel(String level) {
+        return Optional.of(PortionLevel.valueOf(level).label());
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
+    }
+}

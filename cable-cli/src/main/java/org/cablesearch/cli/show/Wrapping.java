@@ -1,0 +1,108 @@
+package org.cablesearch.cli.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cablesearch.cli.console.Display;
+import org.cablesearch.query.Span;
+
+/** Breaks texts into lines. A line is the places of its pieces in the text, to be shown with a blank between two. */
+public final class Wrapping {
+
+    private Wrapping() {}
+
+    /**
+     * Fills lines with words, whatever line ends the text has.
+     *
+     * @param width the most UTF-16 units a line, from 2; a longer word is cut
+     */
+    static List<List<Span>> filled(String text, int width) {
+        return filled(text, 0, text.length(), width);
+    }
+
+    /** Fills lines with words, as texts. */
+    public static List<String> filledText(String text, int width) {
+        return filled(text, width).stream()
+                .map(line -> Marked.line(text, line, List.of(), Display.PIPE))
+                .toList();
+    }
+
+    /**
+     * Keeps the lines of a text, each a single piece, but breaks those that are too long. So a table stays one.
+     *
+     * @param indent how much of the first line is taken
+     * @param width the most UTF-16 units a line, more than {@code indent}
+     */
+    static List<List<Span>> asWritten(String text, int indent, int width) {
+        List<List<Span>> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int next = end < 0 ? text.length() : end;
+            int room = start == 0 ? width - indent : width;
+            lines.addAll(asWritten(text, start, next, room));
+            start = next + 1;
+        }
+        return lines;
+    }
+
+    /** Keeps the lines of a text, as texts. */
+    public static List<String> asWrittenText(String text, int width) {
+        return asWritten(text, 0, width).stream()
+                .map(line -> Marked.line(text, line, List.of(), Display.PIPE))
+                .toList();
+    }
+
+    private static List<List<Span>> asWritten(String text, int start, int end, int width) {
+        int last = end;
+        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        if (last == start) {
+            return List.of(List.of());
+        }
+        return last - start <= width ? List.of(List.of(new Span(start, last))) : filled(text, start, last, width);
+    }
+
+    private static List<List<Span>> filled(String text, int from, int to, int width) {
+        List<List<Span>> lines = new ArrayList<>();
+        List<Span> line = new ArrayList<>();
+        int used = 0;
+        for (Span word : words(text, from, to, width)) {
+            int length = word.end() - word.start();
+            if (!line.isEmpty() && used + 1 + length > width) {
+                lines.add(List.copyOf(line));
+                line.clear();
+            }
+            used = line.isEmpty() ? length : used + 1 + length;
+            line.add(word);
+        }
+        if (!line.isEmpty()) {
+            lines.add(List.copyOf(line));
+        }
+        return lines;
+    }
+
+    private static List<Span> words(String text, int from, int to, int longest) {
+        List<Span> words = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else {
+                int end = wordEnd(text, at, Math.min(to, at + longest));
+                words.add(new Span(at, end));
+                at = end;
+            }
+        }
+        return words;
+    }
+
+    private static int wordEnd(String text, int start, int most) {
+        int end = start;
+        while (end < most && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        boolean cutsCharacter = end < text.length() && Character.isLowSurrogate(text.charAt(end));
+        return cutsCharacter && end - start > 1 ? end - 1 : end;
+    }
+}

@@ -1,0 +1,127 @@
+package org.cablesearch.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.module.ModuleDescriptor;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.reader.CableReader;
+
+/** What may know what. It stands here since the command alone sees all modules. */
+@AnalyzeClasses(packages = "org.cablesearch", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String MODEL = "org.cablesearch.model..";
+    private static final String READER = "org.cablesearch.reader..";
+    private static final String ENTITY = "org.cablesearch.entity..";
+    private static final String INDEX = "org.cablesearch.index..";
+    private static final String QUERY = "org.cablesearch.query..";
+    private static final String CLI = "org.cablesearch.cli..";
+    private static final String LUCENE = "org.apache.lucene";
+
+    @ArchTest
+    static final ArchRule MODEL_KNOWS_NOTHING_BUT_JAVA = classes()
+            .that()
+            .resideInAPackage(MODEL)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(MODEL, "java..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule READER_KNOWS_THE_MODEL_ALONE = noClasses()
+            .that()
+            .resideInAnyPackage(READER, ENTITY)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INDEX, QUERY, CLI, LUCENE + "..");
+
+    @ArchTest
+    static final ArchRule INDEX_KNOWS_THE_MODEL_ALONE = noClasses()
+            .that()
+            .resideInAPackage(INDEX)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(READER, ENTITY, QUERY, CLI);
+
+    @ArchTest
+    static final ArchRule QUERY_KNOWS_INDEX_AND_MODEL = noClasses()
+            .that()
+            .resideInAPackage(QUERY)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(READER, ENTITY, CLI);
+
+    @ArchTest
+    static final ArchRule COMMAND_NEEDS_NO_LUCENE = noClasses()
+            .that()
+            .resideInAPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(LUCENE + "..");
+
+    @ArchTest
+    static final ArchRule NO_LUCENE_IN_PUBLIC_SIGNATURES = classes()
+            .that()
+            .resideInAnyPackage(exportedPackages())
+            .and()
+            .arePublic()
+            .should(nameNoLuceneType());
+
+    /** The packages that our modules export to everybody. */
+    private static String[] exportedPackages() {
+        return Stream.of(Cable.class, CableReader.class, CableIndex.class, CableQuery.class)
+                .map(type -> type.getModule().getDescriptor())
+                .flatMap(module -> module.exports().stream())
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .toArray(String[]::new);
+    }
+
+    private static ArchCondition<JavaClass> nameNoLuceneType() {
+        return new ArchCondition<>("name no type of Lucene in a public or protected signature") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                signature(type)
+                        .filter(named -> named.getPackageName().startsWith(LUCENE))
+                        .forEach(named -> events.add(
+                                SimpleConditionEvent.violated(type, type.getName() + " names " + named.getName())));
+            }
+        };
+    }
+
+    /** All types that a user of a type is made to know. */
+    private static Stream<JavaClass> signature(JavaClass type) {
+        Stream<JavaType> above = Stream.of(
+                        type.getSuperclass().stream(), type.getInterfaces().stream(), type.getTypeParameters().stream())
+                .flatMap(types -> types);
+        Stream<JavaClass> members = type.getMembers().stream()
+                .filter(ArchitectureTest::isVisible)
+                .flatMap(member -> Stream.concat(member.getAllInvolvedRawTypes().stream(), thrown(member)));
+        return Stream.concat(above.map(JavaType::getAllInvolvedRawTypes).flatMap(Collection::stream), members);
+    }
+
+    private static boolean isVisible(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
+    }
+
+    private static Stream<JavaClass> thrown(JavaMember member) {
+        return member instanceof JavaCodeUnit code ? code.getExceptionTypes().stream() : Stream.empty();
+    }
+}

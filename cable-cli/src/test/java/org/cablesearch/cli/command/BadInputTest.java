@@ -1,0 +1,253 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.cablesearch.index.CableIndex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is wrong is said on one line: what, where, what to do. */
+@ExtendWith(SampleIndex.class)
+class BadInputTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void missingFolder() {
+        Path missing = folder.resolve("missing");
+        assertRefused(
+                "cables: no such file or folder: " + missing,
+                Run.of("index", "--index", folder.resolve("index"), missing));
+        assertRefused("cables: no such file or folder: " + missing, Run.of("parse", missing));
+    }
+
+    @Test
+    void missingInputBeginsNoIndex() {
+        Run.of("index", "--index", folder.resolve("index"), folder.resolve("missing"));
+        assertEquals(false, Files.exists(folder.resolve("index")));
+    }
+
+    @Test
+    void emptyFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("empty.txt"), "");
+        assertRejected(
+                file + ":1: UNKNOWN_FORMAT: the file is empty; expected five lines (id, title, date, classification,"
+                        + " origin) and a cable, rows of eight columns, a published HTML page, or a JSON object a line",
+                Run.of("parse", file));
+    }
+
+    @Test
+    void csvWithSevenColumns() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("seven.csv"),
+                "\"1\",\"8/1/2006 11:01\",\"06PHNOMPENH1\",\"Embassy Phnom Penh\",\"SECRET\",\"\",\"HEADER\"\n");
+        assertRejected(
+                file
+                        + ":1: MALFORMED_RECORD: the row has 7 columns, expected 8: \"1\",\"8/1/2006 11:01\",\"06PHNOMPENH1\","
+                        + "\"Embassy Phnom Penh\",\"SECRET\",\"\",\"HEADER\"",
+                Run.of("parse", "--format", "csv", file));
+    }
+
+    @Test
+    void textWithoutBody() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("short.txt"),
+                "06PHNOMPENH1\nA TITLE\nTue Aug 01 00:00:00 +0200 2006\nSECRET\nEmbassy Phnom Penh\n");
+        assertRejected(
+                file + ":1: NO_BODY: the record of 06PHNOMPENH1 has no body: 06PHNOMPENH1 A TITLE Tue Aug 01 00:00:00"
+                        + " +0200 2006 SECRET Embassy Phnom Penh",
+                Run.of("parse", file));
+    }
+
+    @Test
+    void oneBadCableAmongGoodOnes() throws IOException {
+        Path cables = folder.resolve("cables");
+        Files.createDirectories(cables);
+        Files.copy(Run.SAMPLES.resolve("06PHNOMPENH2611.txt"), cables.resolve("a.txt"));
+        Files.writeString(cables.resolve("b.txt"), "");
+        Files.copy(Run.SAMPLES.resolve("06BANGKOK8043.txt"), cables.resolve("c.txt"));
+        Run run = Run.of("index", "--index", folder.resolve("index"), "--json", cables);
+        assertEquals(1, run.code());
+        assertEquals(
+                "{\"read\":3,\"added\":2,\"replaced\":0,\"unchanged\":0,\"rejected\":1,\"problems\":1,\"seconds\":S}\n",
+                run.out().replaceFirst("\"seconds\":[0-9.]+", "\"seconds\":S"));
+        assertEquals(
+                cables.resolve("b.txt") + ":1: UNKNOWN_FORMAT: the file is empty; expected five lines (id, title, date,"
+                        + " classification, origin) and a cable, rows of eight columns, a published HTML page, or a JSON"
+                        + " object a line\n",
+                run.err());
+    }
+
+    @Test
+    void indexThatIsAbsent() {
+        Path absent = folder.resolve("absent");
+        assertRefused(
+                "cables: there is no index in " + absent + ": the folder does not exist; make one by `cables index`",
+                Run.of("search", "--index", absent, "police"));
+    }
+
+    @Test
+    void folderThatIsNoIndex() throws IOException {
+        Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
+        String message = "cables: " + folder + " holds no index; name the folder of one, or make one by `cables index`";
+        assertRefused(message, Run.of("search", "--index", folder, "police"));
+        assertRefused(message, Run.of("show", "--index", folder, "06PHNOMPENH2611"));
+        assertRefused(message, Run.of("cites", "--index", folder, "06PHNOMPENH2611"));
+        assertRefused(message, Run.of("verify", "--index", folder));
+        assertRefused(
+                "cables: " + folder + " is not empty and holds no index; name an empty or a new folder for the index",
+                Run.of("index", "--index", folder, Run.SAMPLES));
+    }
+
+    @Test
+    void secondWriter() throws IOException {
+        try (CableIndex first = CableIndex.open(folder)) {
+            first.commit();
+            assertRefused(
+                    "cables: the index in " + folder
+                            + " is being written by another process; wait until it has finished",
+                    Run.of("index", "--index", folder, Run.SAMPLES));
+        }
+    }
+
+    @Test
+    void unknownFieldIsAnIssueAndNoError(Path index) {
+        Run run = Run.of("search", "--index", index, "--limit", 0, "nosuchfield:police");
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        assertEquals("""
+                nosuchfield:police
+                ^^^^^^^^^^^^
+                there is no field "nosuchfield"; fields are para, exact, subject, text, heading,
+                tags, people, people.exact, orgs, origin, from, to, info, class, level, caption,
+                marking, role, id, signer, classifier, precedence, date, cites, citedby
+
+                29 cables; 0 on this page
+                """, run.out());
+    }
+
+    @Test
+    void dateThatIsNone(Path index) {
+        assertRefused(
+                "cables: --from: \"2006-13\" is no date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
+                Run.of("search", "--index", index, "--from", "2006-13", "police"));
+        assertRefused(
+                "cables: --to: \"yesterday\" is no date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
+                Run.of("search", "--index", index, "--to", "yesterday", "police"));
+    }
+
+    @Test
+    void unknownDimension(Path index) {
+        String dimensions = "tags subjects countries programs people orgs origin level caveats captions year month"
+                + " precedence to info signer role marking";
+        for (String option : new String[] {"--facet", "--select", "--exclude"}) {
+            Run run = Run.of(
+                    "search",
+                    "--index",
+                    index,
+                    option,
+                    "tag=PHUM".substring(0, option.equals("--facet") ? 3 : 8),
+                    "police");
+            String label = option.equals("--facet") ? "DIM[:N]" : "DIM=VALUE";
+            assertRefused(
+                    "cables search: invalid value for option '" + option + "' (" + label + "): \"tag\" is none of "
+                            + dimensions + "; see cables search --help",
+                    run);
+        }
+    }
+
+    @Test
+    void numberThatIsNone(Path index) {
+        assertRefused(
+                "cables search: invalid value for option '--facet' (DIM[:N]): \"all\" is no number of values; write"
+                        + " DIM:N, such as tags:20; see cables search --help",
+                Run.of("search", "--index", index, "--facet", "tags:all", "police"));
+        assertRefused(
+                "cables search: invalid value for option '--limit': 'ten' is not an int; see cables search --help",
+                Run.of("search", "--index", index, "--limit", "ten", "police"));
+        assertRefused(
+                "cables: --limit: limit must not be negative: -1",
+                Run.of("search", "--index", index, "--limit", "-1", "police"));
+        assertRefused(
+                "cables: --threads: 0 is no number of threads; take 1 or more",
+                Run.of("index", "--index", folder, "--threads", "0", Run.SAMPLES));
+    }
+
+    @Test
+    void selectionWithoutValue(Path index) {
+        assertRefused(
+                "cables search: invalid value for option '--select' (DIM=VALUE): \"tags\" has no value; write DIM=VALUE,"
+                        + " such as tags=PHUM; see cables search --help",
+                Run.of("search", "--index", index, "--select", "tags", "police"));
+    }
+
+    @Test
+    void wordThatIsNoChoice(Path index) {
+        assertRefused(
+                "cables search: invalid value for option '--sort': \"newest\" is none of relevance date -date id;"
+                        + " see cables search --help",
+                Run.of("search", "--index", index, "--sort", "newest", "police"));
+        assertRefused(
+                "cables search: invalid value for option '--unit': \"page\" is none of cable paragraph; see cables"
+                        + " search --help",
+                Run.of("search", "--index", index, "--unit", "page", "police"));
+        assertRefused(
+                "cables parse: invalid value for option '--format': \"pdf\" is none of auto text csv html jsonl;"
+                        + " see cables parse --help",
+                Run.of("parse", "--format", "pdf", Run.SAMPLES));
+    }
+
+    @Test
+    void cursorThatIsNone(Path index) {
+        assertRefused(
+                "cables: --after: \"zzz\" is no cursor; take the one that the page before gave",
+                Run.of("search", "--index", index, "--after", "zzz", "police"));
+    }
+
+    @Test
+    void queryWithoutQuotes(Path index) {
+        assertRefused(
+                "cables: more than one QUERY; put quotes around it: 'police corruption'",
+                Run.of("search", "--index", index, "police", "corruption"));
+    }
+
+    @Test
+    void cableThatIsNotHeld(Path index) {
+        String message = "cables: the index " + index
+                + " holds no cable 06PHNOMPENH1; find ids by: cables search --index " + index + " WORDS\n";
+        for (String command : new String[] {"show", "cites"}) {
+            assertEquals(new Run(1, "", message), Run.of(command, "--index", index, "06PHNOMPENH1"));
+        }
+    }
+
+    @Test
+    void commandThatIsNone() {
+        assertRefused("cables: which command?; see cables --help", Run.of());
+        assertRefused("cables: unmatched argument at index 0: 'find'; see cables --help", Run.of("find"));
+        assertRefused(
+                "cables verify: missing required option: '--index=DIR'; see cables verify --help", Run.of("verify"));
+    }
+
+    @Test
+    void stackTraceOnlyWhenVerbose() {
+        Path absent = folder.resolve("absent");
+        Run run = Run.of("verify", "--index", absent, "--verbose");
+        assertEquals(
+                "org.cablesearch.index.CableIndexException",
+                run.err().lines().skip(1).findFirst().orElse("").replaceFirst(":.*", ""));
+        assertEquals(2, run.code());
+    }
+
+    private static void assertRefused(String message, Run run) {
+        assertEquals(new Run(2, "", message + "\n"), run);
+    }
+
+    private static void assertRejected(String message, Run run) {
+        assertEquals(new Run(1, "", message + "\n"), run);
+    }
+}

@@ -1,0 +1,172 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.cablesearch.cli.console.Style;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What people read, over the sample cables. Hits are sorted by date, so that no change of ranking shows here. */
+@ExtendWith(SampleIndex.class)
+class GoldenTest {
+
+    @Test
+    void search(Path index) throws IOException {
+        assertGolden("search.txt", index, "search", "--sort", "date", "\"exercise book\"");
+    }
+
+    @Test
+    void searchWithFacets(Path index) throws IOException {
+        assertGolden(
+                "search-facets.txt",
+                index,
+                "search",
+                "--sort",
+                "-date",
+                "--limit",
+                "2",
+                "--select",
+                "tags=EAID",
+                "--facet",
+                "tags:5",
+                "--facet",
+                "year",
+                "--facet",
+                "origin:3",
+                "--facet",
+                "precedence",
+                "\"food aid\"");
+    }
+
+    @Test
+    void searchForParagraphs(Path index) throws IOException {
+        assertGolden("search-paragraphs.txt", index, "search", "--sort", "date", "--unit", "paragraph", "marking:S");
+    }
+
+    @Test
+    void searchThatIsNotTakenAsWritten(Path index) throws IOException {
+        assertGolden("search-issues.txt", index, "search", "--limit", "0", "police nosuchfield:x (army");
+    }
+
+    @Test
+    void searchThatFindsNothing(Path index) throws IOException {
+        assertGolden("search-nothing.txt", index, "search", "--facet", "tags", "exact:zzzzqqqq");
+    }
+
+    @Test
+    void showSections(Path index) throws IOException {
+        assertGolden("show-sections.txt", index, "show", "06 PHNOM PENH 2611");
+    }
+
+    @Test
+    void showMarkings(Path index) throws IOException {
+        assertGolden("show-markings.txt", index, "show", "07CAIRO3905");
+    }
+
+    @Test
+    void showPartial(Path index) throws IOException {
+        assertGolden("show-partial.txt", index, "show", "01LILONGWE2204");
+    }
+
+    @Test
+    void cites(Path index) throws IOException {
+        assertGolden("cites.txt", index, "cites", "06PHNOMPENH2611");
+    }
+
+    @Test
+    void citesAThread(Path index) throws IOException {
+        assertGolden("cites-thread.txt", index, "cites", "--thread", "06PHNOMPENH2611");
+    }
+
+    @Test
+    void similar(Path index) throws IOException {
+        assertGolden("similar.txt", index, "similar", "--limit", "2", "06PHNOMPENH2611");
+    }
+
+    @Test
+    void searchWithFacetsByPrefixAndTime(Path index) throws IOException {
+        assertGolden(
+                "search-histogram.txt",
+                index,
+                "search",
+                "--limit",
+                "0",
+                "--facet-prefix",
+                "origin=ph",
+                "--histogram",
+                "year",
+                "police");
+    }
+
+    @Test
+    void verify(Path index) throws IOException {
+        assertGolden("verify.txt", index, "verify");
+    }
+
+    /** But for the size of the files, which is another with each version of Lucene. */
+    @Test
+    void stats(Path index) throws IOException {
+        Run run = Run.of("stats", "--index", index);
+        assertEquals(0, run.code());
+        Golden.assertMatches(
+                "stats.txt", run.out().replaceFirst("[0-9.]+ MB in [0-9]+ segments?", "N MB in N segments"));
+    }
+
+    @Test
+    void statsAsJson(Path index) throws IOException {
+        Run run = Run.of("stats", "--index", index, "--json");
+        assertEquals(0, run.code());
+        Golden.assertMatches(
+                "stats.jsonl",
+                run.out().replaceFirst("\"bytes\":[0-9]+,\"segments\":[0-9]+", "\"bytes\":0,\"segments\":0"));
+    }
+
+    @Test
+    void nothingIsWiderThanATerminal(Path index) {
+        for (String query : List.of("police", "fish", "oil", "marking:S")) {
+            Run run = Run.of("search", "--index", index, "--limit", "50", "--facet", "orgs", "--facet", "tags", query);
+            assertEquals(
+                    List.of(),
+                    run.out().lines().filter(line -> line.length() > 80).toList());
+        }
+    }
+
+    @Test
+    void coloursOnATerminal(Path index) throws IOException {
+        Run run = Run.onTerminal(60, "search", "--index", index, "--sort", "date", "--limit", "1", "\"exercise book\"");
+        Golden.assertMatches("search-terminal.txt", run.out().replace('\u001b', '␛'));
+    }
+
+    @Test
+    void showMarksWhatMatches(Path index) {
+        Run run = Run.onTerminal(80, "show", "--index", index, "--query", "\"exercise book\"", "06PHNOMPENH2611");
+        String match = "exercise book";
+        assertTrue(
+                run.out().contains("A school\n" + Style.MATCH.code() + "exercise book" + Style.END + " kept"),
+                run.out());
+        assertTrue(run.out().contains("The " + Style.MATCH.code() + match + Style.END + ", which CWLF"), run.out());
+    }
+
+    @Test
+    void showMarksTheSubjectAndHeadingsToo(Path index) {
+        Run run = Run.onTerminal(80, "show", "--index", index, "--query", "port", "06PHNOMPENH2611");
+        String strong = Style.STRONG.code();
+        assertTrue(
+                run.out().contains(Style.MATCH.code() + "PORT" + Style.END + strong + "," + Style.END),
+                run.out().lines().findFirst().orElse(""));
+    }
+
+    private static void assertGolden(String file, Path index, String command, String... args) throws IOException {
+        List<Object> all = new ArrayList<>(List.of(command, "--index", index));
+        all.addAll(List.of(args));
+        Run run = Run.of(all.toArray());
+        assertEquals("", run.err());
+        assertEquals(0, run.code());
+        Golden.assertMatches(file, run.out());
+    }
+}

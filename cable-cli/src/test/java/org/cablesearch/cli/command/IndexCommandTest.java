@@ -1,0 +1,155 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndexCommandTest {
+
+    private static final String ID = "06PHNOMPENH2611";
+
+    @TempDir
+    Path folder;
+
+    private Path index = Path.of("");
+
+    @BeforeEach
+    void nameIndex() {
+        index = folder.resolve("index");
+    }
+
+    @Test
+    void aSecondRunChangesNothing() {
+        assertEquals(counts(43, 43, 0, 0), withoutProblems(json(Run.SAMPLES)));
+        assertEquals(counts(43, 0, 0, 43), withoutProblems(json(Run.SAMPLES)));
+    }
+
+    /** But for two extracts without a date-time group: the dump knows the minute of their date, the files only the day. */
+    @Test
+    void theDumpHoldsTheSameCablesAsTheFiles() {
+        json(Run.SAMPLES);
+        assertEquals(counts(43, 0, 2, 41), withoutProblems(json(Path.of("samples", "cables.csv"))));
+    }
+
+    @Test
+    void repairsAreCountedAsProblems() {
+        assertEquals(summary(1, 1, 0, 0, 0, 1), json(Run.SAMPLES.resolve("08SECTION01OF02LIMA2492.txt")));
+    }
+
+    @Test
+    void aChangedFileIsReplacedOnce() throws IOException {
+        Path file = folder.resolve("cable.txt");
+        String cable = Files.readString(Run.SAMPLES.resolve(ID + ".txt"));
+        Files.writeString(file, cable);
+        assertEquals(summary(1, 1, 0, 0, 0, 0), json(file));
+        Files.writeString(file, cable.replace("Everything else in town is fish", "Everything else in town is crab"));
+        assertEquals(summary(1, 0, 1, 0, 0, 0), json(file));
+        assertEquals(summary(1, 0, 0, 1, 0, 0), json(file));
+        assertEquals(
+                "clean: 1 cable, 7 paragraphs\n",
+                Run.of("verify", "--index", index).out());
+        assertEquals(
+                "1 cable\n",
+                Run.of("search", "--index", index, "crab")
+                                .out()
+                                .lines()
+                                .findFirst()
+                                .orElse("") + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void ofTwoRecordsTheLaterStaysAndBothAreNamed(int threads) throws IOException {
+        String cable = Files.readString(Run.SAMPLES.resolve(ID + ".txt"));
+        Path early = Files.writeString(folder.resolve("a.txt"), cable.replace("fish.", "crab."));
+        Path late = Files.writeString(folder.resolve("b.txt"), cable);
+        Run run = Run.of("index", "--index", index, "--json", "--threads", threads, early, late);
+        assertEquals(
+                late + ":1: CONFLICT: " + ID + " with other content than at " + early + ":1; the later one stays\n",
+                run.err());
+        assertEquals(summary(2, 1, 1, 0, 0, 1), timeless(run.out()));
+        assertEquals(
+                "no cable found\n", Run.of("search", "--index", index, "crab").out());
+    }
+
+    @Test
+    void standardInput() throws IOException {
+        String dump = Files.readString(Path.of("samples", "cables.csv"));
+        Run run = Run.withInput(dump, "index", "--index", index, "--json", "-");
+        assertEquals(counts(43, 43, 0, 0), withoutProblems(timeless(run.out())));
+    }
+
+    @Test
+    void standardInputStandsAlone() {
+        Run run = Run.of("index", "--index", index, Run.SAMPLES, "-");
+        assertEquals(
+                new Run(2, "", "cables: - is standard input, and stands alone; write ./- for a file of that name\n"),
+                run);
+    }
+
+    @Test
+    void aSummaryForPeople() {
+        Run run = Run.of("index", "--index", index, Run.SAMPLES.resolve("08SECTION01OF02LIMA2492.txt"));
+        assertEquals("""
+                read:               1
+                added:              1
+                replaced:           0
+                unchanged:          0
+                rejected:           0
+                problems:           1
+                in S s
+                """, run.out().replaceFirst("in [0-9.]+ s", "in S s"));
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void theTimesOfTheParts() {
+        Run run = Run.of("index", "-v", "--threads", "2", "--index", index, Run.SAMPLES.resolve(ID + ".txt"));
+        assertEquals(
+                "the parts, summed over 2 threads: read S, parse S, index S, commit S, merge S\n",
+                run.err().replaceAll("[0-9.]+ s\\b", "S"));
+    }
+
+    @Test
+    void nothingIsLostOfAThousandCables() throws IOException {
+        List<String> lines =
+                IntStream.range(0, 1000).mapToObj(IndexCommandTest::line).toList();
+        Files.write(folder.resolve("many.jsonl"), lines);
+        assertEquals(summary(1000, 1000, 0, 0, 0, 0), json(folder.resolve("many.jsonl")));
+    }
+
+    private static String line(int number) {
+        return "{\"id\":\"06PHNOMPENH" + number + "\",\"subject\":\"CABLE " + number + "\"}";
+    }
+
+    private String json(Path cables) {
+        return timeless(Run.of("index", "--index", index, "--json", cables).out());
+    }
+
+    /** How many problems the samples have is for the reader's tests to say. */
+    private static String withoutProblems(String summary) {
+        return summary.replaceFirst("\"problems\":[0-9]+", "\"problems\":0");
+    }
+
+    private static String timeless(String summary) {
+        return summary.replaceFirst("\"seconds\":[0-9.]+", "\"seconds\":S");
+    }
+
+    private static String counts(int read, int added, int replaced, int unchanged) {
+        return summary(read, added, replaced, unchanged, 0, 0);
+    }
+
+    private static String summary(int read, int added, int replaced, int unchanged, int rejected, int problems) {
+        return "{\"read\":" + read + ",\"added\":" + added + ",\"replaced\":" + replaced + ",\"unchanged\":" + unchanged
+                + ",\"rejected\":" + rejected + ",\"problems\":" + problems + ",\"seconds\":S}\n";
+    }
+}

@@ -1,0 +1,69 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ParseCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyCableOnceInTheOrderOfNames() throws IOException {
+        Run run = Run.of("parse", Run.SAMPLES);
+        try (Stream<Path> files = Files.list(Run.SAMPLES)) {
+            List<String> names = files.map(file -> file.getFileName().toString().replace(".txt", ""))
+                    .sorted()
+                    .toList();
+            assertEquals(names, ids(run.out()));
+        }
+        assertEquals(0, run.code());
+    }
+
+    @Test
+    void whatIsPrintedReadsBackTheSame() {
+        String printed = Run.of("parse", Run.SAMPLES).out();
+        assertEquals(new Run(0, printed, ""), withoutProblems(Run.withInput(printed, "parse", "-")));
+    }
+
+    @Test
+    void repairsAreToldAndAreNoRejection() {
+        Path file = Run.SAMPLES.resolve("08SECTION01OF02LIMA2492.txt");
+        Run run = Run.of("parse", file);
+        assertEquals(file + ":1: ID_REPAIRED: the id '08SECTION01OF02LIMA2492' was read as 08LIMA2492\n", run.err());
+        assertEquals(0, run.code());
+    }
+
+    @Test
+    void aRejectedRecordIsPassedOver() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.txt"), "");
+        Run run = Run.of("parse", bad, Run.SAMPLES.resolve("06PHNOMPENH2611.txt"));
+        assertEquals(List.of("06PHNOMPENH2611"), ids(run.out()));
+        assertEquals(1, run.code());
+    }
+
+    @Test
+    void strictStopsAtARejectedRecord() throws IOException {
+        Path bad = Files.writeString(folder.resolve("bad.txt"), "");
+        Run run = Run.of("parse", "--strict", bad, Run.SAMPLES.resolve("06PHNOMPENH2611.txt"));
+        assertEquals("", run.out());
+        assertEquals(1, run.code());
+    }
+
+    private static Run withoutProblems(Run run) {
+        return new Run(run.code(), run.out(), "");
+    }
+
+    private static List<String> ids(String lines) {
+        return lines.lines()
+                .map(line -> line.replaceFirst("\\{\"id\":\"([^\"]*)\".*", "$1"))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.reader.CableReader;
+import org.cablesearch.reader.ReadResult;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RebuildCommandTest {
+
+    @TempDir
+    Path index;
+
+    /** In two parts, one a cable, as a load would not leave them. */
+    @BeforeEach
+    void makeIndex() throws IOException {
+        CableReader reader = CableReader.builder().build();
+        try (CableIndex cables = CableIndex.open(index)) {
+            for (String id : List.of("06PHNOMPENH2611", "10KATHMANDU912")) {
+                try (Stream<ReadResult> read = reader.read(Run.SAMPLES.resolve(id + ".txt"))) {
+                    cables.addAll(read.map(result ->
+                            assertInstanceOf(ReadResult.Accepted.class, result).cable()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void keepsAllOfASoundIndex() {
+        assertEquals(new Run(0, "rebuilt: 2 cables\n", ""), Run.of("rebuild", "--index", index));
+        assertEquals(
+                new Run(0, "{\"complete\":true,\"kept\":2,\"lost\":0,\"problems\":[]}\n", ""),
+                Run.of("rebuild", "--index", index, "--json"));
+        assertEquals(
+                "clean: 2 cables, 11 paragraphs\n",
+                Run.of("verify", "--index", index).out());
+    }
+
+    @Test
+    void tellsWhatCouldNotBeSaved() throws IOException {
+        Path segment = segments().get(0);
+        Files.write(segment, new byte[] {1, 2, 3});
+        Run run = Run.of("rebuild", "--index", index);
+        assertEquals(1, run.code());
+        assertTrue(
+                run.out().startsWith("segment _0: none of its 8 documents, cables and paragraphs, could be saved: "),
+                run.out());
+        assertTrue(run.out().endsWith("\nrebuilt, but not all: 1 cable\n"), run.out());
+        assertEquals(0, Run.of("verify", "--index", index).code());
+    }
+
+    @Test
+    void leavesAnIndexOfWhichNothingCanBeSaved() throws IOException {
+        for (Path segment : segments()) {
+            Files.write(segment, new byte[] {1, 2, 3});
+        }
+        Run run = Run.of("rebuild", "--index", index);
+        assertEquals(2, run.code());
+        assertTrue(
+                run.err()
+                        .startsWith("cables: the index in " + index
+                                + " could not be rebuilt and is as it was: nothing of it could be saved: segment _0: "),
+                run.err());
+        assertEquals(3, Files.size(segments().get(0)));
+    }
+
+    @Test
+    void waitsForNoOtherWriter() throws IOException {
+        try (CableIndex writer = CableIndex.open(index)) {
+            writer.commit();
+            assertEquals(
+                    new Run(
+                            2,
+                            "",
+                            "cables: the index in " + index
+                                    + " is being written by another process; wait until it has finished\n"),
+                    Run.of("rebuild", "--index", index));
+        }
+    }
+
+    private List<Path> segments() throws IOException {
+        try (Stream<Path> files = Files.list(index)) {
+            return files.filter(file -> file.toString().endsWith(".cfs"))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.cablesearch.cli.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.Display;
+import org.cablesearch.cli.console.Output;
+
+/**
+ * A run of the command in this process.
+ *
+ * @param code its exit code
+ * @param out what it printed
+ * @param err what it complained of
+ */
+public record Run(int code, String out, String err) {
+
+    /** The text layout of the sample cables. */
+    public static final Path SAMPLES = Path.of("samples", "text");
+
+    /** Runs the command in a pipe; arguments are made texts. */
+    public static Run of(Object... args) {
+        return withInput("", args);
+    }
+
+    /** Runs the command in a pipe, with something on standard input. */
+    static Run withInput(String input, Object... args) {
+        return on(Display.PIPE, input, args);
+    }
+
+    /** Runs the command on a terminal with colours. */
+    static Run onTerminal(int columns, Object... args) {
+        return on(new Display(true, true, columns), "", args);
+    }
+
+    private static Run on(Display display, String input, Object... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Console console = new Console(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new Output(out, display),
+                new PrintWriter(err, true),
+                display);
+        int code = Cables.run(console, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
+        return new Run(code, out.toString(), err.toString());
+    }
+}

@@ -1,0 +1,62 @@
+package org.cablesearch.cli.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import org.cablesearch.cli.command.Cables;
+import org.cablesearch.cli.command.Run;
+import org.junit.jupiter.api.Test;
+
+class OutputTest {
+
+    @Test
+    void aReaderThatHasGoneEndsTheCommandQuietly() {
+        assertEquals(new Run(0, "", ""), parseTo("Broken pipe"));
+    }
+
+    @Test
+    void aFullDiskIsTold() {
+        assertEquals(
+                new Run(
+                        2,
+                        "",
+                        "cables: cannot write the output: No space left on device; make room, or write it elsewhere\n"),
+                parseTo("No space left on device"));
+    }
+
+    private static Run parseTo(String failure) {
+        StringWriter err = new StringWriter();
+        Console console = new Console(
+                InputStream.nullInputStream(),
+                new Output(new FailingWriter(failure), Display.PIPE),
+                new PrintWriter(err, true),
+                Display.PIPE);
+        int code = Cables.run(
+                console, "parse", Run.SAMPLES.resolve("06PHNOMPENH2611.txt").toString());
+        return new Run(code, "", err.toString());
+    }
+
+    private static final class FailingWriter extends Writer {
+
+        private final String failure;
+
+        FailingWriter(String failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public void write(char[] buffer, int offset, int length) throws IOException {
+            throw new IOException(failure);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,68 @@
+package org.cablesearch.cli.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class KeyedWorkersTest {
+
+    @Test
+    void itemsOfOneKeyAreDoneInOrder() throws IOException {
+        Map<Integer, List<Integer>> done = new ConcurrentHashMap<>();
+        try (KeyedWorkers<Integer> workers = new KeyedWorkers<>(4, item -> note(done, item))) {
+            for (int item = 0; item < 10_000; item++) {
+                workers.hand("key " + item % 10, item);
+            }
+        }
+        for (int key = 0; key < 10; key++) {
+            int first = key;
+            assertEquals(IntStream.range(0, 1_000).mapToObj(i -> first + 10 * i).toList(), done.get(key));
+        }
+    }
+
+    private static void note(Map<Integer, List<Integer>> done, int item) {
+        done.computeIfAbsent(item % 10, key -> Collections.synchronizedList(new ArrayList<>()))
+                .add(item);
+    }
+
+    @Test
+    void aFailureEndsTheWorkAndIsThrownAtTheEnd() {
+        IOException thrown = assertThrows(IOException.class, () -> handUntilItFails(new IOException("disk full")));
+        assertEquals("disk full", thrown.getMessage());
+    }
+
+    @Test
+    void anErrorIsNotLost() {
+        assertThrows(StackOverflowError.class, () -> handUntilItFails(new StackOverflowError()));
+    }
+
+    /** Would wait for ever if a failed thread no longer emptied its queue. */
+    private static void handUntilItFails(Throwable failure) throws IOException {
+        try (KeyedWorkers<Integer> workers = new KeyedWorkers<>(1, item -> fail(failure))) {
+            boolean goesOn = true;
+            for (int item = 0; item < 1_000; item++) {
+                goesOn = workers.hand("key", item);
+            }
+            assertFalse(goesOn);
+        }
+    }
+
+    private static void fail(Throwable failure) throws IOException {
+        switch (failure) {
+            case IOException io -> throw io;
+            case Error error -> throw error;
+            default -> throw new AssertionError(failure);
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package org.cablesearch.index.internal.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Classification;
+import org.cablesearch.model.ClassificationLevel;
+import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Precedence;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
+import org.cablesearch.model.TagKind;
+
+/**
+ * The stored form of a cable: its own record without the paragraphs, and a record each paragraph. The record begins with
+ * its head, what a list of hits shows, which is also kept where it is read fastest. A summary or comment
+ * that is a piece of a paragraph is stored as the place of that piece.
+ */
+public final class CableCodec {
+
+    /**
+     * The version of the form. Rises with each change of it; a program that can no longer read an older form cannot rebuild
+     * an index of it.
+     */
+    public static final int VERSION = 1;
+
+    private CableCodec() {}
+
+    /**
+     * A cable's record, and the paragraphs' beside it.
+     *
+     * @param record the cable without its paragraphs
+     * @param headLength how much of the record is its head
+     * @param contentLength how much of the record counts as content: all but the lines on which problems were found,
+     *     since the same cable read from another layout has other line numbers
+     * @param paragraphs a record each
+     */
+    public record Encoded(BytesRef record, int headLength, int contentLength, List<BytesRef> paragraphs) {
+
+        /** The head of the record alone. */
+        public BytesRef head() {
+            return new BytesRef(record.bytes, record.offset, headLength);
+        }
+    }
+
+    /** What is shown of a cable in a list of hits. */
+    public record Head(
+            String id,
+            String subject,
+            Optional<Instant> date,
+            Optional<DatePrecision> datePrecision,
+            String origin,
+            Classification classification) {}
+
+    public static Encoded encode(Cable cable) {
+        RecordWriter out = new RecordWriter();
+        out.text(cable.id()).text(cable.canonicalId()).text(cable.subject());
+        out.optional(
+                cable.date(), (w, date) -> w.longNumber(date.getEpochSecond()).number(date.getNano()));
+        out.optional(cable.datePrecision(), RecordWriter::constant);
+        out.text(cable.origin());
+        Classification classification = cable.classification();
+        out.optional(classification.level(), RecordWriter::constant)
+                .texts(classification.caveats())
+                .text(classification.text());
+        int headLength = out.size();
+        out.optionalText(cable.transmissionId());
+        out.optional(cable.precedence(), RecordWriter::constant);
+        out.optionalText(cable.from());
+        out.list(cable.to(), CableCodec::write).list(cable.info(), CableCodec::write);
+        out.texts(cable.captions()).texts(cable.passing());
+        out.optionalText(cable.executiveOrder());
+        out.optional(cable.declassifyOn(), (w, day) -> w.longNumber(day.toEpochDay()));
+        out.texts(cable.classifiedBy()).texts(cable.reasons());
+        out.list(
+                cable.tags(),
+                (w, tag) -> w.text(tag.code())
+                        .constant(tag.kind())
+                        .optionalText(tag.name())
+                        .text(tag.text()));
+        out.list(
+                cable.references(),
+                (w, reference) -> w.optionalText(reference.label())
+                        .optionalText(reference.cable())
+                        .text(reference.text()));
+        out.optional(cable.summary(), (w, text) -> TextPiece.write(w, text, cable.paragraphs()));
+        out.optional(cable.comment(), (w, text) -> TextPiece.write(w, text, cable.paragraphs()));
+        out.texts(cable.signers());
+        out.list(
+                cable.people(),
+                (w, person) -> w.text(person.name())
+                        .optionalText(person.title())
+                        .constant(person.role())
+                        .texts(person.variants())
+                        .numbers(person.paragraphs()));
+        out.list(
+                cable.orgs(),
+                (w, org) -> w.text(org.name()).texts(org.variants()).numbers(org.paragraphs()));
+        out.flag(cable.partial()).flag(cable.corrected());
+        out.list(cable.problems(), (w, problem) -> w.constant(problem.code()).text(problem.message()));
+        int contentLength = out.size();
+        cable.problems().forEach(problem -> out.optionalNumber(problem.line()));
+        return new Encoded(
+                out.bytes(),
+                headLength,
+                contentLength,
+                cable.paragraphs().stream().map(CableCodec::encode).toList());
+    }
+
+    /** The cable, given its record and its paragraphs. */
+    public static Cable decode(BytesRef record, List<Paragraph> paragraphs) {
+        return decode(record, paragraphs, in -> in.optional(r -> TextPiece.read(r, paragraphs)));
+    }
+
+    /** The head of a cable, given it alone or the whole record. */
+    public static Head decodeHead(BytesRef head) {
+        return read(head, CableCodec::head);
+    }
+
+    private static Head head(RecordReader in) {
+        String id = in.text();
+        in.text();
+        return new Head(
+                id,
+                in.text(),
+                date(in),
+                in.optional(r -> r.constant(DatePrecision.class)),
+                in.text(),
+                classification(in));
+    }
+
+    private static Optional<Instant> date(RecordReader in) {
+        return in.optional(r -> Instant.ofEpochSecond(r.longNumber(), r.number()));
+    }
+
+    private static Classification classification(RecordReader in) {
+        return new Classification(in.optional(r -> r.constant(ClassificationLevel.class)), in.texts(), in.text());
+    }
+
+    /** The cable without its paragraphs, summary and comment. */
+    public static Cable decodeWithoutParagraphs(BytesRef record) {
+        return decode(record, List.of(), in -> in.optional(TextPiece::skip).filter(skipped -> false));
+    }
+
+    private static Cable decode(
+            BytesRef record, List<Paragraph> paragraphs, Function<RecordReader, Optional<String>> textPiece) {
+        return read(record, in -> cable(in, paragraphs, textPiece));
+    }
+
+    /** Bytes that are no record may make its parts throw anything; it comes out as one thing, and nobody takes it for a wrong argument. */
+    private static <T> T read(BytesRef record, Function<RecordReader, T> form) {
+        try {
+            return form.apply(new RecordReader(record));
+        } catch (RuntimeException e) {
+            throw new UncheckedIOException(new IOException("a stored record cannot be read: " + e, e));
+        }
+    }
+
+    private static Cable cable(
+            RecordReader in, List<Paragraph> paragraphs, Function<RecordReader, Optional<String>> textPiece) {
+        return new Cable(
+                in.text(),
+                in.text(),
+                in.text(),
+                date(in),
+                in.optional(r -> r.constant(DatePrecision.class)),
+                in.text(),
+                classification(in),
+                in.optionalText(),
+                in.optional(r -> r.constant(Precedence.class)),
+                in.optionalText(),
+                in.list(CableCodec::addressee),
+                in.list(CableCodec::addressee),
+                in.texts(),
+                in.texts(),
+                in.optionalText(),
+                in.optional(r -> LocalDate.ofEpochDay(r.longNumber())),
+                in.texts(),
+                in.texts(),
+                in.list(r -> new Tag(r.text(), r.constant(TagKind.class), r.optionalText(), r.text())),
+                in.list(r -> new Reference(r.optionalText(), r.optionalText(), r.text())),
+                paragraphs,
+                textPiece.apply(in),
+                textPiece.apply(in),
+                in.texts(),
+                in.list(r -> new PersonMention(
+                        r.text(), r.optionalText(), r.constant(PersonRole.class), r.texts(), numbers(r))),
+                in.list(r -> new OrgMention(r.text(), r.texts(), numbers(r))),
+                in.flag(),
+                in.flag(),
+                problems(in));
+    }
+
+    private static List<Problem> problems(RecordReader in) {
+        return in.list(r -> new Problem(r.constant(ProblemCode.class), r.text(), OptionalInt.empty())).stream()
+                .map(problem -> new Problem(problem.code(), problem.message(), in.optionalNumber()))
+                .toList();
+    }
+
+    private static BytesRef encode(Paragraph paragraph) {
+        return new RecordWriter()
+                .number(paragraph.index())
+                .optionalNumber(paragraph.number())
+                .optional(
+                        paragraph.marking(),
+                        (w, marking) -> w.constant(marking.level())
+                                .texts(marking.controls())
+                                .text(marking.text()))
+                .optionalText(paragraph.heading())
+                .constant(paragraph.role())
+                .number(paragraph.page())
+                .text(paragraph.text())
+                .bytes();
+    }
+
+    /** The paragraph, given its record. */
+    public static Paragraph decodeParagraph(BytesRef record) {
+        return read(record, CableCodec::paragraph);
+    }
+
+    private static Paragraph paragraph(RecordReader in) {
+        return new Paragraph(
+                in.number(),
+                in.optionalNumber(),
+                in.optional(r -> new PortionMarking(r.constant(PortionLevel.class), r.texts(), r.text())),
+                in.optionalText(),
+                in.constant(ParagraphRole.class),
+                in.number(),
+                in.text());
+    }
+
+    private static void write(RecordWriter out, Addressee addressee) {
+        out.optionalText(addressee.route())
+                .text(addressee.name())
+                .optional(addressee.precedence(), RecordWriter::constant)
+                .optionalText(addressee.mcn())
+                .texts(addressee.excluded());
+    }
+
+    private static Addressee addressee(RecordReader in) {
+        return new Addressee(
+                in.optionalText(),
+                in.text(),
+                in.optional(r -> r.constant(Precedence.class)),
+                in.optionalText(),
+                in.texts());
+    }
+
+    private static List<Integer> numbers(RecordReader in) {
+        return in.list(r -> Math.toIntExact(r.longNumber()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.cablesearch.index.internal.record;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
+
+/** Reads what {@link RecordWriter} wrote, in the same order. */
+final class RecordReader {
+
+    private final ByteArrayDataInput in;
+
+    RecordReader(BytesRef bytes) {
+        in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    int number() {
+        return in.readVInt();
+    }
+
+    long longNumber() {
+        try {
+            return in.readZLong();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a buffer in memory cannot be read", e);
+        }
+    }
+
+    boolean flag() {
+        return number() == 1;
+    }
+
+    <E extends Enum<E>> E constant(Class<E> type) {
+        return Enum.valueOf(type, text());
+    }
+
+    String text() {
+        int length = number();
+        if (length < 0 || length > in.length() - in.getPosition()) {
+            throw new IllegalArgumentException("a text of " + length + " bytes in a record of " + in.length());
+        }
+        byte[] bytes = new byte[length];
+        boolean utf8 = flag();
+        in.readBytes(bytes, 0, bytes.length);
+        return utf8 ? new String(bytes, StandardCharsets.UTF_8) : utf16(bytes);
+    }
+
+    <T> Optional<T> optional(Function<RecordReader, T> read) {
+        return flag() ? Optional.of(read.apply(this)) : Optional.empty();
+    }
+
+    OptionalInt optionalNumber() {
+        return flag() ? OptionalInt.of(Math.toIntExact(longNumber())) : OptionalInt.empty();
+    }
+
+    Optional<String> optionalText() {
+        return optional(RecordReader::text);
+    }
+
+    <T> List<T> list(Function<RecordReader, T> read) {
+        int size = number();
+        List<T> values = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            values.add(read.apply(this));
+        }
+        return values;
+    }
+
+    List<String> texts() {
+        return list(RecordReader::text);
+    }
+
+    private static String utf16(byte[] bytes) {
+        char[] chars = new char[bytes.length / 2];
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = (char) ((bytes[2 * i] & 0xff) << 8 | (bytes[2 * i + 1] & 0xff));
+        }
+        return new String(chars);
+    }
+}

@@ -1,0 +1,43 @@
+package org.cablesearch.index.internal.record;
+
+import java.util.List;
+import org.cablesearch.model.Paragraph;
+
+/** A text that is mostly a piece of one paragraph, stored as the place of that piece. */
+final class TextPiece {
+
+    /** As many letters as make a chance match unlikely; looking for more could take long on hostile text. */
+    private static final int PROBE = 64;
+
+    private TextPiece() {}
+
+    static void write(RecordWriter out, String text, List<Paragraph> paragraphs) {
+        for (Paragraph paragraph : paragraphs) {
+            int start = paragraph.text().indexOf(text.substring(0, Math.min(PROBE, text.length())));
+            if (start >= 0 && paragraph.text().startsWith(text, start)) {
+                out.number(paragraph.index() + 1).number(start).number(start + text.length());
+                return;
+            }
+        }
+        out.number(0).text(text);
+    }
+
+    static String read(RecordReader in, List<Paragraph> paragraphs) {
+        int place = in.number();
+        if (place == 0) {
+            return in.text();
+        }
+        int start = in.number();
+        return paragraphs.get(place - 1).text().substring(start, in.number());
+    }
+
+    /** Reads past a text whose paragraphs are not at hand. */
+    static String skip(RecordReader in) {
+        if (in.number() == 0) {
+            return in.text();
+        }
+        in.number();
+        in.number();
+        return "";
+    }
+}

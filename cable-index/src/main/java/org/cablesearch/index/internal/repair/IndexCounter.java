@@ -1,0 +1,117 @@
+package org.cablesearch.index.internal.repair;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.Bits;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.IndexStats;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.store.IndexFolder;
+
+/** Counts what an index holds, from its doc values: no cable is read. */
+public final class IndexCounter {
+
+    private final SortedMap<String, Long> years = new TreeMap<>();
+    private final SortedMap<String, Long> origins = new TreeMap<>();
+    private final SortedMap<String, Long> levels = new TreeMap<>();
+    private final SortedMap<String, Long> problems = new TreeMap<>();
+    private long cables;
+
+    private IndexCounter() {}
+
+    /**
+     * Counts the last commit, without a lock.
+     *
+     * @throws org.cablesearch.index.CableIndexException if there is no index in the folder, or of another version or damaged
+     */
+    public static IndexStats count(Path folder) throws IOException {
+        try (Directory directory = IndexFolder.openExisting(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            return new IndexCounter().count(reader);
+        } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
+            throw IndexFolder.damaged(folder, e);
+        }
+    }
+
+    private IndexStats count(DirectoryReader reader) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            cables += countCables(leaf.reader());
+            count(leaf.reader(), IndexSchema.facetField(Dimension.YEAR), true, years);
+            count(leaf.reader(), IndexSchema.facetField(Dimension.ORIGIN), true, origins);
+            count(leaf.reader(), IndexSchema.facetField(Dimension.LEVEL), true, levels);
+            count(leaf.reader(), IndexSchema.PROBLEMS, false, problems);
+        }
+        Directory directory = reader.directory();
+        SegmentInfos list =
+                SegmentInfos.readCommit(directory, reader.getIndexCommit().getSegmentsFileName());
+        return new IndexStats(
+                cables,
+                reader.numDocs() - cables,
+                years,
+                origins,
+                levels,
+                problems,
+                bytes(directory, list),
+                reader.leaves().size(),
+                reader.numDeletedDocs(),
+                IndexSchema.VERSION,
+                list.getCommitLuceneVersion().toString());
+    }
+
+    private static long countCables(LeafReader leaf) throws IOException {
+        NumericDocValues isCable = DocValues.getNumeric(leaf, IndexSchema.CABLE);
+        Bits live = leaf.getLiveDocs();
+        long count = 0;
+        for (int doc; (doc = isCable.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {
+            if (live == null || live.get(doc)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Adds how many documents of a segment have each value of a field. */
+    private static void count(LeafReader leaf, String field, boolean isFacet, SortedMap<String, Long> counts)
+            throws IOException {
+        SortedSetDocValues values = DocValues.getSortedSet(leaf, field);
+        Bits live = leaf.getLiveDocs();
+        long[] byOrdinal = new long[Math.toIntExact(values.getValueCount())];
+        for (int doc; (doc = values.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {
+            if (live == null || live.get(doc)) {
+                for (int i = 0; i < values.docValueCount(); i++) {
+                    byOrdinal[Math.toIntExact(values.nextOrd())]++;
+                }
+            }
+        }
+        for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+            String term = values.lookupOrd(ordinal).utf8ToString();
+            String value = isFacet ? FacetsConfig.stringToPath(term)[1] : term;
+            if (byOrdinal[ordinal] > 0) {
+                counts.merge(value, byOrdinal[ordinal], Long::sum);
+            }
+        }
+    }
+
+    private static long bytes(Directory directory, SegmentInfos list) throws IOException {
+        long bytes = 0;
+        for (String file : list.files(true)) {
+            bytes += directory.fileLength(file);
+        }
+        return bytes;
+    }
+}

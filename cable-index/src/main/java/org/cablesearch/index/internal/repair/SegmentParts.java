@@ -1,0 +1,98 @@
+package org.cablesearch.index.internal.repair;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.StoredFieldsReader;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentReadState;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.util.Bits;
+import org.cablesearch.index.internal.store.Damage;
+
+/**
+ * The parts of a segment, each opened alone: Lucene's own reader opens all or nothing, and so reads no record of a segment
+ * whose postings are damaged.
+ */
+final class SegmentParts implements Closeable {
+
+    private final Directory folder;
+    private final SegmentCommitInfo segment;
+    private final Codec codec;
+    /** The folder, or the one file that holds all parts. */
+    private final Directory files;
+
+    private final FieldInfos fields;
+
+    private SegmentParts(Directory folder, SegmentCommitInfo segment, Directory files) throws IOException {
+        this.folder = folder;
+        this.segment = segment;
+        this.codec = segment.info.getCodec();
+        this.files = files;
+        this.fields = codec.fieldInfosFormat().read(files, segment.info, "", IOContext.READONCE);
+    }
+
+    /** Opens what all parts need. */
+    static SegmentParts open(Directory folder, SegmentCommitInfo segment) throws IOException {
+        if (!segment.info.getUseCompoundFile()) {
+            return new SegmentParts(folder, segment, folder);
+        }
+        Directory compound = segment.info.getCodec().compoundFormat().getCompoundReader(folder, segment.info);
+        boolean open = false;
+        try {
+            SegmentParts parts = new SegmentParts(folder, segment, compound);
+            open = true;
+            return parts;
+        } finally {
+            if (!open) {
+                compound.close();
+            }
+        }
+    }
+
+    /** The name of the segment. */
+    String name() {
+        return segment.info.name;
+    }
+
+    /** How many documents the segment has. */
+    int documents() {
+        return segment.info.maxDoc();
+    }
+
+    /** The stored records; to be closed. */
+    StoredFieldsReader records() throws IOException {
+        return codec.storedFieldsFormat().fieldsReader(files, segment.info, fields, IOContext.DEFAULT);
+    }
+
+    /** What the doc values know of the cables; to be closed. */
+    SegmentCables witness() throws IOException {
+        SegmentReadState state = new SegmentReadState(files, segment.info, fields, IOContext.DEFAULT);
+        return new SegmentCables(codec.docValuesFormat().fieldsProducer(state), fields);
+    }
+
+    /** Whether a document was not replaced later; empty if that cannot be read. */
+    Optional<Bits> live() throws IOException {
+        if (!segment.hasDeletions()) {
+            return Optional.of(new Bits.MatchAllBits(documents()));
+        }
+        try {
+            return Optional.of(codec.liveDocsFormat().readLiveDocs(folder, segment, IOContext.READONCE));
+        } catch (IOException e) {
+            if (Damage.isMeantBy(e)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (segment.info.getUseCompoundFile()) {
+            files.close();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.cablesearch.index.internal.schema;
+
+import java.util.Locale;
+
+/** Ids of cables as terms. */
+public final class Ids {
+
+    /** A term may have 32,766 bytes; no id that means anything comes near this. */
+    public static final int MAX_LENGTH = 512;
+
+    private Ids() {}
+
+    /** Upper case, blanks out: the form in which published and canonical ids are indexed. */
+    public static String normalize(String id) {
+        StringBuilder normal = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            if (!Character.isWhitespace(id.charAt(i)) && !Character.isSpaceChar(id.charAt(i))) {
+                normal.append(id.charAt(i));
+            }
+        }
+        return normal.toString().toUpperCase(Locale.ROOT);
+    }
+}

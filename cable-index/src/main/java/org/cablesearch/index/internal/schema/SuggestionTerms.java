@@ -1,0 +1,75 @@
+package org.cablesearch.index.internal.schema;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.analysis.TagAnalyzer;
+
+/**
+ * The terms by which a value is found as it is typed: what follows from each of its words on, then the value.
+ *
+ * <pre>
+ * Hok Lundy         HOK LUNDY | Hok Lundy      LUNDY HOK | Hok Lundy
+ * PHUM              PHUM | PHUM                HUMAN RIGHTS | PHUM        RIGHTS HUMAN | PHUM
+ * G/TIP             G TIP | G/TIP              TIP G | G/TIP              GTIP | G/TIP
+ * </pre>
+ *
+ * <p>All that begins with a prefix lies side by side among the terms, so a suggestion reads terms and never documents. The
+ * last word has the others behind it, as a surname is written first.
+ */
+public final class SuggestionTerms {
+
+    private static final char DIVIDER = '\t';
+
+    /** Nobody types further; it bounds what one long value costs. */
+    private static final int MOST_LETTERS = 64;
+
+    private static final int MOST_WORDS = 10;
+
+    private SuggestionTerms() {}
+
+    /** The terms of a value that is also known by other forms. */
+    public static Set<String> of(String value, List<String> otherForms) {
+        Set<String> terms = new LinkedHashSet<>();
+        addForm(value, value, terms);
+        otherForms.forEach(form -> addForm(form, value, terms));
+        if (value.indexOf('/') > 0) {
+            addForm(value.replace("/", ""), value, terms);
+        }
+        return terms;
+    }
+
+    /** The beginning of the terms of all values that have words like these. */
+    public static BytesRef prefix(String typed) {
+        return new BytesRef(cut(TagAnalyzer.normalize(typed)));
+    }
+
+    /** The value of a term. */
+    public static String value(BytesRef term) {
+        String text = term.utf8ToString();
+        return text.substring(text.indexOf(DIVIDER) + 1);
+    }
+
+    private static void addForm(String form, String value, Set<String> terms) {
+        List<String> words = Arrays.asList(TagAnalyzer.normalize(form).split(" "));
+        int count = words.size();
+        for (int i = 0; i < Math.min(count, MOST_WORDS); i++) {
+            List<String> from = new ArrayList<>(words.subList(i, count));
+            if (i > 0 && i == count - 1) {
+                from.addAll(words.subList(0, i));
+            }
+            String text = cut(from.stream().limit(MOST_WORDS).collect(Collectors.joining(" ")));
+            if (!text.isEmpty()) {
+                terms.add(text + DIVIDER + value);
+            }
+        }
+    }
+
+    private static String cut(String text) {
+        return text.length() <= MOST_LETTERS ? text : text.substring(0, MOST_LETTERS);
+    }
+}

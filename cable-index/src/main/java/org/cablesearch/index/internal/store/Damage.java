@@ -1,0 +1,64 @@
+package org.cablesearch.index.internal.store;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+
+/** Damaged files, told from a disk or a system that fails now and may work the next time. */
+public final class Damage {
+
+    /** The last name of a file in what Lucene says: of a part within a compound file, the part. */
+    private static final Pattern FILE =
+            Pattern.compile(".*\\b(segments_[0-9a-z]+|_[0-9a-z]+(?:_\\w+)?\\.[a-z]{2,4})\\b.*");
+
+    private Damage() {}
+
+    /** Whether an index that cannot be read for this reason stays unreadable however often one tries. */
+    public static boolean isMeantBy(IOException e) {
+        return e instanceof CorruptIndexException
+                || e instanceof EOFException
+                || e instanceof NoSuchFileException
+                || e instanceof FileNotFoundException;
+    }
+
+    /** Whether a file of an open index is not what was written; reads all of them. */
+    public static boolean isIn(DirectoryReader reader) throws IOException {
+        try {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
+            return false;
+        } catch (IOException e) {
+            if (isMeantBy(e)) {
+                return true;
+            }
+            throw e;
+        } catch (InternalError e) {
+            // What Java says of a file that was cut short after it was mapped into memory.
+            return true;
+        }
+    }
+
+    /** What is damaged, and how: the end of a sentence. */
+    public static String text(Throwable e) {
+        return switch (e) {
+            case NoSuchFileException gone -> nameIn(String.valueOf(gone.getFile())) + " is missing";
+            case FileNotFoundException gone -> nameIn(String.valueOf(gone.getMessage())) + " is missing";
+            case CorruptIndexException corrupt ->
+                nameIn(corrupt.getResourceDescription()) + " is damaged: " + corrupt.getOriginalMessage();
+            case EOFException cut -> nameIn(String.valueOf(cut.getMessage())) + " is cut short";
+            default -> "it cannot be read: " + e;
+        };
+    }
+
+    private static String nameIn(String description) {
+        Matcher name = FILE.matcher(description);
+        return name.matches() ? name.group(1) : "a file";
+    }
+}

@@ -1,0 +1,234 @@
+package org.cablesearch.index.internal.write;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
+
+/** Turns a cable into its block of documents: the paragraphs in order, then the cable. */
+public final class CableDocuments {
+
+    /** A facet value longer than this is cut: a term may have 32,766 bytes, and nobody reads a longer label. */
+    private static final int MAX_FACET_VALUE = 512;
+
+    private CableDocuments() {}
+
+    /**
+     * The block of a cable.
+     *
+     * @param encoded the cable's records
+     * @param hash their {@link ContentHash}
+     * @param source where it was read
+     * @param run the run of the writer
+     */
+    public static List<Document> of(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long run) {
+        List<Document> block = new ArrayList<>(cable.paragraphs().size() + 1);
+        List<List<String>> people = namesByParagraph(
+                cable,
+                cable.people().stream()
+                        .map(person -> new Named(names(person.name(), person.variants()), person.paragraphs())));
+        List<List<String>> orgs = namesByParagraph(
+                cable,
+                cable.orgs().stream().map(org -> new Named(names(org.name(), org.variants()), org.paragraphs())));
+        CableWords words = new CableWords();
+        for (Paragraph paragraph : cable.paragraphs()) {
+            Document document = paragraphDocument(paragraph, words);
+            document.add(
+                    new StoredField(IndexSchema.RECORD, encoded.paragraphs().get(paragraph.index())));
+            document.add(new StringField(IndexSchema.KEY, cable.id(), Store.NO));
+            addTexts(document, IndexSchema.PEOPLE, people.get(paragraph.index()));
+            addTexts(document, IndexSchema.ORGS, orgs.get(paragraph.index()));
+            block.add(document);
+        }
+        Document document = cableDocument(cable, words);
+        document.add(new StoredField(IndexSchema.RECORD, encoded.record()));
+        document.add(new BinaryDocValuesField(IndexSchema.HEAD, encoded.head()));
+        document.add(new StringField(IndexSchema.KEY, cable.id(), Store.NO));
+        document.add(new BinaryDocValuesField(IndexSchema.HASH, hash));
+        document.add(new StoredField(IndexSchema.SOURCE, source));
+        document.add(new StoredField(IndexSchema.RUN, run));
+        cable.problems().stream()
+                .map(problem -> problem.code().name())
+                .distinct()
+                .forEach(code -> document.add(new SortedSetDocValuesField(IndexSchema.PROBLEMS, new BytesRef(code))));
+        CableSuggestions.addTo(document, cable);
+        block.add(withFacets(cable, document));
+        return block;
+    }
+
+    private static Document paragraphDocument(Paragraph paragraph, CableWords words) {
+        Document document = new Document();
+        document.add(words.counted(IndexSchema.TEXT, paragraph.text()));
+        document.add(CableWords.none());
+        paragraph.heading().ifPresent(heading -> document.add(words.counted(IndexSchema.HEADING, heading)));
+        paragraph.marking().ifPresent(marking -> {
+            addTerm(document, IndexSchema.MARKING, marking.level().name());
+            marking.controls().forEach(control -> addTerm(document, IndexSchema.MARKING, control));
+        });
+        addTerm(document, IndexSchema.ROLE, paragraph.role().name());
+        for (Dimension dimension : Dimension.values()) {
+            if (dimension.isOfParagraphs()) {
+                for (String value : dimension.valuesOf(paragraph)) {
+                    document.add(new SortedSetDocValuesField(
+                            IndexSchema.paragraphFacetField(dimension), new BytesRef(value)));
+                }
+            }
+        }
+        return document;
+    }
+
+    private static Document cableDocument(Cable cable, CableWords words) {
+        Document document = new Document();
+        document.add(new StringField(IndexSchema.ID, Ids.normalize(cable.id()), Store.NO));
+        document.add(new StringField(IndexSchema.CANONICAL_ID, Ids.normalize(cable.canonicalId()), Store.NO));
+        document.add(new SortedDocValuesField(IndexSchema.ID_ORDER, new BytesRef(cable.id())));
+        cable.date().map(Instant::getEpochSecond).ifPresent(second -> {
+            document.add(new LongPoint(IndexSchema.DATE, second));
+            document.add(new NumericDocValuesField(IndexSchema.DATE, second));
+        });
+        cable.references().stream()
+                .map(Reference::cable)
+                .flatMap(Optional::stream)
+                .map(Ids::normalize)
+                .filter(id -> id.length() <= Ids.MAX_LENGTH)
+                .distinct()
+                .forEach(id -> document.add(new StringField(IndexSchema.CITES, id, Store.NO)));
+        document.add(words.counted(IndexSchema.SUBJECT, cable.subject()));
+        document.add(words.all());
+        addTexts(document, IndexSchema.ORIGIN, List.of(cable.origin()));
+        addTexts(document, IndexSchema.FROM, cable.from().stream().toList());
+        addTexts(
+                document,
+                IndexSchema.TO,
+                cable.to().stream().map(Addressee::name).toList());
+        addTexts(
+                document,
+                IndexSchema.INFO,
+                cable.info().stream().map(Addressee::name).toList());
+        addTexts(
+                document,
+                IndexSchema.CLASSIFICATION,
+                List.of(cable.classification().text()));
+        cable.classification().portionLevel().ifPresent(level -> addTerm(document, IndexSchema.LEVEL, level.name()));
+        cable.precedence().ifPresent(value -> addTerm(document, IndexSchema.PRECEDENCE, value.toString()));
+        cable.captions().forEach(caption -> addTerm(document, IndexSchema.CAPTION, caption));
+        addTags(document, cable.tags());
+        addTexts(document, IndexSchema.SIGNER, cable.signers());
+        addTexts(document, IndexSchema.CLASSIFIER, cable.classifiedBy());
+        addTexts(document, IndexSchema.CABLE_PEOPLE, peopleOfTheCable(cable));
+        peopleOf(cable, person -> true).forEach(name -> addTerm(document, IndexSchema.SPELLING, name));
+        addTexts(
+                document,
+                IndexSchema.CABLE_ORGS,
+                cable.orgs().stream()
+                        .filter(org -> org.paragraphs().isEmpty())
+                        .flatMap(org -> names(org.name(), org.variants()).stream())
+                        .toList());
+        return document;
+    }
+
+    private static void addTags(Document document, List<Tag> tags) {
+        for (Tag tag : tags) {
+            addTerm(document, IndexSchema.TAGS, tag.code());
+            tag.name().ifPresent(name -> {
+                addTerm(document, IndexSchema.TAGS, name);
+                document.add(new StringField(IndexSchema.TAG_LABEL, cut(tag.code() + '\t' + name), Store.NO));
+            });
+            if (!tag.text().equals(tag.code())) {
+                addTerm(document, IndexSchema.TAGS, tag.text());
+            }
+        }
+    }
+
+    /** A person who signs, classifies or is addressed belongs to the cable, and so does one named in no paragraph. */
+    private static List<String> peopleOfTheCable(Cable cable) {
+        return peopleOf(
+                cable,
+                person -> person.role() != PersonRole.MENTIONED
+                        || person.paragraphs().isEmpty());
+    }
+
+    /** The names of some of a cable's people, and of all who sign or classify it. */
+    private static List<String> peopleOf(Cable cable, Predicate<PersonMention> wanted) {
+        Stream<String> named = cable.people().stream()
+                .filter(wanted)
+                .flatMap(person -> names(person.name(), person.variants()).stream());
+        return Stream.concat(named, Stream.concat(cable.signers().stream(), cable.classifiedBy().stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static Document withFacets(Cable cable, Document document) {
+        for (Dimension dimension : Dimension.values()) {
+            dimension.valuesOf(cable).stream()
+                    .map(CableDocuments::cut)
+                    .distinct()
+                    .forEach(value -> document.add(new SortedSetDocValuesFacetField(dimension.toString(), value)));
+        }
+        try {
+            return IndexSchema.facets().build(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException("facets in memory cannot be written", e);
+        }
+    }
+
+    private record Named(List<String> names, List<Integer> paragraphs) {}
+
+    private static List<List<String>> namesByParagraph(Cable cable, Stream<Named> all) {
+        List<List<String>> byParagraph = new ArrayList<>();
+        cable.paragraphs().forEach(paragraph -> byParagraph.add(new ArrayList<>()));
+        all.forEach(named -> named.paragraphs().stream()
+                .filter(index -> index >= 0 && index < byParagraph.size())
+                .forEach(index -> byParagraph.get(index).addAll(named.names())));
+        return byParagraph;
+    }
+
+    private static List<String> names(String name, List<String> variants) {
+        return Stream.concat(Stream.of(name), variants.stream()).distinct().toList();
+    }
+
+    private static void addTexts(Document document, String field, Collection<String> values) {
+        for (String value : values) {
+            if (!value.isBlank()) {
+                document.add(TermField.words(field, value));
+            }
+        }
+    }
+
+    private static void addTerm(Document document, String field, String value) {
+        document.add(TermField.code(field, value));
+    }
+
+    /** A value as it is counted. */
+    static String cut(String value) {
+        return value.length() <= MAX_FACET_VALUE ? value : value.substring(0, MAX_FACET_VALUE);
+    }
+}

@@ -1,0 +1,40 @@
+package org.cablesearch.index.internal.write;
+
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.analysis.OrgName;
+import org.cablesearch.index.internal.analysis.PersonName;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.SuggestionTerms;
+import org.cablesearch.model.Cable;
+
+/** Puts into a cable's document the terms by which its people, organisations, TAGS and post are suggested. */
+final class CableSuggestions {
+
+    private CableSuggestions() {}
+
+    static void addTo(Document document, Cable cable) {
+        cable.people()
+                .forEach(person ->
+                        add(document, Dimension.PEOPLE, PersonName.canonical(person.name()), person.variants()));
+        cable.orgs().forEach(org -> add(document, Dimension.ORGS, OrgName.canonical(org.name()), org.variants()));
+        cable.tags()
+                .forEach(tag -> add(
+                        document,
+                        Dimension.TAGS,
+                        tag.code(),
+                        tag.name().stream().toList()));
+        add(document, Dimension.ORIGIN, cable.origin(), List.of());
+    }
+
+    private static void add(Document document, Dimension dimension, String value, List<String> otherForms) {
+        if (!value.isBlank()) {
+            String field = IndexSchema.suggestionField(dimension);
+            SuggestionTerms.of(CableDocuments.cut(value), otherForms)
+                    .forEach(term -> document.add(new StringField(field, term, Store.NO)));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.cablesearch.index.internal.write;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.IndexSchema;
+
+/**
+ * Which cables an index holds, those just added included: the newest in a map, the others through a reader on the
+ * writer, which is refreshed whenever the map is full, so that memory does not grow with the index.
+ *
+ * <p>Safe for use by many threads, as long as no two of them look up and note the same id at once.
+ */
+final class KnownCables implements Closeable {
+
+    /** Some megabytes of ids and hashes. */
+    private static final int MOST_NEWEST = 20_000;
+
+    /** What is known of a cable that was just added: its {@link ContentHash}, and where it was read. */
+    private record Added(BytesRef hash, String source) {}
+
+    /** A document of a segment. */
+    private record Place(LeafReader leaf, int document) {}
+
+    private final IndexWriter writer;
+    private final long run;
+    private final int mostNewest;
+    private final Map<String, Added> newest = new ConcurrentHashMap<>();
+    private final ReadWriteLock refreshing = new ReentrantReadWriteLock();
+    private DirectoryReader reader;
+
+    KnownCables(IndexWriter writer, long run) throws IOException {
+        this(writer, run, MOST_NEWEST);
+    }
+
+    KnownCables(IndexWriter writer, long run, int mostNewest) throws IOException {
+        this.writer = writer;
+        this.run = run;
+        this.mostNewest = mostNewest;
+        this.reader = DirectoryReader.open(writer);
+    }
+
+    /** The {@link ContentHash} of a cable; empty if the index does not hold it. */
+    Optional<BytesRef> hashOf(String id) throws IOException {
+        refreshing.readLock().lock();
+        try {
+            Added added = newest.get(id);
+            if (added != null) {
+                return Optional.of(added.hash());
+            }
+            Optional<Place> place = place(id);
+            return place.isPresent() ? Optional.of(hash(place.get())) : Optional.empty();
+        } finally {
+            refreshing.readLock().unlock();
+        }
+    }
+
+    /** Where a cable was read, if it was added in this run. */
+    Optional<String> sourceInThisRun(String id) throws IOException {
+        refreshing.readLock().lock();
+        try {
+            Added added = newest.get(id);
+            if (added != null) {
+                return Optional.of(added.source());
+            }
+            Optional<Place> place = place(id);
+            return place.isPresent() ? sourceInThisRun(place.get()) : Optional.empty();
+        } finally {
+            refreshing.readLock().unlock();
+        }
+    }
+
+    /** Notes a cable that was added. Not while the reader is refreshed: it may have been opened before the cable came. */
+    void note(String id, BytesRef hash, String source) throws IOException {
+        refreshing.readLock().lock();
+        try {
+            newest.put(id, new Added(hash, source));
+        } finally {
+            refreshing.readLock().unlock();
+        }
+        if (newest.size() > mostNewest) {
+            refresh(mostNewest);
+        }
+    }
+
+    /** Lets go of the segments that were merged since the last look; their files stay as long as they are held. */
+    void refresh() throws IOException {
+        refresh(-1);
+    }
+
+    private void refresh(int most) throws IOException {
+        refreshing.writeLock().lock();
+        try {
+            if (newest.size() <= most) {
+                return;
+            }
+            DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
+            if (newer != null) {
+                reader.close();
+                reader = newer;
+            }
+            newest.clear();
+        } finally {
+            refreshing.writeLock().unlock();
+        }
+    }
+
+    private Optional<Place> place(String id) throws IOException {
+        for (LeafReaderContext leaf : reader.leaves()) {
+            int cable = lastLive(leaf.reader(), id);
+            if (cable >= 0) {
+                return Optional.of(new Place(leaf.reader(), cable));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last live document with a key, which is that of the cable; -1 if there is none. */
+    private static int lastLive(LeafReader leaf, String id) throws IOException {
+        PostingsEnum postings = leaf.postings(new Term(IndexSchema.KEY, id), PostingsEnum.NONE);
+        if (postings == null) {
+            return -1;
+        }
+        Bits live = leaf.getLiveDocs();
+        int last = -1;
+        for (int doc; (doc = postings.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {
+            if (live == null || live.get(doc)) {
+                last = doc;
+            }
+        }
+        return last;
+    }
+
+    private static BytesRef hash(Place place) throws IOException {
+        BinaryDocValues hashes = place.leaf().getBinaryDocValues(IndexSchema.HASH);
+        if (hashes == null || !hashes.advanceExact(place.document())) {
+            throw new IOException("document " + place.document() + " of segment " + place.leaf() + " is no cable");
+        }
+        return BytesRef.deepCopyOf(hashes.binaryValue());
+    }
+
+    private Optional<String> sourceInThisRun(Place place) throws IOException {
+        Document stored =
+                place.leaf().storedFields().document(place.document(), Set.of(IndexSchema.SOURCE, IndexSchema.RUN));
+        boolean added = stored.getField(IndexSchema.RUN).numericValue().longValue() == run;
+        return added ? Optional.of(stored.get(IndexSchema.SOURCE)) : Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

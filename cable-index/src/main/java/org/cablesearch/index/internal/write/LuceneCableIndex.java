@@ -1,0 +1,248 @@
+package org.cablesearch.index.internal.write;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.ThreadInterruptedException;
+import org.cablesearch.index.AddResult;
+import org.cablesearch.index.AddResult.Outcome;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.IndexOptions;
+import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.store.Damage;
+import org.cablesearch.index.internal.store.IndexFolder;
+import org.cablesearch.model.Cable;
+
+/** The index, kept by Lucene. */
+public final class LuceneCableIndex implements CableIndex {
+
+    /** Two threads wait for each other only if the ids of their cables fall on the same lock. */
+    private static final int LOCKS = 64;
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final KnownCables known;
+    private final Duration commitInterval;
+    private final long run = System.currentTimeMillis();
+    private final AtomicLong lastCommit = new AtomicLong(System.nanoTime());
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Object[] locks = new Object[LOCKS];
+
+    private LuceneCableIndex(Path folder, Directory directory, IndexWriter writer, IndexOptions options)
+            throws IOException {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.known = new KnownCables(writer, run);
+        this.commitInterval = options.commitInterval();
+        for (int i = 0; i < LOCKS; i++) {
+            locks[i] = new Object();
+        }
+    }
+
+    /**
+     * Opens an index, as {@link CableIndex#open(Path, IndexOptions)} says.
+     *
+     * @throws CableIndexException if the folder cannot be used
+     */
+    public static CableIndex open(Path folder, IndexOptions options) throws IOException {
+        return open(folder, IndexFolder.openForWriting(folder), options);
+    }
+
+    /** Opens the index in a directory, which is closed with it; the folder is for messages. */
+    public static CableIndex open(Path folder, Directory directory, IndexOptions options) throws IOException {
+        boolean open = false;
+        try {
+            CableIndex index = openWriter(folder, directory, options);
+            open = true;
+            return index;
+        } catch (LockObtainFailedException e) {
+            throw IndexFolder.locked(folder, e);
+        } catch (IOException e) {
+            throw Damage.isMeantBy(e) ? IndexFolder.damaged(folder, e) : cannotWrite(folder, e);
+        } finally {
+            if (!open) {
+                directory.close();
+            }
+        }
+    }
+
+    private static CableIndex openWriter(Path folder, Directory directory, IndexOptions options) throws IOException {
+        IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
+        boolean open = false;
+        try {
+            writer.setLiveCommitData(IndexFolder.commitData().entrySet());
+            // An index without a cable is an index all the same: searching it finds nothing.
+            writer.commit();
+            CableIndex index = new LuceneCableIndex(folder, directory, writer, options);
+            open = true;
+            return index;
+        } finally {
+            if (!open) {
+                // Gives the lock back.
+                writer.rollback();
+            }
+        }
+    }
+
+    @Override
+    public AddResult add(Cable cable, String source) throws IOException {
+        requireShort(cable.id());
+        requireShort(cable.canonicalId());
+        CableCodec.Encoded encoded = CableCodec.encode(cable);
+        BytesRef hash = ContentHash.of(encoded);
+        try {
+            AddResult result;
+            synchronized (locks[Math.floorMod(cable.id().hashCode(), LOCKS)]) {
+                result = upsert(cable, encoded, hash, source);
+            }
+            commitIfDue();
+            return result;
+        } catch (IOException | RuntimeException e) {
+            throw failure(e);
+        }
+    }
+
+    /** What to tell where the writer did not do what it was asked: after a failure of the disk it does nothing more. */
+    private IOException failure(Exception e) {
+        if (closed.get()) {
+            return new IOException("the index is closed; open it again to add cables", e);
+        }
+        Throwable cause = writer.getTragicException();
+        if (cause == null && e instanceof RuntimeException ours && !(e instanceof ThreadInterruptedException)) {
+            throw ours;
+        }
+        return cannotWrite(folder, Objects.requireNonNullElse(cause, e));
+    }
+
+    private static CableIndexException cannotWrite(Path folder, Throwable cause) {
+        return new CableIndexException(
+                "the index in " + folder + " cannot be written: " + IndexFolder.reason(cause)
+                        + "; what was committed is kept: mend the cause, such as a full disk, and add the cables again",
+                cause);
+    }
+
+    private static void requireShort(String id) {
+        if (id.length() > Ids.MAX_LENGTH) {
+            throw new IllegalArgumentException("an id of " + id.length() + " characters is longer than "
+                    + Ids.MAX_LENGTH + ": " + id.substring(0, 40) + "…");
+        }
+    }
+
+    private AddResult upsert(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source) throws IOException {
+        if (!writer.isOpen()) {
+            throw new AlreadyClosedException("the index is closed");
+        }
+        Optional<BytesRef> old = known.hashOf(cable.id());
+        if (old.isPresent() && old.get().equals(hash)) {
+            return new AddResult(Outcome.UNCHANGED, Optional.empty());
+        }
+        Optional<String> sourceBefore = old.isPresent() ? known.sourceInThisRun(cable.id()) : Optional.empty();
+        List<Document> block = CableDocuments.of(cable, encoded, hash, source, run);
+        if (old.isPresent()) {
+            writer.updateDocuments(new Term(IndexSchema.KEY, cable.id()), block);
+        } else {
+            writer.addDocuments(block);
+        }
+        known.note(cable.id(), hash, source);
+        return new AddResult(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
+    }
+
+    private void commitIfDue() throws IOException {
+        long last = lastCommit.get();
+        long now = System.nanoTime();
+        if (Duration.ofNanos(now - last).compareTo(commitInterval) > 0 && lastCommit.compareAndSet(last, now)) {
+            writer.commit();
+            // From the end: on a disk on which a commit takes long, not every cable is to be a commit.
+            lastCommit.set(System.nanoTime());
+        }
+    }
+
+    @Override
+    public void commit() throws IOException {
+        try {
+            writer.commit();
+            lastCommit.set(System.nanoTime());
+        } catch (IOException | RuntimeException e) {
+            throw failure(e);
+        }
+    }
+
+    @Override
+    public void merge() throws IOException {
+        commit();
+        try {
+            if (isScattered()) {
+                writer.forceMerge(1);
+                writer.commit();
+                known.refresh();
+            }
+        } catch (IOException | RuntimeException e) {
+            // Lucene wraps what ended a merge.
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            throw new CableIndexException(
+                    "the parts of the index in " + folder + " could not be merged: " + IndexFolder.reason(cause)
+                            + "; all cables are in it and can be searched; a merge needs room for a second index",
+                    e);
+        }
+    }
+
+    /**
+     * Whether no segment holds four fifths of the documents. Lucene's own merges leave less of a load in one; what is added
+     * day by day must come to a quarter of the archive before that is written anew.
+     */
+    private boolean isScattered() throws IOException {
+        SegmentInfos segments = SegmentInfos.readLatestCommit(directory);
+        return segments.asList().stream().allMatch(segment -> 5L * segment.info.maxDoc() < 4L * segments.totalMaxDoc());
+    }
+
+    /** The folder of the index. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The writer, for readers that are to see what is not committed yet. */
+    public IndexWriter writer() {
+        return writer;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (closed.get()) {
+            return;
+        }
+        try (directory;
+                known) {
+            if (writer.getTragicException() != null) {
+                throw cannotWrite(folder, writer.getTragicException());
+            }
+            // First, or the files of merged segments that it holds would stay behind.
+            known.close();
+            writer.close();
+        } catch (CableIndexException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw failure(e);
+        } finally {
+            closed.set(true);
+        }
+    }
+}

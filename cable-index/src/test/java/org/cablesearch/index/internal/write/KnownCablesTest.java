@@ -1,0 +1,139 @@
+package org.cablesearch.index.internal.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.AddResult.Outcome;
+import org.cablesearch.index.AddSummary;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.IndexOptions;
+import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.Cable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** More cables than are known from memory: the index itself is asked. */
+class KnownCablesTest {
+
+    private static final int THREADS = 4;
+    private static final int CABLES = 21_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Timeout(60)
+    void losesNoCableThatIsAddedWhileTheReaderIsRefreshed() throws Exception {
+        try (Interrupted directory = new Interrupted(FSDirectory.open(folder));
+                IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(IndexOptions.DEFAULT));
+                KnownCables known = new KnownCables(writer, 1, 2)) {
+            Thread late = new Thread(() -> add(writer, known, 9));
+            directory.onNextRead = () -> {
+                late.start();
+                join(late, 300);
+            };
+            for (int i = 0; i < 3; i++) {
+                add(writer, known, i);
+            }
+            join(late, 0);
+            for (int i : new int[] {0, 1, 2, 9}) {
+                assertTrue(known.hashOf("06A" + i).isPresent(), "cable " + i + " is forgotten");
+            }
+        }
+    }
+
+    /** Runs something when the refresh has seen what is in the index and opens its files. */
+    private static final class Interrupted extends FilterDirectory {
+
+        private volatile Runnable onNextRead = () -> {};
+
+        private Interrupted(Directory directory) {
+            super(directory);
+        }
+
+        @Override
+        public IndexInput openInput(String name, IOContext context) throws IOException {
+            Runnable run = onNextRead;
+            onNextRead = () -> {};
+            run.run();
+            return super.openInput(name, context);
+        }
+    }
+
+    private static void add(IndexWriter writer, KnownCables known, int i) {
+        Cable cable = cable(i, "One");
+        CableCodec.Encoded encoded = CableCodec.encode(cable);
+        BytesRef hash = ContentHash.of(encoded);
+        try {
+            writer.addDocuments(CableDocuments.of(cable, encoded, hash, "", 1));
+            known.note(cable.id(), hash, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void join(Thread thread, long millis) {
+        try {
+            thread.join(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void knowsEveryCableOfALongRun() throws Exception {
+        try (CableIndex index = CableIndex.open(folder)) {
+            assertEquals(new AddSummary(CABLES, 0, 0), addAll(index, "One"));
+            assertEquals(new AddSummary(0, 0, CABLES), addAll(index, "One"));
+            assertEquals(Outcome.REPLACED, index.add(cable(7, "Two"), "").outcome());
+        }
+    }
+
+    /** By several threads, so that cables are added while the reader is refreshed. */
+    private static AddSummary addAll(CableIndex index, String subject) throws Exception {
+        List<Callable<AddSummary>> parts = IntStream.range(0, THREADS)
+                .<Callable<AddSummary>>mapToObj(part -> () -> {
+                    AddSummary summary = AddSummary.NONE;
+                    for (int i = part; i < CABLES; i += THREADS) {
+                        summary = summary.plus(index.add(cable(i, subject), "").outcome());
+                    }
+                    return summary;
+                })
+                .toList();
+        AddSummary all = AddSummary.NONE;
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            for (Future<AddSummary> part : threads.invokeAll(parts)) {
+                AddSummary summary = part.get();
+                all = new AddSummary(
+                        all.added() + summary.added(),
+                        all.replaced() + summary.replaced(),
+                        all.unchanged() + summary.unchanged());
+            }
+        }
+        return all;
+    }
+
+    private static Cable cable(int i, String subject) {
+        return Cable.builder("06A" + i).subject(subject).build();
+    }
+}

@@ -1,0 +1,98 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/** The terms of a field of names that stand for the words of a name. */
+final class NameForms {
+
+    /**
+     * The terms for one word.
+     *
+     * @param exact those of the spelling that was asked
+     * @param variants those of others
+     */
+    record Place(List<Form> exact, List<Form> variants) {
+
+        boolean isEmpty() {
+            return exact.isEmpty() && variants.isEmpty();
+        }
+
+        /** The greatest number of documents that hold one of the terms. */
+        int documents() {
+            return Math.max(most(exact), most(variants));
+        }
+
+        private static int most(List<Form> forms) {
+            return forms.stream().mapToInt(Form::documents).max().orElse(0);
+        }
+    }
+
+    /**
+     * A term that the field holds.
+     *
+     * @param term the term
+     * @param nearness how near it is to what was asked, from 1 down to 0
+     * @param documents how many documents hold it
+     */
+    record Form(Term term, double nearness, int documents) {}
+
+    private final IndexReader reader;
+    private final String field;
+    private final boolean variants;
+    private final NameVariantCache spellings;
+    private final Map<List<String>, Place> known = new HashMap<>();
+
+    NameForms(IndexReader reader, String field, boolean variants, NameVariantCache spellings) {
+        this.reader = reader;
+        this.field = field;
+        this.variants = variants;
+        this.spellings = spellings;
+    }
+
+    /** The terms for each word; a word is given by the forms that mean it. */
+    List<Place> of(List<List<String>> words) throws IOException {
+        List<Place> places = new ArrayList<>();
+        for (List<String> word : words) {
+            Place place = known.get(word);
+            if (place == null) {
+                place = placeOf(word);
+                known.put(word, place);
+            }
+            places.add(place);
+        }
+        return places;
+    }
+
+    private Place placeOf(List<String> word) throws IOException {
+        Map<String, Form> exact = new HashMap<>();
+        Map<String, Form> others = new HashMap<>();
+        for (String form : word) {
+            NameVariants found = spellings.of(form, variants);
+            for (String same : found.same()) {
+                add(same, 1, exact);
+            }
+            for (NameVariants.Variant variant : found.variants()) {
+                add(variant.word(), variant.nearness(), others);
+            }
+        }
+        others.keySet().removeAll(exact.keySet());
+        return new Place(List.copyOf(exact.values()), List.copyOf(others.values()));
+    }
+
+    private void add(String word, double nearness, Map<String, Form> forms) throws IOException {
+        Form known = forms.get(word);
+        if (known == null || known.nearness() < nearness) {
+            Term term = new Term(field, word);
+            int documents = known == null ? reader.docFreq(term) : known.documents();
+            if (documents > 0) {
+                forms.put(word, new Form(term, nearness, documents));
+            }
+        }
+    }
+}

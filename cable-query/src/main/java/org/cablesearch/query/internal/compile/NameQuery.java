@@ -1,0 +1,100 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+
+/**
+ * A name in one field of names: its words side by side, in any spelling that the index has.
+ *
+ * <p>{@code hok lundy} is also read as one word, {@code hoklundy}: names from other scripts are divided in more than one
+ * way (Tse-tung, Tsetung). A reading whose words no name has costs one look into the dictionary.
+ */
+final class NameQuery extends Query {
+
+    /** No name has more words; a longer one is read as it is written. */
+    private static final int MOST_JOINED = 12;
+
+    private final String field;
+    private final List<List<String>> words;
+    private final int slop;
+    private final boolean variants;
+    private final NameVariantCache spellings;
+
+    /**
+     * @param words the words in order; of each the forms that mean it, with and without particles
+     * @param slop how far the words may be moved apart
+     * @param variants whether other spellings match too, ranked below
+     * @param spellings where the spellings are looked up, once for all fields that are asked for the name
+     */
+    NameQuery(String field, List<List<String>> words, int slop, boolean variants, NameVariantCache spellings) {
+        this.field = field;
+        this.words = words.stream().map(List::copyOf).toList();
+        this.slop = slop;
+        this.variants = variants;
+        this.spellings = spellings;
+    }
+
+    @Override
+    public Query rewrite(IndexSearcher searcher) throws IOException {
+        NameForms forms = new NameForms(searcher.getIndexReader(), field, variants, spellings);
+        List<Query> readings = new ArrayList<>();
+        for (List<List<String>> reading : readings()) {
+            List<NameForms.Place> places = forms.of(reading);
+            if (places.stream().noneMatch(NameForms.Place::isEmpty)) {
+                readings.add(NameScores.query(searcher.getIndexReader(), field, places, slop));
+            }
+        }
+        return switch (readings.size()) {
+            case 0 -> new MatchNoDocsQuery("no name is spelt like " + words);
+            case 1 -> readings.get(0);
+            default -> new DisjunctionMaxQuery(readings, 0f);
+        };
+    }
+
+    /** The words as they are, and with each two neighbours as one. Of each reading all words are looked up. */
+    private List<List<List<String>>> readings() {
+        List<List<List<String>>> readings = new ArrayList<>();
+        readings.add(words);
+        for (int i = 0; i + 1 < words.size() && words.size() <= MOST_JOINED; i++) {
+            List<List<String>> joined = new ArrayList<>(words.subList(0, i));
+            String first = words.get(i).get(0);
+            joined.add(words.get(i + 1).stream().map(second -> first + second).toList());
+            joined.addAll(words.subList(i + 2, words.size()));
+            readings.add(joined);
+        }
+        return readings;
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        if (visitor.acceptField(field)) {
+            visitor.visitLeaf(this);
+        }
+    }
+
+    @Override
+    public String toString(String defaultField) {
+        return field + ":" + words + (variants ? "" : " exact") + (slop == 0 ? "" : "~" + slop);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NameQuery that
+                && field.equals(that.field)
+                && words.equals(that.words)
+                && slop == that.slop
+                && variants == that.variants;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(field, words, slop, variants);
+    }
+}

@@ -1,0 +1,99 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.analysis.Sounds;
+import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
+import org.cablesearch.index.internal.analysis.SpellingDistance;
+import org.cablesearch.index.internal.schema.IndexSchema;
+
+/**
+ * How the names of an index spell a word.
+ *
+ * @param same the word itself, whether a name has it or not, and what differs from it by an umlaut: {@code mueller} for
+ *     {@code müller}
+ * @param variants other spellings, the nearest first
+ */
+public record NameVariants(List<String> same, List<Variant> variants) {
+
+    /**
+     * Another spelling.
+     *
+     * @param word the spelling
+     * @param nearness how near it sounds, from 1 down to 0
+     */
+    record Variant(String word, double nearness) {}
+
+    /** Names of one sound are a few hundred in the whole archive; a hostile index may hold more. */
+    private static final int MOST_READ = 5000;
+
+    private static final int MOST_SAME = 8;
+    private static final int MOST_VARIANTS = 40;
+
+    /** All of them. */
+    public List<String> all() {
+        return Stream.concat(same.stream(), variants.stream().map(Variant::word))
+                .toList();
+    }
+
+    /** The spellings of a word, folded as the analyzer of names does. */
+    static NameVariants of(IndexReader reader, String word, boolean withVariants) throws IOException {
+        String sounds = Sounds.of(word);
+        TreeSet<String> same = new TreeSet<>();
+        Map<String, Double> variants = new HashMap<>();
+        for (String candidate : candidates(reader, Sounds.keys(sounds))) {
+            if (SpellingDistance.isSameSpelling(word, candidate)) {
+                same.add(candidate);
+            } else if (withVariants) {
+                OptionalDouble nearness = SpellingDistance.nearness(sounds, Sounds.of(candidate));
+                nearness.ifPresent(near -> variants.put(candidate, near));
+            }
+        }
+        same.remove(word);
+        List<String> bounded = new ArrayList<>(List.of(word));
+        same.stream().limit(MOST_SAME).forEach(bounded::add);
+        return new NameVariants(bounded, nearest(variants));
+    }
+
+    private static List<Variant> nearest(Map<String, Double> variants) {
+        return variants.entrySet().stream()
+                .map(entry -> new Variant(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(Variant::nearness).reversed().thenComparing(Variant::word))
+                .limit(MOST_VARIANTS)
+                .toList();
+    }
+
+    private static List<String> candidates(IndexReader reader, Iterable<String> keys) throws IOException {
+        List<String> candidates = new ArrayList<>();
+        Terms terms = MultiTerms.getTerms(reader, IndexSchema.SPELLING);
+        if (terms == null) {
+            return candidates;
+        }
+        TermsEnum dictionary = terms.iterator();
+        for (String key : keys) {
+            String prefix = SpellingAnalyzer.prefix(key);
+            boolean more = dictionary.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END;
+            while (more && candidates.size() < MOST_READ) {
+                String term = dictionary.term().utf8ToString();
+                if (!term.startsWith(prefix)) {
+                    break;
+                }
+                candidates.add(term.substring(prefix.length()));
+                more = dictionary.next() != null;
+            }
+        }
+        return candidates;
+    }
+}

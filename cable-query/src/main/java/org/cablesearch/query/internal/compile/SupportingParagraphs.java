@@ -1,0 +1,153 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.snippet.Mentions;
+
+/**
+ * What in a paragraph speaks for a query: the clauses that a paragraph can meet, none of those that it must not.
+ *
+ * <p>Two queries on paragraphs come of it: one that ranks the paragraphs of a hit, so that the best become snippets, and
+ * one on the text alone, which marks what matched.
+ */
+public final class SupportingParagraphs {
+
+    private final List<Query> ranking = new ArrayList<>();
+    private final List<Query> words = new ArrayList<>();
+    private final List<Query> subject = new ArrayList<>();
+    private final List<Query> marking = new ArrayList<>();
+    private final Map<CableQuery, CableField> names = new LinkedHashMap<>();
+    private final QueryContext context;
+    private boolean wordOfCable;
+
+    private SupportingParagraphs(QueryContext context) {
+        this.context = context;
+    }
+
+    public static SupportingParagraphs of(CableQuery query, QueryContext context) throws IOException {
+        SupportingParagraphs evidence = new SupportingParagraphs(context);
+        evidence.gather(query, false);
+        return evidence;
+    }
+
+    /** Scores the paragraphs that speak for the query; empty if none can. */
+    public Optional<Query> ranking() {
+        return any(ranking);
+    }
+
+    /** Whether single words are asked of the whole cable; phrases, and what stands in one paragraph, score as they match. */
+    public boolean hasWords() {
+        return wordOfCable;
+    }
+
+    /** Scores how well one paragraph has the words of the query together; empty if there are not two of them. */
+    Optional<Query> wordsTogether() {
+        return words.size() < 2 ? Optional.empty() : any(words);
+    }
+
+    /** Scores the subject of a cable by the words of the query; empty if it has none. */
+    Optional<Query> subject() {
+        return any(subject);
+    }
+
+    /** Match, in the text of a paragraph, what is to be marked. */
+    public List<Query> marking() {
+        return marking;
+    }
+
+    /** The clauses that ask for names, which are to be marked where a paragraph has them; each with its field. */
+    public Map<CableQuery, CableField> names() {
+        return names;
+    }
+
+    /** Finds what {@link #names} ask for. */
+    public Mentions mentions(IndexSearcher searcher) {
+        return new Mentions(searcher, context);
+    }
+
+    private void gather(CableQuery query, boolean inParagraph) throws IOException {
+        switch (query) {
+            case CableQuery.And and -> gatherAll(and.clauses(), inParagraph);
+            case CableQuery.Or or -> gatherAll(or.clauses(), inParagraph);
+            case CableQuery.SameParagraph same -> {
+                rank(new QueryCompiler(context, Unit.PARAGRAPH).compile(same.clause()), inParagraph);
+                gather(same.clause(), true);
+            }
+            case CableQuery.Word word -> leaf(word, word.field(), inParagraph);
+            case CableQuery.Phrase phrase -> leaf(phrase, phrase.field(), inParagraph);
+            case CableQuery.Wildcard wildcard -> leaf(wildcard, wildcard.field(), inParagraph);
+            case CableQuery.Fuzzy fuzzy -> leaf(fuzzy, fuzzy.field(), inParagraph);
+            case CableQuery.Regex regex -> leaf(regex, regex.field(), inParagraph);
+            case CableQuery.All all -> {}
+            case CableQuery.Range range -> {}
+            case CableQuery.Not not -> {}
+        }
+    }
+
+    private void gatherAll(List<CableQuery> clauses, boolean inParagraph) throws IOException {
+        for (CableQuery clause : clauses) {
+            gather(clause, inParagraph);
+        }
+    }
+
+    private void leaf(CableQuery leaf, CableField field, boolean inParagraph) throws IOException {
+        context.deadline().check();
+        if (Mentions.areAsked(field)) {
+            names.put(leaf, field);
+        }
+        switch (field) {
+            case ANY, EXACT, TEXT -> {
+                boolean exact = field == CableField.EXACT;
+                marking.add(LeafQueries.of(leaf, IndexSchema.TEXT, exact));
+                Query text = ranked(leaf, IndexSchema.TEXT, exact);
+                Query best = field == CableField.TEXT
+                        ? text
+                        : new DisjunctionMaxQuery(List.of(text, ranked(leaf, IndexSchema.HEADING, exact)), 0f);
+                // Not of headings: so few words are in one that it would win by its shortness.
+                words.add(text);
+                if (field != CableField.TEXT && !inParagraph) {
+                    wordOfCable |= !LeafQueries.isPhrase(leaf);
+                    subject.add(ranked(leaf, IndexSchema.SUBJECT, exact));
+                }
+                rank(best, inParagraph);
+            }
+            case HEADING, MARKING, ROLE, PEOPLE, PEOPLE_EXACT, ORGS ->
+                rank(new QueryCompiler(context, Unit.PARAGRAPH).compile(leaf), inParagraph);
+            default -> {}
+        }
+    }
+
+    private Query ranked(CableQuery leaf, String field, boolean exact) {
+        context.deadline().check();
+        return LeafQueries.ranked(leaf, field, exact, Scoring.REFINED);
+    }
+
+    /** Inside {@code para:( )} the whole clause ranks, so that no paragraph is shown for a part of it. */
+    private void rank(Query query, boolean inParagraph) {
+        if (!inParagraph) {
+            ranking.add(query);
+        }
+    }
+
+    private static Optional<Query> any(List<Query> queries) {
+        if (queries.isEmpty()) {
+            return Optional.empty();
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return Optional.of(any.build());
+    }
+}

@@ -1,0 +1,41 @@
+package org.cablesearch.query.internal.compile;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+
+/**
+ * Which clauses of a conjunction ask for nothing but bare words.
+ *
+ * <p>Such clauses are matched by filters, and scored by a disjunction of all their words beside them: as long as there are
+ * two, Lucene then walks the words of which a cable must have one to come among the best, and looks at the others, and at
+ * the filters, only there.
+ */
+final class WordClauses {
+
+    private WordClauses() {}
+
+    /** Those of the clauses that are; none if it is a single one, or if there are more words than one disjunction takes. */
+    static Set<CableQuery> of(List<CableQuery> clauses) {
+        Set<CableQuery> words = clauses.stream().filter(WordClauses::areWords).collect(Collectors.toUnmodifiableSet());
+        int count = words.stream().mapToInt(WordClauses::count).sum();
+        return words.size() > 1 && count <= QueryCompiler.MOST_MERGED ? words : Set.of();
+    }
+
+    private static boolean areWords(CableQuery clause) {
+        return switch (clause) {
+            case CableQuery.Word word ->
+                (word.field() == CableField.ANY || word.field() == CableField.EXACT) && LeafQueries.isOneWord(word);
+            case CableQuery.Or or -> or.clauses().stream().allMatch(WordClauses::areWords);
+            default -> false;
+        };
+    }
+
+    private static int count(CableQuery words) {
+        return words instanceof CableQuery.Or or
+                ? or.clauses().stream().mapToInt(WordClauses::count).sum()
+                : 1;
+    }
+}

@@ -1,0 +1,5 @@
+/** Compiles the query tree to Lucene queries, and says how they are scored. */
+@NullMarked
+package org.cablesearch.query.internal.compile;
+
+import org.jspecify.annotations.NullMarked;

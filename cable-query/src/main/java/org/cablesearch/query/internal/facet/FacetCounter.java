@@ -1,0 +1,159 @@
+package org.cablesearch.query.internal.facet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.apache.lucene.facet.FacetResult;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.model.PortionLevel;
+import org.cablesearch.query.Facet;
+import org.cablesearch.query.FacetValue;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.suggest.TagLabels;
+
+/** Counts the values of a dimension over the hits of one request. */
+public final class FacetCounter {
+
+    /**
+     * Hits by value.
+     *
+     * @param byValue how many hits have a value
+     * @param hitsWithAny how many have any
+     */
+    record Counts(Map<String, Long> byValue, long hitsWithAny) {}
+
+    /** The commonest of all values first; of equally common ones in order. */
+    private static final Comparator<Map.Entry<String, Long>> COMMONEST_FIRST = Map.Entry.<String, Long>comparingByValue(
+                    Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey());
+
+    /** Lucene counts and lists so many at once, without a look at the clock. */
+    private static final int MOST_AT_ONCE = 1_000;
+
+    private final FacetStates states;
+    private final TagLabels labels;
+    private final Deadline deadline;
+
+    public FacetCounter(FacetStates states, TagLabels labels, Deadline deadline) {
+        this.states = states;
+        this.labels = labels;
+        this.deadline = deadline;
+    }
+
+    /**
+     * The facet of a dimension.
+     *
+     * @param hits the hits, whatever is selected in the dimension itself
+     * @param unit what they are
+     * @param most how many values to list
+     * @param selected the selected values, which are listed too
+     * @param prefix how a word of each other value must begin
+     */
+    public Facet count(
+            Dimension dimension,
+            FacetsCollector hits,
+            Unit unit,
+            int most,
+            List<String> selected,
+            Optional<ValuePrefix> prefix)
+            throws IOException {
+        boolean few = unit == Unit.CABLE && prefix.isEmpty() && most <= MOST_AT_ONCE;
+        Counts counts = few
+                ? commonestOfCables(dimension, hits, most, selected)
+                : ValueCounts.of(dimension, hits, unit, deadline);
+        List<FacetValue> values = new ArrayList<>();
+        for (Map.Entry<String, Long> count : top(counts.byValue(), most, selected, prefix)) {
+            String value = count.getKey();
+            values.add(new FacetValue(value, label(dimension, value), count.getValue(), selected.contains(value)));
+        }
+        return new Facet(values, hits(hits) - counts.hitsWithAny());
+    }
+
+    /** How many hits were collected. */
+    public static long hits(FacetsCollector hits) {
+        return hits.getMatchingDocs().stream()
+                .mapToLong(FacetsCollector.MatchingDocs::totalHits)
+                .sum();
+    }
+
+    private Counts commonestOfCables(Dimension dimension, FacetsCollector hits, int most, List<String> selected)
+            throws IOException {
+        Optional<SortedSetDocValuesReaderState> state = states.of(dimension, deadline);
+        if (state.isEmpty()) {
+            return new Counts(Map.of(), 0);
+        }
+        SortedSetDocValuesFacetCounts counts = new SortedSetDocValuesFacetCounts(state.get(), hits);
+        int listed = Math.clamp(most, 1, Math.max(1, state.get().getSize()));
+        FacetResult top = counts.getTopChildren(listed, dimension.toString());
+        if (top == null) {
+            return new Counts(Map.of(), 0);
+        }
+        Map<String, Long> byValue = new HashMap<>();
+        for (LabelAndValue value : top.labelValues) {
+            byValue.put(value.label, value.value.longValue());
+        }
+        for (String value : selected) {
+            deadline.check();
+            byValue.put(value, count(counts, dimension, value));
+        }
+        return new Counts(byValue, top.value.longValue());
+    }
+
+    private static long count(SortedSetDocValuesFacetCounts counts, Dimension dimension, String value)
+            throws IOException {
+        // The empty value is no path; one that no cable has counts -1.
+        return value.isEmpty()
+                ? 0
+                : Math.max(
+                        0, counts.getSpecificValue(dimension.toString(), value).longValue());
+    }
+
+    /** The commonest values, by count and then by value, and those selected, wherever they come in that order. */
+    private List<Map.Entry<String, Long>> top(
+            Map<String, Long> counts, int most, List<String> selected, Optional<ValuePrefix> prefix) {
+        Set<String> always = new HashSet<>(selected);
+        PriorityQueue<Map.Entry<String, Long>> commonest = new PriorityQueue<>(COMMONEST_FIRST.reversed());
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            deadline.check();
+            boolean wanted = count.getValue() > 0
+                    && (always.contains(count.getKey())
+                            || prefix.map(begin -> begin.begins(count.getKey())).orElse(true));
+            if (wanted) {
+                commonest.add(count);
+            }
+            if (commonest.size() > most) {
+                commonest.remove();
+            }
+        }
+        commonest.forEach(count -> always.remove(count.getKey()));
+        always.forEach(value -> commonest.add(Map.entry(value, counts.getOrDefault(value, 0L))));
+        List<Map.Entry<String, Long>> top = new ArrayList<>(commonest.size());
+        while (!commonest.isEmpty()) {
+            deadline.check();
+            top.add(commonest.remove());
+        }
+        Collections.reverse(top);
+        return top;
+    }
+
+    private Optional<String> label(Dimension dimension, String value) throws IOException {
+        return switch (dimension) {
+            case TAGS, SUBJECTS, COUNTRIES, PROGRAMS -> labels.of(value);
+            case LEVEL, MARKING -> PortionLevel.parse(value).map(PortionLevel::label);
+            default -> Optional.empty();
+        };
+    }
+}

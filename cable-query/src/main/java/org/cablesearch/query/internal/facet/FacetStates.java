@@ -1,0 +1,107 @@
+package org.cablesearch.query.internal.facet;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.lucene.Deadline;
+
+/**
+ * The ordinals of each dimension's values over all segments of a reader: made when a dimension is first counted, which
+ * takes a while for hundreds of thousands of names, and kept as long as the reader.
+ *
+ * <p>They cannot be made by halves. A request with a deadline has them made beside it, and where they come too late for
+ * it, they are there for the next.
+ */
+public final class FacetStates {
+
+    /** The ordinals of one dimension; empty if no cable has a value in it. */
+    private static final class Making extends FutureTask<Optional<SortedSetDocValuesReaderState>> {
+        private Making(IndexReader reader, Dimension dimension) {
+            super(() -> make(reader, dimension));
+        }
+    }
+
+    private final IndexReader reader;
+    private final Map<Dimension, Making> states = new ConcurrentHashMap<>();
+
+    public FacetStates(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** The state of a dimension; empty if no cable has a value in it. */
+    Optional<SortedSetDocValuesReaderState> of(Dimension dimension, Deadline deadline) throws IOException {
+        Making state = states.computeIfAbsent(dimension, wanted -> new Making(reader, wanted));
+        if (deadline.left().isEmpty()) {
+            state.run();
+        } else if (!state.isDone()) {
+            makeBeside(state);
+        }
+        try {
+            return made(state, deadline);
+        } catch (ExecutionException e) {
+            states.remove(dimension, state);
+            throw new IOException("the values of " + dimension + " cannot be read", e.getCause());
+        }
+    }
+
+    /**
+     * What a request or another thread makes. An interrupt does not end the wait, as it ends nothing else of a search; who
+     * asked finds it when the answer is there.
+     */
+    private static Optional<SortedSetDocValuesReaderState> made(Making state, Deadline deadline)
+            throws ExecutionException {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    Optional<Duration> left = deadline.left();
+                    return left.isEmpty()
+                            ? state.get()
+                            : state.get(Math.max(0, left.get().toNanos()), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (TimeoutException e) {
+                    deadline.check();
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** The reader must stay open meanwhile, whether or not the request waits. */
+    private void makeBeside(Making state) {
+        reader.incRef();
+        Thread.ofPlatform().daemon().name("facet-ordinals").start(() -> {
+            state.run();
+            try {
+                reader.decRef();
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException("the index cannot be given free", e);
+            }
+        });
+    }
+
+    private static Optional<SortedSetDocValuesReaderState> make(IndexReader reader, Dimension dimension)
+            throws IOException {
+        String field = IndexSchema.facetField(dimension);
+        boolean any = FieldInfos.getIndexedFields(reader).contains(field);
+        return any
+                ? Optional.of(new DefaultSortedSetDocValuesReaderState(reader, field, IndexSchema.facets()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.cablesearch.query.internal.facet;
+
+import java.time.DateTimeException;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.cablesearch.query.FacetValue;
+
+/** Years or months in order, those without a hit among them. */
+public final class Histogram {
+
+    private static final int YEAR = 4;
+
+    private Histogram() {}
+
+    public static List<FacetValue> of(List<FacetValue> values) {
+        NavigableMap<String, FacetValue> byTime = new TreeMap<>();
+        values.forEach(value -> byTime.put(value.value(), value));
+        List<FacetValue> filled = new ArrayList<>();
+        if (byTime.isEmpty()) {
+            return filled;
+        }
+        String last = byTime.lastKey();
+        for (String at = byTime.firstKey(); at.compareTo(last) <= 0; at = next(at)) {
+            FacetValue none = new FacetValue(at, Optional.empty(), 0, false);
+            filled.add(byTime.getOrDefault(at, none));
+        }
+        return List.copyOf(filled);
+    }
+
+    private static String next(String time) {
+        try {
+            return time.length() == YEAR
+                    ? Year.parse(time).plusYears(1).toString()
+                    : YearMonth.parse(time).plusMonths(1).toString();
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("\"" + time + "\" is no year or month", e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.cablesearch.query.internal.hits;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.zip.CRC32;
+import org.cablesearch.query.SearchRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page ended: the sort key and id of its last hit, and a fingerprint of the request, since the cursor of another
+ * request means nothing.
+ *
+ * @param fingerprint the request's, by {@link #fingerprint}
+ * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was searched, if
+ *     the order of the hits depends on it, else 0
+ * @param key the sort key of the last hit: the bits of its score, or its date
+ * @param paragraph the index of the last hit's paragraph; 0 at cable unit
+ * @param id the last hit's published id
+ */
+record Cursor(int fingerprint, long version, long key, int paragraph, String id) {
+
+    private static final int FIXED = 2 * Integer.BYTES + 2 * Long.BYTES;
+
+    /** The score of the last hit, where hits are sorted by it. */
+    float score() {
+        return Float.intBitsToFloat((int) key);
+    }
+
+    /** The cursor as text, safe in a URL and on a command line. */
+    @Override
+    public String toString() {
+        byte[] name = id.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(FIXED + name.length);
+        bytes.putInt(fingerprint)
+                .putLong(version)
+                .putLong(key)
+                .putInt(paragraph)
+                .put(name);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    }
+
+    /**
+     * Reads a cursor back.
+     *
+     * @throws IllegalArgumentException with a message for the user if the text is no cursor, or one of another request
+     */
+    static Cursor parse(String text, SearchRequest request) {
+        Cursor cursor = decode(text);
+        if (cursor == null) {
+            throw new IllegalArgumentException("\"" + text + "\" is no cursor; take the one that the page before gave");
+        }
+        if (cursor.fingerprint() != fingerprint(request)) {
+            throw new IllegalArgumentException(
+                    "the cursor is that of another query, filter, sort or unit; begin again without one");
+        }
+        return cursor;
+    }
+
+    private static @Nullable Cursor decode(String text) {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
+            if (bytes.remaining() <= FIXED) {
+                return null;
+            }
+            int fingerprint = bytes.getInt();
+            long version = bytes.getLong();
+            long key = bytes.getLong();
+            int paragraph = bytes.getInt();
+            byte[] id = new byte[bytes.remaining()];
+            bytes.get(id);
+            return new Cursor(fingerprint, version, key, paragraph, new String(id, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** A checksum of all in a request that decides which hits there are and in which order. */
+    static int fingerprint(SearchRequest request) {
+        CRC32 crc = new CRC32();
+        String decisive = String.join(
+                "\n",
+                request.query().toString(),
+                request.selected().toString(),
+                request.excluded().toString(),
+                request.from().toString(),
+                request.to().toString(),
+                request.sort().toString(),
+                request.unit().toString());
+        crc.update(decisive.getBytes(StandardCharsets.UTF_8));
+        return (int) crc.getValue();
+    }
+}

@@ -1,0 +1,256 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.compile.QueryShape;
+import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.lucene.CableIds;
+import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.lucene.ParagraphOrders;
+import org.jspecify.annotations.Nullable;
+
+/** Collects one page of hits, in a stable order. */
+final class HitCollector {
+
+    /** Beyond this a total is "at least", unless it is asked for: the scorer may then skip what cannot come on the page. */
+    private static final int COUNTED_HITS = 1_000;
+
+    /** How many more than a page are collected, since those of equal score are put in order by id. */
+    private static final int TIES = 32;
+
+    /**
+     * A hit's document and what it was sorted by.
+     *
+     * @param document the document
+     * @param key its sort key, as in {@link Cursor#key()}
+     * @param score its score; NaN unless sorted by it
+     */
+    record Found(int document, long key, float score) {
+
+        /** A hit that was sorted by its score. */
+        static Found scored(int document, float score) {
+            return new Found(document, Float.floatToIntBits(score), score);
+        }
+
+        /** A hit that was sorted by its id alone. */
+        static Found unscored(int document) {
+            return new Found(document, 0, Float.NaN);
+        }
+    }
+
+    /**
+     * One page.
+     *
+     * @param hits the hits, one more than the limit if there is another page
+     * @param total how many there are in all, as far as counted
+     */
+    record Page(List<Found> hits, TotalHits total) {}
+
+    private static final BytesRef NO_ID = new BytesRef();
+
+    private final IndexSearcher searcher;
+    private final IdLookup ids;
+    private final SearchRequest request;
+    private final Deadline deadline;
+
+    HitCollector(IndexSearcher searcher, QueryContext context, SearchRequest request) {
+        this.searcher = searcher;
+        this.ids = context.ids();
+        this.deadline = context.deadline();
+        this.request = request;
+    }
+
+    /**
+     * The page of hits that a query matches and scores.
+     *
+     * @param refining ranks the best of them, if given
+     * @param evenScore the score of all of them, where that is one
+     */
+    Page collect(Query query, Optional<Query> refining, Optional<Float> evenScore) throws IOException {
+        int wanted = Math.max(
+                1,
+                Math.min(
+                        Math.min(request.limit(), Integer.MAX_VALUE - 1) + 1,
+                        Math.max(1, searcher.getIndexReader().maxDoc())));
+        Optional<Cursor> after = request.after().map(text -> Cursor.parse(text, request));
+        if (request.unit() == Unit.CABLE && isById(evenScore)) {
+            CablesById found = new CablesById(searcher, query);
+            if (searcher.timedOut() || (found.areMany(wanted) && found.total() > RefinedHits.MOST)) {
+                return byId(found, wanted, after.map(Cursor::id), evenScore);
+            }
+        }
+        if (refining.isPresent()) {
+            return new RefinedHits(searcher, this, after, deadline).collect(query, refining.get(), wanted);
+        }
+        if (request.sort() == Sort.RELEVANCE && after.isEmpty() && !countsAll()) {
+            int most = Math.min(Integer.MAX_VALUE - TIES, wanted) + TIES;
+            TopDocs best = searcher.search(query, new TopScoreDocCollectorManager(most, COUNTED_HITS));
+            if (searcher.timedOut() || hasAllTies(best.scoreDocs, most, wanted)) {
+                List<Found> hits = byScore(best.scoreDocs);
+                return new Page(hits.subList(0, Math.min(wanted, hits.size())), best.totalHits);
+            }
+        }
+        return sorted(query, wanted, after.isPresent() ? fieldDoc(after.get()) : null);
+    }
+
+    private boolean isById(Optional<Float> evenScore) {
+        return request.sort() == Sort.ID || (request.sort() == Sort.RELEVANCE && evenScore.isPresent());
+    }
+
+    /** The page in order; where time was over before, some of those that were found, if it is the first page. */
+    private Page byId(CablesById found, int wanted, Optional<String> after, Optional<Float> evenScore)
+            throws IOException {
+        boolean whole = !searcher.timedOut();
+        Optional<List<Integer>> walked = whole ? deadline.inTime(() -> found.walk(wanted, after)) : Optional.empty();
+        List<Integer> documents =
+                walked.isPresent() || after.isPresent() ? walked.orElse(List.of()) : found.some(wanted);
+        List<Found> hits = documents.stream()
+                .map(doc ->
+                        request.sort() == Sort.ID ? Found.unscored(doc) : Found.scored(doc, evenScore.orElseThrow()))
+                .toList();
+        TotalHits.Relation counted = whole ? TotalHits.Relation.EQUAL_TO : TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
+        return new Page(hits, new TotalHits(found.total(), counted));
+    }
+
+    /** Whether all hits are counted while the page is collected, rather than once more. */
+    private boolean countsAll() {
+        return request.exactTotal() && request.facets().isEmpty() && QueryShape.isDear(request.query());
+    }
+
+    /** From how many hits on they need not be counted while the best are collected. */
+    int counted() {
+        return countsAll() ? Integer.MAX_VALUE : COUNTED_HITS;
+    }
+
+    /** The hits behind a place in the order, or from its beginning. */
+    Page sorted(Query query, int wanted, @Nullable FieldDoc start) throws IOException {
+        TopDocs sorted = searcher.search(query, new TopFieldCollectorManager(order(), wanted, start, counted()));
+        List<Found> hits = Arrays.stream(sorted.scoreDocs)
+                .map(doc -> found((FieldDoc) doc))
+                .toList();
+        return new Page(hits, sorted.totalHits);
+    }
+
+    /**
+     * Whether all hits of the score with which the page ends are among the best that were collected. Sorting by id as well
+     * is costly; it is needed only where they are not.
+     */
+    private static boolean hasAllTies(ScoreDoc[] docs, int most, int wanted) {
+        return docs.length < most || wanted < 2 || docs[most - 1].score < docs[wanted - 2].score;
+    }
+
+    /** Hits with their scores, in order. */
+    List<Found> byScore(ScoreDoc[] docs) {
+        return inOrder(
+                Arrays.stream(docs).map(doc -> Found.scored(doc.doc, doc.score)).toList());
+    }
+
+    /** By score, those of equal score by id; only their ids are looked up, and when time is over no more of them. */
+    List<Found> inOrder(List<Found> hits) {
+        Map<Integer, BytesRef> ids = new HashMap<>();
+        return hits.stream()
+                .sorted(Comparator.comparingDouble((Found hit) -> -hit.score())
+                        .thenComparing(hit -> ids.computeIfAbsent(hit.document(), this::sortedId))
+                        .thenComparingInt(Found::document))
+                .toList();
+    }
+
+    private BytesRef sortedId(int document) {
+        try {
+            return deadline.isOver() ? NO_ID : new BytesRef(publishedId(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The published id of the cable to which a document belongs. */
+    String publishedId(int document) throws IOException {
+        LeafReaderContext leaf = leafOf(document);
+        return CableIds.published(leaf, Blocks.cableOf(leaf, document - leaf.docBase));
+    }
+
+    /** The segment of a document. */
+    LeafReaderContext leafOf(int document) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
+    }
+
+    private org.apache.lucene.search.Sort order() {
+        SortField id = byId();
+        return switch (request.sort()) {
+            case RELEVANCE -> new org.apache.lucene.search.Sort(SortField.FIELD_SCORE, id);
+            case DATE -> new org.apache.lucene.search.Sort(byDate(false), id);
+            case NEWEST -> new org.apache.lucene.search.Sort(byDate(true), id);
+            case ID -> new org.apache.lucene.search.Sort(id);
+        };
+    }
+
+    private SortField byId() {
+        return request.unit() == Unit.CABLE
+                ? new SortField(IndexSchema.ID_ORDER, SortField.Type.STRING)
+                : new SortField(IndexSchema.ID_ORDER, ParagraphOrders.BY_ID);
+    }
+
+    private SortField byDate(boolean newestFirst) {
+        long missing = newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE;
+        if (request.unit() == Unit.PARAGRAPH) {
+            return new SortField(IndexSchema.DATE, ParagraphOrders.byDate(missing), newestFirst);
+        }
+        return new SortField(IndexSchema.DATE, SortField.Type.LONG, newestFirst, missing);
+    }
+
+    private Found found(FieldDoc doc) {
+        Object key = doc.fields[0];
+        return switch (request.sort()) {
+            case RELEVANCE -> Found.scored(doc.doc, (Float) key);
+            case DATE, NEWEST -> new Found(doc.doc, (Long) key, Float.NaN);
+            case ID -> Found.unscored(doc.doc);
+        };
+    }
+
+    /** Where the page of a cursor ended, for Lucene to go on behind it. */
+    FieldDoc fieldDoc(Cursor cursor) throws IOException {
+        BytesRef id = new BytesRef(cursor.id());
+        Object[] fields = switch (request.sort()) {
+            case RELEVANCE -> new Object[] {cursor.score(), id};
+            case DATE, NEWEST -> new Object[] {cursor.key(), id};
+            case ID -> new Object[] {id};
+        };
+        return new FieldDoc(lastDocument(cursor), Float.NaN, fields);
+    }
+
+    /** Paragraphs of one cable are told apart by their place; cables never are equal in all sort fields. */
+    private int lastDocument(Cursor cursor) throws IOException {
+        if (request.unit() == Unit.PARAGRAPH) {
+            for (IdLookup.Place place : ids.find(cursor.id())) {
+                int first = Blocks.firstParagraph(place.leaf(), place.document());
+                return place.leaf().docBase + Math.min(first + cursor.paragraph(), place.document());
+            }
+        }
+        return searcher.getIndexReader().maxDoc();
+    }
+}

@@ -1,0 +1,46 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.internal.lucene.Blocks;
+
+/** Reads what is shown of a hit. */
+final class HitReader {
+
+    private final IndexReader reader;
+    private final Sort sort;
+
+    HitReader(IndexReader reader, Sort sort) {
+        this.reader = reader;
+        this.sort = sort;
+    }
+
+    Hit read(HitCollector.Found found, HitSnippets snippets) throws IOException {
+        LeafReaderContext leaf = leafOf(found.document());
+        int document = found.document() - leaf.docBase;
+        int cable = Blocks.cableOf(leaf, document);
+        CableCodec.Head head = Blocks.head(leaf, cable);
+        return new Hit(
+                head.id(),
+                sort == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty(),
+                head.subject(),
+                head.date(),
+                head.datePrecision(),
+                head.origin(),
+                head.classification(),
+                snippets.of(leaf, document, () -> Blocks.readWithoutParagraphs(leaf, cable)));
+    }
+
+    /** The segment of a document. */
+    LeafReaderContext leafOf(int document) {
+        List<LeafReaderContext> leaves = reader.leaves();
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
+    }
+}

@@ -1,0 +1,69 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.index.DirectoryReader;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.internal.facet.FacetStates;
+
+/** Every hit of a request in its order, a page at a time from one reader: so memory holds one page, however many come. */
+public final class HitStream implements Iterator<Hit> {
+
+    private static final int PAGE = 500;
+
+    private final SearchRequest request;
+    private final DirectoryReader reader;
+    private final FacetStates states;
+    private Iterator<Hit> page;
+    private Optional<String> next;
+
+    private HitStream(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
+        this.request = request;
+        this.reader = reader;
+        this.states = states;
+        SearchResults first = new Search(request, reader, states).run();
+        this.page = first.hits().iterator();
+        this.next = first.next();
+    }
+
+    public static Stream<Hit> of(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
+        Iterator<Hit> hits = new HitStream(request.withoutFacets().limit(PAGE), reader, states);
+        int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(hits, traits), false);
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (!page.hasNext() && next.isPresent()) {
+            turn(next.get());
+        }
+        return page.hasNext();
+    }
+
+    @Override
+    public Hit next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return page.next();
+    }
+
+    private void turn(String cursor) {
+        try {
+            SearchResults results = new Search(request.after(cursor), reader, states).run();
+            page = results.hits().iterator();
+            next = results.next();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the index cannot be read", e);
+        }
+    }
+}

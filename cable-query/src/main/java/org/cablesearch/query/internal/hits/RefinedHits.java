@@ -1,0 +1,130 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.UnicodeUtil;
+import org.cablesearch.query.internal.lucene.Deadline;
+
+/**
+ * Ranks in two steps: all cables by a score that is quickly had, and the best of them by one that is worth more time. A page
+ * so costs as much as with the first score alone, and a little for each of the best.
+ *
+ * <p>Which cables are refined depends on first scores alone: those above that of the first one beyond {@value #MOST}, and
+ * that score is added to their second. So they stand before all others, each part in its own order, scores fall from page to
+ * page, and pages go on exactly, wherever the cables lie in the index.
+ */
+public final class RefinedHits {
+
+    /** Measured with the ranking: with twice and four times as many the answers are the same. */
+    public static final int MOST = 50;
+
+    private static final BytesRef BEHIND_ALL_IDS = UnicodeUtil.BIG_TERM;
+
+    private final IndexSearcher searcher;
+    private final HitCollector plain;
+    private final Optional<Cursor> after;
+    private final Deadline deadline;
+
+    RefinedHits(IndexSearcher searcher, HitCollector plain, Optional<Cursor> after, Deadline deadline) {
+        this.searcher = searcher;
+        this.plain = plain;
+        this.after = after;
+        this.deadline = deadline;
+    }
+
+    /**
+     * One page; where no time is left to refine it, the best by their first scores, behind which no page goes on.
+     *
+     * @param first the hits, with their first scores
+     * @param second scores those which {@code first} matches
+     * @param wanted how many
+     */
+    HitCollector.Page collect(Query first, Query second, int wanted) throws IOException {
+        TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(MOST + 1, plain.counted()));
+        Optional<List<HitCollector.Found>> page = deadline.inTime(() -> refined(best.scoreDocs, first, second, wanted));
+        List<HitCollector.Found> hits = page.isPresent()
+                ? page.get()
+                : plain.byScore(Arrays.copyOf(best.scoreDocs, Math.min(best.scoreDocs.length, wanted - 1)));
+        return new HitCollector.Page(hits, best.totalHits);
+    }
+
+    private List<HitCollector.Found> refined(ScoreDoc[] docs, Query first, Query second, int wanted)
+            throws IOException {
+        float edge = docs.length > MOST ? docs[MOST].score : Float.NEGATIVE_INFINITY;
+        List<ScoreDoc> refined =
+                Arrays.stream(docs).filter(doc -> doc.score > edge).toList();
+        List<HitCollector.Found> page = new ArrayList<>();
+        for (HitCollector.Found hit : plain.inOrder(rescored(second, refined, edge))) {
+            if (page.size() < wanted && isBehindCursor(hit)) {
+                page.add(hit);
+            }
+        }
+        if (page.size() < wanted && docs.length > MOST) {
+            page.addAll(others(first, edge, wanted - page.size()));
+        }
+        return page;
+    }
+
+    private boolean isBehindCursor(HitCollector.Found hit) throws IOException {
+        if (after.isEmpty()) {
+            return true;
+        }
+        int byScore = Float.compare(hit.score(), after.get().score());
+        return byScore < 0 || (byScore == 0 && isBehind(hit, after.get().id()));
+    }
+
+    private boolean isBehind(HitCollector.Found hit, String id) throws IOException {
+        return new BytesRef(plain.publishedId(hit.document())).compareTo(new BytesRef(id)) > 0;
+    }
+
+    /** The refined documents, in the order of the index. */
+    private List<HitCollector.Found> rescored(Query second, List<ScoreDoc> docs, float edge) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(second), ScoreMode.COMPLETE, 1f);
+        List<ScoreDoc> ordered = docs.stream()
+                .sorted((one, other) -> Integer.compare(one.doc, other.doc))
+                .toList();
+        List<HitCollector.Found> rescored = new ArrayList<>();
+        LeafReaderContext leaf = null;
+        Scorer scorer = null;
+        for (ScoreDoc doc : ordered) {
+            deadline.check();
+            LeafReaderContext itsLeaf = plain.leafOf(doc.doc);
+            if (itsLeaf != leaf) {
+                leaf = itsLeaf;
+                scorer = weight.scorer(leaf);
+            }
+            float own = scorer != null && isAt(scorer, doc.doc - itsLeaf.docBase) ? scorer.score() : 0;
+            float score = Math.max(Math.max(0, edge) + own, Math.nextUp(edge));
+            rescored.add(HitCollector.Found.scored(doc.doc, score));
+        }
+        return rescored;
+    }
+
+    private static boolean isAt(Scorer scorer, int document) throws IOException {
+        int at = scorer.docID() < document ? scorer.iterator().advance(document) : scorer.docID();
+        return at == document;
+    }
+
+    /** Those beyond the refined ones, in the order of first score and id. */
+    private List<HitCollector.Found> others(Query first, float edge, int wanted) throws IOException {
+        boolean begun = after.isPresent() && after.get().score() <= edge;
+        FieldDoc start = begun
+                ? plain.fieldDoc(after.get())
+                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {Math.nextUp(edge), BEHIND_ALL_IDS});
+        return plain.sorted(first, wanted, start).hits();
+    }
+}

@@ -1,0 +1,121 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.compile.QueryCompiler;
+import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.compile.Ranking;
+import org.cablesearch.query.internal.compile.Scoring;
+import org.cablesearch.query.internal.compile.SupportingParagraphs;
+import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.term.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** The Lucene queries of one request: with all its filters, without those of one dimension, with or without scores. */
+final class RequestQuery {
+
+    private final SearchRequest request;
+    private final QueryContext context;
+    private final QueryCompiler compiler;
+    private final Query main;
+    private final SupportingParagraphs evidence;
+    private @Nullable Query counted;
+
+    RequestQuery(SearchRequest request, QueryContext context, SupportingParagraphs evidence) throws IOException {
+        this.request = request;
+        this.context = context;
+        this.compiler = new QueryCompiler(context, request.unit());
+        this.main = compiler.compile(request.query());
+        this.evidence = evidence;
+    }
+
+    /** For the hits, scored by what is asked alone. */
+    Query matching() {
+        return filtered(main, Optional.empty());
+    }
+
+    /** Scores the best of the hits by all that speaks for them; empty if none of its words is asked of the whole cable. */
+    Optional<Query> refining() throws IOException {
+        boolean ranked = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
+        if (!ranked || !evidence.hasWords()) {
+            return Optional.empty();
+        }
+        Query refined = new QueryCompiler(context, Unit.CABLE, Scoring.REFINED).compile(request.query());
+        return Optional.of(new ClauseLimitExempt(Ranking.of(refined, evidence)));
+    }
+
+    /** For counting: without the selections of a dimension if one is given, and without scores. */
+    Query counted(Optional<Dimension> without) throws IOException {
+        if (counted == null) {
+            counted = new QueryCompiler(context, request.unit(), Scoring.NONE).compile(request.query());
+        }
+        return counted instanceof SynonymQuery forms && isUnfiltered()
+                ? anyOf(forms.getTerms())
+                : filtered(counted, without);
+    }
+
+    /** The forms of a word alone: of two, Lucene adds the counts up, as it does not with synonyms. */
+    private static Query anyOf(List<Term> forms) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        forms.forEach(form -> any.add(new TermQuery(form), Occur.SHOULD));
+        return any.build();
+    }
+
+    private Query filtered(Query query, Optional<Dimension> without) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
+        for (Map.Entry<Dimension, List<String>> selection : request.selected().entrySet()) {
+            if (without.isEmpty() || without.get() != selection.getKey()) {
+                all.add(having(selection.getKey(), selection.getValue()), Occur.FILTER);
+            }
+        }
+        request.excluded().forEach((dimension, values) -> all.add(having(dimension, values), Occur.MUST_NOT));
+        dates().ifPresent(dates -> all.add(compiler.ofCables(dates), Occur.FILTER));
+        return new ClauseLimitExempt(all.build());
+    }
+
+    private boolean isUnfiltered() {
+        return request.selected().isEmpty() && request.excluded().isEmpty() && dates().isEmpty();
+    }
+
+    /** What has one of some values. */
+    private Query having(Dimension dimension, List<String> values) {
+        if (dimension.isOfParagraphs() && request.unit() == Unit.PARAGRAPH) {
+            return SortedSetDocValuesField.newSlowSetQuery(
+                    IndexSchema.paragraphFacetField(dimension),
+                    values.stream().map(BytesRef::new).toList());
+        }
+        String field = IndexSchema.facetField(dimension);
+        List<BytesRef> paths = values.stream()
+                .filter(value -> !value.isEmpty()) // the empty value is no path, and no cable has it
+                .map(value ->
+                        DrillDownQuery.term(field, dimension.toString(), value).bytes())
+                .toList();
+        return compiler.ofCables(new TermInSetQuery(field, paths));
+    }
+
+    private Optional<Query> dates() {
+        if (request.from().isEmpty() && request.to().isEmpty()) {
+            return Optional.empty();
+        }
+        long first = request.from().map(from -> DateRange.of(from).first()).orElse(Long.MIN_VALUE);
+        long last = request.to().map(to -> DateRange.of(to).last()).orElse(Long.MAX_VALUE);
+        return Optional.of(QueryCompiler.dates(new DateRange(first, last)));
+    }
+}

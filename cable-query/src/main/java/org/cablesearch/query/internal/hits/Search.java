@@ -1,0 +1,212 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TotalHits;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.Facet;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.compile.QueryShape;
+import org.cablesearch.query.internal.compile.SupportingParagraphs;
+import org.cablesearch.query.internal.facet.FacetCounter;
+import org.cablesearch.query.internal.facet.FacetStates;
+import org.cablesearch.query.internal.facet.ValuePrefix;
+import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.lucene.CableIds;
+import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.lucene.TopLevelHits;
+import org.cablesearch.query.internal.suggest.DidYouMean;
+import org.cablesearch.query.internal.suggest.TagLabels;
+
+/** Answers one request from one reader: the hits first, under the deadline, then the counts. */
+public final class Search {
+
+    private static final HitCollector.Page NO_HITS =
+            new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
+
+    /** When time is over so many hits are still read, if so many were found: the rest of a common page. */
+    private static final int READ_LATE = 10;
+
+    private record Compiled(SupportingParagraphs evidence, RequestQuery queries) {}
+
+    private record Counted(TotalHits total, Map<Dimension, Facet> facets) {}
+
+    private final SearchRequest request;
+    private final DirectoryReader reader;
+    private final FacetStates states;
+    private final Deadline deadline;
+    private final IndexSearcher searcher;
+    private final IndexSearcher counting;
+    private final QueryContext context;
+    private final HitCollector collector;
+    private final HitReader reading;
+
+    public Search(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
+        this(request, reader, states, new Deadline(request.deadline()));
+    }
+
+    /** @param deadline that of the request */
+    public Search(SearchRequest request, DirectoryReader reader, FacetStates states, Deadline deadline)
+            throws IOException {
+        this.request = request;
+        this.reader = reader;
+        this.states = states;
+        this.deadline = deadline;
+        this.searcher = deadline.searcher(reader);
+        this.counting = deadline.searcher(reader);
+        this.context = QueryContext.of(searcher.getIndexReader(), deadline);
+        this.collector = new HitCollector(searcher, context, request);
+        this.reading = new HitReader(reader, request.sort());
+    }
+
+    public SearchResults run() throws IOException {
+        Optional<Compiled> compiled = deadline.inTime(this::compile);
+        return compiled.isPresent()
+                ? run(compiled.get())
+                : results(NO_HITS, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private Compiled compile() throws IOException {
+        SupportingParagraphs evidence = SupportingParagraphs.of(request.query(), context);
+        return new Compiled(evidence, new RequestQuery(request, context, evidence));
+    }
+
+    private SearchResults run(Compiled compiled) throws IOException {
+        HitCollector.Page page = deadline.inTime(() -> collector.collect(
+                        compiled.queries().matching(),
+                        compiled.queries().refining(),
+                        QueryShape.evenScore(request.query())))
+                .orElse(NO_HITS);
+        int most = Math.min(request.limit(), page.hits().size());
+        List<Hit> hits = hits(page.hits().subList(0, most), compiled.evidence());
+        int shown = hits.size();
+        boolean more = page.hits().size() > shown;
+        Optional<String> next =
+                more && shown > 0 ? Optional.of(cursor(page.hits().get(shown - 1))) : Optional.empty();
+        Optional<Counted> counted =
+                searcher.timedOut() ? Optional.empty() : deadline.inTime(() -> count(compiled.queries(), page.total()));
+        return results(page, hits, next, counting.timedOut() ? Optional.empty() : counted);
+    }
+
+    /** Counts that are absent came too late. */
+    private SearchResults results(
+            HitCollector.Page page, List<Hit> hits, Optional<String> next, Optional<Counted> counted)
+            throws IOException {
+        TotalHits total = counted.map(Counted::total).orElse(page.total());
+        return new SearchResults(
+                total.value(),
+                counted.isPresent() && total.relation() == TotalHits.Relation.EQUAL_TO,
+                hits,
+                counted.map(Counted::facets).orElse(Map.of()),
+                issues(),
+                counted.isEmpty(),
+                next);
+    }
+
+    private Counted count(RequestQuery queries, TotalHits collected) throws IOException {
+        Optional<FacetsCollector> all =
+                countsAll() ? Optional.of(collect(queries.counted(Optional.empty()))) : Optional.empty();
+        return new Counted(total(queries, collected, all), facets(queries, all));
+    }
+
+    /** What the order of the hits depends on beside the request: date and id go on exactly after a commit. */
+    private long version() {
+        return request.sort() == Sort.RELEVANCE ? reader.getVersion() : 0;
+    }
+
+    private List<QueryIssue> issues() throws IOException {
+        List<QueryIssue> issues = new ArrayList<>();
+        boolean moved = request.after()
+                .map(cursor -> Cursor.parse(cursor, request).version() != version())
+                .orElse(false);
+        if (moved) {
+            String message =
+                    "the index has changed since the page before; by relevance, hits may repeat or be left out";
+            issues.add(new QueryIssue(message, 0, 0, Optional.empty()));
+        }
+        issues.addAll(deadline.inTime(() -> DidYouMean.issues(request.parsed(), context, searcher.getIndexReader()))
+                .orElse(request.issues()));
+        return issues;
+    }
+
+    /** Whether some facet is counted over all hits: one in which nothing is selected. */
+    private boolean countsAll() {
+        return request.facets().keySet().stream()
+                .anyMatch(dimension -> selected(dimension).isEmpty());
+    }
+
+    private List<String> selected(Dimension dimension) {
+        return request.selected().getOrDefault(dimension, List.of());
+    }
+
+    private TotalHits total(RequestQuery queries, TotalHits collected, Optional<FacetsCollector> all)
+            throws IOException {
+        boolean wanted = request.exactTotal() || !request.facets().isEmpty();
+        if (!wanted || collected.relation() == TotalHits.Relation.EQUAL_TO) {
+            return collected;
+        }
+        long counted =
+                all.isPresent() ? FacetCounter.hits(all.get()) : counting.count(queries.counted(Optional.empty()));
+        return new TotalHits(counted, TotalHits.Relation.EQUAL_TO);
+    }
+
+    /** Reads hits; those for which no time is left, but the first few, are left to the next page. */
+    private List<Hit> hits(List<HitCollector.Found> found, SupportingParagraphs evidence) throws IOException {
+        HitSnippets snippets = new HitSnippets(request, evidence, searcher, deadline);
+        List<Hit> hits = new ArrayList<>();
+        for (HitCollector.Found hit : found) {
+            if (hits.size() >= READ_LATE && deadline.isOver()) {
+                break;
+            }
+            hits.add(reading.read(hit, snippets));
+        }
+        return hits;
+    }
+
+    private String cursor(HitCollector.Found last) throws IOException {
+        LeafReaderContext leaf = reading.leafOf(last.document());
+        int document = last.document() - leaf.docBase;
+        int cable = Blocks.cableOf(leaf, document);
+        int paragraph = request.unit() == Unit.CABLE ? 0 : document - Blocks.firstParagraph(leaf, cable);
+        return new Cursor(
+                        Cursor.fingerprint(request), version(), last.key(), paragraph, CableIds.published(leaf, cable))
+                .toString();
+    }
+
+    /** One pass over the hits, and one more for each dimension in which something is selected. */
+    private Map<Dimension, Facet> facets(RequestQuery queries, Optional<FacetsCollector> all) throws IOException {
+        Map<Dimension, Facet> facets = new EnumMap<>(Dimension.class);
+        FacetCounter counter = new FacetCounter(states, new TagLabels(reader), deadline);
+        for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
+            deadline.check();
+            Dimension dimension = wanted.getKey();
+            List<String> selected = selected(dimension);
+            FacetsCollector hits =
+                    selected.isEmpty() ? all.orElseThrow() : collect(queries.counted(Optional.of(dimension)));
+            Optional<ValuePrefix> prefix =
+                    Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
+            facets.put(dimension, counter.count(dimension, hits, request.unit(), wanted.getValue(), selected, prefix));
+        }
+        return facets;
+    }
+
+    private FacetsCollector collect(Query query) throws IOException {
+        return new TopLevelHits(counting.search(query, new FacetsCollectorManager()), reader, deadline);
+    }
+}

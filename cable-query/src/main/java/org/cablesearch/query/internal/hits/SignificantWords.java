@@ -1,0 +1,92 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.query.internal.term.Words;
+
+/** The words that tell a cable from others: frequent in it, in its subject and summary above all, and rare elsewhere. */
+final class SignificantWords {
+
+    private static final int MOST = 25;
+    private static final int SHORTEST = 3;
+    private static final int IN_SUBJECT = 4;
+    private static final int IN_SUMMARY = 2;
+
+    /** A word that more than this part of all cables have tells nothing. */
+    private static final double COMMON = 0.25;
+
+    /** A stem in a cable: its first form there, and how much it counts. */
+    private static final class Stem {
+
+        private final String form;
+        private int weight;
+
+        private Stem(String form) {
+            this.form = form;
+        }
+    }
+
+    private record Weighed(String form, double weight) {}
+
+    private final IndexReader reader;
+    private final int cables;
+
+    SignificantWords(IndexReader reader) throws IOException {
+        this.reader = reader;
+        this.cables = reader.getDocCount(IndexSchema.WORDS);
+    }
+
+    /** At most 25, the most significant first, one form of each stem. */
+    List<String> of(Cable cable) throws IOException {
+        Map<String, Stem> stems = new LinkedHashMap<>();
+        add(stems, cable.subject(), IN_SUBJECT);
+        for (Paragraph paragraph : cable.paragraphs()) {
+            add(stems, paragraph.text(), paragraph.role() == ParagraphRole.SUMMARY ? IN_SUMMARY : 1);
+        }
+        List<Weighed> weighed = new ArrayList<>();
+        for (Map.Entry<String, Stem> stem : stems.entrySet()) {
+            int having = having(stem.getValue().form);
+            if (having > 1 && having <= Math.max(2, COMMON * cables)) {
+                double weight = Math.log1p(stem.getValue().weight) * Math.log((double) (cables + 1) / having);
+                weighed.add(new Weighed(stem.getValue().form, weight));
+            }
+        }
+        return weighed.stream()
+                .sorted(Comparator.comparingDouble((Weighed word) -> -word.weight()))
+                .limit(MOST)
+                .map(Weighed::form)
+                .toList();
+    }
+
+    private static void add(Map<String, Stem> stems, String text, int weight) {
+        for (String word : Words.of(text)) {
+            if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
+                stems.computeIfAbsent(stem(word), stem -> new Stem(word)).weight += weight;
+            }
+        }
+    }
+
+    private static String stem(String word) {
+        return WordAnalyzer.stemTerms(word).get(0);
+    }
+
+    /** How many cables have a form of the word, at least. */
+    private int having(String word) throws IOException {
+        int most = 0;
+        for (String term : WordAnalyzer.stemTerms(word)) {
+            most = Math.max(most, reader.docFreq(new Term(IndexSchema.WORDS, term)));
+        }
+        return most;
+    }
+}

@@ -1,0 +1,164 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SimilarCable;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.compile.LeafQueries;
+import org.cablesearch.query.internal.compile.QueryCompiler;
+import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.compile.Scoring;
+import org.cablesearch.query.internal.compile.SupportingParagraphs;
+import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+
+/** Finds the cables like one: by its significant words, its TAGS, and what it cites and is cited by, each a clause. */
+public final class Similar {
+
+    /** A citation ties two cables about as much as two rare words do. */
+    private static final float REFERENCE = 8f;
+
+    /** TAGS weigh by how rare they are, and less than words: half of all cables have PREL. */
+    private static final float TAG = 0.5f;
+
+    /** A cable that cites hundreds is no more like each of them. */
+    private static final int MOST_REFERENCES = 50;
+
+    private final QueryContext context;
+    private final IndexSearcher searcher;
+    private final SignificantWords significant;
+    private final QueryCompiler compiler;
+
+    public Similar(DirectoryReader reader) throws IOException {
+        this.context = QueryContext.of(reader);
+        this.searcher = context.deadline().searcher(reader);
+        this.significant = new SignificantWords(reader);
+        this.compiler = new QueryCompiler(context, Unit.CABLE);
+    }
+
+    public List<SimilarCable> to(Cable cable, int limit) throws IOException {
+        List<String> words = significant.of(cable);
+        Map<String, Query> byWord = new LinkedHashMap<>();
+        for (String word : words) {
+            byWord.put(word, LeafQueries.ranked(CableQuery.word(word), IndexSchema.WORDS, false, Scoring.QUICK));
+        }
+        Map<String, Query> byTag = new LinkedHashMap<>();
+        for (Tag tag : cable.tags()) {
+            CableQuery code = CableQuery.word(CableField.TAGS, tag.code());
+            byTag.put(tag.code(), new BoostQuery(LeafQueries.of(code, IndexSchema.TAGS, true), TAG));
+        }
+        Map<String, Query> byReference = references(cable);
+        BooleanQuery.Builder alike = new BooleanQuery.Builder();
+        byWord.values().forEach(word -> alike.add(word, Occur.SHOULD));
+        byTag.values().forEach(tag -> alike.add(tag, Occur.SHOULD));
+        byReference.values().forEach(tie -> alike.add(tie, Occur.SHOULD));
+        alike.add(id(cable.id()), Occur.MUST_NOT);
+
+        SearchRequest request = SearchRequest.of(any(words)).limit(limit).snippets(1);
+        HitSnippets snippets = new HitSnippets(
+                request, SupportingParagraphs.of(request.query(), context), searcher, context.deadline());
+        HitReader reading = new HitReader(searcher.getIndexReader(), request.sort());
+        Shared sharedWords = new Shared(byWord);
+        Shared sharedTags = new Shared(byTag);
+        Shared sharedReferences = new Shared(byReference);
+        List<SimilarCable> similar = new ArrayList<>();
+        for (HitCollector.Found found : page(request, new ClauseLimitExempt(alike.build()))) {
+            LeafReaderContext leaf = reading.leafOf(found.document());
+            int document = found.document() - leaf.docBase;
+            similar.add(new SimilarCable(
+                    reading.read(found, snippets),
+                    sharedWords.in(leaf, document),
+                    sharedTags.in(leaf, document),
+                    sharedReferences.in(leaf, document)));
+        }
+        return similar;
+    }
+
+    private List<HitCollector.Found> page(SearchRequest request, Query query) throws IOException {
+        List<HitCollector.Found> found = new HitCollector(searcher, context, request)
+                .collect(query, Optional.empty(), Optional.empty())
+                .hits();
+        return found.subList(0, Math.min(request.limit(), found.size()));
+    }
+
+    /** Cables that cite this one, that it cites, and that cite what it cites; by the cable that is cited. */
+    private Map<String, Query> references(Cable cable) throws IOException {
+        Map<String, Query> ties = new LinkedHashMap<>();
+        Set<String> cited = new LinkedHashSet<>();
+        cable.references().stream()
+                .map(Reference::cable)
+                .flatMap(Optional::stream)
+                .limit(MOST_REFERENCES)
+                .forEach(cited::add);
+        for (String id : cited) {
+            Query tie = new BooleanQuery.Builder()
+                    .add(id(id), Occur.SHOULD)
+                    .add(compiler.compile(CableQuery.word(CableField.CITES, id)), Occur.SHOULD)
+                    .build();
+            ties.put(id, tie(tie));
+        }
+        ties.put(cable.id(), tie(compiler.compile(CableQuery.word(CableField.CITES, cable.id()))));
+        return ties;
+    }
+
+    private static Query tie(Query cables) {
+        return new BoostQuery(new ConstantScoreQuery(cables), REFERENCE);
+    }
+
+    private Query id(String id) throws IOException {
+        return compiler.compile(CableQuery.word(CableField.ID, id));
+    }
+
+    private static CableQuery any(List<String> words) {
+        return words.isEmpty()
+                ? CableQuery.all()
+                : CableQuery.or(words.stream().map(CableQuery::word).toArray(CableQuery[]::new));
+    }
+
+    /** Says which of several clauses a cable meets. */
+    private final class Shared {
+
+        private final Map<String, Weight> clauses = new LinkedHashMap<>();
+
+        private Shared(Map<String, Query> queries) throws IOException {
+            for (Map.Entry<String, Query> clause : queries.entrySet()) {
+                Query query = searcher.rewrite(new ConstantScoreQuery(clause.getValue()));
+                clauses.put(clause.getKey(), searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1f));
+            }
+        }
+
+        private List<String> in(LeafReaderContext leaf, int document) throws IOException {
+            List<String> met = new ArrayList<>();
+            for (Map.Entry<String, Weight> clause : clauses.entrySet()) {
+                Scorer scorer = clause.getValue().scorer(leaf);
+                if (scorer != null && scorer.iterator().advance(document) == document) {
+                    met.add(clause.getKey());
+                }
+            }
+            return met;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.LeafReaderContext;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Reference;
+import org.cablesearch.query.CitationThread;
+import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.lucene.CableIds;
+import org.cablesearch.query.internal.lucene.IdLookup;
+
+/**
+ * Follows citations both ways from one cable, the nearest first. Two cables that cite the same absent one hang together
+ * too.
+ */
+public final class ThreadWalk {
+
+    private record Reached(Cable cable, int steps) {}
+
+    private final IdLookup ids;
+    private final int limit;
+    private final Map<String, Reached> reached = new LinkedHashMap<>();
+    private final Set<String> absent = new TreeSet<>();
+    private boolean complete = true;
+
+    public ThreadWalk(IdLookup ids, int limit) {
+        this.ids = ids;
+        this.limit = limit;
+    }
+
+    public CitationThread from(IdLookup.Place place) throws IOException {
+        Cable first = record(place);
+        reached.put(first.id(), new Reached(first, 0));
+        List<Cable> last = List.of(first);
+        for (int steps = 1; !last.isEmpty(); steps++) {
+            List<Cable> next = new ArrayList<>();
+            for (Cable cable : last) {
+                step(cable, steps, next);
+            }
+            last = next;
+        }
+        List<CitationThread.Member> members = new ArrayList<>();
+        for (Reached one : reached.values()) {
+            members.add(member(one));
+        }
+        members.sort(Comparator.comparing(
+                        (CitationThread.Member member) -> member.date().orElse(Instant.MAX))
+                .thenComparing(CitationThread.Member::id));
+        return new CitationThread(first.id(), members, List.copyOf(absent), complete);
+    }
+
+    private void step(Cable cable, int steps, List<Cable> next) throws IOException {
+        for (String cited : cited(cable)) {
+            List<IdLookup.Place> held = ids.find(cited);
+            if (held.isEmpty() && absent.add(cited)) {
+                reachAll(ids.citing(cited), steps + 1, next);
+            }
+            reachAll(held, steps, next);
+        }
+        reachAll(ids.citing(cable), steps, next);
+    }
+
+    private void reachAll(List<IdLookup.Place> places, int steps, List<Cable> next) throws IOException {
+        for (IdLookup.Place place : places) {
+            if (reached.containsKey(CableIds.published(place.leaf(), place.document()))) {
+                continue;
+            }
+            if (reached.size() >= limit) {
+                complete = false;
+                return;
+            }
+            Cable cable = record(place);
+            reached.put(cable.id(), new Reached(cable, steps));
+            next.add(cable);
+        }
+    }
+
+    private static Set<String> cited(Cable cable) {
+        Set<String> cited = new LinkedHashSet<>();
+        cable.references().stream()
+                .map(Reference::cable)
+                .flatMap(Optional::stream)
+                .map(Ids::normalize)
+                .forEach(cited::add);
+        return cited;
+    }
+
+    private CitationThread.Member member(Reached one) throws IOException {
+        Cable cable = one.cable();
+        List<String> cites = new ArrayList<>();
+        for (String cited : cited(cable)) {
+            for (IdLookup.Place place : ids.find(cited)) {
+                String id = CableIds.published(place.leaf(), place.document());
+                if (reached.containsKey(id)) {
+                    cites.add(id);
+                }
+            }
+            if (absent.contains(cited)) {
+                cites.add(cited);
+            }
+        }
+        return new CitationThread.Member(
+                cable.id(), cable.subject(), cable.date(), cable.datePrecision(), cable.origin(), cites, one.steps());
+    }
+
+    private static Cable record(IdLookup.Place place) throws IOException {
+        LeafReaderContext leaf = place.leaf();
+        return Blocks.readWithoutParagraphs(leaf, place.document());
+    }
+}

@@ -1,0 +1,101 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+
+/** The blocks of the index: which documents are cables, which are their paragraphs, and the way between them. */
+public final class Blocks {
+
+    /** All cables. */
+    public static final Query CABLES = new FieldExistsQuery(IndexSchema.CABLE);
+
+    /** All paragraphs. */
+    public static final Query PARAGRAPHS = new BooleanQuery.Builder()
+            .add(MatchAllDocsQuery.INSTANCE, Occur.FILTER)
+            .add(CABLES, Occur.MUST_NOT)
+            .build();
+
+    /** One bit a document of each segment, kept as long as the segment is open. */
+    static final BitSetProducer CABLE_BITS = new QueryBitSetProducer(CABLES);
+
+    private Blocks() {}
+
+    /** The cables of which a paragraph matches, scored by the best of them. */
+    public static Query cablesOf(Query paragraphs) {
+        return new BestParagraphQuery(paragraphs);
+    }
+
+    /** The paragraphs of the cables that match. */
+    public static Query paragraphsOf(Query cables) {
+        return new ToChildBlockJoinQuery(cables, CABLE_BITS);
+    }
+
+    /** The bits of a segment's cables; a segment that holds a document holds one of them. */
+    public static BitSet cableBits(LeafReaderContext leaf) throws IOException {
+        return Objects.requireNonNull(CABLE_BITS.getBitSet(leaf), "a segment without a cable");
+    }
+
+    /** The first paragraph of the cable in this document of a segment; the cable's own document if it has none. */
+    public static int firstParagraph(LeafReaderContext leaf, int cable) throws IOException {
+        return cable == 0 ? 0 : cableBits(leaf).prevSetBit(cable - 1) + 1;
+    }
+
+    /** The cable to which this document of a segment belongs. */
+    public static int cableOf(LeafReaderContext leaf, int paragraph) throws IOException {
+        return cableBits(leaf).nextSetBit(paragraph);
+    }
+
+    /** Reads a cable whole. */
+    static Cable read(LeafReaderContext leaf, int cable) throws IOException {
+        StoredFields stored = leaf.reader().storedFields();
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (int doc = firstParagraph(leaf, cable); doc < cable; doc++) {
+            paragraphs.add(CableCodec.decodeParagraph(record(stored, doc)));
+        }
+        return CableCodec.decode(record(stored, cable), paragraphs);
+    }
+
+    /** Reads a cable without its paragraphs, summary and comment. */
+    public static Cable readWithoutParagraphs(LeafReaderContext leaf, int cable) throws IOException {
+        return CableCodec.decodeWithoutParagraphs(record(leaf.reader().storedFields(), cable));
+    }
+
+    /** Reads what is shown of a cable in a list of hits. */
+    public static CableCodec.Head head(LeafReaderContext leaf, int cable) throws IOException {
+        BinaryDocValues heads = DocValues.getBinary(leaf.reader(), IndexSchema.HEAD);
+        if (!heads.advanceExact(cable)) {
+            throw new IOException("document " + cable + " of segment " + leaf + " is no cable; the index is damaged");
+        }
+        return CableCodec.decodeHead(heads.binaryValue());
+    }
+
+    /** The stored record in a document. */
+    public static BytesRef record(StoredFields stored, int doc) throws IOException {
+        BytesRef record = stored.document(doc, Set.of(IndexSchema.RECORD)).getBinaryValue(IndexSchema.RECORD);
+        if (record == null) {
+            throw new IOException("document " + doc + " has no record; the index is damaged");
+        }
+        return record;
+    }
+}

@@ -1,0 +1,22 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.cablesearch.index.internal.schema.IndexSchema;
+
+/** Ids of cables from their doc values, which is faster than from their stored records. */
+public final class CableIds {
+
+    private CableIds() {}
+
+    /** The published id of the cable in a document of a segment. */
+    public static String published(LeafReaderContext leaf, int cable) throws IOException {
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexSchema.ID_ORDER);
+        if (!ids.advanceExact(cable)) {
+            throw new IOException("document " + cable + " of segment " + leaf + " is no cable; the index is damaged");
+        }
+        return ids.lookupOrd(ids.ordValue()).utf8ToString();
+    }
+}

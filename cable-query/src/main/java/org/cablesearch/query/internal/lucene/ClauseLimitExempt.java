@@ -1,0 +1,68 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.cablesearch.query.QueryLimits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query whose clauses Lucene does not count. Its limit of 1,024 is one of the whole JVM and throws; {@link QueryLimits}
+ * holds ours, and says so in an issue.
+ *
+ * <p>Lucene counts once a query is rewritten, so only then are the clauses hidden: the highlighter looks for what it marks
+ * before. Nor does Lucene merge a query of this kind into one around it, whose clauses would become too many by that.
+ */
+public final class ClauseLimitExempt extends Query {
+
+    private final Query query;
+    private final boolean rewritten;
+
+    public ClauseLimitExempt(Query query) {
+        this(query, false);
+    }
+
+    private ClauseLimitExempt(Query query, boolean rewritten) {
+        this.query = query;
+        this.rewritten = rewritten;
+    }
+
+    @Override
+    public Query rewrite(IndexSearcher searcher) throws IOException {
+        Query simpler = query.rewrite(searcher);
+        return rewritten && simpler.equals(query) ? this : new ClauseLimitExempt(simpler, true);
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) throws IOException {
+        return query.createWeight(searcher, scoreMode, boost);
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        if (rewritten) {
+            visitor.visitLeaf(this);
+        } else {
+            query.visit(visitor.getSubVisitor(Occur.MUST, this));
+        }
+    }
+
+    @Override
+    public String toString(String field) {
+        return query.toString(field);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ClauseLimitExempt that && query.equals(that.query) && rewritten == that.rewritten;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * classHash() + query.hashCode();
+    }
+}

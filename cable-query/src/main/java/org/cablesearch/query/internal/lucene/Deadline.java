@@ -1,0 +1,94 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.cablesearch.index.internal.schema.IndexSchema;
+
+/** The time by which a request must be answered, and searchers that stop at it; each request has its own. */
+public final class Deadline {
+
+    /** Work that may be too late. */
+    @FunctionalInterface
+    public interface Work<T> {
+        T done() throws IOException;
+    }
+
+    /** Leaves off work for which no time is left; never seen outside. */
+    static final class LateException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private LateException() {
+            super("no time is left", null, false, false);
+        }
+    }
+
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
+    private final Optional<Duration> most;
+    private final long mostNanos;
+    private final LongSupplier nanoTime;
+    private final long start;
+
+    public Deadline(Optional<Duration> most) {
+        this(most, System::nanoTime);
+    }
+
+    /** @param nanoTime tells the time, as {@link System#nanoTime} does */
+    public Deadline(Optional<Duration> most, LongSupplier nanoTime) {
+        this.most = most;
+        this.mostNanos = most.filter(duration -> duration.compareTo(LONGEST) < 0)
+                .map(duration -> duration.isNegative() ? 0 : duration.toNanos())
+                .orElse(Long.MAX_VALUE);
+        this.nanoTime = nanoTime;
+        this.start = nanoTime.getAsLong();
+    }
+
+    /** No deadline. */
+    public static Deadline none() {
+        return new Deadline(Optional.empty());
+    }
+
+    /** The nanoseconds since the request came. */
+    long passed() {
+        return nanoTime.getAsLong() - start;
+    }
+
+    /** The time that is left, not above zero when it is over; empty if there is no deadline. */
+    public Optional<Duration> left() {
+        return most.map(duration -> duration.minusNanos(passed()));
+    }
+
+    public boolean isOver() {
+        return most.isPresent() && passed() >= mostNanos;
+    }
+
+    /** Leaves off {@linkplain #inTime the work} of which this is a part if no time is left. */
+    public void check() {
+        if (isOver()) {
+            throw new LateException();
+        }
+    }
+
+    /** What comes of work that {@linkplain #check checks} the time, or reads by {@link #searcher}; empty if it was too late. */
+    public <T> Optional<T> inTime(Work<T> work) throws IOException {
+        try {
+            check();
+            return Optional.of(work.done());
+        } catch (LateException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A searcher that looks at the clock all along, whatever it is asked. */
+    public IndexSearcher searcher(DirectoryReader reader) throws IOException {
+        IndexSearcher searcher =
+                most.isPresent() ? new TimedSearcher(new TimedReader(reader, this), this) : new IndexSearcher(reader);
+        searcher.setSimilarity(IndexSchema.similarity());
+        return searcher;
+    }
+}

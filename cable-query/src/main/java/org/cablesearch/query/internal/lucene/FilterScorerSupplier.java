@@ -1,0 +1,33 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+
+/**
+ * A supplier of another's scorers. Its bulk scorer is not the other's but the plain one, which asks the scorer for one
+ * document after another.
+ */
+class FilterScorerSupplier extends ScorerSupplier {
+
+    final ScorerSupplier other;
+
+    FilterScorerSupplier(ScorerSupplier other) {
+        this.other = other;
+    }
+
+    @Override
+    public Scorer get(long leadCost) throws IOException {
+        return other.get(leadCost);
+    }
+
+    @Override
+    public long cost() {
+        return other.cost();
+    }
+
+    @Override
+    public void setTopLevelScoringClause() throws IOException {
+        other.setTopLevelScoringClause();
+    }
+}

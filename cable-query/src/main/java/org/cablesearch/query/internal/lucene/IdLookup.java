@@ -1,0 +1,167 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Mrn;
+import org.jspecify.annotations.Nullable;
+
+/** Finds cables by id, as people write ids: the published id wins, then the canonical one. */
+public final class IdLookup {
+
+    /**
+     * Where a cable is.
+     *
+     * @param leaf the segment
+     * @param document the cable's document in it
+     */
+    public record Place(LeafReaderContext leaf, int document) {
+
+        public Cable read() throws IOException {
+            return Blocks.read(leaf, document);
+        }
+    }
+
+    private final IndexReader reader;
+    private @Nullable Query anyCited;
+
+    public IdLookup(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** The forms in which an id may be in the index. */
+    public static List<String> forms(String written) {
+        return Stream.concat(
+                        Stream.of(Ids.normalize(written)),
+                        Mrn.parse(Ids.normalize(written)).map(Mrn::canonical).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The cables with this id: those published under it, else those whose canonical id it is. */
+    public List<Place> find(String written) throws IOException {
+        for (String field : List.of(IndexSchema.ID, IndexSchema.CANONICAL_ID)) {
+            for (String form : forms(written)) {
+                List<Place> places = find(field, form);
+                if (!places.isEmpty()) {
+                    return places;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The first of the cables with this id. */
+    public Optional<Place> findOne(String written) throws IOException {
+        return find(written).stream().findFirst();
+    }
+
+    /** Whether a cable was published under this id. */
+    public boolean isPublished(String written) throws IOException {
+        for (String form : forms(written)) {
+            if (!find(IndexSchema.ID, form).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a cable has this id, published or canonical. */
+    public boolean holds(String id) throws IOException {
+        return !find(id).isEmpty();
+    }
+
+    /** The cables that cite this one, by its canonical id or its published one; one that cites both ways stands twice. */
+    public List<Place> citing(Cable cable) throws IOException {
+        List<Place> citing = new ArrayList<>();
+        for (String id : Stream.of(cable.canonicalId(), cable.id())
+                .map(Ids::normalize)
+                .distinct()
+                .toList()) {
+            citing.addAll(citing(id));
+        }
+        return citing;
+    }
+
+    /** The cables that cite an id, in the form that {@link Ids#normalize} gives. */
+    public List<Place> citing(String id) throws IOException {
+        return find(IndexSchema.CITES, id);
+    }
+
+    /** The cables that another cites; found once, however many clauses ask for them. */
+    public Query cited() throws IOException {
+        if (anyCited == null) {
+            anyCited = withAnyId(allCited());
+        }
+        return anyCited;
+    }
+
+    /** The cables with one of some ids in the form that {@link Ids#normalize} gives, published or canonical. */
+    public static Query withAnyId(Collection<BytesRef> ids) {
+        return new BooleanQuery.Builder()
+                .add(new TermInSetQuery(IndexSchema.ID, ids), Occur.SHOULD)
+                .add(new TermInSetQuery(IndexSchema.CANONICAL_ID, ids), Occur.SHOULD)
+                .build();
+    }
+
+    private SortedSet<BytesRef> allCited() throws IOException {
+        SortedSet<BytesRef> cited = new TreeSet<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Terms terms = Terms.getTerms(leaf.reader(), IndexSchema.CITES);
+            TermsEnum ids = terms.iterator();
+            PostingsEnum citing = null;
+            for (BytesRef id = ids.next(); id != null; id = ids.next()) {
+                citing = ids.postings(citing, PostingsEnum.NONE);
+                if (nextLive(leaf, citing) != DocIdSetIterator.NO_MORE_DOCS) {
+                    cited.add(BytesRef.deepCopyOf(id));
+                }
+            }
+        }
+        return cited;
+    }
+
+    private List<Place> find(String field, String form) throws IOException {
+        List<Place> places = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            PostingsEnum postings = leaf.reader().postings(new Term(field, form), PostingsEnum.NONE);
+            if (postings == null) {
+                continue;
+            }
+            for (int doc; (doc = nextLive(leaf, postings)) != DocIdSetIterator.NO_MORE_DOCS; ) {
+                places.add(new Place(leaf, doc));
+            }
+        }
+        return places;
+    }
+
+    /** The next document of some that is not deleted. */
+    private static int nextLive(LeafReaderContext leaf, DocIdSetIterator documents) throws IOException {
+        Bits live = leaf.reader().getLiveDocs();
+        int doc = documents.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+            doc = documents.nextDoc();
+        }
+        return doc;
+    }
+}

@@ -1,0 +1,148 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.FieldComparator;
+import org.apache.lucene.search.FieldComparatorSource;
+import org.apache.lucene.search.Pruning;
+import org.apache.lucene.search.comparators.LongComparator;
+import org.apache.lucene.search.comparators.TermOrdValComparator;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BytesRef;
+
+/** Sorts paragraphs by what their cables have, read through the block rather than copied onto each paragraph. */
+public final class ParagraphOrders {
+
+    private ParagraphOrders() {}
+
+    /** By the cable's published id. */
+    public static final FieldComparatorSource BY_ID = new FieldComparatorSource() {
+        @Override
+        public FieldComparator<?> newComparator(String field, int hits, Pruning pruning, boolean reversed) {
+            return new TermOrdValComparator(hits, field, true, reversed, Pruning.NONE) {
+                @Override
+                protected SortedDocValues getSortedDocValues(LeafReaderContext leaf, String name) throws IOException {
+                    return new OfCable(DocValues.getSorted(leaf.reader(), name), Blocks.cableBits(leaf));
+                }
+            };
+        }
+    };
+
+    /** By the cable's date; {@code missing} for a cable without one. */
+    public static FieldComparatorSource byDate(long missing) {
+        return new FieldComparatorSource() {
+            @Override
+            public FieldComparator<?> newComparator(String field, int hits, Pruning pruning, boolean reversed) {
+                return new LongComparator(hits, field, missing, reversed, Pruning.NONE) {
+                    @Override
+                    public org.apache.lucene.search.LeafFieldComparator getLeafComparator(LeafReaderContext leaf)
+                            throws IOException {
+                        return new LongLeafComparator(leaf) {
+                            @Override
+                            protected NumericDocValues getNumericDocValues(LeafReaderContext context, String name)
+                                    throws IOException {
+                                return new DateOfCable(
+                                        DocValues.getNumeric(context.reader(), name), Blocks.cableBits(context));
+                            }
+                        };
+                    }
+                };
+            }
+        };
+    }
+
+    private static final class OfCable extends SortedDocValues {
+
+        private final SortedDocValues cables;
+        private final BitSet bits;
+
+        private OfCable(SortedDocValues cables, BitSet bits) {
+            this.cables = cables;
+            this.bits = bits;
+        }
+
+        @Override
+        public boolean advanceExact(int paragraph) throws IOException {
+            return cables.advanceExact(bits.nextSetBit(paragraph));
+        }
+
+        @Override
+        public int ordValue() throws IOException {
+            return cables.ordValue();
+        }
+
+        @Override
+        public BytesRef lookupOrd(int ord) throws IOException {
+            return cables.lookupOrd(ord);
+        }
+
+        @Override
+        public int getValueCount() {
+            return cables.getValueCount();
+        }
+
+        @Override
+        public int docID() {
+            throw new UnsupportedOperationException("values are asked by document");
+        }
+
+        @Override
+        public int nextDoc() {
+            throw new UnsupportedOperationException("values are asked by document");
+        }
+
+        @Override
+        public int advance(int target) {
+            throw new UnsupportedOperationException("values are asked by document");
+        }
+
+        @Override
+        public long cost() {
+            return cables.cost();
+        }
+    }
+
+    private static final class DateOfCable extends NumericDocValues {
+
+        private final NumericDocValues cables;
+        private final BitSet bits;
+
+        private DateOfCable(NumericDocValues cables, BitSet bits) {
+            this.cables = cables;
+            this.bits = bits;
+        }
+
+        @Override
+        public boolean advanceExact(int paragraph) throws IOException {
+            return cables.advanceExact(bits.nextSetBit(paragraph));
+        }
+
+        @Override
+        public long longValue() throws IOException {
+            return cables.longValue();
+        }
+
+        @Override
+        public int docID() {
+            throw new UnsupportedOperationException("values are asked by document");
+        }
+
+        @Override
+        public int nextDoc() {
+            throw new UnsupportedOperationException("values are asked by document");
+        }
+
+        @Override
+        public int advance(int target) {
+            throw new UnsupportedOperationException("values are asked by document");
+        }
+
+        @Override
+        public long cost() {
+            return cables.cost();
+        }
+    }
+}

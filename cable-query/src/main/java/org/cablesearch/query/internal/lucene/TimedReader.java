@@ -1,0 +1,167 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FilterDirectoryReader;
+import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reader that looks at the clock whenever a term is looked up, and while terms are walked. Lucene's {@code
+ * ExitableDirectoryReader} does only the second, and a query of names or patterns may look up a hundred thousand.
+ */
+final class TimedReader extends FilterDirectoryReader {
+
+    private final Deadline deadline;
+
+    TimedReader(DirectoryReader reader, Deadline deadline) throws IOException {
+        super(reader, new SubReaderWrapper() {
+            @Override
+            public LeafReader wrap(LeafReader leaf) {
+                return new TimedLeaf(leaf, deadline);
+            }
+        });
+        this.deadline = deadline;
+    }
+
+    @Override
+    protected DirectoryReader doWrapDirectoryReader(DirectoryReader reader) throws IOException {
+        return new TimedReader(reader, deadline);
+    }
+
+    @Override
+    public @Nullable CacheHelper getReaderCacheHelper() {
+        return in.getReaderCacheHelper();
+    }
+
+    private static final class TimedLeaf extends FilterLeafReader {
+
+        private final Deadline deadline;
+
+        private TimedLeaf(LeafReader leaf, Deadline deadline) {
+            super(leaf);
+            this.deadline = deadline;
+        }
+
+        @Override
+        public @Nullable Terms terms(String field) throws IOException {
+            Terms terms = in.terms(field);
+            return terms == null ? null : new TimedTerms(terms, deadline);
+        }
+
+        @Override
+        public @Nullable CacheHelper getReaderCacheHelper() {
+            return in.getReaderCacheHelper();
+        }
+
+        @Override
+        public @Nullable CacheHelper getCoreCacheHelper() {
+            return in.getCoreCacheHelper();
+        }
+    }
+
+    private static final class TimedTerms extends FilterLeafReader.FilterTerms {
+
+        private final Deadline deadline;
+
+        private TimedTerms(Terms terms, Deadline deadline) {
+            super(terms);
+            this.deadline = deadline;
+        }
+
+        @Override
+        public TermsEnum iterator() throws IOException {
+            deadline.check();
+            return new TimedTermsEnum(in.iterator(), deadline);
+        }
+
+        @Override
+        public TermsEnum intersect(CompiledAutomaton words, @Nullable BytesRef start) throws IOException {
+            deadline.check();
+            return new TimedTermsEnum(in.intersect(words, start), deadline);
+        }
+    }
+
+    private static final class TimedTermsEnum extends FilterLeafReader.FilterTermsEnum {
+
+        private static final int TERMS_BETWEEN_CHECKS = 8;
+
+        private final Deadline deadline;
+        private final ThrottledDeadline pace;
+
+        private TimedTermsEnum(TermsEnum terms, Deadline deadline) {
+            super(terms);
+            this.deadline = deadline;
+            this.pace = new ThrottledDeadline(deadline, TERMS_BETWEEN_CHECKS);
+        }
+
+        @Override
+        public @Nullable BytesRef next() throws IOException {
+            pace.step();
+            return in.next();
+        }
+
+        /** Of phrases, a single document may have more places than there is time for; other postings are walked quickly. */
+        @Override
+        public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) throws IOException {
+            return PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS)
+                    ? new TimedPlaces(in.postings(null, flags), deadline)
+                    : in.postings(reuse, flags);
+        }
+
+        @Override
+        public boolean seekExact(BytesRef term) throws IOException {
+            deadline.check();
+            return in.seekExact(term);
+        }
+
+        @Override
+        public void seekExact(BytesRef term, TermState state) throws IOException {
+            deadline.check();
+            in.seekExact(term, state);
+        }
+
+        @Override
+        public SeekStatus seekCeil(BytesRef term) throws IOException {
+            deadline.check();
+            return in.seekCeil(term);
+        }
+    }
+
+    private static final class TimedPlaces extends FilterLeafReader.FilterPostingsEnum {
+
+        private static final int STEPS_BETWEEN_CHECKS = 1 << 8;
+
+        private final ThrottledDeadline pace;
+
+        private TimedPlaces(PostingsEnum places, Deadline deadline) {
+            super(places);
+            this.pace = new ThrottledDeadline(deadline, STEPS_BETWEEN_CHECKS);
+        }
+
+        @Override
+        public int nextDoc() throws IOException {
+            pace.step();
+            return in.nextDoc();
+        }
+
+        @Override
+        public int advance(int target) throws IOException {
+            pace.step();
+            return in.advance(target);
+        }
+
+        @Override
+        public int nextPosition() throws IOException {
+            pace.step();
+            return in.nextPosition();
+        }
+    }
+}

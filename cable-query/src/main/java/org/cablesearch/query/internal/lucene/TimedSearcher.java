@@ -1,0 +1,125 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.CollectionTerminatedException;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A searcher that looks at the clock from clause to clause, and every few documents. When time is over it goes on with
+ * what it has {@linkplain #timedOut collected}, or throws {@link Deadline.LateException} if that is nothing yet.
+ *
+ * <p>Lucene's own timeout looks at the clock after half as many documents again as the time before: it ran over by up to
+ * a third of the whole search.
+ */
+final class TimedSearcher extends IndexSearcher {
+
+    private final Deadline deadline;
+    private boolean cutShort;
+
+    TimedSearcher(TimedReader reader, Deadline deadline) {
+        super(reader);
+        // To keep a clause for later, the cache has it walk a whole segment at once.
+        setQueryCache(null);
+        this.deadline = deadline;
+    }
+
+    /** Whether documents were left out because time was over. */
+    @Override
+    public boolean timedOut() {
+        return cutShort;
+    }
+
+    @Override
+    public Query rewrite(Query query) throws IOException {
+        deadline.check();
+        return super.rewrite(query);
+    }
+
+    @Override
+    public Weight createWeight(Query query, ScoreMode mode, float boost) throws IOException {
+        deadline.check();
+        return super.createWeight(query, mode, boost);
+    }
+
+    @Override
+    protected void searchLeaf(LeafReaderContext leaf, int from, int to, Weight weight, Collector collector)
+            throws IOException {
+        try {
+            deadline.check();
+            super.searchLeaf(leaf, from, to, new TimedWeight(weight), collector);
+        } catch (Deadline.LateException e) {
+            cutShort = true;
+        }
+    }
+
+    private final class TimedWeight extends FilterWeight {
+
+        private TimedWeight(Weight weight) {
+            super(weight.getQuery(), weight);
+        }
+
+        @Override
+        public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+            ScorerSupplier supplier = super.scorerSupplier(leaf);
+            return supplier == null ? null : new TimedSupplier(supplier);
+        }
+    }
+
+    private final class TimedSupplier extends FilterScorerSupplier {
+
+        private TimedSupplier(ScorerSupplier supplier) {
+            super(supplier);
+        }
+
+        @Override
+        public BulkScorer bulkScorer() throws IOException {
+            return new TimedScorer(other.bulkScorer());
+        }
+    }
+
+    /** Takes as many documents at once as about a millisecond is enough for. */
+    private final class TimedScorer extends BulkScorer {
+
+        private static final int FEWEST = 1;
+        private static final long SHORT_NANOS = 1_000_000;
+
+        private final BulkScorer scorer;
+
+        private TimedScorer(BulkScorer scorer) {
+            this.scorer = scorer;
+        }
+
+        @Override
+        public int score(LeafCollector collector, @Nullable Bits live, int from, int to) throws IOException {
+            int document = from;
+            long documents = FEWEST;
+            while (document < to) {
+                if (deadline.isOver()) {
+                    cutShort = true;
+                    throw new CollectionTerminatedException();
+                }
+                long begun = deadline.passed();
+                document = scorer.score(collector, live, document, (int) Math.min(document + documents, to));
+                boolean quick = deadline.passed() - begun < SHORT_NANOS;
+                documents = quick ? Math.min(2 * documents, Integer.MAX_VALUE) : Math.max(FEWEST, documents / 4);
+            }
+            return document;
+        }
+
+        @Override
+        public long cost() {
+            return scorer.cost();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What Lucene lacks for blocks of paragraphs and for deadlines. Knows nothing of the query tree. */
+@NullMarked
+package org.cablesearch.query.internal.lucene;
+
+import org.jspecify.annotations.NullMarked;

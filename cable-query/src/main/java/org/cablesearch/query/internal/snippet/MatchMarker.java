@@ -1,0 +1,97 @@
+package org.cablesearch.query.internal.snippet;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter.HighlightFlag;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.lucene.Deadline;
+
+/** Finds the places in the text of a paragraph that queries match: a phrase as one place, a stem's whole word. */
+final class MatchMarker {
+
+    /** A thousand queries on one long paragraph take a while; between so many of them the clock is looked at. */
+    private static final int AT_ONCE = 50;
+
+    private static final Highlighter HIGHLIGHTER = new Highlighter();
+
+    private MatchMarker() {}
+
+    /**
+     * The places, in order, none overlapping another.
+     *
+     * @param field the field of the schema that the queries ask
+     * @param queries what is marked, each by itself
+     */
+    static List<Span> mark(String field, List<Query> queries, String text, Deadline deadline) throws IOException {
+        List<Span> places = new ArrayList<>();
+        for (int from = 0; from < queries.size() && !text.isBlank(); from += AT_ONCE) {
+            deadline.check();
+            List<Query> some = queries.subList(from, Math.min(queries.size(), from + AT_ONCE));
+            places.addAll(HIGHLIGHTER.mark(field, text, new ClauseLimitExempt(new DisjunctionMaxQuery(some, 0f))));
+        }
+        return merged(places);
+    }
+
+    private static final class Highlighter extends UnifiedHighlighter {
+
+        private Highlighter() {
+            super(UnifiedHighlighter.builderWithoutSearcher(IndexSchema.analyzer())
+                    .withFormatter(new PlacesFormatter())
+                    .withBreakIterator(() -> (BreakIterator) new WholeBreakIterator())
+                    .withMaxLength(Integer.MAX_VALUE - 1));
+        }
+
+        private List<Span> mark(String field, String text, Query query) throws IOException {
+            Object places = highlightWithoutSearcher(field, query, text, 1);
+            return places instanceof Places found ? found.spans() : List.of();
+        }
+
+        @Override
+        protected java.util.Set<HighlightFlag> getFlags(String field) {
+            return java.util.EnumSet.of(
+                    HighlightFlag.PHRASES, HighlightFlag.MULTI_TERM_QUERY, HighlightFlag.WEIGHT_MATCHES);
+        }
+    }
+
+    private record Places(List<Span> spans) {}
+
+    private static final class PlacesFormatter extends PassageFormatter {
+
+        @Override
+        public Object format(Passage[] passages, String content) {
+            List<Span> matches = new ArrayList<>();
+            for (Passage passage : passages) {
+                for (int i = 0; i < passage.getNumMatches(); i++) {
+                    matches.add(new Span(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
+                }
+            }
+            return new Places(matches);
+        }
+    }
+
+    private static List<Span> merged(List<Span> matches) {
+        matches.sort(Comparator.comparingInt(Span::start).thenComparingInt(Span::end));
+        List<Span> merged = new ArrayList<>();
+        for (Span match : matches) {
+            int last = merged.size() - 1;
+            if (last >= 0 && match.start() < merged.get(last).end()) {
+                Span before = merged.get(last);
+                merged.set(last, new Span(before.start(), Math.max(before.end(), match.end())));
+            } else {
+                merged.add(match);
+            }
+        }
+        return List.copyOf(merged);
+    }
+}

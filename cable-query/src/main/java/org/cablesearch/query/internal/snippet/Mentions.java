@@ -1,0 +1,141 @@
+package org.cablesearch.query.internal.snippet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.FieldAnalysis;
+import org.cablesearch.query.internal.compile.LeafQueries;
+import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.term.SchemaFields;
+
+/**
+ * Finds those people and organisations of a cable that a clause asks for, so that they can be marked where a paragraph
+ * names them, in whatever form it does.
+ */
+public final class Mentions {
+
+    /** What is asked; empty terms are those of a pattern, which are not known beforehand. */
+    private record Asked(Query query, Set<String> terms) {}
+
+    /** A person or organisation; the terms of its names are made when they are first wanted. */
+    private static final class Mention {
+
+        private final CableField field;
+        private final List<String> names;
+        private final List<Integer> paragraphs;
+        private final Set<String> terms = new HashSet<>();
+
+        private Mention(CableField field, String name, List<String> variants, List<Integer> paragraphs) {
+            this.field = field;
+            this.names = Stream.concat(Stream.of(name), variants.stream())
+                    .filter(form -> !form.isBlank())
+                    .toList();
+            this.paragraphs = paragraphs;
+        }
+
+        private Set<String> terms() {
+            if (terms.isEmpty()) {
+                for (String name : names) {
+                    FieldAnalysis.of(field, name).forEach(token -> terms.add(token.text()));
+                }
+            }
+            return terms;
+        }
+    }
+
+    /** The mentions of the cable that was last looked at. */
+    private record Known(String id, List<Mention> people, List<Mention> orgs) {}
+
+    private final IndexSearcher searcher;
+    private final QueryContext context;
+    private final Map<CableQuery, Asked> asked = new HashMap<>();
+    private Optional<Known> last = Optional.empty();
+
+    public Mentions(IndexSearcher searcher, QueryContext context) {
+        this.searcher = searcher;
+        this.context = context;
+    }
+
+    /** Whether a field is of people or organisations whom paragraphs name. */
+    public static boolean areAsked(CableField field) {
+        return field == CableField.PEOPLE || field == CableField.PEOPLE_EXACT || field == CableField.ORGS;
+    }
+
+    /**
+     * Queries for all forms of the names that a paragraph has of what is asked.
+     *
+     * @param leaf a clause that asks for people or organisations
+     * @param cable the cable; its paragraphs are not looked at
+     * @param paragraph the index of the paragraph
+     * @param words the field of its words in which the names are to be found
+     */
+    List<Query> named(CableQuery leaf, CableField field, Cable cable, int paragraph, String words) throws IOException {
+        List<Query> forms = new ArrayList<>();
+        Known known = mentions(cable);
+        for (Mention mention : field == CableField.ORGS ? known.orgs() : known.people()) {
+            if (mention.paragraphs.contains(paragraph) && isAsked(leaf, field, mention)) {
+                for (String name : mention.names) {
+                    forms.add(LeafQueries.of(new CableQuery.Phrase(CableField.TEXT, name, 0), words, true));
+                }
+            }
+        }
+        return forms;
+    }
+
+    private boolean isAsked(CableQuery leaf, CableField field, Mention mention) throws IOException {
+        Asked clause = asked.get(leaf);
+        if (clause == null) {
+            clause = asked(leaf, field);
+            asked.put(leaf, clause);
+        }
+        if (!clause.terms().isEmpty() && Collections.disjoint(clause.terms(), mention.terms())) {
+            return false;
+        }
+        context.deadline().check();
+        for (String name : mention.names) {
+            if (!MatchMarker.mark(SchemaFields.of(field), List.of(clause.query()), name, context.deadline())
+                    .isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Asked asked(CableQuery leaf, CableField field) throws IOException {
+        Query query = LeafQueries.of(leaf, SchemaFields.of(field), field != CableField.PEOPLE, context.spellings())
+                .rewrite(searcher);
+        Set<Term> terms = new HashSet<>();
+        query.visit(QueryVisitor.termCollector(terms));
+        return new Asked(query, terms.stream().map(Term::text).collect(Collectors.toSet()));
+    }
+
+    private Known mentions(Cable cable) {
+        if (last.isEmpty() || !last.get().id().equals(cable.id())) {
+            last = Optional.of(new Known(
+                    cable.id(),
+                    cable.people().stream()
+                            .map(person -> new Mention(
+                                    CableField.PEOPLE, person.name(), person.variants(), person.paragraphs()))
+                            .toList(),
+                    cable.orgs().stream()
+                            .map(org -> new Mention(CableField.ORGS, org.name(), org.variants(), org.paragraphs()))
+                            .toList()));
+        }
+        return last.get();
+    }
+}

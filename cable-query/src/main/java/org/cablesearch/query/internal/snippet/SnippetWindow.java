@@ -1,0 +1,103 @@
+package org.cablesearch.query.internal.snippet;
+
+import java.util.List;
+import org.cablesearch.query.Span;
+
+/** Cuts a long paragraph to the part around its matches. */
+final class SnippetWindow {
+
+    /** About as much as a person takes in at a glance; a paragraph a little longer is shown whole. */
+    private static final int WIDTH = 400;
+
+    private static final int WHOLE = 500;
+    /** No word is longer; what goes on without a blank is a table or another script. */
+    private static final int NEAR = 60;
+
+    private static final String CUT = "\u2026";
+
+    /**
+     * A text and the places in it.
+     *
+     * @param text the part, with … where it was cut
+     * @param spans the places of the matches in it
+     */
+    record Cut(String text, List<Span> spans) {}
+
+    private SnippetWindow() {}
+
+    static Cut cut(String text, List<Span> spans) {
+        if (text.length() <= WHOLE) {
+            return new Cut(text, spans);
+        }
+        int start = spans.isEmpty() ? 0 : startOfBest(text, spans);
+        int end = wordEnd(text, Math.min(text.length(), start + WIDTH), spans);
+        String before = start > 0 ? CUT : "";
+        String after = end < text.length() ? CUT : "";
+        int shift = before.length() - start;
+        List<Span> inside = spans.stream()
+                .filter(span -> span.start() >= start && span.end() <= end)
+                .map(span -> new Span(span.start() + shift, span.end() + shift))
+                .toList();
+        return new Cut(before + text.substring(start, end) + after, inside);
+    }
+
+    /** The start of the window that holds the most matches, with some text before the first of them. */
+    private static int startOfBest(String text, List<Span> spans) {
+        int best = 0;
+        int most = 0;
+        int last = 0;
+        for (int first = 0; first < spans.size(); first++) {
+            while (last < spans.size()
+                    && spans.get(last).end() - spans.get(first).start() <= WIDTH * 3 / 4) {
+                last++;
+            }
+            if (last - first > most) {
+                most = last - first;
+                best = first;
+            }
+        }
+        int wanted = spans.get(best).start() - WIDTH / 8;
+        int latest = Math.max(0, text.length() - WIDTH);
+        int from = Math.max(0, Math.min(wanted, latest));
+        for (Span span : spans) {
+            from = span.start() < from && from < span.end() ? span.end() : from;
+        }
+        return wordStart(text, from, spans.get(best).start());
+    }
+
+    /** The next beginning of a word before the match; in a text without blanks, this very place. */
+    private static int wordStart(String text, int from, int match) {
+        if (from == 0) {
+            return 0;
+        }
+        for (int at = from; at <= Math.min(match, from + NEAR); at++) {
+            if (Character.isWhitespace(text.charAt(at - 1))) {
+                return at;
+            }
+        }
+        return wholeCharacter(text, from);
+    }
+
+    /** The next end of a word, behind any match that begins before it; in a text without blanks, this very place. */
+    private static int wordEnd(String text, int from, List<Span> spans) {
+        int at = from;
+        for (Span span : spans) {
+            if (span.start() < at && span.end() > at) {
+                at = span.end();
+            }
+        }
+        for (int end = at; end <= Math.min(text.length(), at + NEAR); end++) {
+            if (end == text.length() || Character.isWhitespace(text.charAt(end))) {
+                return end;
+            }
+        }
+        return wholeCharacter(text, at);
+    }
+
+    /** This place, or the next one if it lies within a surrogate pair. */
+    private static int wholeCharacter(String text, int at) {
+        boolean within =
+                at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+        return within ? at + 1 : at;
+    }
+}

@@ -1,0 +1,158 @@
+package org.cablesearch.query.internal.snippet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.Snippet;
+import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.compile.SupportingParagraphs;
+import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.lucene.Deadline;
+
+/** Shows why a cable was found: its best paragraphs, with what matched in them. */
+public final class Snippets {
+
+    private record Scored(int document, float score) {}
+
+    /** Reads the cable of a hit, which only the marking of names asks for. */
+    @FunctionalInterface
+    public interface CableSource {
+        Cable read() throws IOException;
+    }
+
+    /** What is marked in a paragraph: words everywhere, names where its cable says that it has them. */
+    private record Marking(List<Query> words, Map<CableQuery, CableField> names, Mentions mentions, Deadline deadline) {
+
+        private List<Span> in(CableSource source, Paragraph paragraph) throws IOException {
+            List<Query> all = new ArrayList<>(words);
+            if (!names.isEmpty()) {
+                all.addAll(namesIn(source.read(), paragraph));
+            }
+            return MatchMarker.mark(IndexSchema.TEXT, all, paragraph.text(), deadline);
+        }
+
+        private List<Query> namesIn(Cable cable, Paragraph paragraph) throws IOException {
+            List<Query> all = new ArrayList<>();
+            for (Map.Entry<CableQuery, CableField> name : names.entrySet()) {
+                all.addAll(mentions.named(name.getKey(), name.getValue(), cable, paragraph.index(), IndexSchema.TEXT));
+            }
+            return all;
+        }
+    }
+
+    private final Optional<Weight> ranking;
+    private final Optional<Marking> marking;
+    private final int most;
+    private final Deadline deadline;
+
+    public Snippets(SupportingParagraphs evidence, IndexSearcher searcher, int most, Deadline deadline)
+            throws IOException {
+        this.most = most;
+        this.deadline = deadline;
+        this.marking =
+                Optional.of(new Marking(evidence.marking(), evidence.names(), evidence.mentions(searcher), deadline));
+        Optional<Query> query = evidence.ranking();
+        this.ranking = query.isEmpty()
+                ? Optional.empty()
+                : Optional.of(searcher.createWeight(
+                        searcher.rewrite(new ClauseLimitExempt(query.get())), ScoreMode.COMPLETE, 1f));
+    }
+
+    /** Snippets that show the beginning of a cable, or of a paragraph, and mark nothing. */
+    public Snippets(int most) {
+        this.most = most;
+        this.deadline = Deadline.none();
+        this.marking = Optional.empty();
+        this.ranking = Optional.empty();
+    }
+
+    /**
+     * The snippets of a cable, the best paragraph first; where no paragraph speaks for the query, its summary.
+     *
+     * @param record reads the cable, with or without its paragraphs
+     */
+    public List<Snippet> ofCable(LeafReaderContext leaf, int cable, CableSource record) throws IOException {
+        if (most == 0) {
+            return List.of();
+        }
+        int first = Blocks.firstParagraph(leaf, cable);
+        List<Snippet> snippets = new ArrayList<>();
+        for (Scored scored : best(leaf, first, cable)) {
+            snippets.add(ofParagraph(leaf, scored.document(), record));
+        }
+        return snippets.isEmpty() && first < cable ? List.of(introduction(leaf, first, cable)) : snippets;
+    }
+
+    /** The snippet of one paragraph of a cable. */
+    public Snippet ofParagraph(LeafReaderContext leaf, int document, CableSource record) throws IOException {
+        deadline.check();
+        Paragraph paragraph = paragraph(leaf, document);
+        return snippet(paragraph, marking.isPresent() ? marking.get().in(record, paragraph) : List.of());
+    }
+
+    private List<Scored> best(LeafReaderContext leaf, int first, int cable) throws IOException {
+        Scorer scorer = ranking.isPresent() ? ranking.get().scorer(leaf) : null;
+        if (scorer == null || first == cable) {
+            return List.of();
+        }
+        List<Scored> found = new ArrayList<>();
+        DocIdSetIterator matches = scorer.iterator();
+        for (int doc = matches.advance(first); doc < cable; doc = matches.nextDoc()) {
+            found.add(new Scored(doc, scorer.score()));
+        }
+        return found.stream()
+                .sorted(Comparator.comparingDouble((Scored scored) -> -scored.score())
+                        .thenComparingInt(Scored::document))
+                .limit(most)
+                .toList();
+    }
+
+    /** The summary, or the first paragraph where nothing is to be looked for. */
+    private Snippet introduction(LeafReaderContext leaf, int first, int cable) throws IOException {
+        return snippet(paragraph(leaf, marking.isPresent() ? summary(leaf, first, cable) : first), List.of());
+    }
+
+    /** The document of the summary, or of the first paragraph where there is none; roles are read faster than paragraphs. */
+    private static int summary(LeafReaderContext leaf, int first, int cable) throws IOException {
+        SortedSetDocValues roles =
+                DocValues.getSortedSet(leaf.reader(), IndexSchema.paragraphFacetField(Dimension.ROLE));
+        long summary = roles.lookupTerm(new BytesRef(ParagraphRole.SUMMARY.name()));
+        for (int doc = first; summary >= 0 && doc < cable; doc++) {
+            if (roles.advanceExact(doc) && roles.nextOrd() == summary) {
+                return doc;
+            }
+        }
+        return first;
+    }
+
+    private static Paragraph paragraph(LeafReaderContext leaf, int document) throws IOException {
+        return CableCodec.decodeParagraph(Blocks.record(leaf.reader().storedFields(), document));
+    }
+
+    private static Snippet snippet(Paragraph paragraph, List<Span> matches) {
+        SnippetWindow.Cut cut = SnippetWindow.cut(paragraph.text(), matches);
+        return new Snippet(paragraph.number(), paragraph.index(), paragraph.marking(), cut.text(), cut.spans());
+    }
+}

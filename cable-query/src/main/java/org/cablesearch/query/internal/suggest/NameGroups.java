@@ -1,0 +1,31 @@
+package org.cablesearch.query.internal.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.cablesearch.index.internal.analysis.NameSpelling;
+
+/** Puts the spellings of one name together. */
+final class NameGroups {
+
+    private record Group(NameSpelling leader, List<String> names) {}
+
+    private NameGroups() {}
+
+    /**
+     * The groups, in the order of their first names: a name joins the first group whose first name it sounds like. With the
+     * commonest names first, each group is led by its commonest.
+     */
+    static List<List<String>> of(List<String> names) {
+        List<Group> groups = new ArrayList<>();
+        for (String name : names) {
+            NameSpelling spelling = NameSpelling.of(name);
+            groups.stream()
+                    .filter(group -> group.leader().isLike(spelling))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            group -> group.names().add(name),
+                            () -> groups.add(new Group(spelling, new ArrayList<>(List.of(name)))));
+        }
+        return groups.stream().map(Group::names).toList();
+    }
+}

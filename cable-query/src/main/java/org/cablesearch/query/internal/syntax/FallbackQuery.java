@@ -1,0 +1,27 @@
+package org.cablesearch.query.internal.syntax;
+
+import java.util.List;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.QueryLimits;
+import org.cablesearch.query.internal.term.Words;
+
+/** The query for a text of which nothing was understood: its words, or nothing. */
+final class FallbackQuery {
+
+    private FallbackQuery() {}
+
+    static CableQuery query(String text, QueryLimits limits, QueryIssues issues) {
+        String read = text.substring(0, Math.min(text.length(), limits.maxLength()));
+        List<CableQuery> words = Words.of(read).stream()
+                .limit(limits.maxClauses())
+                .map(CableQuery::word)
+                .toList();
+        if (issues.isEmpty() || words.isEmpty()) {
+            String message = words.isEmpty()
+                    ? "there is no word in it to search for"
+                    : "this is no query; its words are searched for";
+            issues.add(message, 0, text.length());
+        }
+        return words.isEmpty() ? CableQuery.not(CableQuery.all()) : CableQuery.and(words.toArray(CableQuery[]::new));
+    }
+}

@@ -1,0 +1,214 @@
+package org.cablesearch.query.internal.syntax;
+
+import static org.cablesearch.query.internal.syntax.QueryCharacters.endsWord;
+import static org.cablesearch.query.internal.syntax.QueryCharacters.isBlank;
+import static org.cablesearch.query.internal.syntax.QueryCharacters.isQuote;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.term.Wildcards;
+
+/** Reads the clauses that hold no others: words, patterns, phrases, ranges, regular expressions. */
+final class LeafParser {
+
+    private static final int DEFAULT_EDITS = 2;
+    private static final int DEFAULT_SLOP = 0;
+
+    private final QueryCursor cursor;
+    private final QueryIssues issues;
+    private final ClauseFactory clauses;
+
+    LeafParser(QueryCursor cursor, ClauseFactory clauses, QueryIssues issues) {
+        this.cursor = cursor;
+        this.issues = issues;
+        this.clauses = clauses;
+    }
+
+    /** The clause that begins here; empty if it means nothing, which is an issue unless it is a lone sign. */
+    Optional<CableQuery> leaf(CableField field) {
+        int start = cursor.position();
+        if (cursor.at("*:*")) {
+            cursor.moveTo(start + 3);
+            return counted(start, CableQuery::all);
+        }
+        if (isQuote(cursor.current())) {
+            return phrase(field);
+        }
+        if (cursor.current() == '[' || cursor.current() == '{') {
+            return range(field);
+        }
+        OptionalInt regexEnd = regexEnd();
+        if (regexEnd.isPresent()) {
+            return regex(field, regexEnd.getAsInt());
+        }
+        OptionalInt idEnd = Mrns.end(field, cursor);
+        return idEnd.isPresent() ? spacedId(field, idEnd.getAsInt()) : word(field);
+    }
+
+    /** Takes a weight, which nothing here has. */
+    void skipWeight() {
+        int start = cursor.position();
+        if (cursor.skipWeight()) {
+            issues.add("weights such as ^2 are left out; hits are ranked by their words", start, cursor.position());
+        }
+    }
+
+    private Optional<CableQuery> phrase(CableField field) {
+        int start = cursor.position();
+        cursor.take();
+        String words = quoted();
+        if (cursor.hasMore()) {
+            cursor.take();
+        } else {
+            issues.add("this quotation mark is not closed", start, start + 1);
+        }
+        int slop = cursor.takeTilde(DEFAULT_SLOP).orElse(DEFAULT_SLOP);
+        if (Wildcards.isPrefix(cursor.between(start, cursor.position()))) {
+            issues.add(
+                    "within quotation marks * is no wildcard; words of a pattern are joined by a hyphen",
+                    start,
+                    cursor.position(),
+                    Optional.of(words.strip().replaceAll("\\s+", "-")));
+        }
+        skipWeight();
+        if (words.isBlank()) {
+            issues.add("there is nothing between the quotation marks", start, cursor.position());
+            return Optional.empty();
+        }
+        return counted(start, () -> new CableQuery.Phrase(field, words, slop));
+    }
+
+    /** What stands before the next quotation mark. */
+    private String quoted() {
+        StringBuilder text = new StringBuilder();
+        while (cursor.hasMore() && !isQuote(cursor.current())) {
+            text.append(unescaped());
+        }
+        return text.toString();
+    }
+
+    private char unescaped() {
+        if (cursor.current() == '\\' && cursor.position() + 1 < cursor.end()) {
+            cursor.take();
+        }
+        return cursor.take();
+    }
+
+    private Optional<CableQuery> range(CableField field) {
+        int start = cursor.position();
+        boolean fromIncluded = cursor.take() == '[';
+        Optional<String> from = rangeEnd();
+        cursor.skipBlanks();
+        boolean to = cursor.at("TO");
+        cursor.moveTo(cursor.position() + (to ? 2 : 0));
+        Optional<String> upper = rangeEnd();
+        cursor.skipBlanks();
+        char close = cursor.current();
+        if (from.isEmpty() || !to || upper.isEmpty() || (close != ']' && close != '}')) {
+            issues.add(
+                    "this is no range; write [2006-01 TO 2006-08], with * for an open end", start, cursor.position());
+            return Optional.empty();
+        }
+        cursor.take();
+        skipWeight();
+        return clauses.range(
+                start, cursor.position(), field, closed(from.get()), fromIncluded, closed(upper.get()), close == ']');
+    }
+
+    private static Optional<String> closed(String rangeEnd) {
+        return rangeEnd.equals("*") ? Optional.empty() : Optional.of(rangeEnd);
+    }
+
+    private Optional<String> rangeEnd() {
+        cursor.skipBlanks();
+        if (isQuote(cursor.current())) {
+            cursor.take();
+            String end = quoted();
+            cursor.moveTo(cursor.position() + 1);
+            return Optional.of(end);
+        }
+        int start = cursor.position();
+        while (cursor.hasMore() && !isBlank(cursor.current()) && "]}()".indexOf(cursor.current()) < 0) {
+            cursor.take();
+        }
+        String end = cursor.between(start, cursor.position());
+        return end.isEmpty() || end.equals("TO") ? Optional.empty() : Optional.of(end);
+    }
+
+    /** The slash that closes a regular expression which begins here, if a blank, a parenthesis or the end follows it. */
+    private OptionalInt regexEnd() {
+        if (cursor.current() != '/') {
+            return OptionalInt.empty();
+        }
+        for (int at = cursor.position() + 1; at < cursor.end(); at++) {
+            char c = cursor.charAt(at);
+            if (c == '\\') {
+                at++;
+            } else if (c == '/') {
+                char behind = cursor.charAt(at + 1);
+                boolean closes = at + 1 == cursor.end() || isBlank(behind) || behind == ')' || behind == '^';
+                return closes && at > cursor.position() + 1 ? OptionalInt.of(at) : OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private Optional<CableQuery> regex(CableField field, int close) {
+        int start = cursor.position();
+        String pattern = cursor.between(start + 1, close);
+        cursor.moveTo(close + 1);
+        skipWeight();
+        return counted(start, () -> new CableQuery.Regex(field, pattern));
+    }
+
+    /** An id as people write it, with blanks: {@code cites:06 PHNOM PENH 1234}. */
+    private Optional<CableQuery> spacedId(CableField field, int end) {
+        int start = cursor.position();
+        cursor.moveTo(end);
+        return counted(start, () -> new CableQuery.Word(field, cursor.between(start, end)));
+    }
+
+    private Optional<CableQuery> word(CableField field) {
+        int start = cursor.position();
+        StringBuilder literal = new StringBuilder();
+        StringBuilder pattern = new StringBuilder();
+        while (cursor.hasMore() && ((literal.isEmpty() && pattern.isEmpty()) || !endsWord(cursor.current()))) {
+            char c = cursor.current();
+            if (c == '*' || c == '?') {
+                pattern.append(cursor.take());
+                literal.append(c);
+            } else {
+                boolean escaped = c == '\\';
+                char plain = unescaped();
+                literal.append(plain);
+                pattern.append(escaped || plain == '\\' ? "\\" : "").append(plain);
+            }
+        }
+        Optional<Integer> edits = cursor.takeTilde(DEFAULT_EDITS);
+        skipWeight();
+        return meaning(field, start, literal.toString(), pattern.toString(), edits);
+    }
+
+    private Optional<CableQuery> meaning(
+            CableField field, int start, String literal, String pattern, Optional<Integer> edits) {
+        if (edits.isPresent() && !Wildcards.isPattern(pattern)) {
+            int bounded = Math.clamp(edits.get(), 1, 2);
+            if (bounded != edits.get()) {
+                issues.add(
+                        "a word may differ by one or two letters",
+                        start,
+                        cursor.position(),
+                        Optional.of(literal + "~" + bounded));
+            }
+            return counted(start, () -> new CableQuery.Fuzzy(field, literal, bounded));
+        }
+        return clauses.word(field, literal, pattern, start, cursor.position());
+    }
+
+    private Optional<CableQuery> counted(int start, Supplier<CableQuery> clause) {
+        return clauses.make(start, cursor.position(), clause);
+    }
+}

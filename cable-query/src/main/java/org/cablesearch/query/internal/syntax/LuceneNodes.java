@@ -1,0 +1,164 @@
+package org.cablesearch.query.internal.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.queryparser.flexible.core.nodes.BooleanQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.BoostQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.GroupQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.ModifierQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
+import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
+import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
+import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+
+/**
+ * Maps the nodes of Lucene's flexible parser onto our tree, with their meaning there.
+ *
+ * <p>Among optional clauses beside required ones, Lucene takes the optional ones for scoring alone; a tree of ours says
+ * which cables match, so they are left out.
+ */
+final class LuceneNodes {
+
+    /** The field that the parser gives a bare word. */
+    static final String DEFAULT_FIELD = "";
+
+    private final QueryIssues issues;
+    private final ClauseFactory clauses;
+
+    LuceneNodes(ClauseFactory clauses, QueryIssues issues) {
+        this.issues = issues;
+        this.clauses = clauses;
+    }
+
+    /** The clause that a node means; empty if it means nothing, which is an issue. */
+    Optional<CableQuery> map(QueryNode node) {
+        return switch (node) {
+            case BooleanQueryNode bool -> bool(bool.getChildren());
+            case GroupQueryNode group -> map(group.getChild());
+            case ModifierQueryNode modifier -> bool(List.of(modifier));
+            case BoostQueryNode boost -> map(boost.getChild());
+            case SlopQueryNode slop ->
+                slop.getChild() instanceof QuotedFieldQueryNode phrase
+                        ? phrase(phrase, slop.getValue())
+                        : map(slop.getChild());
+            case QuotedFieldQueryNode phrase -> phrase(phrase, 0);
+            case FuzzyQueryNode fuzzy -> fuzzy(fuzzy);
+            case FieldQueryNode word -> word(word);
+            case RegexpQueryNode regex ->
+                clauses.make(
+                        0,
+                        0,
+                        () -> new CableQuery.Regex(
+                                field(regex.getFieldAsString(), 0, 0),
+                                regex.getText().toString()));
+            case TermRangeQueryNode range -> range(range);
+            default -> {
+                issues.add(
+                        node.getClass().getSimpleName().replace("QueryNode", "") + " clauses are not known here", 0, 0);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<CableQuery> bool(List<QueryNode> children) {
+        List<CableQuery> required = new ArrayList<>();
+        List<CableQuery> optional = new ArrayList<>();
+        for (QueryNode child : children) {
+            ModifierQueryNode.Modifier modifier = child instanceof ModifierQueryNode modified
+                    ? modified.getModifier()
+                    : ModifierQueryNode.Modifier.MOD_NONE;
+            Optional<CableQuery> clause =
+                    map(child instanceof ModifierQueryNode modified ? modified.getChild() : child);
+            switch (modifier) {
+                case MOD_REQ -> clause.ifPresent(required::add);
+                case MOD_NOT -> clause.map(CableQuery::not).ifPresent(required::add);
+                case MOD_NONE -> clause.ifPresent(optional::add);
+            }
+        }
+        boolean positive = required.stream().anyMatch(clause -> !(clause instanceof CableQuery.Not));
+        if (!positive && !optional.isEmpty()) {
+            required.add(0, CableQuery.or(optional.toArray(CableQuery[]::new)));
+        }
+        return required.isEmpty() ? Optional.empty() : Optional.of(CableQuery.and(required.toArray(CableQuery[]::new)));
+    }
+
+    private Optional<CableQuery> phrase(QuotedFieldQueryNode node, int slop) {
+        CableField field = field(node.getFieldAsString(), node.getBegin(), node.getEnd());
+        return make(node, () -> new CableQuery.Phrase(field, node.getTextAsString(), slop));
+    }
+
+    private Optional<CableQuery> fuzzy(FuzzyQueryNode node) {
+        CableField field = field(node.getFieldAsString(), node.getBegin(), node.getEnd());
+        int edits = node.getSimilarity() >= 1 ? Math.min(2, (int) node.getSimilarity()) : 2;
+        return make(node, () -> new CableQuery.Fuzzy(field, node.getTextAsString(), edits));
+    }
+
+    private Optional<CableQuery> word(FieldQueryNode node) {
+        if (node.getFieldAsString().equals("*") && node.getTextAsString().equals("*")) {
+            return make(node, CableQuery::all);
+        }
+        CableField field = field(node.getFieldAsString(), node.getBegin(), node.getEnd());
+        return clauses.word(field, node.getTextAsString(), pattern(node.getText()), start(node), end(node));
+    }
+
+    private Optional<CableQuery> range(TermRangeQueryNode node) {
+        FieldQueryNode lower = node.getLowerBound();
+        FieldQueryNode upper = node.getUpperBound();
+        CableField field = field(String.valueOf(node.getField()), start(lower), end(upper));
+        return clauses.range(
+                start(lower),
+                end(upper),
+                field,
+                closed(lower),
+                node.isLowerInclusive(),
+                closed(upper),
+                node.isUpperInclusive());
+    }
+
+    private static Optional<String> closed(FieldQueryNode end) {
+        String text = end.getTextAsString();
+        return text.isEmpty() || text.equals("*") ? Optional.empty() : Optional.of(text);
+    }
+
+    private Optional<CableQuery> make(FieldQueryNode node, java.util.function.Supplier<CableQuery> clause) {
+        return clauses.make(start(node), end(node), clause);
+    }
+
+    private static int start(FieldQueryNode node) {
+        return Math.max(0, node.getBegin());
+    }
+
+    private static int end(FieldQueryNode node) {
+        return Math.max(start(node), node.getEnd());
+    }
+
+    private CableField field(String name, int begin, int end) {
+        if (name.equals(DEFAULT_FIELD)) {
+            return CableField.ANY;
+        }
+        Optional<CableField> field = CableField.parse(name);
+        if (field.isEmpty()) {
+            int start = Math.max(0, begin);
+            issues.add(FieldName.unknown(name), start, Math.max(start, end), FieldName.nearest(name));
+        }
+        return field.orElse(CableField.ANY);
+    }
+
+    /** The text as a pattern: what was escaped keeps its escape. */
+    private static String pattern(CharSequence text) {
+        StringBuilder pattern = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean literal = UnescapedCharSequence.wasEscaped(text, i) || c == '\\';
+            pattern.append(literal ? "\\" : "").append(c);
+        }
+        return pattern.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package org.cablesearch.query.internal.syntax;
+
+import org.apache.lucene.queryparser.flexible.core.QueryNodeException;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.processors.QueryNodeProcessor;
+import org.apache.lucene.queryparser.flexible.standard.config.StandardQueryConfigHandler;
+import org.apache.lucene.queryparser.flexible.standard.parser.StandardSyntaxParser;
+import org.apache.lucene.queryparser.flexible.standard.processors.BooleanQuery2ModifierNodeProcessor;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.QueryLimits;
+
+/** Reads queries that were saved from Lucene, Solr or Elasticsearch tools, by Lucene's flexible syntax parser. */
+public final class LuceneSyntax {
+
+    private LuceneSyntax() {}
+
+    public static ParsedQuery parse(String text, QueryLimits limits) {
+        QueryIssues issues = new QueryIssues();
+        if (text.isBlank()) {
+            return new ParsedQuery(CableQuery.all());
+        }
+        ClauseFactory clauses = new ClauseFactory(limits, issues);
+        CableQuery query = depth(text) > limits.maxDepth() || text.length() > limits.maxLength()
+                ? hopeless("it is longer or nested deeper than is allowed", text, limits, issues)
+                : read(text, limits, clauses, issues);
+        return new ParsedQuery(query, issues.inOrder(), clauses.places());
+    }
+
+    private static CableQuery read(String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {
+        try {
+            QueryNode syntax = new StandardSyntaxParser().parse(text, LuceneNodes.DEFAULT_FIELD);
+            return new LuceneNodes(clauses, issues)
+                    .map(withLuceneOperators(syntax))
+                    .orElseGet(() -> FallbackQuery.query(text, limits, issues));
+        } catch (QueryNodeException | IllegalArgumentException | StackOverflowError e) {
+            return hopeless("it cannot be parsed", text, limits, issues);
+        }
+    }
+
+    /** Lucene gives AND and OR side by side no precedence: {@code a AND b OR c} is {@code +a +b c}. */
+    private static QueryNode withLuceneOperators(QueryNode syntax) throws QueryNodeException {
+        QueryNodeProcessor operators = new BooleanQuery2ModifierNodeProcessor();
+        operators.setQueryConfigHandler(new StandardQueryConfigHandler());
+        return operators.process(syntax);
+    }
+
+    private static CableQuery hopeless(String why, String text, QueryLimits limits, QueryIssues issues) {
+        issues.add("this is no query in Lucene's syntax: " + why + "; its words are searched for", 0, text.length());
+        return FallbackQuery.query(text, limits, issues);
+    }
+
+    private static int depth(String text) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            deepest = Math.max(deepest, depth);
+        }
+        return deepest;
+    }
+}

@@ -1,0 +1,66 @@
+package org.cablesearch.query.internal.syntax;
+
+import java.util.OptionalInt;
+import org.cablesearch.query.CableField;
+
+/** Ids of cables as people write them in a query, with blanks: {@code 06 PHNOM PENH 01385}. */
+final class Mrns {
+
+    private static final int LONGEST = 64;
+
+    private Mrns() {}
+
+    /**
+     * The end of an id that begins at the cursor and holds blanks; empty if none does, or the field is not of ids.
+     *
+     * <p>It is a year of two or four digits, one to four words of letters, and a serial.
+     */
+    static OptionalInt end(CableField field, QueryCursor cursor) {
+        boolean ofIds = field == CableField.ID || field == CableField.CITES || field == CableField.CITEDBY;
+        if (!ofIds) {
+            return OptionalInt.empty();
+        }
+        int start = cursor.position();
+        int at = digits(cursor, start);
+        if (at - start != 2 && at - start != 4) {
+            return OptionalInt.empty();
+        }
+        for (int words = 0; words < 5; words++) {
+            int word = blanks(cursor, at);
+            int end = Character.isDigit(cursor.charAt(word)) ? digits(cursor, word) : letters(cursor, word);
+            if (end == word || end - start > LONGEST || QueryCharacters.isOperator(cursor.between(word, end))) {
+                return OptionalInt.empty();
+            }
+            if (Character.isDigit(cursor.charAt(word)) && words > 0) {
+                boolean whole = end == cursor.end() || QueryCharacters.endsWord(cursor.charAt(end));
+                return whole ? OptionalInt.of(end) : OptionalInt.empty();
+            }
+            at = end;
+        }
+        return OptionalInt.empty();
+    }
+
+    private static int digits(QueryCursor cursor, int at) {
+        int end = at;
+        while (Character.isDigit(cursor.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int letters(QueryCursor cursor, int at) {
+        int end = at;
+        while (Character.isLetter(cursor.charAt(end)) || "'.-".indexOf(cursor.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int blanks(QueryCursor cursor, int at) {
+        int end = at;
+        while (QueryCharacters.isBlank(cursor.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}

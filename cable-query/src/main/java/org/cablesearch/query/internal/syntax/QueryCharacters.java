@@ -1,0 +1,39 @@
+package org.cablesearch.query.internal.syntax;
+
+/** The characters that mean something in a query. */
+final class QueryCharacters {
+
+    private static final String SPECIAL = "\\()[]{}:^~*?/+!&|";
+
+    private QueryCharacters() {}
+
+    /** Blanks of all kinds, no-break spaces among them. */
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Double quotes, straight and curly. */
+    static boolean isQuote(char c) {
+        return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e' || c == '\u201f';
+    }
+
+    /** Hyphen and the dashes that word processors make of it. */
+    static boolean isDash(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2012' || c == '\u2013' || c == '\u2014';
+    }
+
+    /** Whether a character must be escaped to stand for itself in a word. */
+    static boolean isSpecial(char c) {
+        return isBlank(c) || isQuote(c) || isDash(c) || SPECIAL.indexOf(c) >= 0;
+    }
+
+    /** Whether a word ends before this character. */
+    static boolean endsWord(char c) {
+        return isBlank(c) || isQuote(c) || "()[]{}^~".indexOf(c) >= 0;
+    }
+
+    /** Whether a word is an operator: upper case, as it always is written. */
+    static boolean isOperator(String word) {
+        return word.equals("AND") || word.equals("OR") || word.equals("NOT") || word.equals("TO");
+    }
+}

@@ -1,0 +1,149 @@
+package org.cablesearch.query.internal.syntax;
+
+import static org.cablesearch.query.internal.syntax.QueryCharacters.isBlank;
+import static org.cablesearch.query.internal.syntax.QueryCharacters.isDash;
+import static org.cablesearch.query.internal.syntax.QueryCharacters.isQuote;
+
+import java.util.Optional;
+
+/** The text of a query and a place in it. */
+final class QueryCursor {
+
+    private final String text;
+    private final int end;
+    private int next;
+
+    QueryCursor(String text, int end) {
+        this.text = text;
+        this.end = end;
+    }
+
+    int position() {
+        return next;
+    }
+
+    void moveTo(int position) {
+        next = Math.min(position, end);
+    }
+
+    boolean hasMore() {
+        return next < end;
+    }
+
+    /** The character here; a NUL at the end. */
+    char current() {
+        return charAt(next);
+    }
+
+    /** The character at a place; a NUL at the end. */
+    char charAt(int at) {
+        return at < end ? text.charAt(at) : '\0';
+    }
+
+    char take() {
+        return text.charAt(next++);
+    }
+
+    boolean at(String expected) {
+        return next + expected.length() <= end && text.startsWith(expected, next);
+    }
+
+    String between(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    int end() {
+        return end;
+    }
+
+    /** Skips blanks, and says whether anything follows. */
+    boolean skipBlanks() {
+        while (next < end && isBlank(text.charAt(next))) {
+            next++;
+        }
+        return next < end;
+    }
+
+    boolean atOperator(String word, String sign) {
+        return skipBlanks() && ((at(sign) && !sign.equals(word)) || atWord(word));
+    }
+
+    boolean takeOperator(String word, String sign) {
+        if (!atOperator(word, sign)) {
+            return false;
+        }
+        next += atWord(word) ? word.length() : sign.length();
+        return true;
+    }
+
+    private boolean atWord(String word) {
+        int behind = next + word.length();
+        return at(word) && (behind == end || isBlank(text.charAt(behind)) || "()\"".indexOf(text.charAt(behind)) >= 0);
+    }
+
+    /** Takes a sign that negates what stands right behind it. */
+    boolean takeMinus() {
+        boolean minus = hasMore() && (isDash(current()) || current() == '!') && clauseBegins(next + 1);
+        if (minus) {
+            next++;
+        }
+        return minus;
+    }
+
+    /** Takes a sign that demands what stands right behind it, which is demanded anyway. */
+    void skipPlus() {
+        if (hasMore() && current() == '+' && clauseBegins(next + 1)) {
+            next++;
+        }
+    }
+
+    private boolean clauseBegins(int at) {
+        return at < end
+                && (Character.isLetterOrDigit(text.charAt(at))
+                        || isQuote(text.charAt(at))
+                        || "([{/*\\".indexOf(text.charAt(at)) >= 0);
+    }
+
+    /** Takes {@code ~2}, or {@code ~} alone as {@code fallback}; empty if there is no tilde. */
+    Optional<Integer> takeTilde(int fallback) {
+        if (current() != '~') {
+            return Optional.empty();
+        }
+        next++;
+        int start = next;
+        next = digitsEnd(start);
+        String whole = between(start, next);
+        // Older versions of Lucene take a similarity here: ~0.8.
+        if (current() == '.' && digitsEnd(next + 1) > next + 1) {
+            next = digitsEnd(next + 1);
+        }
+        return Optional.of(next == start ? fallback : number(whole));
+    }
+
+    private int digitsEnd(int at) {
+        int digits = at;
+        while (charAt(digits) >= '0' && charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits;
+    }
+
+    private static int number(String digits) {
+        if (digits.isEmpty()) {
+            return 0;
+        }
+        return digits.length() > 10 ? Integer.MAX_VALUE : (int) Math.min(Integer.MAX_VALUE, Long.parseLong(digits));
+    }
+
+    /** Takes {@code ^2.5}, and says whether there was one. */
+    boolean skipWeight() {
+        if (current() != '^') {
+            return false;
+        }
+        next++;
+        while (Character.isDigit(current()) || current() == '.') {
+            next++;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,36 @@
+package org.cablesearch.query.internal.syntax;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.query.QueryIssue;
+
+/** Gathers issues, each message once at a place, and not more than a person reads. */
+final class QueryIssues {
+
+    private static final int MOST = 20;
+
+    private final List<QueryIssue> issues = new ArrayList<>();
+
+    void add(String message, int start, int end) {
+        add(message, start, end, Optional.empty());
+    }
+
+    void add(String message, int start, int end, Optional<String> suggestion) {
+        QueryIssue issue = new QueryIssue(message, start, end, suggestion);
+        if (issues.size() < MOST && !issues.contains(issue)) {
+            issues.add(issue);
+        }
+    }
+
+    boolean isEmpty() {
+        return issues.isEmpty();
+    }
+
+    List<QueryIssue> inOrder() {
+        return issues.stream()
+                .sorted(Comparator.comparingInt(QueryIssue::start).thenComparingInt(QueryIssue::end))
+                .toList();
+    }
+}

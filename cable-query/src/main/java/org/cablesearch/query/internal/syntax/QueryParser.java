@@ -1,0 +1,176 @@
+package org.cablesearch.query.internal.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.QueryLimits;
+
+/**
+ * Reads the text of a query by recursive descent. It never fails: what it cannot take as written becomes an issue.
+ *
+ * <pre>
+ * or      = and { OR and }
+ * and     = not { [AND] not }
+ * not     = { NOT } primary
+ * primary = [field ":"] ( "(" or ")" | leaf )          {@link LeafParser}
+ * </pre>
+ */
+public final class QueryParser {
+
+    private final String text;
+    private final QueryLimits limits;
+    private final QueryIssues issues = new QueryIssues();
+    private final QueryCursor cursor;
+    private final ClauseFactory clauses;
+    private final LeafParser leaves;
+    private int depth;
+
+    private QueryParser(String text, QueryLimits limits) {
+        this.text = text;
+        this.limits = limits;
+        this.cursor = new QueryCursor(text, Math.min(text.length(), limits.maxLength()));
+        this.clauses = new ClauseFactory(limits, issues);
+        this.leaves = new LeafParser(cursor, clauses, issues);
+    }
+
+    public static ParsedQuery parse(String text, QueryLimits limits) {
+        QueryParser parser = new QueryParser(text, limits);
+        CableQuery query = parser.query();
+        return new ParsedQuery(query, parser.issues.inOrder(), parser.clauses.places());
+    }
+
+    private CableQuery query() {
+        if (cursor.end() < text.length()) {
+            issues.add(
+                    "the query is longer than " + cursor.end() + " characters; the rest is left out",
+                    cursor.end(),
+                    text.length());
+        }
+        List<CableQuery> parts = new ArrayList<>();
+        while (cursor.skipBlanks()) {
+            or(CableField.ANY).ifPresent(parts::add);
+            if (cursor.skipBlanks()) {
+                int at = cursor.position();
+                issues.add("this parenthesis closes none that was opened", at, at + 1);
+                cursor.moveTo(at + 1);
+            }
+        }
+        if (parts.isEmpty()) {
+            return text.isBlank() ? CableQuery.all() : FallbackQuery.query(text, limits, issues);
+        }
+        return CableQuery.and(parts.toArray(CableQuery[]::new));
+    }
+
+    private Optional<CableQuery> or(CableField field) {
+        List<CableQuery> alternatives = new ArrayList<>();
+        and(field).ifPresent(alternatives::add);
+        int start = cursor.position();
+        while (cursor.takeOperator("OR", "||")) {
+            Optional<CableQuery> alternative = and(field);
+            if (alternative.isEmpty() || alternatives.isEmpty()) {
+                issues.add("OR needs something on both sides", start, cursor.position());
+            }
+            alternative.ifPresent(alternatives::add);
+            start = cursor.position();
+        }
+        return joined(alternatives, CableQuery.Or::new);
+    }
+
+    private Optional<CableQuery> and(CableField field) {
+        List<CableQuery> all = new ArrayList<>();
+        while (cursor.skipBlanks() && cursor.current() != ')' && !cursor.atOperator("OR", "||")) {
+            int start = cursor.position();
+            boolean explicit = cursor.takeOperator("AND", "&&");
+            Optional<CableQuery> clause = atClause() ? not(field) : Optional.empty();
+            if (explicit && (clause.isEmpty() || all.isEmpty())) {
+                issues.add("AND needs something on both sides", start, cursor.position());
+            }
+            clause.ifPresent(all::add);
+        }
+        return joined(all, CableQuery.And::new);
+    }
+
+    private boolean atClause() {
+        return cursor.skipBlanks()
+                && cursor.current() != ')'
+                && !cursor.atOperator("OR", "||")
+                && !cursor.atOperator("AND", "&&");
+    }
+
+    private static Optional<CableQuery> joined(List<CableQuery> clauses, Function<List<CableQuery>, CableQuery> join) {
+        return switch (clauses.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(clauses.get(0));
+            default -> Optional.of(join.apply(clauses));
+        };
+    }
+
+    private Optional<CableQuery> not(CableField field) {
+        int start = cursor.position();
+        if (cursor.takeMinus() || cursor.takeOperator("NOT", "NOT")) {
+            Optional<CableQuery> clause = deeper(start, () -> atClause() ? not(field) : Optional.empty());
+            if (clause.isEmpty()) {
+                issues.add("NOT has nothing behind it", start, cursor.position());
+            }
+            return clause.map(CableQuery::not);
+        }
+        cursor.skipPlus();
+        return primary(field);
+    }
+
+    private Optional<CableQuery> primary(CableField field) {
+        if (cursor.current() == '(') {
+            return group(field);
+        }
+        Optional<FieldName> name = FieldName.at(cursor);
+        return name.isPresent() ? inField(name.get()) : leaves.leaf(field);
+    }
+
+    private Optional<CableQuery> inField(FieldName name) {
+        int start = cursor.position();
+        cursor.moveTo(name.end());
+        Optional<CableField> field = CableField.parse(name.name());
+        if (field.isEmpty() && !name.isParagraph()) {
+            issues.add(FieldName.unknown(name.name()), start, name.end(), FieldName.nearest(name.name()));
+        }
+        if (!atClause()) {
+            issues.add("\"" + name.name() + ":\" has nothing behind it", start, name.end());
+            return Optional.empty();
+        }
+        Optional<CableQuery> value = deeper(start, () -> primary(field.orElse(CableField.ANY)));
+        return name.isParagraph() ? value.map(CableQuery::sameParagraph) : value;
+    }
+
+    private Optional<CableQuery> group(CableField field) {
+        int start = cursor.position();
+        cursor.moveTo(start + 1);
+        Optional<CableQuery> inner = deeper(start, () -> or(field));
+        if (cursor.skipBlanks() && cursor.current() == ')') {
+            cursor.take();
+        } else {
+            issues.add("this parenthesis is not closed", start, start + 1);
+        }
+        leaves.skipWeight();
+        return inner;
+    }
+
+    /** Goes a level deeper; at the deepest that is allowed, leaves out what stands there. */
+    private Optional<CableQuery> deeper(int start, Supplier<Optional<CableQuery>> parse) {
+        if (depth == limits.maxDepth()) {
+            issues.add("this is nested deeper than " + limits.maxDepth() + " levels and is left out", start, start + 1);
+            while (cursor.hasMore() && cursor.current() != ')') {
+                cursor.take();
+            }
+            return Optional.empty();
+        }
+        depth++;
+        Optional<CableQuery> inner = parse.get();
+        depth--;
+        return inner;
+    }
+}

@@ -1,0 +1,100 @@
+package org.cablesearch.query.internal.syntax;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.term.Wildcards;
+
+/** Prints a query so that {@link QueryParser} reads the same tree again. */
+public final class QueryPrinter {
+
+    private QueryPrinter() {}
+
+    public static String print(CableQuery query) {
+        return switch (query) {
+            case CableQuery.All all -> "*:*";
+            case CableQuery.Word word -> field(word.field()) + escape(word.text());
+            case CableQuery.Phrase phrase ->
+                field(phrase.field()) + quote(phrase.text()) + (phrase.slop() > 0 ? "~" + phrase.slop() : "");
+            case CableQuery.Wildcard wildcard -> field(wildcard.field()) + escapePattern(wildcard.pattern());
+            case CableQuery.Fuzzy fuzzy -> field(fuzzy.field()) + escape(fuzzy.text()) + "~" + fuzzy.edits();
+            case CableQuery.Regex regex -> field(regex.field()) + "/" + Wildcards.escapeSlashes(regex.pattern()) + "/";
+            case CableQuery.Range range -> range(range);
+            case CableQuery.And and -> join(and.clauses(), " AND ");
+            case CableQuery.Or or -> join(or.clauses(), " OR ");
+            case CableQuery.Not not -> "NOT " + nested(not.clause());
+            case CableQuery.SameParagraph same -> "para:(" + same.clause() + ")";
+        };
+    }
+
+    private static String join(List<CableQuery> clauses, String operator) {
+        return clauses.stream().map(QueryPrinter::nested).collect(Collectors.joining(operator));
+    }
+
+    private static String nested(CableQuery query) {
+        boolean compound = query instanceof CableQuery.And || query instanceof CableQuery.Or;
+        return compound ? "(" + query + ")" : query.toString();
+    }
+
+    private static String range(CableQuery.Range range) {
+        return field(range.field())
+                + (range.fromIncluded() ? "[" : "{")
+                + range.from().map(QueryPrinter::rangeEnd).orElse("*")
+                + " TO "
+                + range.to().map(QueryPrinter::rangeEnd).orElse("*")
+                + (range.toIncluded() ? "]" : "}");
+    }
+
+    private static String rangeEnd(String text) {
+        return text.chars().anyMatch(c -> QueryCharacters.isBlank((char) c)) ? quote(text) : text;
+    }
+
+    private static String field(CableField field) {
+        return field == CableField.ANY ? "" : field + ":";
+    }
+
+    private static String quote(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' || c == '*' || QueryCharacters.isQuote(c)) {
+                quoted.append('\\');
+            }
+            quoted.append(c);
+        }
+        return quoted.append('"').toString();
+    }
+
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 4);
+        if (QueryCharacters.isOperator(text)) {
+            escaped.append('\\');
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (QueryCharacters.isSpecial(c)) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+
+    /** A pattern holds its own escapes; only what would end it is escaped. */
+    private static String escapePattern(String pattern) {
+        StringBuilder escaped = new StringBuilder(pattern.length() + 4);
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '\\' && i + 1 < pattern.length()) {
+                escaped.append(c).append(pattern.charAt(++i));
+                continue;
+            }
+            if (QueryCharacters.isSpecial(c) && c != '*' && c != '?') {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+}

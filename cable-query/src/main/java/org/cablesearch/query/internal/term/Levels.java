@@ -1,0 +1,54 @@
+package org.cablesearch.query.internal.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.PortionMarking;
+
+/** Levels as people write them in a query. */
+public final class Levels {
+
+    /** A marking up to its first control. */
+    private static final Pattern HEAD =
+            Pattern.compile("[^/,]+?(?=\\s*(?:[/,]|$)|[ -]+(?:NF|NOFORN))", Pattern.CASE_INSENSITIVE);
+
+    /** No marking is longer. */
+    private static final int LONGEST = 255;
+
+    private Levels() {}
+
+    /**
+     * The level that a text names: {@code C}, {@code confidential}.
+     *
+     * @throws IllegalArgumentException with a message for the user if it names none
+     */
+    public static PortionLevel of(String text) {
+        return PortionLevel.parse(text)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("\"" + text + "\" is no level; write U, SBU, C, S or TS"));
+    }
+
+    /**
+     * The parts of a marking as people write it, as they are indexed: {@code confidential} is C, {@code secret/noforn} S and
+     * NF, {@code noforn} NF. What is none stands for itself.
+     */
+    public static List<String> andControls(String marking) {
+        if (marking.length() > LONGEST) {
+            return List.of(marking);
+        }
+        String bare = marking.strip().replaceAll("^\\(|\\)$", "");
+        Matcher head = HEAD.matcher(bare);
+        Optional<PortionLevel> level = head.lookingAt() ? PortionLevel.parse(head.group()) : Optional.empty();
+        // A marking in a cable begins with a level, by its short name.
+        String written =
+                level.map(known -> known.name() + bare.substring(head.end())).orElse(PortionLevel.U + "/" + bare);
+        Optional<PortionMarking> read = PortionMarking.parse(written);
+        List<String> parts = new ArrayList<>();
+        level.flatMap(known -> read).ifPresent(known -> parts.add(known.level().name()));
+        read.ifPresent(known -> parts.addAll(known.controls()));
+        return parts.isEmpty() ? List.of(marking) : parts;
+    }
+}

@@ -1,0 +1,64 @@
+package org.cablesearch.query.internal.term;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.IndexSchema;
+
+/**
+ * The words of a pattern, as the analyzer of the field takes them apart: in running text {@code anti-tr*} is anti and tr*,
+ * side by side; in a name {@code o'ne*} is one*.
+ */
+public final class PatternWords {
+
+    /** Letters without case or accent, of a script that no cable is written in: an analyzer keeps them in their word. */
+    private static final char ANY_LETTERS = '\ua000';
+
+    private static final char ONE_LETTER = '\ua001';
+
+    private PatternWords() {}
+
+    /**
+     * The words by their places, from 0; at one place any of several. A word of signs alone asks nothing, unless it is the
+     * whole pattern.
+     */
+    public static SortedMap<Integer, List<String>> of(String field, String pattern) {
+        if (isSigns(pattern)) {
+            return new TreeMap<>(Map.of(0, List.of(pattern)));
+        }
+        if (field.equals(IndexSchema.ID) || field.equals(IndexSchema.CANONICAL_ID)) {
+            return new TreeMap<>(Map.of(0, List.of(Ids.normalize(pattern))));
+        }
+        return Words.asked(field, masked(pattern)).stream()
+                .map(word -> new Words.Positioned(unmasked(word.text()), word.position()))
+                .filter(word -> !isSigns(word.text()))
+                .collect(Collectors.groupingBy(
+                        Words.Positioned::position,
+                        TreeMap::new,
+                        Collectors.mapping(Words.Positioned::text, Collectors.toList())));
+    }
+
+    private static boolean isSigns(String word) {
+        return word.chars().allMatch(c -> c == '*' || c == '?');
+    }
+
+    private static String masked(String pattern) {
+        StringBuilder masked = new StringBuilder(pattern.length());
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '\\' && i + 1 < pattern.length()) {
+                masked.append(pattern.charAt(++i));
+            } else {
+                masked.append(c == '*' ? ANY_LETTERS : c == '?' ? ONE_LETTER : c);
+            }
+        }
+        return masked.toString();
+    }
+
+    private static String unmasked(String word) {
+        return word.replace(ANY_LETTERS, '*').replace(ONE_LETTER, '?');
+    }
+}

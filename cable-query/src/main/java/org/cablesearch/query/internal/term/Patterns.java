@@ -1,0 +1,199 @@
+package org.cablesearch.query.internal.term;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.cablesearch.index.internal.analysis.Folding;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+
+/** The automata of wildcard patterns and regular expressions, within bounds of time and memory. */
+public final class Patterns {
+
+    /** No word of the index is longer. */
+    private static final int LONGEST = 255;
+
+    /** A word that is longer is no slip of the pen, and all words near to it are an automaton of many thousand states. */
+    public static final int LONGEST_NEAR = 64;
+
+    /**
+     * The choices that an expression may leave open, those in a part that {@code {n}} repeats as often as it is; they cost
+     * the square of their number. One of those numbers alone may not be greater either.
+     */
+    private static final int MOST_CHOICES = 100;
+
+    /**
+     * What a pattern may cost when it is checked, before a field's analyzer has folded it: a few milliseconds. A request makes
+     * the automaton of a pattern for each field that it asks.
+     */
+    private static final int WORK = 1_000;
+
+    /** What folding may add to it. */
+    private static final int FOLDED_WORK = 10 * WORK;
+
+    /** Without {@code &}: what several expressions have in common may be as many states as theirs multiplied. */
+    private static final int SYNTAX = RegExp.ALL & ~RegExp.INTERSECTION;
+
+    private static final Automaton UNMARKED = unmarked();
+    private static final Automaton WORDS = words();
+
+    private Patterns() {}
+
+    /**
+     * Checks that a wildcard pattern is within bounds.
+     *
+     * @throws IllegalArgumentException if it is too long or costs too much; the message is for the user
+     */
+    public static void requireWildcard(String pattern) {
+        requireShort(pattern);
+        try {
+            WildcardQuery.toAutomaton(new Term("", pattern), WORK);
+        } catch (TooComplexToDeterminizeException e) {
+            throw tooComplex(pattern, e);
+        }
+    }
+
+    /**
+     * Checks that a regular expression is valid and within bounds.
+     *
+     * @throws IllegalArgumentException if it is no regular expression, costs too much, or fits no word that the field can
+     *     have; the message is for the user
+     */
+    public static void requireRegex(CableField field, String pattern) {
+        requireShort(pattern);
+        if (choices(pattern) > MOST_CHOICES) {
+            throw new IllegalArgumentException("/" + pattern + "/ is too complex a pattern");
+        }
+        boolean isPossible;
+        try {
+            Automaton words = Operations.determinize(parsed(pattern), WORK);
+            isPossible = !isOfWords(field) || !Operations.isEmpty(Operations.intersection(words, WORDS));
+        } catch (TooComplexToDeterminizeException e) {
+            throw tooComplex("/" + pattern + "/", e);
+        } catch (IllegalArgumentException | StackOverflowError e) {
+            throw new IllegalArgumentException("/" + pattern + "/ is no regular expression", e);
+        }
+        if (!isPossible) {
+            throw new IllegalArgumentException(
+                    "/" + pattern + "/ fits no word; an expression is of one word, which is letters and digits");
+        }
+    }
+
+    /** How large an automaton of the words that fit is. */
+    public static int states(CableQuery.Wildcard wildcard) {
+        return WildcardQuery.toAutomaton(new Term("", wildcard.pattern()), WORK).getNumStates();
+    }
+
+    /** How large an automaton of the words that fit is. */
+    public static int states(CableQuery.Regex regex) {
+        return Operations.determinize(parsed(regex.pattern()), WORK).getNumStates();
+    }
+
+    /** The words of a field that fit a pattern with {@code *} and {@code ?}, which is folded as they are. */
+    public static Automaton words(String field, String pattern) {
+        return withoutStems(field, WildcardQuery.toAutomaton(new Term("", pattern), FOLDED_WORK));
+    }
+
+    /** The words of a field that fit a regular expression, in any case. */
+    public static Automaton regex(String field, String pattern) {
+        return withoutStems(field, Operations.determinize(parsed(pattern), FOLDED_WORK));
+    }
+
+    /** The words of any of some automata. */
+    public static Automaton any(List<Automaton> words) {
+        return words.size() == 1 ? words.get(0) : Operations.determinize(Operations.union(words), FOLDED_WORK);
+    }
+
+    /**
+     * The words that differ by a letter or two from one that is folded as they are, or only that one if it is longer than
+     * {@value #LONGEST_NEAR}. Their first letter is the same.
+     */
+    public static Automaton near(String word, int edits) {
+        if (word.length() > LONGEST_NEAR) {
+            return Automata.makeString(word);
+        }
+        int first = word.offsetByCodePoints(0, 1);
+        return new LevenshteinAutomata(word.substring(first), true).toAutomaton(edits, word.substring(0, first));
+    }
+
+    /** Without the stems that stand beside the words of some fields, which begin with a mark: a pattern is of words. */
+    private static Automaton withoutStems(String field, Automaton words) {
+        return IndexSchema.isStemmed(field)
+                ? Operations.determinize(Operations.intersection(words, UNMARKED), FOLDED_WORK)
+                : words;
+    }
+
+    private static Automaton parsed(String pattern) {
+        return new RegExp(withoutAccents(pattern), SYNTAX, RegExp.CASE_INSENSITIVE).toAutomaton();
+    }
+
+    /** An expression in the letters of the index, which have no accents; a letter that becomes two stays one unit. */
+    private static String withoutAccents(String expression) {
+        StringBuilder folded = new StringBuilder(expression.length());
+        expression.codePoints().mapToObj(Character::toString).forEach(letter -> {
+            String plain = Folding.withoutAccents(letter);
+            folded.append(plain.length() > letter.length() ? "(" + plain + ")" : plain);
+        });
+        return folded.toString();
+    }
+
+    /** All that a word can be where an analyzer splits at everything but letters and digits. */
+    private static Automaton words() {
+        return Operations.determinize(
+                Operations.repeat(Operations.union(List.of(
+                        Automata.makeCharRange('0', '9'),
+                        Automata.makeCharRange('A', 'Z'),
+                        Automata.makeCharRange('a', 'z'),
+                        Automata.makeCharRange(128, Character.MAX_CODE_POINT)))),
+                WORK);
+    }
+
+    private static Automaton unmarked() {
+        Automaton first = Operations.union(List.of(
+                Automata.makeCharRange(0, WordAnalyzer.STEM_MARK - 1),
+                Automata.makeCharRange(WordAnalyzer.STEM_MARK + 1, Character.MAX_CODE_POINT)));
+        return Operations.determinize(Operations.concatenate(List.of(first, Automata.makeAnyString())), WORK);
+    }
+
+    private static boolean isOfWords(CableField field) {
+        return switch (field) {
+            case ID, TAGS, CAPTION, PRECEDENCE, ROLE -> false;
+            default -> true;
+        };
+    }
+
+    private static void requireShort(String pattern) {
+        if (pattern.length() > LONGEST) {
+            throw new IllegalArgumentException("a pattern may not be longer than " + LONGEST + " characters");
+        }
+    }
+
+    private static IllegalArgumentException tooComplex(String pattern, TooComplexToDeterminizeException cause) {
+        return new IllegalArgumentException(pattern + " is too complex a pattern", cause);
+    }
+
+    /** The choices that are left open, times all numbers in braces; more than are allowed at the first that is too large. */
+    private static long choices(String pattern) {
+        long choices =
+                Math.max(1, pattern.chars().filter(c -> "?*|{".indexOf(c) >= 0).count());
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            int largest = 1;
+            int number = 0;
+            for (int at = open + 1; at < pattern.length() && pattern.charAt(at) != '}'; at++) {
+                char c = pattern.charAt(at);
+                number = c >= '0' && c <= '9' ? Math.min(number * 10 + (c - '0'), MOST_CHOICES + 1) : 0;
+                largest = Math.max(largest, number);
+            }
+            choices = Math.min(choices * largest, MOST_CHOICES + 1);
+        }
+        return choices;
+    }
+}

@@ -1,0 +1,73 @@
+package org.cablesearch.query.internal.term;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.QueryLimits;
+import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+
+/** How large the tree of a query may be, however it is made. */
+public final class TreeBounds {
+
+    /** What Lucene takes of one query at a time, see {@link ClauseLimitExempt}. */
+    private static final int MOST_LEAVES = 1_000;
+
+    /**
+     * A tree is walked by recursion, here and in Lucene; a thread of a megabyte goes 400 deep, one of 640 KB more than 200. Within {@link
+     * QueryLimits}, the text of a query nests less deep.
+     */
+    private static final int DEEPEST = 160;
+
+    private TreeBounds() {}
+
+    /**
+     * Checks the clauses of a conjunction or disjunction, and copies the list.
+     *
+     * @throws IllegalArgumentException if there are fewer than two, or too many or too deep for a clause around them
+     */
+    public static List<CableQuery> require(List<CableQuery> clauses) {
+        List<CableQuery> copy = List.copyOf(clauses);
+        int leaves = copy.stream().mapToInt(TreeBounds::leaves).sum();
+        if (copy.size() < 2 || leaves > MOST_LEAVES) {
+            throw new IllegalArgumentException("two to 1,000 clauses are needed, not " + leaves);
+        }
+        copy.forEach(TreeBounds::require);
+        return copy;
+    }
+
+    /**
+     * Checks that a clause may stand inside another.
+     *
+     * @throws IllegalArgumentException if it is too deep
+     */
+    public static void require(CableQuery clause) {
+        if (depth(requireNonNull(clause, "clause")) >= DEEPEST) {
+            throw new IllegalArgumentException("a query must not be nested deeper than " + DEEPEST + " clauses");
+        }
+    }
+
+    private static int leaves(CableQuery query) {
+        return switch (query) {
+            case CableQuery.And and ->
+                and.clauses().stream().mapToInt(TreeBounds::leaves).sum();
+            case CableQuery.Or or ->
+                or.clauses().stream().mapToInt(TreeBounds::leaves).sum();
+            case CableQuery.Not not -> leaves(not.clause());
+            case CableQuery.SameParagraph same -> leaves(same.clause());
+            default -> 1;
+        };
+    }
+
+    private static int depth(CableQuery query) {
+        return switch (query) {
+            case CableQuery.And and ->
+                1 + and.clauses().stream().mapToInt(TreeBounds::depth).max().orElse(0);
+            case CableQuery.Or or ->
+                1 + or.clauses().stream().mapToInt(TreeBounds::depth).max().orElse(0);
+            case CableQuery.Not not -> 1 + depth(not.clause());
+            case CableQuery.SameParagraph same -> 1 + depth(same.clause());
+            default -> 1;
+        };
+    }
+}

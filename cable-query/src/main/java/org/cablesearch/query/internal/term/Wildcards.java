@@ -1,0 +1,131 @@
+package org.cablesearch.query.internal.term;
+
+import java.util.regex.Pattern;
+
+/** Patterns and expressions, character by character: a backslash and the character behind it belong together. */
+public final class Wildcards {
+
+    /** What is left behind the last word where signs were taken away. */
+    private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{N}*?]+$");
+
+    private Wildcards() {}
+
+    /** Whether a text holds a {@code *} or {@code ?} that no backslash takes as it is. */
+    public static boolean isPattern(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (c == '*' || c == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text holds a letter with a {@code *} behind it that no backslash takes as it is. */
+    public static boolean isPrefix(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (Character.isLetterOrDigit(c) && i + 1 < text.length() && text.charAt(i + 1) == '*') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The pattern without the signs that begin a word of it: {@code ing} of {@code *ing}, {@code anti} of {@code anti-*}.
+     * The pattern itself if no word begins so.
+     */
+    public static String withoutLeadingSigns(String pattern) {
+        StringBuilder kept = new StringBuilder(pattern.length());
+        boolean within = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            if (c == '*' || c == '?') {
+                kept.append(within ? String.valueOf(c) : "");
+                continue;
+            }
+            within = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || (within && isMark(c));
+            kept.append(c);
+            if (c == '\\' && i + 1 < pattern.length()) {
+                char meant = pattern.charAt(++i);
+                within = Character.isLetterOrDigit(meant);
+                kept.append(meant);
+            }
+        }
+        return kept.length() == pattern.length()
+                ? pattern
+                : WORD_END.matcher(kept).replaceAll("");
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** The pattern with a backslash only before {@code *}, {@code ?} and a backslash, so that one pattern has one form. */
+    public static String withoutNeedlessEscapes(String pattern) {
+        StringBuilder plain = new StringBuilder(pattern.length());
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            boolean escape = c == '\\';
+            char meant = escape && i + 1 < pattern.length() ? pattern.charAt(++i) : c;
+            if (escape && (meant == '*' || meant == '?' || meant == '\\')) {
+                plain.append('\\');
+            }
+            plain.append(meant);
+        }
+        return plain.toString();
+    }
+
+    /** A text with its escapes taken off. */
+    public static String unescape(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\\' && i + 1 < text.length()) {
+                i++;
+            }
+            plain.append(text.charAt(i));
+        }
+        return plain.toString();
+    }
+
+    /**
+     * An expression whose slashes need no escape, with their escapes taken off.
+     *
+     * @throws IllegalArgumentException if it ends in half an escape
+     */
+    public static String unescapeSlashes(String expression) {
+        StringBuilder plain = new StringBuilder(expression.length());
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            if (c == '\\') {
+                if (++i == expression.length()) {
+                    throw new IllegalArgumentException("the expression ends in half an escape: " + expression);
+                }
+                if (expression.charAt(i) != '/') {
+                    plain.append(c);
+                }
+            }
+            plain.append(expression.charAt(i));
+        }
+        return plain.toString();
+    }
+
+    /** The opposite of {@link #unescapeSlashes}. */
+    public static String escapeSlashes(String expression) {
+        StringBuilder escaped = new StringBuilder(expression.length() + 2);
+        for (int i = 0; i < expression.length(); i++) {
+            char c = expression.charAt(i);
+            if (c == '\\') {
+                escaped.append(c).append(expression.charAt(++i));
+            } else {
+                escaped.append(c == '/' ? "\\/" : String.valueOf(c));
+            }
+        }
+        return escaped.toString();
+    }
+}

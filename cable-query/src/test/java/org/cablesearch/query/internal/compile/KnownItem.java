@@ -1,0 +1,90 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.cablesearch.model.Cable;
+
+/**
+ * A question whose answer is known.
+ *
+ * @param spread whether its words stand in several paragraphs of the cable, else in one
+ * @param query the words
+ * @param wanted the cables that must be found
+ */
+public record KnownItem(boolean spread, String query, Set<String> wanted) {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
+    /** The questions of the golden file, in order. */
+    public static List<KnownItem> golden() throws IOException {
+        try (InputStream file = Objects.requireNonNull(KnownItem.class.getResourceAsStream("golden-queries.tsv"));
+                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+            return lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .map(part -> new KnownItem(part[0].equals("spread"), part[1], Set.of(part[2].split(" "))))
+                    .toList();
+        }
+    }
+
+    /** Two or three words of middling frequency, drawn from one paragraph of a cable or each from another. */
+    public static List<KnownItem> sampled(List<Cable> cables, int number, long seed) {
+        Map<String, Integer> frequencies = new HashMap<>();
+        Map<String, List<List<String>>> texts = new HashMap<>();
+        for (Cable cable : cables) {
+            List<List<String>> paragraphs = cable.paragraphs().stream()
+                    .map(paragraph -> words(paragraph.text()))
+                    .filter(words -> words.size() >= 12)
+                    .toList();
+            texts.put(cable.id(), paragraphs);
+            Set<String> all = new HashSet<>();
+            paragraphs.forEach(all::addAll);
+            all.forEach(word -> frequencies.merge(word, 1, Integer::sum));
+        }
+        Random random = new Random(seed);
+        List<KnownItem> items = new ArrayList<>();
+        while (items.size() < number) {
+            Cable cable = cables.get(random.nextInt(cables.size()));
+            List<List<String>> paragraphs = new ArrayList<>(texts.get(cable.id()));
+            if (paragraphs.size() < 4) {
+                continue;
+            }
+            Collections.shuffle(paragraphs, random);
+            boolean spread = items.size() % 2 == 1;
+            int wanted = 2 + random.nextInt(2);
+            Set<String> words = new LinkedHashSet<>();
+            for (int i = 0; i < 100 && words.size() < wanted; i++) {
+                List<String> paragraph = paragraphs.get(spread ? words.size() : 0);
+                String word = paragraph.get(random.nextInt(paragraph.size()));
+                int frequency = frequencies.get(word);
+                if (frequency >= 8 && frequency < cables.size() / 2) {
+                    words.add(word);
+                }
+            }
+            items.add(new KnownItem(spread, String.join(" ", words), Set.of(cable.id())));
+        }
+        return items;
+    }
+
+    private static List<String> words(String text) {
+        return NO_LETTERS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 3)
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.cablesearch.query.internal.compile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.RandomTrees;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.hits.RefinedHits;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryShapeTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "tags:PHUM, 0",
+                "tags:PHUM date:2006 NOT police, 0",
+                "tags:PHUM OR level:S, 0",
+                "polic*, 1",
+                "/polic.*/ tags:PHUM, 1",
+                "polic* arrest*, 2",
+                "people:lun*, 1",
+                "polic* OR arrest*, -",
+                "polic* OR tags:PHUM, -",
+                "police, -",
+                "people:lundy, -",
+                "tags:PHUM police, -",
+                "police~1, -",
+                "anti-traf*, -"
+            })
+    void tellsTheScoreOfWhatMatchesAlike(String query, Float score) {
+        assertEquals(
+                Optional.ofNullable(score),
+                QueryShape.evenScore(CableQuery.parse(query).query()));
+    }
+
+    /** Of at most as many cables as are ranked once more, by other scores. */
+    @Test
+    @Timeout(60)
+    void everyHitHasTheEvenScore(@TempDir Path folder) throws IOException {
+        RandomCables cables = new RandomCables(2);
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(Stream.generate(cables::next).limit(RefinedHits.MOST + 10));
+        }
+        long hits = 0;
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            for (long seed = 0; seed < 3_000; seed++) {
+                CableQuery tree = new RandomTrees(seed).next(2);
+                Optional<Float> even = QueryShape.evenScore(tree);
+                if (even.isEmpty()) {
+                    continue;
+                }
+                String what = "seed " + seed + ": " + tree;
+                for (Hit hit : searcher.search(
+                                SearchRequest.of(tree).unit(Unit.PARAGRAPH).snippets(0))
+                        .hits()) {
+                    assertEquals(even.get(), (float) hit.score().orElseThrow(), what);
+                    hits++;
+                }
+            }
+        }
+        assertTrue(hits > 1_000, hits + " hits");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "police, false",
+        "police corruption tags:PHUM, false",
+        "exact:police OR date:2006, false",
+        "\"police corruption\", true",
+        "tags:PHUM NOT \"police corruption\", true",
+        "para:(police corruption), true",
+        "people:lundy, true",
+        "polic*, true",
+        "marking:S, true"
+    })
+    void tellsWhatIsDearToFind(String query, boolean dear) {
+        assertEquals(dear, QueryShape.isDear(CableQuery.parse(query).query()));
+    }
+}

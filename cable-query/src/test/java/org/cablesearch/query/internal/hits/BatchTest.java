@@ -1,0 +1,175 @@
+package org.cablesearch.query.internal.hits;
+
+import static org.cablesearch.query.SmallIndex.cable;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cablesearch.query.BatchResult;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SmallIndex;
+import org.cablesearch.query.Unit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A batch says of each query what it would say alone, and what no other query finds. */
+class BatchTest {
+
+    private static final List<String> WORDS = List.of("police", "army", "wheat", "court", "port", "visa");
+
+    @TempDir
+    private Path folder;
+
+    private SmallIndex index;
+
+    @BeforeEach
+    void open() throws IOException {
+        index = new SmallIndex(folder);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @Test
+    void countsWhatNoOtherQueryFinds() throws IOException {
+        index.add(cable("06A1", "One", "police", "police army"))
+                .add(cable("06A2", "Two", "army"))
+                .add(cable("06A3", "Three", "wheat"));
+        List<BatchResult> results = batch(List.of("police", "army", "wheat", "police army", "nothing"), 10);
+        assertEquals(
+                List.of(1L, 2L, 1L, 1L, 0L),
+                results.stream().map(BatchResult::total).toList());
+        assertEquals(
+                List.of(2L, 2L, 1L, 1L, 0L),
+                results.stream().map(BatchResult::paragraphs).toList());
+        assertEquals(
+                List.of(0L, 1L, 1L, 0L, 0L),
+                results.stream().map(BatchResult::unique).toList());
+        assertEquals(List.of("06A3"), results.get(2).hits());
+    }
+
+    @Test
+    void tellsHowFarItIsWhileItCountsAndWhileItAnswers() throws IOException {
+        List<ParsedQuery> queries =
+                Stream.of("police", "army").map(CableQuery::parse).toList();
+        List<String> told = new ArrayList<>();
+        try (CableSearcher searcher = index.searcher()) {
+            searcher.batch(queries, 0, (done, share) -> told.add(done + " " + share), result -> told.add("result"));
+        }
+        assertEquals(List.of("0 0.25", "1 0.5", "result", "1 0.75", "result", "2 1.0"), told);
+    }
+
+    @Test
+    void equalQueriesFindNothingAlone() throws IOException {
+        index.add(cable("06A1", "One", "police"));
+        List<BatchResult> results = batch(List.of("police", "POLICE"), 10);
+        assertEquals(List.of(0L, 0L), results.stream().map(BatchResult::unique).toList());
+    }
+
+    @Test
+    void uniqueCountsAllMatchesWhateverTheHitsShown() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            index.add(cable("06A" + i, "One", "police"));
+        }
+        BatchResult result = batch(List.of("police"), 2).get(0);
+        assertEquals(5, result.unique());
+        assertEquals(2, result.hits().size());
+    }
+
+    @Test
+    void queriesThatMeanNothingDoNotStopTheOthers() throws IOException {
+        index.add(cable("06A1", "One", "police"));
+        List<BatchResult> results =
+                batch(List.of("((((", "autor:x", "/a{99999}/", "date:never", "[2006 TO", "police"), 10);
+        results.subList(0, 5).forEach(result -> assertFalse(result.issues().isEmpty(), result.toString()));
+        assertEquals(1, results.get(5).total());
+    }
+
+    @Test
+    void agreesWithOneQueryAtATime() throws IOException {
+        Random random = new Random(5);
+        for (int i = 0; i < 60; i++) {
+            String[] paragraphs = IntStream.range(0, 1 + random.nextInt(3))
+                    .mapToObj(p -> some(random) + " " + some(random))
+                    .toArray(String[]::new);
+            index.add(cable("06A" + i, some(random), paragraphs));
+        }
+        List<String> queries = IntStream.range(0, 40)
+                .mapToObj(i -> some(random) + (random.nextBoolean() ? " " : " OR ") + some(random))
+                .toList();
+        List<BatchResult> results = batch(queries, 100);
+        try (CableSearcher searcher = index.searcher()) {
+            List<Set<String>> found = new ArrayList<>();
+            Map<String, Integer> finders = new HashMap<>();
+            for (String query : queries) {
+                Set<String> ids = new HashSet<>(SmallIndex.find(searcher, query));
+                found.add(ids);
+                ids.forEach(id -> finders.merge(id, 1, Integer::sum));
+            }
+            for (BatchResult result : results) {
+                Set<String> ids = found.get(result.index());
+                assertEquals(ids, new HashSet<>(result.hits()));
+                assertEquals(ids.size(), result.total());
+                assertEquals(ids.stream().filter(id -> finders.get(id) == 1).count(), result.unique());
+                SearchRequest paragraphs =
+                        SearchRequest.of(queries.get(result.index())).unit(Unit.PARAGRAPH);
+                assertEquals(searcher.search(paragraphs.exactTotal(true)).total(), result.paragraphs());
+            }
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void takesTenThousandQueries() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            index.add(cable("06A" + i, "One", "police w" + i));
+        }
+        List<String> queries =
+                IntStream.range(0, 10_000).mapToObj(i -> "police w" + i).toList();
+        List<BatchResult> results = batch(queries, 1_000);
+        assertEquals(10_000, results.size());
+        assertEquals(200, results.stream().mapToLong(BatchResult::unique).sum());
+    }
+
+    @Test
+    void hitsMustNotBeNegative() throws IOException {
+        try (CableSearcher searcher = index.add(cable("06A1", "One", "police")).searcher()) {
+            List<ParsedQuery> queries = List.of(CableQuery.parse("police"));
+            assertThrows(IllegalArgumentException.class, () -> searcher.batch(queries, -1, result -> {}));
+        }
+    }
+
+    private static String some(Random random) {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
+    private List<BatchResult> batch(List<String> queries, int hits) throws IOException {
+        List<BatchResult> results = new ArrayList<>();
+        try (CableSearcher searcher = index.searcher()) {
+            searcher.batch(queries.stream().map(CableQuery::parse).toList(), hits, results::add);
+        }
+        assertTrue(
+                IntStream.range(0, results.size()).allMatch(i -> results.get(i).index() == i));
+        return results;
+    }
+}

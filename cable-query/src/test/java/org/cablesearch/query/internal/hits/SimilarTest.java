@@ -1,0 +1,101 @@
+package org.cablesearch.query.internal.hits;
+
+import static org.cablesearch.query.SmallIndex.cable;
+import static org.cablesearch.query.SmallIndex.references;
+import static org.cablesearch.query.SmallIndex.tag;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.model.Tag;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SharedCorpus;
+import org.cablesearch.query.SimilarCable;
+import org.cablesearch.query.SmallIndex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SimilarTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysWhatIsShared() throws IOException {
+        try (SmallIndex index = new SmallIndex(folder)) {
+            index.add(cable(
+                                    "06POST1",
+                                    "Wheat harvest fails",
+                                    "The wheat harvest failed in the north.",
+                                    "Farmers sold oxen.")
+                            .tags(List.of(tag("EAGR", "Agriculture"), tag("PREL", "External Relations")))
+                            .references(references("06POST9", "06POST3")))
+                    .add(cable("06POST2", "Rice", "A poor harvest of wheat again; oxen are sold.")
+                            .tags(List.of(tag("EAGR", "Agriculture")))
+                            .references(references("06POST9")))
+                    .add(cable("06POST3", "Elections", "The vote was calm.", "Ballots were counted."))
+                    .add(cable("06POST4", "Visit", "The minister went home.")
+                            .tags(List.of(tag("PREL", "External Relations")))
+                            .references(references("06POST1")))
+                    .add(cable("06POST5", "Football", "The match was lost."));
+            List<SimilarCable> similar = similar(index, "06 Post 1", 10);
+            assertEquals(
+                    List.of("06POST2", "06POST4", "06POST3"),
+                    similar.stream().map(one -> one.hit().id()).toList());
+            assertEquals(List.of("EAGR"), similar.get(0).tags());
+            assertEquals(List.of("06POST9"), similar.get(0).references());
+            assertTrue(similar.get(0).words().containsAll(List.of("wheat", "harvest", "oxen")));
+            assertEquals(List.of("06POST1"), similar.get(1).references());
+            assertEquals(List.of("06POST3"), similar.get(2).references());
+            assertEquals(1, similar(index, "06POST1", 1).size());
+            assertEquals(List.of(), similar(index, "06POST1", 0));
+        }
+    }
+
+    /** Without a word there is nothing to ask for in words, and yet one is more alike than the others. */
+    @Test
+    void ranksByTagsWhereNoWordsAre() throws IOException {
+        Tag both = tag("EAGR", "Agriculture");
+        Tag one = tag("PREL", "External Relations");
+        try (SmallIndex index = new SmallIndex(folder)) {
+            index.add(cable("06A1", "").tags(List.of(both, one)));
+            for (int i = 100; i < 300; i++) {
+                index.add(cable("06A" + i, "Rice", "Rice " + i).tags(i == 250 ? List.of(both, one) : List.of(one)));
+            }
+            assertEquals("06A250", similar(index, "06A1", 3).getFirst().hit().id());
+        }
+    }
+
+    @Test
+    void aCableLikeNoneHasNoneAndAnAbsentOneIsAbsent() throws IOException {
+        try (SmallIndex index = new SmallIndex(folder)
+                        .add(cable("06A1", "Alone", "Wheat"))
+                        .add(cable("06A2", "Other", "Rice"));
+                CableSearcher searcher = index.searcher()) {
+            assertEquals(Optional.of(List.of()), searcher.similar("06A1", 5));
+            assertEquals(Optional.empty(), searcher.similar("06A7", 5));
+            assertThrows(IllegalArgumentException.class, () -> searcher.similar("06A1", -1));
+        }
+    }
+
+    /** 06LAPAZ886 is the first of three cables on one subject. */
+    @Test
+    void findsTheOtherPartsOfACable() throws IOException {
+        try (CableSearcher searcher = SharedCorpus.index(SharedCorpus.cables(), folder)) {
+            List<String> near = searcher.similar("06LAPAZ886", 2).orElseThrow().stream()
+                    .map(one -> one.hit().id())
+                    .toList();
+            assertEquals(List.of("06LAPAZ906", "06LAPAZ908"), near);
+        }
+    }
+
+    private static List<SimilarCable> similar(SmallIndex index, String id, int limit) throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
+            return searcher.similar(id, limit).orElseThrow();
+        }
+    }
+}

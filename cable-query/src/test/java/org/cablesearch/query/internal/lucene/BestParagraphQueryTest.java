@@ -1,0 +1,124 @@
+package org.cablesearch.query.internal.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.Tag;
+import org.cablesearch.model.TagKind;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Sort;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The parent join of Lucene 10.6.0, by score, brings back what a boolean query around it excludes. */
+@Timeout(60)
+class BestParagraphQueryTest {
+
+    private static final List<String> WORDS = List.of("police", "army", "court", "trial", "border");
+    private static final List<String> CODES = List.of("PHUM", "PREL", "KWMN", "CB");
+
+    @TempDir
+    private static Path folder;
+
+    private static CableSearcher searcher;
+
+    @BeforeAll
+    static void index() throws IOException {
+        Random random = new Random(1);
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(IntStream.range(0, 600).mapToObj(i -> cable(i, random)));
+        }
+        searcher = CableSearcher.open(folder);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        searcher.close();
+    }
+
+    private static Cable cable(int id, Random random) {
+        return Cable.builder("06A" + id)
+                .subject(words(2, random))
+                .tags(CODES.stream()
+                        .filter(code -> random.nextInt(3) == 0)
+                        .map(code -> new Tag(code, TagKind.SUBJECT, Optional.empty(), code))
+                        .toList())
+                .paragraphs(IntStream.range(0, random.nextInt(5))
+                        .mapToObj(i -> Paragraph.numbered(i + 1, "", words(4, random)))
+                        .toList())
+                .build();
+    }
+
+    private static String words(int most, Random random) {
+        return Stream.generate(() -> any(WORDS, random))
+                .limit(random.nextInt(most + 1))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void excludesByScoreWhatItExcludesById() throws IOException {
+        for (String query :
+                List.of("police NOT tags:PREL", "text:police NOT tags:PREL", "police army NOT court NOT tags:CB")) {
+            SearchResults byScore = search(CableQuery.parse(query).query(), Sort.RELEVANCE);
+            assertFalse(byScore.hits().isEmpty());
+            assertEquals(ids(search(CableQuery.parse(query).query(), Sort.ID)), ids(byScore), query);
+        }
+    }
+
+    @Test
+    void findsByScoreWhatItFindsByIdForAnyBooleanQuery() throws IOException {
+        for (long seed = 0; seed < 1_500; seed++) {
+            CableQuery query = tree(3, new Random(seed));
+            SearchResults byScore = search(query, Sort.RELEVANCE);
+            assertEquals(ids(search(query, Sort.ID)), ids(byScore), "seed " + seed + ": " + query);
+        }
+    }
+
+    private static SearchResults search(CableQuery query, Sort sort) throws IOException {
+        return searcher.search(SearchRequest.of(query).sort(sort).limit(1_000).snippets(0));
+    }
+
+    private static TreeSet<String> ids(SearchResults results) {
+        return results.hits().stream().map(Hit::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static CableQuery tree(int depth, Random random) {
+        return switch (depth == 0 ? 0 : random.nextInt(6)) {
+            case 0 -> leaf(random);
+            case 1 -> CableQuery.or(tree(depth - 1, random), tree(depth - 1, random));
+            case 2 -> CableQuery.sameParagraph(tree(depth - 1, random));
+            case 3 -> CableQuery.and(tree(depth - 1, random), tree(depth - 1, random));
+            default -> CableQuery.and(tree(depth - 1, random), CableQuery.not(tree(depth - 1, random)));
+        };
+    }
+
+    private static CableQuery leaf(Random random) {
+        return random.nextInt(3) == 0
+                ? CableQuery.word(CableField.TAGS, any(CODES, random))
+                : CableQuery.word(any(List.of(CableField.ANY, CableField.TEXT), random), any(WORDS, random));
+    }
+
+    private static <T> T any(List<T> values, Random random) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

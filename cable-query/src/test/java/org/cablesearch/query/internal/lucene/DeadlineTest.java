@@ -1,0 +1,142 @@
+package org.cablesearch.query.internal.lucene;
+
+import static org.cablesearch.query.SmallIndex.cable;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.QueryLimits;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.SharedCorpus;
+import org.cablesearch.query.SmallIndex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a deadline cuts short says so, and holds nothing that looks whole. */
+class DeadlineTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutTimeThereIsNoFacetAndNoExactTotal() throws IOException {
+        SearchResults results = search("police", Duration.ZERO);
+        assertTrue(results.timedOut());
+        assertFalse(results.totalIsExact());
+        assertEquals(Map.of(), results.facets());
+    }
+
+    @Test
+    void withTimeTheAnswerIsTheSameAsWithoutDeadline() throws IOException {
+        SearchResults results = search("police /repo.*/", Duration.ofMinutes(1));
+        assertFalse(results.timedOut());
+        assertTrue(results.totalIsExact());
+        assertEquals(1, results.total());
+        assertEquals(
+                "The [police] [reported].",
+                results.hits().get(0).snippets().get(0).render("[", "]"));
+        assertEquals(1, results.facets().get(Dimension.ORIGIN).values().get(0).count());
+    }
+
+    @Test
+    @Timeout(60)
+    void aSlowQueryStopsInTime() throws IOException {
+        String slow = IntStream.range(0, 40)
+                .mapToObj(i -> "/.*" + (char) ('a' + i % 26) + ".*" + (char) ('a' + i / 26) + ".*q.*/")
+                .collect(Collectors.joining(" OR "));
+        SearchRequest request = SearchRequest.of(slow).facet(Dimension.TAGS, 5);
+        try (CableSearcher searcher = SharedCorpus.index(SharedCorpus.cables(), folder)) {
+            searcher.search("warm up");
+            long start = System.nanoTime();
+            assertFalse(searcher.search(request).timedOut());
+            Duration whole = Duration.ofNanos(System.nanoTime() - start);
+
+            start = System.nanoTime();
+            SearchResults cut = searcher.search(request.deadline(whole.dividedBy(10)));
+            Duration taken = Duration.ofNanos(System.nanoTime() - start);
+            assertTrue(cut.timedOut());
+            assertEquals(Map.of(), cut.facets());
+            assertTrue(taken.compareTo(whole.dividedBy(2)) < 0, taken + " of " + whole);
+        }
+    }
+
+    /** Of patterns, near words, names and expressions, as many as a query may have; each alone takes a while. */
+    private static List<String> hostile() {
+        return List.of(
+                many(49, " OR ", i -> letter(i) + "*a*" + letter(i / 7) + "*b*"),
+                many(49, " OR ", i -> "inter" + letter(i) + letter(i / 7) + "national~2"),
+                many(49, " ", i -> "/[a-z]*" + letter(i) + ".*[aeiou]{2}.*" + letter(i / 7) + ".*/"),
+                many(400, " OR ", i -> "people:moha" + letter(i) + letter(i / 20) + "ed"),
+                many(49, " OR ", i -> letter(i) + "*-" + letter(i / 7) + "*"),
+                many(49, " OR ", i -> "people:" + letter(i) + "*" + letter(i / 7) + "*"),
+                many(400, " ", i -> "misspeld" + letter(i) + letter(i / 20)),
+                "(the OR (of AND (".repeat(24) + "a*" + ")".repeat(48),
+                "para:(".repeat(40) + many(300, " OR ", i -> "the" + letter(i) + letter(i / 20)) + ")".repeat(40));
+    }
+
+    private static String many(int count, String between, IntFunction<String> clause) {
+        return IntStream.range(0, count).mapToObj(clause).collect(Collectors.joining(between));
+    }
+
+    private static char letter(int i) {
+        return (char) ('a' + i % 20);
+    }
+
+    /** A tenth of a second late on a quiet machine; the bound is for a busy one. */
+    @Test
+    @Timeout(120)
+    void noQueryRunsMuchLonger() throws IOException {
+        try (CableSearcher searcher = SharedCorpus.index(SharedCorpus.cables(), folder)) {
+            searcher.search("warm up");
+            for (String query : hostile()) {
+                SearchRequest request =
+                        SearchRequest.of(CableQuery.parse(query, new QueryLimits(1 << 16, 75, 500, true)));
+                for (Dimension dimension : Dimension.values()) {
+                    request = request.facet(dimension, 10);
+                }
+                long start = System.nanoTime();
+                SearchResults results = searcher.search(request.deadline(Duration.ofMillis(200)));
+                Duration taken = Duration.ofNanos(System.nanoTime() - start);
+                assertTrue(taken.compareTo(Duration.ofSeconds(2)) < 0, taken + " " + query);
+                assertEquals(results.timedOut(), results.facets().isEmpty(), query);
+            }
+        }
+    }
+
+    /** What is too late for one request is there for a later one. */
+    @Test
+    @Timeout(60)
+    void facetsComeLaterWhereTheirFirstCountTakesLong() throws IOException {
+        try (SmallIndex index = new SmallIndex(folder).add(cable("06A1", "Law", "The police reported."));
+                CableSearcher searcher = index.searcher()) {
+            SearchRequest request =
+                    SearchRequest.of("police").facet(Dimension.ORIGIN, 5).deadline(Duration.ofMillis(500));
+            SearchResults results = searcher.search(request);
+            while (results.timedOut()) {
+                results = searcher.search(request);
+            }
+            assertEquals(1, results.facets().get(Dimension.ORIGIN).values().size());
+        }
+    }
+
+    private SearchResults search(String query, Duration deadline) throws IOException {
+        try (SmallIndex index = new SmallIndex(folder).add(cable("06A1", "Law", "The police reported."));
+                CableSearcher searcher = index.searcher()) {
+            return searcher.search(
+                    SearchRequest.of(query).facet(Dimension.ORIGIN, 5).deadline(deadline));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.cablesearch.query.internal.suggest;
+
+import static org.cablesearch.query.SmallIndex.cable;
+import static org.cablesearch.query.SmallIndex.tag;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SmallIndex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DidYouMeanTest {
+
+    @TempDir
+    private Path folder;
+
+    /** The query, and the query with its suggestion in the place that the issue names; the same where there is none. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            tags:PHUMM               | tags:PHUM
+            police tags:phumm        | police tags:PHUM
+            tags:"humen rights"      | tags:"HUMAN RIGHTS"
+            origin:Phnon             | origin:phnom
+            origin:"embassy phnon"   | origin:"embassy phnom"
+            polise                   | police
+            exact:polise             | exact:police
+            coruption AND police     | corruption AND police
+            police OR coruption^2    | police OR corruption
+            "polise corruption"      | "police corruption"
+            para:(polise marking:S)  | para:(police marking:S)
+            police                   | police
+            polices                  | polices
+            police NOT polise        | police NOT polise
+            xyz                      | xyz
+            pol*                     | pol*
+            people:polise            | people:polise
+            people:lumdy             | people:lundy
+            people:"hok lumdy" police | people:"hok lundy" police
+            people.exact:lundey      | people.exact:lundy
+            people:lundey            | people:lundey
+            people:"ho klundy"       | people:"ho klundy"
+            people:"al-lundy"        | people:"al-lundy"
+            orgs:bamk                | orgs:bank
+            orgs:"world bamk"        | orgs:"world bank"
+            role:bodi                | role:BODY
+            caption:SIPDYS           | caption:SIPDIS
+            """)
+    void suggestsWhatTheIndexHas(String query, String meant) throws IOException {
+        String mended = query;
+        for (QueryIssue issue : issues(query)) {
+            if (issue.suggestion().isPresent()) {
+                mended = query.substring(0, issue.start()) + issue.suggestion().get() + query.substring(issue.end());
+            }
+        }
+        assertEquals(meant, mended);
+    }
+
+    @Test
+    void aCodeThatIsLikeNoneIsSaidToBeAbsent() throws IOException {
+        List<QueryIssue> issues = issues("police tags:QQQQQ");
+        assertEquals(1, issues.size());
+        assertEquals("no cable has \"QQQQQ\"", issues.get(0).message());
+        assertEquals(12, issues.get(0).start());
+        assertEquals(17, issues.get(0).end());
+    }
+
+    @Test
+    void aQueryMadeInCodeIsHelpedToo() throws IOException {
+        try (SmallIndex index = index();
+                CableSearcher searcher = index.searcher()) {
+            QueryIssue issue = searcher.search(SearchRequest.of(CableQuery.word("polise")))
+                    .issues()
+                    .get(0);
+            assertEquals("police", issue.suggestion().orElseThrow());
+        }
+    }
+
+    @Test
+    void theCommonerOfTwoEquallyNearWordsIsMeant() throws IOException {
+        try (SmallIndex index = index().add(cable("06A2", "Polite", "polite")).add(cable("06A3", "x", "police"));
+                CableSearcher searcher = index.searcher()) {
+            assertEquals(
+                    "police",
+                    searcher.search("polize").issues().get(0).suggestion().orElseThrow());
+        }
+    }
+
+    @Test
+    void queriesOfLuceneSyntaxAreHelpedToo() throws IOException {
+        try (SmallIndex index = index();
+                CableSearcher searcher = index.searcher()) {
+            SearchRequest request = SearchRequest.of(CableQuery.fromLucene("+police +tags:PHUMM"));
+            QueryIssue issue = searcher.search(request).issues().get(0);
+            assertEquals("PHUM", issue.suggestion().orElseThrow());
+        }
+    }
+
+    private List<QueryIssue> issues(String query) throws IOException {
+        try (SmallIndex index = index();
+                CableSearcher searcher = index.searcher()) {
+            return searcher.search(query).issues();
+        }
+    }
+
+    private SmallIndex index() throws IOException {
+        return new SmallIndex(folder)
+                .add(cable("06A1", "Police", "Corruption in the police.")
+                        .tags(List.of(tag("PHUM", "Human Rights")))
+                        .captions(List.of("SIPDIS"))
+                        .people(List.of(new PersonMention(
+                                "Hok Lundy", Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0))))
+                        .orgs(List.of(new OrgMention("World Bank", List.of(), List.of()))));
+    }
+}

@@ -1,0 +1,105 @@
+package org.cablesearch.query.internal.syntax;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.QueryCase;
+import org.cablesearch.query.QueryLimits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Timeout(60)
+class QueryParserTest {
+
+    private static final QueryLimits TIGHT = new QueryLimits(20, 3, 4, true);
+
+    static Stream<QueryCase> cases() {
+        return QueryCase.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsTheCase(QueryCase example) {
+        ParsedQuery parsed = CableQuery.parse(example.text());
+        assertEquals(example.tree(), parsed.query().toString());
+        assertEquals(
+                example.issues(), parsed.issues().stream().map(QueryCase::print).toList());
+    }
+
+    @Test
+    void leavesOutWhatIsBeyondTheLimits() {
+        assertReads(
+                TIGHT,
+                "a b c d e f g h i j k l",
+                "a AND b AND c AND d",
+                "8-9 there are more than 4 words; the rest is left out",
+                "20-23 the query is longer than 20 characters; the rest is left out");
+        assertReads(
+                TIGHT, "a \"b c d\" e", "a AND \"b c d\"", "10-11 there are more than 4 words; the rest is left out");
+        assertReads(TIGHT, "b a-b-c-d e", "b", "2-9 there are more than 4 words; the rest is left out");
+        assertReads(TIGHT, "a (((b)))", "a AND b");
+        assertReads(TIGHT, "a ((((b)))) c", "a AND c", "5-6 this is nested deeper than 3 levels and is left out");
+        assertReads(new QueryLimits(20, 3, 10, true), "*olice", "*olice");
+    }
+
+    /** At the default limits, and on the small stack that the tests are run with. */
+    @Test
+    void survivesAnyDepth() {
+        for (String open : List.of("(", "NOT ", "-(", "para:(", "text:", "tags:(", "a OR (", "a (NOT ")) {
+            for (int depth : new int[] {49, 50, 51, 3_000}) {
+                CableQuery.parse(open.repeat(depth) + "b").query().toString();
+                CableQuery.parse(open.repeat(depth) + "b" + ")".repeat(depth))
+                        .query()
+                        .toString();
+            }
+        }
+    }
+
+    @Test
+    void tellsNoMoreThanAPersonReads() {
+        assertEquals(20, CableQuery.parse("x:a ".repeat(100)).issues().size());
+    }
+
+    @Test
+    void readsTheLongestQueriesInTime() {
+        String letters = IntStream.range(0, 5_000).mapToObj(i -> "w" + i % 10).collect(Collectors.joining(" "));
+        for (String text : List.of(
+                letters,
+                "x".repeat(5_000),
+                "/".repeat(16_000),
+                "/\\/ ".repeat(4_000),
+                "\"".repeat(16_000),
+                "a-".repeat(8_000),
+                "a.".repeat(8_000) + ":",
+                "id:06 a ".repeat(2_000),
+                "[a TO ".repeat(2_700),
+                "a~".repeat(8_000),
+                "\\".repeat(16_000),
+                "/[a-z]{1,900}/ ".repeat(1_000),
+                "/(a|b)*a(a|b){40}/ ".repeat(800),
+                "p*a??????????????????????? ".repeat(600),
+                "*:*".repeat(5_000),
+                "(a OR ".repeat(2_700))) {
+            long start = System.nanoTime();
+            ParsedQuery parsed = CableQuery.parse(text);
+            parsed.query().toString();
+            long millis = (System.nanoTime() - start) / 1_000_000;
+            assertTrue(millis < 10_000, () -> text.substring(0, 20) + "… took " + millis + " ms");
+        }
+    }
+
+    private static void assertReads(QueryLimits limits, String text, String tree, String... issues) {
+        ParsedQuery parsed = CableQuery.parse(text, limits);
+        assertEquals(tree, parsed.query().toString());
+        assertEquals(
+                List.of(issues), parsed.issues().stream().map(QueryCase::print).toList());
+    }
+}

@@ -1,0 +1,121 @@
+package org.cablesearch.entity.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.entity.Entities;
+import org.cablesearch.entity.EntityExtractor;
+import org.cablesearch.entity.internal.orgs.Acronyms;
+import org.cablesearch.entity.internal.orgs.Definitions;
+import org.cablesearch.entity.internal.orgs.GenericNouns;
+import org.cablesearch.entity.internal.orgs.KnownOrganizations;
+import org.cablesearch.entity.internal.orgs.OfficeSymbols;
+import org.cablesearch.entity.internal.orgs.OrgMerger;
+import org.cablesearch.entity.internal.orgs.OrgNames;
+import org.cablesearch.entity.internal.orgs.Organizations;
+import org.cablesearch.entity.internal.people.Addressees;
+import org.cablesearch.entity.internal.people.FullNames;
+import org.cablesearch.entity.internal.people.LoneNames;
+import org.cablesearch.entity.internal.people.LoneWords;
+import org.cablesearch.entity.internal.people.People;
+import org.cablesearch.entity.internal.people.PersonMerger;
+import org.cablesearch.entity.internal.people.TitledNames;
+import org.cablesearch.entity.internal.text.Lexicon;
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.Tag;
+import org.cablesearch.model.TagKind;
+
+/**
+ * Finds people and organisations by the grammar of the telegram and by word lists. The passes, in order; each takes what it
+ * finds out of the later ones' reach: definitions of acronyms, names by their head, known names, office symbols; then
+ * persons by title and by full name; then known names of one word, acronyms, names behind a noun; then persons by surname
+ * alone. What was found is merged, so that each entity has one entry.
+ *
+ * <p>Stateless, so safe for use by many threads; linear in the length of the cable.
+ */
+public final class RuleBasedExtractor implements EntityExtractor {
+
+    private final Lexicon lexicon = Lexicon.standard();
+
+    /** An extractor; the first one in a process loads the word lists. */
+    public RuleBasedExtractor() {}
+
+    @Override
+    public Entities extract(Cable cable) {
+        List<Passage> passages = passages(cable);
+        Organizations organizations = new Organizations(lexicon);
+        People people = new People(lexicon);
+        Set<String> noAcronyms = Stream.concat(cable.tags().stream().map(Tag::code), cable.signers().stream())
+                .collect(Collectors.toSet());
+        addNamed(cable, people);
+        for (Passage passage : passages) {
+            if (passage.kind() == Passage.Kind.PARAGRAPH) {
+                Definitions.find(passage, organizations);
+            }
+            OrgNames.find(passage, organizations);
+            KnownOrganizations.find(passage, organizations, lexicon.organizations(), 2);
+            OfficeSymbols.find(passage, organizations, lexicon);
+            GenericNouns.find(passage, organizations);
+        }
+        LoneWords lone = LoneWords.of(passages);
+        for (Passage passage : passages) {
+            if (passage.kind() == Passage.Kind.PARAGRAPH) {
+                TitledNames.find(passage, people);
+                FullNames.find(passage, people, lone);
+            }
+        }
+        for (Passage passage : passages) {
+            KnownOrganizations.find(passage, organizations, lexicon.organizations(), 1);
+            Acronyms.find(passage, organizations, noAcronyms);
+            if (passage.kind() == Passage.Kind.PASSING) {
+                Addressees.find(passage, people);
+            }
+        }
+        LoneNames.find(passages, people, lone);
+        List<OrgMention> orgs = OrgMerger.merge(organizations, lexicon.organizations());
+        return new Entities(withoutOrganizations(PersonMerger.merge(people.found()), orgs), orgs);
+    }
+
+    /** What one place tells to be an organisation is no person elsewhere in the cable. */
+    private static List<PersonMention> withoutOrganizations(List<PersonMention> people, List<OrgMention> orgs) {
+        Set<String> names = orgs.stream().map(OrgMention::name).collect(Collectors.toSet());
+        return people.stream().filter(person -> !names.contains(person.name())).toList();
+    }
+
+    private List<Passage> passages(Cable cable) {
+        List<Passage> passages = new ArrayList<>();
+        for (String line : cable.passing()) {
+            passages.add(new Passage(line, Passage.Kind.PASSING, Passage.OUTSIDE, passages.size() + 1, lexicon));
+        }
+        for (Paragraph paragraph : cable.paragraphs()) {
+            passages.add(new Passage(
+                    paragraph.text(), Passage.Kind.PARAGRAPH, paragraph.index(), passages.size() + 1, lexicon));
+        }
+        return passages;
+    }
+
+    /** Whom the cable names in fields of its own. */
+    private static void addNamed(Cable cable, People people) {
+        cable.classifiedBy().forEach(name -> people.add(name, PersonRole.CLASSIFIER));
+        cable.signers().forEach(name -> people.add(name, PersonRole.SIGNER));
+        cable.tags().stream()
+                .filter(tag -> tag.kind() == TagKind.PERSON)
+                .forEach(tag -> people.add(turned(tag.code()), PersonRole.MENTIONED));
+    }
+
+    /** {@code STEINBERG, JAMES B.} is {@code JAMES B. STEINBERG}. */
+    private static String turned(String tag) {
+        int comma = tag.indexOf(',');
+        return comma < 0
+                ? tag
+                : tag.substring(comma + 1).strip() + " "
+                        + tag.substring(0, comma).strip();
+    }
+}

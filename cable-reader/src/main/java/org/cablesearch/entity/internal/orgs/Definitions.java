@@ -1,0 +1,250 @@
+package org.cablesearch.entity.internal.orgs;
+
+import java.util.OptionalInt;
+import org.cablesearch.entity.internal.text.Fold;
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+
+/**
+ * Finds organisations that a cable names in full with their acronym behind, or the other way round.
+ *
+ * <pre>
+ * the International Justice Mission (IJM)                       initials
+ * Ministry of Social Affairs, Veterans and Youth (MOSAVY)       initials, over a comma
+ * National Committee for Refugees (CONARE)                      a head, the acronym of another language
+ * COJEP (PanAfrican Congress of Young Patriots)                 turned round
+ * improvised explosive devices (IEDs)                           no: no name
+ * Status of Forces Agreement (SOFA)                             no: an agreement, and SOFA alone is none either
+ * </pre>
+ */
+public final class Definitions {
+
+    private static final int MOST_WORDS = 16;
+    private static final int LONGEST_ACRONYM = 12;
+    private static final int HEADS = Trait.set(Trait.ORG_HEAD, Trait.ORG_OPENER);
+
+    private static final int OWNERS = Trait.set(Trait.PLACE, Trait.ORG_HEAD);
+
+    private final Passage passage;
+    private final Organizations organizations;
+
+    private Definitions(Passage passage, Organizations organizations) {
+        this.passage = passage;
+        this.organizations = organizations;
+    }
+
+    public static void find(Passage passage, Organizations organizations) {
+        Definitions definitions = new Definitions(passage, organizations);
+        for (int i = 1; i + 2 < passage.size(); i++) {
+            if (passage.token(i).isMark('(')) {
+                definitions.read(i);
+            }
+        }
+    }
+
+    private void read(int open) {
+        int acronym = passage.token(open + 1).isMark('"') ? open + 2 : open + 1;
+        if (acronym + 1 < passage.size() && isAcronym(acronym) && closes(acronym + 1)) {
+            read(open, acronym);
+        } else if (!passage.capitals() && isAcronym(open - 1)) {
+            int from = passage.token(open + 1).folded().equals("the") ? open + 2 : open + 1;
+            int close = close(open);
+            Token acronymBefore = passage.token(open - 1);
+            if (close > from + 1 && !acronymBefore.is(Trait.NO_ORG) && isName(from, close, acronymBefore.text())) {
+                add(from, close, open - 1);
+            }
+        }
+    }
+
+    private void read(int open, int acronym) {
+        String text = passage.token(acronym).text();
+        OptionalInt spelt = byInitials(open, text);
+        OptionalInt from = expansion(spelt, open, text);
+        if (from.isPresent()) {
+            add(from.getAsInt(), open, acronym);
+        } else if (spelt.isPresent() && endsAsOther(open)) {
+            organizations.exclude(text);
+        }
+    }
+
+    /** {@code Mutual Assistance Agreement}, {@code quick reaction team}. */
+    private boolean endsAsOther(int end) {
+        return passage.token(end - 1).is(Trait.OTHER_HEAD)
+                || passage.token(end - 1).shape() == Shape.LOWER;
+    }
+
+    private boolean closes(int i) {
+        Token token = passage.token(i);
+        return token.isMark(')') || token.isMark('"') || token.isMark(',') || token.isMark(';');
+    }
+
+    private int close(int open) {
+        int i = open + 1;
+        while (i < passage.size() && i - open <= MOST_WORDS && !passage.token(i).isMark(')')) {
+            i++;
+        }
+        return i < passage.size() && passage.token(i).isMark(')') ? i : open;
+    }
+
+    private void add(int from, int to, int acronym) {
+        if (passage.isFree(from, to) && passage.isFree(acronym)) {
+            organizations.define(passage.token(acronym).text(), passage.text(from, to));
+            organizations.add(passage, from, to);
+            organizations.add(passage, acronym, acronym + 1);
+        }
+    }
+
+    private boolean isAcronym(int i) {
+        Token token = passage.token(i);
+        boolean written = token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL;
+        return written
+                && token.text().length() > 1
+                && token.text().length() <= LONGEST_ACRONYM
+                && !token.folded().endsWith("s)")
+                && !isPlural(token.text());
+    }
+
+    private static boolean isPlural(String text) {
+        return text.endsWith("s") && text.length() > 2;
+    }
+
+    /** Where the organisation begins that ends before {@code end} and has this acronym. */
+    private OptionalInt expansion(OptionalInt spelt, int end, String acronym) {
+        OptionalInt from = spelt;
+        if (from.isEmpty() || passage.token(from.getAsInt()).shape() == Shape.LOWER) {
+            from = byHead(end);
+        }
+        boolean stop = from.isEmpty()
+                || !isName(from.getAsInt(), end, acronym)
+                || (passage.token(end + 1).is(Trait.NO_ORG) && !isOffice(from.getAsInt()));
+        return stop ? OptionalInt.empty() : from;
+    }
+
+    /** {@code Ministry of Public Security (MPS)}: whatever else the letters stand for. */
+    private boolean isOffice(int from) {
+        return passage.token(from).is(Trait.ORG_HEAD) && !passage.token(from).is(Trait.ORG_WEAK);
+    }
+
+    /** Walks back until the first letters of words have spelt the acronym. */
+    private OptionalInt byInitials(int end, String acronym) {
+        String letters = letters(acronym);
+        int next = letters.length() - 1;
+        int skipped = 0;
+        for (int i = end - 1; i >= 0 && end - i <= MOST_WORDS && next >= 0; i--) {
+            Token token = passage.token(i);
+            if ((token.shape() == Shape.MARK && !token.isMark(',') && !token.isMark('&')) || !passage.isFree(i)) {
+                return OptionalInt.empty();
+            }
+            int spelt = spelt(token, letters, next);
+            skipped += spelt == 0 && token.shape() != Shape.MARK && !token.is(Trait.CONNECTOR) ? 1 : 0;
+            next -= spelt;
+            if (next < 0) {
+                return OptionalInt.of(i);
+            }
+            if (skipped > 2) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** How many letters of the acronym, up to {@code next}, the token gives: the initials of its parts. */
+    private static int spelt(Token token, String letters, int next) {
+        String folded = token.folded();
+        int hyphen = folded.indexOf('-');
+        boolean two = hyphen > 0
+                && hyphen + 1 < folded.length()
+                && next > 0
+                && folded.charAt(hyphen + 1) == letters.charAt(next)
+                && folded.charAt(0) == letters.charAt(next - 1);
+        if (two) {
+            return 2;
+        }
+        return folded.charAt(0) == letters.charAt(next) ? 1 : 0;
+    }
+
+    private static String letters(String acronym) {
+        StringBuilder letters = new StringBuilder();
+        for (char c : Fold.of(acronym).toCharArray()) {
+            if (Character.isLetter(c)) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
+    }
+
+    /** Walks back over capitals and the small words between them, if an organisation's head is among them. */
+    private OptionalInt byHead(int end) {
+        int from = end;
+        boolean head = false;
+        for (int i = end - 1; i >= 0 && end - i <= MOST_WORDS && isPartOfName(i); i--) {
+            Token token = passage.token(i);
+            if (isCapital(token)) {
+                from = i;
+                head |= token.isAny(HEADS);
+            }
+            if (token.opens()) {
+                break;
+            }
+        }
+        return head && from < end ? OptionalInt.of(OrgNames.withoutOpener(passage, from, end)) : OptionalInt.empty();
+    }
+
+    private boolean isPartOfName(int i) {
+        Token token = passage.token(i);
+        boolean owner = token.possessive() && token.isAny(OWNERS);
+        return passage.isFree(i) && !owner && (isCapital(token) || isConnector(i));
+    }
+
+    /** {@code of}, {@code for}, {@code de}; "and" between two words of what a ministry is for. */
+    private boolean isConnector(int i) {
+        Token token = passage.token(i);
+        if (token.folded().equals("and")) {
+            return i > 0
+                    && passage.token(i - 1).is(Trait.MINISTRY)
+                    && passage.token(i + 1).is(Trait.MINISTRY);
+        }
+        boolean link = token.is(Trait.CONNECTOR)
+                && !token.folded().equals("with")
+                && !token.folded().equals("in")
+                && !token.folded().equals("to");
+        return link
+                && (!token.folded().equals("the")
+                        || (i > 0 && passage.token(i - 1).is(Trait.CONNECTOR)));
+    }
+
+    private boolean isCapital(Token token) {
+        boolean plain = passage.capitals()
+                && token.is(Trait.WORD)
+                && !token.isAny(HEADS | Trait.MINISTRY.bit() | Trait.DEMONYM.bit());
+        return !plain
+                && (token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.INITIAL);
+    }
+
+    private boolean opensComplement(int i) {
+        Token token = passage.token(i);
+        return token.is(Trait.CONNECTOR) && !token.folded().equals("and");
+    }
+
+    /** Whether the words are an organisation's name: capital, and not an agreement, a plan, a person. */
+    private boolean isName(int from, int end, String acronym) {
+        if (end - from < 2
+                || (passage.token(from).is(Trait.RANK) && !passage.token(from).is(Trait.ORG_HEAD))) {
+            return false;
+        }
+        int capitals = 0;
+        int small = 0;
+        boolean head = false;
+        for (int i = from; i < end; i++) {
+            Token token = passage.token(i);
+            capitals += isCapital(token) || (passage.capitals() && token.shape() == Shape.UPPER) ? 1 : 0;
+            small += token.shape() == Shape.LOWER && !token.is(Trait.CONNECTOR) ? 1 : 0;
+            head |= token.isAny(HEADS) && (i == end - 1 || opensComplement(i + 1));
+        }
+        boolean other = passage.token(end - 1).is(Trait.OTHER_HEAD)
+                || (!head && passage.token(from).is(Trait.OTHER_HEAD));
+        return capitals > 1 && small == 0 && (head || (!other && acronym.length() > 2)) && !(other && !head);
+    }
+}

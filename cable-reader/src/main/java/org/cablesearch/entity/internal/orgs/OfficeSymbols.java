@@ -1,0 +1,75 @@
+package org.cablesearch.entity.internal.orgs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.cablesearch.entity.internal.text.Fold;
+import org.cablesearch.entity.internal.text.Lexicon;
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+
+/**
+ * Finds office symbols, and organisations joined by a slash.
+ *
+ * <pre>
+ * G/TIP, EUR/WE, INR/B       one office
+ * CDU/CSU, NATO/ISAF         one name of the list, else each of the two
+ * C/NF, B/D, N/A, S/REL      none
+ * </pre>
+ */
+public final class OfficeSymbols {
+
+    private OfficeSymbols() {}
+
+    public static void find(Passage passage, Organizations organizations, Lexicon lexicon) {
+        for (int i = 0; i < passage.size(); i++) {
+            Token token = passage.token(i);
+            if (token.shape() == Shape.SYMBOL && passage.isFree(i) && !token.isAny(NEVER) && isCapitals(token.text())) {
+                read(passage, i, organizations, lexicon);
+            }
+        }
+    }
+
+    private static boolean isCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static void read(Passage passage, int i, Organizations organizations, Lexicon lexicon) {
+        List<String> parts = parts(passage.token(i).folded());
+        boolean bureau = (lexicon.traits(parts.get(0)) & Trait.BUREAU.bit()) != 0;
+        String last = parts.get(parts.size() - 1);
+        boolean words = parts.stream().skip(1).anyMatch(part -> isOther(part, lexicon));
+        if ((bureau && last.length() > 1 && !words && parts.size() > 1)
+                || !lexicon.organizations()
+                        .organization(passage.token(i).folded())
+                        .isEmpty()) {
+            organizations.add(passage, i, i + 1);
+        } else if (bureau && last.length() == 1 && parts.get(0).length() > 1 && !words) {
+            organizations.add(passage, i, i + 1);
+        } else if (parts.stream()
+                .noneMatch(part -> lexicon.organizations().organization(part).isEmpty())) {
+            for (String part : passage.token(i).text().split("/")) {
+                organizations.addPart(passage, i, part, lexicon.organizations().organization(Fold.of(part)));
+            }
+        }
+    }
+
+    private static boolean isOther(String part, Lexicon lexicon) {
+        int traits = lexicon.traits(part);
+        return part.isEmpty()
+                || part.length() > LONGEST_PART
+                || !part.chars().allMatch(Character::isLetter)
+                || (traits & Trait.RANK.bit()) != 0
+                || NO_OFFICE.contains(part);
+    }
+
+    private static List<String> parts(String symbol) {
+        return new ArrayList<>(List.of(symbol.split("/", -1)));
+    }
+
+    private static final Set<String> NO_OFFICE = Set.of("nf", "rel", "noforn", "fgi", "sbu", "fouo", "sensitive");
+    private static final int LONGEST_PART = 6;
+    private static final int NEVER = Trait.set(Trait.NO_ORG, Trait.RANK);
+}

@@ -1,0 +1,188 @@
+package org.cablesearch.entity.internal.orgs;
+
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+
+/**
+ * What stands behind the head of an organisation's name and belongs to it.
+ *
+ * <pre>
+ * Ministry of Foreign Affairs and Cooperation and MFA      to Cooperation
+ * Ministry of Social Affairs, Veterans and Youth           to Youth
+ * Division of the Ministry of External Relations           nothing: another organisation
+ * Member of Parliament for Kandahar                        nothing: whom the member speaks for
+ * Ministry of Foreign Affairs Permanent Secretary          to Affairs: a title begins
+ * </pre>
+ */
+final class OrgComplement {
+
+    private static final int MOST_WORDS = 14;
+    private static final int TITLES = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
+    private static final int NOT_SUBJECT = Trait.set(
+            Trait.PLACE,
+            Trait.GIVEN,
+            Trait.SURNAME,
+            Trait.DEMONYM,
+            Trait.RANK,
+            Trait.ROYAL,
+            Trait.OFFICE,
+            Trait.CONNECTOR,
+            Trait.CALENDAR,
+            Trait.NO_ORG);
+
+    private final Passage passage;
+    private final OrgWords words;
+
+    OrgComplement(Passage passage, OrgWords words) {
+        this.passage = passage;
+        this.words = words;
+    }
+
+    /** Behind {@code Ministry of Interior}, {@code Committee for Refugees}, {@code Organization for Security and Cooperation}. */
+    int end(int head) {
+        int end = head + 1;
+        int at = end;
+        while (at + 1 < passage.size()
+                && end - head < MOST_WORDS
+                && isLink(at, head)
+                && !passage.token(at - 1).possessive()) {
+            int from = passage.token(at + 1).folded().equals("the") ? at + 2 : at + 1;
+            int next = complementEnd(from);
+            if (next == from || isNested(from, next) || isOfPersons(next) || isSubjectPlace(at, from, next)) {
+                break;
+            }
+            end = listEnd(next);
+            at = end;
+        }
+        return end;
+    }
+
+    private boolean isLink(int i, int head) {
+        String folded = passage.token(i).folded();
+        boolean body = passage.token(head).is(Trait.ORG_SERVICE)
+                || passage.token(head).folded().equals("post");
+        return folded.equals("of")
+                || (!body && (folded.equals("for") || folded.equals("on") || folded.equals("against")));
+    }
+
+    /** {@code the UN Security Council on Kosovo}: what it spoke of, not what it is. */
+    private boolean isSubjectPlace(int link, int from, int end) {
+        String folded = passage.token(link).folded();
+        return (folded.equals("on") || folded.equals("against"))
+                && end == from + 1
+                && passage.token(from).is(Trait.PLACE);
+    }
+
+    /** {@code Division of the Ministry of External Relations}: two organisations. */
+    private boolean isNested(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (passage.token(i).is(Trait.ORG_HEAD)
+                    && !passage.token(i).isAny(Trait.MINISTRY.bit() | Trait.ORG_WEAK.bit())) {
+                return !passage.token(i).folded().equals("chamber")
+                        && !passage.token(i).folded().endsWith("s");
+            }
+        }
+        return false;
+    }
+
+    /** {@code Council of EU Foreign Ministers}. */
+    private boolean isOfPersons(int i) {
+        return words.isCapital(i)
+                && passage.token(i).folded().endsWith("s")
+                && passage.token(i).isAny(TITLES | Trait.OTHER_HEAD.bit());
+    }
+
+    private int complementEnd(int from) {
+        int end = from;
+        while (end < passage.size() && words.isCapital(end) && isComplement(end, from) && end - from < MOST_WORDS) {
+            end += Math.max(1, words.placeLength(end));
+            if (passage.token(end - 1).possessive() && !passage.token(end - 1).is(Trait.MINISTRY)) {
+                break;
+            }
+        }
+        return withoutTitle(from, end);
+    }
+
+    /** What makes a title longer, before the title: {@code Permanent Secretary}, {@code Assistant Secretary}. */
+    private int withoutTitle(int from, int end) {
+        boolean title = end < passage.size()
+                && words.isCapital(end)
+                && passage.token(end).isAny(TITLES);
+        int last = end - 1;
+        boolean part = title
+                && last > from
+                && passage.token(last).is(Trait.TITLE_PART)
+                && !passage.token(last).is(Trait.MINISTRY);
+        return part ? last : end;
+    }
+
+    private boolean isComplement(int i, int from) {
+        Token token = passage.token(i);
+        boolean title = (token.isAny(TITLES | Trait.GIVEN.bit())
+                        && !token.isAny(Trait.MINISTRY.bit() | Trait.PLACE.bit() | Trait.WORD.bit()))
+                || (token.is(Trait.RANK) && !token.is(Trait.MINISTRY));
+        boolean acronym = token.shape() == Shape.UPPER && !passage.capitals() && i > from;
+        return !title
+                && !acronym
+                && token.shape() != Shape.INITIAL
+                && (!passage.capitals() || token.isAny(Trait.MINISTRY.bit()));
+    }
+
+    /** {@code Foreign Affairs and Cooperation}; {@code Social Affairs, Veterans and Youth}. */
+    private int listEnd(int end) {
+        int at = end;
+        while (at < passage.size() && at - end < MOST_WORDS) {
+            boolean comma = passage.token(at).isMark(',');
+            boolean and = isAnd(at);
+            int from = comma && at + 1 < passage.size() && isAnd(at + 1) ? at + 2 : at + 1;
+            int next = comma || and ? subjectEnd(from) : from;
+            if ((!comma && !and) || next == from || (comma && from == at + 1 && !isListed(next))) {
+                return at;
+            }
+            at = next;
+        }
+        return at;
+    }
+
+    private boolean isAnd(int i) {
+        return passage.token(i).folded().equals("and") || passage.token(i).isMark('&');
+    }
+
+    private int subjectEnd(int from) {
+        int end = from;
+        while (end < passage.size()
+                && words.isCapital(end)
+                && (isSubject(passage.token(end)) || isBeforeSubject(end))
+                && end - from < 3) {
+            end++;
+        }
+        boolean head = end < passage.size()
+                && words.isCapital(end)
+                && (passage.token(end).isAny(TITLES)
+                        || (passage.token(end).is(Trait.ORG_HEAD)
+                                && !passage.token(end).is(Trait.ORG_WEAK)));
+        return head ? from : end;
+    }
+
+    /** {@code European and Eurasian Affairs}. */
+    private boolean isBeforeSubject(int i) {
+        return passage.token(i).is(Trait.DEMONYM)
+                && i + 1 < passage.size()
+                && passage.token(i + 1).is(Trait.MINISTRY);
+    }
+
+    private boolean isSubject(Token token) {
+        boolean head = token.is(Trait.ORG_HEAD) && !token.is(Trait.ORG_WEAK);
+        boolean word = token.is(Trait.WORD) && !token.isAny(NOT_SUBJECT) && !head && !passage.capitals();
+        return token.is(Trait.MINISTRY) || word;
+    }
+
+    private boolean isListed(int end) {
+        return end + 1 < passage.size()
+                && (isAnd(end)
+                        || (passage.token(end).isMark(',')
+                                && (isAnd(end + 1) || passage.token(end + 1).is(Trait.MINISTRY))));
+    }
+}

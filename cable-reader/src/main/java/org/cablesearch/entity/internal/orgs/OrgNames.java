@@ -1,0 +1,181 @@
+package org.cablesearch.entity.internal.orgs;
+
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+
+/**
+ * Finds organisations by the head of their name.
+ *
+ * <pre>
+ * the Phnom Penh Municipal Court                       the head at the end
+ * Foreign Ministry Spokesman Qin                       the name ends at its head
+ * Ministry of Foreign Affairs and Cooperation          the head first; "and" goes on with what a ministry is for
+ * Conseil de la Nation                                 a head of another language
+ * the Spanish Navy                                     a service and its nationality
+ * the Menem-era Supreme Court                          an adjective made with a hyphen is no part of a name
+ * </pre>
+ */
+public final class OrgNames {
+
+    private static final int HEADS = Trait.ORG_HEAD.bit();
+    private static final int NOT_PLAIN =
+            Trait.set(Trait.PLACE, Trait.SURNAME, Trait.DEMONYM, Trait.ROYAL, Trait.CALENDAR, Trait.ORG_HEAD);
+    private static final int PLAIN = Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.SURNAME, Trait.GIVEN);
+    private static final int PLACES = Trait.set(Trait.PLACE, Trait.PLACE_START, Trait.DEMONYM, Trait.CONNECTOR);
+    private static final int NO_ACRONYM = Trait.set(Trait.NO_ORG, Trait.PLACE);
+    private static final int OPENERS = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
+    private static final int KEPT_FIRST =
+            Trait.set(Trait.MINISTRY, Trait.DEMONYM, Trait.ORG_HEAD, Trait.PLACE, Trait.TITLE_PART);
+
+    private final Passage passage;
+    private final Organizations organizations;
+    private final OrgWords words;
+    private final OrgComplement complement;
+
+    private OrgNames(Passage passage, Organizations organizations) {
+        this.passage = passage;
+        this.organizations = organizations;
+        this.words = new OrgWords(passage, organizations.lexicon().places());
+        this.complement = new OrgComplement(passage, words);
+    }
+
+    public static void find(Passage passage, Organizations organizations) {
+        new OrgNames(passage, organizations).run();
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < passage.size()) {
+            int end = words.isCapital(i) ? words.segmentEnd(i) : i;
+            i = end > i ? Math.max(end, read(i, end)) : i + 1;
+        }
+    }
+
+    /** Reads the organisation whose name begins in the segment; the index behind it. */
+    private int read(int from, int end) {
+        if (passage.token(from).is(Trait.ORG_OPENER) && !passage.capitals()) {
+            int foreign = words.foreignEnd(from, end);
+            if (foreign > end) {
+                return add(from, foreign);
+            }
+        }
+        int head = lastHead(from, end);
+        if (head < 0) {
+            return end;
+        }
+        int start = withoutModifier(withoutOpener(passage, joined(from), head + 1), head);
+        int extended = head + 1 == end ? complement.end(head) : head + 1;
+        if (isName(start, head, extended) && words.placeLength(start) < extended - start && !isPartyTitle(head)) {
+            return add(start, extended);
+        }
+        return end;
+    }
+
+    /** {@code Food and Agriculture Organization}: two plain words joined by "and" before the head are one name. */
+    private int joined(int from) {
+        boolean and = from > 1 && passage.token(from - 1).folded().equals("and");
+        if (!and || passage.capitals() || !isPlainCapital(from) || !isPlainCapital(from - 2)) {
+            return from;
+        }
+        int start = from - 2;
+        while (start > 0 && words.isCapital(start - 1) && !passage.token(start).opens()) {
+            start--;
+        }
+        return start;
+    }
+
+    private int withoutModifier(int from, int head) {
+        int start = from;
+        for (int i = from; i < head; i++) {
+            start = passage.token(i).is(Trait.MODIFIER) ? i + 1 : start;
+        }
+        return start;
+    }
+
+    private boolean isPlainCapital(int i) {
+        Token token = passage.token(i);
+        boolean plain = token.isAny(Trait.WORD.bit() | Trait.MINISTRY.bit()) && !token.isAny(NOT_PLAIN);
+        return plain && words.isCapital(i) && token.shape() == Shape.CAPITAL && !token.possessive() && !token.opens();
+    }
+
+    /** {@code Henan Province Party Secretary}: a title. */
+    private boolean isPartyTitle(int head) {
+        return passage.token(head).folded().equals("party")
+                && head + 1 < passage.size()
+                && passage.token(head + 1).folded().startsWith("secretar");
+    }
+
+    private int add(int from, int to) {
+        organizations.add(passage, from, to);
+        return to;
+    }
+
+    private int lastHead(int from, int end) {
+        for (int i = end - 1; i >= from; i--) {
+            if (passage.token(i).isAny(HEADS)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The first word of a sentence, a title, an article before the name. */
+    static int withoutOpener(Passage passage, int from, int end) {
+        int start = from;
+        while (start < end - 1 && isOpener(passage.token(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isOpener(Token token) {
+        boolean function = token.opens() && token.is(Trait.WORD) && !token.isAny(KEPT_FIRST);
+        return function
+                || (token.opens() && token.shape() == Shape.INITIAL)
+                || token.is(Trait.CONNECTOR)
+                || (token.isAny(OPENERS) && !token.isAny(KEPT_FIRST))
+                || token.folded().equals("former")
+                || token.folded().equals("then");
+    }
+
+    private boolean isName(int start, int head, int end) {
+        Token last = passage.token(head);
+        if (end > head + 1) {
+            return !isRegion(head, end) && (!last.is(Trait.ORG_WEAK) || !isAll(head + 2, end, PLACES));
+        }
+        int modifiers = 0;
+        int unknown = 0;
+        for (int i = start; i < head; i++) {
+            Token token = passage.token(i);
+            modifiers += token.is(Trait.DEMONYM) || (passage.capitals() && token.is(Trait.PLACE)) ? 0 : 1;
+            boolean acronym = token.shape() == Shape.UPPER && !passage.capitals() && !token.isAny(NO_ACRONYM);
+            unknown += token.isAny(PLAIN) && !acronym ? 0 : 1;
+        }
+        if (last.is(Trait.ORG_WEAK)) {
+            return unknown > 0 && !passage.capitals();
+        }
+        return modifiers > 0 || (last.is(Trait.ORG_SERVICE) && head > start);
+    }
+
+    /** {@code Department of La Paz}. */
+    private boolean isRegion(int head, int end) {
+        int place = words.placeLength(head + 2);
+        boolean named = place > 1
+                ? place == end - head - 2
+                : end == head + 3
+                        && passage.token(head + 2).is(Trait.PLACE)
+                        && !passage.token(head + 2).is(Trait.MINISTRY);
+        return named && passage.token(head).folded().equals("department");
+    }
+
+    private boolean isAll(int from, int to, int traits) {
+        for (int i = from; i < to; i++) {
+            if (!passage.token(i).isAny(traits)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,106 @@
+package org.cablesearch.entity.internal.orgs;
+
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Phrases;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+
+/** The words of a passage that may belong to an organisation's name, and how far a run of them goes. */
+final class OrgWords {
+
+    private static final int MOST_WORDS = 14;
+    private static final int IN_CAPITALS = Trait.set(Trait.ORG_HEAD, Trait.MINISTRY, Trait.DEMONYM);
+
+    private final Passage passage;
+    private final Phrases places;
+
+    OrgWords(Passage passage, Phrases places) {
+        this.passage = passage;
+        this.places = places;
+    }
+
+    /** The end of the capitals that begin at {@code from} and go on without a mark or small word. */
+    int segmentEnd(int from) {
+        int end = from;
+        while (end < passage.size() && end - from < MOST_WORDS && isCapital(end)) {
+            end += Math.max(1, placeLength(end));
+            if (endsSegment(end - 1)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** {@code Rio de Janeiro} is one word. */
+    int placeLength(int i) {
+        return places.length(passage, i);
+    }
+
+    /** {@code Turkey's Constitutional Court}, {@code the Ministry's Division}: the owner is no part; {@code Women's} is. */
+    private boolean endsSegment(int i) {
+        Token token = passage.token(i);
+        boolean common = token.is(Trait.WORD) && !token.isAny(Trait.PLACE.bit() | Trait.ORG_HEAD.bit());
+        return token.possessive() && !common && !token.folded().endsWith("s");
+    }
+
+    boolean isCapital(int i) {
+        if (!passage.isFree(i) || passage.token(i).shouted()) {
+            return false;
+        }
+        Token token = passage.token(i);
+        boolean written = token.shape() == Shape.CAPITAL
+                || token.shape() == Shape.UPPER
+                || (token.shape() == Shape.INITIAL && !token.folded().equals("a"));
+        return written && !token.is(Trait.CALENDAR) && (!passage.capitals() || isNamePart(token));
+    }
+
+    /** In a telegram in capitals only such words are read as part of a name. */
+    private static boolean isNamePart(Token token) {
+        return token.isAny(IN_CAPITALS)
+                || token.folded().equals("united")
+                || !token.isAny(Trait.WORD.bit() | Trait.CONNECTOR.bit() | Trait.NO_ORG.bit());
+    }
+
+    int foreignEnd(int from, int end) {
+        int at = end;
+        while (at < passage.size() && at - from < MOST_WORDS) {
+            int next = at;
+            while (next < passage.size()
+                    && next - at < 2
+                    && passage.token(next).shape() == Shape.LOWER
+                    && isForeign(passage.token(next).folded())) {
+                next++;
+            }
+            if (next == at || next >= passage.size() || !isCapital(next)) {
+                break;
+            }
+            at = segmentEnd(next);
+        }
+        return at;
+    }
+
+    private static boolean isForeign(String folded) {
+        return switch (folded) {
+            case "de",
+                    "la",
+                    "del",
+                    "da",
+                    "do",
+                    "dos",
+                    "das",
+                    "du",
+                    "des",
+                    "e",
+                    "y",
+                    "et",
+                    "di",
+                    "della",
+                    "el",
+                    "los",
+                    "las",
+                    "le" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package org.cablesearch.entity.internal.orgs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cablesearch.entity.internal.text.Fold;
+import org.cablesearch.entity.internal.text.KnownNames;
+import org.cablesearch.entity.internal.text.Lexicon;
+import org.cablesearch.entity.internal.text.OrgName;
+import org.cablesearch.entity.internal.text.Passage;
+
+/** The places of one cable that name an organisation, and what its acronyms stand for, as the passes find them. For one thread. */
+public final class Organizations {
+
+    private final Lexicon lexicon;
+    private final List<OrgFound> found = new ArrayList<>();
+    private final Map<String, String> expansions = new HashMap<>();
+    private final Set<String> acronyms = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
+
+    public Organizations(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Adds the name that stands from {@code from} to {@code to}, and takes its tokens. */
+    void add(Passage passage, int from, int to) {
+        String written = passage.text(from, to);
+        add(passage, from, to, OrgName.display(written, lexicon), known(written));
+    }
+
+    /** The known organisation that has this name, with or without the nationality before it. */
+    private String known(String name) {
+        String whole = lexicon.organizations().organization(OrgName.whole(name));
+        return whole.isEmpty() ? lexicon.organizations().organization(OrgName.key(name, lexicon)) : whole;
+    }
+
+    /** Adds one side of a token whose two sides are joined by a slash. */
+    void addPart(Passage passage, int at, String part, String organization) {
+        add(passage, at, at + 1, part, organization);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** Adds a known name. */
+    void add(Passage passage, int from, int to, KnownNames.Name name) {
+        add(passage, from, to, lexicon.organizations().spelling(name.text()), name.organization());
+    }
+
+    private void add(Passage passage, int from, int to, String name, String known) {
+        long place = ((long) passage.order() << 32) + from;
+        boolean whole = lexicon.organizations().isListed(OrgName.whole(name));
+        String key = whole ? OrgName.whole(name) : OrgName.key(name, lexicon);
+        String demonym = whole ? "" : OrgName.demonym(name, lexicon);
+        found.add(new OrgFound(name, key, demonym, known, passage.paragraph(), place));
+        passage.take(from, to);
+    }
+
+    /** Notes that the cable defines an acronym; what it stands for a second time is another spelling of the first. */
+    void define(String acronym, String expansion) {
+        acronyms.add(Fold.of(acronym));
+        String key = OrgName.key(expansion, lexicon);
+        String first = expansions.putIfAbsent(OrgName.key(acronym, lexicon), key);
+        if (first != null && !first.equals(key)) {
+            expansions.putIfAbsent(key, first);
+        }
+    }
+
+    /** Whether the cable defines an acronym, folded. */
+    boolean isDefined(String folded) {
+        return acronyms.contains(folded);
+    }
+
+    /** Notes that the cable defines an acronym as something that is no organisation. */
+    void exclude(String acronym) {
+        others.add(Fold.of(acronym));
+    }
+
+    /** Whether the cable defines an acronym, folded, as something else alone. */
+    boolean isExcluded(String folded) {
+        return others.contains(folded) && !acronyms.contains(folded);
+    }
+
+    /** The keys of acronyms and of what they stand for in this cable. */
+    Map<String, String> expansions() {
+        return Map.copyOf(expansions);
+    }
+
+    public List<OrgFound> found() {
+        return List.copyOf(found);
+    }
+}

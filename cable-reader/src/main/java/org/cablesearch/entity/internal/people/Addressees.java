@@ -1,0 +1,107 @@
+package org.cablesearch.entity.internal.people;
+
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.model.PersonRole;
+
+/**
+ * Finds the persons of a passing line: what is neither an office nor a word of the line's own grammar.
+ *
+ * <pre>
+ * NSC STAFF FOR OLLIVANT AND MAGSAMEN                            Ollivant, Magsamen
+ * DEPARTMENT FOR AF/RSA LOUIS MAZEL, LAURA GRIESMER              Louis Mazel, Laura Griesmer
+ * STATE PASS TO USTR FOR JKENNEDY                                no one: a login
+ * </pre>
+ */
+public final class Addressees {
+
+    private static final int NEVER = Trait.set(
+            Trait.PLACE,
+            Trait.NO_ORG,
+            Trait.BUREAU,
+            Trait.CONNECTOR,
+            Trait.RANK,
+            Trait.OFFICE,
+            Trait.TITLE_PART,
+            Trait.ORG_HEAD,
+            Trait.OTHER_HEAD,
+            Trait.DEMONYM,
+            Trait.CALENDAR,
+            Trait.MINISTRY);
+    private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
+    private static final int SHORTEST = 4;
+    private static final int MOST_WORDS = 4;
+
+    private Addressees() {}
+
+    public static void find(Passage passage, People people) {
+        int i = 0;
+        while (i < passage.size()) {
+            int place = people.lexicon().places().length(passage, i);
+            int end = place > 0 ? i + place : end(passage, i);
+            if (place == 0 && isName(passage, i, end) && !people.isKnownPlaceOrOrganization(passage, i)) {
+                people.add(passage.text(i, end), Optional.empty(), PersonRole.ADDRESSEE, passage, i);
+                passage.take(i, end);
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private static int end(Passage passage, int from) {
+        int end = from;
+        while (end < passage.size() && end - from < MOST_WORDS && isWord(passage, end, from)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isWord(Passage passage, int i, int from) {
+        Token token = passage.token(i);
+        boolean written = token.shape() == Shape.UPPER
+                || token.shape() == Shape.CAPITAL
+                || (token.shape() == Shape.INITIAL && i > from);
+        boolean english = token.is(Trait.WORD) && !token.isAny(NAME) && i == from;
+        return passage.isFree(i) && written && !token.isAny(NEVER) && !english;
+    }
+
+    /** A surname alone is not the first word of the line: {@code FOR OLLIVANT AND MAGSAMEN}. */
+    private static boolean isName(Passage passage, int from, int end) {
+        if (end == from) {
+            return false;
+        }
+        Token first = passage.token(from);
+        if (end == from + 1) {
+            boolean common = first.is(Trait.WORD);
+            boolean isLong = first.text().length() > SHORTEST || first.isAny(NAME);
+            return isLong && !common && isPronounceable(first.folded()) && from > 0;
+        }
+        return first.is(Trait.GIVEN) || (isPronounceable(first.folded()) && !first.is(Trait.WORD));
+    }
+
+    /** A login begins with two consonants that no name begins with, an acronym has no vowel. */
+    private static boolean isPronounceable(String folded) {
+        boolean vowel = false;
+        for (int i = 0; i < folded.length(); i++) {
+            vowel |= isVowel(folded.charAt(i));
+        }
+        boolean login = !isVowel(folded.charAt(0))
+                && folded.length() > 1
+                && !isVowel(folded.charAt(1))
+                && !ONSETS.contains(folded.substring(0, 2));
+        return vowel && !login;
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiouyáéíóúäöü".indexOf(c) >= 0;
+    }
+
+    private static final Set<String> ONSETS = Set.of(
+            "bh", "bj", "bl", "br", "ch", "cl", "cr", "cz", "dh", "dr", "dm", "dw", "dz", "fl", "fr", "gh", "gl", "gn",
+            "gr", "gw", "hr", "kh", "kl", "kn", "kr", "kw", "ll", "mb", "mc", "ml", "nd", "ng", "nk", "pf", "ph", "pl",
+            "pr", "ps", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "sr", "st", "sv", "sw", "sz", "th", "tr", "ts",
+            "tw", "tz", "vl", "vr", "wh", "wr", "zb", "zd", "zh", "zw");
+}

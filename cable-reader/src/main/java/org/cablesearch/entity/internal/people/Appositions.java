@@ -1,0 +1,81 @@
+package org.cablesearch.entity.internal.people;
+
+import java.util.Optional;
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Prepositions;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+
+/** Reads the title behind a name: {@code Saeed Jalili, secretary of the Supreme National Security Council}. */
+final class Appositions {
+
+    private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
+    private static final int NEARBY = 6;
+    private static final int LONGEST = 10;
+
+    private Appositions() {}
+
+    /** The title that stands in apposition behind the name that ends at {@code end}. */
+    static Optional<String> title(Passage passage, int end) {
+        if (end >= passage.size() || !opensApposition(passage.token(end))) {
+            return Optional.empty();
+        }
+        int from = end + 1;
+        for (int i = from; i < passage.size() && i - from < NEARBY; i++) {
+            Token token = passage.token(i);
+            if (token.isAny(TITLE)) {
+                return isNextPerson(passage, i)
+                        ? Optional.empty()
+                        : Optional.of(passage.text(withoutArticle(passage, from), titleEnd(passage, i)));
+            }
+            if (Prepositions.isOfPlace(token.folded())
+                    || token.folded().equals("with")
+                    || token.folded().equals("by")) {
+                return Optional.empty();
+            }
+            if ((token.shape() == Shape.MARK && !token.isMark('\''))
+                    || token.is(Trait.SPEECH)
+                    || (token.folded().equals("and") && i == from)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean opensApposition(Token token) {
+        return token.isMark(',') || token.isMark('(');
+    }
+
+    /** {@code Foreign Minister Motaki, Parliament Speaker Ali Larijani}: the title belongs to the next name. */
+    private static boolean isNextPerson(Passage passage, int title) {
+        boolean taken = title + 1 < passage.size() && !passage.isFree(title + 1);
+        return taken || NameRun.end(passage, title + 1) > title + 1;
+    }
+
+    private static int withoutArticle(Passage passage, int from) {
+        String folded = passage.token(from).folded();
+        boolean article = folded.equals("the")
+                || folded.equals("a")
+                || folded.equals("an")
+                || folded.equals("who")
+                || folded.equals("is");
+        return article && from + 1 < passage.size() ? from + 1 : from;
+    }
+
+    /** The title goes on over "of" and capitals: {@code head of the Qods Force}. */
+    private static int titleEnd(Passage passage, int title) {
+        int end = title + 1;
+        for (int i = title + 1; i < passage.size() && i - title <= LONGEST; i++) {
+            Token token = passage.token(i);
+            boolean name =
+                    token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL;
+            if ((name && !passage.capitals()) || token.isAny(TITLE)) {
+                end = i + 1;
+            } else if (!token.is(Trait.CONNECTOR)) {
+                break;
+            }
+        }
+        return end;
+    }
+}

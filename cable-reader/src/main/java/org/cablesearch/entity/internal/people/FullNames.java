@@ -1,0 +1,179 @@
+package org.cablesearch.entity.internal.people;
+
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Prepositions;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.model.PersonRole;
+
+/**
+ * Finds full names that no title announces: two to five words, weighed by what the words are and what stands around them.
+ *
+ * <pre>
+ * Somaly Mam noted that                                a given name, a verb of speech
+ * and Saeed Jalili, secretary of the Supreme           a title behind a comma
+ * president of the court, Chiv Keng, filed             a title before a comma
+ * in Santa Marta                                       no: a place
+ * </pre>
+ */
+public final class FullNames {
+
+    private static final int ENOUGH = 3;
+    private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
+    private static final int COMMON = Trait.set(Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.DEMONYM);
+    private static final int NEARBY = 7;
+
+    private final Passage passage;
+    private final People people;
+    private final LoneWords lone;
+    private boolean lastWasName;
+    private int lastEnd;
+
+    private FullNames(Passage passage, People people, LoneWords lone) {
+        this.passage = passage;
+        this.people = people;
+        this.lone = lone;
+    }
+
+    public static void find(Passage passage, People people, LoneWords lone) {
+        new FullNames(passage, people, lone).run();
+    }
+
+    private void run() {
+        int i = 0;
+        while (i < passage.size()) {
+            int from = startsName(i) ? NameRun.withoutPlace(passage, withoutOpener(i)) : i;
+            int end = startsName(from) ? NameRun.end(passage, from) : from;
+            if (end > from + 1) {
+                weigh(from, end);
+                i = end;
+            } else {
+                i = Math.max(i + 1, from);
+            }
+        }
+    }
+
+    private boolean startsName(int i) {
+        return i < passage.size()
+                && (passage.token(i).shape() == Shape.CAPITAL
+                        || passage.token(i).shape() == Shape.UPPER);
+    }
+
+    /** The first word of a sentence is capital anyway: {@code While Hok Lundy}. */
+    private int withoutOpener(int i) {
+        Token token = passage.token(i);
+        return token.opens() && token.is(Trait.WORD) && !token.is(Trait.GIVEN) ? i + 1 : i;
+    }
+
+    private void weigh(int from, int end) {
+        if (!people.isKnownPlaceOrOrganization(passage, from) && points(from, end) >= ENOUGH) {
+            people.add(passage.text(from, end), Appositions.title(passage, end), PersonRole.MENTIONED, passage, from);
+            passage.take(from, end);
+            lastWasName = true;
+            lastEnd = end;
+        }
+    }
+
+    private int points(int from, int end) {
+        return ofWords(from, end) + ofContext(from, end) + ofRepetition(from, end);
+    }
+
+    private int ofWords(int from, int end) {
+        int points = 0;
+        Token first = passage.token(from);
+        if (first.is(Trait.GIVEN)) {
+            points += first.isAny(COMMON) ? 1 : 3;
+        }
+        int plain = 0;
+        for (int i = from; i < end; i++) {
+            Token token = passage.token(i);
+            boolean inside = i > from && i < end - 1;
+            if (token.shape() == Shape.INITIAL) {
+                points += inside ? 2 : 0;
+            } else if (token.is(Trait.WORD) && !token.isAny(NAME) && !token.is(Trait.PARTICLE)) {
+                points -= first.is(Trait.GIVEN) ? 1 : 2;
+                plain++;
+            } else if (token.is(Trait.PLACE) && !token.is(Trait.GIVEN)) {
+                points -= 2;
+            } else if (i > from && token.is(Trait.SURNAME)) {
+                points += 2;
+            }
+        }
+        Token last = passage.token(end - 1);
+        boolean surname = !last.isAny(COMMON) && people.lexicon().endsAsSurname(last.folded());
+        return points + (plain == 0 ? 1 : 0) + (surname ? 2 : 0);
+    }
+
+    private int ofContext(int from, int end) {
+        int points = 0;
+        Token next = end < passage.size() ? passage.token(end) : passage.token(end - 1);
+        if (end < passage.size()
+                && (next.is(Trait.SPEECH) || isWho(end))
+                && !passage.token(end - 1).possessive()) {
+            points += 2;
+        }
+        if (Appositions.title(passage, end).isPresent() || titleBeforeComma(from)) {
+            points += 2;
+        }
+        String before = from > 0 ? passage.token(from - 1).folded() : "";
+        if (Prepositions.isBeforePerson(before)) {
+            points += 2;
+        } else if (Prepositions.isOfPlace(before)) {
+            points -= 2;
+        } else if (before.equals("the") || before.equals("a") || before.equals("an")) {
+            points -= 3;
+        }
+        return points + (isListed(from) ? 2 : 0);
+    }
+
+    private boolean isWho(int end) {
+        int at = passage.token(end).isMark(',') ? end + 1 : end;
+        return at < passage.size()
+                && (passage.token(at).folded().equals("who")
+                        || passage.token(at).folded().equals("whose"));
+    }
+
+    /** {@code the new president of the court, Chiv Keng, filed}. */
+    private boolean titleBeforeComma(int from) {
+        if (from < 2 || !passage.token(from - 1).isMark(',')) {
+            return false;
+        }
+        for (int i = from - 2; i >= 0 && from - i <= NEARBY + 2; i--) {
+            Token token = passage.token(i);
+            if (token.shape() == Shape.MARK) {
+                return false;
+            }
+            if (token.isAny(TITLE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Behind another name and a comma or "and". */
+    private boolean isListed(int from) {
+        return lastWasName
+                && from - lastEnd <= 2
+                && from > lastEnd
+                && (passage.token(from - 1).isMark(',')
+                        || passage.token(from - 1).folded().equals("and")
+                        || passage.token(from - 1).folded().equals("or"));
+    }
+
+    private int ofRepetition(int from, int end) {
+        Token last = passage.token(end - 1);
+        Token first = passage.token(from);
+        return pointsAlone(last) + (end - from <= 3 && !first.is(Trait.GIVEN) ? pointsAlone(first) / 2 : 0);
+    }
+
+    private int pointsAlone(Token token) {
+        LoneWords.Use use = lone.use(token.folded());
+        if (use.times() == 0 || (token.isAny(COMMON) && !token.is(Trait.SURNAME))) {
+            return 0;
+        }
+        return use.balance() < 0 ? -1 : Math.min(2 + use.balance(), 4);
+    }
+
+    private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
+}

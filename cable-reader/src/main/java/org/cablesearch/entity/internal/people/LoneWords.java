@@ -1,0 +1,92 @@
+package org.cablesearch.entity.internal.people;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Prepositions;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Trait;
+
+/**
+ * How words that may be names stand in a cable where they stand alone: how often, before a verb of speech, behind a
+ * preposition of place. A surname said a second time stands alone; a place stands behind {@code in}.
+ */
+public final class LoneWords {
+
+    private static final Use NONE = new Use();
+
+    private final Map<String, Use> uses = new HashMap<>();
+
+    /** How one word stands. */
+    static final class Use {
+        private int times;
+        private int asPerson;
+        private int asPlace;
+        private int withThe;
+
+        /** How often the word stands alone. */
+        int times() {
+            return times;
+        }
+
+        /** Whether it never stood behind a preposition of place. */
+        boolean isNoPlace() {
+            return asPlace == 0;
+        }
+
+        /** Points for a person less points for a place or a thing. */
+        int balance() {
+            return Math.min(asPerson, 4) * 2 - asPlace * 2 - withThe * 2;
+        }
+    }
+
+    private LoneWords() {}
+
+    public static LoneWords of(List<Passage> passages) {
+        LoneWords words = new LoneWords();
+        for (Passage passage : passages) {
+            if (passage.kind() == Passage.Kind.PARAGRAPH) {
+                words.read(passage);
+            }
+        }
+        return words;
+    }
+
+    private void read(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.token(i).shape() != Shape.LOWER
+                    && isCandidate(passage, i)
+                    && !isCandidate(passage, i - 1)
+                    && !isCandidate(passage, i + 1)) {
+                count(passage, i);
+            }
+        }
+    }
+
+    private static boolean isCandidate(Passage passage, int i) {
+        return i >= 0 && i < passage.size() && NameRun.isWord(passage, i, i);
+    }
+
+    private void count(Passage passage, int i) {
+        Use use = uses.computeIfAbsent(PersonName.bare(passage.token(i).folded()), key -> new Use());
+        use.times++;
+        String before = i > 0 ? passage.token(i - 1).folded() : "";
+        use.withThe += isArticle(before) ? 1 : 0;
+        use.asPlace += Prepositions.isOfPlace(before) ? 1 : 0;
+        boolean speaks = i + 1 < passage.size()
+                && passage.token(i + 1).is(Trait.SPEECH)
+                && !passage.token(i).possessive();
+        boolean isTold = i > 0 && Prepositions.isBeforePerson(before);
+        use.asPerson += speaks || isTold ? 1 : 0;
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("the") || word.equals("a") || word.equals("an") || word.equals("this");
+    }
+
+    /** How a folded word stands alone. */
+    Use use(String folded) {
+        return uses.getOrDefault(PersonName.bare(folded), NONE);
+    }
+}

@@ -1,0 +1,199 @@
+package org.cablesearch.entity.internal.people;
+
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+
+/**
+ * A run of tokens that may be a person's name: capitalised words, initials, and particles between them.
+ *
+ * <pre>
+ * met with Alvaro de Souza Pinheiro in Rio     Alvaro · de · Souza · Pinheiro
+ * CARLOS MINC AND ITAMARATY                    CARLOS · MINC      in capitals: words that are not English
+ * Mr. John Clint WILLIAMSON, Ambassador        John · Clint · WILLIAMSON
+ * </pre>
+ */
+final class NameRun {
+
+    private static final int MOST_TOKENS = 8;
+    private static final int MOST_PARTICLES = 3;
+    private static final int NEVER =
+            Trait.set(Trait.CALENDAR, Trait.DEMONYM, Trait.ORG_HEAD, Trait.OTHER_HEAD, Trait.FUNCTION, Trait.MODIFIER);
+    private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
+    private static final int COMMON = Trait.set(Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.DEMONYM);
+    private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
+
+    private static final int SHORTEST_SURNAME = 4;
+    private static final int NO_SURNAME =
+            Trait.set(Trait.WORD, Trait.NO_ORG, Trait.BUREAU, Trait.ORG_START, Trait.PLACE, Trait.TITLE_PART);
+
+    private NameRun() {}
+
+    /** The end of the run that begins at {@code from}; {@code from} itself where none does. */
+    static int end(Passage passage, int from) {
+        int end = from;
+        int i = from;
+        while (i < passage.size() && i - from < MOST_TOKENS) {
+            int word = skipParticles(passage, i, i == from);
+            if (!isWord(passage, word, from)) {
+                break;
+            }
+            end = word + 1;
+            i = skipNickname(passage, end, from);
+            if (passage.token(word).possessive()) {
+                break;
+            }
+        }
+        return withSuffix(passage, from, end);
+    }
+
+    /**
+     * Where a name begins that follows a word of something else without a mark between: the given name in
+     * {@code mayor of Mulhouse Jean-Marie Bockel}, {@code Minister of Social Groups Sacha Llorenti}.
+     */
+    static int withoutPlace(Passage passage, int i) {
+        if (i + 2 >= passage.size()
+                || passage.token(i).is(Trait.GIVEN)
+                || passage.token(i).possessive()) {
+            return i;
+        }
+        Token next = passage.token(i + 1);
+        boolean given = next.shape() == Shape.CAPITAL && next.is(Trait.GIVEN) && !next.isAny(COMMON);
+        String before = i > 0 ? passage.token(i - 1).folded() : "";
+        boolean capital =
+                passage.token(i).shape() == Shape.CAPITAL || passage.token(i).shape() == Shape.UPPER;
+        boolean place = passage.token(i).isAny(COMMON) || before.equals("of") || before.equals("for");
+        return given && place && capital ? i + 1 : i;
+    }
+
+    private static int skipParticles(Passage passage, int from, boolean first) {
+        int i = from;
+        while (i < passage.size() && i - from < MOST_PARTICLES && isParticle(passage, i, first)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** {@code Jose Manuel "Mel" Zelaya}: a name goes on behind one word in quotes or parentheses. */
+    private static int skipNickname(Passage passage, int i, int from) {
+        boolean quoted = i + 3 < passage.size()
+                && isQuote(passage.token(i))
+                && isWord(passage, i + 1, from)
+                && isQuote(passage.token(i + 2))
+                && isWord(passage, i + 3, from);
+        return quoted ? i + 3 : i;
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.shape() == Shape.MARK && "\"()“”'&".indexOf(token.text().charAt(0)) >= 0;
+    }
+
+    private static boolean isParticle(Passage passage, int i, boolean first) {
+        Token token = passage.token(i);
+        if (passage.capitals()) {
+            return !first && token.is(Trait.PARTICLE) && token.text().length() > 1 && passage.isFree(i);
+        }
+        return token.shape() == Shape.LOWER && token.is(Trait.PARTICLE);
+    }
+
+    /** Whether a token may be a word of a name that began at {@code from}. */
+    static boolean isWord(Passage passage, int i, int from) {
+        if (!passage.isFree(i)) {
+            return false;
+        }
+        Token token = passage.token(i);
+        if (!passage.capitals() && !isMixedWord(token) && !isSurnameInCapitals(passage, i, from)) {
+            return false;
+        }
+        if (token.shouted() || (token.isAny(NEVER) && !(i > from && token.isAny(NAME) && !token.is(Trait.CALENDAR)))) {
+            return false;
+        }
+        if (token.isAny(TITLE) && !mayBeSurname(passage, i, from)) {
+            return false;
+        }
+        return !passage.capitals() || isCapitalsWord(passage, i, from);
+    }
+
+    /** {@code John Major}: a title's word behind a given name, with no name behind it. */
+    private static boolean mayBeSurname(Passage passage, int i, int from) {
+        boolean behindGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN);
+        boolean isGiven = passage.token(i).is(Trait.GIVEN)
+                && from > 0
+                && passage.token(from - 1).isAny(TITLE);
+        return isGiven || (behindGiven && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1))));
+    }
+
+    /** {@code John Clint WILLIAMSON}: letters that are no organisation, behind a given name and names. */
+    private static boolean isSurnameInCapitals(Passage passage, int i, int from) {
+        Token token = passage.token(i);
+        return i > from
+                && token.shape() == Shape.UPPER
+                && token.text().length() >= SHORTEST_SURNAME
+                && isMixedWord(passage.token(i - 1))
+                && passage.token(from).is(Trait.GIVEN)
+                && (!token.isAny(NO_SURNAME) || token.is(Trait.SURNAME));
+    }
+
+    private static boolean isMixedWord(Token token) {
+        return token.shape() == Shape.CAPITAL || token.shape() == Shape.INITIAL;
+    }
+
+    private static boolean isCapitalsWord(Passage passage, int i, int from) {
+        Token token = passage.token(i);
+        if (token.shape() == Shape.INITIAL) {
+            return i > from && !token.folded().equals("a");
+        }
+        if ((token.shape() != Shape.UPPER && token.shape() != Shape.CAPITAL) || token.isAny(NOT_IN_CAPITALS)) {
+            return false;
+        }
+        if (i == from && token.is(Trait.SPEECH)) {
+            return false;
+        }
+        if (!token.is(Trait.WORD)) {
+            return true;
+        }
+        boolean behindGiven = i == from + 1
+                && passage.token(from).is(Trait.GIVEN)
+                && !passage.token(from).is(Trait.WORD);
+        return (token.is(Trait.SURNAME) && (behindGiven || isTitled(passage, i)))
+                || (token.is(Trait.GIVEN) && token.text().length() > 3 && isBeforeName(passage, i));
+    }
+
+    private static boolean isTitled(Passage passage, int i) {
+        return i > 0 && passage.token(i - 1).isAny(TITLE);
+    }
+
+    private static boolean isBeforeName(Passage passage, int i) {
+        return i + 1 < passage.size()
+                && passage.token(i + 1).shape() == Shape.UPPER
+                && !passage.token(i + 1).isAny(NOT_IN_CAPITALS | Trait.WORD.bit());
+    }
+
+    private static int withSuffix(Passage passage, int from, int end) {
+        if (end == from || passage.token(end - 1).possessive()) {
+            return end;
+        }
+        int i = end < passage.size() && passage.token(end).isMark(',') ? end + 1 : end;
+        boolean suffix = i < passage.size() && isSuffix(passage.token(i).folded());
+        return suffix ? i + 1 : end;
+    }
+
+    /** {@code Jr}, {@code III}. */
+    static boolean isSuffix(String folded) {
+        return switch (folded) {
+            case "jr", "sr", "ii", "iii", "iv", "v", "vi", "xvi" -> true;
+            default -> false;
+        };
+    }
+
+    private static final int NOT_IN_CAPITALS = NEVER
+            | Trait.set(
+                    Trait.PLACE,
+                    Trait.NO_ORG,
+                    Trait.RANK,
+                    Trait.OFFICE,
+                    Trait.TITLE_PART,
+                    Trait.BUREAU,
+                    Trait.CONNECTOR);
+}

@@ -1,0 +1,57 @@
+package org.cablesearch.entity.internal.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.entity.internal.text.Lexicon;
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.model.PersonRole;
+
+/** The places of one cable that name a person, as the passes find them. For one thread. */
+public final class People {
+
+    private final Lexicon lexicon;
+    private final List<PersonFound> found = new ArrayList<>();
+
+    public People(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A name that stands outside of the text: a signature, a classifier, a tag. */
+    public void add(String name, PersonRole role) {
+        PersonFound.of(name, Optional.empty(), role, Passage.OUTSIDE, found.size())
+                .ifPresent(found::add);
+    }
+
+    public void add(String name, Optional<String> title, PersonRole role, Passage passage, int token) {
+        PersonFound.of(name, title, role, passage.paragraph(), place(passage, token))
+                .ifPresent(found::add);
+    }
+
+    private static long place(Passage passage, int token) {
+        return ((long) passage.order() << 32) + token;
+    }
+
+    /** Whether a name of several words, or of a known organisation, stands there that is no person's. */
+    boolean isKnownPlaceOrOrganization(Passage passage, int at) {
+        if (lexicon.places().length(passage, at) > 1) {
+            return true;
+        }
+        Token token = passage.token(at);
+        boolean person = token.isAny(Trait.GIVEN.bit() | Trait.SURNAME.bit());
+        return lexicon.organizations()
+                .at(passage, at)
+                .filter(name -> name.words().size() > 1 || !person)
+                .isPresent();
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    public List<PersonFound> found() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,80 @@
+package org.cablesearch.entity.internal.people;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+
+/** One person of a cable, as the places that name the person are gathered. For one thread. */
+final class Person {
+
+    private List<String> key;
+    private String name = "";
+    private Optional<String> title = Optional.empty();
+    private PersonRole role = PersonRole.MENTIONED;
+    private long firstPlace = Long.MAX_VALUE;
+    private final Set<String> forms = new LinkedHashSet<>();
+    private final TreeSet<Integer> paragraphs = new TreeSet<>();
+
+    Person(List<String> key) {
+        this.key = key;
+    }
+
+    void add(PersonFound found) {
+        forms.add(found.name());
+        if (name.isEmpty() || isFuller(found)) {
+            name = found.name();
+            key = found.key();
+        }
+        title = title.or(found::title);
+        role = found.role().compareTo(role) < 0 ? found.role() : role;
+        firstPlace = Math.min(firstPlace, found.place());
+        if (found.paragraph() >= 0) {
+            paragraphs.add(found.paragraph());
+        }
+    }
+
+    /** More words, or as many with an initial or a suffix. */
+    private boolean isFuller(PersonFound found) {
+        int words = found.key().size();
+        return words > key.size() || (words == key.size() && !isMarked(name) && isMarked(found.name()));
+    }
+
+    private static boolean isMarked(String name) {
+        return name.contains(". ") || name.indexOf(',') > 0;
+    }
+
+    /** How well a word alone names this person: 3 as the surname, 2 as the first of a name whose order is open, 1 else. */
+    int rankOf(String word) {
+        if (key.get(key.size() - 1).equals(word)) {
+            return 3;
+        }
+        return key.contains(word) ? key.get(0).equals(word) ? 2 : 1 : 0;
+    }
+
+    List<String> key() {
+        return key;
+    }
+
+    Optional<String> title() {
+        return title;
+    }
+
+    long firstPlace() {
+        return firstPlace;
+    }
+
+    /** Whether the person neither signed nor classified the cable, nor is to read it. */
+    boolean isOnlyMentioned() {
+        return role == PersonRole.MENTIONED;
+    }
+
+    PersonMention mention() {
+        List<String> variants =
+                forms.stream().filter(form -> !form.equals(name)).toList();
+        return new PersonMention(name, title, role, variants, List.copyOf(paragraphs));
+    }
+}

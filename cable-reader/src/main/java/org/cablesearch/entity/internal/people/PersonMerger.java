@@ -1,0 +1,169 @@
+package org.cablesearch.entity.internal.people;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.reader.internal.facts.EditDistance;
+
+/**
+ * Makes one entry of each person: full names that agree are one, and a surname alone belongs to the full name that has it.
+ *
+ * <pre>
+ * Ing Kantha Phavi … Kantha Phavi                 one: all words of the shorter in the longer
+ * Abdel Basset al-Megrahi … Abdel Bassett         one: a letter of difference
+ * Jorge Armando Felix … Jorge Felix               one: first and last word
+ * Mark Taylor … Charles Taylor … Taylor           the surname goes to the name before it
+ * President Gbagbo … Simone Gbagbo                two: the surname came first, with a title of its own
+ * </pre>
+ */
+public final class PersonMerger {
+
+    private static final int MOST_COMPARED = 50;
+    private static final int SHORTEST_TYPO = 5;
+
+    private final Map<String, Person> exact = new HashMap<>();
+    private final Map<String, List<Person>> byWord = new HashMap<>();
+    private final List<Person> persons = new ArrayList<>();
+
+    private PersonMerger() {}
+
+    /** The persons, in order of first appearance. */
+    public static List<PersonMention> merge(List<PersonFound> found) {
+        PersonMerger merger = new PersonMerger();
+        List<PersonFound> ordered = found.stream()
+                .sorted(Comparator.comparingLong(PersonFound::place))
+                .toList();
+        ordered.stream().filter(PersonFound::isFull).forEach(merger::addFull);
+        Map<String, Boolean> own = new LinkedHashMap<>();
+        ordered.stream().filter(one -> !one.isFull()).forEach(one -> merger.addSurname(one, own));
+        return merger.persons.stream()
+                .sorted(Comparator.comparingLong(Person::firstPlace))
+                .map(Person::mention)
+                .toList();
+    }
+
+    private void addFull(PersonFound found) {
+        String key = String.join(" ", found.key());
+        Person person = exact.get(key);
+        if (person == null) {
+            person = similar(found).orElseGet(() -> open(found));
+            exact.put(key, person);
+            index(person, found.key());
+        }
+        person.add(found);
+    }
+
+    private Optional<Person> similar(PersonFound found) {
+        for (String word : found.key()) {
+            List<Person> candidates = byWord.getOrDefault(word, List.of());
+            for (Person person : candidates.subList(0, Math.min(candidates.size(), MOST_COMPARED))) {
+                if (agree(person.key(), found.key())) {
+                    return Optional.of(person);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Person open(PersonFound found) {
+        Person person = new Person(found.key());
+        persons.add(person);
+        return person;
+    }
+
+    private void index(Person person, List<String> words) {
+        for (String word : words) {
+            List<Person> sharing = byWord.computeIfAbsent(word, key -> new ArrayList<>());
+            if (sharing.size() <= MOST_COMPARED && !sharing.contains(person)) {
+                sharing.add(person);
+            }
+        }
+    }
+
+    /** Whether two full names are one person's. */
+    static boolean agree(List<String> a, List<String> b) {
+        boolean aIsLonger = a.size() >= b.size();
+        List<String> longer = aIsLonger ? a : b;
+        List<String> shorter = aIsLonger ? b : a;
+        boolean first = longer.get(0).equals(shorter.get(0));
+        boolean last = last(longer).equals(last(shorter));
+        return (first && last)
+                || ((first || last) && isWithin(shorter, longer))
+                || isTurned(longer, shorter)
+                || (longer.size() == shorter.size() && isTypo(longer, shorter));
+    }
+
+    private static boolean isWithin(List<String> shorter, List<String> longer) {
+        int next = 0;
+        for (String word : longer) {
+            if (next < shorter.size() && word.equals(shorter.get(next))) {
+                next++;
+            }
+        }
+        return next == shorter.size();
+    }
+
+    private static boolean isTurned(List<String> a, List<String> b) {
+        return a.size() == b.size() && a.containsAll(b) && b.containsAll(a);
+    }
+
+    private static boolean isTypo(List<String> a, List<String> b) {
+        int differing = 0;
+        for (int i = 0; i < a.size(); i++) {
+            if (!a.get(i).equals(b.get(i))) {
+                int limit = a.size() > 2 && a.get(i).length() > SHORTEST_TYPO ? 2 : 1;
+                boolean near =
+                        a.get(i).length() >= SHORTEST_TYPO && EditDistance.of(a.get(i), b.get(i), limit) <= limit;
+                differing += near ? 1 : 2;
+            }
+        }
+        return differing <= 1;
+    }
+
+    private static String last(List<String> words) {
+        return words.get(words.size() - 1);
+    }
+
+    private void addSurname(PersonFound found, Map<String, Boolean> own) {
+        String word = found.key().get(0);
+        Optional<Person> bearer = bearer(found);
+        boolean another = bearer.isPresent() && isAnother(found, bearer.get());
+        if ((own.containsKey(word) && exact.containsKey(word)) || another || bearer.isEmpty()) {
+            own.put(word, true);
+            exact.computeIfAbsent(word, key -> open(found)).add(found);
+        } else {
+            bearer.get().add(found);
+        }
+    }
+
+    /** A title before a surname that stands before the only full name, which has no title: someone else. */
+    private static boolean isAnother(PersonFound found, Person bearer) {
+        return found.title().isPresent()
+                && found.place() < bearer.firstPlace()
+                && bearer.title().isEmpty()
+                && bearer.firstPlace() != 0
+                && bearer.isOnlyMentioned();
+    }
+
+    /** The person of this surname: of several, the one named last before it, else the first. */
+    private Optional<Person> bearer(PersonFound found) {
+        String word = found.key().get(0);
+        List<Person> sharing = byWord.getOrDefault(word, List.of());
+        Optional<Person> best = Optional.empty();
+        int rank = -1;
+        for (Person person : sharing) {
+            int points = person.rankOf(word) * 2 + (person.firstPlace() <= found.place() ? 1 : 0);
+            if (person.rankOf(word) > 0
+                    && (points > rank || (points == rank && person.firstPlace() <= found.place()))) {
+                best = Optional.of(person);
+                rank = points;
+            }
+        }
+        return best;
+    }
+}

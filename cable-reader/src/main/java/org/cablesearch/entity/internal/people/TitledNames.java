@@ -1,0 +1,232 @@
+package org.cablesearch.entity.internal.people;
+
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.model.PersonRole;
+
+/**
+ * Finds names behind a title.
+ *
+ * <pre>
+ * per General Hok Lundy,s approval                          Hok Lundy, General
+ * the Minister of Women's Affairs, Ing Kantha Phavi,        Ing Kantha Phavi, Minister of Women's Affairs
+ * INTERIOR MINISTER BARRIONUEVO SAYING                      Barrionuevo, Interior Minister
+ * Presidents Bush and Putin                                 both
+ * </pre>
+ */
+public final class TitledNames {
+
+    private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
+    private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
+    private static final int LONGEST_COMPLEMENT = 9;
+
+    /** Titles that are also plain adjectives or nouns: an English word behind one is no name. */
+    private static final Set<String> DOUBTFUL = Set.of(
+            "general",
+            "major",
+            "chief",
+            "justice",
+            "speaker",
+            "representative",
+            "private",
+            "judge",
+            "director",
+            "secretary",
+            "consul",
+            "fr",
+            "mp",
+            "das",
+            "cos",
+            "fs",
+            "vs",
+            "ag",
+            "sec",
+            "dg",
+            "commander",
+            "father",
+            "attorney",
+            "prosecutor");
+
+    private final Passage passage;
+    private final People people;
+
+    private TitledNames(Passage passage, People people) {
+        this.passage = passage;
+        this.people = people;
+    }
+
+    public static void find(Passage passage, People people) {
+        new TitledNames(passage, people).run();
+    }
+
+    private void run() {
+        for (int i = 0; i < passage.size(); i++) {
+            Token token = passage.token(i);
+            if (token.isAny(TITLE) && passage.isFree(i) && !token.possessive()) {
+                i = Math.max(i, afterTitle(i) - 1);
+            }
+        }
+    }
+
+    /** Reads what stands behind the title at {@code i}; the index behind the name. */
+    private int afterTitle(int i) {
+        int titleEnd = Titles.complementEnd(passage, i);
+        int from = titleEnd;
+        boolean behindComma = from < passage.size() && passage.token(from).isMark(',') && titleEnd > i + 1;
+        if (behindComma) {
+            from++;
+        }
+        from = NameRun.withoutPlace(passage, from);
+        int end = NameRun.end(passage, from);
+        if (end == from || !isName(i, from, end, behindComma || titleEnd > i + 1)) {
+            return i + 1;
+        }
+        add(i, titleEnd, from, end);
+        return isPlural(i) ? others(end, i, titleEnd) : end;
+    }
+
+    private void add(int i, int titleEnd, int from, int end) {
+        boolean firstLady = i > 0 && passage.token(i - 1).folded().equals("first");
+        boolean royal = passage.token(i).is(Trait.ROYAL)
+                && !firstLady
+                && titleEnd == i + 1
+                && passage.token(i).shape() != Shape.LOWER;
+        String name = passage.text(royal ? i : from, end);
+        Optional<String> title = Optional.of(passage.text(Titles.start(passage, i), titleEnd));
+        people.add(name, title, PersonRole.MENTIONED, passage, from);
+        passage.take(royal ? i : from, end);
+    }
+
+    private boolean isName(int title, int from, int end, boolean afterComplement) {
+        if (people.isKnownPlaceOrOrganization(passage, from)) {
+            return false;
+        }
+        Token first = passage.token(from);
+        if (first.is(Trait.PLACE) && !first.isAny(NAME)) {
+            return false;
+        }
+        boolean plainEnglish = true;
+        for (int i = from; i < end; i++) {
+            Token token = passage.token(i);
+            plainEnglish &= (token.is(Trait.WORD) && !token.isAny(NAME)) || token.shape() == Shape.INITIAL;
+        }
+        return !plainEnglish || (end - from == 1 && !afterComplement && mayBeEnglish(title, first));
+    }
+
+    private boolean mayBeEnglish(int title, Token name) {
+        Token token = passage.token(title);
+        return !passage.capitals()
+                && token.is(Trait.RANK)
+                && token.shape() != Shape.LOWER
+                && !DOUBTFUL.contains(token.folded())
+                && !name.isAny(NOT_ALONE);
+    }
+
+    private boolean isPlural(int i) {
+        return passage.token(i).folded().endsWith("s")
+                && passage.token(i).is(Trait.RANK)
+                && passage.token(i).folded().length() > 5;
+    }
+
+    /** The other names behind a title in the plural. */
+    private int others(int end, int title, int titleEnd) {
+        int at = end;
+        while (at + 1 < passage.size()
+                && (passage.token(at).isMark(',') || passage.token(at).folded().equals("and"))) {
+            int from = passage.token(at + 1).folded().equals("and") ? at + 2 : at + 1;
+            int next = NameRun.end(passage, from);
+            if (next == from || !isName(title, from, next, false)) {
+                break;
+            }
+            add(title, titleEnd, from, next);
+            at = next;
+        }
+        return at;
+    }
+
+    /** Reads titles; what a title is and how far it goes. */
+    static final class Titles {
+
+        private Titles() {}
+
+        /** Behind {@code Minister of Women's Affairs} or {@code Chief of Staff}; behind the title itself where no "of" follows. */
+        static int complementEnd(Passage passage, int title) {
+            int i = title + 1;
+            if (i >= passage.size() || !isOf(passage.token(i))) {
+                return i;
+            }
+            i++;
+            int end = title + 1;
+            while (i < passage.size() && i - title <= LONGEST_COMPLEMENT) {
+                Token token = passage.token(i);
+                boolean subject = token.is(Trait.MINISTRY) || isOfOffice(token.folded());
+                if (subject) {
+                    end = i + 1;
+                } else if (!token.isMark(',') && !token.is(Trait.CONNECTOR) && !token.is(Trait.DEMONYM)) {
+                    break;
+                }
+                i++;
+            }
+            return end;
+        }
+
+        private static boolean isOf(Token token) {
+            return token.folded().equals("of") || token.folded().equals("for");
+        }
+
+        private static boolean isOfOffice(String folded) {
+            return folded.equals("state")
+                    || folded.equals("staff")
+                    || folded.equals("mission")
+                    || folded.equals("government");
+        }
+
+        /** Where the title that ends with the word at {@code i} begins. */
+        static int start(Passage passage, int i) {
+            int start = i;
+            while (start > 0 && i - start < LONGEST_COMPLEMENT && goesBack(passage, start - 1)) {
+                start--;
+            }
+            while (start < i && isNoStart(passage.token(start))) {
+                start++;
+            }
+            return start;
+        }
+
+        private static boolean isNoStart(Token token) {
+            return token.isAny(Trait.CONNECTOR.bit() | Trait.PARTICLE.bit())
+                    || (token.shape() == Shape.LOWER && token.folded().equals("under"));
+        }
+
+        private static boolean goesBack(Passage passage, int i) {
+            Token token = passage.token(i);
+            if (token.shape() == Shape.MARK || token.possessive() || token.shouted()) {
+                return false;
+            }
+            if (token.isAny(TITLE | Trait.TITLE_PART.bit() | Trait.MINISTRY.bit())) {
+                return true;
+            }
+            if (token.folded().equals("of") || token.folded().equals("for")) {
+                return i > 0 && passage.token(i - 1).isAny(TITLE);
+            }
+            boolean named = !passage.capitals() && (token.shape() == Shape.CAPITAL || token.shape() == Shape.SYMBOL);
+            boolean function = token.opens() && token.is(Trait.WORD);
+            return named && !function && !token.is(Trait.PLACE);
+        }
+    }
+
+    private static final int NOT_ALONE = Trait.set(
+            Trait.MINISTRY,
+            Trait.TITLE_PART,
+            Trait.CONNECTOR,
+            Trait.PLACE,
+            Trait.DEMONYM,
+            Trait.ORG_HEAD,
+            Trait.OTHER_HEAD,
+            Trait.GENERIC,
+            Trait.SPEECH);
+}

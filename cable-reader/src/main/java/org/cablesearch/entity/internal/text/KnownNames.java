@@ -1,0 +1,128 @@
+package org.cablesearch.entity.internal.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The organisations of {@code organizations.txt}, found in a passage by the first word of a name. Immutable. */
+public final class KnownNames {
+
+    private final Map<String, List<Name>> byFirst = new HashMap<>();
+    private final Map<String, String> bySpelling = new HashMap<>();
+    private final Map<String, String> byKey = new HashMap<>();
+
+    /**
+     * One spelling of a known organisation.
+     *
+     * @param text as listed
+     * @param words its words, folded
+     * @param organization the first name of its line, which all its spellings share
+     */
+    public record Name(String text, List<String> words, String organization) {
+
+        public Name {
+            words = List.copyOf(words);
+        }
+    }
+
+    private KnownNames() {}
+
+    /** The names of lines {@code NAME = ALIAS; ALIAS}. */
+    static KnownNames of(List<String> lines) {
+        KnownNames names = new KnownNames();
+        for (String line : lines) {
+            String[] sides = line.split(" = ", 2);
+            names.add(sides[0], sides[0]);
+            if (sides.length == 2) {
+                for (String alias : sides[1].split("; *")) {
+                    names.add(alias, sides[0]);
+                }
+            }
+        }
+        return names;
+    }
+
+    private void add(String text, String organization) {
+        List<String> words = Tokenizer.words(text);
+        byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Name(text, words, organization));
+        bySpelling.putIfAbsent(squeeze(text), text);
+        byKey.putIfAbsent(OrgName.whole(text), organization);
+    }
+
+    /** The first listed spelling that differs in case and marks only: {@code al-Qaeda} and {@code Al Qaeda} are one. */
+    public String spelling(String text) {
+        return bySpelling.getOrDefault(squeeze(text), text);
+    }
+
+    private static String squeeze(String text) {
+        StringBuilder letters = new StringBuilder();
+        Fold.of(text).chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        return letters.toString();
+    }
+
+    /** Whether these folded words are a listed spelling. */
+    public boolean isListed(String folded) {
+        return byKey.containsKey(folded);
+    }
+
+    /** The organisation that has a spelling of these folded words, or an empty text. */
+    public String organization(String folded) {
+        return byKey.getOrDefault(folded, "");
+    }
+
+    /** The first words of all names. */
+    Set<String> firstWords() {
+        return byFirst.keySet();
+    }
+
+    /** The longest name that stands in the passage from {@code from} on. */
+    public Optional<Name> at(Passage passage, int from) {
+        Token first = passage.token(from);
+        List<Name> candidates = first.is(Trait.ORG_START) ? byFirst.get(first.folded()) : null;
+        if (candidates == null) {
+            return Optional.empty();
+        }
+        Optional<Name> longest = Optional.empty();
+        for (Name name : candidates) {
+            boolean longer = longest.isEmpty()
+                    || name.words().size() > longest.get().words().size();
+            if (longer && stands(name, passage, from)) {
+                longest = Optional.of(name);
+            }
+        }
+        return longest;
+    }
+
+    private static boolean stands(Name name, Passage passage, int from) {
+        List<String> words = name.words();
+        if (from + words.size() > passage.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Token token = passage.token(from + i);
+            boolean last = i == words.size() - 1;
+            if (!words.get(i).equals(token.folded()) || (token.possessive() && !last)) {
+                return false;
+            }
+        }
+        return words.size() > 1 || isWritten(name.text(), passage, passage.token(from));
+    }
+
+    /**
+     * A name of one word must be written as listed, where case tells anything: {@code Intel} is no {@code intel}. In a
+     * telegram in capitals, and behind a stop, it must be no English word.
+     */
+    private static boolean isWritten(String text, Passage passage, Token token) {
+        if (passage.capitals() || token.shouted()) {
+            return !token.isAny(COMMON) && text.length() > 1;
+        }
+        boolean common = token.opens() && token.is(Trait.WORD) && token.shape() == Shape.CAPITAL;
+        return token.text().equals(text) && !common;
+    }
+
+    private static final int COMMON =
+            Trait.set(Trait.WORD, Trait.PLACE, Trait.GIVEN, Trait.SURNAME, Trait.NO_ORG, Trait.CALENDAR);
+}

@@ -1,0 +1,220 @@
+package org.cablesearch.entity.internal.text;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.cablesearch.reader.internal.facts.Posts;
+import org.cablesearch.reader.internal.facts.TagTable;
+
+/** What is known of words and names, from the word lists beside this class and the tables of facts. Immutable. */
+public final class Lexicon {
+
+    private static final int LONGEST_ENDING = 8;
+    private static final int SHORTEST_PLURAL = 3;
+    private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE);
+    private static final int NATION = Trait.set(Trait.DEMONYM, Trait.PLACE);
+    private static final int IN_LOWER_CASE = Trait.set(
+            Trait.RANK,
+            Trait.ROYAL,
+            Trait.OFFICE,
+            Trait.TITLE_PART,
+            Trait.SPEECH,
+            Trait.BEFORE_NAME,
+            Trait.PARTICLE,
+            Trait.GENERIC,
+            Trait.MINISTRY,
+            Trait.CONNECTOR,
+            Trait.ORG_HEAD,
+            Trait.ORG_WEAK,
+            Trait.OTHER_HEAD,
+            Trait.ORG_START);
+    private static final Lexicon STANDARD = new Lexicon(new Builder());
+
+    private final TraitTable traits;
+    private final TraitTable lowerCase;
+    private final Phrases places;
+    private final KnownNames organizations;
+    private final Set<String> surnameEndings =
+            Set.copyOf(WordFile.of("surname-endings.txt").words(""));
+    private final Set<String> modifierEnds =
+            Set.copyOf(WordFile.of("words-of-speech.txt").words("modifier"));
+
+    private Lexicon(Builder builder) {
+        Map<String, Integer> inLowerCase = new HashMap<>();
+        builder.traits.forEach((word, bits) -> {
+            if ((bits & IN_LOWER_CASE) != 0) {
+                inLowerCase.put(word, (bits & IN_LOWER_CASE) | Trait.WORD.bit());
+            }
+        });
+        traits = new TraitTable(builder.traits);
+        lowerCase = new TraitTable(inLowerCase);
+        places = builder.places;
+        organizations = builder.organizations;
+    }
+
+    /** The lexicon of the word lists. */
+    public static Lexicon standard() {
+        return STANDARD;
+    }
+
+    /** What a folded word may be; bits of {@link Trait}. */
+    public int traits(String folded) {
+        int known = traits.get(folded, 0);
+        return known == 0 ? ofParts(folded) : known;
+    }
+
+    /**
+     * What a word in lower case may be: no name, so what only a name can be is left out. A small table, since most words
+     * are in lower case.
+     */
+    int traitsInLowerCase(String word) {
+        return lowerCase.get(word, Trait.WORD.bit());
+    }
+
+    /** Whether a folded word ends as surnames do. */
+    public boolean endsAsSurname(String folded) {
+        for (int length = 2; length <= LONGEST_ENDING && length + 2 < folded.length(); length++) {
+            if (surnameEndings.contains(folded.substring(folded.length() - length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * {@code uk-russian}, {@code africans}: nations; {@code vice-minister}, {@code premiers}: titles; {@code kabul-based}: a
+     * modifier; {@code decision-making}: a word.
+     */
+    private int ofParts(String folded) {
+        if (isNations(folded)) {
+            return Trait.DEMONYM.bit();
+        }
+        int hyphen = folded.lastIndexOf('-');
+        String last = folded.substring(hyphen + 1);
+        if (hyphen > 0 && modifierEnds.contains(last)) {
+            return Trait.MODIFIER.bit();
+        }
+        if (hyphen > 0 && areAll(folded, Trait.WORD.bit())) {
+            return Trait.WORD.bit();
+        }
+        boolean plural = last.endsWith("s") && last.length() > SHORTEST_PLURAL;
+        String singular = plural ? last.substring(0, last.length() - 1) : last;
+        return traits.get(singular, 0) & TITLE;
+    }
+
+    private boolean isNations(String folded) {
+        if (folded.endsWith("s") && is(folded.substring(0, folded.length() - 1), Trait.DEMONYM.bit())) {
+            return true;
+        }
+        return folded.indexOf('-') > 0 && areAll(folded, NATION);
+    }
+
+    /** Whether all parts of a word with hyphens are one of these. */
+    private boolean areAll(String folded, int set) {
+        for (String part : folded.split("-")) {
+            if (!is(part, set)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean is(String folded, int set) {
+        return (traits.get(folded, 0) & set) != 0;
+    }
+
+    /** The places of several words. */
+    public Phrases places() {
+        return places;
+    }
+
+    /** The organisations that are known by name. */
+    public KnownNames organizations() {
+        return organizations;
+    }
+
+    /** Reads the word lists. */
+    private static final class Builder {
+        private final Map<String, Integer> traits = new HashMap<>();
+        private final Phrases places = new Phrases();
+        private final KnownNames organizations;
+
+        private Builder() {
+            addWords();
+            addPeople();
+            addOrganizationWords();
+            organizations = KnownNames.of(WordFile.of("organizations.txt").section(""));
+            add(Trait.ORG_START, organizations.firstWords());
+            addPlaces();
+            add(Trait.PLACE_START, places.firstWords());
+        }
+
+        private void addWords() {
+            add(Trait.WORD, WordFile.of("words.txt").words(""));
+            add(Trait.CALENDAR, WordFile.of("calendar.txt").words(""));
+            add(Trait.DEMONYM, WordFile.of("demonyms.txt").words(""));
+            add(Trait.PARTICLE, WordFile.of("particles.txt").words(""));
+            add(Trait.NO_ORG, WordFile.of("acronyms.txt").words(""));
+            add(Trait.BUREAU, WordFile.of("offices.txt").words(""));
+            WordFile speech = WordFile.of("words-of-speech.txt");
+            add(Trait.SPEECH, speech.words("after"));
+            add(Trait.BEFORE_NAME, speech.words("before"));
+            add(Trait.FUNCTION, speech.words("function"));
+        }
+
+        private void addPeople() {
+            add(Trait.GIVEN, WordFile.of("given-names.txt").words(""));
+            add(Trait.SURNAME, WordFile.of("surnames.txt").words(""));
+            WordFile titles = WordFile.of("titles.txt");
+            add(Trait.RANK, titles.words("rank"));
+            add(Trait.ROYAL, titles.words("royal"));
+            add(Trait.OFFICE, titles.words("office"));
+            add(Trait.TITLE_PART, titles.words("part"));
+        }
+
+        private void addOrganizationWords() {
+            WordFile words = WordFile.of("organization-words.txt");
+            add(Trait.ORG_HEAD, words.words("head"));
+            add(Trait.ORG_OPENER, words.words("openers"));
+            add(Trait.ORG_SERVICE, words.words("service"));
+            add(Trait.ORG_WEAK, words.words("weak"));
+            add(Trait.OTHER_HEAD, words.words("other"));
+            add(Trait.GENERIC, words.words("generic"));
+            add(Trait.MINISTRY, words.words("ministry"));
+            add(Trait.CONNECTOR, words.words("connector"));
+        }
+
+        private void addPlaces() {
+            for (String line : WordFile.of("places.txt").section("")) {
+                List.of(line.split("; *")).forEach(this::addPlace);
+            }
+            TagTable.standard().countryNames().forEach(this::addPlace);
+            Posts.names().stream().filter(name -> !isMission(name)).forEach(this::addPlace);
+        }
+
+        /** {@code USNATO}, {@code UNESCO PARIS}: the post is named after an organisation. */
+        private boolean isMission(String post) {
+            return post.startsWith("US")
+                    || post.startsWith("UN")
+                    || !organizations.organization(Fold.of(post)).isEmpty();
+        }
+
+        private void addPlace(String name) {
+            String folded = Fold.of(name.strip());
+            if (folded.indexOf(' ') < 0) {
+                add(Trait.PLACE, List.of(folded));
+            } else {
+                places.add(folded);
+            }
+        }
+
+        private void add(Trait trait, Collection<String> words) {
+            for (String word : words) {
+                traits.merge(word.toLowerCase(Locale.ROOT), trait.bit(), (a, b) -> a | b);
+            }
+        }
+    }
+}

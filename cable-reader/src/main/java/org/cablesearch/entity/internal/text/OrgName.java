@@ -1,0 +1,92 @@
+package org.cablesearch.entity.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How an organisation's name is shown and compared. */
+public final class OrgName {
+
+    private OrgName() {}
+
+    /** The folded name without "the", points and nationality: {@code the Argentine Foreign Ministry} is {@code foreign ministry}. */
+    public static String key(String name, Lexicon lexicon) {
+        List<String> words = words(name);
+        int demonyms = demonyms(words, lexicon);
+        return String.join(" ", words.subList(demonyms, words.size()));
+    }
+
+    /** The folded name without "the" and points, with its nationality. */
+    public static String whole(String name) {
+        return String.join(" ", words(name));
+    }
+
+    /** The nationality before the name, or an empty text. */
+    public static String demonym(String name, Lexicon lexicon) {
+        List<String> words = words(name);
+        return String.join(" ", words.subList(0, demonyms(words, lexicon)));
+    }
+
+    private static int demonyms(List<String> words, Lexicon lexicon) {
+        int i = 0;
+        while (i + 1 < words.size() && (lexicon.traits(words.get(i)) & Trait.DEMONYM.bit()) != 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        String folded = Fold.of(name);
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= folded.length(); i++) {
+            char c = i < folded.length() ? folded.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c) || c == '/') {
+                word.append(c);
+            } else if (c != '.') {
+                addWord(words, word);
+                if (c == '&') {
+                    words.add("and");
+                }
+            }
+        }
+        return words;
+    }
+
+    private static void addWord(List<String> words, StringBuilder letters) {
+        String word = letters.toString();
+        letters.setLength(0);
+        boolean article = words.isEmpty() && word.equals("the");
+        if (!word.isEmpty() && !article && !word.equals("s")) {
+            words.add(word);
+        }
+    }
+
+    /** The name in small letters with capitals, where a cable has it in capitals: {@code SPANISH NAVY} is {@code Spanish Navy}. */
+    public static String display(String name, Lexicon lexicon) {
+        if (name.chars().anyMatch(Character::isLowerCase) || name.indexOf(' ') < 0) {
+            return name;
+        }
+        StringBuilder shown = new StringBuilder(name.length());
+        for (String word : name.split(" ")) {
+            shown.append(shown.isEmpty() ? "" : " ")
+                    .append(isCommon(word, lexicon) ? capitalized(word, lexicon) : word);
+        }
+        return shown.toString();
+    }
+
+    private static boolean isCommon(String word, Lexicon lexicon) {
+        int traits = lexicon.traits(Fold.of(word));
+        return (traits & COMMON) != 0 || word.length() > LONGEST_ACRONYM;
+    }
+
+    private static String capitalized(String word, Lexicon lexicon) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean small = (lexicon.traits(lower) & Trait.CONNECTOR.bit()) != 0;
+        return small ? lower : word.charAt(0) + lower.substring(1);
+    }
+
+    private static final int LONGEST_ACRONYM = 6;
+    private static final int COMMON =
+            Trait.set(Trait.WORD, Trait.DEMONYM, Trait.PLACE, Trait.CONNECTOR, Trait.ORG_HEAD, Trait.MINISTRY);
+}

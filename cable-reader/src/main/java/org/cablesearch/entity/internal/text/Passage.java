@@ -1,0 +1,148 @@
+package org.cablesearch.entity.internal.text;
+
+import java.util.BitSet;
+
+/**
+ * A piece of a cable that is read from its beginning to its end: a paragraph, a heading, a passing line. It remembers which
+ * of its tokens a pass has already taken for a name. For one thread.
+ */
+public final class Passage {
+
+    /** The paragraph index of a passage outside the paragraphs. */
+    public static final int OUTSIDE = -1;
+
+    private final String text;
+    private final Kind kind;
+    private final int paragraph;
+    private final int order;
+    private final Token[] tokens;
+    private final boolean capitals;
+    private final BitSet taken = new BitSet();
+
+    /** What the passage is in the cable. */
+    public enum Kind {
+        PARAGRAPH,
+        /** A heading or the subject: it is searched for what is known from elsewhere only. */
+        HEADING,
+        /** A passing line. */
+        PASSING
+    }
+
+    public Passage(String text, Kind kind, int paragraph, int order, Lexicon lexicon) {
+        this.text = text;
+        this.kind = kind;
+        this.paragraph = paragraph;
+        this.order = order;
+        this.tokens = Tokenizer.tokens(text, lexicon).toArray(new Token[0]);
+        this.capitals = isMostlyCapitals(0, tokens.length);
+        if (!capitals) {
+            markHeadings();
+        }
+    }
+
+    private boolean isMostlyCapitals(int from, int to) {
+        int upper = 0;
+        int lower = 0;
+        for (int i = from; i < to; i++) {
+            if (tokens[i].is(Trait.WORD)) {
+                upper += tokens[i].shape() == Shape.UPPER ? 1 : 0;
+                lower += tokens[i].shape() == Shape.UPPER ? 0 : 1;
+            }
+        }
+        return upper > lower * 2;
+    }
+
+    /** A line in mixed text whose words are capitals is a heading: what stands in it is known by no capital. */
+    private void markHeadings() {
+        int from = 0;
+        while (from < tokens.length) {
+            int end = text.indexOf('\n', tokens[from].start());
+            int to = from + 1;
+            while (to < tokens.length && (end < 0 || tokens[to].start() <= end)) {
+                to++;
+            }
+            if (isMostlyCapitals(from, to) && upperWords(from, to) > 1) {
+                for (int i = from; i < to; i++) {
+                    tokens[i] = tokens[i].asShouted();
+                }
+            }
+            from = to;
+        }
+    }
+
+    private int upperWords(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += isUpperWord(tokens[i]) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isUpperWord(Token token) {
+        return token.shape() == Shape.UPPER
+                && token.is(Trait.WORD)
+                && token.text().length() > 2;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The paragraph's index, or {@link #OUTSIDE}. */
+    public int paragraph() {
+        return paragraph;
+    }
+
+    /** The place among the passages of the cable. */
+    public int order() {
+        return order;
+    }
+
+    /** Whether the whole passage is written in capitals. */
+    public boolean capitals() {
+        return capitals;
+    }
+
+    public int size() {
+        return tokens.length;
+    }
+
+    public Token token(int index) {
+        return tokens[index];
+    }
+
+    /** Whether there is a token at the index that no pass has taken. */
+    public boolean isFree(int index) {
+        return index >= 0 && index < tokens.length && !taken.get(index);
+    }
+
+    /** Whether all tokens of the range are free. */
+    public boolean isFree(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (taken.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public void take(int from, int to) {
+        taken.set(from, to);
+    }
+
+    /** The text from a token to the one before {@code to}, line ends and runs of blanks made one blank. */
+    public String text(int from, int to) {
+        return oneBlank(text.substring(tokens[from].start(), tokens[to - 1].end()));
+    }
+
+    private static String oneBlank(String written) {
+        StringBuilder words = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char c = Character.isWhitespace(written.charAt(i)) ? ' ' : written.charAt(i);
+            if (c != ' ' || words.charAt(words.length() - 1) != ' ') {
+                words.append(c);
+            }
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,229 @@
+package org.cablesearch.entity.internal.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a passage into words and marks, in one walk over its letters.
+ *
+ * <pre>
+ * General Hok Lundy,s approval    General · Hok · Lundy (possessive) · approval
+ * the U.S. and G/TIP (MNF-I)      the · U.S · and · G/TIP · ( · MNF-I · )
+ * d,Affaires                      d,Affaires        a comma that was an apostrophe
+ * </pre>
+ */
+final class Tokenizer {
+
+    private static final int SHORT_LINE = 36;
+    private static final int LONGEST_SHORT_TITLE = 5;
+    private static final int SHORT_TITLE = Trait.set(Trait.RANK, Trait.CALENDAR);
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private int lineStart;
+    private boolean inGarbledQuote;
+    private boolean opens = true;
+
+    private Tokenizer(String text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    static List<Token> tokens(String text, Lexicon lexicon) {
+        return new Tokenizer(text, lexicon).run();
+    }
+
+    /** The folded words of a name; for the lexicon's own tables, which are read before there is a lexicon. */
+    static List<String> words(String name) {
+        return List.of(name.split(" ")).stream()
+                .map(Tokenizer::withoutPoint)
+                .map(Fold::of)
+                .toList();
+    }
+
+    private List<Token> run() {
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                newLine();
+            } else if (Character.isLetterOrDigit(c)) {
+                int plain = endOfPlainWord();
+                if (plain > at) {
+                    plainWord(plain);
+                } else {
+                    word();
+                }
+            } else {
+                if (!Character.isWhitespace(c)) {
+                    mark(c);
+                }
+                at++;
+            }
+        }
+        return tokens;
+    }
+
+    /** A blank line parts two blocks, as a full stop does, and so does the end of a short line: the item of a list (the first line lost its number). */
+    private void newLine() {
+        int next = at + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        boolean blank = next < text.length() && text.charAt(next) == '\n';
+        if (blank || (lineStart > 0 && at - lineStart < SHORT_LINE)) {
+            addMark("\n", at, next);
+        }
+        at = next;
+        lineStart = next;
+    }
+
+    private void mark(char c) {
+        inGarbledQuote |= c == '&' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        boolean repeated = !tokens.isEmpty()
+                && at > 0
+                && text.charAt(at - 1) == c
+                && tokens.get(tokens.size() - 1).isMark(c);
+        if (!repeated) {
+            addMark(String.valueOf(c), at, at + 1);
+        }
+    }
+
+    private void addMark(String mark, int start, int end) {
+        tokens.add(new Token(mark, mark, start, end, Shape.MARK, 0, false, false, false));
+        opens = opens || ",/&'’`".indexOf(mark.charAt(0)) < 0;
+    }
+
+    /** The end of a word of small letters with a blank behind it, as most are: the short way; the place itself elsewhere. */
+    private int endOfPlainWord() {
+        int end = at;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return end < text.length() && text.charAt(end) == ' ' ? end : at;
+    }
+
+    private void plainWord(int end) {
+        String word = text.substring(at, end);
+        if (isRedacted(word)) {
+            addMark("X", at, end);
+        } else {
+            tokens.add(
+                    new Token(word, word, at, end, Shape.LOWER, lexicon.traitsInLowerCase(word), false, opens, false));
+            opens = false;
+        }
+        at = end;
+    }
+
+    private void word() {
+        int start = at;
+        int end = endOfWord(start);
+        boolean possessive = isPossessive(end);
+        int stem = possessive ? end : withoutSuffix(start, withoutGarbledQuote(start, end));
+        at = possessive ? end + 2 : end;
+        String word = withoutPoint(text.substring(start, stem));
+        Shape shape = Shape.of(word);
+        String folded = Fold.of(word);
+        if (isRedacted(folded)) {
+            addMark("X", start, stem);
+            return;
+        }
+        int traits = traits(shape, folded);
+        tokens.add(new Token(
+                word,
+                folded,
+                start,
+                start + word.length(),
+                shape,
+                traits,
+                possessive || (stem < end && text.charAt(end - 1) != '8'),
+                opens,
+                false));
+        opens = false;
+        skipPointOfTitle(word, traits);
+    }
+
+    private static boolean isRedacted(String folded) {
+        int last = folded.length() - 1;
+        return last > 2 && (folded.charAt(0) == 'x' || folded.charAt(last) == 'x') && folded.contains("xxxx");
+    }
+
+    private int traits(Shape shape, String folded) {
+        return switch (shape) {
+            case NUMBER -> 0;
+            case LOWER -> lexicon.traitsInLowerCase(folded);
+            default -> lexicon.traits(folded);
+        };
+    }
+
+    /** {@code Gen. Kayani}, {@code Dr. Gao}, {@code J. Smith}: the point ends no sentence. */
+    private void skipPointOfTitle(String word, int traits) {
+        boolean isTitle =
+                word.length() <= LONGEST_SHORT_TITLE && (traits & SHORT_TITLE) != 0 && (traits & Trait.WORD.bit()) == 0;
+        boolean isInitial = (word.length() == 1 && Character.isUpperCase(word.charAt(0))) || word.indexOf('.') > 0;
+        if (at < text.length() && text.charAt(at) == '.' && (isTitle || isInitial)) {
+            at++;
+        }
+    }
+
+    private int endOfWord(int start) {
+        int i = start;
+        while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || joins(start, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a mark stands inside a word. */
+    private boolean joins(int start, int i) {
+        if (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        char after = text.charAt(i + 1);
+        return switch (text.charAt(i)) {
+            case '-' -> before != '-';
+            case '\'', '’', '`', '‘' -> Character.isLetter(before) && Character.isLetter(after);
+            case ',' -> i == start + 1 && Character.isLetter(before) && Character.isUpperCase(after);
+            case '.' -> Character.isLetter(before) && Character.isLetter(after) && isLoneLetter(start, i);
+            case '/', '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
+            default -> false;
+        };
+    }
+
+    /** {@code U.S}, {@code a.i}: each letter stands alone between points. */
+    private boolean isLoneLetter(int start, int i) {
+        return i - 1 == start || text.charAt(i - 2) == '.';
+    }
+
+    /** {@code ,s} behind a letter is an apostrophe that the wire garbled. */
+    private boolean isPossessive(int end) {
+        boolean garbled = end + 1 < text.length()
+                && text.charAt(end) == ','
+                && (text.charAt(end + 1) == 's' || text.charAt(end + 1) == 'S');
+        return garbled && (end + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 2)));
+    }
+
+    /** Where a word ends before its possessive {@code 's}. */
+    private int withoutSuffix(int start, int end) {
+        boolean hasSuffix = end - start > 2
+                && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
+                && "'’`‘".indexOf(text.charAt(end - 2)) >= 0;
+        return hasSuffix ? end - 2 : end;
+    }
+
+    /** {@code &Mel8} is "Mel", as the wire garbles quotes. */
+    private int withoutGarbledQuote(int start, int end) {
+        boolean closes = inGarbledQuote
+                && end - start > 2
+                && text.charAt(end - 1) == '8'
+                && Character.isLetter(text.charAt(end - 2));
+        inGarbledQuote &= !closes;
+        return closes ? end - 1 : end;
+    }
+
+    private static String withoutPoint(String word) {
+        return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+}

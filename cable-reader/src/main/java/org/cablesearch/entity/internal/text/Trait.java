@@ -1,0 +1,74 @@
+package org.cablesearch.entity.internal.text;
+
+/** What a word may be, whatever its context; a word has any number of them. */
+public enum Trait {
+    /** An English word: in a telegram in capitals it tells prose from a name. */
+    WORD,
+    /** A given name. */
+    GIVEN,
+    /** A surname that stands for one known person when it stands alone. */
+    SURNAME,
+    /** A place of one word. */
+    PLACE,
+    /** A nationality, an adjective of a country or of a faith. */
+    DEMONYM,
+    /** A month, a day, a feast. */
+    CALENDAR,
+    /** A title which a name follows: {@code General}. */
+    RANK,
+    /** A title that is part of the name: {@code Queen}. */
+    ROYAL,
+    /** An office that stands before a name or behind it: {@code leader}. */
+    OFFICE,
+    /** A word that makes a title longer: {@code Deputy}. */
+    TITLE_PART,
+    /** A verb whose subject is a person: {@code said}. */
+    SPEECH,
+    /** A word which a person's name follows: {@code told}. */
+    BEFORE_NAME,
+    /** A small word of the language that no name holds, such as begins a sentence: {@code When}. */
+    FUNCTION,
+    /** An adjective made with a hyphen: {@code Kabul-based}. */
+    MODIFIER,
+    /** A small word inside a name: {@code van}. */
+    PARTICLE,
+    /** A head of an organisation's name: {@code Ministry}. */
+    ORG_HEAD,
+    /** A head of another language: {@code Conseil}. */
+    ORG_OPENER,
+    /** A head that is an organisation with a nationality alone: {@code Navy}. */
+    ORG_SERVICE,
+    /** A head that needs a name beside it: {@code Group}. */
+    ORG_WEAK,
+    /** A head of what is no organisation: {@code Agreement}. */
+    OTHER_HEAD,
+    /** A noun before an organisation's own name: {@code newspaper}. */
+    GENERIC,
+    /** What a ministry is for: {@code Justice}. */
+    MINISTRY,
+    /** A small word inside an organisation's name: {@code of}. */
+    CONNECTOR,
+    /** Letters that are no organisation: {@code SIPDIS}, {@code MOU}. */
+    NO_ORG,
+    /** A bureau that opens an office symbol: {@code EUR}. */
+    BUREAU,
+    /** The first word of a known organisation. */
+    ORG_START,
+    /** The first word of a place of several words. */
+    PLACE_START;
+
+    /** The bit of this trait in a set of traits, which is never stored. */
+    @SuppressWarnings("EnumOrdinal")
+    public int bit() {
+        return 1 << ordinal();
+    }
+
+    /** The set of these traits. */
+    public static int set(Trait... traits) {
+        int bits = 0;
+        for (Trait trait : traits) {
+            bits |= trait.bit();
+        }
+        return bits;
+    }
+}

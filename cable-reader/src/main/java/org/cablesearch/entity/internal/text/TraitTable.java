@@ -1,0 +1,44 @@
+package org.cablesearch.entity.internal.text;
+
+import java.util.Map;
+
+/**
+ * The traits of words: a hash table that is looked up once a word of a cable. It has a quarter of its places filled and no
+ * objects but the words, so a word that is not in it costs one look at memory, where a map costs three. Immutable.
+ */
+final class TraitTable {
+
+    private final String[] words;
+    private final int[] traits;
+    private final int mask;
+
+    TraitTable(Map<String, Integer> entries) {
+        int places = Integer.highestOneBit(Math.max(1, entries.size())) * 4;
+        this.words = new String[places];
+        this.traits = new int[places];
+        this.mask = places - 1;
+        entries.forEach((word, bits) -> {
+            int at = place(word);
+            words[at] = word;
+            traits[at] = bits;
+        });
+    }
+
+    /** The bits of a word, or {@code otherwise} where it is not in the table. */
+    int get(String word, int otherwise) {
+        int at = place(word);
+        return words[at] == null ? otherwise : traits[at];
+    }
+
+    /** Where the word stands, or the free place where it would. */
+    private int place(String word) {
+        int hash = word.hashCode() * SCATTER;
+        int at = (hash ^ (hash >>> 16)) & mask;
+        while (words[at] != null && !words[at].equals(word)) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    private static final int SCATTER = 0x9E3779B9;
+}

@@ -1,0 +1,5 @@
+/** The words of a passage and what is known of each: tokens, traits, and the word lists. */
+@NullMarked
+package org.cablesearch.entity.internal.text;
+
+import org.jspecify.annotations.NullMarked;

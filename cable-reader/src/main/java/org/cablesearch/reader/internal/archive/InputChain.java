@@ -1,0 +1,98 @@
+package org.cablesearch.reader.internal.archive;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.CableRecord;
+import org.cablesearch.reader.Source;
+import org.cablesearch.reader.internal.input.TooLargeException;
+import org.cablesearch.reader.internal.layout.RecordSource;
+import org.cablesearch.reader.internal.layout.RejectedRecord;
+
+/** Several inputs, one after the other; one that fails is reported in its place, and the next goes on. */
+public final class InputChain implements RecordSource {
+    private final Inputs inputs;
+    private Optional<OpenInput> current = Optional.empty();
+
+    private record OpenInput(String name, RecordSource records) {}
+
+    public InputChain(Inputs inputs) {
+        this.inputs = inputs;
+    }
+
+    @Override
+    public Optional<CableRecord> next() throws IOException {
+        while (true) {
+            if (current.isEmpty()) {
+                Optional<Inputs.Input> input = inputs.next();
+                if (input.isEmpty()) {
+                    return Optional.empty();
+                }
+                Optional<CableRecord> failure = open(input.get());
+                if (failure.isPresent()) {
+                    return failure;
+                }
+            } else {
+                Optional<CableRecord> record = nextOf(current.get());
+                if (record.isPresent()) {
+                    return record;
+                }
+            }
+        }
+    }
+
+    /** Opens the input, or says why it could not be. */
+    private Optional<CableRecord> open(Inputs.Input input) {
+        try {
+            current = Optional.of(new OpenInput(input.name(), input.opening().open()));
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(failed(input.name(), 1, e));
+        }
+    }
+
+    private Optional<CableRecord> nextOf(OpenInput input) throws IOException {
+        Optional<CableRecord> record;
+        try {
+            record = input.records().next();
+            if (record.isPresent()) {
+                return record;
+            }
+        } catch (IOException e) {
+            record = Optional.of(failed(input.name(), input.records().line(), e));
+        }
+        closeCurrent();
+        return record;
+    }
+
+    private static CableRecord failed(String name, int line, IOException e) {
+        boolean tooLarge = e instanceof TooLargeException;
+        ProblemCode code = tooLarge ? ProblemCode.TOO_LARGE : ProblemCode.UNREADABLE;
+        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String message = tooLarge ? reason : "cannot be read further: " + reason;
+        return RejectedRecord.of(new Source(name, line), code, message, OptionalInt.empty(), "");
+    }
+
+    @Override
+    public int line() {
+        return current.map(input -> input.records().line()).orElse(1);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            closeCurrent();
+        } finally {
+            inputs.close();
+        }
+    }
+
+    private void closeCurrent() throws IOException {
+        if (current.isPresent()) {
+            RecordSource records = current.get().records();
+            current = Optional.empty();
+            records.close();
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.cablesearch.reader.internal.archive;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.cablesearch.entity.EntityExtractor;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.Format;
+import org.cablesearch.reader.Source;
+import org.cablesearch.reader.internal.input.Decoded;
+import org.cablesearch.reader.internal.input.ExpansionBudget;
+import org.cablesearch.reader.internal.input.Limits;
+import org.cablesearch.reader.internal.input.Packing;
+import org.cablesearch.reader.internal.input.Peeked;
+import org.cablesearch.reader.internal.input.ReadMeter;
+import org.cablesearch.reader.internal.input.TooLargeException;
+import org.cablesearch.reader.internal.layout.FormatDetector;
+import org.cablesearch.reader.internal.layout.LayoutOpener;
+import org.cablesearch.reader.internal.layout.RecordSource;
+import org.cablesearch.reader.internal.layout.RejectedRecord;
+import org.cablesearch.reader.internal.layout.SingleRecord;
+
+/** Opens paths and streams: looks at their first bytes, unpacks what is packed, and finds the layout. */
+public final class InputOpener {
+    /** Enough for the five lines of the text layout, a row of the dump up to its header, a page's first tags. */
+    private static final int PREFIX_BYTES = 64 << 10;
+
+    /** How deep archives may lie in archives: a zip of zips of gzips. */
+    private static final int MAX_DEPTH = 3;
+
+    private final Format format;
+    private final Limits limits;
+    private final ReadMeter meter;
+    private final LayoutOpener layouts;
+
+    public InputOpener(Format format, Limits limits, EntityExtractor entities, ReadMeter meter) {
+        this.format = format;
+        this.limits = limits;
+        this.meter = meter;
+        this.layouts = new LayoutOpener(limits, entities);
+    }
+
+    /** A file or folder. */
+    public Inputs.Input path(Path path) {
+        return new Inputs.Input(path.toString(), () -> Files.isDirectory(path) ? folder(path) : file(path));
+    }
+
+    /** The bytes of a file, or of the files of a folder that are read; what cannot be looked at counts as nothing. */
+    public static long bytes(Path path) {
+        try {
+            if (!Files.isDirectory(path)) {
+                return Files.size(path);
+            }
+            try (Stream<Path> children = Files.list(path)) {
+                return children.filter(InputOpener::isWalked)
+                        .mapToLong(InputOpener::bytes)
+                        .sum();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            return 0;
+        }
+    }
+
+    /** A stream that someone else closes. */
+    public Inputs.Input stream(String name, InputStream in) {
+        return new Inputs.Input(
+                name,
+                () -> topLevel(name, new FilterInputStream(in) {
+                    @Override
+                    public void close() {}
+                }));
+    }
+
+    private RecordSource folder(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            List<Inputs.Input> inputs = children.filter(InputOpener::isWalked)
+                    .sorted(Comparator.comparing(child -> child.getFileName().toString()))
+                    .map(this::path)
+                    .toList();
+            return new InputChain(Inputs.of(inputs.iterator()));
+        }
+    }
+
+    /** Files, links to files and folders; no link to a folder, which might lead round in a circle. */
+    private static boolean isWalked(Path child) {
+        return !child.getFileName().toString().startsWith(".")
+                && (Files.isRegularFile(child) || Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    private RecordSource file(Path file) throws IOException {
+        if (Files.isRegularFile(file)) {
+            try (InputStream in = Files.newInputStream(file)) {
+                if (Packing.of(in.readNBytes(Packing.MAGIC_BYTES)) == Packing.ZIP) {
+                    return zipFile(file);
+                }
+            }
+        }
+        return wholeFile(file);
+    }
+
+    private RecordSource wholeFile(Path file) throws IOException {
+        return topLevel(file.toString(), meter.metered(Files.newInputStream(file)));
+    }
+
+    private RecordSource topLevel(String name, InputStream in) throws IOException {
+        ExpansionBudget budget = ExpansionBudget.of(limits, in);
+        return open(name, budget.packed(), budget, 0);
+    }
+
+    private RecordSource zipFile(Path file) throws IOException {
+        try {
+            long bytes = Files.size(file);
+            ExpansionBudget budget = ExpansionBudget.of(limits, bytes);
+            return new InputChain(
+                    ZipFileInputs.of(file, bytes, budget, meter, (name, in) -> open(name, in, budget, 1)));
+        } catch (ZipException e) {
+            // Its directory, which stands at the end, is damaged or cut off: read what entries there are.
+            return wholeFile(file);
+        }
+    }
+
+    private RecordSource open(String name, InputStream in, ExpansionBudget budget, int depth) throws IOException {
+        try {
+            Peeked peeked = Peeked.of(in, PREFIX_BYTES);
+            Packing packing = Packing.of(peeked.prefix());
+            if (packing != Packing.NONE && depth >= MAX_DEPTH) {
+                throw new TooLargeException("archives lie more than " + MAX_DEPTH + " deep in archives");
+            }
+            return switch (packing) {
+                case GZIP ->
+                    open(name, budget.unpacked(new GZIPInputStream(peeked.whole(), 1 << 16)), budget, depth + 1);
+                case ZIP ->
+                    new InputChain(new ZipStreamInputs(
+                            name, peeked.whole(), budget, (entry, data) -> open(entry, data, budget, depth + 1)));
+                case NONE -> plain(name, peeked);
+            };
+        } catch (IOException | RuntimeException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    private RecordSource plain(String name, Peeked input) throws IOException {
+        Format found = format == Format.AUTO ? FormatDetector.detect(input.prefix()) : format;
+        if (found == Format.AUTO) {
+            input.requireReadable();
+            input.whole().close();
+            return new SingleRecord(RejectedRecord.of(
+                    new Source(name, 1),
+                    ProblemCode.UNKNOWN_FORMAT,
+                    input.prefix().length == 0 ? "the file is empty; " + EXPECTED : "of no known format; " + EXPECTED,
+                    OptionalInt.empty(),
+                    Decoded.of(input.prefix()).text()));
+        }
+        return layouts.open(found, name, input);
+    }
+
+    private static final String EXPECTED = "expected five lines (id, title, date, classification, origin) and a cable,"
+            + " rows of eight columns, a published HTML page, or a JSON object a line";
+}

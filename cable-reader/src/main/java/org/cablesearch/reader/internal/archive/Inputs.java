@@ -1,0 +1,40 @@
+package org.cablesearch.reader.internal.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.cablesearch.reader.Source;
+import org.cablesearch.reader.internal.layout.RecordSource;
+
+/** Inputs found one after the other. For one thread. */
+public interface Inputs extends Closeable {
+
+    /** The next input; empty at the end. */
+    Optional<Input> next() throws IOException;
+
+    /** Nothing to close. */
+    @Override
+    default void close() throws IOException {}
+
+    /** These inputs. */
+    static Inputs of(Iterator<Input> inputs) {
+        return () -> inputs.hasNext() ? Optional.of(inputs.next()) : Optional.empty();
+    }
+
+    /**
+     * One input, not yet opened.
+     *
+     * @param name what {@link Source#file()} calls it
+     * @param opening opens it
+     */
+    record Input(String name, Opening opening) {}
+
+    /** Opens an input. */
+    @FunctionalInterface
+    interface Opening {
+
+        /** The records of the input. */
+        RecordSource open() throws IOException;
+    }
+}

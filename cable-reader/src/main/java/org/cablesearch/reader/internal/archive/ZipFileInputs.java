@@ -1,0 +1,88 @@
+package org.cablesearch.reader.internal.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.cablesearch.reader.internal.input.ExpansionBudget;
+import org.cablesearch.reader.internal.input.ReadMeter;
+import org.cablesearch.reader.internal.layout.RecordSource;
+
+/** The entries of a zip file, in the order of their names. */
+final class ZipFileInputs implements Inputs {
+    private final ZipFile zip;
+    private final String name;
+    private final ExpansionBudget budget;
+    private final ReadMeter meter;
+    private final EntryOpener opener;
+    private final Iterator<? extends ZipEntry> entries;
+    /** How many bytes of the file a byte of the entries stands for, all in all. */
+    private final double packing;
+
+    /** Opens an entry of an archive. */
+    @FunctionalInterface
+    interface EntryOpener {
+
+        /** The records of the entry {@code name}. */
+        RecordSource open(String name, InputStream data) throws IOException;
+    }
+
+    private ZipFileInputs(ZipFile zip, long bytes, ExpansionBudget budget, ReadMeter meter, EntryOpener opener) {
+        this.zip = zip;
+        this.name = zip.getName();
+        this.budget = budget;
+        this.meter = meter;
+        this.opener = opener;
+        List<? extends ZipEntry> read = zip.stream()
+                .filter(ZipFileInputs::isRead)
+                .sorted(Comparator.comparing(ZipEntry::getName))
+                .toList();
+        this.entries = read.iterator();
+        long unpacked =
+                read.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+        this.packing = unpacked > 0 ? (double) bytes / unpacked : 0;
+    }
+
+    static ZipFileInputs of(Path file, long bytes, ExpansionBudget budget, ReadMeter meter, EntryOpener opener)
+            throws IOException {
+        return new ZipFileInputs(new ZipFile(file.toFile()), bytes, budget, meter, opener);
+    }
+
+    /** Whether an entry is a file that is not hidden. Its name is a label and no path: nothing is ever written. */
+    static boolean isRead(ZipEntry entry) {
+        return !entry.isDirectory() && Stream.of(entry.getName().split("/")).noneMatch(ZipFileInputs::isHidden);
+    }
+
+    private static boolean isHidden(String segment) {
+        return segment.startsWith(".") && !segment.equals(".") && !segment.equals("..");
+    }
+
+    /** The name of an entry in messages. */
+    static String label(String archive, ZipEntry entry) {
+        return archive + "!/" + entry.getName();
+    }
+
+    @Override
+    public Optional<Input> next() throws IOException {
+        if (budget.isSpent() || !entries.hasNext()) {
+            return Optional.empty();
+        }
+        ZipEntry entry = entries.next();
+        String label = label(name, entry);
+        return Optional.of(new Input(label, () -> {
+            budget.addEntry();
+            return opener.open(label, budget.unpacked(meter.metered(zip.getInputStream(entry), packing)));
+        }));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

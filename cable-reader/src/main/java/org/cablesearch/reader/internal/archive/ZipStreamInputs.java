@@ -1,0 +1,61 @@
+package org.cablesearch.reader.internal.archive;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.cablesearch.reader.internal.input.ExpansionBudget;
+
+/** The entries of a zip that comes as a stream, in the order in which they stand there. */
+final class ZipStreamInputs implements Inputs {
+    private final String name;
+    private final ZipInputStream zip;
+    private final InputStream data;
+    private final ExpansionBudget budget;
+    private final ZipFileInputs.EntryOpener opener;
+
+    ZipStreamInputs(String name, InputStream in, ExpansionBudget budget, ZipFileInputs.EntryOpener opener) {
+        this.name = name;
+        this.zip = new ZipInputStream(in);
+        this.budget = budget;
+        this.opener = opener;
+        this.data = new FilterInputStream(budget.unpacked(zip)) {
+            @Override
+            public void close() {
+                // The end of an entry is not the end of the archive.
+            }
+        };
+    }
+
+    @Override
+    public Optional<Input> next() throws IOException {
+        while (!budget.isSpent()) {
+            skipRestOfEntry();
+            ZipEntry entry = zip.getNextEntry();
+            if (entry == null) {
+                return Optional.empty();
+            }
+            if (ZipFileInputs.isRead(entry)) {
+                String label = ZipFileInputs.label(name, entry);
+                return Optional.of(new Input(label, () -> {
+                    budget.addEntry();
+                    return opener.open(label, data);
+                }));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** By reading, since what is skipped would not count against the budget. */
+    private void skipRestOfEntry() throws IOException {
+        data.transferTo(OutputStream.nullOutputStream());
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Opens paths, folders, zip and gzip files, and finds the layout of each input. */
+@NullMarked
+package org.cablesearch.reader.internal.archive;
+
+import org.jspecify.annotations.NullMarked;

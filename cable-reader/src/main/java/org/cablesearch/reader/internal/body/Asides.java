@@ -1,0 +1,111 @@
+package org.cablesearch.reader.internal.body;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.reader.internal.line.SectionLabel;
+
+/**
+ * The comments in the middle of a paragraph.
+ *
+ * <pre>
+ * … (Comment: He did not say so. End Comment.) …      in a parenthesis, with or without closing words
+ * … COMMENT: …. END COMMENT. …                        closed by words
+ * … Comment: …                                        to the end of the paragraph
+ * </pre>
+ */
+final class Asides {
+
+    private final String text;
+    private final int[] closing;
+    private final List<String> found = new ArrayList<>();
+
+    private Asides(String text) {
+        this.text = text;
+        this.closing = closingParentheses(text);
+    }
+
+    /** The text of each, without label and closing words. */
+    static List<String> of(String text) {
+        return nextLabel(text, 0) < 0 ? List.of() : new Asides(text).read();
+    }
+
+    private List<String> read() {
+        Optional<SectionEnd> words = SectionEnd.find(text, 0, SectionLabel.Kind.COMMENT);
+        int at = nextLabel(text, 0);
+        while (at >= 0) {
+            int start = behindLabel(text, at);
+            while (words.isPresent() && words.get().start() < start) {
+                words = SectionEnd.find(text, words.get().end(), SectionLabel.Kind.COMMENT);
+            }
+            int end = end(at, words);
+            if (start < end) {
+                found.add(text.substring(start, end).strip());
+            }
+            at = nextLabel(text, Math.max(end, start));
+        }
+        return found;
+    }
+
+    private int end(int label, Optional<SectionEnd> words) {
+        int byWords = words.map(SectionEnd::start).orElse(text.length());
+        boolean inParenthesis = label > 0 && closing[label - 1] > 0;
+        return inParenthesis ? Math.min(byWords, closing[label - 1]) : byWords;
+    }
+
+    /** For each opening parenthesis or bracket, where the one that closes it stands; 0 elsewhere. */
+    private static int[] closingParentheses(String text) {
+        int[] closing = new int[text.length()];
+        Deque<Integer> open = new ArrayDeque<>();
+        Arrays.fill(closing, 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') {
+                open.push(i);
+            } else if ((c == ')' || c == ']') && !open.isEmpty()) {
+                closing[open.pop()] = i;
+            }
+        }
+        return closing;
+    }
+
+    /** The next {@code Comment:} or {@code COMMENT.} that does not belong to {@code END COMMENT}. */
+    private static int nextLabel(String text, int from) {
+        for (int i = text.indexOf('C', from); i >= 0; i = text.indexOf('C', i + 1)) {
+            boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            if (begins && behindLabel(text, i) > 0 && !isCoupled(text, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int behindLabel(String text, int at) {
+        if (!text.regionMatches(true, at, "COMMENT", 0, "COMMENT".length())) {
+            return -1;
+        }
+        int end = at + "COMMENT".length();
+        end = end < text.length() && (text.charAt(end) == 's' || text.charAt(end) == 'S') ? end + 1 : end;
+        boolean marked = end < text.length() && (text.charAt(end) == ':' || text.charAt(end) == '.');
+        return marked ? end + 1 : -1;
+    }
+
+    private static final List<String> BEFORE = List.of("END", "OF", "AND", "NO", "FOR", "ON");
+
+    /** Whether {@code END}, {@code OF}, {@code AND} or {@code NO} or a slash stands before the word: then it is no label. */
+    private static boolean isCoupled(String text, int at) {
+        int end = at;
+        while (end > 0 && at - end < 4 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < 4 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return (at > 0 && text.charAt(at - 1) == '/')
+                || BEFORE.contains(SectionLabel.upper(text.substring(start, end)));
+    }
+}

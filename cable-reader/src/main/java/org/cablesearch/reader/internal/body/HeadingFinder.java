@@ -1,0 +1,188 @@
+package org.cablesearch.reader.internal.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.reader.internal.line.Blanks;
+import org.cablesearch.reader.internal.line.LineBreaks;
+import org.cablesearch.reader.internal.line.PagedLine;
+import org.cablesearch.reader.internal.line.ParagraphOpening;
+import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.SectionLabel;
+
+/**
+ * The headings of a text: under a ruler, between two, with one at the end of the line, or a short line of its own right
+ * above a numbered paragraph.
+ *
+ * <pre>
+ * --------------------------------------      SUMMARY      NO-NONSENSE STYLE -----------------      OTHER TIDBITS
+ * NGO CONCERNS WITH LABOR AND GOVERNMENT      -------                                               8. (S) MODEST WEALTH.
+ * --------------------------------------
+ * </pre>
+ */
+final class HeadingFinder {
+
+    /**
+     * A heading.
+     *
+     * @param text its lines, joined by a blank
+     * @param end the index of the line behind it and its rulers
+     */
+    record Heading(String text, int end) {}
+
+    private final List<PagedLine> lines;
+    private final List<Optional<ParagraphOpening>> openings;
+
+    HeadingFinder(List<PagedLine> lines, List<Optional<ParagraphOpening>> openings) {
+        this.lines = lines;
+        this.openings = openings;
+    }
+
+    /** The heading that begins with line {@code i}; the line above must be blank, or end a sentence. */
+    Optional<Heading> at(int i) {
+        String text = lines.get(i).text();
+        int first = i;
+        for (int rulers = 0; rulers < MOST_LINES && isRuler(first); rulers++) {
+            first = skipBlanks(first + 1);
+        }
+        if (first == lines.size()) {
+            return Optional.empty();
+        }
+        Optional<Heading> onOneLine = withRulerAtEnd(first);
+        if (onOneLine.isPresent()) {
+            return onOneLine;
+        }
+        int end = blockEnd(first);
+        boolean isHeading = end > first && end - first <= MOST_LINES && isShort(first, end);
+        if (!isHeading) {
+            return Optional.empty();
+        }
+        int below = end < lines.size() && lines.get(end).isBlank() ? skipBlanks(end) : end;
+        boolean ruled = isRuler(end) && !isTable(first, end);
+        if (ruled) {
+            return Optional.of(new Heading(join(first, end), skipRulers(end)));
+        }
+        if (first == i && end - first == 1 && isBetweenSlashes(text.strip())) {
+            return Optional.of(new Heading(text.strip(), end));
+        }
+        boolean above = below < lines.size() && openings.get(below).isPresent();
+        boolean isTitle = first > i ? !isTable(first, end) : end - first <= 2 && isTitle(first, end);
+        return above && isTitle ? Optional.of(new Heading(join(first, end), below)) : Optional.empty();
+    }
+
+    /** {@code //VALEDICTORY "RAZZMATAZZ"//} (08MADRID1092). */
+    private static boolean isBetweenSlashes(String line) {
+        return line.length() > 4 && line.startsWith("//") && line.endsWith("//");
+    }
+
+    private boolean isRuler(int i) {
+        return i < lines.size() && Ruler.isRuler(lines.get(i).text());
+    }
+
+    private Optional<Heading> withRulerAtEnd(int i) {
+        String line = lines.get(i).text().strip();
+        int ruler = Ruler.atEnd(line);
+        boolean isHeading = ruler < line.length()
+                && ruler <= LONGEST_LINE
+                && openings.get(i).isEmpty();
+        String text = line.substring(0, ruler).strip();
+        return isHeading && !text.endsWith(".") && !text.contains("  ")
+                ? Optional.of(new Heading(withoutRuler(text), i + 1))
+                : Optional.empty();
+    }
+
+    /** The line behind the block of lines with text that begins at {@code from}. */
+    private int blockEnd(int from) {
+        int end = from;
+        while (end < lines.size()
+                && end - from <= MOST_LINES
+                && !lines.get(end).isBlank()
+                && !Ruler.isRuler(lines.get(end).text())
+                && openings.get(end).isEmpty()) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isShort(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lines.get(i).text().strip().length() > LONGEST_LINE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Columns stand wide apart: a ruler under them is part of a table. */
+    private boolean isTable(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lines.get(i).text().strip().contains("   ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without a ruler: no end of a sentence, and all in capitals, or each longer word with a capital, or a few words. */
+    private boolean isTitle(int from, int to) {
+        String text = join(from, to);
+        // Empty where the lines hold line breaks of a page alone, <br>.
+        if (text.isEmpty() || isTable(from, to) || endsSection(text)) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        if ((".,;)".indexOf(last) >= 0 && SectionLabel.of(text).isEmpty())
+                || (!Character.isLetterOrDigit(text.charAt(0)) && "\"“'(".indexOf(text.charAt(0)) < 0)) {
+            return false;
+        }
+        int words = 0;
+        int small = 0;
+        for (String word : text.split(" ")) {
+            words++;
+            small += word.length() > 3 && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+        }
+        return small == 0 || (words <= FEW_WORDS && Character.isUpperCase(text.charAt(0)));
+    }
+
+    /** {@code … FRIEND. END SUMMARY}: the end of a text, though its stop is missing (72TEHRAN1164). */
+    private static boolean endsSection(String text) {
+        return SectionEnd.find(text, 0, SectionLabel.Kind.SUMMARY).isPresent()
+                || SectionEnd.find(text, 0, SectionLabel.Kind.COMMENT).isPresent();
+    }
+
+    private String join(int from, int to) {
+        List<String> texts = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            texts.add(LineBreaks.strip(lines.get(i).text()).strip());
+        }
+        return Blanks.squeeze(String.join(" ", texts));
+    }
+
+    private static String withoutRuler(String text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '=' || text.charAt(at) == ' ')) {
+            at++;
+        }
+        return text.substring(at);
+    }
+
+    private int skipRulers(int from) {
+        int at = from;
+        while (isRuler(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static final int MOST_LINES = 3;
+    private static final int LONGEST_LINE = 90;
+    private static final int FEW_WORDS = 8;
+}

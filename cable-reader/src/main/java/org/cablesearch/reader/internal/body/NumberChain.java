@@ -1,0 +1,149 @@
+package org.cablesearch.reader.internal.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.reader.internal.line.PagedLine;
+import org.cablesearch.reader.internal.line.ParagraphOpening;
+import org.cablesearch.reader.internal.line.Ruler;
+
+/**
+ * Which of the lines that begin with a number open a paragraph.
+ *
+ * <p>Numbers follow each other. A marked number (one with a portion marking) opens a paragraph wherever it stands; one
+ * without marking only where it is the next number, or a small step ahead when a mark was lost, and when no marked one of
+ * the same number comes before the next. So {@code 43.} behind paragraph 4 is text (06PHNOMPENH1385), and so is a numbered
+ * list in a paragraph. Numbers begin again in an attachment or a repeated copy: marked, or under a heading.
+ */
+final class NumberChain {
+
+    private final List<PagedLine> lines;
+    private final List<Optional<ParagraphOpening>> openings = new ArrayList<>();
+    private final Map<Integer, Integer> lastIndex = new HashMap<>();
+    private final boolean marked;
+    private int last;
+    private char stop = '.';
+
+    private NumberChain(List<PagedLine> lines) {
+        this.lines = lines;
+        int withMarking = 0;
+        int all = 0;
+        for (PagedLine line : lines) {
+            Optional<ParagraphOpening> opening = ParagraphOpening.of(line.text());
+            openings.add(opening);
+            all += opening.isPresent() ? 1 : 0;
+            int index = openings.size() - 1;
+            opening.ifPresent(o -> lastIndex.put(o.number(), index));
+            withMarking += opening.filter(o -> o.marking().isPresent()).isPresent() ? 1 : 0;
+        }
+        this.marked = withMarking * 2 >= all;
+    }
+
+    /** For each line, what it opens. */
+    static List<Optional<ParagraphOpening>> of(List<PagedLine> lines) {
+        NumberChain chain = new NumberChain(lines);
+        chain.rejectLists();
+        return chain.openings;
+    }
+
+    private void rejectLists() {
+        int[] nextMarked = nextMarkedWithSameNumber();
+        int[] nextFollowing = nextMarkedWithFollowingNumber();
+        for (int i = 0; i < openings.size(); i++) {
+            Optional<ParagraphOpening> opening = openings.get(i);
+            if (opening.isEmpty()) {
+                continue;
+            }
+            boolean listItem = opening.get().marking().isEmpty() && nextMarked[i] < nextFollowing[i];
+            if (!listItem && opens(opening.get(), i)) {
+                last = opening.get().number();
+                stop = opening.get().stop();
+            } else {
+                openings.set(i, Optional.empty());
+            }
+        }
+    }
+
+    private boolean opens(ParagraphOpening opening, int i) {
+        int step = opening.number() - last;
+        boolean isMarked = opening.marking().isPresent();
+        if (opening.stop() == ' ') {
+            return step == 1 || opening.number() == 1 || (step > 0 && step <= SMALL_STEP && isBehindBlank(i));
+        }
+        if (isMarked) {
+            return last == 0 || step == 1 || isUpper(opening);
+        }
+        if (last == 0) {
+            return opening.number() <= 2;
+        }
+        if (step == 1) {
+            return opening.stop() == stop && (!marked || isBehindBlank(i) || opening.stop() == '.');
+        }
+        boolean gap = step > 1 && step <= SMALL_STEP && !marked && isBehindBlank(i);
+        boolean again =
+                opening.number() == 1 && (isUnderHeading(i) || (!marked && isBehindBlank(i) && !goesOnLater(i)));
+        return opening.stop() == stop && (gap || again);
+    }
+
+    /** {@code (c)} in small letters may be an item of a list or an article of a law. */
+    private static boolean isUpper(ParagraphOpening opening) {
+        String marking = opening.marking().map(PortionMarking::text).orElse("");
+        return marking.equals(marking.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the number that is due next comes anywhere below: then what begins again here is a list. */
+    private boolean goesOnLater(int i) {
+        return lastIndex.getOrDefault(last + 1, -1) > i;
+    }
+
+    private boolean isBehindBlank(int i) {
+        return i == 0
+                || lines.get(i - 1).isBlank()
+                || Ruler.isRuler(lines.get(i - 1).text());
+    }
+
+    /** Whether the last line with text is a ruler, or says that a text begins. */
+    private boolean isUnderHeading(int i) {
+        int above = i - 1;
+        while (above >= 0 && lines.get(above).isBlank()) {
+            above--;
+        }
+        if (above < 0) {
+            return true;
+        }
+        String text = lines.get(above).text().strip();
+        return Ruler.isRuler(text) || text.regionMatches(true, 0, "BEGIN ", 0, "BEGIN ".length());
+    }
+
+    /** For each opening, the index of the next marked one of its number; a great one if there is none. */
+    private int[] nextMarkedWithSameNumber() {
+        return nextMarked(0);
+    }
+
+    private int[] nextMarkedWithFollowingNumber() {
+        return nextMarked(1);
+    }
+
+    private int[] nextMarked(int step) {
+        Map<Integer, Integer> next = new HashMap<>();
+        int[] found = new int[openings.size()];
+        for (int i = openings.size() - 1; i >= 0; i--) {
+            Optional<ParagraphOpening> opening = openings.get(i);
+            if (opening.isEmpty()) {
+                continue;
+            }
+            found[i] = next.getOrDefault(opening.get().number() + step, step == 0 ? NONE : NONE - 1);
+            if (opening.get().marking().isPresent()) {
+                next.put(opening.get().number(), i);
+            }
+        }
+        return found;
+    }
+
+    private static final int NONE = Integer.MAX_VALUE;
+    private static final int SMALL_STEP = 3;
+}

@@ -1,0 +1,166 @@
+package org.cablesearch.reader.internal.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.internal.line.PagedLine;
+import org.cablesearch.reader.internal.line.ParagraphOpening;
+import org.cablesearch.reader.internal.line.Ruler;
+
+/**
+ * The paragraphs of a text.
+ *
+ * <p>A numbered paragraph goes on to the next one or to the next heading. Text outside of one (a preamble, a body without
+ * numbers, what stands under a heading) is divided at blank lines, unless a sentence goes on across the blank.
+ */
+public final class ParagraphParser {
+
+    private final List<PagedLine> lines;
+    private final List<Optional<ParagraphOpening>> openings;
+    private final HeadingFinder headings;
+    private final List<ParagraphDraft> drafts = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private Optional<ParagraphDraft> current = Optional.empty();
+    private Optional<String> heading = Optional.empty();
+    private int lastNumber;
+
+    /**
+     * What the text holds.
+     *
+     * @param paragraphs the paragraphs, their roles still to be found
+     * @param problems numbers that repeat or are missing
+     */
+    public record Result(List<Paragraph> paragraphs, List<Problem> problems) {
+        public Result {
+            paragraphs = List.copyOf(paragraphs);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private ParagraphParser(List<PagedLine> lines) {
+        this.lines = lines;
+        this.openings = NumberChain.of(lines);
+        this.headings = new HeadingFinder(lines, openings);
+    }
+
+    /**
+     * The paragraphs of a text.
+     *
+     * @param tail lines around its signature, which make a paragraph of their own
+     */
+    public static Result parse(List<PagedLine> lines, List<PagedLine> tail) {
+        ParagraphParser parser = new ParagraphParser(lines);
+        int i = 0;
+        while (i < lines.size()) {
+            i = parser.read(i);
+        }
+        parser.closeHeading(lines.isEmpty() ? 1 : lines.get(lines.size() - 1).page());
+        parser.addTail(tail);
+        return new Result(parser.build(), parser.problems);
+    }
+
+    private void addTail(List<PagedLine> tail) {
+        if (tail.stream().anyMatch(line -> !line.isBlank() && !Ruler.isRuler(line.text()))) {
+            ParagraphDraft draft =
+                    ParagraphDraft.unnumbered(Optional.empty(), tail.get(0).page());
+            tail.forEach(line -> draft.add(line.text()));
+            begin(draft);
+        }
+    }
+
+    private List<Paragraph> build() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (ParagraphDraft draft : drafts) {
+            paragraphs.add(draft.build(paragraphs.size()));
+        }
+        return paragraphs;
+    }
+
+    /** Reads what begins with line {@code i}; the index of the line behind it. */
+    private int read(int i) {
+        PagedLine line = lines.get(i);
+        if (openings.get(i).isPresent()) {
+            open(openings.get(i).get(), line);
+            return i + 1;
+        }
+        if (line.isBlank()) {
+            current.ifPresent(draft -> draft.add(""));
+            return i + 1;
+        }
+        Optional<HeadingFinder.Heading> found = mayBeHeading(i) ? headings.at(i) : Optional.empty();
+        if (found.isPresent()) {
+            closeHeading(line.page());
+            heading = Optional.of(found.get().text());
+            current = Optional.empty();
+            return found.get().end();
+        }
+        addText(line);
+        return i + 1;
+    }
+
+    /** A heading stands behind a blank, a ruler or the end of a sentence. */
+    private boolean mayBeHeading(int i) {
+        if (current.isEmpty() || current.get().isEmpty() || current.get().endsInBlank()) {
+            return true;
+        }
+        String above = current.get().lastText();
+        return Ruler.isRuler(lines.get(i).text()) || ".!?\"”)".indexOf(above.charAt(above.length() - 1)) >= 0;
+    }
+
+    private void open(ParagraphOpening opening, PagedLine line) {
+        noteNumber(opening, line);
+        ParagraphDraft draft =
+                new ParagraphDraft(OptionalInt.of(opening.number()), opening.marking(), heading, line.page());
+        draft.add(opening.text());
+        begin(draft);
+    }
+
+    private void noteNumber(ParagraphOpening opening, PagedLine line) {
+        if (opening.number() != lastNumber + 1 && !drafts.isEmpty() && lastNumber > 0) {
+            problems.add(new Problem(
+                    ProblemCode.PARAGRAPH_NUMBERING,
+                    "paragraph " + opening.number() + " follows paragraph " + lastNumber,
+                    OptionalInt.of(line.number())));
+        }
+        lastNumber = opening.number();
+    }
+
+    private void addText(PagedLine line) {
+        if (current.isEmpty() || (!current.get().isNumbered() && isNewParagraph(current.get(), line.text()))) {
+            if (heading.isEmpty() && current.isEmpty() && Ruler.isRuler(line.text())) {
+                return;
+            }
+            begin(ParagraphDraft.unnumbered(heading, line.page()));
+        }
+        current.ifPresent(draft -> draft.add(line.text()));
+    }
+
+    private static boolean isNewParagraph(ParagraphDraft draft, String text) {
+        if (!draft.endsInBlank() || draft.isEmpty()) {
+            return false;
+        }
+        String above = draft.lastText();
+        boolean goesOn =
+                Character.isLowerCase(text.strip().charAt(0)) && ".!?:".indexOf(above.charAt(above.length() - 1)) < 0;
+        return !goesOn;
+    }
+
+    private void begin(ParagraphDraft draft) {
+        drafts.add(draft);
+        current = Optional.of(draft);
+        heading = Optional.empty();
+    }
+
+    /** A heading above nothing is text. */
+    private void closeHeading(int page) {
+        if (heading.isPresent()) {
+            ParagraphDraft draft = ParagraphDraft.unnumbered(Optional.empty(), page);
+            draft.add(heading.get());
+            begin(draft);
+        }
+    }
+}

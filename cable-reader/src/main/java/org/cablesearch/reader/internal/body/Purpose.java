@@ -1,0 +1,63 @@
+package org.cablesearch.reader.internal.body;
+
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.reader.internal.line.SectionLabel;
+
+/** What a paragraph says of itself at its head or in its heading: that it is a summary, a comment, a request, a note. */
+final class Purpose {
+
+    private Purpose() {}
+
+    /** The label at the head of the text; else that of the heading. */
+    static Optional<SectionLabel> label(Paragraph paragraph) {
+        Optional<SectionLabel> atHead = SectionLabel.of(paragraph.text()).filter(label -> !isAside(paragraph, label));
+        return atHead.isPresent()
+                ? atHead
+                : paragraph.heading().flatMap(Purpose::ofHeading).map(kind -> new SectionLabel(kind, 0));
+    }
+
+    /** {@code (Note: …)} that the paragraph goes on behind is an aside, not the paragraph's purpose. */
+    private static boolean isAside(Paragraph paragraph, SectionLabel label) {
+        String text = paragraph.text();
+        if (!text.startsWith("(") || label.kind() == SectionLabel.Kind.SUMMARY) {
+            return false;
+        }
+        int close = text.indexOf(')', label.end());
+        return close >= 0 && close < text.length() - 1;
+    }
+
+    /** A heading names its section anywhere: {@code EMBASSY COMMENT}, {@code COMMENT: MAKING ROOM FOR THE PMDB}. */
+    private static Optional<SectionLabel.Kind> ofHeading(String heading) {
+        Optional<SectionLabel> label = SectionLabel.of(heading);
+        if (label.isPresent()) {
+            return label.map(SectionLabel::kind);
+        }
+        String upper = SectionLabel.upper(heading);
+        for (SectionLabel.Kind kind : List.of(SectionLabel.Kind.SUMMARY, SectionLabel.Kind.COMMENT)) {
+            if (upper.startsWith(kind.name()) || upper.endsWith(kind.name())) {
+                return Optional.of(kind);
+            }
+        }
+        return upper.contains("ACTION REQUEST") ? Optional.of(SectionLabel.Kind.ACTION_REQUEST) : Optional.empty();
+    }
+
+    static boolean isActionRequest(String text) {
+        String start = SectionLabel.upper(text.substring(0, Math.min(text.length(), 60)));
+        return start.startsWith("THIS IS AN ACTION")
+                || start.startsWith("THIS CABLE IS AN ACTION")
+                || start.startsWith("THIS MESSAGE IS AN ACTION")
+                || start.startsWith("(U) THIS IS AN ACTION");
+    }
+
+    static ParagraphRole role(SectionLabel.Kind kind) {
+        return switch (kind) {
+            case SUMMARY -> ParagraphRole.SUMMARY;
+            case COMMENT -> ParagraphRole.COMMENT;
+            case ACTION_REQUEST -> ParagraphRole.ACTION_REQUEST;
+            case NOTE -> ParagraphRole.NOTE;
+        };
+    }
+}

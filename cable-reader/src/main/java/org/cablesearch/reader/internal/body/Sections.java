@@ -1,0 +1,211 @@
+package org.cablesearch.reader.internal.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.internal.line.SectionLabel;
+
+/**
+ * Finds the summary and the comments in the paragraphs, and what each paragraph is for.
+ *
+ * <p>A section begins with its label, at the head of a paragraph or as a heading, and ends with its closing words, perhaps
+ * some paragraphs on. A start without an end goes to the end of its paragraph; an end without a start closes what stands
+ * before it in its paragraph. A comment may also stand in the middle of a paragraph, from {@code (Comment:} on.
+ */
+public final class Sections {
+
+    /**
+     * What was found.
+     *
+     * @param paragraphs the paragraphs with their roles
+     * @param summary the summary's text
+     * @param comment the text of the comments, a blank line between two
+     * @param problems sections with a start or an end only
+     */
+    public record Result(
+            List<Paragraph> paragraphs, Optional<String> summary, Optional<String> comment, List<Problem> problems) {
+        public Result {
+            paragraphs = List.copyOf(paragraphs);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private final List<Paragraph> paragraphs;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Sections(List<Paragraph> paragraphs) {
+        this.paragraphs = new ArrayList<>(paragraphs);
+    }
+
+    public static Result find(List<Paragraph> paragraphs) {
+        Sections sections = new Sections(paragraphs);
+        sections.labelRoles();
+        Optional<String> summary = sections.summary();
+        Optional<String> comment = sections.comments();
+        return new Result(sections.paragraphs, summary, comment, sections.problems);
+    }
+
+    private void labelRoles() {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Optional<SectionLabel> label = Purpose.label(paragraphs.get(i));
+            if (label.isPresent()) {
+                setRole(i, Purpose.role(label.get().kind()));
+            } else if (Purpose.isActionRequest(paragraphs.get(i).text())) {
+                setRole(i, ParagraphRole.ACTION_REQUEST);
+            }
+        }
+    }
+
+    private Optional<String> summary() {
+        int start = firstWithRole(ParagraphRole.SUMMARY);
+        Optional<Place> end = firstEnd(SectionLabel.Kind.SUMMARY, Math.max(start, 0));
+        if (start < 0 && end.isEmpty()) {
+            return Optional.empty();
+        }
+        if (start < 0) {
+            noteUnclosed("summary has an end without a start");
+            int at = end.get().paragraph();
+            setRole(at, ParagraphRole.SUMMARY);
+            return text(at, at, end.get().end().start());
+        }
+        if (end.isEmpty() || isNewSectionBetween(start, end.get().paragraph())) {
+            noteUnclosed("summary has a start without an end");
+            return text(start, start, paragraphs.get(start).text().length());
+        }
+        for (int i = start; i <= end.get().paragraph(); i++) {
+            setRole(i, ParagraphRole.SUMMARY);
+        }
+        return text(start, end.get().paragraph(), end.get().end().start());
+    }
+
+    /** Where a section ends. */
+    private record Place(int paragraph, SectionEnd end) {}
+
+    private Optional<Place> firstEnd(SectionLabel.Kind kind, int from) {
+        for (int i = from; i < paragraphs.size(); i++) {
+            Optional<SectionEnd> end = SectionEnd.find(paragraphs.get(i).text(), 0, kind);
+            if (end.isPresent()) {
+                return Optional.of(new Place(i, end.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A summary does not run over the heading or label of another section. */
+    private boolean isNewSectionBetween(int start, int end) {
+        for (int i = start + 1; i <= end; i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (Purpose.label(paragraph)
+                    .filter(label -> label.kind() == SectionLabel.Kind.COMMENT)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<String> comments() {
+        List<String> comments = new ArrayList<>();
+        int i = 0;
+        while (i < paragraphs.size()) {
+            if (paragraphs.get(i).role() == ParagraphRole.COMMENT) {
+                i = addComment(i, comments);
+            } else {
+                comments.addAll(Asides.of(paragraphs.get(i).text()));
+                i++;
+            }
+        }
+        return comments.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", comments));
+    }
+
+    /** A comment with a paragraph of its own, over the next ones if it is closed there. */
+    private int addComment(int start, List<String> comments) {
+        int end = start;
+        while (end < paragraphs.size()) {
+            Optional<SectionEnd> close = SectionEnd.find(paragraphs.get(end).text(), 0, SectionLabel.Kind.COMMENT);
+            if (close.isPresent()) {
+                text(start, end, close.get().start()).ifPresent(comments::add);
+                for (int i = start; i <= end; i++) {
+                    setRole(i, ParagraphRole.COMMENT);
+                }
+                return end + 1;
+            }
+            end++;
+            if (end < paragraphs.size() && isNext(paragraphs.get(end))) {
+                break;
+            }
+        }
+        noteUnclosed("comment has a start without an end");
+        int last = sameHeadingEnd(start);
+        text(start, last, paragraphs.get(last).text().length()).ifPresent(comments::add);
+        return last + 1;
+    }
+
+    /** The last paragraph, without a number of its own, that goes on with the one before it. */
+    private int sameHeadingEnd(int start) {
+        int end = start;
+        boolean bare = paragraphs.get(start).text().substring(labelEnd(start)).isBlank();
+        if (bare
+                && start + 1 < paragraphs.size()
+                && paragraphs.get(start + 1).heading().isEmpty()) {
+            end = start + 1;
+            setRole(end, ParagraphRole.COMMENT);
+        }
+        return end;
+    }
+
+    private static boolean isNext(Paragraph paragraph) {
+        return paragraph.heading().isPresent() || Purpose.label(paragraph).isPresent();
+    }
+
+    private Optional<String> text(int first, int last, int endOfLast) {
+        List<String> parts = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            String text = paragraphs.get(i).text();
+            int start = i == first ? labelEnd(i) : 0;
+            int end = i == last ? endOfLast : text.length();
+            String part = start < end
+                    ? withoutOpenParenthesis(text.substring(start, end).strip())
+                    : "";
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", parts));
+    }
+
+    private int labelEnd(int i) {
+        return SectionLabel.of(paragraphs.get(i).text()).map(SectionLabel::end).orElse(0);
+    }
+
+    /** {@code … (END SUMMARY)}: its parenthesis belongs to the closing words. */
+    private static String withoutOpenParenthesis(String text) {
+        int end = text.length();
+        while (end > 0 && "([-– ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end).strip();
+    }
+
+    private int firstWithRole(ParagraphRole role) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (paragraphs.get(i).role() == role) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void setRole(int i, ParagraphRole role) {
+        paragraphs.set(i, paragraphs.get(i).withRole(role));
+    }
+
+    private void noteUnclosed(String what) {
+        problems.add(new Problem(ProblemCode.UNCLOSED_SECTION, "the " + what, OptionalInt.empty()));
+    }
+}

@@ -1,0 +1,136 @@
+package org.cablesearch.reader.internal.body;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.reader.internal.line.LineBreaks;
+import org.cablesearch.reader.internal.line.PagedLine;
+import org.cablesearch.reader.internal.line.Ruler;
+
+/**
+ * The surname under the text: alone on its line, or behind the last sentence.
+ *
+ * <pre>
+ * comment.                … for Brazil. SOBEL        … the long term. Randt
+ * MUSSOMELI
+ * NNNN                    skipped from the end up, like class words, web links and release notes
+ * </pre>
+ */
+public final class SignatureParser {
+
+    /**
+     * What was found.
+     *
+     * @param signers the surnames
+     * @param lines the text, without the signature where that had lines of its own
+     * @param tail what stands around and below the signature and is no part of the text: web links, release notes; without
+     *     the marks of the wire
+     */
+    public record Result(List<String> signers, List<PagedLine> lines, List<PagedLine> tail) {
+        public Result {
+            signers = List.copyOf(signers);
+            lines = List.copyOf(lines);
+            tail = List.copyOf(tail);
+        }
+    }
+
+    private final List<PagedLine> text;
+    private final Deque<PagedLine> tail = new ArrayDeque<>();
+    private int end;
+
+    private SignatureParser(List<PagedLine> text) {
+        this.text = text;
+        this.end = text.size();
+    }
+
+    public static Result parse(List<PagedLine> text) {
+        SignatureParser parser = new SignatureParser(text);
+        List<String> signers = parser.signers();
+        return new Result(signers, text.subList(0, parser.end), List.copyOf(parser.tail));
+    }
+
+    private List<String> signers() {
+        while (end > 0 && nameOnLine().isEmpty() && isTail(end - 1)) {
+            moveToTail();
+        }
+        Optional<List<String>> alone = end > 0 ? nameOnLine() : Optional.empty();
+        if (alone.isEmpty()) {
+            return end > 0 ? Surname.ofSentenceEnd(stripped(end - 1)) : List.of();
+        }
+        end--;
+        List<String> signers = alone.get();
+        if (end > 0 && stripped(end - 1).equalsIgnoreCase(stripped(end))) {
+            signers = List.of(stripped(--end));
+        }
+        moveLinksToTail();
+        return signers;
+    }
+
+    private Optional<List<String>> nameOnLine() {
+        String line = LineBreaks.strip(stripped(end - 1)).strip();
+        return line.isEmpty() || goesOn(text, end - 1) ? Optional.empty() : Surname.ofLine(line);
+    }
+
+    /** A line that ends in a name is text, though it holds a link. */
+    private boolean isTail(int at) {
+        String line = stripped(at);
+        boolean named =
+                line.length() > Surname.LONGEST && !Surname.ofSentenceEnd(line).isEmpty();
+        return CableTail.isTail(line) && !named;
+    }
+
+    private void moveToTail() {
+        end--;
+        if (!CableTail.isWireMark(stripped(end))) {
+            tail.addFirst(text.get(end));
+        }
+    }
+
+    /** Links stand above the signature too, with rulers around them; the end of a sentence that holds one is text. */
+    private void moveLinksToTail() {
+        int first = end;
+        boolean links = false;
+        while (first > 0 && isTail(first - 1)) {
+            first--;
+            links |= CableTail.isLink(stripped(first));
+        }
+        while (first < end && first > 0 && isUnfinished(stripped(first - 1))) {
+            first++;
+        }
+        while (links && end > first) {
+            moveToTail();
+        }
+    }
+
+    private static boolean isUnfinished(String line) {
+        return !line.isEmpty() && !Ruler.isRuler(line) && ".!?)\"”".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    private String stripped(int at) {
+        return text.get(at).text().strip();
+    }
+
+    /**
+     * Whether the text goes on from the line above to this one, so that it is no signature: the line above ends in a comma,
+     * or in a small letter right above a name that is not in capitals.
+     */
+    private static boolean goesOn(List<PagedLine> text, int at) {
+        int above = at - 1;
+        while (above >= 0 && text.get(above).isBlank()) {
+            above--;
+        }
+        if (above < 0) {
+            return true;
+        }
+        String line = text.get(above).text().strip();
+        char last = line.charAt(line.length() - 1);
+        boolean mixed = text.get(at).text().chars().anyMatch(Character::isLowerCase);
+        boolean sameBlock = above == at - 1 && !CableTail.isTail(line) && line.indexOf(' ') > 0;
+        return last == ','
+                || (mixed
+                        && sameBlock
+                        && Character.isLetterOrDigit(last)
+                        && !line.equalsIgnoreCase(text.get(at).text().strip()));
+    }
+}

@@ -1,0 +1,217 @@
+package org.cablesearch.reader.internal.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The surname with which a cable is signed: {@code MUSSOMELI}, {@code Randt}, {@code DE PREE}, {@code TIMKEN JR}. */
+final class Surname {
+
+    private static final Set<String> NO_NAMES = Set.of(
+            "REGARDS",
+            "NNNN",
+            "SUMMARY",
+            "COMMENT",
+            "END",
+            "NOTE",
+            "BT",
+            "CONFIDENTIAL",
+            "SECRET",
+            "UNCLASSIFIED",
+            "UNCLAS",
+            "SIPDIS",
+            "NOFORN",
+            "TEXT",
+            "MESSAGE",
+            "ATTACHMENT",
+            "ANNEX",
+            "APPENDIX",
+            "BACKGROUND",
+            "CONCLUSION",
+            "INTRODUCTION",
+            "THE",
+            "AND",
+            "OF",
+            "PAGE",
+            "PART",
+            "CABLE",
+            "TABLE",
+            "LIST",
+            "BEGIN",
+            "QUOTE",
+            "UNQUOTE",
+            "NONE",
+            "NO",
+            "YES",
+            "THANKS",
+            "POST",
+            "ENDS",
+            "SENSITIVE",
+            "IT",
+            "US",
+            "U.S",
+            "USG",
+            "UN",
+            "EU",
+            "NATO");
+
+    private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV");
+
+    private static final Set<String> PARTICLES =
+            Set.of("DE", "DEL", "VAN", "VON", "LA", "DU", "DI", "MC", "MAC", "O", "ST", "LE", "DER", "DEN", "TER");
+
+    private Surname() {}
+
+    /** The name on a line that holds nothing else. */
+    static Optional<List<String>> ofLine(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        List<String> words = words(line);
+        // A line of one word in small letters is what a conversion made of the signature (08KUWAIT128).
+        boolean capitalised =
+                words.size() == 1 || words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        return capitalised && isSurname(words) ? Optional.of(names(words)) : Optional.empty();
+    }
+
+    /** {@code SHANNON SHANNON} is one name written twice. */
+    private static List<String> names(List<String> words) {
+        boolean doubled = words.size() == 2 && words.get(0).equalsIgnoreCase(words.get(1));
+        return List.of(doubled ? words.get(0) : String.join(" ", words));
+    }
+
+    /** One surname, with particles before it or a suffix behind it; at most three words. */
+    private static boolean isSurname(List<String> words) {
+        if (words.isEmpty() || words.size() > 3) {
+            return false;
+        }
+        int surnames = 0;
+        for (String word : words) {
+            String upper = word.toUpperCase(Locale.ROOT);
+            String bare = upper.endsWith(".") ? upper.substring(0, upper.length() - 1) : upper;
+            if (!isNameWord(word) || NO_NAMES.contains(bare)) {
+                return false;
+            }
+            surnames += SUFFIXES.contains(bare) || PARTICLES.contains(bare) ? 0 : 1;
+        }
+        boolean doubled = words.size() == 2 && words.get(0).equalsIgnoreCase(words.get(1));
+        return surnames == 1 || doubled || (surnames == 0 && words.size() == 2);
+    }
+
+    private static boolean isNameWord(String word) {
+        boolean redacted = word.chars().allMatch(c -> c == 'X' || c == 'x');
+        if (!Character.isLetter(word.charAt(0)) || redacted || (word.length() < 2 && !word.equals("O"))) {
+            return false;
+        }
+        for (int i = 1; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetter(c) && "-'’.,".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words without marks around them: {@code #SUSMAN#}, {@code BAKER.}, {@code TIMKEN, JR.} */
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        for (String word : line.split("[\\s,#*>]+")) {
+            String bare = word;
+            boolean isSuffix = SUFFIXES.contains(word.replace(".", "").toUpperCase(Locale.ROOT));
+            if (word.endsWith(".") && !isSuffix) {
+                bare = word.substring(0, word.length() - 1);
+            }
+            if (!bare.isEmpty()) {
+                words.add(bare);
+            }
+        }
+        return words;
+    }
+
+    /**
+     * The name behind the last sentence of a line: in capitals or one capitalised word behind a stop, and without a stop of
+     * its own; else a last word in capitals behind mixed text, which no sentence ends in, closing words or a link.
+     */
+    static List<String> ofSentenceEnd(String line) {
+        String undated = withoutDate(line);
+        String tail = undated.substring(Math.max(0, undated.length() - LONGEST * 2));
+        int start = behindStop(tail);
+        List<String> found =
+                start < 0 ? List.of() : ofRest(tail.substring(start).strip());
+        return found.isEmpty() ? ofLastWord(tail) : found;
+    }
+
+    private static List<String> ofRest(String rest) {
+        List<String> words = words(rest);
+        boolean oneWord = words.size() == 1 && !rest.endsWith(".") && Character.isUpperCase(rest.charAt(0));
+        boolean isName = rest.length() <= LONGEST && isSurname(words) && (isUpper(rest) || oneWord);
+        return isName ? names(words) : List.of();
+    }
+
+    /** {@code DANILOVICH 2005-05-06}: a day behind the name. */
+    private static String withoutDate(String line) {
+        int blank = line.lastIndexOf(' ');
+        boolean isDate = blank > 0 && line.length() - blank == 11 && line.charAt(blank + 5) == '-';
+        return isDate ? line.substring(0, blank).stripTrailing() : line;
+    }
+
+    private static int behindStop(String tail) {
+        for (int i = tail.length() - 2; i > 0; i--) {
+            boolean blank = Character.isWhitespace(tail.charAt(i));
+            boolean stop = blank && ".!?)\"”#*".indexOf(tail.charAt(i - 1)) >= 0;
+            if (stop && !isSuffixBehind(tail, i) && !isInitial(tail, i)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static List<String> ofLastWord(String tail) {
+        int blank = tail.lastIndexOf(' ');
+        if (blank < 0) {
+            return List.of();
+        }
+        String word = tail.substring(blank + 1);
+        String before = tail.substring(0, blank).stripTrailing().toUpperCase(Locale.ROOT);
+        boolean closed = CLOSINGS.stream().anyMatch(before::endsWith);
+        boolean mixed =
+                tail.substring(0, blank).chars().filter(Character::isLowerCase).count() > MIXED;
+        boolean isName = isSurname(words(word)) && word.length() >= SHORTEST_GLUED && !word.endsWith(".");
+        boolean link = before.contains("HTTP") && Character.isUpperCase(word.charAt(0));
+        return isName && ((isUpper(word) && (mixed || closed)) || link) ? List.of(word) : List.of();
+    }
+
+    private static boolean isUpper(String text) {
+        return text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static final List<String> CLOSINGS = List.of(
+            "END TEXT",
+            "END OF TEXT",
+            "END COMMENT",
+            "END SUMMARY",
+            "END NOTE",
+            "END CABLE",
+            "MINIMIZE CONSIDERED",
+            "XXX");
+
+    private static boolean isSuffixBehind(String tail, int at) {
+        String rest = tail.substring(at).replace(".", "").strip().toUpperCase(Locale.ROOT);
+        return SUFFIXES.contains(rest);
+    }
+
+    private static boolean isInitial(String tail, int at) {
+        return at >= 3
+                && Character.isUpperCase(tail.charAt(at - 2))
+                && tail.charAt(at - 1) == '.'
+                && tail.charAt(at - 3) == ' ';
+    }
+
+    /** The longest line that is taken for a name. */
+    static final int LONGEST = 30;
+
+    private static final int SHORTEST_GLUED = 4;
+    private static final int MIXED = 5;
+}

@@ -1,0 +1,149 @@
+package org.cablesearch.reader.internal.facts;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The posts that number cables, from {@code posts.txt}. Names are looked up as {@link #squeeze squeezed} letters, so
+ * {@code PORT-AU-PRINCE}, {@code Port au Prince} and {@code PORTAUPRINCE} are one.
+ */
+public final class Posts {
+
+    /** The most words that a name in the table has. */
+    public static final int MOST_WORDS = 5;
+
+    private static final int SHORTEST_TYPO = 5;
+    private static final int LONG_NAME = 9;
+    private static final int LONGEST_NAME = 24;
+
+    private static final Map<String, String> CANONICAL = new HashMap<>();
+    private static final List<String> NAMES = new ArrayList<>();
+    private static final Set<String> LAST_WORDS = new HashSet<>();
+
+    static {
+        for (String line : FactFile.lines("posts.txt")) {
+            add(line);
+        }
+    }
+
+    private Posts() {}
+
+    private static void add(String line) {
+        String[] sides = line.split("=", 2);
+        String canonical = squeeze(sides[0]);
+        NAMES.add(canonical);
+        addName(sides[0], canonical);
+        CANONICAL.put(canonical, canonical);
+        if (sides.length == 2) {
+            for (String alias : sides[1].split(";")) {
+                addName(alias, canonical);
+            }
+        }
+    }
+
+    private static void addName(String name, String canonical) {
+        String letters = squeeze(name);
+        CANONICAL.putIfAbsent(letters, canonical);
+        LAST_WORDS.add(letters);
+        String written = name.strip();
+        LAST_WORDS.add(squeeze(written.substring(written.lastIndexOf(' ') + 1)));
+    }
+
+    /** Whether some name ends with this word, given as squeezed letters: a quick look before a long one. */
+    public static boolean endsName(String word) {
+        return LAST_WORDS.contains(word);
+    }
+
+    /** The names and aliases of all posts as the table writes them: {@code PHNOM PENH}. */
+    public static List<String> names() {
+        return FactFile.lines("posts.txt").stream()
+                .flatMap(line -> Stream.of(line.split("[=;]")))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** The letters of a name, A to Z in capitals: without blanks, marks, digits and accents. */
+    public static String squeeze(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                letters.append(c);
+            } else if (c >= 'a' && c <= 'z') {
+                letters.append((char) (c - 'a' + 'A'));
+            } else if (c >= 128 && Character.isLetter(c)) {
+                return squeeze(withoutAccents(name));
+            }
+        }
+        return letters.toString();
+    }
+
+    /** The letters of a name without their accents; letters of other alphabets go. */
+    private static String withoutAccents(String name) {
+        String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
+        StringBuilder ascii = new StringBuilder(decomposed.length());
+        decomposed.chars().filter(c -> c < 128).forEach(c -> ascii.append((char) c));
+        return ascii.toString();
+    }
+
+    /** The post of this name or alias, given as squeezed letters. */
+    public static Optional<String> canonical(String letters) {
+        return Optional.ofNullable(CANONICAL.get(letters));
+    }
+
+    /** Whether these letters are a post's own name, no alias. */
+    public static boolean isPost(String letters) {
+        return letters.equals(CANONICAL.get(letters));
+    }
+
+    /**
+     * The post whose name is nearest to misspelt letters: one letter off, or two in a name of nine letters and more. Empty
+     * where none is near, or two are equally near. Names of less than five letters are not looked for: they are near to
+     * too many words.
+     */
+    public static Optional<String> nearest(String letters) {
+        int length = letters.length();
+        if (length < SHORTEST_TYPO - 1 || length > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        int best = length < LONG_NAME ? 2 : 3;
+        Optional<String> found = Optional.empty();
+        for (String name : NAMES) {
+            int distance = name.length() < SHORTEST_TYPO ? best : EditDistance.of(letters, name, best - 1);
+            if (distance < best) {
+                best = distance;
+                found = Optional.of(name);
+            } else if (found.isPresent() && isTie(letters, name, best)) {
+                found = Optional.empty();
+            }
+        }
+        return found;
+    }
+
+    private static boolean isTie(String letters, String name, int best) {
+        return name.length() >= SHORTEST_TYPO && EditDistance.of(letters, name, best) == best;
+    }
+
+    /**
+     * The post at the end of letters with something before it: {@code AMEMBASSYPARIS} is {@code PARIS}. The longest name
+     * wins; aliases of one or two letters are not looked for.
+     */
+    public static Optional<String> atEndOf(String letters) {
+        int first = Math.max(0, letters.length() - LONGEST_NAME);
+        for (int i = first; i + 4 <= letters.length(); i++) {
+            Optional<String> post = canonical(letters.substring(i));
+            if (post.isPresent()) {
+                return post;
+            }
+        }
+        return Optional.empty();
+    }
+}

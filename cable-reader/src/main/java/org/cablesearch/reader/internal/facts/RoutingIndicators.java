@@ -1,0 +1,25 @@
+package org.cablesearch.reader.internal.facts;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The posts behind routing indicators, {@code RUEHPF} for Phnom Penh, from {@code routing.txt}. */
+public final class RoutingIndicators {
+
+    private static final Map<String, String> NAMES = new HashMap<>();
+
+    static {
+        for (String line : FactFile.lines("routing.txt")) {
+            int blank = line.indexOf(' ');
+            NAMES.put(line.substring(0, blank), line.substring(blank + 1));
+        }
+    }
+
+    private RoutingIndicators() {}
+
+    /** The name of the post, {@code PHNOM PENH}. */
+    public static Optional<String> nameOf(String indicator) {
+        return Optional.ofNullable(NAMES.get(indicator));
+    }
+}

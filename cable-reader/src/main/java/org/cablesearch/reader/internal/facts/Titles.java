@@ -1,0 +1,35 @@
+package org.cablesearch.reader.internal.facts;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Words that stand before or after a name and are no part of it: titles and offices. Immutable. */
+public final class Titles {
+
+    private static final Set<String> WORDS = FactFile.lines("titles.txt").stream()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private Titles() {}
+
+    /** Whether a word, in any case and with or without points at its end, is a title or belongs to one. */
+    public static boolean isTitle(String word) {
+        String upper = word.toUpperCase(Locale.ROOT).replace('’', '\'').replace('`', '\'');
+        int end = upper.length();
+        while (end > 0 && ".,;:".indexOf(upper.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        upper = upper.substring(0, end);
+        return WORDS.contains(upper) || WORDS.contains(upper.replace(".", "")) || isAmbassador(upper);
+    }
+
+    /** {@code AMBASADOR}, {@code AMBASSSADOR}, {@code AMBASSAD0R}, {@code AMBSASSADOR}: the word most often misspelt. */
+    private static boolean isAmbassador(String upper) {
+        return upper.length() >= 8
+                && upper.length() <= 12
+                && (upper.startsWith("AM") || upper.startsWith("AB"))
+                && EditDistance.of(upper, "AMBASSADOR", 3) <= 3;
+    }
+}

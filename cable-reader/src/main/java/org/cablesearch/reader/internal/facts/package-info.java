@@ -1,0 +1,8 @@
+/**
+ * Tables of facts about the telegram system: posts, routing indicators, TAGS. Each table is a resource file that names its
+ * source.
+ */
+@NullMarked
+package org.cablesearch.reader.internal.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package org.cablesearch.reader.internal.front;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.PagedLine;
+import org.cablesearch.reader.internal.line.ParagraphOpening;
+import org.cablesearch.reader.internal.line.SectionLabel;
+
+/**
+ * Who classified a cable, and why.
+ *
+ * <pre>
+ * Classified By: DCM Robert P. Jackson for reasons 1.4 (b) and (d).
+ *                    ^^^^^^^^^^^^^^^^^ name       ^^^^^^^ ^^^ reasons
+ * Classified By: Karin L. Look, Acting A/S, VCI, reason 1.4 (d)
+ * </pre>
+ */
+public final class ClassifiedByParser {
+
+    /**
+     * What the field says.
+     *
+     * @param names without titles, in order
+     * @param reasons in the form {@code 1.4(b)}
+     */
+    public record Result(List<String> names, List<String> reasons) {
+        public Result {
+            names = List.copyOf(names);
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    private ClassifiedByParser() {}
+
+    public static Result parse(List<Line> field) {
+        List<String> names = new ArrayList<>();
+        Set<String> reasons = new LinkedHashSet<>();
+        for (String statement : statements(field)) {
+            List<String> words = ClassifierWords.of(statement);
+            int end = ClassifierWords.reasonStart(words);
+            if (names.isEmpty()) {
+                names.addAll(ClassifierName.of(words.subList(0, end)));
+            }
+            reasons.addAll(Reasons.of(statement));
+        }
+        return new Result(names, List.copyOf(reasons));
+    }
+
+    /**
+     * The field where it stands in the first paragraph ({@code 1. (U) Classified by …}, {@code CONFIDENTIAL - ENTIRE TEXT.
+     * CLASSIFIED BY …}): the line with the keyword and those below it, up to a blank line or the next paragraph.
+     */
+    public static List<Line> inText(List<PagedLine> text) {
+        List<Line> field = new ArrayList<>();
+        int paragraphs = 0;
+        for (PagedLine line : text) {
+            boolean opens = ParagraphOpening.of(line.text()).isPresent();
+            paragraphs += opens ? 1 : 0;
+            if (paragraphs > 1 || (!field.isEmpty() && (line.isBlank() || !goesOn(field, line.text())))) {
+                break;
+            }
+            Optional<Keyword> keyword = field.isEmpty() ? keyword(line.text()) : Optional.empty();
+            if (keyword.isPresent()) {
+                field.add(new Line(
+                        line.number(), line.text().substring(keyword.get().start())));
+            } else if (!field.isEmpty()) {
+                field.add(line.line());
+            }
+        }
+        return field;
+    }
+
+    private static Optional<Keyword> keyword(String line) {
+        Optional<Keyword> keyword = Keyword.atStart(line).or(() -> Keyword.inside(line, 1));
+        return keyword.filter(key -> key.field() == Field.CLASSIFIED_BY);
+    }
+
+    /** The text behind each keyword: a field may stand twice, once with references only ({@code Classified By: REF: …}). */
+    private static List<String> statements(List<Line> field) {
+        String joined = join(field);
+        List<String> statements = new ArrayList<>();
+        Optional<Keyword> keyword = Keyword.atStart(joined).or(() -> Keyword.inside(joined, 1));
+        while (keyword.isPresent()) {
+            int from = keyword.get().end();
+            Optional<Keyword> next = Keyword.inside(joined, Math.max(from, 1));
+            while (next.isPresent() && next.get().field() != Field.CLASSIFIED_BY) {
+                next = Keyword.inside(joined, next.get().start() + 1);
+            }
+            statements.add(joined.substring(from, next.map(Keyword::start).orElse(joined.length())));
+            keyword = next;
+        }
+        return statements;
+    }
+
+    /** The lines joined by a blank, or without one where the telegram was cut at column 72, in the middle of a word. */
+    static String join(List<Line> field) {
+        StringBuilder joined = new StringBuilder();
+        int last = 0;
+        for (Line line : field) {
+            String text = line.text().stripTrailing();
+            boolean cut = last == CUT_AT || last == CUT_AT - 1;
+            joined.append(joined.isEmpty() || (cut && isLetter(text)) ? "" : " ")
+                    .append(text);
+            last = text.length();
+            if (joined.length() > LONGEST) {
+                break;
+            }
+        }
+        return joined.substring(0, Math.min(joined.length(), LONGEST));
+    }
+
+    private static boolean isLetter(String text) {
+        return !text.isEmpty() && text.charAt(0) != ' ';
+    }
+
+    /** Whether a line goes on with the field above: until a reason is given in full, and behind that with more reasons. */
+    static boolean goesOn(List<Line> above, String line) {
+        if (above.isEmpty()) {
+            return true;
+        }
+        if (line.length() > LONGEST
+                || above.size() > MOST_LINES
+                || SectionLabel.of(line).isPresent()
+                || (FieldLines.marking(line).isPresent() && !isReason(line))) {
+            return false;
+        }
+        boolean given = !Reasons.of(join(above)).isEmpty();
+        return !given || isReason(line) || line.toLowerCase(Locale.ROOT).startsWith("declassify");
+    }
+
+    /** Whether the field must go on behind a blank line: nothing stands behind its keyword, or {@code for reason}. */
+    static boolean waits(List<Line> above) {
+        String text = join(above).stripTrailing();
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean bare = keyword(text).filter(key -> key.end() >= text.length()).isPresent();
+        return bare
+                || lower.endsWith(" for")
+                || lower.endsWith("reason")
+                || lower.endsWith("reasons")
+                || lower.endsWith("reasons:");
+    }
+
+    /** {@code (b) and (d).}, {@code nd (d)}, {@code ons 1.4 (b)}: nothing but letters, sections, and the words between. */
+    private static boolean isReason(String line) {
+        String[] words = line.toLowerCase(Locale.ROOT).split("[^a-z0-9.]+");
+        int known = 0;
+        for (String word : words) {
+            String bare = word.replace(".", "");
+            boolean isSection = !bare.isEmpty() && Character.isDigit(bare.charAt(0));
+            known +=
+                    bare.length() <= 1 || isSection || bare.equals("and") || bare.equals("nd") || bare.equals("reasons")
+                            ? 1
+                            : 0;
+        }
+        return words.length > 0 && known == words.length;
+    }
+
+    private static final int CUT_AT = 72;
+    private static final int LONGEST = 4000;
+
+    /** A statement takes one to five lines; what goes on beyond this many is text. */
+    private static final int MOST_LINES = 20;
+}

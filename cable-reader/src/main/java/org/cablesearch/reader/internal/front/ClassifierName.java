@@ -1,0 +1,209 @@
+package org.cablesearch.reader.internal.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.reader.internal.facts.Titles;
+
+/**
+ * The names in the words before the reason: the last run of capitalised words of a part between commas that are no titles.
+ *
+ * <pre>
+ * Ambassador Richard H. Jones                       Richard H. Jones
+ * Karin L. Look , Acting A/S , VCI                  Karin L. Look
+ * MINISTER-COUNSELOR FOR POLITICAL AFFAIRS GEORGE GLASS    GEORGE GLASS
+ * Ambassador for                                    none
+ * </pre>
+ */
+final class ClassifierName {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "der", "den", "van", "von", "la", "da", "di", "du", "le", "bin", "al", "el", "ten", "y", "st",
+            "st.");
+
+    /** Words before a place: what follows them is no name. */
+    private static final Set<String> BEFORE_PLACE = Set.of(
+            "embassy",
+            "consulate",
+            "mission",
+            "general",
+            "in",
+            "at",
+            "of",
+            "for",
+            "amembassy",
+            "amconsulate",
+            "to",
+            "interests",
+            "section");
+
+    /**
+     * A run of words that may be a name.
+     *
+     * @param words how many words it has, suffixes not counted
+     * @param text the words
+     * @param part the index of its part
+     */
+    private record Run(int words, String text, int part) {}
+
+    private ClassifierName() {}
+
+    static List<String> of(List<String> words) {
+        boolean allCapitals = words.stream().noneMatch(ClassifierName::hasSmallLetters);
+        List<String> names = of(words, allCapitals);
+        // "Ambassador JOHN SMITH": capitals are taken for acronyms only where another name is found.
+        return names.isEmpty() ? of(words, true) : names;
+    }
+
+    private static List<String> of(List<String> words, boolean allCapitals) {
+        List<List<String>> parts = parts(words);
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            int part = i;
+            run(parts.get(i), allCapitals).ifPresent(run -> runs.add(new Run(run.words(), run.text(), part)));
+        }
+        Optional<Run> first = runs.stream().filter(run -> run.words() > 1).findFirst();
+        if (first.isEmpty()) {
+            return runs.stream().limit(1).map(Run::text).toList();
+        }
+        List<String> names = new ArrayList<>(List.of(first.get().text()));
+        int after = first.get().part() + 1;
+        boolean coupled = after < parts.size() && isCoupled(words, parts, after);
+        runs.stream()
+                .filter(run -> coupled && run.part() == after && run.words() > 1)
+                .findFirst()
+                .ifPresent(run -> names.add(run.text()));
+        return names;
+    }
+
+    /** Whether {@code and} stands before a part. */
+    private static boolean isCoupled(List<String> words, List<List<String>> parts, int part) {
+        int index = part;
+        for (int i = 0; i < part; i++) {
+            index += parts.get(i).size();
+        }
+        return words.get(index - 1).equalsIgnoreCase("and");
+    }
+
+    /** The words between commas and conjunctions; an empty part between two of them is kept, so that places count. */
+    private static List<List<String>> parts(List<String> words) {
+        List<List<String>> parts = new ArrayList<>();
+        List<String> part = new ArrayList<>();
+        for (String word : words) {
+            if (word.equals(",") || word.equalsIgnoreCase("and")) {
+                parts.add(part);
+                part = new ArrayList<>();
+            } else {
+                part.add(word);
+            }
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    private static Optional<Run> run(List<String> part, boolean allCapitals) {
+        int end = part.size();
+        while (end > 0 && !isName(part.get(end - 1), allCapitals)) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && (isName(part.get(start - 1), allCapitals) || isParticle(part, start - 1, end))) {
+            start--;
+        }
+        while (start < end && PARTICLES.contains(part.get(start)) && isLower(part.get(start))) {
+            start++;
+        }
+        boolean onlyInitials = part.subList(start, end).stream().allMatch(word -> word.length() <= 2);
+        if (onlyInitials || isPlace(part, start, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(joined(part, end - start > MOST_WORDS ? end - 3 : start, end));
+    }
+
+    private static Run joined(List<String> part, int start, int end) {
+        StringBuilder text = new StringBuilder();
+        int words = 0;
+        for (String word : part.subList(start, end)) {
+            text.append(text.isEmpty() ? "" : " ").append(word);
+            words += ClassifierWords.isSuffix(word) ? 0 : 1;
+        }
+        String last = part.get(end - 1);
+        boolean keepsPoint = last.length() <= 3 && !last.startsWith("I");
+        boolean hasPoint = text.charAt(text.length() - 1) == '.';
+        return new Run(words, hasPoint && !keepsPoint ? text.substring(0, text.length() - 1) : text.toString(), 0);
+    }
+
+    private static boolean isParticle(List<String> part, int index, int end) {
+        return index + 1 < end && index > 0 && PARTICLES.contains(part.get(index));
+    }
+
+    private static boolean isPlace(List<String> part, int start, int end) {
+        if (start == 0) {
+            return false;
+        }
+        String before = part.get(start - 1).toLowerCase(Locale.ROOT);
+        boolean chiefOfMission =
+                before.equals("mission") && start > 1 && part.get(start - 2).equalsIgnoreCase("of");
+        boolean consulGeneral = before.equals("general") && end - start > 1;
+        return BEFORE_PLACE.contains(before) && !chiefOfMission && !consulGeneral;
+    }
+
+    /** A capitalised word that is no title, office symbol or acronym. */
+    private static boolean isName(String word, boolean allCapitals) {
+        char first = firstLetter(word);
+        if (!Character.isUpperCase(first) || word.indexOf('/') >= 0 || isRedacted(word) || hasDigit(word)) {
+            return false;
+        }
+        if ((word.length() <= 2 && word.endsWith(".")) || word.length() == 1) {
+            return true;
+        }
+        if (ClassifierWords.isSuffix(word)) {
+            return true;
+        }
+        boolean acronym =
+                !allCapitals && word.length() > 1 && word.length() <= 6 && isUpper(word) && !word.contains(".");
+        return !acronym && !isRunTogether(word) && !Titles.isTitle(word);
+    }
+
+    /** {@code PolCouns}, {@code EconOff}, {@code PolMinCouns}: a title run together from short forms. */
+    private static boolean isRunTogether(String word) {
+        boolean startsAsTitle = RUN_TOGETHER.stream().anyMatch(word::startsWith);
+        return startsAsTitle && word.chars().skip(1).anyMatch(Character::isUpperCase);
+    }
+
+    private static final List<String> RUN_TOGETHER = List.of("Pol", "Econ", "Eco", "Min", "Con", "Emb");
+
+    /** The zero is written for the letter ({@code B0HLEN}); any other digit makes it no name. */
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(c -> c >= '1' && c <= '9');
+    }
+
+    private static boolean isRedacted(String word) {
+        return word.toUpperCase(Locale.ROOT).contains("XXX");
+    }
+
+    private static char firstLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetterOrDigit(word.charAt(i))) {
+                return word.charAt(i);
+            }
+        }
+        return ' ';
+    }
+
+    private static boolean hasSmallLetters(String word) {
+        return word.chars().anyMatch(Character::isLowerCase) && !PARTICLES.contains(word);
+    }
+
+    private static boolean isLower(String word) {
+        return Character.isLowerCase(word.charAt(0));
+    }
+
+    private static boolean isUpper(String word) {
+        return word.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static final int MOST_WORDS = 5;
+}

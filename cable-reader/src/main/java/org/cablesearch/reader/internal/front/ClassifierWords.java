@@ -1,0 +1,149 @@
+package org.cablesearch.reader.internal.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.cablesearch.reader.internal.facts.EditDistance;
+import org.cablesearch.reader.internal.facts.Titles;
+
+/** The words of a "Classified By" statement, and where the reason begins. */
+final class ClassifierWords {
+
+    private static final Set<String> ENDS =
+            Set.of("per", "due", "based", "e.o", "eo", "12958", "12356", "13526", "declassify", "derived", "purs");
+
+    private static final Set<String> SUFFIXES =
+            Set.of("JR", "JR.", "SR", "SR.", "II", "III", "IV", "II.", "III.", "IV.");
+
+    private ClassifierWords() {}
+
+    /**
+     * Words and the marks that divide them. A comma, semicolon, colon, parenthesis or lone dash is a word {@code ","} of
+     * its own, but not before {@code Jr.}, which belongs to the name; {@code DCM/Ted} is two words.
+     */
+    static List<String> of(String statement) {
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < statement.length()) {
+            char c = statement.charAt(at);
+            if (Character.isWhitespace(c) || c == '\u00a0') {
+                at++;
+            } else if (",;:()[]".indexOf(c) >= 0) {
+                words.add(",");
+                at++;
+            } else {
+                int end = at + 1;
+                while (end < statement.length() && isWordPart(statement.charAt(end))) {
+                    end++;
+                }
+                addWord(words, statement.substring(at, end));
+                at = end;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isWordPart(char c) {
+        return !Character.isWhitespace(c) && c != '\u00a0' && ",;:()[]".indexOf(c) < 0;
+    }
+
+    private static void addWord(List<String> words, String word) {
+        if (word.chars().noneMatch(Character::isLetterOrDigit)) {
+            words.add(word.equals("&") ? "and" : ",");
+            return;
+        }
+        if (isSuffix(word) && words.size() > 1 && words.get(words.size() - 1).equals(",")) {
+            words.remove(words.size() - 1);
+            int last = words.size() - 1;
+            words.set(last, words.get(last) + ",");
+        }
+        int slash = word.lastIndexOf('/');
+        if (slash > 0 && slash + 3 < word.length() && Character.isLowerCase(word.charAt(slash + 2))) {
+            words.add(word.substring(0, slash));
+            words.add(word.substring(slash + 1));
+        } else if (endsSentence(word)) {
+            words.add(word.substring(0, word.length() - 1));
+            words.add(",");
+        } else {
+            words.add(word);
+        }
+    }
+
+    /** A stop behind a word that is no initial, suffix or short title: {@code Robert W. Forden. Reasons}. */
+    private static boolean endsSentence(String word) {
+        boolean stop = word.length() > 3 && word.endsWith(".") && word.indexOf('.') == word.length() - 1;
+        return stop && !isSuffix(word) && !Titles.isTitle(word) && !Character.isDigit(word.charAt(0));
+    }
+
+    static boolean isSuffix(String word) {
+        return word.length() <= 4 && SUFFIXES.contains(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The index of the word at which the reason begins, or the number of words. */
+    static int reasonStart(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (isReason(words, i)) {
+                return withoutConnectors(words, i);
+            }
+        }
+        return withoutConnectors(words, words.size());
+    }
+
+    private static boolean isReason(List<String> words, int i) {
+        String word = words.get(i).toLowerCase(Locale.ROOT);
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        if (ENDS.contains(bare) || isSection(bare) || isReasonWord(bare)) {
+            return true;
+        }
+        String next = i + 1 < words.size() ? words.get(i + 1).toLowerCase(Locale.ROOT) : "";
+        return (bare.equals("under") && !next.startsWith("sec"))
+                || (bare.startsWith("sec") && isSection(next))
+                || (bare + next).startsWith("reason")
+                || (bare.equals("for") && (isReasonWord(next) || next.equals("re")));
+    }
+
+    /** {@code reason}, {@code Reasons:}, {@code REAS}, {@code rasons}, {@code reaso}. */
+    private static boolean isReasonWord(String bare) {
+        if (bare.length() < 4 || bare.length() > 9 || bare.charAt(0) != 'r') {
+            return false;
+        }
+        return (bare.startsWith("reas") && !bare.startsWith("reasso"))
+                || EditDistance.of(bare, "reasons", 1) <= 1
+                || EditDistance.of(bare, "reason", 1) <= 1;
+    }
+
+    /** {@code 1.4}, {@code 1.5(b)}, {@code 1,4}; {@code 1.} alone when the section's digit was split off. */
+    private static boolean isSection(String bare) {
+        return bare.startsWith("1.4") || bare.startsWith("1.5") || bare.equals("1") || bare.startsWith("1.");
+    }
+
+    /** The words between name and reason, whole or cut: {@code for}, {@code fo r}, {@code reaso ns}. */
+    private static int withoutConnectors(List<String> words, int end) {
+        int at = end;
+        while (at > 0 && CONNECTORS.contains(words.get(at - 1).toLowerCase(Locale.ROOT))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static final Set<String> CONNECTORS = Set.of(
+            "for",
+            "fo",
+            "f",
+            "r",
+            "or",
+            "the",
+            "re",
+            "rea",
+            "reas",
+            "reaso",
+            ",",
+            "by",
+            "is",
+            "and",
+            "as",
+            "following",
+            "because",
+            "of");
+}

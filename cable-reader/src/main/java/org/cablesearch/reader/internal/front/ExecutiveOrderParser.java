@@ -1,0 +1,110 @@
+package org.cablesearch.reader.internal.front;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cablesearch.reader.internal.line.Line;
+
+/**
+ * The executive order under which a cable is classified, and the day on which it is to be declassified.
+ *
+ * <pre>
+ * E.O. 12958: DECL: 11/22/2012       month first, always
+ * EO 12958 DECL: 6/30/08             2008
+ * E.O. 12958: N/A                    no day; nor OADR, X1, AFTER KOREAN UNIFICATION
+ * E.O. 12598: DECL: 2015/11/22       a misspelt order
+ * </pre>
+ */
+public final class ExecutiveOrderParser {
+
+    private static final List<String> ORDERS = List.of("11652", "12065", "12356", "12958", "13526");
+
+    /** Orders as they are misspelt, none of which is an order on classification. */
+    private static final Map<String, String> MISSPELT = Map.of("1295", "12958", "1258", "12958", "2958", "12958");
+
+    private static final Pattern NUMBER = Pattern.compile("(?i)E[. ]{0,2}[O0][.: ]{0,3}(\\d{4,5})");
+
+    private static final Pattern DAY_LAST = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)");
+
+    private static final Pattern DAY_SECOND =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)");
+
+    /**
+     * What the field says.
+     *
+     * @param order the order's number, corrected where it is misspelt
+     * @param declassifyOn the day
+     */
+    public record Result(Optional<String> order, Optional<LocalDate> declassifyOn) {}
+
+    private ExecutiveOrderParser() {}
+
+    public static Result parse(List<Line> field) {
+        StringBuilder joined = new StringBuilder();
+        for (Line line : field) {
+            joined.append(joined.isEmpty() ? "" : " ").append(line.text().strip());
+            if (joined.length() > LONGEST) {
+                break;
+            }
+        }
+        String text = joined.substring(0, Math.min(joined.length(), LONGEST));
+        Matcher number = NUMBER.matcher(text);
+        if (!number.find()) {
+            return new Result(Optional.empty(), date(text));
+        }
+        return new Result(order(number.group(1)), date(text.substring(number.end())));
+    }
+
+    private static Optional<String> order(String written) {
+        if (ORDERS.contains(written)) {
+            return Optional.of(written);
+        }
+        Optional<String> nearest = ORDERS.stream()
+                .filter(order -> isSwapped(order, written) || isOneDigitOff(order, written))
+                .findFirst();
+        return nearest.isPresent() ? nearest : Optional.of(MISSPELT.getOrDefault(written, written));
+    }
+
+    /** {@code 12598} for {@code 12958}: the same digits in another order. */
+    private static boolean isSwapped(String order, String written) {
+        return java.util.Arrays.equals(
+                order.chars().sorted().toArray(), written.chars().sorted().toArray());
+    }
+
+    private static boolean isOneDigitOff(String order, String written) {
+        if (order.length() != written.length()) {
+            return false;
+        }
+        int off = 0;
+        for (int i = 0; i < order.length(); i++) {
+            off += order.charAt(i) == written.charAt(i) ? 0 : 1;
+        }
+        return off == 1;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        Matcher last = DAY_LAST.matcher(text);
+        if (last.find()) {
+            return day(last.group(1), last.group(2), last.group(3));
+        }
+        Matcher second = DAY_SECOND.matcher(text);
+        return second.find() ? day(second.group(3), second.group(1), second.group(2)) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(String year, String month, String day) {
+        try {
+            int written = Integer.parseInt(year);
+            int full = year.length() == 4 ? written : written + (written < FIRST_TWO_DIGIT_YEAR ? 2000 : 1900);
+            return Optional.of(LocalDate.of(full, Integer.parseInt(month), Integer.parseInt(day)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static final int FIRST_TWO_DIGIT_YEAR = 66;
+    private static final int LONGEST = 2000;
+}

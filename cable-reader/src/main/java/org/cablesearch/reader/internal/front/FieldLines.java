@@ -1,0 +1,129 @@
+package org.cablesearch.reader.internal.front;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.reader.internal.line.Captions;
+import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.PagedLine;
+import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.SectionLabel;
+
+/** Whether a line without a keyword still belongs to the field that is open above it. */
+final class FieldLines {
+
+    private FieldLines() {}
+
+    static boolean goesOn(Field field, List<Line> above, PagedLine line) {
+        String text = line.text().strip();
+        if (Ruler.isRuler(text) || isCaption(field, text)) {
+            return false;
+        }
+        return switch (field) {
+            case ORDER -> above.isEmpty() || (text.length() <= LONGEST_ORDER && !PassingParser.isPassing(text));
+            case TAGS -> TagsParser.goesOn(last(above), text);
+            case SUBJECT -> above.isEmpty() || (!line.cut() && !isNotice(text) && !SectionLabel.isSummary(text));
+            case REFERENCES -> goesOnInReferences(above, text);
+            case CLASSIFIED_BY -> ClassifiedByParser.goesOn(above, text);
+        };
+    }
+
+    private static boolean isCaption(Field field, String text) {
+        return ClassWord.isAlone(text)
+                || (field != Field.SUBJECT && Captions.ofLine(text).isPresent());
+    }
+
+    private static String last(List<Line> lines) {
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1).text().strip();
+    }
+
+    /** {@code Sensitive But Unclassified. Please protect accordingly.}, {@code This is an action request}, {@code (U) …}. */
+    private static boolean isNotice(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.startsWith("sensitive but")
+                || lower.startsWith("this is an action")
+                || lower.startsWith("this cable")
+                || lower.startsWith("this message")
+                || lower.equals("sensitive")
+                || lower.equals("sipdis")
+                || marking(text).isPresent();
+    }
+
+    /**
+     * In the references a line goes on unless it is a sentence. Behind a blank line it must be an item of its own: labelled,
+     * or the rest of one whose serial is still to come ({@code C) RIO} / {@code DE JANEIRO 1291}).
+     */
+    private static boolean goesOnInReferences(List<Line> lines, String text) {
+        if (isNotice(text) || SectionLabel.isSummary(text) || text.length() > LONGEST_REFERENCE_LINE) {
+            return false;
+        }
+        if (lines.isEmpty() || isLabelled(text)) {
+            return true;
+        }
+        boolean behindBlank = last(lines).isEmpty();
+        String above = behindBlank ? last(lines.subList(0, lines.size() - 1)) : last(lines);
+        boolean waits = isOpen(above) || (behindBlank && !hasDigit(above));
+        return (waits && (isOpen(above) || isCitation(text)))
+                || (!behindBlank && isCitation(text) && !isSentence(text));
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** {@code B. …}, {@code (B) …}, {@code B) …}, {@code [B] …}, {@code B: …}, {@code REF B}. */
+    private static boolean isLabelled(String text) {
+        int at = text.startsWith("(") || text.startsWith("[") ? 1 : 0;
+        if (at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
+            return false;
+        }
+        int end = at + 1;
+        if (Character.isDigit(text.charAt(at))) {
+            while (end < text.length() && Character.isDigit(text.charAt(end)) && end - at < 3) {
+                end++;
+            }
+        }
+        return end < text.length() && ".)]:".indexOf(text.charAt(end)) >= 0 && (end - at < 3);
+    }
+
+    /** Whether the line above waits for more: a comma, a conjunction, an open parenthesis. */
+    private static boolean isOpen(String above) {
+        return above.endsWith(",")
+                || above.endsWith(";")
+                || above.endsWith("&")
+                || above.endsWith("-")
+                || above.toUpperCase(Locale.ROOT).endsWith(" AND")
+                || above.lastIndexOf('(') > above.lastIndexOf(')');
+    }
+
+    private static boolean isCitation(String text) {
+        String upper = text.toUpperCase(Locale.ROOT);
+        return hasDigit(upper)
+                || upper.contains("NOTAL")
+                || upper.contains("PREVIOUS")
+                || (upper.equals(text) && text.length() <= LONGEST_POST);
+    }
+
+    /** Whether a line reads as prose: more than half of its words are in small letters. */
+    private static boolean isSentence(String text) {
+        int words = 0;
+        int small = 0;
+        for (String word : text.split("\\s+")) {
+            words++;
+            small += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+        }
+        return words > 3 && small * 2 > words;
+    }
+
+    private static final int LONGEST_ORDER = 70;
+    private static final int LONGEST_REFERENCE_LINE = 400;
+    private static final int LONGEST_POST = 30;
+
+    /** The portion marking with which a text begins, if any. */
+    static Optional<PortionMarking> marking(String text) {
+        int close = text.startsWith("(") ? text.indexOf(')') : -1;
+        return close < 0 ? Optional.empty() : PortionMarking.parse(text.substring(0, close + 1));
+    }
+}

@@ -1,0 +1,44 @@
+package org.cablesearch.reader.internal.front;
+
+import java.util.List;
+import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.PagedLine;
+
+/**
+ * What stands before the text: the lines of each field without their keywords, and the lines of the text.
+ *
+ * <pre>
+ * UNCLAS SECTION 01 OF 02 PHNOM PENH 001385     lead: classification line, captions, passing lines
+ * SIPDIS
+ * FOR G/TIP, EAP/MLS, EAP/RSP
+ * E.O. 12958: N/A                               order
+ * TAGS: PHUM ELAB PREL KWMN CB                  tags
+ * SUBJECT: G/TIP VISIT PRESSES …                subject
+ * REF: …                                        references
+ * Classified By: …                              classifiedBy
+ * </pre>
+ *
+ * @param repeated lines of a second set of the same fields
+ * @param text the lines of the text, which a field may stand in the middle of
+ */
+public record FrontMatter(
+        List<Line> lead,
+        List<Line> order,
+        List<Line> tags,
+        List<Line> subject,
+        List<Line> references,
+        List<Line> classifiedBy,
+        List<Line> repeated,
+        List<PagedLine> text) {
+
+    public FrontMatter {
+        lead = List.copyOf(lead);
+        order = List.copyOf(order);
+        tags = List.copyOf(tags);
+        subject = List.copyOf(subject);
+        references = List.copyOf(references);
+        classifiedBy = List.copyOf(classifiedBy);
+        repeated = List.copyOf(repeated);
+        text = List.copyOf(text);
+    }
+}

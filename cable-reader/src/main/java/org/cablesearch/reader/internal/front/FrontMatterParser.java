@@ -1,0 +1,210 @@
+package org.cablesearch.reader.internal.front;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.reader.internal.line.Captions;
+import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.LineBreaks;
+import org.cablesearch.reader.internal.line.PagedLine;
+
+/**
+ * Divides a body into the fields of its front matter and its text.
+ *
+ * <p>A keyword opens its field wherever it stands before the text; the field goes on over the lines below for as long as
+ * they can belong to it ({@link FieldLines}). The text begins at the first numbered paragraph, or with the first line
+ * that belongs to no field when no keyword follows.
+ */
+public final class FrontMatterParser {
+
+    private final List<PagedLine> body;
+    private final int limit;
+    private final int lastKeyword;
+    private final Map<Field, List<Line>> fields = new EnumMap<>(Field.class);
+    private final Set<Field> closed = EnumSet.noneOf(Field.class);
+    private final List<Line> lead = new ArrayList<>();
+    private final List<Line> repeated = new ArrayList<>();
+    private final List<PagedLine> text = new ArrayList<>();
+    private Optional<Field> open = Optional.empty();
+    private List<Line> sink = lead;
+    private boolean isLead = true;
+
+    private FrontMatterParser(List<PagedLine> body) {
+        this.body = body;
+        for (Field field : Field.values()) {
+            fields.put(field, new ArrayList<>());
+        }
+        this.limit = TextStart.firstParagraph(body);
+        this.lastKeyword = TextStart.lastKeyword(body, limit);
+    }
+
+    public static FrontMatter parse(List<PagedLine> body) {
+        FrontMatterParser parser = new FrontMatterParser(body);
+        int start = parser.readFields();
+        parser.text.addAll(body.subList(start, body.size()));
+        return parser.result();
+    }
+
+    private FrontMatter result() {
+        return new FrontMatter(
+                lead,
+                lines(Field.ORDER),
+                lines(Field.TAGS),
+                lines(Field.SUBJECT),
+                lines(Field.REFERENCES),
+                lines(Field.CLASSIFIED_BY),
+                repeated,
+                text);
+    }
+
+    private int readFields() {
+        for (int i = 0; i < limit; i++) {
+            if (!read(i)) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    /** Whether the line belongs to the front matter; false at the first line of the text. */
+    private boolean read(int i) {
+        PagedLine line = body.get(i);
+        if (line.isBlank()) {
+            closeAtBlank();
+            return true;
+        }
+        Optional<Keyword> keyword = Keyword.atStart(line.text());
+        if (keyword.isPresent() && mayOpen(keyword.get())) {
+            open(keyword.get().field());
+            readRest(line, contentStart(keyword.get()), keyword.get().end());
+            return true;
+        }
+        return goesOn(line) || isBetween(line, i);
+    }
+
+    /** References are full of the words of other keywords; the reason for classifying names the order. */
+    private boolean mayOpen(Keyword keyword) {
+        return open.isEmpty()
+                || open.get() == keyword.field()
+                || !(keyword.field() == Field.ORDER && open.get() == Field.CLASSIFIED_BY);
+    }
+
+    private boolean goesOn(PagedLine line) {
+        boolean belongs = open.isPresent() ? FieldLines.goesOn(open.get(), sink, line) : isLead && isLeadLine(line);
+        if (belongs) {
+            readRest(line, 0, 1);
+        } else if (open.isPresent()) {
+            close();
+        }
+        return belongs;
+    }
+
+    private boolean isLeadLine(PagedLine line) {
+        return line.number() <= lastKeyword || PassingParser.isLead(line.text());
+    }
+
+    /** A line that belongs to no field: one of the lead after all, a piece of the text before a keyword, or the text. */
+    private boolean isBetween(PagedLine line, int i) {
+        if (Captions.ofLine(line.text()).isPresent() || ClassWord.isAlone(line.text())) {
+            lead.add(line.line());
+            return true;
+        }
+        if (line.number() > lastKeyword) {
+            List<Line> rest = new ArrayList<>();
+            Optional<Keyword> inside = firstInside(line.text(), 0);
+            if (inside.isEmpty()
+                    || (limit == body.size() && i > 0 && !lines(Field.SUBJECT).isEmpty())) {
+                return false;
+            }
+            sink = rest;
+            readRest(line, 0, 1);
+            rest.forEach(piece -> text.add(line.withText(piece.text())));
+            return true;
+        }
+        if (lines(Field.SUBJECT).isEmpty() || PassingParser.isPassing(line.text())) {
+            sink = lead;
+            readRest(line, 0, 1);
+        } else {
+            text.add(line);
+        }
+        return true;
+    }
+
+    /** Adds the rest of a line to the open field, up to the keyword of the next. */
+    private void readRest(PagedLine line, int from, int searchFrom) {
+        int start = from;
+        Optional<Keyword> next = firstInside(line.text(), searchFrom);
+        while (next.isPresent()) {
+            add(line.line(), start, next.get().start());
+            open(next.get().field());
+            start = contentStart(next.get());
+            next = firstInside(line.text(), next.get().end());
+        }
+        add(line.line(), start, line.text().length());
+    }
+
+    /**
+     * Where a field's own text begins. The order stays, for its number; the line of the classifier stays whole, since how
+     * long it is tells whether the next one goes on in the middle of a word.
+     */
+    private static int contentStart(Keyword keyword) {
+        boolean whole = keyword.field() == Field.CLASSIFIED_BY || keyword.field() == Field.ORDER;
+        return whole ? keyword.start() : keyword.end();
+    }
+
+    /** A keyword inside a line opens a field only once, so that the words of a subject do not. */
+    private Optional<Keyword> firstInside(String line, int from) {
+        Optional<Keyword> found = Keyword.inside(line, from);
+        while (found.isPresent() && !opensInside(found.get())) {
+            found = Keyword.inside(line, found.get().start() + 1);
+        }
+        return found;
+    }
+
+    private boolean opensInside(Keyword keyword) {
+        boolean isSet = !lines(keyword.field()).isEmpty() || closed.contains(keyword.field());
+        boolean isCurrent = open.isPresent() && open.get() == keyword.field();
+        return mayOpen(keyword) && (!isSet || (isCurrent && keyword.field() != Field.REFERENCES));
+    }
+
+    private void open(Field field) {
+        boolean again = closed.contains(field);
+        boolean mayRepeat = field == Field.CLASSIFIED_BY || field == Field.REFERENCES;
+        open = Optional.of(field);
+        isLead = false;
+        sink = again && !mayRepeat ? repeated : lines(field);
+    }
+
+    private void close() {
+        open.ifPresent(closed::add);
+        open = Optional.empty();
+        sink = lead;
+    }
+
+    private void closeAtBlank() {
+        if (open.isPresent() && open.get() == Field.CLASSIFIED_BY && ClassifiedByParser.waits(sink)) {
+            return;
+        }
+        if (open.isPresent() && !sink.isEmpty() && open.get() != Field.REFERENCES) {
+            close();
+        } else if (open.isPresent() && !sink.isEmpty()) {
+            sink.add(new Line(sink.get(sink.size() - 1).number(), ""));
+        }
+    }
+
+    private void add(Line line, int from, int to) {
+        String piece = LineBreaks.strip(line.text().substring(from, to));
+        if (!piece.isBlank()) {
+            sink.add(piece.length() == line.text().length() ? line : new Line(line.number(), piece));
+        }
+    }
+
+    private List<Line> lines(Field field) {
+        return fields.getOrDefault(field, List.of());
+    }
+}

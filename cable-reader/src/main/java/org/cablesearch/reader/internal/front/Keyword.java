@@ -1,0 +1,216 @@
+package org.cablesearch.reader.internal.front;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.reader.internal.facts.TagTable;
+
+/**
+ * A keyword of the front matter, which opens its field wherever it stands.
+ *
+ * <p>At the start of a line its colon may be missing; inside a line the colon must be there, since the subject and the
+ * references may use the same words. Inside, it may be glued to the word before it: {@code UK PRIMEREF:},
+ * {@code CAIROClassified By:}.
+ *
+ * @param field the field that it opens
+ * @param start where it begins
+ * @param end where it ends, its colon and blanks included
+ */
+record Keyword(Field field, int start, int end) {
+
+    /** Misspellings that need no colon are too near to words of prose; these need one. */
+    private static final Set<String> TAGS_WITH_COLON =
+            Set.of("TAGS", "TAG", "AGS", "TAS", "TABS", "TGS", "TAGES", "TAGGS", "TASG", "ATGS", "TAGA");
+
+    private static final Set<String> SUBJECT_WITH_COLON = Set.of(
+            "SUBJECT",
+            "SUBJ",
+            "UBJECT",
+            "SUBECT",
+            "SUBJCT",
+            "SUBJET",
+            "SUBJEC",
+            "SUJECT",
+            "SBJECT",
+            "SUBJECTS",
+            "SUBJECCT",
+            "SUBEJCT",
+            "SUBJETC");
+
+    private static final Set<String> REFERENCES =
+            Set.of("REF", "REFS", "REFTEL", "REFTELS", "REFERENCE", "REFERENCES", "REFERNCE", "REFERENCS");
+
+    /** The keyword with which a line begins. */
+    static Optional<Keyword> atStart(String line) {
+        int at = skipBlanks(line, 0);
+        if (at == line.length()) {
+            return Optional.empty();
+        }
+        Optional<Keyword> found = switch (Character.toUpperCase(line.charAt(at))) {
+            case 'E' -> order(line, at);
+            case 'C', 'D' -> classifiedBy(line, at);
+            default -> Optional.empty();
+        };
+        return found.isPresent() ? found : word(line, at, true);
+    }
+
+    /** The first keyword inside a line, at or behind {@code from}. */
+    static Optional<Keyword> inside(String line, int from) {
+        for (int at = Math.max(from, 1); at < line.length(); at++) {
+            Optional<Keyword> found = insideAt(line, at);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Keyword> insideAt(String line, int at) {
+        boolean begins = !Character.isLetterOrDigit(line.charAt(at - 1));
+        return switch (line.charAt(at)) {
+            case 'E' -> begins ? order(line, at).filter(key -> isFollowedByDate(line, key.end())) : Optional.empty();
+            case 'C' -> classifiedBy(line, at).filter(key -> !isPrefixed(line, at));
+            case 'T', 'S', 's', 't' -> begins ? word(line, at, false) : Optional.empty();
+            case 'R' -> word(line, at, false).filter(key -> begins || isGluedReference(line, at));
+            default -> Optional.empty();
+        };
+    }
+
+    /** {@code E.O. 12958:}, {@code EO 12958}, {@code E.0. 12958}; four or five digits, since they are misspelt too. */
+    private static Optional<Keyword> order(String line, int start) {
+        int at = skip(line, start + 1, ". ");
+        if (at >= line.length() || "Oo0".indexOf(line.charAt(at)) < 0 || at - start > LONGEST_GAP) {
+            return Optional.empty();
+        }
+        int digits = skip(line, at + 1, ".: ");
+        int end = digits;
+        while (end < line.length() && end - digits <= 5 && Character.isDigit(line.charAt(end))) {
+            end++;
+        }
+        boolean isOrder = end - digits >= 4 && end - digits <= 5 && digits - at <= LONGEST_GAP && at > start;
+        return isOrder ? Optional.of(new Keyword(Field.ORDER, start, end)) : Optional.empty();
+    }
+
+    private static boolean isFollowedByDate(String line, int order) {
+        int at = skip(line, order, ":;, ");
+        return startsWith(line, at, "DECL") || startsWith(line, at, "N/A") || startsWith(line, at, "NA");
+    }
+
+    /** {@code Classified By:} and its misspellings (a word in CLASS…), {@code Derived from}. */
+    private static Optional<Keyword> classifiedBy(String line, int start) {
+        if (startsWith(line, start, "DERIVED FROM")) {
+            return Optional.of(behindColon(line, Field.CLASSIFIED_BY, start, start + "DERIVED FROM".length()));
+        }
+        if (!startsWith(line, start, "CLA")) {
+            return Optional.empty();
+        }
+        int end = endOfWord(line, start);
+        int by = skipBlanks(line, end);
+        String word = line.substring(start, end).toUpperCase(Locale.ROOT);
+        boolean isClassified = (word.startsWith("CLASS") && word.length() <= 13) || word.startsWith("CLASIF");
+        boolean isBy = isClassified && startsWith(line, by, "BY") && endOfWord(line, by) == by + 2;
+        return isBy ? Optional.of(behindColon(line, Field.CLASSIFIED_BY, start, by + 2)) : Optional.empty();
+    }
+
+    private static Optional<Keyword> word(String line, int start, boolean atStart) {
+        int end = endOfWord(line, start);
+        if (end == start || end - start > LONGEST_WORD) {
+            return Optional.empty();
+        }
+        String word = line.substring(start, end).toUpperCase(Locale.ROOT);
+        if (startsWith(line, end, "(S)") && word.equals("REF")) {
+            end += "(S)".length();
+        }
+        int colon = skipBlanks(line, end);
+        boolean hasColon = colon < line.length() && (line.charAt(colon) == ':' || line.charAt(colon) == ';');
+        boolean isTags = TAGS_WITH_COLON.contains(word);
+        if (isTags && (hasColon || isTagsWithoutColon(line, word, end, atStart))) {
+            return Optional.of(behindColon(line, Field.TAGS, start, end));
+        }
+        if (SUBJECT_WITH_COLON.contains(word) && (hasColon || (atStart && isSubjectWithoutColon(line, start, end)))) {
+            return Optional.of(behindColon(line, Field.SUBJECT, start, end));
+        }
+        if (REFERENCES.contains(word) && (hasColon || (atStart && isReferenceWithoutColon(line, start, end)))) {
+            return Optional.of(behindColon(line, Field.REFERENCES, start, end));
+        }
+        return Optional.empty();
+    }
+
+    /** {@code TAGS PREL, PGOV}, {@code TAGS, PREL}: a code, a person or nothing must follow. */
+    private static boolean isTagsWithoutColon(String line, String word, int end, boolean atStart) {
+        int at = skip(line, end, " ,.-");
+        if (at == line.length()) {
+            return atStart && word.equals("TAGS");
+        }
+        String next = line.substring(at, endOfWord(line, at)).toUpperCase(Locale.ROOT);
+        boolean isCode = line.startsWith(next, at) && next.length() >= 2 && next.length() <= LONGEST_CODE;
+        return TagTable.standard().isKnown(next)
+                || (atStart && word.equals("TAGS") && (isCode || line.charAt(at) == '('));
+    }
+
+    /** {@code SUBJECT GOOGLE UPDATE}: the keyword in capitals and text behind it, or nothing else on the line. */
+    private static boolean isSubjectWithoutColon(String line, int start, int end) {
+        int at = skip(line, end, " .-");
+        boolean capitals = Character.isUpperCase(line.charAt(end - 1));
+        return at == line.length() || (capitals && end - start >= "UBJECT".length());
+    }
+
+    /** {@code REF A. …}, {@code REF (A) …}, {@code REF STATE 80908}, {@code REF.}; not {@code Ref A reports}. */
+    private static boolean isReferenceWithoutColon(String line, int start, int end) {
+        int at = skip(line, end, " .-");
+        if (at == line.length() || (end < line.length() && line.charAt(end) == '.')) {
+            return true;
+        }
+        String rest = line.substring(at, Math.min(line.length(), at + LONGEST_WORD * 2));
+        boolean capitals = Character.isUpperCase(line.charAt(Math.min(start + 2, end - 1)));
+        return rest.charAt(0) == '('
+                || (capitals && Character.isUpperCase(rest.charAt(0)))
+                || (capitals && Character.isDigit(rest.charAt(0)))
+                || (rest.length() > 1 && ".:)".indexOf(rest.charAt(1)) >= 0);
+    }
+
+    /** {@code UK PRIMEREF:} but not {@code BRIEFREF}: the keyword's own letters are capitals and a colon follows. */
+    private static boolean isGluedReference(String line, int at) {
+        return line.startsWith("REF", at) || (line.startsWith("Ref", at) && Character.isUpperCase(line.charAt(at - 1)));
+    }
+
+    /** {@code Declassified by}, {@code UNCLASSIFIED BY}. */
+    private static boolean isPrefixed(String line, int at) {
+        return (at >= 2 && (startsWith(line, at - 2, "DE") || startsWith(line, at - 2, "UN")))
+                || (at >= 3 && startsWith(line, at - 3, "RE-"));
+    }
+
+    private static Keyword behindColon(String line, Field field, int start, int end) {
+        int at = skip(line, end, " \t");
+        int colon = skip(line, at, field == Field.REFERENCES ? ":;." : ":;,.");
+        return new Keyword(field, start, skip(line, colon, " \t"));
+    }
+
+    private static int endOfWord(String line, int from) {
+        int at = from;
+        while (at < line.length() && at - from <= LONGEST_WORD && Character.isLetter(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean startsWith(String line, int at, String word) {
+        return line.regionMatches(true, at, word, 0, word.length());
+    }
+
+    private static int skipBlanks(String line, int from) {
+        return skip(line, from, " \t");
+    }
+
+    private static int skip(String line, int from, String chars) {
+        int at = from;
+        while (at < line.length() && chars.indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static final int LONGEST_WORD = 14;
+    private static final int LONGEST_GAP = 4;
+    private static final int LONGEST_CODE = 6;
+}

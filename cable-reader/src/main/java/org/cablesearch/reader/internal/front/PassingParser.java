@@ -1,0 +1,187 @@
+package org.cablesearch.reader.internal.front;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.cablesearch.reader.internal.line.Captions;
+import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.Words;
+
+/**
+ * The lines between the classification line and the first keyword: captions in any order and number, passing lines, a
+ * notice of correction.
+ *
+ * <pre>
+ * UNCLAS SECTION 01 OF 02 PHNOM PENH 001385
+ * SIPDIS                                        caption
+ * C O R R E C T E D COPY (TEXT)                 corrected
+ * FOR G/TIP, EAP/MLS,                           passing, its second line joined
+ * EAP/RSP
+ * </pre>
+ */
+public final class PassingParser {
+
+    private final Set<String> captions = new LinkedHashSet<>();
+    private final List<String> passing = new ArrayList<>();
+    private boolean corrected;
+    private int lastPassing = Integer.MIN_VALUE;
+
+    /**
+     * What the lines say.
+     *
+     * @param captions each once, in order of first appearance
+     * @param passing the passing instructions, the lines of each joined
+     * @param corrected whether one says that this is a corrected copy
+     */
+    public record Result(List<String> captions, List<String> passing, boolean corrected) {
+        public Result {
+            captions = List.copyOf(captions);
+            passing = List.copyOf(passing);
+        }
+    }
+
+    private PassingParser() {}
+
+    public static Result parse(List<Line> lead) {
+        PassingParser parser = new PassingParser();
+        for (Line line : lead) {
+            parser.read(line);
+        }
+        return new Result(List.copyOf(parser.captions), parser.passing, parser.corrected);
+    }
+
+    /** Whether a line is one of these, keyword or not. */
+    static boolean isLead(String text) {
+        return ClassWord.end(text.strip(), 0).isPresent()
+                || Captions.ofLine(text).isPresent()
+                || isCorrection(text)
+                || isPassing(text);
+    }
+
+    /** {@code DEPT FOR WHA/BSC}, {@code STATE PASS TO USAID}, {@code BERLIN FOR HAGEN}, {@code FOR G/TIP}. */
+    static boolean isPassing(String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_PASSING) {
+            return false;
+        }
+        String upper = " " + stripped.toUpperCase(Locale.ROOT) + " ";
+        boolean instructs = upper.contains(" FOR ") || upper.contains(" PASS ") || upper.startsWith(" FROM ");
+        int letters = 0;
+        int capitals = 0;
+        for (int i = 0; i < stripped.length(); i++) {
+            letters += Character.isLetter(stripped.charAt(i)) ? 1 : 0;
+            capitals += Character.isUpperCase(stripped.charAt(i)) ? 1 : 0;
+        }
+        return instructs && capitals * 2 > letters && !stripped.endsWith(".");
+    }
+
+    private void read(Line line) {
+        String text = afterClassification(line.text().strip());
+        while (!text.isEmpty()) {
+            int end = endOfWord(text);
+            if (!Captions.isCaption(text.substring(0, end))) {
+                break;
+            }
+            captions.add(text.substring(0, end).toUpperCase(Locale.ROOT));
+            text = text.substring(end).replaceFirst("^[ ,;/]++", "");
+        }
+        if (isCorrection(text)) {
+            corrected = true;
+        } else if (!text.isEmpty() && !ClassWord.isAlone(text) && !isNotice(text)) {
+            addPassing(text, line.number());
+        }
+    }
+
+    private void addPassing(String text, int line) {
+        boolean joins = line == lastPassing + 1 && !beginsInstruction(text);
+        if (joins) {
+            passing.set(passing.size() - 1, passing.get(passing.size() - 1) + " " + text);
+        } else {
+            passing.add(text);
+        }
+        lastPassing = line;
+    }
+
+    /** {@code DEPT FOR}, {@code State pass to}, {@code HQ SOUTHCOM ALSO FOR}: the verb among the first words, not the first. */
+    private static boolean beginsInstruction(String text) {
+        List<String> words = Words.of(text);
+        for (int i = 1; i < Math.min(words.size(), FIRST_WORDS); i++) {
+            String word = words.get(i).toUpperCase(Locale.ROOT);
+            if (word.equals("FOR") || word.equals("PASS")) {
+                return true;
+            }
+        }
+        String first = words.isEmpty() ? "" : words.get(0).toUpperCase(Locale.ROOT);
+        return first.equals("PASS") || first.equals("FROM");
+    }
+
+    /** The rest of a line behind its classification word, section, post and serial; the line itself without one. */
+    private static String afterClassification(String text) {
+        OptionalInt end = ClassWord.end(text, 0);
+        if (end.isEmpty() || (text.length() > end.getAsInt() && text.charAt(end.getAsInt()) == '/')) {
+            return text;
+        }
+        int at = end.getAsInt();
+        int serial = -1;
+        for (int i = at; i < text.length() && i < at + LONGEST_HEAD; i++) {
+            boolean endsDigits = Character.isDigit(text.charAt(i))
+                    && (i + 1 == text.length() || !Character.isDigit(text.charAt(i + 1)));
+            if (endsDigits && i > 4 && isDigits(text, i - 4, i)) {
+                serial = i + 1;
+                break;
+            }
+        }
+        String rest = serial < 0 ? "" : text.substring(serial);
+        String head = serial < 0 ? text.substring(at) : text.substring(at, serial);
+        String captionsOfHead = captionWords(head);
+        return (captionsOfHead + " " + rest).strip();
+    }
+
+    private static String captionWords(String head) {
+        StringBuilder found = new StringBuilder();
+        for (String word : head.split("[ /]+")) {
+            if (Captions.isCaption(word)) {
+                found.append(word).append(' ');
+            }
+        }
+        return found.toString();
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code C O R R E C T E D COPY …}, {@code CORRECTED C O PY}, {@code This is a corrected copy of …}. */
+    static boolean isCorrection(String text) {
+        if (text.length() > LONGEST_PASSING) {
+            return false;
+        }
+        String squeezed = text.replace(" ", "").toUpperCase(Locale.ROOT);
+        return squeezed.contains("CORRECTEDCOPY") || squeezed.startsWith("***CORRECTED");
+    }
+
+    private static boolean isNotice(String text) {
+        return text.toUpperCase(Locale.ROOT).startsWith("SENSITIVE BUT");
+    }
+
+    private static int endOfWord(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static final int LONGEST_PASSING = 400;
+    private static final int LONGEST_HEAD = 80;
+    private static final int FIRST_WORDS = 6;
+}

@@ -1,0 +1,48 @@
+package org.cablesearch.reader.internal.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.reader.internal.line.PagedLine;
+import org.cablesearch.reader.internal.line.ParagraphOpening;
+
+/**
+ * The first paragraph where it runs on from the front matter on one line: {@code REASON: 1.4 (b), (d) 1. (C) Summary: …}
+ * (09TRIPOLI686). Its line is divided there.
+ */
+public final class RunOnParagraph {
+
+    private RunOnParagraph() {}
+
+    /** The lines, one of them divided if no line begins with paragraph 1 but one runs on to it. */
+    public static List<PagedLine> divide(List<PagedLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (ParagraphOpening.of(text).isPresent()) {
+                return lines;
+            }
+            int start = start(text);
+            if (start > 0) {
+                List<PagedLine> divided = new ArrayList<>(lines);
+                divided.set(i, lines.get(i).withText(text.substring(0, start)));
+                divided.add(i + 1, lines.get(i).withText(text.substring(start)));
+                return divided;
+            }
+        }
+        return lines;
+    }
+
+    /** Where {@code 1. (C)} stands behind a blank; -1 if it does not. */
+    private static int start(String text) {
+        for (int at = text.indexOf(" 1. ("); at >= 0; at = text.indexOf(" 1. (", at + 1)) {
+            String rest = text.substring(at + 1, Math.min(text.length(), at + 1 + LONGEST_OPENING));
+            Optional<ParagraphOpening> opening = ParagraphOpening.of(rest);
+            if (opening.flatMap(ParagraphOpening::marking).isPresent() && Character.isUpperCase(rest.charAt(4))) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static final int LONGEST_OPENING = 60;
+}

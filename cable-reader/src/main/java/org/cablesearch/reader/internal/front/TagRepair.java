@@ -1,0 +1,98 @@
+package org.cablesearch.reader.internal.front;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.model.TagKind;
+import org.cablesearch.reader.internal.facts.TagTable;
+
+/**
+ * What a code that is none was meant to be.
+ *
+ * <pre>
+ * PHUMBA       PHUM BA       fused: codes of four letters, then one of two
+ * POGOV        PGOV          a letter too many, and one subject only without it
+ * PERL         PREL          two letters swapped, likewise
+ * RU           RS            by the list
+ * </pre>
+ */
+final class TagRepair {
+
+    private static final TagTable TABLE = TagTable.standard();
+
+    private TagRepair() {}
+
+    /** The code or codes; empty where neither rule nor list tells. */
+    static Optional<List<String>> of(String code) {
+        if (code.length() > LONGEST || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+            return Optional.empty();
+        }
+        Optional<String> listed = TABLE.repair(code);
+        if (listed.isPresent()) {
+            return listed.map(List::of);
+        }
+        Optional<List<String>> parts = split(code);
+        return parts.isPresent() ? parts : respelt(code).map(List::of);
+    }
+
+    private static Optional<List<String>> split(String code) {
+        if (code.length() < 6) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        int at = 0;
+        while (code.length() - at >= 4 && isFour(code.substring(at, at + 4))) {
+            parts.add(code.substring(at, at + 4));
+            at += 4;
+        }
+        if (code.length() - at == 2 && TABLE.kind(code.substring(at)) == TagKind.COUNTRY) {
+            parts.add(code.substring(at));
+            at += 2;
+        }
+        return at == code.length() && parts.size() > 1 ? Optional.of(parts) : Optional.empty();
+    }
+
+    private static boolean isFour(String code) {
+        TagKind kind = TABLE.kind(code);
+        return kind == TagKind.SUBJECT || kind == TagKind.PROGRAM || TABLE.isKnown(code);
+    }
+
+    private static Optional<String> respelt(String code) {
+        Set<String> found = new HashSet<>();
+        for (String subject : TABLE.subjects(code.charAt(0))) {
+            if (isOneTooMany(code, subject) || isSwapped(code, subject)) {
+                found.add(subject);
+            }
+        }
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean isOneTooMany(String code, String subject) {
+        if (code.length() != subject.length() + 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < subject.length() && code.charAt(same) == subject.charAt(same)) {
+            same++;
+        }
+        return code.substring(same + 1).equals(subject.substring(same));
+    }
+
+    private static boolean isSwapped(String code, String subject) {
+        if (code.length() != subject.length()) {
+            return false;
+        }
+        int same = 0;
+        while (same < code.length() && code.charAt(same) == subject.charAt(same)) {
+            same++;
+        }
+        return same + 1 < code.length()
+                && code.charAt(same) == subject.charAt(same + 1)
+                && code.charAt(same + 1) == subject.charAt(same)
+                && code.substring(same + 2).equals(subject.substring(same + 2));
+    }
+
+    private static final int LONGEST = 400;
+}

@@ -1,0 +1,220 @@
+package org.cablesearch.reader.internal.front;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Tag;
+import org.cablesearch.model.TagKind;
+import org.cablesearch.reader.internal.facts.TagTable;
+import org.cablesearch.reader.internal.line.Blanks;
+import org.cablesearch.reader.internal.line.Captions;
+import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.Line;
+
+/**
+ * The TAGS line: codes divided by blanks or commas, persons in parentheses, names of several words between commas.
+ *
+ * <pre>
+ * PHUM ELAB PREL KWMN CB                  codes
+ * OVIP (STEINBERG, JAMES B.), PREL        a person
+ * PGOV, HUMAN RIGHTS, ZI                  a code of two words
+ * PHUMBA                                  two codes fused: PHUM BA
+ * </pre>
+ */
+public final class TagsParser {
+
+    private static final TagTable TABLE = TagTable.standard();
+
+    private final Map<String, Tag> tags = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<TagToken> tokens;
+    private final boolean hasCommas;
+    private int at;
+    private boolean namesFollow;
+
+    /**
+     * What the field says.
+     *
+     * @param tags each code once, in order of first appearance
+     * @param problems what was repaired
+     */
+    public record Result(List<Tag> tags, List<Problem> problems) {
+        public Result {
+            tags = List.copyOf(tags);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    private TagsParser(List<TagToken> tokens) {
+        this.tokens = tokens;
+        this.hasCommas = tokens.stream().anyMatch(TagToken::isComma);
+    }
+
+    public static Result parse(List<Line> field) {
+        TagsParser parser = new TagsParser(TagToken.of(field));
+        while (parser.at < parser.tokens.size()) {
+            parser.readOne();
+        }
+        return new Result(List.copyOf(parser.tags.values()), parser.problems);
+    }
+
+    /** Whether a line goes on with the TAGS of the one above: that ends in a comma, or the line is all TAGS. */
+    static boolean goesOn(String above, String line) {
+        if (above.endsWith(",") || above.lastIndexOf('(') > above.lastIndexOf(')')) {
+            return true;
+        }
+        for (TagToken token : TagToken.of(List.of(new Line(1, line)))) {
+            if (token.kind() == TagToken.Kind.WORD && !isCode(token.text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isCode(String word) {
+        String code = word.toUpperCase(Locale.ROOT);
+        return TABLE.kind(code) != TagKind.UNKNOWN || TABLE.repair(code).isPresent();
+    }
+
+    private void readOne() {
+        TagToken token = tokens.get(at);
+        switch (token.kind()) {
+            case COMMA -> at++;
+            case GROUP -> readGroup(token);
+            case WORD -> readWords(token);
+        }
+    }
+
+    /** A parenthesis: codes if its words are, else a person. */
+    private void readGroup(TagToken group) {
+        at++;
+        List<TagToken> inner = TagToken.of(List.of(new Line(group.line(), group.text())));
+        if (inner.stream().allMatch(token -> token.isComma() || isCode(token.text()))) {
+            inner.stream().filter(token -> !token.isComma()).forEach(token -> addCode(token.text(), token.line()));
+        } else {
+            add(Blanks.squeeze(group.text()), TagKind.PERSON, Optional.empty(), "(" + group.text() + ")");
+        }
+    }
+
+    private void readWords(TagToken first) {
+        int several = longestListed();
+        if (several > 1) {
+            addSeveral(several);
+        } else if (namesFollow && isNameWithComma()) {
+            addName();
+        } else if (isMarkedOff()) {
+            addSeveral(wordsUpToComma());
+        } else {
+            at++;
+            addCode(first.text(), first.line());
+        }
+    }
+
+    /** How many words from here on make the longest name of several words that is listed; 0 if none do. */
+    private int longestListed() {
+        StringBuilder words = new StringBuilder();
+        int longest = 0;
+        for (int n = 1; n <= TABLE.mostWords() && isWord(at + n - 1); n++) {
+            words.append(n == 1 ? "" : " ").append(upper(tokens.get(at + n - 1).text()));
+            String name = words.toString();
+            if (n > 1 && (TABLE.isComposite(name) || TABLE.isPerson(name))) {
+                longest = n;
+            }
+        }
+        return longest;
+    }
+
+    /** {@code STEINBERG, JAMES B.} behind OVIP: no code, a comma, and no code again. */
+    private boolean isNameWithComma() {
+        return isUnknown(at) && at + 1 < tokens.size() && tokens.get(at + 1).isComma() && isUnknown(at + 2);
+    }
+
+    private boolean isUnknown(int index) {
+        return isWord(index)
+                && tokens.get(index).text().length() > 2
+                && !isCode(tokens.get(index).text());
+    }
+
+    /** Several words between two commas of which none is a code: {@code , COUNTRY CLEARANCE,}. */
+    private boolean isMarkedOff() {
+        boolean begins = at == 0 || !isWord(at - 1);
+        int words = wordsUpToComma();
+        if (!hasCommas || !begins || words < 2 || words > MOST_WORDS) {
+            return false;
+        }
+        for (int i = at; i < at + words; i++) {
+            String word = upper(tokens.get(i).text());
+            if (isCode(word) || TagRepair.of(word).isPresent() || word.length() < 3) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int wordsUpToComma() {
+        int words = 0;
+        while (isWord(at + words) && words <= MOST_WORDS) {
+            words++;
+        }
+        return words;
+    }
+
+    private void addName() {
+        StringBuilder name = new StringBuilder(tokens.get(at).text()).append(",");
+        at += 2;
+        while (isWord(at) && !isCode(tokens.get(at).text())) {
+            name.append(' ').append(tokens.get(at++).text());
+        }
+        add(name.toString(), TagKind.PERSON, Optional.empty(), name.toString());
+    }
+
+    private void addSeveral(int words) {
+        StringBuilder name = new StringBuilder();
+        for (int end = at + words; at < end; at++) {
+            name.append(name.isEmpty() ? "" : " ").append(tokens.get(at).text());
+        }
+        String code = upper(name.toString());
+        TagKind kind = TABLE.isPerson(code) ? TagKind.PERSON : TABLE.kind(code);
+        add(code, kind, TABLE.name(code), name.toString());
+    }
+
+    private void addCode(String word, int line) {
+        String code = upper(word);
+        if (Captions.isCaption(code) || code.equals("AND") || ClassWord.isAlone(code)) {
+            return;
+        }
+        Optional<List<String>> repaired = isKnown(code) ? Optional.empty() : TagRepair.of(code);
+        for (String each : repaired.orElse(List.of(code))) {
+            add(each, TABLE.kind(each), TABLE.name(each), word);
+        }
+        repaired.ifPresent(codes -> problems.add(new Problem(
+                ProblemCode.TAG_REPAIRED, word + " was read as " + String.join(" ", codes), OptionalInt.of(line))));
+    }
+
+    private static boolean isKnown(String code) {
+        return TABLE.kind(code) != TagKind.UNKNOWN;
+    }
+
+    private void add(String code, TagKind kind, Optional<String> name, String text) {
+        if (!code.isEmpty()) {
+            tags.putIfAbsent(code, new Tag(code, kind, name, text));
+        }
+        namesFollow = code.equals("OVIP") || kind == TagKind.PERSON;
+    }
+
+    private boolean isWord(int index) {
+        return index < tokens.size() && tokens.get(index).kind() == TagToken.Kind.WORD;
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    private static final int MOST_WORDS = 4;
+}

@@ -1,0 +1,73 @@
+package org.cablesearch.reader.internal.front;
+
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.reader.internal.line.PagedLine;
+import org.cablesearch.reader.internal.line.ParagraphOpening;
+
+/** Where the front matter must end: before the first numbered paragraph, and not before the last keyword above it. */
+final class TextStart {
+
+    private TextStart() {}
+
+    /**
+     * The index of the first line that opens a paragraph: the first with a portion marking, or number 1 without one; the
+     * size of the body where there is none. An item of the references may be numbered too, but cites a cable.
+     */
+    static int firstParagraph(List<PagedLine> body) {
+        int unmarked = body.size();
+        for (int i = 0; i < body.size(); i++) {
+            Optional<ParagraphOpening> opening = ParagraphOpening.of(body.get(i).text());
+            if (opening.isEmpty() || isReference(opening.get())) {
+                continue;
+            }
+            if (opening.get().marking().isPresent()) {
+                return Math.min(i, unmarked);
+            }
+            if (opening.get().number() == 1 && unmarked == body.size() && isAfterSubject(body, i)) {
+                unmarked = i;
+            }
+        }
+        return unmarked;
+    }
+
+    /** {@code 1. STATE 12345} or {@code 1) 06 PARIS 222}: a few words in capitals that end in a serial. */
+    private static boolean isReference(ParagraphOpening opening) {
+        String text = opening.text();
+        return opening.marking().isEmpty()
+                && text.length() < LONGEST_REFERENCE
+                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                && !text.isEmpty()
+                && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    private static boolean isAfterSubject(List<PagedLine> body, int i) {
+        return i == 0 || body.get(i - 1).isBlank() || i > 1;
+    }
+
+    /**
+     * The number of the last line before the text that begins with a keyword, 0 if none does. Where no numbered paragraph
+     * bounds the search, it ends with the first subject line and what follows it up to the second blank line.
+     */
+    static int lastKeyword(List<PagedLine> body, int limit) {
+        boolean bounded = limit < body.size();
+        int last = 0;
+        int blanks = -1;
+        for (int i = 0; i < limit && (bounded || blanks < 1); i++) {
+            PagedLine line = body.get(i);
+            Optional<Keyword> keyword = Keyword.atStart(line.text());
+            if (keyword.isPresent()) {
+                last = line.number();
+                blanks = keyword.get().field() == Field.SUBJECT ? 0 : Math.min(blanks, 0);
+            } else if (line.isBlank()
+                    && blanks >= 0
+                    && i > 0
+                    && !body.get(i - 1).isBlank()) {
+                blanks++;
+            }
+        }
+        return last;
+    }
+
+    private static final int LONGEST_REFERENCE = 40;
+}

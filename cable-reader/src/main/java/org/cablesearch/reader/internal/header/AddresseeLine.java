@@ -1,0 +1,108 @@
+package org.cablesearch.reader.internal.header;
+
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Precedence;
+import org.cablesearch.reader.internal.facts.RoutingIndicators;
+import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Words;
+
+/**
+ * One addressee: {@code [ROUTE/]NAME [PRECEDENCE] [MCN]}.
+ *
+ * <pre>
+ * RUEHC/SECSTATE WASHDC IMMEDIATE 4696
+ * RUEKJCS/JOINT STAFF WASHDC//J-3/J-5// PRIORITY     office symbols belong to the name
+ * RUEUITH/DET 1 39LG ANKARA TU                       so do digits, unless four and more stand at the end
+ * AMEMBASSY KABUL PRIORITY
+ * </pre>
+ */
+final class AddresseeLine {
+
+    /** Routing indicators have four to seven letters and begin with R. */
+    private static final int SHORTEST_ROUTE = 4;
+
+    private static final int LONGEST_ROUTE = 8;
+    private static final int SHORTEST_MCN = 4;
+
+    private AddresseeLine() {}
+
+    /** The addressee that a line names; empty where it names none. */
+    static Optional<Addressee> parse(String line) {
+        int slash = endOfRoute(line);
+        Optional<String> route = slash < 0
+                ? Optional.empty()
+                : Optional.of(line.substring(0, slash).strip());
+        List<String> words = Words.of(line.substring(slash + 1));
+        int end = words.size();
+        Optional<String> mcn = lastMcn(words, end);
+        end -= mcn.isPresent() ? 1 : 0;
+        Optional<Precedence> precedence = lastPrecedence(words, end);
+        end -= precedence.isPresent() ? wordsOf(words, end) : 0;
+        if (mcn.isEmpty() && precedence.isPresent()) {
+            mcn = lastMcn(words, end);
+            end -= mcn.isPresent() ? 1 : 0;
+        }
+        return named(route, String.join(" ", words.subList(0, end)), precedence, mcn);
+    }
+
+    private static Optional<Addressee> named(
+            Optional<String> route, String written, Optional<Precedence> precedence, Optional<String> mcn) {
+        String name = written.isEmpty()
+                ? route.flatMap(RoutingIndicators::nameOf).or(() -> route).orElse("")
+                : written;
+        return name.isEmpty() ? Optional.empty() : Optional.of(new Addressee(route, name, precedence, mcn, List.of()));
+    }
+
+    /** Whether the line begins with a routing indicator and its slash. */
+    static boolean hasRoute(String line) {
+        return endOfRoute(line) >= 0;
+    }
+
+    /** The slash behind a routing indicator, -1 where there is none: {@code DIA WASHINGTON DC//DHO-5//} has none. */
+    private static int endOfRoute(String line) {
+        int end = 0;
+        while (end < line.length() && end <= LONGEST_ROUTE && isCapital(line.charAt(end))) {
+            end++;
+        }
+        if (end < SHORTEST_ROUTE || end > LONGEST_ROUTE || line.charAt(0) != 'R') {
+            return -1;
+        }
+        int slash = end < line.length() && line.charAt(end) == ' ' ? end + 1 : end;
+        boolean divides = slash < line.length() && line.charAt(slash) == '/' && !line.startsWith("//", slash);
+        return divides ? slash : -1;
+    }
+
+    private static Optional<String> lastMcn(List<String> words, int end) {
+        if (end == 0) {
+            return Optional.empty();
+        }
+        String word = words.get(end - 1);
+        return isMcn(word) ? Optional.of(word) : Optional.empty();
+    }
+
+    /** Digits, or the first and last number of a telegram in sections: {@code 2593-2599} (09STATE81957). */
+    private static boolean isMcn(String word) {
+        int end = Digits.end(word, 0);
+        boolean range = end < word.length() && word.charAt(end) == '-' && word.length() - end > SHORTEST_MCN;
+        return end >= SHORTEST_MCN && Digits.are(word, range ? end + 1 : end, word.length());
+    }
+
+    private static Optional<Precedence> lastPrecedence(List<String> words, int end) {
+        if (end == 0) {
+            return Optional.empty();
+        }
+        boolean niact = end > 1 && words.get(end - 2).equals("NIACT");
+        Optional<Precedence> last = Precedences.ofWord(words.get(end - 1));
+        return niact && last.isPresent() ? Optional.of(Precedence.NIACT_IMMEDIATE) : last;
+    }
+
+    private static int wordsOf(List<String> words, int end) {
+        return end > 1 && words.get(end - 2).equals("NIACT") ? 2 : 1;
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+}

@@ -1,0 +1,150 @@
+package org.cablesearch.reader.internal.header;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Precedence;
+import org.cablesearch.reader.internal.line.Words;
+
+/**
+ * Gathers the addressees of a header, line by line, and puts the posts that XMT exempts under their collective.
+ *
+ * <pre>
+ * INFO EUROPEAN POLITICAL COLLECTIVE
+ * XMT AMCONSUL STRASBOURG                the exempted posts go on below,
+ * AMCONSUL LEIPZIG
+ * RUEHC/SECSTATE WASHDC 1234             up to an address with a route, a precedence or a number of its own
+ * </pre>
+ */
+final class AddresseeList {
+
+    private static final int LONGEST_ADDRESS = 500;
+
+    private final AddresseeGroup to = new AddresseeGroup();
+    private final AddresseeGroup info = new AddresseeGroup();
+
+    private boolean informing;
+    private String pending = "";
+    private boolean exempting;
+
+    void openTo() {
+        flush();
+        exempting = false;
+        informing = false;
+    }
+
+    void openInfo() {
+        flush();
+        exempting = false;
+        informing = true;
+    }
+
+    /** Adds a line, without the word TO or INFO before it. */
+    void add(String line) {
+        if (line.isBlank()) {
+            return;
+        }
+        String text = Words.joined(line);
+        int exemption = text.indexOf(" XMT ");
+        if (exemption > 0) {
+            add(text.substring(0, exemption));
+            add(text.substring(exemption + 1));
+            return;
+        }
+        if (goesOn(text)) {
+            pending = pending + (pending.endsWith("/") ? "" : " ") + text;
+            return;
+        }
+        flush();
+        pending = text;
+    }
+
+    List<Addressee> to() {
+        flush();
+        return to.addressees();
+    }
+
+    List<Addressee> info() {
+        flush();
+        return info.addressees();
+    }
+
+    /** Whether the line above was wrapped before this one: its office symbols are open, or only its tail is here. */
+    private boolean goesOn(String line) {
+        if (pending.isEmpty()
+                || pending.length() > LONGEST_ADDRESS
+                || AddresseeLine.hasRoute(line)
+                || isExemption(line)) {
+            return false;
+        }
+        boolean closes = pending.endsWith("/") || (AddresseeLine.hasRoute(pending) && line.contains("//"));
+        return (hasOpenSymbols(pending) && closes) || isTail(line);
+    }
+
+    /** Office symbols stand between double slashes: {@code //DHO-5//}, or {@code //DHI-1B/CLM//DP//}. */
+    private static boolean hasOpenSymbols(String line) {
+        int pairs = 0;
+        for (int i = line.indexOf("//"); i >= 0; i = line.indexOf("//", i + 2)) {
+            pairs++;
+        }
+        boolean atEnd = line.endsWith("//");
+        return atEnd ? pairs == 1 : pairs % 2 == 1 || line.endsWith("/");
+    }
+
+    /** A precedence or a message continuity number, or both, and nothing else. */
+    private static boolean isTail(String line) {
+        return AddresseeLine.parse(line).isEmpty();
+    }
+
+    private static boolean isExemption(String line) {
+        return line.startsWith("XMT") && (line.length() == 3 || !Character.isLetterOrDigit(line.charAt(3)));
+    }
+
+    private void flush() {
+        String line = pending;
+        pending = "";
+        if (line.isEmpty()) {
+            return;
+        }
+        if (isExemption(line)) {
+            exempting = true;
+            AddresseeLine.parse(withoutMarks(line.substring(3))).ifPresent(post -> exempt(post.name()));
+            return;
+        }
+        AddresseeLine.parse(line).ifPresent(this::add);
+    }
+
+    private void add(Addressee addressee) {
+        exempting = exempting && isBareName(addressee) && !AddresseeGroup.isCollective(addressee);
+        if (exempting) {
+            exempt(addressee.name());
+        } else {
+            (informing ? info : to).add(addressee);
+        }
+    }
+
+    private static boolean isBareName(Addressee addressee) {
+        return addressee.route().isEmpty()
+                && addressee.precedence().isEmpty()
+                && addressee.mcn().isEmpty();
+    }
+
+    private void exempt(String post) {
+        if (!informing || !info.exclude(post)) {
+            to.exclude(post);
+        }
+    }
+
+    private static String withoutMarks(String text) {
+        String post = text.strip();
+        return post.startsWith("/") || post.startsWith(":") ? post.substring(1).strip() : post;
+    }
+
+    /** The most urgent precedence of an action addressee. */
+    Optional<Precedence> highest() {
+        return to().stream()
+                .flatMap(addressee -> addressee.precedence().stream())
+                .min(Comparator.naturalOrder());
+    }
+}

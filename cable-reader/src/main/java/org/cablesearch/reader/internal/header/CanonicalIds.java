@@ -1,0 +1,86 @@
+package org.cablesearch.reader.internal.header;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cablesearch.model.Mrn;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.internal.input.RawCable;
+
+/**
+ * Finds the message reference number that a published id should have been.
+ *
+ * <p>The publisher cut ids out of the classification line, {@code UNCLAS EFTO SECTION 01 OF 02 THE HAGUE 000759}, so other
+ * words of that line, or none of the post's, got into some of them.
+ */
+public final class CanonicalIds {
+
+    private CanonicalIds() {}
+
+    /**
+     * What an id was found to be.
+     *
+     * @param canonicalId the message reference number; the published id where none was found
+     * @param problems what was repaired, or that it could not be
+     */
+    public record Result(String canonicalId, List<Problem> problems) {
+
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The canonical id of a cable, from its id, else from the DE and FM lines and the date-time group. */
+    public static Result of(RawCable raw, Header header) {
+        String published = raw.id().strip();
+        Optional<String> sender = Senders.of(raw, header);
+        Optional<Mrn> found = PublishedId.parse(published, sender).or(() -> fromHeader(raw, header, sender));
+        if (found.isEmpty()) {
+            return new Result(published, List.of(notCanonical(published)));
+        }
+        String canonical = found.get().canonical();
+        return new Result(canonical, canonical.equals(published) ? List.of() : List.of(repaired(published, canonical)));
+    }
+
+    /** The serial of the DE line is the cable's modulo 10,000: longer ones come out short, which the problem reports. */
+    private static Optional<Mrn> fromHeader(RawCable raw, Header header, Optional<String> sender) {
+        OptionalInt year = year(raw, header);
+        boolean complete = sender.isPresent()
+                && year.isPresent()
+                && header.serial().isPresent()
+                && header.serial().getAsInt() > 0;
+        return complete
+                ? Optional.of(
+                        new Mrn(year.getAsInt(), sender.get(), header.serial().getAsInt()))
+                : Optional.empty();
+    }
+
+    private static OptionalInt year(RawCable raw, Header header) {
+        Optional<Integer> sent =
+                header.sent().map(instant -> instant.atOffset(ZoneOffset.UTC).getYear());
+        Optional<Integer> year =
+                sent.or(() -> raw.recorded().map(LocalDateTime::getYear)).filter(y -> y >= 1966 && y < 2066);
+        return year.isPresent() ? OptionalInt.of(year.get()) : OptionalInt.empty();
+    }
+
+    private static Problem repaired(String published, String canonical) {
+        return new Problem(
+                ProblemCode.ID_REPAIRED,
+                "the id '" + shortened(published) + "' was read as " + canonical,
+                OptionalInt.empty());
+    }
+
+    private static Problem notCanonical(String published) {
+        return new Problem(
+                ProblemCode.ID_NOT_CANONICAL,
+                "the id '" + shortened(published) + "' is no message reference number, and none could be made of it",
+                OptionalInt.empty());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 60 ? text : text.substring(0, 60) + "\u2026";
+    }
+}

@@ -1,0 +1,102 @@
+package org.cablesearch.reader.internal.header;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cablesearch.model.Mrn;
+import org.cablesearch.model.Precedence;
+import org.cablesearch.reader.internal.line.Digits;
+import org.cablesearch.reader.internal.line.Words;
+
+/**
+ * The date-time group of a line, with the precedences before it.
+ *
+ * <pre>
+ * O P 131528Z MAY 08        action precedence, info precedence, day 13, 15:28 Zulu
+ * P 221128Z FEB 08 ZDS      a service signal behind it
+ * </pre>
+ *
+ * @param precedence the action precedence, the first of the letters
+ * @param sent the minute
+ */
+record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
+
+    private static final List<String> MONTHS =
+            List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+
+    /** The digits {@code 131528} before the Z. */
+    private static final int DIGITS = 6;
+
+    /** The first group of the line that has a month and a year; {@code PAGE 02 STATE 050524 131535Z} has none. */
+    static Optional<DateTimeGroup> find(String line) {
+        for (int z = indexOfZ(line, DIGITS); z >= 0; z = indexOfZ(line, z + 1)) {
+            int start = z - DIGITS;
+            if (Digits.are(line, start, z) && (start == 0 || !Digits.is(line.charAt(start - 1)))) {
+                Optional<Instant> sent = instant(line, start, z + 1);
+                if (sent.isPresent()) {
+                    return Optional.of(new DateTimeGroup(precedenceBefore(line, start), sent.get()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int indexOfZ(String line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            if (line.charAt(i) == 'Z' || line.charAt(i) == 'z') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Instant> instant(String line, int start, int monthFrom) {
+        int month = skipBlanks(line, monthFrom);
+        int afterMonth = month;
+        while (afterMonth < line.length() && Character.isLetter(line.charAt(afterMonth))) {
+            afterMonth++;
+        }
+        int year = skipBlanks(line, afterMonth);
+        int yearEnd = Digits.end(line, year);
+        if (afterMonth - month < 3 || (yearEnd - year != 2 && yearEnd - year != 4)) {
+            return Optional.empty();
+        }
+        int monthNumber = 1 + MONTHS.indexOf(line.substring(month, month + 3).toUpperCase(Locale.ROOT));
+        return instant(Digits.value(line, year, yearEnd), monthNumber, line.substring(start, start + DIGITS));
+    }
+
+    private static Optional<Instant> instant(int year, int month, String dayHourMinute) {
+        try {
+            int day = Digits.value(dayHourMinute, 0, 2);
+            int hour = Digits.value(dayHourMinute, 2, 4);
+            int minute = Digits.value(dayHourMinute, 4, 6);
+            return Optional.of(LocalDateTime.of(Mrn.fullYear(year), month, day, hour, minute)
+                    .toInstant(ZoneOffset.UTC));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Precedence> precedenceBefore(String line, int end) {
+        List<String> letters = Words.of(line.substring(0, end));
+        int first = letters.size();
+        while (first > 0
+                && letters.size() - first < 2
+                && Precedences.ofLetter(letters.get(first - 1)).isPresent()) {
+            first--;
+        }
+        return first == letters.size() ? Optional.empty() : Precedences.ofLetter(letters.get(first));
+    }
+
+    private static int skipBlanks(String line, int from) {
+        int i = from;
+        while (i < line.length() && line.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,41 @@
+package org.cablesearch.reader.internal.header;
+
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.model.Precedence;
+import org.cablesearch.reader.internal.facts.EditDistance;
+
+/** Reads precedences: the letters of a date-time line, the words behind an addressee. */
+final class Precedences {
+
+    /** Shorter words are too near to other words to be taken for a misspelt precedence. */
+    private static final int SHORTEST_TYPO = 6;
+
+    private Precedences() {}
+
+    /** {@code O} of a date-time line, {@code OO} of the line of routing indicators. */
+    static Optional<Precedence> ofLetter(String letters) {
+        return switch (letters) {
+            case "Z", "ZZ" -> Optional.of(Precedence.FLASH);
+            case "O", "OO" -> Optional.of(Precedence.IMMEDIATE);
+            case "P", "PP" -> Optional.of(Precedence.PRIORITY);
+            case "R", "RR" -> Optional.of(Precedence.ROUTINE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The precedence of one word, one letter of it perhaps wrong: {@code PRIOITY}. */
+    static Optional<Precedence> ofWord(String word) {
+        if (word.equals("NIACT")) {
+            return Optional.of(Precedence.NIACT_IMMEDIATE);
+        }
+        Optional<Precedence> exact = Precedence.parse(word);
+        return exact.isPresent() || word.length() < SHORTEST_TYPO ? exact : misspelt(word);
+    }
+
+    private static Optional<Precedence> misspelt(String word) {
+        return List.of(Precedence.IMMEDIATE, Precedence.PRIORITY, Precedence.ROUTINE).stream()
+                .filter(precedence -> EditDistance.of(word, precedence.toString(), 1) <= 1)
+                .findFirst();
+    }
+}

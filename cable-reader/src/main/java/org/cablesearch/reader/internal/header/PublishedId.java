@@ -1,0 +1,125 @@
+package org.cablesearch.reader.internal.header;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.cablesearch.model.Mrn;
+import org.cablesearch.reader.internal.facts.EditDistance;
+import org.cablesearch.reader.internal.facts.Posts;
+import org.cablesearch.reader.internal.line.Digits;
+
+/**
+ * Reads an id as published: the year, what was taken in, the post, the serial, what was added.
+ *
+ * <pre>
+ * 08SECTION01OF02MANAMA492       -> 08 MANAMA 492      the section mark, perhaps with letters lost: ECTION, 01F03
+ * 07EFTOTHEHAGUE759              -> 07 THEHAGUE 759    a caption or the kind of post
+ * 75STATE140323TOSEC140323       -> 75 STATE 140323    a second number
+ * 7575TEHRAN1234                 -> 75 TEHRAN 1234     the year twice
+ * 07SOIA828                      -> 07 SOFIA 828       letters lost or changed
+ * </pre>
+ */
+final class PublishedId {
+
+    private static final int LONGEST = 80;
+
+    /** Words of the classification line, and the kinds of post of an FM line, that may stand before the post. */
+    private static final List<String> TAKEN_IN = List.of(
+            "EFTO",
+            "AMEMBASSY",
+            "AMCONSUL",
+            "USMISSION",
+            "EMBASSY",
+            "NOFORN",
+            "FSC",
+            "UNCLASSIFIED",
+            "UNCLAS",
+            "CONFIDENTIAL",
+            "SECRET",
+            "SIPDIS",
+            "SENSITIVE",
+            "FOUO",
+            "LIMDIS",
+            "EXDIS",
+            "NODIS",
+            "STADIS",
+            "SECTION");
+
+    private PublishedId() {}
+
+    /**
+     * The number in the id, if there is one.
+     *
+     * @param sender the post that sent the cable, to which misspelt letters are compared first
+     */
+    static Optional<Mrn> parse(String id, Optional<String> sender) {
+        String text = id.toUpperCase(Locale.ROOT);
+        int year = yearEnd(text);
+        if (text.length() > LONGEST || year == 0) {
+            return Optional.empty();
+        }
+        String yearText = text.substring(year - 2, year);
+        int letters = afterSection(text, year);
+        int serial = firstDigit(text, letters);
+        int end = Digits.end(text, serial);
+        Optional<String> post = post(text.substring(letters, serial), sender);
+        return post.flatMap(name -> Mrn.parse(yearText + name + text.substring(serial, end)));
+    }
+
+    /** Behind the two digits of the year, which may stand there twice; four digits of one year are cut to two. */
+    private static int yearEnd(String text) {
+        int digits = Digits.end(text, 0);
+        boolean twice = digits == 4 && text.startsWith(text.substring(0, 2), 2);
+        boolean full = digits == 4 && (text.startsWith("19") || text.startsWith("20"));
+        return twice || full ? 4 : digits == 2 ? 2 : 0;
+    }
+
+    /** Behind {@code SECTION01OF02}, of which letters may be lost: digits, an F that may have its O, digits, letters. */
+    private static int afterSection(String text, int year) {
+        int first = firstDigit(text, year);
+        int of = Digits.end(text, first);
+        int mark = text.startsWith("OF", of) ? of + 2 : text.startsWith("F", of) ? of + 1 : -1;
+        int last = mark < 0 ? -1 : Digits.end(text, mark);
+        boolean section = last > mark && last - mark <= 3 && of - first <= 3 && last < text.length();
+        return section && Character.isLetter(text.charAt(last)) ? last : year;
+    }
+
+    private static int firstDigit(String text, int from) {
+        int i = from;
+        while (i < text.length() && !Digits.is(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static Optional<String> post(String written, Optional<String> sender) {
+        String letters = Posts.squeeze(written);
+        if (Posts.isPost(letters) || isNamed(letters, sender)) {
+            return Optional.of(letters);
+        }
+        String rest = withoutTakenIn(letters);
+        return Posts.canonical(rest)
+                .or(() -> sender.filter(post -> isNear(rest, post)))
+                .or(() -> Posts.nearest(rest))
+                .or(() -> Posts.atEndOf(rest));
+    }
+
+    private static boolean isNamed(String letters, Optional<String> sender) {
+        return sender.isPresent() && sender.get().equals(letters);
+    }
+
+    /** Up to two letters lost or changed, and not most of a short word. */
+    private static boolean isNear(String letters, String post) {
+        int limit = Math.min(2, letters.length() / 2);
+        return EditDistance.of(letters, post, limit) <= limit;
+    }
+
+    private static String withoutTakenIn(String letters) {
+        for (String word : TAKEN_IN) {
+            if (letters.length() > word.length() && letters.startsWith(word)) {
+                return withoutTakenIn(letters.substring(word.length()));
+            }
+        }
+        return letters;
+    }
+}

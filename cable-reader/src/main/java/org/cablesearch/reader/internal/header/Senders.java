@@ -1,0 +1,41 @@
+package org.cablesearch.reader.internal.header;
+
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.reader.internal.facts.Posts;
+import org.cablesearch.reader.internal.facts.RoutingIndicators;
+import org.cablesearch.reader.internal.input.RawCable;
+
+/** Which post sent a cable: the FM line says, else the record's origin, else the station of the DE line. */
+final class Senders {
+
+    private static final List<String> KINDS_OF_POST =
+            List.of("AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "USOFFICE", "EMBASSY", "CONSULATE", "MISSION");
+
+    private Senders() {}
+
+    /** The sender's canonical name. */
+    static Optional<String> of(RawCable raw, Header header) {
+        return header.from()
+                .flatMap(Senders::post)
+                .or(() -> post(raw.origin()))
+                .or(() -> header.station().flatMap(RoutingIndicators::nameOf).flatMap(Senders::post));
+    }
+
+    /** {@code AMEMBASSY PHNOM PENH} and {@code Embassy Phnom Penh} are both {@code PHNOMPENH}. */
+    private static Optional<String> post(String name) {
+        String letters = Posts.squeeze(name);
+        if (letters.startsWith("SECRETARYOFSTATE")) {
+            return Optional.of("STATE");
+        }
+        return Posts.canonical(letters).or(() -> Posts.atEndOf(letters)).or(() -> unlisted(letters));
+    }
+
+    /** A post that the table does not have: what stands behind the kind of post. */
+    private static Optional<String> unlisted(String letters) {
+        return KINDS_OF_POST.stream()
+                .filter(kind -> letters.length() > kind.length() && letters.startsWith(kind))
+                .map(kind -> letters.substring(kind.length()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,82 @@
+package org.cablesearch.reader.internal.input;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+
+/**
+ * A record as text: UTF-8, and Windows-1252 for those bytes that are none; CRLF is one line end.
+ *
+ * @param text the text
+ * @param firstForeignLine the line of {@code text}, from 0, with the first byte that is no UTF-8
+ */
+public record Decoded(String text, OptionalInt firstForeignLine) {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    public static Decoded of(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf('\uFFFD') < 0) {
+            return new Decoded(withoutCarriageReturns(text), OptionalInt.empty());
+        }
+        return mixed(bytes);
+    }
+
+    /** The problem of a record that begins on {@code line}, if any of its bytes were no UTF-8. */
+    public Optional<Problem> foreignBytes(int line) {
+        return firstForeignLine.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        ProblemCode.NOT_UTF8,
+                        "bytes that are no UTF-8 were read as Windows-1252",
+                        OptionalInt.of(line + firstForeignLine.getAsInt())));
+    }
+
+    private static String withoutCarriageReturns(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
+    }
+
+    private static Decoded mixed(byte[] bytes) {
+        CharsetDecoder utf8 = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        OptionalInt firstForeign = OptionalInt.empty();
+        while (true) {
+            CoderResult result = utf8.decode(in, out, true);
+            if (!result.isError()) {
+                break;
+            }
+            if (firstForeign.isEmpty()) {
+                firstForeign = OptionalInt.of(Lines.endsIn(bytes, in.position()));
+            }
+            out.put(windows1252(bytes, in.position(), result.length()));
+            in.position(in.position() + result.length());
+        }
+        return new Decoded(withoutCarriageReturns(out.flip().toString()), firstForeign);
+    }
+
+    /** The five bytes that Windows-1252 leaves free are the control characters of the same number. */
+    private static String windows1252(byte[] bytes, int start, int length) {
+        String text = new String(bytes, start, length, WINDOWS_1252);
+        if (text.indexOf('\uFFFD') < 0) {
+            return text;
+        }
+        StringBuilder repaired = new StringBuilder(text);
+        for (int i = 0; i < length; i++) {
+            if (repaired.charAt(i) == '\uFFFD') {
+                repaired.setCharAt(i, (char) (bytes[start + i] & 0xFF));
+            }
+        }
+        return repaired.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package org.cablesearch.reader.internal.input;
+
+import java.io.InputStream;
+
+/**
+ * How much one archive may unpack to: a multiple of its packed size, counted over all its entries and over the archives
+ * within it, so that nesting or overlapping entries gain nothing. For one thread.
+ */
+public final class ExpansionBudget {
+    private final Limits limits;
+    private final InputStream packed;
+    private long packedBytes;
+    private long unpackedBytes;
+    private int entries;
+
+    private ExpansionBudget(Limits limits, InputStream packed, long packedBytes) {
+        this.limits = limits;
+        this.packed = new CountedInput(packed, bytes -> this.packedBytes += bytes);
+        this.packedBytes = packedBytes;
+    }
+
+    /** For an archive of known size. */
+    public static ExpansionBudget of(Limits limits, long packedBytes) {
+        return new ExpansionBudget(limits, InputStream.nullInputStream(), packedBytes);
+    }
+
+    /** For an archive that is read as a stream: its size is what was read so far. */
+    public static ExpansionBudget of(Limits limits, InputStream packed) {
+        return new ExpansionBudget(limits, packed, 0);
+    }
+
+    /** The archive, counted as it is read. */
+    public InputStream packed() {
+        return packed;
+    }
+
+    /** An unpacked part of the archive, counted as it is read. */
+    public InputStream unpacked(InputStream in) {
+        return new CountedInput(in, this::unpack);
+    }
+
+    private void unpack(int bytes) throws TooLargeException {
+        unpackedBytes += bytes;
+        if (unpackedBytes > Limits.FREE_EXPANSION + packedBytes * limits.expansion()) {
+            throw new TooLargeException("the archive unpacks to more than " + limits.expansion()
+                    + " times its size; the rest of it is not read");
+        }
+    }
+
+    /** Takes account of one more entry. */
+    public void addEntry() throws TooLargeException {
+        entries++;
+        if (entries > limits.archiveEntries()) {
+            throw new TooLargeException(
+                    "the archive has more than " + limits.archiveEntries() + " entries; the rest of it is not read");
+        }
+    }
+
+    /** Whether a limit was exceeded: then nothing more of the archive is to be read. */
+    public boolean isSpent() {
+        return entries > limits.archiveEntries()
+                || unpackedBytes > Limits.FREE_EXPANSION + packedBytes * limits.expansion();
+    }
+}

@@ -1,0 +1,131 @@
+package org.cablesearch.reader.internal.json;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Classification;
+import org.cablesearch.model.ClassificationLevel;
+import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Precedence;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
+import org.cablesearch.model.TagKind;
+import org.cablesearch.reader.CableJson;
+import org.cablesearch.reader.CableJsonException;
+
+/** Reads cables; see {@link CableJson}. */
+public final class CableJsonReader {
+
+    private CableJsonReader() {}
+
+    public static Cable read(JsonObject cable) {
+        String id = cable.text("id");
+        try {
+            return new Cable(
+                    id,
+                    cable.optionalText("canonicalId").orElse(id),
+                    cable.optionalText("subject").orElse(""),
+                    cable.parsed("date", Instant::parse),
+                    cable.optionalChoice("datePrecision", DatePrecision.values()),
+                    cable.optionalText("origin").orElse(""),
+                    cable.object("classification", CableJsonReader::classification)
+                            .orElse(Classification.NONE),
+                    cable.optionalText("transmissionId"),
+                    cable.optionalChoice("precedence", Precedence.values()),
+                    cable.optionalText("from"),
+                    cable.objects("to", CableJsonReader::addressee),
+                    cable.objects("info", CableJsonReader::addressee),
+                    cable.texts("captions"),
+                    cable.texts("passing"),
+                    cable.optionalText("executiveOrder"),
+                    cable.parsed("declassifyOn", LocalDate::parse),
+                    cable.texts("classifiedBy"),
+                    cable.texts("reasons"),
+                    cable.objects("tags", CableJsonReader::tag),
+                    cable.objects("references", CableJsonReader::reference),
+                    cable.objects("paragraphs", CableJsonReader::paragraph),
+                    cable.optionalText("summary"),
+                    cable.optionalText("comment"),
+                    cable.texts("signers"),
+                    cable.objects("people", CableJsonReader::person),
+                    cable.objects("orgs", CableJsonReader::org),
+                    cable.flag("partial"),
+                    cable.flag("corrected"),
+                    cable.objects("problems", CableJsonReader::problem));
+        } catch (CableJsonException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            // What no single value shows: an index that is not its place, a date without its precision.
+            throw new CableJsonException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Classification classification(JsonObject classification) {
+        return new Classification(
+                classification.optionalChoice("level", ClassificationLevel.values()),
+                classification.texts("caveats"),
+                classification.text("text"));
+    }
+
+    private static Addressee addressee(JsonObject addressee) {
+        return new Addressee(
+                addressee.optionalText("route"),
+                addressee.text("name"),
+                addressee.optionalChoice("precedence", Precedence.values()),
+                addressee.optionalText("mcn"),
+                addressee.texts("excluded"));
+    }
+
+    private static Tag tag(JsonObject tag) {
+        return new Tag(
+                tag.text("code"), tag.choice("kind", TagKind.values()), tag.optionalText("name"), tag.text("text"));
+    }
+
+    private static Reference reference(JsonObject reference) {
+        return new Reference(reference.optionalText("label"), reference.optionalText("cable"), reference.text("text"));
+    }
+
+    private static Paragraph paragraph(JsonObject paragraph) {
+        return new Paragraph(
+                paragraph.number("index"),
+                paragraph.optionalNumber("number"),
+                paragraph.object("marking", CableJsonReader::marking),
+                paragraph.optionalText("heading"),
+                paragraph.choice("role", ParagraphRole.values()),
+                paragraph.number("page"),
+                paragraph.text("text"));
+    }
+
+    private static PortionMarking marking(JsonObject marking) {
+        return new PortionMarking(
+                marking.choice("level", PortionLevel.values()), marking.texts("controls"), marking.text("text"));
+    }
+
+    private static PersonMention person(JsonObject person) {
+        return new PersonMention(
+                person.text("name"),
+                person.optionalText("title"),
+                person.choice("role", PersonRole.values()),
+                person.texts("variants"),
+                person.numbers("paragraphs"));
+    }
+
+    private static OrgMention org(JsonObject org) {
+        return new OrgMention(org.text("name"), org.texts("variants"), org.numbers("paragraphs"));
+    }
+
+    private static Problem problem(JsonObject problem) {
+        return new Problem(
+                problem.choice("code", ProblemCode.values()), problem.text("message"), problem.optionalNumber("line"));
+    }
+}

@@ -1,0 +1,189 @@
+package org.cablesearch.reader.internal.json;
+
+import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Classification;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
+import org.cablesearch.reader.CableJson;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/** Writes cables; see {@link CableJson}. */
+public final class CableJsonWriter {
+    private final JsonGenerator json;
+
+    public CableJsonWriter(Writer out) {
+        json = JsonTree.FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    public void write(Cable cable) {
+        object(() -> {
+            text("id", cable.id());
+            text("canonicalId", cable.canonicalId());
+            text("subject", cable.subject());
+            text("date", cable.date());
+            text("datePrecision", cable.datePrecision());
+            text("origin", cable.origin());
+            classification(cable.classification());
+            text("transmissionId", cable.transmissionId());
+            text("precedence", cable.precedence());
+            text("from", cable.from());
+            list("to", cable.to(), this::addressee);
+            list("info", cable.info(), this::addressee);
+            texts("captions", cable.captions());
+            texts("passing", cable.passing());
+            text("executiveOrder", cable.executiveOrder());
+            text("declassifyOn", cable.declassifyOn());
+            texts("classifiedBy", cable.classifiedBy());
+            texts("reasons", cable.reasons());
+            list("tags", cable.tags(), this::tag);
+            list("references", cable.references(), this::reference);
+            list("paragraphs", cable.paragraphs(), this::paragraph);
+            text("summary", cable.summary());
+            text("comment", cable.comment());
+            texts("signers", cable.signers());
+            list("people", cable.people(), this::person);
+            list("orgs", cable.orgs(), this::org);
+            json.writeBooleanProperty("partial", cable.partial());
+            json.writeBooleanProperty("corrected", cable.corrected());
+            list("problems", cable.problems(), this::problem);
+        });
+        json.close();
+    }
+
+    private void classification(Classification classification) {
+        json.writeName("classification");
+        object(() -> {
+            text("level", classification.level());
+            texts("caveats", classification.caveats());
+            text("text", classification.text());
+        });
+    }
+
+    private void addressee(Addressee addressee) {
+        text("route", addressee.route());
+        text("name", addressee.name());
+        text("precedence", addressee.precedence());
+        text("mcn", addressee.mcn());
+        texts("excluded", addressee.excluded());
+    }
+
+    private void tag(Tag tag) {
+        text("code", tag.code());
+        text("kind", tag.kind());
+        text("name", tag.name());
+        text("text", tag.text());
+    }
+
+    private void reference(Reference reference) {
+        text("label", reference.label());
+        text("cable", reference.cable());
+        text("text", reference.text());
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        number("index", OptionalInt.of(paragraph.index()));
+        number("number", paragraph.number());
+        marking(paragraph.marking());
+        text("heading", paragraph.heading());
+        text("role", paragraph.role());
+        number("page", OptionalInt.of(paragraph.page()));
+        text("text", paragraph.text());
+    }
+
+    private void marking(Optional<PortionMarking> marking) {
+        json.writeName("marking");
+        if (marking.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        object(() -> {
+            text("level", marking.get().level());
+            texts("controls", marking.get().controls());
+            text("text", marking.get().text());
+        });
+    }
+
+    private void person(PersonMention person) {
+        text("name", person.name());
+        text("title", person.title());
+        text("role", person.role());
+        texts("variants", person.variants());
+        numbers("paragraphs", person.paragraphs());
+    }
+
+    private void org(OrgMention org) {
+        text("name", org.name());
+        texts("variants", org.variants());
+        numbers("paragraphs", org.paragraphs());
+    }
+
+    private void problem(Problem problem) {
+        text("code", problem.code());
+        text("message", problem.message());
+        number("line", problem.line());
+    }
+
+    private void object(Runnable properties) {
+        json.writeStartObject();
+        properties.run();
+        json.writeEndObject();
+    }
+
+    private <T> void list(String key, List<T> elements, Consumer<T> properties) {
+        array(key, elements, element -> object(() -> properties.accept(element)));
+    }
+
+    private void texts(String key, List<String> texts) {
+        array(key, texts, this::text);
+    }
+
+    private void numbers(String key, List<Integer> numbers) {
+        array(key, numbers, json::writeNumber);
+    }
+
+    private <T> void array(String key, List<T> elements, Consumer<T> element) {
+        json.writeName(key);
+        json.writeStartArray();
+        elements.forEach(element);
+        json.writeEndArray();
+    }
+
+    private void number(String key, OptionalInt number) {
+        json.writeName(key);
+        if (number.isPresent()) {
+            json.writeNumber(number.getAsInt());
+        } else {
+            json.writeNull();
+        }
+    }
+
+    /** A value by its {@code toString}, which for dates is ISO and for the model's enums the word that cables use. */
+    private void text(String key, Optional<?> value) {
+        value.ifPresentOrElse(present -> text(key, present), () -> json.writeNullProperty(key));
+    }
+
+    private void text(String key, Object value) {
+        json.writeName(key);
+        text(value.toString());
+    }
+
+    private void text(String text) {
+        if (JsonText.needsEscapes(text)) {
+            json.writeRawValue(JsonText.quoted(text));
+        } else {
+            json.writeString(text);
+        }
+    }
+}

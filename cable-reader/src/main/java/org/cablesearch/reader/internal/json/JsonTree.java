@@ -1,0 +1,110 @@
+package org.cablesearch.reader.internal.json;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.reader.CableJsonException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads JSON into objects, lists, strings, integers and booleans. Jackson's own tree would do too, but its
+ * mapper takes half a second to start, and this a tenth.
+ */
+public final class JsonTree {
+
+    static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private final JsonParser parser;
+
+    private JsonTree(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** The object that {@code json} is; Jackson bounds the depth, so the recursion is bounded too. */
+    public static JsonObject parse(String json) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            requireObject(parser.nextToken());
+            JsonObject object = new JsonTree(parser).object("");
+            if (parser.nextToken() != null) {
+                throw new CableJsonException("text follows the JSON object");
+            }
+            return object;
+        } catch (JacksonException e) {
+            throw noJson(e);
+        }
+    }
+
+    /** The string with this key in the object that {@code json} is; nothing behind it is read. */
+    public static Optional<String> firstText(String json, String key) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            requireObject(parser.nextToken());
+            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+                JsonToken value = parser.nextToken();
+                if (name.equals(key)) {
+                    return value == JsonToken.VALUE_STRING ? Optional.of(parser.getString()) : Optional.empty();
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (JacksonException e) {
+            throw noJson(e);
+        }
+    }
+
+    private static void requireObject(@Nullable JsonToken token) {
+        if (token != JsonToken.START_OBJECT) {
+            throw new CableJsonException("no JSON object");
+        }
+    }
+
+    private static CableJsonException noJson(JacksonException e) {
+        String place = e instanceof StreamReadException && e.getLocation() != null
+                ? " at column " + e.getLocation().getColumnNr()
+                : "";
+        return new CableJsonException("no JSON" + place + ": " + e.getOriginalMessage(), e);
+    }
+
+    private JsonObject object(String path) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            values.put(name, value(parser.nextToken(), path, name));
+        }
+        return new JsonObject(path, values);
+    }
+
+    private List<@Nullable Object> array(String path) {
+        List<@Nullable Object> array = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            array.add(value(token, path, String.valueOf(array.size())));
+        }
+        return array;
+    }
+
+    private @Nullable Object value(JsonToken token, String path, String key) {
+        return switch (token) {
+            case START_OBJECT -> object(path + "/" + key);
+            case START_ARRAY -> array(path + "/" + key);
+            case VALUE_STRING -> parser.getString();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            case VALUE_NUMBER_INT -> integer();
+            default -> parser.getString();
+        };
+    }
+
+    /** An integer; a number that is too large for one stays a text, which no key takes. */
+    private Object integer() {
+        return parser.getNumberType() == JsonParser.NumberType.INT ? parser.getIntValue() : parser.getString();
+    }
+}

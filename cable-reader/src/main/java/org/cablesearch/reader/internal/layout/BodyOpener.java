@@ -1,0 +1,177 @@
+package org.cablesearch.reader.internal.layout;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What can open the body of a cable: the publisher's date line, the classification line, a caption or keyword of the
+ * front matter where that line is missing, or a whole database row. All lines here are in upper case.
+ *
+ * <pre>
+ * Friday, 23 February 2001, 15:53
+ * C O N F I D E N T I A L SECTION 01 OF 02 HARARE 006677
+ * SIPDIS
+ * &lt;&lt;218634&gt;&gt;
+ * </pre>
+ */
+final class BodyOpener {
+    private static final List<String> DAYS =
+            List.of("MONDAY, ", "TUESDAY, ", "WEDNESDAY, ", "THURSDAY, ", "FRIDAY, ", "SATURDAY, ", "SUNDAY, ");
+
+    private static final List<String> FRONT_MATTER = List.of(
+            "SIPDIS",
+            "NOFORN",
+            "SENSITIVE",
+            "EXDIS",
+            "NODIS",
+            "LIMDIS",
+            "STADIS",
+            "E.O. 1",
+            "EO 1",
+            "TAGS:",
+            "SUBJECT:");
+
+    /** With what any opener begins: the cheap test, made for each character of a header. */
+    private static final String FIRST_CHARACTERS = "CDEFILMNRSTUW<";
+
+    /** How many words of a classification line are looked at: {@code UNCLAS E F T O SECTION 01 OF 02 RIO DE JANEIRO …}. */
+    private static final int MAX_WORDS = 10;
+
+    private BodyOpener() {}
+
+    /** Whether what begins at {@code start} can be nothing but the beginning of a body. */
+    static boolean opensSurely(String line, int start) {
+        return isDateLine(line, start) || isDatabaseRow(line, start) || isSureClassification(line, start);
+    }
+
+    private static boolean isSureClassification(String line, int start) {
+        int end = ClassificationWord.end(line, start);
+        return end >= 0 && namesMessage(line, end);
+    }
+
+    private static boolean isMisspeltClassification(String line, int start) {
+        int end = ClassificationWord.endMisspelt(line, start);
+        return end >= 0 && namesMessage(line, end);
+    }
+
+    /** Whether a whole line behind the addresses opens the body. */
+    static boolean opensLine(String line) {
+        String text = line.strip();
+        return !text.isEmpty()
+                && (opensSurely(text, 0)
+                        || ClassificationWord.end(text, 0) >= 0
+                        || isFrontMatter(text, 0)
+                        || isMisspeltClassification(text, 0));
+    }
+
+    /**
+     * Where in a line of the header the body begins; -1 if it does not.
+     *
+     * @param words the words of the header, which tell whose is a letter that may belong to either
+     */
+    static int gluedTo(String line, Set<String> words) {
+        for (int at = 1; at < line.length(); at++) {
+            if (opensGlued(line, at)) {
+                return ClassificationWord.end(line, at) < 0 ? at : boundary(line, at, words);
+            }
+        }
+        for (int at = 1; at < line.length(); at++) {
+            if (isGlued(line, at) && isMisspeltClassification(line, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean opensGlued(String line, int at) {
+        if (FIRST_CHARACTERS.indexOf(line.charAt(at)) < 0) {
+            return false;
+        }
+        if (isGlued(line, at)) {
+            return isDateLine(line, at)
+                    || isDatabaseRow(line, at)
+                    || isFrontMatter(line, at)
+                    || ClassificationWord.end(line, at) >= 0;
+        }
+        // A word of its own may be part of an address, US SECRET SERVICE; not so one that is spaced out.
+        return isDateLine(line, at) || (isSureClassification(line, at) && isSpacedOut(line, at));
+    }
+
+    /** Whether no blank stands before, nor the slash between route and name: {@code RUEAUSA/SECRET SERVICE}. */
+    private static boolean isGlued(String line, int at) {
+        char before = line.charAt(at - 1);
+        return before != ' ' && (before != '/' || line.startsWith("//", at - 2));
+    }
+
+    private static boolean isSpacedOut(String line, int start) {
+        return line.substring(start, ClassificationWord.end(line, start)).indexOf(' ') > 0;
+    }
+
+    private static boolean isDateLine(String line, int at) {
+        int end = endOfAny(DAYS, line, at);
+        return end >= 0 && end < line.length() && Character.isDigit(line.charAt(end));
+    }
+
+    /** Where the one of {@code words} that stands at {@code at} ends; -1 if none does. */
+    private static int endOfAny(List<String> words, String line, int at) {
+        for (String word : words) {
+            if (line.startsWith(word, at)) {
+                return at + word.length();
+            }
+        }
+        return -1;
+    }
+
+    /** {@code <<218634>>}, or {@code ID: 190648}, the first of several names with values. */
+    private static boolean isDatabaseRow(String line, int at) {
+        int digits = line.startsWith("<<", at) ? at + 2 : line.startsWith("ID: ", at) ? at + 4 : line.length();
+        return digits < line.length() && Character.isDigit(line.charAt(digits));
+    }
+
+    private static boolean isFrontMatter(String line, int at) {
+        return endOfAny(FRONT_MATTER, line, at) >= 0;
+    }
+
+    /** Whether a section or a post with a serial follows, which a mere stamp of the level lacks. */
+    private static boolean namesMessage(String line, int start) {
+        String[] words = line.substring(start, Math.min(line.length(), start + 100))
+                .strip()
+                .split("[ /]+", MAX_WORDS + 1);
+        for (int i = 0; i < Math.min(words.length, MAX_WORDS) && !words[i].equals("PAGE"); i++) {
+            if (words[i].equals("SECTION") || (i > 0 && isSerial(words[i]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSerial(String word) {
+        return word.length() >= 2 && word.length() <= 8 && word.chars().allMatch(Character::isDigit);
+    }
+
+    /**
+     * Where exactly a header that is glued to the word at {@code at} ends. {@code PRIORITYCC O N F …} has a letter
+     * doubled (09SAOPAULO104), {@code WASHDCC O N F …} has not, {@code WASHDC O N F …} has lost one: the header's last
+     * word is one that the header has elsewhere.
+     */
+    private static int boundary(String line, int at, Set<String> words) {
+        if (endsInKnownWord(line, at, words)) {
+            return at;
+        }
+        boolean doubled = line.charAt(at - 1) == line.charAt(at);
+        if (doubled && endsInKnownWord(line, at - 1, words)) {
+            return at - 1;
+        }
+        return endsInKnownWord(line, at + 1, words) ? at + 1 : at;
+    }
+
+    /** Whether the word that ends at {@code end} is one of {@code words}, or a number. */
+    private static boolean endsInKnownWord(String line, int end, Set<String> words) {
+        int start = end;
+        while (start > 0 && Character.isLetterOrDigit(line.charAt(start - 1))) {
+            start--;
+        }
+        String word = line.substring(start, end);
+        return words.contains(word) || word.chars().allMatch(Character::isDigit);
+    }
+}

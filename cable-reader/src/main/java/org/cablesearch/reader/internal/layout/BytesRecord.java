@@ -1,0 +1,40 @@
+package org.cablesearch.reader.internal.layout;
+
+import org.cablesearch.reader.CableRecord;
+import org.cablesearch.reader.ReadResult;
+import org.cablesearch.reader.Source;
+import org.cablesearch.reader.internal.input.Decoded;
+import org.cablesearch.reader.internal.input.Excerpt;
+
+/** A record kept as its bytes: decoded and parsed by whoever asks, so that finding records is all that goes in order. */
+final class BytesRecord implements CableRecord {
+    private final Source source;
+    private final byte[] bytes;
+    private final Layout layout;
+
+    BytesRecord(Source source, byte[] bytes, Layout layout) {
+        this.source = source;
+        this.bytes = bytes;
+        this.layout = layout;
+    }
+
+    @Override
+    public String id() {
+        return layout.id(bytes);
+    }
+
+    @Override
+    public Source source() {
+        return source;
+    }
+
+    @Override
+    public ReadResult parse() {
+        Decoded record = Decoded.of(bytes);
+        try {
+            return new ReadResult.Accepted(source, layout.read(record, source.line()));
+        } catch (RejectionException e) {
+            return new ReadResult.Rejected(source, e.problem(), Excerpt.of(record.text()));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.cablesearch.reader.internal.layout;
+
+/** How a dump writes a quote within a value. */
+public enum CsvDialect {
+    /** {@code \"}, and a backslash as {@code \\}. */
+    BACKSLASH,
+    /** {@code ""}; a backslash is a character like any other. */
+    DOUBLED;
+
+    /**
+     * Tells the dialect by the first escaped quote of the dump that cannot be anything else: one with text behind it, for
+     * {@code \",} might also be a value that ends in a backslash, and {@code ,"",} is an empty value.
+     */
+    public static CsvDialect of(byte[] prefix) {
+        for (int i = 1; i + 1 < prefix.length; i++) {
+            if (prefix[i] != '"' || endsValue(prefix[i + 1])) {
+                continue;
+            }
+            if (prefix[i - 1] == '\\') {
+                return BACKSLASH;
+            }
+            if (prefix[i - 1] == '"' && i >= 2 && !startsValue(prefix[i - 2])) {
+                return DOUBLED;
+            }
+        }
+        return BACKSLASH;
+    }
+
+    private static boolean endsValue(byte next) {
+        return next == ',' || next == '\n' || next == '\r' || next == '"';
+    }
+
+    private static boolean startsValue(byte previous) {
+        return previous == ',' || previous == '\n' || previous == '"';
+    }
+}

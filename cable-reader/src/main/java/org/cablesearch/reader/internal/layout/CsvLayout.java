@@ -1,0 +1,120 @@
+package org.cablesearch.reader.internal.layout;
+
+import static org.cablesearch.model.ProblemCode.MALFORMED_RECORD;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import java.util.Arrays;
+import java.util.List;
+import org.cablesearch.reader.internal.input.Decoded;
+import org.cablesearch.reader.internal.input.Lines;
+import org.cablesearch.reader.internal.input.RawCable;
+
+/**
+ * A row of the dump.
+ *
+ * <pre>
+ * "1","2/25/1972 9:09","72TEHRAN1164","Embassy Tehran","UNCLASSIFIED","","R 250930Z FEB 72 …","UNCLASSIFIED …"
+ * number, date, id, origin, classification, references, header, body
+ * </pre>
+ */
+public final class CsvLayout implements RawLayout {
+    /** Number, date and id fit in here, and the origin as a rule. */
+    private static final int ID_BYTES = 256;
+
+    /** A body is never as short as the name of a column. */
+    private static final int LONGEST_NAME = 20;
+
+    private final CsvDialect dialect;
+
+    public CsvLayout(CsvDialect dialect) {
+        this.dialect = dialect;
+    }
+
+    String decode(byte[] row) {
+        return Decoded.of(row).text();
+    }
+
+    /** Whether a row names the columns: then it has no number, and a word for a body. */
+    boolean isHeading(byte[] row) {
+        try {
+            List<String> columns = columns(decode(row), 1);
+            String last = columns.get(columns.size() - 1).strip();
+            return columns.stream().noneMatch(column -> column.chars().anyMatch(Character::isDigit))
+                    && last.length() <= LONGEST_NAME
+                    && !last.isEmpty();
+        } catch (RejectionException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public String id(byte[] record) {
+        String start = decode(record.length <= ID_BYTES ? record : Arrays.copyOf(record, ID_BYTES));
+        String[] columns = start.split(",", 4);
+        return columns.length < 4 ? "" : columns[2].replace("\"", "").strip();
+    }
+
+    @Override
+    public RawCable read(Decoded record, int line) throws RejectionException {
+        List<String> columns = columns(record.text(), line);
+        if (columns.size() != CsvRows.COLUMNS) {
+            throw new RejectionException(
+                    MALFORMED_RECORD,
+                    "the row has " + columns.size() + (columns.size() == 1 ? " column" : " columns") + ", expected "
+                            + CsvRows.COLUMNS,
+                    line);
+        }
+        return new RawCableBuilder(record, line)
+                .id(columns.get(2))
+                .date(columns.get(1), line)
+                .origin(columns.get(3))
+                .classification(columns.get(4))
+                .header(columns.get(6), line + linesIn(columns.subList(0, 6)))
+                .body(columns.get(7), line + linesIn(columns.subList(0, 7)))
+                .build();
+    }
+
+    private static int linesIn(List<String> columns) {
+        return columns.stream().mapToInt(Lines::endsIn).sum();
+    }
+
+    private List<String> columns(String row, int line) throws RejectionException {
+        String standard = dialect == CsvDialect.BACKSLASH ? withDoubledQuotes(row) : row;
+        try {
+            return CsvReader.builder()
+                    .ofSingleCsvRecord(anyLength(standard), standard)
+                    .getFields();
+        } catch (CsvParseException e) {
+            Throwable reason = e.getCause() == null ? e : e.getCause();
+            throw new RejectionException(MALFORMED_RECORD, "the row is no CSV: " + reason.getMessage(), line);
+        }
+    }
+
+    /** How long a row may be is the reader's own limit, and was checked when the row was found. */
+    private static CsvRecordHandler anyLength(String row) {
+        int length = Math.max(1, row.length());
+        return CsvRecordHandler.builder()
+                .maxFieldSize(length)
+                .maxRecordSize(length)
+                .build();
+    }
+
+    /** The row as RFC 4180 has it: FastCSV, as other libraries, knows no escaping by a backslash. */
+    private static String withDoubledQuotes(String row) {
+        if (row.indexOf('\\') < 0) {
+            return row;
+        }
+        StringBuilder standard = new StringBuilder(row.length() + 64);
+        int copied = 0;
+        for (int at = row.indexOf('\\'); at >= 0 && at + 1 < row.length(); at = row.indexOf('\\', copied + 1)) {
+            standard.append(row, copied, at);
+            if (row.charAt(at + 1) == '"') {
+                standard.append('"');
+            }
+            copied = at + 1;
+        }
+        return standard.append(row, copied, row.length()).toString();
+    }
+}

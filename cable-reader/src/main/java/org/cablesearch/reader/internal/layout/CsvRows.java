@@ -1,0 +1,151 @@
+package org.cablesearch.reader.internal.layout;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.cablesearch.reader.internal.input.ByteWindow;
+
+/**
+ * Cuts the dump into rows, without a look at what is in them. This is no work for a CSV library, which takes a row's
+ * columns apart later ({@link CsvLayout}): FastCSV knows no quotes escaped by backslashes, and behind a broken row it does
+ * not find the next one.
+ *
+ * <p>A row ends at a line end outside quotes. A broken row, whose quotes are not closed or whose columns are not eight,
+ * goes on until the next line that begins as a row of the dump does: {@code "123","2/25/1972 9:09",}; but one that did
+ * not begin so itself is its line alone. For one thread.
+ */
+public final class CsvRows implements Closeable {
+    static final int COLUMNS = 8;
+
+    private static final int QUOTE = '"';
+
+    private final ByteWindow window;
+    private final CsvDialect dialect;
+    private int line = 1;
+    private int rowLine = 1;
+    private Fault fault = Fault.NONE;
+
+    /** What can be wrong with a row as such. */
+    enum Fault {
+        NONE,
+        UNCLOSED_QUOTE,
+        TOO_LARGE
+    }
+
+    public CsvRows(ByteWindow window, CsvDialect dialect) {
+        this.window = window;
+        this.dialect = dialect;
+    }
+
+    /** Goes to the next row that is not an empty line; returns whether there is one. */
+    public boolean advance() throws IOException {
+        skipEmptyLines();
+        if (window.peek(0) == ByteWindow.END) {
+            return false;
+        }
+        window.beginRecord();
+        rowLine = line;
+        boolean closed = scan();
+        fault = window.isTooLarge() ? Fault.TOO_LARGE : closed ? Fault.NONE : Fault.UNCLOSED_QUOTE;
+        return true;
+    }
+
+    /** The line on which the row begins. */
+    public int line() {
+        return rowLine;
+    }
+
+    /** What is wrong with the row. */
+    Fault fault() {
+        return fault;
+    }
+
+    /** The row as it stands in the dump; not to be asked for if it is too large. */
+    public byte[] row() {
+        return window.record();
+    }
+
+    /** The most bytes of a row. */
+    int limit() {
+        return window.limit();
+    }
+
+    private void skipEmptyLines() throws IOException {
+        int next = window.peek(0);
+        while (next == '\n' || next == '\r') {
+            countLineEnd(window.next());
+            next = window.peek(0);
+        }
+    }
+
+    private void countLineEnd(int read) {
+        if (read == '\n') {
+            line++;
+        }
+    }
+
+    /** Reads to the end of the row; returns whether its last quote is closed. */
+    private boolean scan() throws IOException {
+        boolean typical = rowBegins();
+        boolean quoted = false;
+        boolean valueBegins = true;
+        int columns = 1;
+        while (true) {
+            int read = window.next();
+            if (read == ByteWindow.END) {
+                return !quoted;
+            }
+            countLineEnd(read);
+            if (quoted) {
+                if (read == '\\' && dialect == CsvDialect.BACKSLASH) {
+                    countLineEnd(window.next());
+                } else if (read == QUOTE) {
+                    quoted = isDoubled();
+                } else if (read == '\n' && rowBegins()) {
+                    return false;
+                }
+                continue;
+            }
+            if (read == '\n' && (columns == COLUMNS || !typical || rowBegins())) {
+                return true;
+            }
+            quoted = read == QUOTE && valueBegins;
+            valueBegins = read == ',';
+            columns += valueBegins ? 1 : 0;
+        }
+    }
+
+    /** After a quote within quotes: whether it is the first of two, which stand for one in either dialect. */
+    private boolean isDoubled() throws IOException {
+        if (window.peek(0) != QUOTE) {
+            return false;
+        }
+        window.next();
+        return true;
+    }
+
+    /** Whether a row of the dump begins at the next byte: {@code "digits","digits/}. */
+    private boolean rowBegins() throws IOException {
+        if (window.peek(0) != QUOTE) {
+            return false;
+        }
+        int at = skipDigits(1);
+        if (at == 1 || window.peek(at) != QUOTE || window.peek(at + 1) != ',' || window.peek(at + 2) != QUOTE) {
+            return false;
+        }
+        int date = skipDigits(at + 3);
+        return date > at + 3 && window.peek(date) == '/';
+    }
+
+    private int skipDigits(int from) throws IOException {
+        int at = from;
+        while (at < from + 10 && Character.isDigit(window.peek(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    @Override
+    public void close() throws IOException {
+        window.close();
+    }
+}

@@ -1,0 +1,60 @@
+package org.cablesearch.reader.internal.layout;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cablesearch.entity.EntityExtractor;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.CableRecord;
+import org.cablesearch.reader.Source;
+
+/** The records of the CSV dump. */
+final class CsvSource implements RecordSource {
+    private final String name;
+    private final CsvRows rows;
+    private final CsvLayout columns;
+    private final Layout layout;
+    private boolean first = true;
+
+    CsvSource(String name, CsvRows rows, CsvLayout columns, EntityExtractor entities) {
+        this.name = name;
+        this.rows = rows;
+        this.columns = columns;
+        this.layout = new ParsedLayout(columns, entities);
+    }
+
+    @Override
+    public Optional<CableRecord> next() throws IOException {
+        boolean present = rows.advance();
+        if (first && present && rows.fault() == CsvRows.Fault.NONE && columns.isHeading(rows.row())) {
+            present = rows.advance();
+        }
+        first = false;
+        return present ? Optional.of(record()) : Optional.empty();
+    }
+
+    private CableRecord record() {
+        Source source = new Source(name, rows.line());
+        return switch (rows.fault()) {
+            case NONE -> new BytesRecord(source, rows.row(), layout);
+            case TOO_LARGE -> LayoutOpener.tooLarge(source, rows.limit());
+            case UNCLOSED_QUOTE ->
+                RejectedRecord.of(
+                        source,
+                        ProblemCode.MALFORMED_RECORD,
+                        "a quote in the row that begins here is not closed",
+                        OptionalInt.of(rows.line()),
+                        columns.decode(rows.row()));
+        };
+    }
+
+    @Override
+    public int line() {
+        return rows.line();
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -1,0 +1,82 @@
+package org.cablesearch.reader.internal.layout;
+
+import java.util.List;
+import java.util.Locale;
+import org.cablesearch.model.Classification;
+import org.cablesearch.reader.Format;
+import org.cablesearch.reader.internal.input.Decoded;
+
+/** Tells a layout by the beginning of a file. */
+public final class FormatDetector {
+    /** The page's first tags come soon. */
+    private static final int TAG_CHARACTERS = 4096;
+
+    private static final List<String> HTML_TAGS = List.of("<!doctype html", "<html", "<pre");
+
+    /** No id and no classification is as long as this. */
+    private static final int LONGEST_FIELD = 100;
+
+    /** The names of the dump's columns, less some that may be missing, are divided by this many commas at least. */
+    private static final int MIN_COMMAS = 4;
+
+    private FormatDetector() {}
+
+    /** The layout; {@link Format#AUTO} if it is none that is known. */
+    public static Format detect(byte[] prefix) {
+        String text = Decoded.of(prefix).text();
+        String start = text.stripLeading();
+        if (start.startsWith("{")) {
+            return Format.JSONL;
+        }
+        if (isHtml(start)) {
+            return Format.HTML;
+        }
+        // A blank first line is that of an id that is missing: so the text layout is looked for before blanks are cut.
+        if (isText(text.split("\n", 6))) {
+            return Format.TEXT;
+        }
+        return isCsv(start) ? Format.CSV : Format.AUTO;
+    }
+
+    private static boolean isHtml(String start) {
+        if (!start.startsWith("<")) {
+            return false;
+        }
+        String tags =
+                start.substring(0, Math.min(start.length(), TAG_CHARACTERS)).toLowerCase(Locale.ROOT);
+        return HTML_TAGS.stream().anyMatch(tags::contains);
+    }
+
+    /** Any one of id, date and classification in its place will do: the others may be missing or broken. */
+    private static boolean isText(String[] lines) {
+        return isId(lines[0].strip())
+                || (lines.length > 2 && RecordDate.parse(lines[2]).isPresent())
+                || (lines.length > 3 && isClassification(lines[3]));
+    }
+
+    /** {@code 06PHNOMPENH1385}, and what is near enough: a year, letters, no blank. */
+    private static boolean isId(String line) {
+        return line.length() > 3
+                && line.length() < LONGEST_FIELD
+                && Character.isDigit(line.charAt(0))
+                && Character.isDigit(line.charAt(1))
+                && line.chars().anyMatch(Character::isLetter)
+                && line.chars().noneMatch(c -> Character.isWhitespace(c) || c == ',');
+    }
+
+    private static boolean isClassification(String line) {
+        return line.length() < LONGEST_FIELD
+                && Classification.parse(line).level().isPresent();
+    }
+
+    /** Quoted values with commas between, or a first line of names, or values that are not quoted. */
+    private static boolean isCsv(String start) {
+        String line = start.lines().findFirst().orElse("");
+        if (line.startsWith("\"")) {
+            return line.contains("\",");
+        }
+        return line.chars().filter(c -> c == ',').count() >= MIN_COMMAS
+                && (!line.contains(" ")
+                        || RecordDate.parse(line.split(",", 3)[1]).isPresent());
+    }
+}

@@ -1,0 +1,56 @@
+package org.cablesearch.reader.internal.layout;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cablesearch.reader.internal.input.Decoded;
+import org.cablesearch.reader.internal.input.Lines;
+import org.cablesearch.reader.internal.input.RawCable;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The published page of a cable: a table with the record, then header and body, a {@code <pre>} each; one alone is the
+ * body.
+ *
+ * <p>The page writes line ends as character references, all of a cable on one line of the file: so lines are counted in
+ * the cable as it is shown, the header's first line being 1.
+ */
+public final class HtmlLayout implements RawLayout {
+    private static final String TITLE_START = "Viewing cable ";
+
+    @Override
+    public String id(byte[] record) {
+        return PageTable.ofSource(Decoded.of(record).text()).cell(PageTable.ID);
+    }
+
+    @Override
+    public RawCable read(Decoded record, int line) throws RejectionException {
+        Document page = Jsoup.parse(record.text());
+        PageTable table = PageTable.of(page);
+        List<String> blocks =
+                page.select("pre").stream().map(Element::wholeText).toList();
+        String header = blocks.size() > 1 ? blocks.get(0) : "";
+        String body = blocks.stream().skip(blocks.size() > 1 ? 1 : 0).collect(Collectors.joining("\n"));
+        return new RawCableBuilder(record, line)
+                .id(table.cell(PageTable.ID))
+                .title(title(page, table.cell(PageTable.ID)))
+                .date(table.cell("Created"), line)
+                .classification(table.cell("Classification"))
+                .origin(table.cell("Origin"))
+                .header(header, 1)
+                .body(body, header.isEmpty() ? 1 : Lines.endsIn(header) + 2)
+                .build();
+    }
+
+    /** {@code Viewing cable 04MADRID583, GUANTANAMO DETAINEES: …}, without what is before the title. */
+    private static String title(Document page, String id) {
+        String start = TITLE_START + id + ",";
+        return page.select("h3").stream()
+                .map(Element::text)
+                .filter(text -> text.startsWith(start))
+                .map(text -> text.substring(start.length()))
+                .findFirst()
+                .orElse("");
+    }
+}

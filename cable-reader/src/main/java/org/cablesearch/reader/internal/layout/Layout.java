@@ -1,0 +1,19 @@
+package org.cablesearch.reader.internal.layout;
+
+import org.cablesearch.model.Cable;
+import org.cablesearch.reader.internal.input.Decoded;
+
+/** How one record of a layout is read. Safe for use by many threads. */
+interface Layout {
+
+    /** The published id of a record, without reading more of it than that takes; an empty text if it has none. */
+    String id(byte[] record);
+
+    /**
+     * Reads a record.
+     *
+     * @param line the line of its file on which it begins
+     * @throws RejectionException if it is no cable
+     */
+    Cable read(Decoded record, int line) throws RejectionException;
+}

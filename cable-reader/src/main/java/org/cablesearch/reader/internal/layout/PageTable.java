@@ -1,0 +1,51 @@
+package org.cablesearch.reader.internal.layout;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * The table of a published page: a row of names, a row of values.
+ *
+ * <pre>
+ * Reference ID | Created          | Released         | Classification | Origin
+ * 04MADRID583  | 2004-02-20 05:05 | 2010-12-02 12:12 | CONFIDENTIAL   | Embassy Madrid
+ * </pre>
+ *
+ * @param cells the values by their names
+ */
+record PageTable(Map<String, String> cells) {
+    static final String ID = "Reference ID";
+
+    /** The table of a page; without cells if the page has none. */
+    static PageTable of(Element page) {
+        Map<String, String> cells = new HashMap<>();
+        Element name = page.selectFirst("th:containsOwn(" + ID + ")");
+        Element table = name == null ? null : name.closest("table");
+        if (table != null) {
+            List<String> names = table.select("th").eachText();
+            List<String> values = table.select("td").stream().map(Element::text).toList();
+            for (int i = 0; i < Math.min(names.size(), values.size()); i++) {
+                cells.put(names.get(i), values.get(i));
+            }
+        }
+        return new PageTable(cells);
+    }
+
+    /** The table of a page, of which no more than the table is parsed. */
+    static PageTable ofSource(String source) {
+        int name = source.indexOf(ID);
+        int start = source.lastIndexOf("<table", name);
+        int end = source.indexOf("</table>", name);
+        return name < 0 || start < 0 || end < 0
+                ? of(Jsoup.parse(source))
+                : of(Jsoup.parseBodyFragment(source.substring(start, end)));
+    }
+
+    /** The value of this name; an empty text if there is none. */
+    String cell(String name) {
+        return cells.getOrDefault(name, "");
+    }
+}

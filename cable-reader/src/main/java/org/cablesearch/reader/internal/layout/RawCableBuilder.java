@@ -1,0 +1,97 @@
+package org.cablesearch.reader.internal.layout;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.internal.input.Decoded;
+import org.cablesearch.reader.internal.input.Excerpt;
+import org.cablesearch.reader.internal.input.RawCable;
+
+/** Collects what a layout finds, and makes of it what all layouts have in common. */
+final class RawCableBuilder {
+    private final int line;
+    private final List<Problem> problems = new ArrayList<>();
+    private String id = "";
+    private String title = "";
+    private Optional<LocalDateTime> date = Optional.empty();
+    private DatePrecision precision = DatePrecision.DAY;
+    private String classification = "";
+    private String origin = "";
+    private String header = "";
+    private int headerLine;
+    private String body = "";
+    private int bodyLine;
+
+    /** For a record that begins on {@code line}. */
+    RawCableBuilder(Decoded record, int line) {
+        this.line = line;
+        this.headerLine = line;
+        this.bodyLine = line;
+        record.foreignBytes(line).ifPresent(problems::add);
+    }
+
+    RawCableBuilder id(String newId) {
+        id = newId.strip();
+        return this;
+    }
+
+    RawCableBuilder title(String newTitle) {
+        title = newTitle.strip();
+        return this;
+    }
+
+    /** The record's date, which stands on {@code dateLine}; if it cannot be read, the cable has none and says so. */
+    RawCableBuilder date(String text, int dateLine) {
+        Optional<RecordDate> read = RecordDate.parse(text);
+        date = read.map(RecordDate::time);
+        precision = read.map(RecordDate::precision).orElse(DatePrecision.DAY);
+        if (read.isEmpty()) {
+            problems.add(new Problem(
+                    ProblemCode.BAD_DATE,
+                    text.isBlank() ? "the record has no date" : "the record's date is none: " + Excerpt.of(text),
+                    OptionalInt.of(dateLine)));
+        }
+        return this;
+    }
+
+    RawCableBuilder classification(String newClassification) {
+        classification = newClassification.strip();
+        return this;
+    }
+
+    RawCableBuilder origin(String newOrigin) {
+        origin = newOrigin.strip();
+        return this;
+    }
+
+    /** The header, which begins on {@code firstLine}; line ends and blanks behind it are no part of it. */
+    RawCableBuilder header(String text, int firstLine) {
+        header = text.stripTrailing();
+        headerLine = firstLine;
+        return this;
+    }
+
+    /** The body, likewise. */
+    RawCableBuilder body(String text, int firstLine) {
+        body = text.stripTrailing();
+        bodyLine = firstLine;
+        return this;
+    }
+
+    /** @throws RejectionException if there is no id or no body */
+    RawCable build() throws RejectionException {
+        if (id.isEmpty()) {
+            throw new RejectionException(ProblemCode.NO_ID, "the record has no id", line);
+        }
+        if (body.isBlank()) {
+            throw new RejectionException(ProblemCode.NO_BODY, "the record of " + id + " has no body", line);
+        }
+        return new RawCable(
+                id, title, date, precision, classification, origin, header, headerLine, body, bodyLine, problems);
+    }
+}

@@ -1,0 +1,32 @@
+package org.cablesearch.reader.internal.layout;
+
+import java.util.OptionalInt;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.CableRecord;
+import org.cablesearch.reader.ReadResult;
+import org.cablesearch.reader.Source;
+import org.cablesearch.reader.internal.input.Excerpt;
+
+/** A record that was seen to be no cable when it was found. */
+public record RejectedRecord(ReadResult.Rejected result) implements CableRecord {
+
+    public static RejectedRecord of(Source source, ProblemCode code, String message, OptionalInt line, String text) {
+        return new RejectedRecord(new ReadResult.Rejected(source, new Problem(code, message, line), Excerpt.of(text)));
+    }
+
+    @Override
+    public String id() {
+        return "";
+    }
+
+    @Override
+    public Source source() {
+        return result.source();
+    }
+
+    @Override
+    public ReadResult parse() {
+        return result;
+    }
+}

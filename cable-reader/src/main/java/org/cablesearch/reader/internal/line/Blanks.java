@@ -1,0 +1,23 @@
+package org.cablesearch.reader.internal.line;
+
+/** White space in a text. */
+public final class Blanks {
+
+    private Blanks() {}
+
+    /** The text with every run of white space as one blank, and none at its ends. */
+    public static String squeeze(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        boolean pending = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || c == '\u00a0') {
+                pending = !squeezed.isEmpty();
+            } else {
+                squeezed.append(pending ? " " : "").append(c);
+                pending = false;
+            }
+        }
+        return squeezed.toString();
+    }
+}

@@ -1,0 +1,153 @@
+package org.cablesearch.reader.internal.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+
+/**
+ * The body's lines as the post sent them: what the publisher and the dump put in is taken out.
+ *
+ * <pre>
+ * Wednesday, 29 November 2000, 13:59      the publisher's date line: dropped
+ * &lt;&lt;220571&gt;&gt; 8/13/2009 8:54 09ULAAN…    the whole database row: dropped up to the classification line
+ * ¶1. (C) …                               the pilcrow: dropped
+ * SUBJECT: … \                            an escaped line end of the dump: the backslash is dropped
+ * - - - &lt;br&gt;                              a ruler or blank line of the page (09LAPAZ96): without the break
+ * </pre>
+ *
+ * @param lines what remains, with the numbers of the source
+ * @param dropped the lines of the database row and the date line
+ * @param problems what was repaired
+ */
+public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> problems) {
+
+    public static BodyText of(String body, int firstLine) {
+        List<Problem> problems = new ArrayList<>();
+        List<Line> lines = clean(Line.of(body, firstLine), problems);
+        int start = start(lines, problems);
+        return new BodyText(lines.subList(start, lines.size()), lines.subList(0, start), problems);
+    }
+
+    private static List<Line> clean(List<Line> lines, List<Problem> problems) {
+        boolean escaped = isEscaped(lines);
+        if (escaped) {
+            problems.add(new Problem(
+                    ProblemCode.ESCAPED_LINE_ENDS,
+                    "lines end in a backslash, which was dropped",
+                    OptionalInt.of(lines.get(0).number())));
+        }
+        List<Line> clean = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            String text = withoutPilcrow(LineBreaks.stripFromRuler(line.text()));
+            if (escaped) {
+                text = text.replace("\\", "");
+            }
+            clean.add(text.equals(line.text()) ? line : new Line(line.number(), text));
+        }
+        return clean;
+    }
+
+    /** Whether more than half of the lines that are not empty end in a backslash. */
+    private static boolean isEscaped(List<Line> lines) {
+        int all = 0;
+        int ending = 0;
+        for (Line line : lines) {
+            String text = line.text().stripTrailing();
+            if (!text.isEmpty()) {
+                all++;
+                ending += text.endsWith("\\") ? 1 : 0;
+            }
+        }
+        return ending * 2 > all;
+    }
+
+    private static String withoutPilcrow(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == '¶' ? text.substring(0, at) + text.substring(at + 1) : text;
+    }
+
+    private static int start(List<Line> lines, List<Problem> problems) {
+        int first = skipBlank(lines, 0);
+        if (first == lines.size()) {
+            return 0;
+        }
+        String text = lines.get(first).text().strip();
+        if (isDateLine(text)) {
+            return first + 1;
+        }
+        if (!isRow(text)) {
+            return 0;
+        }
+        problems.add(new Problem(
+                ProblemCode.RECORD_IN_BODY,
+                "the body holds the whole database row, which was skipped",
+                OptionalInt.of(lines.get(first).number())));
+        return endOfRow(lines, first);
+    }
+
+    /** {@code Friday, 23 February 2001, 15:53}. */
+    private static boolean isDateLine(String text) {
+        int comma = text.indexOf(',');
+        return comma > 0
+                && DAYS.contains(text.substring(0, comma).toLowerCase(Locale.ROOT))
+                && text.length() < LONGEST_DATE_LINE
+                && Character.isDigit(text.charAt(text.length() - 1));
+    }
+
+    /** {@code <<218634>>}, {@code ID: 190648}, or {@code 190648<TAB>2/5/2009 16:36<TAB>09KUWAIT110<TAB>…}. */
+    private static boolean isRow(String text) {
+        if (text.startsWith("<<") || text.startsWith("ID: ") || text.startsWith("ID:\t")) {
+            return true;
+        }
+        int digits = 0;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return digits >= 2 && (digits == text.length() || text.charAt(digits) == '\t');
+    }
+
+    /**
+     * The first classification line that names a section or a serial; without one, the first caption line or keyword,
+     * and without that the line behind the row's last column.
+     */
+    private static int endOfRow(List<Line> lines, int first) {
+        int fallback = -1;
+        for (int i = first + 1; i < lines.size(); i++) {
+            String text = lines.get(i).text().strip();
+            OptionalInt end = ClassWord.end(text, 0);
+            if (end.isPresent() && Character.isDigit(last(text)) && text.length() > end.getAsInt()) {
+                return i;
+            }
+            if (fallback < 0 && (Captions.ofLine(text).isPresent() || text.startsWith("E.O. "))) {
+                fallback = i;
+            }
+            if (ParagraphOpening.of(text).isPresent()) {
+                return fallback < 0 ? i : fallback;
+            }
+        }
+        return fallback < 0 ? first + 1 : fallback;
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
+    }
+
+    private static int skipBlank(List<Line> lines, int from) {
+        int at = from;
+        while (at < lines.size() && lines.get(at).isBlank()) {
+            at++;
+        }
+        return at;
+    }
+
+    private static final int LONGEST_DATE_LINE = 50;
+
+    private static final List<String> DAYS =
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+}

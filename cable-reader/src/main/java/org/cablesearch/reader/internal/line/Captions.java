@@ -1,0 +1,52 @@
+package org.cablesearch.reader.internal.line;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The captions that limit a cable's distribution: {@code SIPDIS}, {@code NOFORN}; alone on a line, or several
+ * ({@code SIPDIS NOFORN}), in any case.
+ */
+public final class Captions {
+
+    /** 5 FAH-2 H-440, and those seen on real cables. */
+    private static final Set<String> WORDS = Set.of(
+            "SIPDIS",
+            "NOFORN",
+            "SENSITIVE",
+            "EXDIS",
+            "NODIS",
+            "LIMDIS",
+            "STADIS",
+            "ORCON",
+            "NOCONTRACT",
+            "NOPASS",
+            "TERREP",
+            "EYESONLY");
+
+    private Captions() {}
+
+    public static boolean isCaption(String word) {
+        return WORDS.contains(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The captions of a line that holds nothing else; empty if it holds anything else, or nothing. */
+    public static Optional<List<String>> ofLine(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        List<String> found = new ArrayList<>();
+        for (String word : line.strip().split("[ ,;/\t]+")) {
+            if (!isCaption(word)) {
+                return Optional.empty();
+            }
+            found.add(word.toUpperCase(Locale.ROOT));
+        }
+        return Optional.of(found);
+    }
+
+    private static final int LONGEST_LINE = 120;
+}

@@ -1,0 +1,48 @@
+package org.cablesearch.reader.internal.line;
+
+/** Runs of the digits 0 to 9. */
+public final class Digits {
+
+    private Digits() {}
+
+    public static boolean is(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Whether {@code start} to {@code end} holds digits alone. */
+    public static boolean are(CharSequence text, int start, int end) {
+        return end(text, start) >= end;
+    }
+
+    /** Behind the last of the digits that begin at {@code start}; {@code start} itself where there are none. */
+    public static int end(CharSequence text, int start) {
+        int i = start;
+        while (i < text.length() && is(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the digits that stop at {@code end} begin. */
+    public static int start(CharSequence text, int end) {
+        int i = end;
+        while (i > 0 && is(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The value of at most nine digits. */
+    public static int value(CharSequence text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
+    }
+
+    /** The digits without their leading zeros; empty for a zero. */
+    public static String withoutLeadingZeros(String digits) {
+        int i = 0;
+        while (i < digits.length() && digits.charAt(i) == '0') {
+            i++;
+        }
+        return digits.substring(i);
+    }
+}

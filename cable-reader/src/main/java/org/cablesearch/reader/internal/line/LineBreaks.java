@@ -1,0 +1,27 @@
+package org.cablesearch.reader.internal.line;
+
+/** The page's own line ends, where they stand in the text as {@code <br>}. */
+public final class LineBreaks {
+
+    private static final String BREAK = "<br>";
+
+    private LineBreaks() {}
+
+    /** A blank line or a ruler without the break at its end; any other line as it is, since text stays as written. */
+    static String stripFromRuler(String line) {
+        if (line.indexOf('<') < 0) {
+            return line;
+        }
+        String stripped = strip(line);
+        return stripped.isBlank() || Ruler.isRuler(stripped) ? stripped : line;
+    }
+
+    /** The line without the break at its end. */
+    public static String strip(String line) {
+        String text = line.stripTrailing();
+        int start = text.length() - BREAK.length();
+        return start >= 0 && text.regionMatches(true, start, BREAK, 0, BREAK.length())
+                ? text.substring(0, start)
+                : line;
+    }
+}

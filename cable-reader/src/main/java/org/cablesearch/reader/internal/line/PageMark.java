@@ -1,0 +1,223 @@
+package org.cablesearch.reader.internal.line;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The mark that a printed page leaves in the text, on a line of its own or in the middle of one.
+ *
+ * <pre>
+ * PHNOM PENH 00001385  002 OF 002               the new style: post, serial of eight digits, section and page
+ * CONFIDENTIAL PAGE 02 HARARE 06677 291400Z     the old style: class word, page, post, serial, time
+ * PAGE 02 RUEHFRA2440 C O N F I D E N T I A L   07PARIS2440: a station, then the class word
+ * </pre>
+ *
+ * @param start where it begins
+ * @param end where it ends
+ * @param old whether it is of the old style, which a field may run across
+ */
+public record PageMark(int start, int end, boolean old) {
+
+    /** The marks of a line, from left to right. */
+    public static List<PageMark> in(String line) {
+        if (!line.contains(" OF ") && !line.contains(" of ") && !line.contains("PAGE ")) {
+            return List.of();
+        }
+        List<PageMark> marks = new ArrayList<>();
+        addNewStyle(line, " OF ", marks);
+        addNewStyle(line, " of ", marks);
+        addOldStyle(line, marks);
+        marks.sort(Comparator.comparingInt(PageMark::start));
+        return withoutOverlaps(marks);
+    }
+
+    /** An old mark counts the pages of its section ({@code 01 OF 03}); of two marks in one place the first is taken. */
+    private static List<PageMark> withoutOverlaps(List<PageMark> marks) {
+        List<PageMark> apart = new ArrayList<>(marks.size());
+        int end = 0;
+        for (PageMark mark : marks) {
+            if (mark.start() >= end) {
+                apart.add(mark);
+                end = mark.end();
+            }
+        }
+        return apart;
+    }
+
+    private static void addNewStyle(String line, String of, List<PageMark> marks) {
+        int from = 0;
+        for (int at = line.indexOf(of); at >= 0; at = line.indexOf(of, at + 1)) {
+            int pages = skipBlanks(line, at + of.length());
+            int end = skipDigits(line, pages);
+            int page = backOverPage(line, at + 1);
+            int serial = page < 0 ? -1 : backOverDigits(line, backOverBlanks(line, page));
+            if (end - pages == 3 && serial >= from && isSerial(line, serial)) {
+                marks.add(new PageMark(backOverPost(line, serial, from), end, false));
+                from = end;
+            }
+        }
+    }
+
+    /** Where {@code 002.2} before the {@code OF} begins; -1 if there is no such thing. */
+    private static int backOverPage(String line, int of) {
+        int end = backOverBlanks(line, of);
+        int start = backOverDigits(line, end);
+        if (start > 0 && line.charAt(start - 1) == '.' && start < end) {
+            end = start - 1;
+            start = backOverDigits(line, end);
+        }
+        return end - start == 3 ? start : -1;
+    }
+
+    private static boolean isSerial(String line, int start) {
+        int digits = skipDigits(line, start) - start;
+        return digits >= 5 && digits <= 8;
+    }
+
+    /**
+     * Where the post's name begins, which the mark cuts after ten characters ({@code RIO DE JAN}): what precedes the
+     * serial alone on its line, else the last word and those before it that make it the name of a post.
+     */
+    private static int backOverPost(String line, int serial, int from) {
+        int first = skipBlanks(line, from);
+        if (serial - first <= LONGEST_POST + 1 && isPost(line, first, serial)) {
+            return from;
+        }
+        int start = backOverWord(line, backOverBlanks(line, serial), from);
+        for (int at = start; at > from; ) {
+            int end = backOverBlanks(line, at);
+            at = backOverWord(line, end, from);
+            if (at == end || serial - at > LONGEST_POST + 1) {
+                break;
+            }
+            if (FIRST_WORDS.contains(line.substring(at, end))) {
+                start = at;
+            }
+        }
+        return start;
+    }
+
+    private static boolean isPost(String line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isPostLetter(line.charAt(i)) && line.charAt(i) != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int backOverWord(String line, int end, int from) {
+        int at = end;
+        while (at > from && end - at <= LONGEST_POST && isPostLetter(line.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The first words of the posts whose names have several: {@code THE BRASILIA} is none, {@code LA PAZ} is. */
+    private static final Set<String> FIRST_WORDS = Set.of(
+            ("ABU ADDIS BANDAR BELO BUENOS CAPE CHIANG CIUDAD DAR FSC GUATEMALA HO HONG KUALA LA MEXICO NEW NUEVO PANAMA"
+                            + " PHNOM PORT PUERTO RIO RPO SAN SANTO SAO ST ST. TEL UN UNVIE US USEU USUN")
+                    .split(" "));
+
+    private static void addOldStyle(String line, List<PageMark> marks) {
+        int from = 0;
+        for (int page = line.indexOf("PAGE "); page >= 0; page = line.indexOf("PAGE ", page + 1)) {
+            int digits = skipBlanks(line, page + "PAGE ".length());
+            int number = skipDigits(line, digits);
+            boolean alone = page == 0 || !Character.isLetterOrDigit(line.charAt(page - 1));
+            int end = alone && number > digits && number - digits <= 3 ? endOfOldStyle(line, number) : -1;
+            if (end > 0 && page >= from) {
+                marks.add(new PageMark(classWordBefore(line, page, from), end, true));
+                from = end;
+            }
+        }
+    }
+
+    /** Behind the time {@code 291400Z}; without one, the mark must fill the line's rest: a station or post and a class. */
+    private static int endOfOldStyle(String line, int from) {
+        int limit = Math.min(line.length(), from + LONGEST_OLD_STYLE);
+        for (int z = from; z < limit; z++) {
+            if (line.charAt(z) == 'Z' && z - backOverDigits(line, z) == 6) {
+                return z + 1;
+            }
+        }
+        boolean fills = line.length() - from <= LONGEST_OLD_STYLE;
+        return fills && isUpper(line, from, line.length()) && hasDigit(line, from) ? line.length() : -1;
+    }
+
+    private static int classWordBefore(String line, int page, int from) {
+        int end = backOverBlanks(line, page);
+        for (int at = end - 1; at >= from && end - at <= LONGEST_CLASS; at--) {
+            boolean begins = at == from || line.charAt(at - 1) == ' ';
+            OptionalInt word = begins ? ClassWord.end(line, at) : OptionalInt.empty();
+            if (word.isPresent() && word.getAsInt() == end && (at == from || !isSpacedLetter(line, at - 2))) {
+                return at;
+            }
+        }
+        return page;
+    }
+
+    /** Whether the letter at {@code at} stands alone between blanks, and so belongs to the spaced word behind it. */
+    private static boolean isSpacedLetter(String line, int at) {
+        return at >= 0 && Character.isLetter(line.charAt(at)) && (at == 0 || line.charAt(at - 1) == ' ');
+    }
+
+    private static boolean isPostLetter(char c) {
+        return Character.isLetter(c) || c == '.' || c == '\'' || c == '-';
+    }
+
+    private static boolean hasDigit(String line, int from) {
+        return line.chars().skip(from).anyMatch(Character::isDigit);
+    }
+
+    private static boolean isUpper(String line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLowerCase(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int skipBlanks(String line, int from) {
+        int at = from;
+        while (at < line.length() && at - from <= LONGEST_GAP && line.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static int skipDigits(String line, int from) {
+        int at = from;
+        while (at < line.length() && at - from <= LONGEST_NUMBER && Character.isDigit(line.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int backOverDigits(String line, int end) {
+        int at = end;
+        while (at > 0 && end - at <= LONGEST_NUMBER && Character.isDigit(line.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int backOverBlanks(String line, int end) {
+        int at = end;
+        while (at > 0 && end - at <= LONGEST_GAP && line.charAt(at - 1) == ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    private static final int LONGEST_POST = 10;
+    private static final int LONGEST_NUMBER = 9;
+    private static final int LONGEST_GAP = 12;
+    private static final int LONGEST_CLASS = 40;
+    private static final int LONGEST_OLD_STYLE = 70;
+}

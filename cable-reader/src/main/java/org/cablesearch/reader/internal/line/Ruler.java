@@ -1,0 +1,36 @@
+package org.cablesearch.reader.internal.line;
+
+/** A row of dashes, equals, underscores or stars under or around a heading; Unicode hyphens too. */
+public final class Ruler {
+
+    private static final String MARKS = "-=_*~\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
+
+    private Ruler() {}
+
+    /** Whether a line is at least three such marks and blanks, and nothing else. */
+    public static boolean isRuler(String line) {
+        int marks = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (MARKS.indexOf(c) >= 0) {
+                marks++;
+            } else if (c != ' ' && c != '\t' && c != '\r' && c != '\u00a0') {
+                return false;
+            }
+        }
+        return marks >= 3;
+    }
+
+    /** Where the ruler at the end of a line begins ({@code NO-NONSENSE STYLE ------}); the line's length if none does. */
+    public static int atEnd(String line) {
+        int at = line.length();
+        int marks = 0;
+        while (at > 0 && (MARKS.indexOf(line.charAt(at - 1)) >= 0 || line.charAt(at - 1) == ' ')) {
+            marks += line.charAt(at - 1) == ' ' ? 0 : 1;
+            at--;
+        }
+        return marks >= LEAST_AT_END && at > 0 ? at : line.length();
+    }
+
+    private static final int LEAST_AT_END = 5;
+}

@@ -1,0 +1,182 @@
+package org.cablesearch.reader.internal.line;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The word that opens a summary, a comment, an action request or a note, with what is coupled to it.
+ *
+ * <pre>
+ * Summary.    SUMMARY AND COMMENT:    BEGIN SUMMARY    Summary/Comment:    (Note:    ACTION REQUEST:
+ * </pre>
+ *
+ * @param kind what it opens
+ * @param end where it ends in the text, its punctuation and blanks included
+ */
+public record SectionLabel(Kind kind, int end) {
+
+    /** What a label opens; of a coupled label, the first. */
+    public enum Kind {
+        SUMMARY,
+        COMMENT,
+        ACTION_REQUEST,
+        NOTE
+    }
+
+    private static final List<String> BEFORE = List.of(
+            "BEGIN",
+            "START",
+            "EXECUTIVE",
+            "BRIEF",
+            "INTRODUCTION AND",
+            "OVERVIEW AND",
+            "EMBASSY",
+            "POST",
+            "CONSULATE",
+            "MISSION",
+            "KEY POINTS AND",
+            "BACKGROUND AND",
+            "AMBASSADOR'S",
+            "BIOGRAPHIC",
+            "BIO");
+
+    private static final List<String> SUMMARIES = List.of("SUMMARY", "SUMMAY", "SUMMARRY", "SUMARY");
+    private static final List<String> COMMENTS = List.of("COMMENTS", "COMMENT", "COMMMENT");
+    private static final List<String> ACTIONS = List.of("ACTION REQUESTED", "ACTION REQUEST", "ACTION MESSAGE");
+    private static final List<String> NOTES = List.of("NOTE");
+
+    /** The label with which a text begins. */
+    public static Optional<SectionLabel> of(String text) {
+        int at = skip(text, 0, "( \n-\"");
+        for (int words = 0; words < 2; words++) {
+            for (String before : BEFORE) {
+                if (startsWithWord(text, at, before)) {
+                    at = skip(text, at + before.length(), " \n");
+                }
+            }
+        }
+        return label(text, at);
+    }
+
+    /** Whether a line is, or begins with, the label of a summary. */
+    public static boolean isSummary(String line) {
+        return of(line).filter(label -> label.kind() == Kind.SUMMARY).isPresent();
+    }
+
+    private static Optional<SectionLabel> label(String text, int at) {
+        for (Kind kind : Kind.values()) {
+            for (String word : words(kind)) {
+                if (startsWithWord(text, at, word)) {
+                    return close(text, kind, at + word.length());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<String> words(Kind kind) {
+        return switch (kind) {
+            case SUMMARY -> SUMMARIES;
+            case COMMENT -> COMMENTS;
+            case ACTION_REQUEST -> ACTIONS;
+            case NOTE -> NOTES;
+        };
+    }
+
+    /**
+     * Behind the word comes what is coupled to it ({@code AND COMMENT}, {@code /ACTION REQUEST}), then a colon, stop, dash,
+     * parenthesis or line end; or, when the word is in capitals, a text that is not.
+     */
+    private static Optional<SectionLabel> close(String text, Kind kind, int wordEnd) {
+        int end = skipCoupled(text, wordEnd);
+        int at = skip(text, end, " ");
+        boolean marked = at < text.length() && text.charAt(at) == '(';
+        if (at == text.length() || ":.;)-–—\n".indexOf(text.charAt(at)) >= 0) {
+            return Optional.of(new SectionLabel(kind, skip(text, at, " :.;)-–—\n")));
+        }
+        return marked || isCapitalsBeforeMixed(text, end, at)
+                ? Optional.of(new SectionLabel(kind, at))
+                : Optional.empty();
+    }
+
+    /** {@code SUMMARY President Karzai …}. */
+    private static boolean isCapitalsBeforeMixed(String text, int end, int at) {
+        return Character.isUpperCase(text.charAt(end - 1))
+                && Character.isUpperCase(text.charAt(at))
+                && at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at + 1));
+    }
+
+    private static int skipCoupled(String text, int from) {
+        int end = from;
+        for (int couples = 0; couples < MOST_COUPLES; couples++) {
+            int at = skip(text, end, " \n");
+            int next = at;
+            if (startsWithWord(text, at, "AND")) {
+                next = at + "AND".length();
+            } else if (at < text.length() && "/&,".indexOf(text.charAt(at)) >= 0) {
+                next = at + 1;
+            }
+            int words = next == at ? -1 : endOfCoupled(text, skip(text, next, " \n"));
+            if (words < 0) {
+                return end;
+            }
+            end = words;
+        }
+        return end;
+    }
+
+    private static int endOfCoupled(String text, int at) {
+        for (String word : COUPLED) {
+            if (startsWithWord(text, at, word)) {
+                return at + word.length();
+            }
+        }
+        return -1;
+    }
+
+    private static final List<String> COUPLED = List.of(
+            "ACTION REQUESTS",
+            "ACTION REQUESTED",
+            "ACTION REQUEST",
+            "TABLE OF CONTENTS",
+            "COMMENTS",
+            "COMMENT",
+            "INTRODUCTION",
+            "OVERVIEW",
+            "RECOMMENDATIONS",
+            "RECOMMENDATION",
+            "GUIDANCE REQUEST",
+            "REQUEST FOR GUIDANCE",
+            "BACKGROUND",
+            "KEY POINTS",
+            "ANALYSIS",
+            "CONCLUSION",
+            "OBJECTIVES",
+            "OBJECTIVE",
+            "NOTE",
+            "REQUEST",
+            "ACTION",
+            "SCENESETTER");
+
+    private static boolean startsWithWord(String text, int at, String word) {
+        int end = at + word.length();
+        return text.regionMatches(true, at, word, 0, word.length())
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    private static int skip(String text, int from, String chars) {
+        int at = from;
+        while (at < text.length() && chars.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private static final int MOST_COUPLES = 3;
+
+    public static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+}

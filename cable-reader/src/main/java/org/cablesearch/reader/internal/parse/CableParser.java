@@ -1,0 +1,162 @@
+package org.cablesearch.reader.internal.parse;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableBuilder;
+import org.cablesearch.model.Classification;
+import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.internal.body.ParagraphParser;
+import org.cablesearch.reader.internal.body.Sections;
+import org.cablesearch.reader.internal.body.SignatureParser;
+import org.cablesearch.reader.internal.front.ClassifiedByParser;
+import org.cablesearch.reader.internal.front.ExecutiveOrderParser;
+import org.cablesearch.reader.internal.front.FrontMatter;
+import org.cablesearch.reader.internal.front.FrontMatterParser;
+import org.cablesearch.reader.internal.front.PassingParser;
+import org.cablesearch.reader.internal.front.RunOnParagraph;
+import org.cablesearch.reader.internal.front.SubjectParser;
+import org.cablesearch.reader.internal.front.TagsParser;
+import org.cablesearch.reader.internal.header.CanonicalIds;
+import org.cablesearch.reader.internal.header.Header;
+import org.cablesearch.reader.internal.header.HeaderParser;
+import org.cablesearch.reader.internal.input.RawCable;
+import org.cablesearch.reader.internal.line.BodyText;
+import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.PageBreaks;
+import org.cablesearch.reader.internal.line.SectionMarks;
+import org.cablesearch.reader.internal.reference.ReferencesParser;
+
+/** Parses one cable. Safe for use by many threads, linear in the length of the cable, never throws on content. */
+public final class CableParser {
+
+    private final RawCable raw;
+    private final List<Problem> problems;
+
+    private CableParser(RawCable raw) {
+        this.raw = raw;
+        this.problems = new ArrayList<>(raw.problems());
+    }
+
+    /** The cable, all but its people and organisations. */
+    public static Cable parse(RawCable raw) {
+        return new CableParser(raw).read();
+    }
+
+    private Cable read() {
+        CableBuilder cable = Cable.builder(raw.id()).origin(raw.origin()).classification(classification());
+        BodyText body = BodyText.of(raw.body(), raw.bodyLine());
+        problems.addAll(body.problems());
+        Header header = HeaderParser.parse(raw.header().isBlank() ? withHeaderOf(body) : raw);
+        addHeader(cable, header);
+        CanonicalIds.Result id = CanonicalIds.of(raw, header);
+        problems.addAll(id.problems());
+        cable.canonicalId(id.canonicalId());
+        FrontMatter front = FrontMatterParser.parse(RunOnParagraph.divide(PageBreaks.remove(body.lines())));
+        addFrontMatter(cable, front, id.canonicalId(), header.corrected());
+        addText(cable, front);
+        return cable.problems(problems).build();
+    }
+
+    /** The record with the header of the database row that its body holds (09ULAANBAATAR234), for want of its own. */
+    private RawCable withHeaderOf(BodyText body) {
+        String row = body.dropped().stream().map(Line::text).collect(Collectors.joining("\n"));
+        return new RawCable(
+                raw.id(),
+                raw.title(),
+                raw.recorded(),
+                raw.recordedPrecision(),
+                raw.classification(),
+                raw.origin(),
+                row,
+                raw.bodyLine(),
+                raw.body(),
+                raw.bodyLine(),
+                raw.problems());
+    }
+
+    private Classification classification() {
+        Classification classification = Classification.parse(raw.classification());
+        if (classification.level().isEmpty() && !classification.text().isEmpty()) {
+            note(ProblemCode.UNKNOWN_CLASSIFICATION, "no known level in " + classification.text(), OptionalInt.empty());
+        }
+        return classification;
+    }
+
+    private void addHeader(CableBuilder cable, Header header) {
+        header.transmissionId().ifPresent(cable::transmissionId);
+        header.precedence().ifPresent(cable::precedence);
+        header.from().ifPresent(cable::from);
+        cable.to(header.to()).info(header.info()).partial(header.partial());
+        addDate(cable, header.sent());
+    }
+
+    /** The date-time group has the minute, but where it is far from the record it is the one that was misread. */
+    private void addDate(CableBuilder cable, Optional<Instant> sent) {
+        Optional<Instant> recorded = raw.recorded().map(time -> time.toInstant(ZoneOffset.UTC));
+        boolean agree = sent.isPresent()
+                && (recorded.isEmpty()
+                        || Duration.between(sent.get(), recorded.get()).abs().compareTo(LARGEST_DIFFERENCE) <= 0);
+        if (agree) {
+            cable.date(sent.get(), DatePrecision.MINUTE);
+        } else if (recorded.isPresent()) {
+            cable.date(recorded.get(), raw.recordedPrecision());
+            sent.ifPresent(time -> note(
+                    ProblemCode.DATE_MISMATCH,
+                    "the date-time group says " + time + ", the record "
+                            + raw.recorded().map(LocalDateTime::toString).orElse(""),
+                    OptionalInt.of(raw.headerLine())));
+        }
+    }
+
+    private void addFrontMatter(CableBuilder cable, FrontMatter front, String canonicalId, boolean corrected) {
+        PassingParser.Result lead = PassingParser.parse(front.lead());
+        cable.captions(lead.captions()).passing(lead.passing()).corrected(corrected || lead.corrected());
+        ExecutiveOrderParser.Result order = ExecutiveOrderParser.parse(front.order());
+        order.order().ifPresent(cable::executiveOrder);
+        order.declassifyOn().ifPresent(cable::declassifyOn);
+        TagsParser.Result tags = TagsParser.parse(front.tags());
+        problems.addAll(tags.problems());
+        ReferencesParser.Result references = ReferencesParser.parse(front.references(), canonicalId);
+        problems.addAll(references.problems());
+        ClassifiedByParser.Result classifier = ClassifiedByParser.parse(
+                front.classifiedBy().isEmpty() ? ClassifiedByParser.inText(front.text()) : front.classifiedBy());
+        cable.tags(tags.tags())
+                .subject(SubjectParser.parse(front.subject()))
+                .references(references.references())
+                .classifiedBy(classifier.names())
+                .reasons(classifier.reasons());
+        if (!front.repeated().isEmpty()) {
+            note(
+                    ProblemCode.FRONT_MATTER_REPEATED,
+                    "the front matter stands twice, and the first was taken",
+                    OptionalInt.of(front.repeated().get(0).number()));
+        }
+    }
+
+    private void addText(CableBuilder cable, FrontMatter front) {
+        SignatureParser.Result signature = SignatureParser.parse(SectionMarks.remove(front.text()));
+        ParagraphParser.Result paragraphs = ParagraphParser.parse(signature.lines(), signature.tail());
+        problems.addAll(paragraphs.problems());
+        Sections.Result sections = Sections.find(paragraphs.paragraphs());
+        problems.addAll(sections.problems());
+        cable.signers(signature.signers()).paragraphs(sections.paragraphs());
+        sections.summary().ifPresent(cable::summary);
+        sections.comment().ifPresent(cable::comment);
+    }
+
+    private void note(ProblemCode code, String message, OptionalInt line) {
+        problems.add(new Problem(code, message, line));
+    }
+
+    private static final Duration LARGEST_DIFFERENCE = Duration.ofDays(4);
+}

@@ -1,0 +1,35 @@
+package org.cablesearch.reader.internal.reference;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.cablesearch.model.Reference;
+
+/**
+ * Finds the cables cited inside a paragraph, where it is certain which one is meant.
+ *
+ * <pre>
+ * ref A, refs A and B, (refs A-C)      the cables of these labels
+ * reftel                               the one cable that the REF line names; reftels: all of them
+ * 06 PHNOMPENH 1234, 06PHNOMPENH1234   a message reference number of a known post
+ * STATE 1234                           only if the REF line names it too: London 2012 is a city and a year
+ * </pre>
+ */
+public final class Citations {
+
+    private Citations() {}
+
+    /**
+     * The citations in the order of the text; a plural, {@code reftels}, is one citation a cable, with the same span.
+     *
+     * @param references the cable's own references
+     * @param canonicalId the citing cable's id, which is not cited
+     */
+    public static List<Citation> in(String paragraphText, List<Reference> references, String canonicalId) {
+        List<Citation> citations = new ArrayList<>();
+        LabelCitations.find(paragraphText, references, citations);
+        NumberCitations.find(paragraphText, references, canonicalId, citations);
+        citations.sort(Comparator.comparingInt(Citation::start));
+        return List.copyOf(citations);
+    }
+}

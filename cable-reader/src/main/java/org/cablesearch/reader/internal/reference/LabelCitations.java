@@ -1,0 +1,136 @@
+package org.cablesearch.reader.internal.reference;
+
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.model.Reference;
+import org.cablesearch.reader.internal.line.Digits;
+
+/** Finds {@code ref A}, {@code refs A and B}, {@code reftel}: words that point back to the REF line. */
+final class LabelCitations {
+
+    private final String text;
+    private final List<Reference> references;
+    private final List<Citation> found;
+
+    private LabelCitations(String text, List<Reference> references, List<Citation> found) {
+        this.text = text;
+        this.references = references;
+        this.found = found;
+    }
+
+    static void find(String text, List<Reference> references, List<Citation> found) {
+        if (!references.isEmpty()) {
+            new LabelCitations(text, references, found).find();
+        }
+    }
+
+    private void find() {
+        int at = 0;
+        while (at + 2 < text.length()) {
+            int behind = startsWord(at) ? behindKeyword(at) : at;
+            at = behind > at ? read(at, behind) : at + 1;
+        }
+    }
+
+    private boolean startsWord(int at) {
+        char c = text.charAt(at);
+        return (c == 'r' || c == 'R')
+                && (text.charAt(at + 1) | 0x20) == 'e'
+                && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+    }
+
+    /** Behind {@code ref}, {@code refs}, {@code reftel} or {@code reftels}; {@code at} itself for any other word. */
+    private int behindKeyword(int at) {
+        int end = at;
+        while (end < text.length() && end - at <= 8 && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        int length = end - at;
+        boolean keyword = (length == 3 || length == 4 || length == 6 || length == 7)
+                && "reftels".regionMatches(true, 0, text, at, 3)
+                && (length == 3 || text.regionMatches(true, at + 3, length == 4 ? "s" : "tels", 0, length - 3));
+        return keyword ? end : at;
+    }
+
+    private int read(int start, int behindKeyword) {
+        int label = skip(behindKeyword, " .(\n");
+        int end = behindLabel(label);
+        return end > label ? readLabels(start, label, end) : readBare(start, behindKeyword);
+    }
+
+    /** {@code A and B}, {@code A, B/C}, {@code A-C}: the first label's citation begins at the word before it. */
+    private int readLabels(int start, int firstLabel, int firstEnd) {
+        int begin = start;
+        int label = firstLabel;
+        int end = firstEnd;
+        char last = 0;
+        boolean range = false;
+        while (end > label) {
+            char letter = text.charAt(label);
+            for (char c = range && last < letter ? (char) (last + 1) : letter; c <= letter; c++) {
+                cite(begin, end, c);
+            }
+            last = letter;
+            int next = behindSeparator(end);
+            range = next > end && isRange(end, next);
+            label = next;
+            begin = next;
+            firstEnd = end;
+            end = next > end ? behindLabel(next) : next;
+        }
+        return firstEnd;
+    }
+
+    private void cite(int start, int end, char label) {
+        for (Reference reference : references) {
+            if (reference.label().equals(Optional.of(String.valueOf(label)))) {
+                reference.cable().ifPresent(cable -> found.add(new Citation(start, end, cable)));
+            }
+        }
+    }
+
+    /** Without a label: the one cable there is, or, of a plural, all. */
+    private int readBare(int start, int end) {
+        boolean telegram = end - start > 4;
+        boolean plural = text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S';
+        long cables = references.stream().filter(r -> r.cable().isPresent()).count();
+        if (telegram && (cables == 1 || plural)) {
+            references.stream()
+                    .flatMap(reference -> reference.cable().stream())
+                    .forEach(cable -> found.add(new Citation(start, end, cable)));
+        }
+        return end;
+    }
+
+    /** A capital letter or a digit that stands alone. */
+    private int behindLabel(int at) {
+        boolean label = at < text.length()
+                && ((text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') || Digits.is(text.charAt(at)))
+                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
+        boolean apostrophe = label && at + 1 < text.length() && "'\u2019".indexOf(text.charAt(at + 1)) >= 0;
+        return label && !apostrophe ? at + 1 : at;
+    }
+
+    /** Behind commas, slashes, a dash, {@code and}, {@code ref}; {@code from} itself where the list ends. */
+    private int behindSeparator(int from) {
+        int at = skip(from, ") \n");
+        int mark = skip(at, ",/&-\u2013( \n");
+        if (text.regionMatches(true, mark, "and", 0, 3) || text.regionMatches(true, mark, "through", 0, 7)) {
+            mark = skip(mark + (text.charAt(mark) == 't' ? 7 : 3), " (\n");
+        }
+        return mark > at || at > from ? mark : from;
+    }
+
+    private boolean isRange(int from, int to) {
+        String between = text.substring(from, to);
+        return between.contains("-") || between.contains("\u2013") || between.contains("through");
+    }
+
+    private int skip(int from, String marks) {
+        int at = from;
+        while (at < text.length() && marks.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,138 @@
+package org.cablesearch.reader.internal.reference;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.model.Mrn;
+import org.cablesearch.model.Reference;
+import org.cablesearch.reader.internal.facts.Posts;
+import org.cablesearch.reader.internal.line.Digits;
+
+/** Finds message reference numbers in running text, from their serial back to the post and the year. */
+final class NumberCitations {
+
+    private static final int MOST_DIGITS = 8;
+    private static final int LONGEST_WORD = 24;
+    private static final int LAST_YEAR = 2010;
+
+    private final String text;
+    private final Optional<Mrn> own;
+    private final Set<String> listed = new HashSet<>();
+    private final List<Citation> found;
+
+    private NumberCitations(String text, List<Reference> references, String canonicalId, List<Citation> found) {
+        this.text = text;
+        this.own = Mrn.parse(canonicalId);
+        this.found = found;
+        references.forEach(reference -> reference.cable().ifPresent(listed::add));
+    }
+
+    static void find(String text, List<Reference> references, String canonicalId, List<Citation> found) {
+        new NumberCitations(text, references, canonicalId, found).find();
+    }
+
+    private void find() {
+        int at = 0;
+        while (at < text.length()) {
+            if (Digits.is(text.charAt(at))) {
+                int end = Digits.end(text, at);
+                readSerial(at, end);
+                at = end;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private void readSerial(int serial, int end) {
+        boolean glued = end < text.length() && Character.isLetter(text.charAt(end));
+        boolean date =
+                end + 1 < text.length() && "/-.".indexOf(text.charAt(end)) >= 0 && Digits.is(text.charAt(end + 1));
+        if (end - serial <= MOST_DIGITS && !glued && !date) {
+            readPost(serial, end);
+        }
+    }
+
+    private void readPost(int serial, int end) {
+        int last = startOfWord(serial);
+        if (last < serial && Posts.endsName(Posts.squeeze(text.substring(last, serial)))) {
+            int start = startOfPost(serial);
+            Posts.canonical(Posts.squeeze(text.substring(start, serial)))
+                    .ifPresent(post -> cite(start, serial, end, post));
+        }
+    }
+
+    /** Where the longest known post that ends before the serial begins; the serial itself where none does. */
+    private int startOfPost(int serial) {
+        int start = serial;
+        int longest = serial;
+        for (int words = 0; words < Posts.MOST_WORDS; words++) {
+            start = startOfWord(start);
+            boolean known = Posts.canonical(Posts.squeeze(text.substring(start, serial)))
+                    .isPresent();
+            longest = known ? start : longest;
+        }
+        return longest;
+    }
+
+    private void cite(int post, int serial, int end, String name) {
+        int yearEnd = backOverGap(post);
+        int year = Digits.start(text, yearEnd);
+        Optional<String> yearText = yearText(year, yearEnd);
+        String number = text.substring(serial, end);
+        Optional<String> id = yearText.or(() -> own.map(mrn -> String.valueOf(mrn.year())))
+                .flatMap(y -> Mrn.parse(y + name + number))
+                .map(Mrn::canonical);
+        boolean certain = yearText.isPresent() && isCapitals(post, serial);
+        id.filter(cable -> listed.contains(cable) || certain)
+                .filter(cable -> listed.contains(cable) || !isOwn(name, number))
+                .ifPresent(cable -> found.add(new Citation(yearText.isPresent() ? year : post, end, cable)));
+    }
+
+    /** The post and serial of the citing cable are its page mark: {@code SECTION 01 OF 02 AMMAN 001288}. */
+    private boolean isOwn(String post, String serial) {
+        return own.isPresent()
+                && own.get().post().equals(post)
+                && String.valueOf(own.get().serial()).equals(Digits.withoutLeadingZeros(serial));
+    }
+
+    private Optional<String> yearText(int start, int end) {
+        boolean digits = end - start == 2 || end - start == 4;
+        boolean apart = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
+        boolean section = text.regionMatches(true, start - 3, "OF ", 0, 3);
+        if (!digits || !apart || section) {
+            return Optional.empty();
+        }
+        int year = Mrn.fullYear(Digits.value(text, start, end));
+        return year >= 1966 && year <= LAST_YEAR ? Optional.of(text.substring(start, end)) : Optional.empty();
+    }
+
+    /** In running text a post is written in capitals: {@code in 2008 London 12 people} is none. */
+    private boolean isCapitals(int start, int end) {
+        return text.substring(start, end).chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Where the word before {@code end} begins, behind one gap; {@code end} itself where there is none. */
+    private int startOfWord(int end) {
+        int gap = backOverGap(end);
+        int at = gap;
+        while (at > 0 && gap - at < LONGEST_WORD && isLetter(text.charAt(at - 1))) {
+            at--;
+        }
+        return at == gap ? end : at;
+    }
+
+    /** Over one blank, hyphen or line end, and a full stop before it. */
+    private int backOverGap(int end) {
+        int at = end;
+        while (at > 0 && end - at < 3 && " -.\n".indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetter(c) || c == '\'';
+    }
+}

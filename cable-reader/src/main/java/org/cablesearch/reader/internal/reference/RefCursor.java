@@ -1,0 +1,44 @@
+package org.cablesearch.reader.internal.reference;
+
+import java.util.List;
+
+/**
+ * The tokens of a REF field up to an end; an index outside of it is no word, no number and no mark.
+ *
+ * @param end the index behind the last token that may be looked at
+ */
+record RefCursor(List<RefToken> tokens, int end) {
+
+    boolean isWord(int i) {
+        return has(i) && tokens.get(i).isWord();
+    }
+
+    boolean isNumber(int i) {
+        return has(i) && tokens.get(i).isNumber();
+    }
+
+    /** Whether one of these marks is there. */
+    boolean isMark(int i, String marks) {
+        return has(i)
+                && tokens.get(i).kind() == RefToken.Kind.MARK
+                && marks.contains(tokens.get(i).text());
+    }
+
+    boolean is(int i, String text) {
+        return has(i) && tokens.get(i).is(text);
+    }
+
+    /** The text of a token that is there. */
+    String text(int i) {
+        return tokens.get(i).text();
+    }
+
+    /** Whether nothing stands before a token that is there. */
+    boolean isGlued(int i) {
+        return tokens.get(i).glued();
+    }
+
+    private boolean has(int i) {
+        return i >= 0 && i < end;
+    }
+}

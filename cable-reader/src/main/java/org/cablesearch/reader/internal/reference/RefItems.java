@@ -1,0 +1,215 @@
+package org.cablesearch.reader.internal.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.reader.internal.line.Digits;
+
+/**
+ * Divides a REF field at its labels.
+ *
+ * <pre>
+ * A. STATE 1   B) STATE 2   (C) STATE 3   [D] STATE 4   E: STATE 5   F - STATE 6   G.) STATE 7
+ * A. A) OSLO 1   B. (B) OSLO 2   C. REF C: OSLO 3         a label may stand there twice
+ * REF A SECRETARY'S LETTER   REF B STATE 76108
+ * </pre>
+ *
+ * <p>Labels follow the alphabet, or count from 1. That is what tells them from a portion mark, an initial or a serial:
+ * a letter out of turn is a label only at the start of a line.
+ */
+final class RefItems {
+
+    private final List<RefToken> tokens;
+    private final List<RefItem> items = new ArrayList<>();
+    private Optional<String> label = Optional.empty();
+    private int from;
+
+    private RefItems(List<RefToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    static List<RefItem> of(List<RefToken> tokens) {
+        return new RefItems(tokens).divide();
+    }
+
+    private List<RefItem> divide() {
+        int i = skipKeywords(0);
+        from = i;
+        while (i < tokens.size()) {
+            int behind = isBoundary(i) ? behindLabel(i) : i;
+            if (behind > i) {
+                close(i);
+                label = Optional.of(labelText(i));
+                i = behindRepeats(behind);
+                from = i;
+            } else {
+                i++;
+            }
+        }
+        close(tokens.size());
+        return items;
+    }
+
+    private void close(int to) {
+        if (to > from) {
+            items.add(new RefItem(label, from, to));
+        }
+    }
+
+    /** A label is no part of a word or number: a blank, a mark or a line end stands before it. */
+    private boolean isBoundary(int i) {
+        return i == 0 || !tokens.get(i).glued() || isMark(i - 1, ";,.:)]");
+    }
+
+    /** The index behind the label that begins at {@code i}, or {@code i} where none does. */
+    private int behindLabel(int i) {
+        int core = coreOf(i);
+        if (core < 0 || !isLabelCore(core)) {
+            return i;
+        }
+        int behind = core == i ? behindBare(core) : behindKeyworded(i, core);
+        return behind > i && inTurn(tokens.get(core).text(), i, core) ? behind : i;
+    }
+
+    /** Where the letter or number of a label stands: at {@code i}, behind a bracket, or behind REF. */
+    private int coreOf(int i) {
+        RefToken token = tokens.get(i);
+        boolean opened = token.is("(") || token.is("[") || isKeyword(token);
+        int core = opened ? i + 1 : i;
+        return core < tokens.size() ? core : -1;
+    }
+
+    private boolean isLabelCore(int core) {
+        RefToken token = tokens.get(core);
+        return (token.isWord() && token.text().length() == 1)
+                || (token.isNumber() && token.text().length() <= 2);
+    }
+
+    /** {@code A.}, {@code A)}, {@code A.)}, {@code A:}, {@code A -}; at a line's start also {@code A} and a blank. */
+    private int behindBare(int core) {
+        int next = core + 1;
+        if (!isMark(next, ".):-]")) {
+            boolean bare =
+                    tokens.get(core).opensLine() && core > 0 && tokens.get(core).isWord();
+            return bare && next < tokens.size() && !tokens.get(next).glued() ? next : core;
+        }
+        boolean dash = tokens.get(next).is("-");
+        boolean glued = tokens.get(next).glued();
+        if (dash ? glued : !glued && !tokens.get(next).is(":")) {
+            return core;
+        }
+        return isInitials(core) ? core : behindMarks(next);
+    }
+
+    /** {@code E.O. 12958}, {@code U.S.}: a single letter and a full stop again, nothing between. */
+    private boolean isInitials(int core) {
+        int second = core + 2;
+        return isMark(core + 1, ".")
+                && second < tokens.size()
+                && tokens.get(second).glued()
+                && tokens.get(second).isWord()
+                && tokens.get(second).text().length() == 1
+                && isMark(second + 1, ".");
+    }
+
+    /** {@code (A)}, {@code [A]}, {@code (A).}, {@code REF A}, {@code REF A:}. */
+    private int behindKeyworded(int i, int core) {
+        RefToken opener = tokens.get(i);
+        if (isKeyword(opener)) {
+            return tokens.get(core).isWord() ? behindMarks(core + 1) : i;
+        }
+        int close = core + 1;
+        if (!isMark(close, opener.is("(") ? ")" : "]")) {
+            return i;
+        }
+        boolean markOfSerial = i > 0
+                && tokens.get(i - 1).isWord()
+                && close + 1 < tokens.size()
+                && tokens.get(close + 1).isNumber()
+                && tokens.get(close + 1).glued();
+        return markOfSerial ? i : behindMarks(close + 1);
+    }
+
+    private int behindMarks(int from) {
+        int i = from;
+        while (isMark(i, ".):-]") && (tokens.get(i).glued() || !tokens.get(i).is("."))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isMark(int i, String marks) {
+        return i < tokens.size()
+                && tokens.get(i).kind() == RefToken.Kind.MARK
+                && marks.contains(tokens.get(i).text());
+    }
+
+    private boolean inTurn(String text, int i, int core) {
+        boolean opensLine = tokens.get(i).opensLine();
+        if (label.isEmpty()) {
+            boolean first = text.equals("A") || text.equals("1");
+            boolean bare = core == i && !isMark(core + 1, ".):-]");
+            boolean opensField = opensLine && i == from && tokens.get(core).isWord();
+            boolean serial = core == i
+                    && core > from
+                    && tokens.get(core - 1).isWord()
+                    && tokens.get(core).isNumber();
+            return !bare && !serial && (first || opensField);
+        }
+        if (i == from && !opensLine) {
+            return false;
+        }
+        String last = label.get();
+        if (Character.isLetter(text.charAt(0)) && Character.isLetter(last.charAt(0))) {
+            int step = text.charAt(0) - last.charAt(0);
+            return step == 1 || (opensLine && step > 0 && step < 4 && isMark(core + 1, ".):"));
+        }
+        boolean numbers = Digits.is(text.charAt(0)) && Digits.is(last.charAt(0));
+        boolean serial = core == i && !opensLine && tokens.get(i - 1).isWord();
+        return numbers && !serial && Integer.parseInt(text) == Integer.parseInt(last) + 1;
+    }
+
+    private String labelText(int i) {
+        String text = tokens.get(coreOf(i)).text();
+        return Digits.is(text.charAt(0)) ? Digits.withoutLeadingZeros(text) : text;
+    }
+
+    /** Behind the same label written again, and behind the word REF: {@code A. (A)}, {@code A. REF A:}. */
+    private int behindRepeats(int from) {
+        int i = from;
+        while (i < tokens.size()) {
+            int core = coreOf(i);
+            boolean same =
+                    core >= 0 && label.equals(Optional.of(tokens.get(core).text()));
+            int behind = !same ? i : core == i ? behindBare(core) : behindKeyworded(i, core);
+            if (behind == i && isKeyword(tokens.get(i))) {
+                behind = behindMarks(i + 1);
+            }
+            if (behind == i) {
+                return i;
+            }
+            i = behind;
+        }
+        return i;
+    }
+
+    /** Behind {@code REF:}, {@code REFTEL:}, {@code Ref(s):}, {@code REF: REFERENCE:}, unless a label follows REF. */
+    private int skipKeywords(int from) {
+        int i = from;
+        while (i < tokens.size() && isKeyword(tokens.get(i)) && behindLabel(i) == i) {
+            i++;
+            if (isMark(i, "(") && i + 2 < tokens.size() && tokens.get(i + 1).is("S") && isMark(i + 2, ")")) {
+                i += 3;
+            }
+            i = behindMarks(i);
+        }
+        return behindMarks(i);
+    }
+
+    static boolean isKeyword(RefToken token) {
+        return switch (token.text()) {
+            case "REF", "REFS", "REFTEL", "REFTELS", "REFERENCE", "REFERENCES" -> token.isWord();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package org.cablesearch.reader.internal.reference;
+
+import java.util.Optional;
+
+/**
+ * A post's name in a REF field.
+ *
+ * @param to the index behind its last token
+ * @param name its canonical name
+ * @param misspelt as written, where the nearest known post was taken
+ */
+record RefPost(int to, String name, Optional<String> misspelt) {}

@@ -1,0 +1,123 @@
+package org.cablesearch.reader.internal.reference;
+
+import java.util.Set;
+import org.cablesearch.model.Mrn;
+import org.cablesearch.reader.internal.line.Digits;
+
+/** What a number in a REF field can be: a serial, a year, a part of a date. */
+final class RefSerials {
+
+    private static final int LAST_YEAR = 2010;
+    private static final int MOST_DIGITS = 8;
+
+    /** Words that may stand between a post and its serial. */
+    private static final Set<String> NOISE =
+            Set.of("CABLE", "CABLES", "NO", "NOS", "NR", "NUMBER", "NUMBERS", "TELEGRAM", "TELEGRAMS", "TEL", "TELS");
+
+    private static final Set<String> MONTHS = Set.of(
+            "JAN",
+            "FEB",
+            "MAR",
+            "APR",
+            "MAY",
+            "JUN",
+            "JUL",
+            "AUG",
+            "SEP",
+            "SEPT",
+            "OCT",
+            "NOV",
+            "DEC",
+            "JANUARY",
+            "FEBRUARY",
+            "MARCH",
+            "APRIL",
+            "JUNE",
+            "JULY",
+            "AUGUST",
+            "SEPTEMBER",
+            "OCTOBER",
+            "NOVEMBER",
+            "DECEMBER");
+
+    private final RefCursor at;
+
+    RefSerials(RefCursor at) {
+        this.at = at;
+    }
+
+    /** Behind what may stand before a serial: {@code #}, a colon or comma, {@code CABLES}, a portion mark {@code (C)}. */
+    int behindNoise(int from) {
+        int i = from;
+        while (i < at.end()) {
+            boolean portion = at.isMark(i, "(")
+                    && at.isWord(i + 1)
+                    && at.isMark(i + 2, ")")
+                    && at.text(i + 1).length() <= 2;
+            boolean noise = at.isMark(i, "#:,.-\u2013") || (at.isWord(i) && NOISE.contains(at.text(i)));
+            if (!portion && !noise) {
+                return i;
+            }
+            i += portion ? 3 : 1;
+        }
+        return i;
+    }
+
+    /** A number of at most seven digits, leading zeros apart, that is no part of a date or of a report's number. */
+    boolean isSerial(int i) {
+        if (!at.isNumber(i) || at.text(i).length() > MOST_DIGITS) {
+            return false;
+        }
+        int digits = Digits.withoutLeadingZeros(at.text(i)).length();
+        return digits > 0 && digits <= 7 && endsSerial(i + 1) && !isDate(i);
+    }
+
+    /** Whether a number can end before this token: no letters or decimals are glued to it. */
+    boolean endsSerial(int i) {
+        return i >= at.end() || !at.isGlued(i) || !at.isWord(i) || isWordOfNext(i);
+    }
+
+    /** {@code STATE 12345AND 44} has lost a blank. */
+    private boolean isWordOfNext(int i) {
+        return at.is(i, "AND");
+    }
+
+    private boolean isDate(int i) {
+        boolean slashes = at.isMark(i + 1, "/")
+                && at.isNumber(i + 2)
+                && at.isMark(i + 3, "/")
+                && at.isNumber(i + 4)
+                && at.text(i).length() <= 2;
+        boolean month = at.isWord(i + 1)
+                && MONTHS.contains(at.text(i + 1))
+                && at.text(i).length() <= 2;
+        return slashes || month;
+    }
+
+    /** {@code 870 Ulaanbaatar}: the serial stands before the post. */
+    boolean isSerialBefore(int i) {
+        return isSerial(i) && !isYear(i) && at.text(i).length() > 1;
+    }
+
+    /** A number right before a post and its serial that is neither a year nor a serial: {@code 094 QUITO 841}. */
+    boolean isStrayNumber(int i, int from) {
+        return i >= from && at.isNumber(i) && at.text(i).length() == 3;
+    }
+
+    /** Two digits or four, of 1966 to 2010. */
+    boolean isYear(int i) {
+        if (!at.isNumber(i)) {
+            return false;
+        }
+        String text = at.text(i);
+        if (text.length() != 2 && text.length() != 4) {
+            return false;
+        }
+        int year = Mrn.fullYear(Integer.parseInt(text));
+        return year >= 1966 && year <= LAST_YEAR;
+    }
+
+    static boolean isMonth(String word) {
+        return MONTHS.contains(word);
+    }
+}

@@ -1,0 +1,90 @@
+package org.cablesearch.reader.internal.reference;
+
+import java.util.List;
+import java.util.Set;
+import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.PageMarks;
+import org.cablesearch.reader.internal.line.Words;
+
+/** The text of a REF field, and the parts of it that become references. */
+final class RefText {
+
+    private static final int FEWEST_LETTERS = 4;
+
+    /** What follows a cable's number and names nothing. */
+    private static final Set<String> REMARKS = Set.of("NOTAL", "AND", "PREVIOUS", "SERIES", "ALL", "BOTH", "ET", "SEQ");
+
+    private RefText() {}
+
+    /** The lines in one text, page marks, pilcrows and markup taken out, a line end between them; at most {@code limit} letters. */
+    static String of(List<Line> lines, int limit) {
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            if (text.length() >= limit) {
+                break;
+            }
+            text.append(clean(line.text(), limit)).append('\n');
+        }
+        text.setLength(Math.min(text.length(), limit));
+        return text.toString();
+    }
+
+    static boolean isLonger(List<Line> lines, int limit) {
+        long length = 0;
+        for (Line line : lines) {
+            length += line.text().length() + 1;
+        }
+        return length > limit;
+    }
+
+    private static String clean(String line, int limit) {
+        String text = PageMarks.strip(line.length() > limit ? line.substring(0, limit) : line);
+        return text.replace("\u00B6", "").replace("<br>", " ").replace("<br/>", " ");
+    }
+
+    /** The tokens {@code from} to {@code to} as written, on one line, without separators around them. */
+    static String slice(String field, List<RefToken> tokens, int from, int to) {
+        if (from >= to) {
+            return "";
+        }
+        String text = Words.joined(
+                field.substring(tokens.get(from).start(), tokens.get(to - 1).end()));
+        return withoutSeparators(text);
+    }
+
+    private static String withoutSeparators(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSeparator(text.charAt(start))) {
+            start++;
+        }
+        for (int shorter = separatorStart(text, start, end); shorter < end; ) {
+            end = shorter;
+            shorter = separatorStart(text, start, end);
+        }
+        return text.substring(start, end);
+    }
+
+    /** Where the separator that ends at {@code end} begins, a mark or the word {@code AND}; {@code end} without one. */
+    private static int separatorStart(String text, int start, int end) {
+        if (end > start && isSeparator(text.charAt(end - 1))) {
+            return end - 1;
+        }
+        boolean and = end - start > 4 && text.regionMatches(true, end - 4, " AND", 0, 4);
+        return and ? end - 4 : end;
+    }
+
+    private static boolean isSeparator(char c) {
+        return ",;:&/+ ".indexOf(c) >= 0;
+    }
+
+    /** Whether a text without a cable is more than a remark on the cable before it. */
+    static boolean saysSomething(String text) {
+        int letters = 0;
+        for (RefToken token : RefToken.of(text)) {
+            boolean remark = !token.isWord() || REMARKS.contains(token.text());
+            letters += remark && !token.isNumber() ? 0 : token.text().length();
+        }
+        return letters >= FEWEST_LETTERS;
+    }
+}

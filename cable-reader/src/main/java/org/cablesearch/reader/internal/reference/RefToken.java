@@ -1,0 +1,117 @@
+package org.cablesearch.reader.internal.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.cablesearch.reader.internal.line.Digits;
+
+/**
+ * A token of a REF field: a word of letters, a number, or one mark.
+ *
+ * <p>A zero between letters is a letter, an O before digits is a digit: {@code COTON0U}, {@code O4 CHENNAI}.
+ *
+ * @param kind what it is
+ * @param text capital letters, digits, or the mark
+ * @param start where it begins in the field
+ * @param end where it ends
+ * @param glued whether nothing stands between it and the token before
+ * @param opensLine whether it is the first of its line
+ */
+record RefToken(Kind kind, String text, int start, int end, boolean glued, boolean opensLine) {
+
+    enum Kind {
+        WORD,
+        NUMBER,
+        MARK
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    boolean is(String other) {
+        return text.equals(other);
+    }
+
+    static List<RefToken> of(String field) {
+        List<RefToken> tokens = new ArrayList<>();
+        int last = -1;
+        boolean opensLine = true;
+        int i = 0;
+        while (i < field.length()) {
+            char c = field.charAt(i);
+            if (isBlank(c)) {
+                opensLine = opensLine || c == '\n';
+                i++;
+                continue;
+            }
+            int end = end(field, i);
+            tokens.add(token(field, i, end, i == last, opensLine));
+            last = end;
+            opensLine = false;
+            i = end;
+        }
+        return tokens;
+    }
+
+    private static RefToken token(String field, int start, int end, boolean glued, boolean opensLine) {
+        String text = field.substring(start, end).toUpperCase(Locale.ROOT);
+        if (startsNumber(field, start)) {
+            return new RefToken(Kind.NUMBER, text.replace('O', '0'), start, end, glued, opensLine);
+        }
+        if (Character.isLetter(field.charAt(start))) {
+            return new RefToken(Kind.WORD, text.replace('0', 'O'), start, end, glued, opensLine);
+        }
+        return new RefToken(Kind.MARK, text, start, end, glued, opensLine);
+    }
+
+    private static int end(String field, int start) {
+        boolean number = startsNumber(field, start);
+        if (!number && !Character.isLetter(field.charAt(start))) {
+            return start + 1;
+        }
+        int i = start + 1;
+        while (i < field.length() && (number ? inNumber(field, i) : inWord(field, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean startsNumber(String field, int i) {
+        boolean afterLetter = i > 0 && Character.isLetter(field.charAt(i - 1));
+        return Digits.is(field.charAt(i)) || (isO(field.charAt(i)) && !afterLetter && digitAt(field, i + 1));
+    }
+
+    private static boolean inNumber(String field, int i) {
+        return Digits.is(field.charAt(i)) || (isO(field.charAt(i)) && digitAt(field, i + 1));
+    }
+
+    private static boolean inWord(String field, int i) {
+        char c = field.charAt(i);
+        return Character.isLetter(c) || ((isApostrophe(c) || c == '0') && letterAt(field, i + 1));
+    }
+
+    private static boolean letterAt(String field, int i) {
+        return i < field.length() && Character.isLetter(field.charAt(i));
+    }
+
+    private static boolean digitAt(String field, int i) {
+        return i < field.length() && Digits.is(field.charAt(i));
+    }
+
+    private static boolean isO(char c) {
+        return c == 'O' || c == 'o';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
+    }
+}

@@ -1,0 +1,84 @@
+package org.cablesearch.reader.internal.reference;
+
+import java.util.Optional;
+
+/** Finds the years before and behind the serials of a REF field. */
+final class RefYears {
+
+    private final RefCursor at;
+    private final RefSerials serials;
+    private final RefPosts posts;
+
+    RefYears(RefCursor at, RefSerials serials, RefPosts posts) {
+        this.at = at;
+        this.serials = serials;
+        this.posts = posts;
+    }
+
+    /** Whether the number at {@code i} is the year of a cable that follows it: {@code 08 LONDON 12}. */
+    boolean isYearOfNext(int i) {
+        return serials.isYear(i) && posts.isPostWithSerial(behindYearMarks(i + 1));
+    }
+
+    private int behindYearMarks(int from) {
+        int i = from;
+        while (at.isMark(i, ")-'\u2019/.]")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the year before the post at {@code i} begins, {@code i} itself where there is none. */
+    int startOfYearBefore(int i, int from) {
+        int number = i - 1;
+        while (number >= from && at.isMark(number, ")-/'.\u2019]")) {
+            number--;
+        }
+        if (number < from || !serials.isYear(number)) {
+            return i;
+        }
+        boolean opened = number - 1 >= from && at.isMark(number - 1, "('\u2019\u2018[`");
+        return opened ? number - 1 : number;
+    }
+
+    /** The year among the tokens of a range. */
+    Optional<String> yearIn(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (serials.isYear(i)) {
+                return Optional.of(at.text(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Behind the year that follows a serial, {@code from} itself where none does. */
+    int behindYear(int from) {
+        if (at.isMark(from, "(") && isYearMarked(from + 1) && at.isMark(behindQuote(from + 1) + 1, ")")) {
+            return behindQuote(from + 1) + 2;
+        }
+        boolean marked = at.isMark(from, "/-'\u2019") && at.isGlued(from);
+        int number = marked ? from + 1 : from;
+        boolean two = serials.isYear(number) && (!marked || at.text(number).length() == 2 || !at.isMark(from, "/"));
+        return two && !isYearOfNext(number) && serials.endsSerial(number + 1) && isAlone(number, marked)
+                ? number + 1
+                : from;
+    }
+
+    private boolean isYearMarked(int i) {
+        int number = behindQuote(i);
+        return serials.isYear(number) && !(at.isMark(number + 1, ")") && isSeparated(i - 2) && isYearOfNext(number));
+    }
+
+    private boolean isSeparated(int i) {
+        return at.isMark(i, ";,");
+    }
+
+    private int behindQuote(int i) {
+        return at.isMark(i, "'\u2019\u2018") ? i + 1 : i;
+    }
+
+    /** A bare year behind a serial has nothing but a separator or the end after it. */
+    private boolean isAlone(int number, boolean marked) {
+        return marked || number + 1 >= at.end() || at.isMark(number + 1, ";,)&") || at.is(number + 1, "AND");
+    }
+}

@@ -1,0 +1,184 @@
+package org.cablesearch.reader.internal.reference;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.cablesearch.model.Mrn;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Reference;
+import org.cablesearch.reader.internal.line.Line;
+
+/**
+ * Reads the REF field: items, lettered or not, each of which names a cable, several, or something that is no cable.
+ *
+ * <p>A cable without a year is of the citing cable's own year; one that is cited again, and the citing cable itself, are
+ * left out.
+ */
+public final class ReferencesParser {
+
+    /** A longer field is no field: its start is read. The longest real one has 3,000 letters. */
+    private static final int LONGEST_FIELD = 20_000;
+
+    private final String field;
+    private final List<RefToken> tokens;
+    private final Optional<Mrn> own;
+    private final int firstLine;
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> cited = new HashSet<>();
+
+    private ReferencesParser(String field, String canonicalId, int firstLine) {
+        this.field = field;
+        this.tokens = RefToken.of(field);
+        this.own = Mrn.parse(canonicalId);
+        this.firstLine = firstLine;
+        cited.add(canonicalId);
+    }
+
+    /** The references in order, and what was repaired or not resolved. */
+    public record Result(List<Reference> references, List<Problem> problems) {
+
+        public Result {
+            references = List.copyOf(references);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * Reads the lines of a REF field.
+     *
+     * @param refField the lines of the field, the first from behind its keyword on, or with it
+     * @param canonicalId the citing cable's id
+     */
+    public static Result parse(List<Line> refField, String canonicalId) {
+        if (refField.isEmpty()) {
+            return new Result(List.of(), List.of());
+        }
+        String field = RefText.of(refField, LONGEST_FIELD);
+        int line = refField.get(0).number();
+        return new ReferencesParser(field, canonicalId, line).read(RefText.isLonger(refField, LONGEST_FIELD));
+    }
+
+    private Result read(boolean cut) {
+        Optional<RefMention> last =
+                own.map(mrn -> new RefMention(0, 0, Optional.empty(), mrn.post(), "", true, Optional.empty()));
+        for (RefItem item : RefItems.of(tokens)) {
+            List<RefMention> mentions = RefMentions.of(tokens, item, last);
+            addItem(item, mentions);
+            last = mentions.isEmpty() ? last : Optional.of(mentions.get(mentions.size() - 1));
+        }
+        if (cut) {
+            note(
+                    ProblemCode.LIMIT_REACHED,
+                    "only the first " + LONGEST_FIELD + " letters of the REF field were read",
+                    0);
+        }
+        return new Result(references, problems);
+    }
+
+    private void addItem(RefItem item, List<RefMention> mentions) {
+        int at = item.from();
+        for (int i = 0; i < mentions.size(); i++) {
+            RefMention mention = mentions.get(i);
+            int next = i + 1 < mentions.size() ? mentions.get(i + 1).from() : item.to();
+            int begin = i == 0 ? addBefore(item, at, mention.from()) : mention.from();
+            int end = endOfPart(mention.to(), next);
+            addCable(item, mention, RefText.slice(field, tokens, begin, end));
+            addOthers(item, end, next);
+        }
+        if (mentions.isEmpty()) {
+            addOthers(item, at, item.to());
+        }
+    }
+
+    /** Items before the first cable, each closed by a semicolon; what is left stands before the cable and is its own. */
+    private int addBefore(RefItem item, int from, int to) {
+        int begin = from;
+        for (int end = endOfPart(begin, to); end < to; end = endOfPart(begin, to)) {
+            addOther(item, RefText.slice(field, tokens, begin, end));
+            begin = end + 1;
+        }
+        return begin;
+    }
+
+    private void addOthers(RefItem item, int from, int to) {
+        int begin = from;
+        while (begin < to) {
+            int end = endOfPart(begin, to);
+            addOther(item, RefText.slice(field, tokens, begin, end));
+            noteUnknownPost(begin, end);
+            begin = end + 1;
+        }
+    }
+
+    private void noteUnknownPost(int from, int to) {
+        if (UnknownPosts.looksLikeCable(tokens, from, to)) {
+            unresolved(RefText.slice(field, tokens, from, to), from);
+        }
+    }
+
+    private void unresolved(String text, int token) {
+        note(ProblemCode.REFERENCE_UNRESOLVED, "no cable could be made of the reference '" + text + "'", token);
+    }
+
+    /** The next semicolon outside of parentheses, or {@code to}. */
+    private int endOfPart(int from, int to) {
+        int depth = 0;
+        for (int i = from; i < to; i++) {
+            String text = tokens.get(i).text();
+            depth += text.equals("(") ? 1 : text.equals(")") && depth > 0 ? -1 : 0;
+            if (depth == 0 && text.equals(";")) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private void addCable(RefItem item, RefMention mention, String text) {
+        Optional<Mrn> cable = mention.certain() ? resolve(mention) : Optional.empty();
+        if (cable.isEmpty()) {
+            note(
+                    ProblemCode.REFERENCE_UNRESOLVED,
+                    "no cable could be made of the reference '" + text + "'",
+                    mention.from());
+            references.add(new Reference(item.label(), Optional.empty(), text));
+            return;
+        }
+        String id = cable.get().canonical();
+        if (cited.add(id)) {
+            mention.misspelt()
+                    .ifPresent(written -> note(
+                            ProblemCode.REFERENCE_REPAIRED,
+                            "'" + written + "' was read as " + mention.post(),
+                            mention.from()));
+            references.add(new Reference(item.label(), Optional.of(id), text));
+        }
+    }
+
+    private Optional<Mrn> resolve(RefMention mention) {
+        Optional<Integer> year =
+                mention.year().map(text -> Mrn.fullYear(Integer.parseInt(text))).or(() -> own.map(Mrn::year));
+        return year.map(y -> new Mrn(y, mention.post(), Integer.parseInt(mention.serial())));
+    }
+
+    /** An e-mail, a telcon, a report: anything with a word to it. */
+    private void addOther(RefItem item, String text) {
+        if (RefText.saysSomething(text)) {
+            references.add(new Reference(item.label(), Optional.empty(), text));
+        }
+    }
+
+    private void note(ProblemCode code, String message, int token) {
+        long lines = tokens.isEmpty()
+                ? 0
+                : field.substring(0, tokens.get(token).start())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        problems.add(new Problem(code, message, OptionalInt.of(firstLine + (int) lines)));
+    }
+}

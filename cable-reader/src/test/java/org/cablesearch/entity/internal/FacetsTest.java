@@ -1,0 +1,80 @@
+package org.cablesearch.entity.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.entity.Entities;
+import org.cablesearch.entity.internal.people.PersonName;
+import org.cablesearch.entity.internal.text.Fold;
+import org.cablesearch.entity.internal.text.Lexicon;
+import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.reader.CableReader;
+import org.cablesearch.reader.ReadResult;
+import org.junit.jupiter.api.Test;
+
+/** The commonest names of real cables, of the folder {@code cables.shared}: no place, month, title, none twice. */
+class FacetsTest {
+
+    private static final Path CORPUS =
+            Path.of(System.getProperty("cables.shared", "../../shared")).resolve("corpus/text");
+    private static final int TOP = 50;
+    private static final int NEVER = Trait.set(Trait.PLACE, Trait.CALENDAR, Trait.DEMONYM, Trait.RANK, Trait.NO_ORG);
+
+    @Test
+    void areFreeOfPlacesMonthsAndTitlesAndHaveNoneTwice() throws IOException {
+        assumeTrue(Files.exists(CORPUS), "no cables in " + CORPUS);
+        Map<String, Integer> people = new HashMap<>();
+        Map<String, Integer> orgs = new HashMap<>();
+        try (Stream<ReadResult> results = CableReader.builder().build().read(CORPUS)) {
+            results.filter(ReadResult.Accepted.class::isInstance)
+                    .map(result -> ((ReadResult.Accepted) result).cable())
+                    .forEach(cable -> count(cable, people, orgs));
+        }
+        assertEquals(List.of(), faults(top(people), NEVER));
+        assertEquals(List.of(), faults(top(orgs), NEVER));
+    }
+
+    private static void count(Cable cable, Map<String, Integer> people, Map<String, Integer> orgs) {
+        Entities found = new Entities(cable.people(), cable.orgs());
+        found.people().stream().map(PersonMention::name).forEach(name -> people.merge(name, 1, Integer::sum));
+        found.orgs().stream().map(OrgMention::name).forEach(name -> orgs.merge(name, 1, Integer::sum));
+    }
+
+    private static List<String> top(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(TOP)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Names of one word that are no name, and names that differ in case, accents, marks, titles or order only. */
+    private static List<String> faults(List<String> names, int never) {
+        List<String> faults = new ArrayList<>();
+        names.stream()
+                .filter(name -> (Lexicon.standard().traits(Fold.of(name)) & never) != 0)
+                .forEach(faults::add);
+        names.stream()
+                .collect(Collectors.groupingBy(
+                        name -> PersonName.key(name).stream().sorted().toList()))
+                .values()
+                .stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same -> faults.add(same.toString()));
+        return faults;
+    }
+}

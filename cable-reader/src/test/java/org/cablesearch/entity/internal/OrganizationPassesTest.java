@@ -1,0 +1,98 @@
+package org.cablesearch.entity.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cablesearch.entity.internal.orgs.Acronyms;
+import org.cablesearch.entity.internal.orgs.Definitions;
+import org.cablesearch.entity.internal.orgs.GenericNouns;
+import org.cablesearch.entity.internal.orgs.KnownOrganizations;
+import org.cablesearch.entity.internal.orgs.OfficeSymbols;
+import org.cablesearch.entity.internal.orgs.OrgFound;
+import org.cablesearch.entity.internal.orgs.OrgNames;
+import org.cablesearch.entity.internal.orgs.Organizations;
+import org.cablesearch.entity.internal.text.Lexicon;
+import org.cablesearch.entity.internal.text.Passage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OrganizationPassesTest {
+
+    private static final Lexicon LEXICON = Lexicon.standard();
+
+    private final Organizations organizations = new Organizations(LEXICON);
+
+    static Stream<Cases> definitions() {
+        return Cases.read("definitions.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("definitions")
+    void findsDefinitions(Cases block) {
+        Definitions.find(block.paragraph(), organizations);
+        assertEquals(block.expected(), names());
+    }
+
+    static Stream<Cases> orgNames() {
+        return Cases.read("org-names.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("orgNames")
+    void findsNamesByTheirHead(Cases block) {
+        OrgNames.find(block.paragraph(), organizations);
+        assertEquals(block.expected(), names());
+    }
+
+    static Stream<Cases> knownOrganizations() {
+        return Cases.read("known-organizations.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("knownOrganizations")
+    void findsKnownNames(Cases block) {
+        KnownOrganizations.find(block.paragraph(), organizations, LEXICON.organizations(), 1);
+        assertEquals(block.expected(), names());
+    }
+
+    static Stream<Cases> officeSymbols() {
+        return Cases.read("office-symbols.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("officeSymbols")
+    void findsOfficeSymbols(Cases block) {
+        OfficeSymbols.find(block.paragraph(), organizations, LEXICON);
+        assertEquals(block.expected(), names());
+    }
+
+    static Stream<Cases> acronyms() {
+        return Cases.read("acronyms.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("acronyms")
+    void findsAcronyms(Cases block) {
+        Passage passage = block.paragraph();
+        Definitions.find(passage, organizations);
+        Acronyms.find(passage, organizations, Set.of("ZTAG"));
+        assertEquals(block.expected(), names());
+    }
+
+    static Stream<Cases> genericNouns() {
+        return Cases.read("generic-nouns.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("genericNouns")
+    void findsNamesBehindANoun(Cases block) {
+        GenericNouns.find(block.paragraph(), organizations);
+        assertEquals(block.expected(), names());
+    }
+
+    private List<String> names() {
+        return organizations.found().stream().map(OrgFound::name).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.cablesearch.entity.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.cablesearch.entity.Entities;
+import org.cablesearch.entity.EntityExtractor;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.Tag;
+import org.cablesearch.model.TagKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RuleBasedExtractorTest {
+
+    private final EntityExtractor extractor = EntityExtractor.rules();
+
+    @Test
+    void joinsSignerClassifierAddresseeAndTagWithTheText() {
+        Cable cable = Cable.builder("06PHNOMPENH1")
+                .classifiedBy(List.of("Anne W. Patterson"))
+                .signers(List.of("PATTERSON"))
+                .passing(List.of("NSC FOR OLLIVANT"))
+                .tags(List.of(
+                        new Tag("STEINBERG, JAMES B.", TagKind.PERSON, Optional.empty(), "(STEINBERG, JAMES B.)")))
+                .paragraphs(List.of(
+                        Paragraph.numbered(1, "(C)", "Ambassador Patterson met Deputy Secretary Steinberg."),
+                        Paragraph.numbered(2, "(C)", "The International Justice Mission (IJM) agreed."),
+                        Paragraph.numbered(3, "(C)", "IJM left.")))
+                .build();
+        assertEquals(
+                new Entities(
+                        List.of(
+                                person("Anne W. Patterson", "Ambassador", PersonRole.SIGNER, List.of("Patterson"), 0),
+                                person(
+                                        "James B. Steinberg",
+                                        "Deputy Secretary",
+                                        PersonRole.MENTIONED,
+                                        List.of("Steinberg"),
+                                        0),
+                                new PersonMention(
+                                        "Ollivant", Optional.empty(), PersonRole.ADDRESSEE, List.of(), List.of())),
+                        List.of(
+                                new OrgMention("NSC", List.of(), List.of()),
+                                new OrgMention("International Justice Mission", List.of("IJM"), List.of(1, 2)))),
+                extractor.extract(cable));
+    }
+
+    private static PersonMention person(
+            String name, String title, PersonRole role, List<String> variants, int paragraph) {
+        return new PersonMention(name, Optional.of(title), role, variants, List.of(paragraph));
+    }
+
+    @Test
+    void findsNothingInPlacesDatesCaptionsAndHeadings() {
+        Entities found = extractor.extract(cable("""
+                On Monday, May 5 the Ambassador and the Prime Minister left Phnom Penh for South Korea. NOFORN SIPDIS
+
+                NEXT STEPS FOR THE GOVERNMENT AND THE COURT
+                -------------------------------------------
+
+                XXXXXXXXXXXX told Poloff in Santa Cruz, Bolivia, that the U.S. Embassy was closed for Christmas."""));
+        assertEquals(Entities.NONE, found);
+    }
+
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(
+            strings = {
+                "Ministry of Finance, Trade and ",
+                "Foreign Ministry of ",
+                "General ",
+                "Word (ABC) ",
+                "President Bush and ",
+                "John de la ",
+                "A/B ",
+                "Saudi French ",
+                "\"",
+                "(",
+                "X'",
+                "\n",
+                ",s"
+            })
+    void staysLinear(String part) {
+        Entities found = extractor.extract(cable(part.repeat(50_000)));
+        assertTrue(found.people().size() + found.orgs().size() < 3);
+    }
+
+    /** One million words: each must cost about the same, however many names came before it. */
+    @Test
+    @Timeout(60)
+    void staysLinearOnCapitalisedWords() {
+        Random random = new Random(1);
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < 1_000_000; i++) {
+            body.append((char) ('A' + random.nextInt(26)));
+            random.ints(4, 'a', 'z').forEach(c -> body.append((char) c));
+            body.append(i % 5 == 4 ? " said. " : " ");
+        }
+        assertFalse(extractor.extract(cable(body.toString())).people().isEmpty());
+    }
+
+    private static Cable cable(String text) {
+        return Cable.builder("06PHNOMPENH1")
+                .paragraphs(List.of(Paragraph.numbered(1, "(U)", text)))
+                .build();
+    }
+}

@@ -1,0 +1,36 @@
+package org.cablesearch.reader.internal.body;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.reader.internal.parse.CaseBlocks;
+import org.cablesearch.reader.internal.parse.FrontMatterCases;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SectionsTest {
+
+    static Stream<CaseBlocks> cases() {
+        return CaseBlocks.read("sections.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void findsSummaryAndComment(CaseBlocks block) {
+        List<Paragraph> paragraphs = ParagraphParser.parse(FrontMatterCases.paged(block.lines()), List.of())
+                .paragraphs();
+        Sections.Result result = Sections.find(paragraphs);
+        List<String> written = new ArrayList<>();
+        written.add(result.paragraphs().stream()
+                .map(paragraph -> paragraph.role().name())
+                .collect(Collectors.joining(" ", "roles ", "")));
+        result.summary().ifPresent(text -> written.add("summary " + text.replace('\n', '/')));
+        result.comment().ifPresent(text -> written.add("comment " + text.replace('\n', '/')));
+        result.problems().forEach(problem -> written.add("! " + problem.code()));
+        assertEquals(block.expected(), written);
+    }
+}

@@ -1,0 +1,47 @@
+package org.cablesearch.reader.internal.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Phnom Penh, PHNOMPENH", "PORT-AU-PRINCE, PORTAUPRINCE", "N'Djamena, NDJAMENA", "S\u00e3o Paulo, SAOPAULO",
+        "SECSTATE, STATE", "Brussels, BRUSSELS", "USEU Brussels, USEUBRUSSELS", "SECDEF, SECDEF"
+    })
+    void knowsNamesAndAliases(String name, String canonical) {
+        assertEquals(Optional.of(canonical), Posts.canonical(Posts.squeeze(name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SAOPAUO, SAOPAULO", "TRIPOLII, TRIPOLI", "SOIA, SOFIA", "BAGHADD, BAGHDAD", "TEGUCIGLPA, TEGUCIGALPA"})
+    void findsTheNearest(String misspelt, String canonical) {
+        assertEquals(Optional.of(canonical), Posts.nearest(misspelt));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EMAIL", "REPORT", "TELCON", "LETTER", "MEMO", "UNSCR", "MARCH", "JULY", "Q"})
+    void takesNoOtherWordForAPost(String word) {
+        assertEquals(Optional.empty(), Posts.nearest(word));
+    }
+
+    @Test
+    void everyPostOfTheRoutingTableIsKnown() {
+        for (String line : FactFile.lines("routing.txt")) {
+            String name = line.substring(line.indexOf(' ') + 1);
+            assertTrue(Posts.isPost(Posts.squeeze(name)), name);
+        }
+    }
+
+    @Test
+    void measuresSwappedNeighboursAsOne() {
+        assertEquals(1, EditDistance.of("RIGA", "RGIA", 2));
+        assertEquals(3, EditDistance.of("RIGA", "LONDON", 2));
+    }
+}

@@ -1,0 +1,27 @@
+package org.cablesearch.reader.internal.front;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.reader.internal.parse.CaseBlocks;
+import org.cablesearch.reader.internal.parse.FrontMatterCases;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExecutiveOrderParserTest {
+
+    static Stream<CaseBlocks> cases() {
+        return CaseBlocks.read("orders.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsOrderAndDay(CaseBlocks block) {
+        ExecutiveOrderParser.Result result = ExecutiveOrderParser.parse(
+                FrontMatterCases.frontMatter(block.lines()).order());
+        String written = result.order().orElse("-") + " "
+                + result.declassifyOn().map(Object::toString).orElse("-");
+        assertEquals(block.expected(), List.of(written));
+    }
+}

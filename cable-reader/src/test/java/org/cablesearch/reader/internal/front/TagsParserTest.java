@@ -1,0 +1,35 @@
+package org.cablesearch.reader.internal.front;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.model.Tag;
+import org.cablesearch.reader.internal.parse.CaseBlocks;
+import org.cablesearch.reader.internal.parse.FrontMatterCases;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TagsParserTest {
+
+    static Stream<CaseBlocks> cases() {
+        return CaseBlocks.read("tags.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsTheTags(CaseBlocks block) {
+        TagsParser.Result result =
+                TagsParser.parse(FrontMatterCases.frontMatter(block.lines()).tags());
+        List<String> written = new ArrayList<>();
+        result.tags().forEach(tag -> written.add(written(tag)));
+        result.problems().forEach(problem -> written.add("! " + problem.code()));
+        assertEquals(block.expected(), written);
+    }
+
+    private static String written(Tag tag) {
+        String text = tag.text().equals(tag.code()) ? "" : " = " + tag.text();
+        return tag.kind() + " " + tag.code() + text;
+    }
+}

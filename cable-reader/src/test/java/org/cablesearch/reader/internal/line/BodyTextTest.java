@@ -1,0 +1,29 @@
+package org.cablesearch.reader.internal.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.reader.internal.parse.CaseBlocks;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BodyTextTest {
+
+    static Stream<CaseBlocks> cases() {
+        return CaseBlocks.read("bodies.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void takesOutWhatThePublisherPutIn(CaseBlocks block) {
+        BodyText body = BodyText.of(block.text(), 1);
+        List<String> written = new ArrayList<>();
+        body.lines()
+                .forEach(line ->
+                        written.add(line.isBlank() ? ":" : ": " + line.text().stripTrailing()));
+        body.problems().forEach(problem -> written.add("! " + problem.code()));
+        assertEquals(block.expected(), written);
+    }
+}

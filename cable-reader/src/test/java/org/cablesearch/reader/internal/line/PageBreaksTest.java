@@ -1,0 +1,25 @@
+package org.cablesearch.reader.internal.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.reader.internal.parse.CaseBlocks;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PageBreaksTest {
+
+    static Stream<CaseBlocks> cases() {
+        return CaseBlocks.read("page-marks.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void rejoinsWhatMarksCut(CaseBlocks block) {
+        List<String> written = PageBreaks.remove(block.lines()).stream()
+                .map(line -> (line.page() + ": " + line.text()).stripTrailing())
+                .toList();
+        assertEquals(block.expected(), written);
+    }
+}

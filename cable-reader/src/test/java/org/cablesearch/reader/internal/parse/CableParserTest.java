@@ -1,0 +1,145 @@
+package org.cablesearch.reader.internal.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.ClassificationLevel;
+import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.model.Problem;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
+import org.cablesearch.reader.internal.input.RawCable;
+import org.junit.jupiter.api.Test;
+
+class CableParserTest {
+
+    private static final String HEADER = """
+            VZCZCXRO0001
+            OO RUEHZZ
+            DE RUEHRE #0012/01 0411200
+            ZNY CCCCC ZZH
+            O 101200Z FEB 08
+            FM AMEMBASSY REYKJAVIK
+            TO RUEHC/SECSTATE WASHDC IMMEDIATE 1234
+            """;
+
+    private static final String BODY = """
+            C O N F I D E N T I A L REYKJAVIK 000012
+
+            SIPDIS
+
+            E.O. 12958: DECL: 02/10/2018
+            TAGS: PREL EFIS IC
+            SUBJECT: (C) FISH QUOTAS
+
+            REF: REYKJAVIK 11
+
+            Classified By: DCM Jane Roe for reasons 1.4 (b) and (d).
+
+            1. (C) Summary: The fish swim. End summary.
+
+            2. (U) They swim on.
+            POE
+            """;
+
+    private static RawCable raw(LocalDateTime recorded, DatePrecision precision, String classification) {
+        return new RawCable(
+                "08REYKJAVIK12",
+                "FISH QUOTAS",
+                Optional.of(recorded),
+                precision,
+                classification,
+                "Embassy Reykjavik",
+                HEADER,
+                6,
+                BODY,
+                13,
+                List.of());
+    }
+
+    @Test
+    void assemblesTheCable() {
+        Cable cable =
+                CableParser.parse(raw(LocalDateTime.of(2008, 2, 10, 0, 0), DatePrecision.DAY, "CONFIDENTIAL//NOFORN"));
+        assertEquals("FISH QUOTAS", cable.subject());
+        assertEquals(Optional.of(Instant.parse("2008-02-10T12:00:00Z")), cable.date());
+        assertEquals(Optional.of(DatePrecision.MINUTE), cable.datePrecision());
+        assertEquals("Embassy Reykjavik", cable.origin());
+        assertEquals(
+                Optional.of(ClassificationLevel.CONFIDENTIAL),
+                cable.classification().level());
+        assertEquals(Optional.of("VZCZCXRO0001"), cable.transmissionId());
+        assertEquals(List.of("SIPDIS"), cable.captions());
+        assertEquals(Optional.of("12958"), cable.executiveOrder());
+        assertEquals(Optional.of(LocalDate.of(2018, 2, 10)), cable.declassifyOn());
+        assertEquals(List.of("Jane Roe"), cable.classifiedBy());
+        assertEquals(List.of("1.4(b)", "1.4(d)"), cable.reasons());
+        assertEquals(
+                List.of("PREL", "EFIS", "IC"),
+                cable.tags().stream().map(Tag::code).toList());
+        assertEquals(
+                List.of(Optional.of("08REYKJAVIK11")),
+                cable.references().stream().map(Reference::cable).toList());
+        assertEquals(2, cable.paragraphs().size());
+        assertEquals(ParagraphRole.SUMMARY, cable.paragraphs().get(0).role());
+        assertEquals("They swim on.", cable.paragraphs().get(1).text());
+        assertEquals(Optional.of("The fish swim."), cable.summary());
+        assertEquals(List.of("POE"), cable.signers());
+        assertEquals(List.of(), cable.problems());
+    }
+
+    @Test
+    void trustsTheRecordWhereTheDateTimeGroupIsFarOff() {
+        Cable cable =
+                CableParser.parse(raw(LocalDateTime.of(2009, 2, 10, 8, 30), DatePrecision.MINUTE, "CONFIDENTIAL"));
+        assertEquals(Optional.of(Instant.parse("2009-02-10T08:30:00Z")), cable.date());
+        assertEquals(
+                List.of(ProblemCode.DATE_MISMATCH),
+                cable.problems().stream().map(Problem::code).toList());
+    }
+
+    @Test
+    void takesTheDayOfTheRecordAsWritten() {
+        RawCable whole = raw(LocalDateTime.of(2008, 2, 10, 0, 0), DatePrecision.DAY, "CONFIDENTIAL");
+        Cable cable = CableParser.parse(new RawCable(
+                whole.id(),
+                whole.title(),
+                whole.recorded(),
+                whole.recordedPrecision(),
+                whole.classification(),
+                whole.origin(),
+                "",
+                6,
+                whole.body(),
+                6,
+                List.of()));
+        assertEquals(Optional.of(Instant.parse("2008-02-10T00:00:00Z")), cable.date());
+        assertEquals(Optional.of(DatePrecision.DAY), cable.datePrecision());
+    }
+
+    @Test
+    void notesAClassificationThatIsNone() {
+        Cable cable = CableParser.parse(raw(LocalDateTime.of(2008, 2, 10, 0, 0), DatePrecision.DAY, "CONFIDENTAIL"));
+        assertEquals("CONFIDENTAIL", cable.classification().text());
+        assertEquals(
+                List.of(ProblemCode.UNKNOWN_CLASSIFICATION),
+                cable.problems().stream().map(Problem::code).toList());
+    }
+
+    @Test
+    void takesTheHeaderOfTheRowInTheBodyForWantOfItsOwn() {
+        String row = "<<220571>>\n2/10/2008 12:00\n08REYKJAVIK12\nCONFIDENTIAL\n\n" + HEADER + "\n";
+        Cable cable = CableParser.parse(new RawCable(
+                "08REYKJAVIK12", "", Optional.empty(), DatePrecision.DAY, "", "", "", 1, row + BODY, 1, List.of()));
+        assertEquals(Optional.of("AMEMBASSY REYKJAVIK"), cable.from());
+        assertEquals(Optional.of(Instant.parse("2008-02-10T12:00:00Z")), cable.date());
+        assertEquals("FISH QUOTAS", cable.subject());
+    }
+}

@@ -1,0 +1,66 @@
+package org.cablesearch.reader.internal.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.reader.internal.line.Line;
+
+/**
+ * Cases in a text file beside the test: blocks between blank lines, the first line of each {@code @} and where it comes
+ * from, {@code |} before a line of input, the rest the expected reading.
+ *
+ * @param source where the case comes from
+ * @param id the cable's id
+ * @param input the lines behind {@code | }
+ * @param expected all other lines
+ */
+public record CaseBlocks(String source, String id, List<String> input, List<String> expected) {
+
+    public static Stream<CaseBlocks> read(String name) {
+        String text;
+        try (InputStream in = CaseBlocks.class.getResourceAsStream(name)) {
+            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Stream.of(text.split("\n\n+"))
+                .filter(block -> block.startsWith("@"))
+                .map(CaseBlocks::of);
+    }
+
+    private static CaseBlocks of(String block) {
+        String source = "";
+        String id = "";
+        List<String> input = new ArrayList<>();
+        List<String> expected = new ArrayList<>();
+        for (String line : block.split("\n")) {
+            if (line.startsWith("@")) {
+                source = line.substring(1).strip();
+            } else if (line.startsWith("id ")) {
+                id = line.substring(3).strip();
+            } else if (line.startsWith("|")) {
+                input.add(line.length() > 2 ? line.substring(2) : "");
+            } else {
+                expected.add(line.stripTrailing());
+            }
+        }
+        return new CaseBlocks(source, id, input, expected);
+    }
+
+    public String text() {
+        return String.join("\n", input);
+    }
+
+    public List<Line> lines() {
+        return Line.of(text(), 1);
+    }
+
+    @Override
+    public String toString() {
+        return source + ": " + String.join(" / ", input);
+    }
+}

@@ -1,0 +1,58 @@
+package org.cablesearch.reader.internal.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cablesearch.model.Reference;
+import org.cablesearch.reader.internal.parse.CaseBlocks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CitationsTest {
+
+    private static final List<Reference> REFERENCES = List.of(
+            reference("A", "08LIMA12"),
+            reference("B", "08LIMA13"),
+            new Reference(Optional.of("C"), Optional.empty(), "E-MAIL"),
+            reference("D", "08LIMA14"),
+            reference("D", "08LIMA15"),
+            reference("E", "08BOGOTA5"));
+
+    private static Reference reference(String label, String cable) {
+        return new Reference(Optional.of(label), Optional.of(cable), cable);
+    }
+
+    static Stream<CaseBlocks> cases() {
+        return CaseBlocks.read("citations.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void findsCitations(CaseBlocks block) {
+        String text = block.text();
+        List<String> found = Citations.in(text, REFERENCES, block.id()).stream()
+                .map(citation -> citation.cable() + " " + text.substring(citation.start(), citation.end()))
+                .toList();
+        assertEquals(block.expected(), found);
+    }
+
+    @Test
+    void aBareReftelIsTheOnlyCableThereIs() {
+        List<Reference> one = REFERENCES.subList(0, 1);
+        assertEquals(List.of(new Citation(4, 10, "08LIMA12")), Citations.in("per reftel, we", one, "08OTTAWA900"));
+    }
+
+    @Test
+    @Timeout(60)
+    void staysLinear() {
+        for (String part : List.of("ref ", "refs A, ", "A ", "1 ", "LIMA ", "LIMA 1 ", "reftel", "(", "-", "\n")) {
+            List<Citation> citations = Citations.in(part.repeat(500_000), REFERENCES.subList(0, 2), "08OTTAWA900");
+            assertTrue(citations.size() <= 500_000, part);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.cablesearch.reader.internal.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Reference;
+import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.parse.CaseBlocks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReferencesParserTest {
+
+    static Stream<CaseBlocks> cases() {
+        return CaseBlocks.read("references.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void readsTheField(CaseBlocks block) {
+        assertEquals(block.expected(), written(ReferencesParser.parse(block.lines(), block.id())));
+    }
+
+    private static List<String> written(ReferencesParser.Result result) {
+        List<String> lines = new ArrayList<>();
+        for (Reference reference : result.references()) {
+            lines.add(reference.label().orElse("-") + " " + reference.cable().orElse("-") + " " + reference.text());
+        }
+        result.problems().forEach(problem -> lines.add("! " + problem.code()));
+        return lines;
+    }
+
+    @Test
+    void saysOnWhichLineAProblemIs() {
+        List<Line> field = Line.of("A. LIMA 1\nB. TRIPOLII 13", 7);
+        assertEquals(
+                8,
+                ReferencesParser.parse(field, "08OTTAWA900")
+                        .problems()
+                        .get(0)
+                        .line()
+                        .getAsInt());
+    }
+
+    @Test
+    @Timeout(10)
+    void staysLinear() {
+        for (String part : List.of(
+                "(", "A. ", "STATE ", "1 ", "STATE 1 ", "QWERTYUIOP 1 ", "1/", "PAGE 01 ", " OF ", "¶", ";", "O")) {
+            ReferencesParser.Result result = ReferencesParser.parse(Line.of(part.repeat(1_000_000), 1), "08OTTAWA900");
+            assertTrue(result.problems().stream().anyMatch(p -> p.code() == ProblemCode.LIMIT_REACHED), part);
+        }
+    }
+
+    @Test
+    @Timeout(10)
+    void staysLinearOverManyLines() {
+        List<Line> field = Line.of("A. QWERTYUIOP 1\n".repeat(100_000), 1);
+        assertTrue(ReferencesParser.parse(field, "08OTTAWA900").references().size() < 10_000);
+    }
+}
