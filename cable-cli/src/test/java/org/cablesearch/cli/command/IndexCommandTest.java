@@ -37,7 +37,7 @@ class IndexCommandTest {
     @Test
     void theDumpHoldsTheSameCablesAsTheFiles() {
         json(Run.SAMPLES);
-        assertEquals(counts(43, 0, 2, 41), withoutProblems(json(Path.of("samples", "cables.csv"))));
+        assertEquals(counts(43, 0, 2, 41), withoutProblems(json(Run.DUMP)));
     }
 
     @Test
@@ -83,7 +83,7 @@ class IndexCommandTest {
 
     @Test
     void standardInput() throws IOException {
-        String dump = Files.readString(Path.of("samples", "cables.csv"));
+        String dump = Files.readString(Run.DUMP);
         Run run = Run.withInput(dump, "index", "--index", index, "--json", "-");
         assertEquals(counts(43, 43, 0, 0), withoutProblems(timeless(run.out())));
     }

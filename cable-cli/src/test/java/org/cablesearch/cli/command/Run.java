@@ -19,8 +19,11 @@ import org.cablesearch.cli.console.Output;
  */
 public record Run(int code, String out, String err) {
 
-    /** The text layout of the sample cables. */
-    public static final Path SAMPLES = Path.of("samples", "text");
+    /** The sample cables in the text layout. */
+    public static final Path SAMPLES = Path.of("..", "examples", "samples", "text");
+
+    /** The sample cables as a CSV dump. */
+    static final Path DUMP = SAMPLES.resolveSibling("cables.csv");
 
     /** Runs the command in a pipe; arguments are made texts. */
     public static Run of(Object... args) {
