@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.load.BatchFile;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.out.BatchCsv;
-import org.cablesearch.cli.out.BatchFile;
 import org.cablesearch.cli.out.BatchJson;
+import org.cablesearch.cli.out.BatchLine;
 import org.cablesearch.cli.out.BatchReport;
 import org.cablesearch.cli.show.BatchText;
 import org.cablesearch.query.CableQuery;
@@ -75,7 +76,7 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Limit.require(spec, limit);
-        List<BatchFile.Line> queries = BatchFile.read(file, console);
+        List<BatchLine> queries = BatchFile.read(file, console);
         try (CableSearcher searcher = index.open();
                 ProgressLine progress = new ProgressLine(console, "line")) {
             BatchReport report = report();

@@ -1,11 +1,10 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
-import org.cablesearch.cli.out.Json;
+import org.cablesearch.cli.json.CitesJson;
 import org.cablesearch.cli.show.CitationsText;
 import org.cablesearch.cli.show.ThreadText;
 import org.cablesearch.query.CableSearcher;
@@ -77,7 +76,7 @@ final class CitesCommand implements Callable<Integer> {
 
     private void print(CableSearcher searcher, Citations citations) throws IOException {
         if (json) {
-            printJson(citations);
+            CitesJson.print(console.out(), citations);
         } else {
             new CitationsText(console.out(), searcher).print(citations);
         }
@@ -85,36 +84,9 @@ final class CitesCommand implements Callable<Integer> {
 
     private void print(CitationThread found) {
         if (json) {
-            printJson(found);
+            CitesJson.print(console.out(), found);
         } else {
             new ThreadText(console.out()).print(found);
         }
-    }
-
-    private void printJson(CitationThread found) {
-        Json.object(console.out(), keys -> {
-            keys.writeStringProperty("id", found.id());
-            Json.objects(keys, "cables", found.cables(), cable -> {
-                keys.writeStringProperty("id", cable.id());
-                keys.writeStringProperty("subject", cable.subject());
-                Json.text(keys, "date", cable.date().map(Instant::toString));
-                keys.writeStringProperty("origin", cable.origin());
-                Json.texts(keys, "cites", cable.cites());
-                keys.writeNumberProperty("steps", cable.steps());
-            });
-            Json.texts(keys, "absent", found.absent());
-            keys.writeBooleanProperty("complete", found.complete());
-        });
-    }
-
-    private void printJson(Citations citations) {
-        Json.object(console.out(), keys -> {
-            keys.writeStringProperty("id", citations.id());
-            Json.objects(keys, "cites", citations.cites(), cited -> {
-                keys.writeStringProperty("id", cited.id());
-                keys.writeBooleanProperty("held", cited.held());
-            });
-            Json.texts(keys, "citedBy", citations.citedBy());
-        });
     }
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
-import org.cablesearch.cli.out.SearchJson;
+import org.cablesearch.cli.json.SearchJson;
 import org.cablesearch.cli.show.SearchText;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
@@ -89,7 +89,7 @@ final class SearchCommand implements Callable<Integer> {
         String text = onlyQuery();
         SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(text)));
         try (CableSearcher searcher = index.open()) {
-            print(text, request, options.shown(answer(searcher, request)));
+            print(text, request, answer(searcher, request));
         }
         return ExitCode.DONE;
     }
@@ -116,9 +116,9 @@ final class SearchCommand implements Callable<Integer> {
 
     private void print(String text, SearchRequest request, SearchResults results) {
         if (json) {
-            new SearchJson(console.out()).print(text, request.unit(), results);
+            SearchJson.print(console.out(), text, request.unit(), results, options.histograms());
         } else {
-            new SearchText(console.out()).print(text, request, results);
+            new SearchText(console.out()).print(text, request.unit(), results, options.histograms());
         }
     }
 }

@@ -1,16 +1,13 @@
 package org.cablesearch.cli.command;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.query.Facet;
 import org.cablesearch.query.SearchRequest;
-import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import picocli.CommandLine.Option;
@@ -108,21 +105,9 @@ final class SearchOptions {
         return request;
     }
 
-    /** The results as they are shown: facets that are to be histograms as such. */
-    SearchResults shown(SearchResults results) {
-        Map<Dimension, Facet> facets = new EnumMap<>(Dimension.class);
-        results.facets()
-                .forEach((dimension, facet) -> facets.put(
-                        dimension,
-                        histograms.contains(dimension) ? new Facet(facet.histogram(), facet.missing()) : facet));
-        return new SearchResults(
-                results.total(),
-                results.totalIsExact(),
-                results.hits(),
-                facets,
-                results.issues(),
-                results.timedOut(),
-                results.next());
+    /** The dimensions that are shown as histograms. */
+    Set<Dimension> histograms() {
+        return Set.copyOf(histograms);
     }
 
     private static SearchRequest with(String option, SearchRequest request, UnaryOperator<SearchRequest> change) {

@@ -7,14 +7,12 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
-import org.cablesearch.cli.out.Json;
-import org.cablesearch.cli.out.SearchJson;
+import org.cablesearch.cli.json.SimilarJson;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.cli.show.SearchText;
 import org.cablesearch.cli.show.Wrapping;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SimilarCable;
-import org.cablesearch.query.Unit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,7 +66,8 @@ final class SimilarCommand implements Callable<Integer> {
         try (CableSearcher searcher = index.open()) {
             List<SimilarCable> similar = searcher.similar(id.text(), limit).orElseThrow(() -> index.notHeld(id.text()));
             if (json) {
-                printJson(searcher.cable(id.text()).orElseThrow().id(), similar);
+                SimilarJson.print(
+                        console.out(), searcher.cable(id.text()).orElseThrow().id(), similar);
             } else {
                 print(similar);
             }
@@ -94,17 +93,5 @@ final class SimilarCommand implements Callable<Integer> {
             String line = "shares " + what + ": " + String.join(", ", values);
             Wrapping.filledText(line, console.out().display().columns()).forEach(console.out()::line);
         }
-    }
-
-    private void printJson(String published, List<SimilarCable> similar) {
-        Json.object(console.out(), keys -> {
-            keys.writeStringProperty("id", published);
-            Json.objects(keys, "hits", similar, cable -> {
-                SearchJson.hit(keys, Unit.CABLE, cable.hit());
-                Json.texts(keys, "words", cable.words());
-                Json.texts(keys, "tags", cable.tags());
-                Json.texts(keys, "references", cable.references());
-            });
-        });
     }
 }

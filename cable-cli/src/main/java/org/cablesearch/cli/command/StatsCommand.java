@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
-import org.cablesearch.cli.out.StatsJson;
+import org.cablesearch.cli.json.StatsJson;
 import org.cablesearch.cli.show.StatsText;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.IndexStats;
@@ -49,7 +49,7 @@ final class StatsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         IndexStats stats = CableIndex.stats(index.path());
         if (json) {
-            StatsJson.print(stats, console.out());
+            StatsJson.print(console.out(), stats);
         } else {
             new StatsText(console.out()).print(stats);
         }

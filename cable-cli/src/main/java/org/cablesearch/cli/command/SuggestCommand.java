@@ -7,7 +7,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
-import org.cablesearch.cli.out.Json;
+import org.cablesearch.cli.json.SuggestJson;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
@@ -72,7 +72,7 @@ final class SuggestCommand implements Callable<Integer> {
         try (CableSearcher searcher = index.open()) {
             Suggestions suggestions = searcher.suggest(field, String.join(" ", prefix), limit);
             if (json) {
-                printJson(suggestions);
+                SuggestJson.print(console.out(), suggestions);
             } else {
                 print(suggestions);
             }
@@ -95,15 +95,5 @@ final class SuggestCommand implements Callable<Integer> {
             out.line(" ".repeat(width - count.length()) + count + "  " + suggestion.value()
                     + Style.FAINT.on(out.display(), label));
         }
-    }
-
-    private void printJson(Suggestions suggestions) {
-        Json.object(
-                console.out(),
-                keys -> Json.objects(keys, "values", suggestions.values(), suggestion -> {
-                    keys.writeStringProperty("value", suggestion.value());
-                    Json.text(keys, "label", suggestion.label());
-                    keys.writeNumberProperty("count", suggestion.count());
-                }));
     }
 }

@@ -1,7 +1,7 @@
 package org.cablesearch.cli.load;
 
 import org.cablesearch.cli.console.Output;
-import org.cablesearch.cli.out.Json;
+import org.cablesearch.cli.json.Json;
 import org.cablesearch.cli.show.Counts;
 
 /**

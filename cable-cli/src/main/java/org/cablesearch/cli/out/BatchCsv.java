@@ -20,7 +20,7 @@ public final class BatchCsv implements BatchReport {
     }
 
     @Override
-    public void print(BatchFile.Line query, BatchResult result) {
+    public void print(BatchLine query, BatchResult result) {
         csv.writeRecord(
                 Integer.toString(query.line()),
                 SpreadsheetText.of(query.text()),

@@ -1,6 +1,8 @@
 package org.cablesearch.cli.out;
 
 import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.json.Json;
+import org.cablesearch.cli.json.SearchJson;
 import org.cablesearch.query.BatchResult;
 
 /** A line of JSON for each query. The keys are a contract. */
@@ -13,7 +15,7 @@ public final class BatchJson implements BatchReport {
     }
 
     @Override
-    public void print(BatchFile.Line query, BatchResult result) {
+    public void print(BatchLine query, BatchResult result) {
         Json.object(out, keys -> {
             keys.writeNumberProperty("line", query.line());
             keys.writeStringProperty("query", query.text());
@@ -21,7 +23,7 @@ public final class BatchJson implements BatchReport {
             keys.writeNumberProperty("paragraphs", result.paragraphs());
             keys.writeNumberProperty("unique", result.unique());
             Json.texts(keys, "hits", result.hits());
-            Json.objects(keys, "issues", result.issues(), issue -> SearchJson.issue(keys, issue));
+            SearchJson.issues(keys, result.issues());
         });
     }
 }

@@ -6,7 +6,7 @@ import org.cablesearch.query.BatchResult;
 public interface BatchReport {
 
     /** A query and what it found. */
-    void print(BatchFile.Line query, BatchResult result);
+    void print(BatchLine query, BatchResult result);
 
     /** After the last one. */
     default void end() {}

@@ -1,4 +1,4 @@
-/** Answers for programs: JSON and CSV. */
+/** The results of a batch for programs: CSV and JSON lines. */
 @NullMarked
 package org.cablesearch.cli.out;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.out.BatchCsv;
-import org.cablesearch.cli.out.BatchFile;
+import org.cablesearch.cli.out.BatchLine;
 import org.cablesearch.cli.out.BatchReport;
 import org.cablesearch.query.BatchResult;
 
@@ -23,7 +23,7 @@ public final class BatchText implements BatchReport {
     private static final int MARGIN = 42;
 
     private final Output out;
-    private final List<BatchFile.Line> without = new ArrayList<>();
+    private final List<BatchLine> without = new ArrayList<>();
 
     public BatchText(Output out) {
         this.out = out;
@@ -32,7 +32,7 @@ public final class BatchText implements BatchReport {
     }
 
     @Override
-    public void print(BatchFile.Line query, BatchResult result) {
+    public void print(BatchLine query, BatchResult result) {
         String margin = ROW.formatted(
                 Counts.of(query.line()),
                 Counts.of(result.total()),

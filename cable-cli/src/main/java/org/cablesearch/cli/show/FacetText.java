@@ -6,8 +6,6 @@ import java.util.function.ToIntFunction;
 import org.cablesearch.cli.console.Display;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
-import org.cablesearch.index.Dimension;
-import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 
 /**
@@ -34,12 +32,8 @@ final class FacetText {
         this.display = out.display();
     }
 
-    void print(Dimension dimension, Facet facet) {
-        print(dimension.toString(), facet);
-    }
-
-    void print(String title, Facet facet) {
-        List<Row> rows = rows(facet);
+    void print(String title, List<FacetValue> values, long missing) {
+        List<Row> rows = rows(values, missing);
         if (rows.isEmpty()) {
             return;
         }
@@ -57,20 +51,19 @@ final class FacetText {
         }
     }
 
-    private static List<Row> rows(Facet facet) {
-        List<FacetValue> labelled = facet.values().stream()
-                .filter(value -> value.label().isPresent())
-                .toList();
+    private static List<Row> rows(List<FacetValue> values, long missing) {
+        List<FacetValue> labelled =
+                values.stream().filter(value -> value.label().isPresent()).toList();
         int codeWidth = widest(labelled, value -> value.value().length());
         List<Row> rows = new ArrayList<>();
-        for (FacetValue value : facet.values()) {
+        for (FacetValue value : values) {
             String name = value.label()
                     .map(label -> padded(value.value(), codeWidth) + "  " + label)
                     .orElse(value.value());
             rows.add(new Row(value.selected(), name, value.count()));
         }
-        if (facet.missing() > 0) {
-            rows.add(new Row(false, "(none)", facet.missing()));
+        if (missing > 0) {
+            rows.add(new Row(false, "(none)", missing));
         }
         return rows;
     }

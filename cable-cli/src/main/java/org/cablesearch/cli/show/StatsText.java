@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.PortionLevel;
-import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 
 /** The numbers of an index as small tables with bars. */
@@ -45,15 +44,13 @@ public final class StatsText {
             out.line("  and " + Counts.of(posts.size() - MOST_POSTS, "more post"));
         }
         // A cable may have several problems or none, so there is no sum of them.
-        tables.print(
-                "cables read with a problem",
-                new Facet(values(stats.problems(), byCount(), code -> Optional.empty()), 0));
+        tables.print("cables read with a problem", values(stats.problems(), byCount(), code -> Optional.empty()), 0);
     }
 
     /** With a row for the cables that have no value. */
     private void table(String title, long cables, Map<String, Long> counts, List<FacetValue> shown) {
         long counted = counts.values().stream().mapToLong(Long::longValue).sum();
-        tables.print(title, new Facet(shown, cables - counted));
+        tables.print(title, shown, cables - counted);
     }
 
     private static List<FacetValue> values(

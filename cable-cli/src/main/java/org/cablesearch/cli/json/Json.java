@@ -1,14 +1,18 @@
-package org.cablesearch.cli.out;
+package org.cablesearch.cli.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
-import org.cablesearch.cli.console.Output;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON as all commands print it: one object on one line. */
+/** The small pieces of JSON. */
 public final class Json {
 
     private static final JsonFactory FACTORY =
@@ -16,24 +20,36 @@ public final class Json {
 
     private Json() {}
 
-    /** Prints an object, whose keys the caller writes, and a line end. */
-    public static void object(Output out, Consumer<JsonGenerator> keys) {
+    /** Prints an object on one line; the caller writes its keys. */
+    public static void object(Writer out, Consumer<JsonGenerator> keys) {
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             keys.accept(json);
             json.writeEndObject();
         }
-        out.write('\n');
+        try {
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes a key and its text, or null. */
     public static void text(JsonGenerator json, String key, Optional<String> text) {
         json.writeName(key);
-        if (text.isPresent()) {
-            json.writeString(text.get());
-        } else {
-            json.writeNull();
-        }
+        text.ifPresentOrElse(json::writeString, json::writeNull);
+    }
+
+    /** Writes a key and its number, or null. */
+    static void number(JsonGenerator json, String key, OptionalInt number) {
+        json.writeName(key);
+        number.ifPresentOrElse(json::writeNumber, json::writeNull);
+    }
+
+    /** Writes a key and its number, or null. */
+    static void number(JsonGenerator json, String key, OptionalDouble number) {
+        json.writeName(key);
+        number.ifPresentOrElse(json::writeNumber, json::writeNull);
     }
 
     /** Writes a key and an array of texts. */
@@ -41,14 +57,14 @@ public final class Json {
         array(json, key, texts, json::writeString);
     }
 
-    /** Writes a key and an array, whose elements the caller writes. */
+    /** Writes a key and an array; the caller writes its elements. */
     static <E> void array(JsonGenerator json, String key, Iterable<E> elements, Consumer<E> element) {
         json.writeArrayPropertyStart(key);
         elements.forEach(element);
         json.writeEndArray();
     }
 
-    /** Writes a key and an array of objects, whose keys the caller writes. */
+    /** Writes a key and an array of objects; the caller writes their keys. */
     public static <E> void objects(JsonGenerator json, String key, Iterable<E> elements, Consumer<E> keys) {
         array(json, key, elements, element -> {
             json.writeStartObject();

@@ -1,16 +1,17 @@
-package org.cablesearch.cli.out;
+package org.cablesearch.cli.json;
 
+import java.io.Writer;
 import java.util.Map;
-import org.cablesearch.cli.console.Output;
 import org.cablesearch.index.IndexStats;
 import tools.jackson.core.JsonGenerator;
 
-/** The numbers of an index as one JSON object. */
+/** What an index holds, in numbers. */
 public final class StatsJson {
 
     private StatsJson() {}
 
-    public static void print(IndexStats stats, Output out) {
+    /** Prints them as one object. */
+    public static void print(Writer out, IndexStats stats) {
         Json.object(out, json -> {
             json.writeNumberProperty("cables", stats.cables());
             json.writeNumberProperty("paragraphs", stats.paragraphs());

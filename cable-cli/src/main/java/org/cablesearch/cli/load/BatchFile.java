@@ -1,4 +1,4 @@
-package org.cablesearch.cli.out;
+package org.cablesearch.cli.load;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.out.BatchLine;
 
 /**
  * The queries of a file: one a line, or in a file named {@code .csv} the first column, below its heading if it has one.
@@ -30,18 +31,10 @@ public final class BatchFile {
     private static final Set<String> HEADINGS =
             Set.of("query", "queries", "term", "terms", "search term", "search terms");
 
-    /**
-     * A query.
-     *
-     * @param line the line on which it stands, from 1
-     * @param text the query
-     */
-    public record Line(int line, String text) {}
-
     private BatchFile() {}
 
     /** The queries in order; blank lines are skipped. */
-    public static List<Line> read(String file, Console console) throws IOException {
+    public static List<BatchLine> read(String file, Console console) throws IOException {
         if (file.equals(STANDARD_INPUT)) {
             return lines(reader(console.in()));
         }
@@ -54,8 +47,8 @@ public final class BatchFile {
         return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
-    private static List<Line> lines(Reader text) throws IOException {
-        List<Line> queries = new ArrayList<>();
+    private static List<BatchLine> lines(Reader text) throws IOException {
+        List<BatchLine> queries = new ArrayList<>();
         BufferedReader lines = new BufferedReader(text);
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -64,8 +57,8 @@ public final class BatchFile {
         return queries;
     }
 
-    private static List<Line> firstColumn(Reader text, String file) throws IOException {
-        List<Line> queries = new ArrayList<>();
+    private static List<BatchLine> firstColumn(Reader text, String file) throws IOException {
+        List<BatchLine> queries = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -82,10 +75,10 @@ public final class BatchFile {
         return headed ? queries.subList(1, queries.size()) : queries;
     }
 
-    private static void add(List<Line> queries, int number, String line) {
+    private static void add(List<BatchLine> queries, int number, String line) {
         String query = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
         if (!query.isBlank()) {
-            queries.add(new Line(number, query));
+            queries.add(new BatchLine(number, query));
         }
     }
 }

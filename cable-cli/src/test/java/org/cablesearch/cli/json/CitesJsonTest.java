@@ -1,9 +1,11 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import org.cablesearch.cli.command.Run;
+import org.cablesearch.cli.command.SampleIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -1,4 +1,4 @@
-package org.cablesearch.cli.out;
+package org.cablesearch.cli.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -18,7 +18,7 @@ class SearchJsonTest {
                 """
                 {"query":"exact:yaks origin:kathmandu","issues":[],"total":1,"totalIsExact":true,\
                 "hits":[{"id":"10KATHMANDU912","score":null,"subject":"FOOD AID BY YAK: A DELIVERY IN DOLKHARI",\
-                "date":"2010-02-08T09:45:00Z","origin":"Embassy Kathmandu","classification":"UNCLASSIFIED",\
+                "date":"2010-02-08T09:45:00Z","datePrecision":"minute","origin":"Embassy Kathmandu","classification":"UNCLASSIFIED",\
                 "snippets":[]}],\
                 "facets":{"precedence":{"values":[{"value":"PRIORITY","label":null,"count":1,"selected":true}],"missing":0},\
                 "marking":{"values":[],"missing":1}},\
@@ -48,7 +48,7 @@ class SearchJsonTest {
                 """
                 {"query":"exact:yaks AND exact:stamp","issues":[],"total":1,"totalIsExact":true,\
                 "hits":[{"id":"10KATHMANDU912","score":null,"subject":"FOOD AID BY YAK: A DELIVERY IN DOLKHARI",\
-                "date":"2010-02-08T09:45:00Z","origin":"Embassy Kathmandu","classification":"UNCLASSIFIED",\
+                "date":"2010-02-08T09:45:00Z","datePrecision":"minute","origin":"Embassy Kathmandu","classification":"UNCLASSIFIED",\
                 "paragraph":3,"index":2,"marking":null,\
                 "snippets":[{"paragraph":3,"index":2,"marking":null,"text":"A police post at the snow line\
                  demanded a toll. The Chairwoman\\nagreed at once, asked for a receipt on stamped paper, and settled\

@@ -1,0 +1,44 @@
+package org.cablesearch.cli;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Which package of the command may use which. */
+@AnalyzeClasses(packages = "org.cablesearch.cli", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.cablesearch.cli.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ROOMS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("command")
+            .definedBy("org.cablesearch.cli.command..")
+            .layer("load")
+            .definedBy("org.cablesearch.cli.load..")
+            .layer("show")
+            .definedBy("org.cablesearch.cli.show..")
+            .layer("out")
+            .definedBy("org.cablesearch.cli.out..")
+            .layer("json")
+            .definedBy("org.cablesearch.cli.json..")
+            .layer("console")
+            .definedBy("org.cablesearch.cli.console..")
+            .whereLayer("load")
+            .mayOnlyAccessLayers("show", "out", "json", "console")
+            .whereLayer("show")
+            .mayOnlyAccessLayers("out", "console")
+            .whereLayer("out")
+            .mayOnlyAccessLayers("json", "console")
+            .whereLayer("json")
+            .mayNotAccessAnyLayer()
+            .whereLayer("console")
+            .mayNotAccessAnyLayer();
+}
