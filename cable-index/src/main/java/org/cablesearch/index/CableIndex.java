@@ -9,6 +9,7 @@ import org.cablesearch.index.internal.repair.IndexRebuilder;
 import org.cablesearch.index.internal.repair.IndexVerifier;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Progress;
 
 /**
  * An index of cables, open for writing. Only one writer can have a folder at a time; readers need no permission.

@@ -1,72 +1,62 @@
 package org.cablesearch.index;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.cablesearch.index.internal.analysis.OrgName;
-import org.cablesearch.index.internal.analysis.PersonName;
-import org.cablesearch.model.Addressee;
-import org.cablesearch.model.Cable;
-import org.cablesearch.model.OrgMention;
-import org.cablesearch.model.Paragraph;
-import org.cablesearch.model.PersonMention;
-import org.cablesearch.model.Tag;
-import org.cablesearch.model.TagKind;
 
 /**
- * A dimension by which cables can be counted and narrowed, and the values that a cable has in it.
+ * A dimension by which cables can be counted and narrowed.
  *
  * <p>{@code toString} is the name by which a query or a command asks for it: {@code tags}.
  */
 public enum Dimension {
     /** Codes of all TAGS: {@code PHUM}, {@code CB}. */
-    TAGS(cable -> codes(cable, Optional.empty())),
+    TAGS(Of.CABLE_SEVERAL),
     /** Codes of the subject TAGS. */
-    SUBJECTS(cable -> codes(cable, Optional.of(TagKind.SUBJECT))),
+    SUBJECTS(Of.CABLE_SEVERAL),
     /** Codes of the country TAGS. */
-    COUNTRIES(cable -> codes(cable, Optional.of(TagKind.COUNTRY))),
+    COUNTRIES(Of.CABLE_SEVERAL),
     /** Codes of the program TAGS. */
-    PROGRAMS(cable -> codes(cable, Optional.of(TagKind.PROGRAM))),
+    PROGRAMS(Of.CABLE_SEVERAL),
     /** The people whom the cable names, each in one form across cables: {@code LUNDY, Hok} is {@code Hok Lundy}. */
-    PEOPLE(cable -> cable.people().stream().map(PersonMention::name).map(PersonName::canonical)),
-    /** The organisations which the cable names, each in one form across cables: {@code the U.N.} is {@code UN}. */
-    ORGS(cable -> cable.orgs().stream().map(OrgMention::name).map(OrgName::canonical)),
+    PEOPLE(Of.CABLE_SEVERAL),
+    /** The organisations that the cable names, each in one form across cables: {@code the U.N.} is {@code UN}. */
+    ORGS(Of.CABLE_SEVERAL),
     /** The post: {@code Embassy Phnom Penh}. */
-    ORIGIN(cable -> Stream.of(cable.origin())),
+    ORIGIN(Of.CABLE_ONE),
     /** The level on the scale of the portion markings: {@code SBU}. */
-    LEVEL(cable -> cable.classification().portionLevel().stream().map(Enum::name)),
+    LEVEL(Of.CABLE_ONE),
     /** What stands behind the level of the classification: {@code NOFORN}. */
-    CAVEATS(cable -> cable.classification().caveats().stream()),
+    CAVEATS(Of.CABLE_SEVERAL),
     /** {@code SIPDIS}, {@code EXDIS} … */
-    CAPTIONS(cable -> cable.captions().stream()),
+    CAPTIONS(Of.CABLE_SEVERAL),
     /** The year of the date, in UTC: {@code 2006}. */
-    YEAR(cable -> date(cable, Dates.YEAR)),
+    YEAR(Of.CABLE_ONE),
     /** The month of the date, in UTC: {@code 2006-08}. */
-    MONTH(cable -> date(cable, Dates.MONTH)),
+    MONTH(Of.CABLE_ONE),
     /** The action precedence: {@code NIACT IMMEDIATE}. */
-    PRECEDENCE(cable -> cable.precedence().stream().map(Object::toString)),
+    PRECEDENCE(Of.CABLE_ONE),
     /** Names of the action addressees. */
-    TO(cable -> cable.to().stream().map(Addressee::name)),
+    TO(Of.CABLE_SEVERAL),
     /** Names of the information addressees. */
-    INFO(cable -> cable.info().stream().map(Addressee::name)),
+    INFO(Of.CABLE_SEVERAL),
     /** Surnames under the cable. */
-    SIGNER(cable -> cable.signers().stream()),
-    /** The roles of its paragraphs: {@code SUMMARY}. */
-    ROLE(cable -> cable.paragraphs().stream().map(Dimension::roleOf)),
-    /** The levels of its paragraphs' markings: {@code SBU}. */
-    MARKING(cable -> cable.paragraphs().stream().flatMap(Dimension::markingOf));
+    SIGNER(Of.CABLE_SEVERAL),
+    /** The roles of the paragraphs: {@code SUMMARY}. */
+    ROLE(Of.PARAGRAPHS),
+    /** The levels of the paragraphs' markings: {@code SBU}. */
+    MARKING(Of.PARAGRAPHS);
 
-    /** Functions without state. */
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final Function<Cable, Stream<String>> values;
+    private enum Of {
+        CABLE_ONE,
+        CABLE_SEVERAL,
+        PARAGRAPHS
+    }
 
-    Dimension(Function<Cable, Stream<String>> values) {
-        this.values = values;
+    private final Of of;
+
+    Dimension(Of of) {
+        this.of = of;
     }
 
     /** The dimension of this name; empty if there is none. */
@@ -78,61 +68,16 @@ public enum Dimension {
 
     /** Whether the values are those of paragraphs: at paragraph unit they are counted by paragraph. */
     public boolean isOfParagraphs() {
-        return this == ROLE || this == MARKING;
+        return of == Of.PARAGRAPHS;
     }
 
     /** Whether a cable has at most one value. */
     public boolean isSingle() {
-        return switch (this) {
-            case ORIGIN, LEVEL, YEAR, MONTH, PRECEDENCE -> true;
-            default -> false;
-        };
-    }
-
-    /** The values of a cable, each once, in order; none is blank. */
-    public List<String> valuesOf(Cable cable) {
-        return values.apply(cable).filter(value -> !value.isBlank()).distinct().toList();
-    }
-
-    /**
-     * The values of one paragraph.
-     *
-     * @throws IllegalArgumentException if this dimension is {@linkplain #isOfParagraphs() not of paragraphs}
-     */
-    public List<String> valuesOf(Paragraph paragraph) {
-        return switch (this) {
-            case ROLE -> List.of(roleOf(paragraph));
-            case MARKING -> markingOf(paragraph).toList();
-            default -> throw new IllegalArgumentException(this + " is a dimension of cables");
-        };
+        return of == Of.CABLE_ONE;
     }
 
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Stream<String> codes(Cable cable, Optional<TagKind> kind) {
-        return cable.tags().stream()
-                .filter(tag -> kind.isEmpty() || kind.get() == tag.kind())
-                .map(Tag::code);
-    }
-
-    private static Stream<String> date(Cable cable, DateTimeFormatter format) {
-        return cable.date().stream().map(date -> format.format(date.atOffset(ZoneOffset.UTC)));
-    }
-
-    /** In a class of their own, since the constants of an enum are made before its static fields. */
-    private static final class Dates {
-        static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
-        static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
-    }
-
-    private static String roleOf(Paragraph paragraph) {
-        return paragraph.role().name();
-    }
-
-    private static Stream<String> markingOf(Paragraph paragraph) {
-        return paragraph.marking().stream().map(marking -> marking.level().name());
     }
 }

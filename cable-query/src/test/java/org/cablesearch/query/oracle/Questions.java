@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.write.DimensionValues;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -71,7 +72,7 @@ final class Questions {
     }
 
     private String value(Dimension dimension) {
-        List<String> values = dimension.valuesOf(any(cables));
+        List<String> values = DimensionValues.of(dimension, any(cables));
         return values.isEmpty() || random.nextInt(9) == 0 ? "no such value" : any(values);
     }
 

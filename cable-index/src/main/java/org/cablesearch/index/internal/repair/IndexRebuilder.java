@@ -22,7 +22,6 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
-import org.cablesearch.index.Progress;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.repair.SegmentRecords.StoredCable;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -31,6 +30,7 @@ import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.store.SegmentList;
 import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.index.internal.write.CableDocuments;
+import org.cablesearch.model.Progress;
 
 /** Makes an index anew from its stored records, in one commit. */
 public final class IndexRebuilder {

@@ -22,7 +22,6 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.cablesearch.index.Progress;
 import org.cablesearch.index.VerifyReport;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -31,6 +30,7 @@ import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.store.SegmentList;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.Progress;
 
 /** Checks an index: every file by Lucene's own check, then every cable by reading it back. */
 public final class IndexVerifier {

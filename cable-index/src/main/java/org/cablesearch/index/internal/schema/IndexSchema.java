@@ -1,27 +1,22 @@
 package org.cablesearch.index.internal.schema;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.CRC32;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
-import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexOptions;
-import org.cablesearch.index.internal.analysis.OrgAnalyzer;
-import org.cablesearch.index.internal.analysis.PersonAnalyzer;
-import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
-import org.cablesearch.index.internal.analysis.TagAnalyzer;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.index.internal.schema.IndexField.Kept;
+import org.cablesearch.index.internal.schema.IndexField.Unit;
 
 /**
  * The fields of the index: the only place that knows a field's name, its analyzer, how its facets are kept, and the
@@ -36,73 +31,77 @@ public final class IndexSchema {
     /** Rises whenever an index written by older code would be read wrongly. */
     public static final int VERSION = 3;
 
-    /** The parent field: Lucene sets it on the last document of every block. */
-    public static final String CABLE = "cable";
+    /** Every field, by its name; a constant below is its one entry. */
+    private static final Map<String, IndexField> FIELDS = new LinkedHashMap<>();
+
+    /** The parent field, which Lucene sets on the last document of every block. */
+    public static final String CABLE = value("cable", Unit.CABLE, Kept.DOC_VALUES);
     /** The published id, on every document of a block. */
-    public static final String KEY = "key";
+    public static final String KEY = value("key", Unit.BOTH, Kept.TERMS);
     /** The published id, in the form that {@link Ids#normalize} gives. */
-    public static final String ID = "id";
-    /** The published id as a doc value, for sorting and for naming a hit. */
-    public static final String ID_ORDER = "id.order";
-    /** The canonical id, in the form that {@link Ids#normalize} gives, as a term. */
-    public static final String CANONICAL_ID = "id.canonical";
-    /** The second of the epoch, as a point and as a doc value. */
-    public static final String DATE = "date";
+    public static final String ID = value("id", Unit.CABLE, Kept.TERMS);
+    /** The published id, for sorting and for naming a hit. */
+    public static final String ID_ORDER = value("id.order", Unit.CABLE, Kept.DOC_VALUES);
+    /** The canonical id, in the form that {@link Ids#normalize} gives. */
+    public static final String CANONICAL_ID = value("id.canonical", Unit.CABLE, Kept.TERMS);
+    /** The second of the epoch. */
+    public static final String DATE = value("date", Unit.CABLE, Kept.POINTS, Kept.DOC_VALUES);
     /** Canonical ids of the cables that a cable cites. */
-    public static final String CITES = "cites";
+    public static final String CITES = value("cites", Unit.CABLE, Kept.TERMS);
 
-    public static final String SUBJECT = "subject";
-    /** Of a cable: the words of subject, headings and texts, each once with its count; no positions. */
-    public static final String WORDS = "words";
+    public static final String SUBJECT = text("subject", Unit.CABLE, TextAnalysis.STEMMED);
+    /**
+     * Of a cable: the words of subject, headings and texts, each once with its count, without positions. Empty on
+     * paragraphs, see {@code CableWords}.
+     */
+    public static final String WORDS = text("words", Unit.BOTH, TextAnalysis.STEMMED);
 
-    public static final String ORIGIN = "origin";
-    public static final String FROM = "from";
-    public static final String TO = "to";
-    public static final String INFO = "info";
-    public static final String CLASSIFICATION = "class";
-    public static final String LEVEL = "level";
-    public static final String CAPTION = "caption";
-    public static final String PRECEDENCE = "precedence";
-    public static final String TAGS = "tags";
+    public static final String ORIGIN = text("origin", Unit.CABLE, TextAnalysis.WORDS);
+    public static final String FROM = text("from", Unit.CABLE, TextAnalysis.WORDS);
+    public static final String TO = text("to", Unit.CABLE, TextAnalysis.WORDS);
+    public static final String INFO = text("info", Unit.CABLE, TextAnalysis.WORDS);
+    public static final String CLASSIFICATION = text("class", Unit.CABLE, TextAnalysis.WORDS);
+    public static final String LEVEL = text("level", Unit.CABLE, TextAnalysis.CODES);
+    public static final String CAPTION = text("caption", Unit.CABLE, TextAnalysis.CODES);
+    public static final String PRECEDENCE = text("precedence", Unit.CABLE, TextAnalysis.CODES);
+    public static final String TAGS = text("tags", Unit.CABLE, TextAnalysis.CODES);
     /** {@code code TAB name} of each code whose name is known, for labels and for finding codes by prefix. */
-    public static final String TAG_LABEL = "tags.label";
+    public static final String TAG_LABEL = value("tags.label", Unit.CABLE, Kept.TERMS);
 
-    /** Of a cable: all spellings of the words of its names by their keys, see {@link SpellingAnalyzer}; a dictionary only. */
-    public static final String SPELLING = "people.spelling";
+    /** All spellings of the words of a cable's names by their keys, see {@code SpellingAnalyzer}; a dictionary only. */
+    public static final String SPELLING = text("people.spelling", Unit.CABLE, TextAnalysis.SPELLINGS);
 
-    public static final String SIGNER = "signer";
-    public static final String CLASSIFIER = "classifier";
+    public static final String SIGNER = text("signer", Unit.CABLE, TextAnalysis.PEOPLE);
+    public static final String CLASSIFIER = text("classifier", Unit.CABLE, TextAnalysis.PEOPLE);
 
-    /** Of a paragraph: its text. */
-    public static final String TEXT = "text";
-    /** Of a paragraph: its heading. */
-    public static final String HEADING = "heading";
-    /** Of a paragraph: the level and the controls of its marking. */
-    public static final String MARKING = "marking";
-    /** Of a paragraph: its role. */
-    public static final String ROLE = "role";
-    /** Of a paragraph: the people whom it names. */
-    public static final String PEOPLE = "people";
-    /** Of a paragraph: the organisations that it names. */
-    public static final String ORGS = "orgs";
-    /** Of a cable: its signers, classifiers and addressees, and those whom no paragraph names. */
-    public static final String CABLE_PEOPLE = "cable.people";
-    /** Of a cable: the organisations that no paragraph names. */
-    public static final String CABLE_ORGS = "cable.orgs";
+    public static final String TEXT = text("text", Unit.PARAGRAPH, TextAnalysis.STEMMED);
+    public static final String HEADING = text("heading", Unit.PARAGRAPH, TextAnalysis.STEMMED);
+    /** The level and the controls of a paragraph's marking. */
+    public static final String MARKING = text("marking", Unit.PARAGRAPH, TextAnalysis.CODES);
 
-    /** Of a cable: the codes of the problems it was read with, as a doc value, to be counted. */
-    public static final String PROBLEMS = "problems";
+    public static final String ROLE = text("role", Unit.PARAGRAPH, TextAnalysis.CODES);
+    /** The people whom a paragraph names. */
+    public static final String PEOPLE = text("people", Unit.PARAGRAPH, TextAnalysis.PEOPLE);
+    /** The organisations that a paragraph names. */
+    public static final String ORGS = text("orgs", Unit.PARAGRAPH, TextAnalysis.ORGANIZATIONS);
+    /** A cable's signers, classifiers and addressees, and those whom no paragraph names. */
+    public static final String CABLE_PEOPLE = text("cable.people", Unit.CABLE, TextAnalysis.PEOPLE);
+    /** The organisations of a cable that no paragraph names. */
+    public static final String CABLE_ORGS = text("cable.orgs", Unit.CABLE, TextAnalysis.ORGANIZATIONS);
 
-    /** Of a cable: the head of its record, as a doc value, since those are read faster than what is stored. */
-    public static final String HEAD = "head";
+    /** The codes of the problems a cable was read with, to be counted. */
+    public static final String PROBLEMS = value("problems", Unit.CABLE, Kept.DOC_VALUES);
+
+    /** The head of a cable's record, as a doc value, since those are read faster than what is stored. */
+    public static final String HEAD = value("head", Unit.CABLE, Kept.DOC_VALUES);
     /** The stored record: of a cable without its paragraphs, of a paragraph whole. */
-    public static final String RECORD = "record";
+    public static final String RECORD = value("record", Unit.BOTH, Kept.STORED);
     /** A hash of the whole cable, to know the same cable again. */
-    public static final String HASH = "hash";
+    public static final String HASH = value("hash", Unit.CABLE, Kept.DOC_VALUES);
     /** Where the cable was read. */
-    public static final String SOURCE = "source";
+    public static final String SOURCE = value("source", Unit.CABLE, Kept.STORED);
     /** The run of the writer that added it. */
-    public static final String RUN = "run";
+    public static final String RUN = value("run", Unit.CABLE, Kept.STORED);
 
     /** Of paragraphs and of whole cables, so that the two can be compared; see the ranking. */
     private static final Similarity TEXTS = new QueryLikelihood();
@@ -119,65 +118,81 @@ public final class IndexSchema {
 
     private static final Analyzer ANALYZER = new PerFieldAnalyzerWrapper(
             WordAnalyzer.stemmed(),
-            Map.ofEntries(
-                    Map.entry(ORIGIN, WordAnalyzer.plain()),
-                    Map.entry(FROM, WordAnalyzer.plain()),
-                    Map.entry(TO, WordAnalyzer.plain()),
-                    Map.entry(INFO, WordAnalyzer.plain()),
-                    Map.entry(CLASSIFICATION, WordAnalyzer.plain()),
-                    Map.entry(TAGS, TagAnalyzer.INSTANCE),
-                    Map.entry(CAPTION, TagAnalyzer.INSTANCE),
-                    Map.entry(PRECEDENCE, TagAnalyzer.INSTANCE),
-                    Map.entry(MARKING, TagAnalyzer.INSTANCE),
-                    Map.entry(ROLE, TagAnalyzer.INSTANCE),
-                    Map.entry(LEVEL, TagAnalyzer.INSTANCE),
-                    Map.entry(PEOPLE, PersonAnalyzer.indexing()),
-                    Map.entry(CABLE_PEOPLE, PersonAnalyzer.indexing()),
-                    Map.entry(SIGNER, PersonAnalyzer.indexing()),
-                    Map.entry(CLASSIFIER, PersonAnalyzer.indexing()),
-                    Map.entry(SPELLING, SpellingAnalyzer.INSTANCE),
-                    Map.entry(ORGS, OrgAnalyzer.indexing()),
-                    Map.entry(CABLE_ORGS, OrgAnalyzer.indexing())));
+            FIELDS.values().stream()
+                    .filter(field -> field.analysis().isPresent())
+                    .collect(Collectors.toMap(
+                            IndexField::name, field -> field.analysis().get().indexing())));
 
     private static final FacetsConfig FACETS = facetsConfig();
 
     private IndexSchema() {}
+
+    private static String text(String name, Unit unit, TextAnalysis analysis) {
+        return add(IndexField.text(name, unit, analysis));
+    }
+
+    private static String value(String name, Unit unit, Kept first, Kept... more) {
+        return add(IndexField.value(name, unit, first, more));
+    }
+
+    private static String add(IndexField field) {
+        FIELDS.put(field.name(), field);
+        return field.name();
+    }
+
+    /** All fields but those of facets and suggestions, which {@link Dimension} gives. */
+    public static Collection<IndexField> fields() {
+        return Collections.unmodifiableCollection(FIELDS.values());
+    }
 
     /** The analyzer of everything that is indexed. */
     public static Analyzer analyzer() {
         return ANALYZER;
     }
 
-    /** The analyzer of what is asked of a field. */
+    /** The analyzer of what is asked of a field. An id or a date is one term, as a code is. */
     public static Analyzer askingAnalyzer(String field) {
-        return switch (field) {
-            case TEXT, HEADING, SUBJECT, WORDS, ORIGIN, FROM, TO, INFO, CLASSIFICATION -> WordAnalyzer.plain();
-            case PEOPLE, CABLE_PEOPLE, SIGNER, CLASSIFIER -> PersonAnalyzer.asking();
-            case ORGS, CABLE_ORGS -> OrgAnalyzer.asking();
-            default -> TagAnalyzer.INSTANCE;
-        };
+        return field(field).analysis().orElse(TextAnalysis.CODES).asking();
     }
 
     /** The analyzer that shows what is indexed of a field's text: the terms of {@link #analyzer}, each with its place. */
     public static Analyzer explainingAnalyzer(String field) {
-        return isNames(field) ? PersonAnalyzer.explaining() : ANALYZER;
+        return analysis(field).explaining();
     }
 
     /** Whether a field holds names of people. */
     public static boolean isNames(String field) {
-        return field.equals(PEOPLE) || field.equals(CABLE_PEOPLE) || field.equals(SIGNER) || field.equals(CLASSIFIER);
+        return is(field, TextAnalysis.PEOPLE);
     }
 
     /** Whether a field's words have their stems beside them. */
     public static boolean isStemmed(String field) {
-        return field.equals(TEXT) || field.equals(HEADING) || field.equals(SUBJECT) || field.equals(WORDS);
+        return is(field, TextAnalysis.STEMMED);
     }
 
-    /** How far the words of a phrase may be moved apart in a field: in a list of names, never from one into the next. */
+    /** How far the words of a phrase may be moved apart in a field. */
     public static int greatestSlop(String field) {
-        return isNames(field) || field.equals(ORGS) || field.equals(CABLE_ORGS)
-                ? ANALYZER.getPositionIncrementGap(field) - 1
-                : Integer.MAX_VALUE;
+        return field(field).analysis().map(TextAnalysis::greatestSlop).orElse(Integer.MAX_VALUE);
+    }
+
+    /** How the text of a field becomes terms. */
+    public static TextAnalysis analysis(String field) {
+        return field(field)
+                .analysis()
+                .orElseThrow(() -> new IllegalArgumentException("the field " + field + " holds no text"));
+    }
+
+    private static boolean is(String field, TextAnalysis analysis) {
+        return field(field).analysis().filter(analysis::equals).isPresent();
+    }
+
+    /** The entry of a field. */
+    public static IndexField field(String name) {
+        IndexField field = FIELDS.get(name);
+        if (field == null) {
+            throw new IllegalArgumentException("the index has no field " + name);
+        }
+        return field;
     }
 
     /** How words are scored, the same for writing and searching. */
@@ -222,43 +237,5 @@ public final class IndexSchema {
             config.setIndexFieldName(dimension.toString(), facetField(dimension));
         }
         return config;
-    }
-
-    /**
-     * A checksum of what the analyzers make of a probe: it differs when a change of ours or of Lucene's makes other terms
-     * of the same text, and with it an index would no longer answer as it should.
-     */
-    public static String fingerprint() {
-        return Fingerprint.VALUE;
-    }
-
-    /** Made when it is first asked for: the analyzers then load their tables. */
-    private static final class Fingerprint {
-        static final String VALUE = compute();
-    }
-
-    private static String compute() {
-        String probe = "The police reports of Taylor,s G/TIP visit, U.N. & LUNDY, Hok: anti-TIP running caf\u00e9s";
-        CRC32 crc = new CRC32();
-        for (String field : new String[] {TEXT, ORIGIN, TAGS, PEOPLE, SPELLING, ORGS}) {
-            addTerms(field, probe, crc);
-        }
-        return Long.toHexString(crc.getValue());
-    }
-
-    private static void addTerms(String field, String probe, CRC32 crc) {
-        try (TokenStream tokens = ANALYZER.tokenStream(field, probe)) {
-            TermToBytesRefAttribute term = tokens.addAttribute(TermToBytesRefAttribute.class);
-            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                BytesRef bytes = term.getBytesRef();
-                crc.update(bytes.bytes, bytes.offset, bytes.length);
-                crc.update(increment.getPositionIncrement());
-            }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be read", e);
-        }
     }
 }

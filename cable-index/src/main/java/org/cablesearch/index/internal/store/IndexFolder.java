@@ -21,6 +21,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.schema.Fingerprint;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /** A folder that is, or is to become, an index: whether it can be used, and what to tell the user if not. */
@@ -124,7 +125,7 @@ public final class IndexFolder {
                 VERSION_KEY,
                 Integer.toString(IndexSchema.VERSION),
                 FINGERPRINT_KEY,
-                IndexSchema.fingerprint(),
+                Fingerprint.VALUE,
                 RECORDS_KEY,
                 Integer.toString(CableCodec.VERSION));
     }
@@ -196,7 +197,7 @@ public final class IndexFolder {
                     + ", and this program reads version " + IndexSchema.VERSION
                     + "; run `cables rebuild` to make it one of this version");
         }
-        if (!IndexSchema.fingerprint().equals(data.get(FINGERPRINT_KEY))) {
+        if (!Fingerprint.VALUE.equals(data.get(FINGERPRINT_KEY))) {
             throw new CableIndexException("the index in " + folder
                     + " was made by analyzers that split words otherwise; run `cables rebuild` to split them anew");
         }

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -64,8 +65,8 @@ public final class CableDocuments {
             document.add(
                     new StoredField(IndexSchema.RECORD, encoded.paragraphs().get(paragraph.index())));
             document.add(new StringField(IndexSchema.KEY, cable.id(), Store.NO));
-            addTexts(document, IndexSchema.PEOPLE, people.get(paragraph.index()));
-            addTexts(document, IndexSchema.ORGS, orgs.get(paragraph.index()));
+            add(document, IndexSchema.PEOPLE, people.get(paragraph.index()).stream());
+            add(document, IndexSchema.ORGS, orgs.get(paragraph.index()).stream());
             block.add(document);
         }
         Document document = cableDocument(cable, words);
@@ -90,13 +91,13 @@ public final class CableDocuments {
         document.add(CableWords.none());
         paragraph.heading().ifPresent(heading -> document.add(words.counted(IndexSchema.HEADING, heading)));
         paragraph.marking().ifPresent(marking -> {
-            addTerm(document, IndexSchema.MARKING, marking.level().name());
-            marking.controls().forEach(control -> addTerm(document, IndexSchema.MARKING, control));
+            Stream<String> level = Stream.of(marking.level().name());
+            add(document, IndexSchema.MARKING, Stream.concat(level, marking.controls().stream()));
         });
-        addTerm(document, IndexSchema.ROLE, paragraph.role().name());
+        add(document, IndexSchema.ROLE, Stream.of(paragraph.role().name()));
         for (Dimension dimension : Dimension.values()) {
             if (dimension.isOfParagraphs()) {
-                for (String value : dimension.valuesOf(paragraph)) {
+                for (String value : DimensionValues.of(dimension, paragraph)) {
                     document.add(new SortedSetDocValuesField(
                             IndexSchema.paragraphFacetField(dimension), new BytesRef(value)));
                 }
@@ -123,53 +124,47 @@ public final class CableDocuments {
                 .forEach(id -> document.add(new StringField(IndexSchema.CITES, id, Store.NO)));
         document.add(words.counted(IndexSchema.SUBJECT, cable.subject()));
         document.add(words.all());
-        addTexts(document, IndexSchema.ORIGIN, List.of(cable.origin()));
-        addTexts(document, IndexSchema.FROM, cable.from().stream().toList());
-        addTexts(
-                document,
-                IndexSchema.TO,
-                cable.to().stream().map(Addressee::name).toList());
-        addTexts(
-                document,
-                IndexSchema.INFO,
-                cable.info().stream().map(Addressee::name).toList());
-        addTexts(
+        add(document, IndexSchema.ORIGIN, Stream.of(cable.origin()));
+        add(document, IndexSchema.FROM, cable.from().stream());
+        add(document, IndexSchema.TO, cable.to().stream().map(Addressee::name));
+        add(document, IndexSchema.INFO, cable.info().stream().map(Addressee::name));
+        add(
                 document,
                 IndexSchema.CLASSIFICATION,
-                List.of(cable.classification().text()));
-        cable.classification().portionLevel().ifPresent(level -> addTerm(document, IndexSchema.LEVEL, level.name()));
-        cable.precedence().ifPresent(value -> addTerm(document, IndexSchema.PRECEDENCE, value.toString()));
-        cable.captions().forEach(caption -> addTerm(document, IndexSchema.CAPTION, caption));
-        addTags(document, cable.tags());
-        addTexts(document, IndexSchema.SIGNER, cable.signers());
-        addTexts(document, IndexSchema.CLASSIFIER, cable.classifiedBy());
-        addTexts(document, IndexSchema.CABLE_PEOPLE, peopleOfTheCable(cable));
-        peopleOf(cable, person -> true).forEach(name -> addTerm(document, IndexSchema.SPELLING, name));
-        addTexts(
+                Stream.of(cable.classification().text()));
+        add(
+                document,
+                IndexSchema.LEVEL,
+                cable.classification().portionLevel().stream().map(Enum::name));
+        add(document, IndexSchema.PRECEDENCE, cable.precedence().stream().map(Object::toString));
+        add(document, IndexSchema.CAPTION, cable.captions().stream());
+        cable.tags().forEach(tag -> addTag(document, tag));
+        add(document, IndexSchema.SIGNER, cable.signers().stream());
+        add(document, IndexSchema.CLASSIFIER, cable.classifiedBy().stream());
+        add(document, IndexSchema.CABLE_PEOPLE, peopleOfTheCable(cable));
+        add(document, IndexSchema.SPELLING, peopleOf(cable, person -> true));
+        add(
                 document,
                 IndexSchema.CABLE_ORGS,
                 cable.orgs().stream()
                         .filter(org -> org.paragraphs().isEmpty())
-                        .flatMap(org -> names(org.name(), org.variants()).stream())
-                        .toList());
+                        .flatMap(org -> names(org.name(), org.variants()).stream()));
         return document;
     }
 
-    private static void addTags(Document document, List<Tag> tags) {
-        for (Tag tag : tags) {
-            addTerm(document, IndexSchema.TAGS, tag.code());
-            tag.name().ifPresent(name -> {
-                addTerm(document, IndexSchema.TAGS, name);
-                document.add(new StringField(IndexSchema.TAG_LABEL, cut(tag.code() + '\t' + name), Store.NO));
-            });
-            if (!tag.text().equals(tag.code())) {
-                addTerm(document, IndexSchema.TAGS, tag.text());
-            }
-        }
+    private static void addTag(Document document, Tag tag) {
+        Stream<String> written = Stream.of(tag.code(), tag.text());
+        add(
+                document,
+                IndexSchema.TAGS,
+                Stream.concat(written, tag.name().stream()).distinct());
+        tag.name()
+                .ifPresent(name ->
+                        document.add(new StringField(IndexSchema.TAG_LABEL, cut(tag.code() + '\t' + name), Store.NO)));
     }
 
     /** A person who signs, classifies or is addressed belongs to the cable, and so does one named in no paragraph. */
-    private static List<String> peopleOfTheCable(Cable cable) {
+    private static Stream<String> peopleOfTheCable(Cable cable) {
         return peopleOf(
                 cable,
                 person -> person.role() != PersonRole.MENTIONED
@@ -177,18 +172,17 @@ public final class CableDocuments {
     }
 
     /** The names of some of a cable's people, and of all who sign or classify it. */
-    private static List<String> peopleOf(Cable cable, Predicate<PersonMention> wanted) {
+    private static Stream<String> peopleOf(Cable cable, Predicate<PersonMention> wanted) {
         Stream<String> named = cable.people().stream()
                 .filter(wanted)
                 .flatMap(person -> names(person.name(), person.variants()).stream());
         return Stream.concat(named, Stream.concat(cable.signers().stream(), cable.classifiedBy().stream()))
-                .distinct()
-                .toList();
+                .distinct();
     }
 
     private static Document withFacets(Cable cable, Document document) {
         for (Dimension dimension : Dimension.values()) {
-            dimension.valuesOf(cable).stream()
+            DimensionValues.of(dimension, cable).stream()
                     .map(CableDocuments::cut)
                     .distinct()
                     .forEach(value -> document.add(new SortedSetDocValuesFacetField(dimension.toString(), value)));
@@ -215,16 +209,10 @@ public final class CableDocuments {
         return Stream.concat(Stream.of(name), variants.stream()).distinct().toList();
     }
 
-    private static void addTexts(Document document, String field, Collection<String> values) {
-        for (String value : values) {
-            if (!value.isBlank()) {
-                document.add(TermField.words(field, value));
-            }
-        }
-    }
-
-    private static void addTerm(Document document, String field, String value) {
-        document.add(TermField.code(field, value));
+    /** Adds the values that are not blank; how they become terms stands in the schema. */
+    private static void add(Document document, String field, Stream<String> values) {
+        FieldType type = IndexSchema.analysis(field).type();
+        values.filter(value -> !value.isBlank()).forEach(value -> document.add(new Field(field, value, type)));
     }
 
     /** A value as it is counted. */

@@ -1,0 +1,58 @@
+package org.cablesearch.index.internal.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A checksum of the terms that the analyzers make of a probe. It differs when a change of ours or of Lucene's makes other
+ * terms of the same text; an index made before that change would no longer answer as it should.
+ */
+public final class Fingerprint {
+
+    private static final String PROBE =
+            "The police reports of Taylor,s G/TIP visit, U.N. & LUNDY, Hok: anti-TIP running caf\u00e9s";
+
+    /** A field of each kind of analysis. */
+    private static final List<String> FIELDS = List.of(
+            IndexSchema.TEXT,
+            IndexSchema.ORIGIN,
+            IndexSchema.TAGS,
+            IndexSchema.PEOPLE,
+            IndexSchema.SPELLING,
+            IndexSchema.ORGS);
+
+    /** Of the analyzers of this program. */
+    public static final String VALUE = compute();
+
+    private Fingerprint() {}
+
+    private static String compute() {
+        CRC32 crc = new CRC32();
+        for (String field : FIELDS) {
+            addTerms(field, crc);
+        }
+        return Long.toHexString(crc.getValue());
+    }
+
+    private static void addTerms(String field, CRC32 crc) {
+        try (TokenStream tokens = IndexSchema.analyzer().tokenStream(field, PROBE)) {
+            TermToBytesRefAttribute term = tokens.addAttribute(TermToBytesRefAttribute.class);
+            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                BytesRef bytes = term.getBytesRef();
+                crc.update(bytes.bytes, bytes.offset, bytes.length);
+                crc.update(increment.getPositionIncrement());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be read", e);
+        }
+    }
+}

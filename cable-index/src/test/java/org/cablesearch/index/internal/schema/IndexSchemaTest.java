@@ -1,0 +1,88 @@
+package org.cablesearch.index.internal.schema;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValuesType;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.schema.IndexField.Kept;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The table of fields says what an index really holds. */
+class IndexSchemaTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void hasAnEntryForEachFieldThatIsWritten() throws IOException {
+        Map<String, Set<Kept>> schema =
+                IndexSchema.fields().stream().collect(Collectors.toMap(IndexField::name, IndexField::kept));
+        for (Dimension dimension : Dimension.values()) {
+            schema.put(IndexSchema.facetField(dimension), EnumSet.of(Kept.TERMS, Kept.DOC_VALUES));
+            if (dimension.isOfParagraphs()) {
+                schema.put(IndexSchema.paragraphFacetField(dimension), EnumSet.of(Kept.DOC_VALUES));
+            }
+        }
+        for (Dimension dimension : Set.of(Dimension.PEOPLE, Dimension.ORGS, Dimension.TAGS, Dimension.ORIGIN)) {
+            schema.put(IndexSchema.suggestionField(dimension), EnumSet.of(Kept.TERMS));
+        }
+        assertEquals(schema, written());
+    }
+
+    private Map<String, Set<Kept>> written() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(Stream.generate(new RandomCables(1)::next).limit(200));
+        }
+        Map<String, Set<Kept>> fields = new HashMap<>();
+        try (FSDirectory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (var leaf : reader.leaves()) {
+                leaf.reader()
+                        .getFieldInfos()
+                        .forEach(field -> fields.computeIfAbsent(field.name, name -> EnumSet.noneOf(Kept.class))
+                                .addAll(kept(field)));
+                stored(leaf.reader()).forEach(name -> fields.get(name).add(Kept.STORED));
+            }
+        }
+        return fields;
+    }
+
+    private static Set<Kept> kept(FieldInfo field) {
+        Set<Kept> kept = EnumSet.noneOf(Kept.class);
+        if (field.getIndexOptions() != IndexOptions.NONE) {
+            kept.add(Kept.TERMS);
+        }
+        if (field.getPointDimensionCount() > 0) {
+            kept.add(Kept.POINTS);
+        }
+        if (field.getDocValuesType() != DocValuesType.NONE) {
+            kept.add(Kept.DOC_VALUES);
+        }
+        return kept;
+    }
+
+    private static Set<String> stored(LeafReader leaf) throws IOException {
+        Set<String> names = new HashSet<>();
+        for (int doc = 0; doc < leaf.maxDoc(); doc++) {
+            leaf.storedFields().document(doc).forEach(field -> names.add(field.name()));
+        }
+        return names;
+    }
+}
