@@ -1,8 +1,8 @@
-# Finds a JDK of 21 or newer, and runs Maven on it. Read in by scripts (POSIX sh).
+# Finds a JDK 21 or newer, and runs Maven on it. To be sourced by POSIX shell scripts.
 
 NEEDED=21
 
-# Prints the feature version of the JDK in a folder (25), from its release file, else by asking it.
+# Prints the feature version of the JDK in a folder (25), from its release file if it has one.
 java_version() {
     version=
     [ -x "$1/bin/java" ] || return 1
@@ -17,7 +17,7 @@ java_version() {
     [ -n "$version" ] && printf '%s\n' "$version"
 }
 
-# Takes the JDK in a folder if it is new enough, and newer than the one taken before.
+# Chooses the JDK in a folder if it is new enough, and newer than the one chosen so far.
 consider() {
     LOOKED="$LOOKED
   $1"
@@ -29,7 +29,7 @@ consider() {
     fi
 }
 
-# JAVA_HOME and the PATH come first, as they are what the user chose; of what lies about, the newest is taken.
+# JAVA_HOME and the PATH come first, since the user chose them; otherwise the newest JDK found is used.
 find_java() {
     LOOKED=
     JDK=
@@ -49,17 +49,17 @@ find_java() {
     [ -n "$JDK" ]
 }
 
-# Sets JDK and JDK_VERSION, or says what to install and where it looked, and ends the script.
+# Sets JDK and JDK_VERSION; if there is no JDK, ends the script with a message that says what to install.
 need_java() {
     find_java && return
-    printf 'cables: %s\n' "a JDK of $NEEDED or newer is needed, and none was found. Install one (Debian, Ubuntu:
-apt install openjdk-21-jdk; macOS: brew install openjdk; or https://adoptium.net), or let JAVA_HOME name it.
+    printf 'cables: %s\n' "no JDK $NEEDED or newer was found. Install one (Debian, Ubuntu:
+apt install openjdk-21-jdk; macOS: brew install openjdk; or https://adoptium.net), or set JAVA_HOME to it.
 Looked at JAVA_HOME, the PATH, and in /usr/lib/jvm, /usr/java, /opt, SDKMAN, asdf, mise, ~/.jdks, Homebrew, /Library:${LOOKED:-
   nothing there}" >&2
     exit 2
 }
 
-# Maven runs on the same JDK, and is spared the warnings that a new one prints about Maven's own libraries.
+# Runs Maven on the same JDK, without the warnings that newer JDKs print about Maven's own libraries.
 run_maven() {
     quiet=
     [ "$JDK_VERSION" -ge 24 ] && quiet='--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow'

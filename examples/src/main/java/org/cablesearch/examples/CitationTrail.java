@@ -12,7 +12,8 @@ import org.cablesearch.query.Sort;
 /**
  * Follows the citations of a cable: {@code CitationTrail INDEX ID}.
  *
- * <p>Citations are followed both ways and over other cables; a citation is also a clause of a query like any other.
+ * <p>A thread follows citations in both directions, from cable to cable. A citation is also an ordinary clause of a query:
+ * {@code cites:06PHNOMPENH2611}.
  */
 public final class CitationTrail {
 
@@ -20,15 +21,16 @@ public final class CitationTrail {
 
     private CitationTrail() {}
 
-    /** Prints the thread in which the cable stands, oldest first, then who cites it, and from which posts. */
+    /** Prints the thread of the cable, oldest first, then the cables that cite it and their posts. */
     public static void main(String[] args) throws IOException {
+        Usage.require("CitationTrail INDEX ID", args);
         try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]))) {
             CitationThread thread = searcher.thread(args[1], MOST_CABLES)
                     .orElseThrow(() -> new IllegalArgumentException("the index has no cable " + args[1]));
             for (CitationThread.Member cable : thread.cables()) {
                 System.out.println(cable.id() + " cites " + cable.cites());
             }
-            System.out.println("cited, and not in the index: " + thread.absent());
+            System.out.println("cited, but not in the index: " + thread.absent());
             SearchResults citing = searcher.search(SearchRequest.of("cites:" + args[1])
                     .sort(Sort.DATE)
                     .facet(Dimension.ORIGIN, 3)

@@ -11,15 +11,16 @@ import org.cablesearch.query.SearchResults;
 /**
  * Narrows a search step by step, as a page with check boxes does: {@code FacetedSearch INDEX QUERY TAG}.
  *
- * <p>Facets are drill-sideways: a value that is selected narrows the hits and the counts of all other dimensions, but not
- * those of its own. So a user who has chosen one TAG still sees how many hits each other TAG would add.
+ * <p>Facets are drill-sideways: a selected value narrows the hits and the counts of every other dimension, but not those
+ * of its own. So a user who has chosen one TAG still sees how many hits each other TAG would give.
  */
 public final class FacetedSearch {
 
     private FacetedSearch() {}
 
-    /** Prints the TAGS and posts of what a query finds, before and after one TAG is selected. */
+    /** Prints the TAGS and posts of the hits, before and after one TAG is selected. */
     public static void main(String[] args) throws IOException {
+        Usage.require("FacetedSearch INDEX QUERY TAG", args);
         SearchRequest all = SearchRequest.of(args[1])
                 .facet(Dimension.TAGS, 5)
                 .facet(Dimension.ORIGIN, 5)

@@ -8,9 +8,9 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
 
 /**
- * Finds a person however the name is spelt: {@code NameSearch INDEX NAME}.
+ * Finds a person in any spelling of the name: {@code NameSearch INDEX NAME}.
  *
- * <p>The name is one value of the query, so nothing in it needs an escape.
+ * <p>The query is built in code, so the name needs no escaping.
  */
 public final class NameSearch {
 
@@ -18,15 +18,17 @@ public final class NameSearch {
 
     private NameSearch() {}
 
-    /** Prints how many cables have the name as it is given and in any spelling, and who is called so. */
+    /** Prints how many cables have the name in this spelling and in any, and the people whose names begin with it. */
     public static void main(String[] args) throws IOException {
+        Usage.require("NameSearch INDEX NAME", args);
         String name = args[1];
         try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]))) {
             long exact = searcher.count(CableQuery.phrase(CableField.PEOPLE_EXACT, name));
             CableQuery anySpelling = CableQuery.phrase(CableField.PEOPLE, name);
-            System.out.println(name + ": " + exact + " cables so spelt, " + searcher.count(anySpelling) + " in all");
+            System.out.println(
+                    name + ": " + exact + " cables in this spelling, " + searcher.count(anySpelling) + " in any");
             searcher.search(anySpelling.toString()).hits().forEach(hit -> System.out.println("  " + hit.citation()));
-            System.out.println("names that begin so:");
+            System.out.println("names that begin with it:");
             searcher.suggest(SuggestField.PEOPLE, name, MOST_SUGGESTIONS)
                     .values()
                     .forEach(person -> System.out.println("  " + person.value() + " "

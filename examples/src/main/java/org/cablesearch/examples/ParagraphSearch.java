@@ -11,16 +11,17 @@ import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
 
 /**
- * Finds single paragraphs that hold a word and have a marking: {@code ParagraphSearch INDEX WORD MARKING}.
+ * Finds the paragraphs that hold a word and have a portion marking: {@code ParagraphSearch INDEX WORD MARKING}.
  *
- * <p>The query is built in code, so the word needs no escaping, whatever it holds.
+ * <p>The query is built in code, so the word needs no escaping.
  */
 public final class ParagraphSearch {
 
     private ParagraphSearch() {}
 
-    /** Prints the paragraphs with what matched in brackets. */
+    /** Prints the paragraphs, with the matches in brackets. */
     public static void main(String[] args) throws IOException {
+        Usage.require("ParagraphSearch INDEX WORD MARKING", args);
         CableQuery query = CableQuery.and(CableQuery.word(args[1]), CableQuery.word(CableField.MARKING, args[2]));
         try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]))) {
             for (Hit hit : searcher.search(SearchRequest.of(query).unit(Unit.PARAGRAPH))

@@ -12,13 +12,14 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.ReadResult;
 
-/** Reads cables from files, indexes them, and finds some: {@code QuickStart CABLES INDEX QUERY}. */
+/** Reads cables from files, indexes and searches them: {@code QuickStart CABLES INDEX QUERY}. */
 public final class QuickStart {
 
     private QuickStart() {}
 
-    /** Indexes the cables of a file or folder, and prints what a query finds. */
+    /** Indexes the cables of a file or folder, and prints the hits of a query. */
     public static void main(String[] args) throws IOException {
+        Usage.require("QuickStart CABLES INDEX QUERY", args);
         index(Path.of(args[0]), Path.of(args[1]));
         SearchResults results = search(Path.of(args[1]), args[2]);
         System.out.println(results.total() + " cables");
@@ -27,7 +28,7 @@ public final class QuickStart {
         }
     }
 
-    /** Adds cables to an index; those that it holds already are left as they are. */
+    /** Adds cables to an index; cables that it already holds are skipped. */
     static void index(Path cables, Path folder) throws IOException {
         CableReader reader = CableReader.builder().build();
         try (CableIndex index = CableIndex.open(folder);
@@ -36,7 +37,7 @@ public final class QuickStart {
         }
     }
 
-    /** A record that is no cable is told, and passed over. */
+    /** A record that is not a cable is reported and skipped. */
     private static Stream<Cable> accepted(ReadResult result) {
         return switch (result) {
             case ReadResult.Accepted accepted -> Stream.of(accepted.cable());

@@ -9,17 +9,17 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 
 /**
- * Says of each line of a file of queries how much it finds, and how much nothing else finds: {@code SearchTermsReport INDEX
- * FILE}.
+ * Reports, for each query of a file, how much it finds and how much only it finds: {@code SearchTermsReport INDEX FILE}.
  *
- * <p>This is the report that reviewers make to agree on search terms: a term with many hits and few of its own can go.
+ * <p>Reviewers use such a report to agree on search terms: a term with many hits and few unique ones can go.
  */
 public final class SearchTermsReport {
 
     private SearchTermsReport() {}
 
-    /** Prints a line each query, and what is wrong with it below. */
+    /** Prints one line per query, followed by its issues. */
     public static void main(String[] args) throws IOException {
+        Usage.require("SearchTermsReport INDEX FILE", args);
         List<String> lines = Files.readAllLines(Path.of(args[1])).stream()
                 .filter(line -> !line.isBlank())
                 .toList();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SimilarCable;
 
-/** Finds the cables most like one, and says why each is: {@code SimilarCables INDEX ID}. */
+/** Finds the cables most similar to one, and says why: {@code SimilarCables INDEX ID}. */
 public final class SimilarCables {
 
     private static final int MOST = 3;
@@ -14,8 +14,9 @@ public final class SimilarCables {
 
     private SimilarCables() {}
 
-    /** Prints the cables with the words, TAGS and citations that they share with the first. */
+    /** Prints the cables, with the words, TAGS and citations that they share with the given one. */
     public static void main(String[] args) throws IOException {
+        Usage.require("SimilarCables INDEX ID", args);
         try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]))) {
             List<SimilarCable> similar = searcher.similar(args[1], MOST)
                     .orElseThrow(() -> new IllegalArgumentException("the index has no cable " + args[1]));

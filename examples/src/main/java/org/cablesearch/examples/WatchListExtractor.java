@@ -12,7 +12,7 @@ import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
 
 /**
- * Finds the people of a list of one's own wherever a cable names them, beside what another extractor finds:
+ * Finds the people of a watch list wherever a cable names them, and everyone another extractor finds:
  * {@code CableReader.builder().entities(new WatchListExtractor(names, EntityExtractor.rules())).build()}.
  */
 public final class WatchListExtractor implements EntityExtractor {
@@ -20,7 +20,7 @@ public final class WatchListExtractor implements EntityExtractor {
     private final List<String> names;
     private final EntityExtractor others;
 
-    /** Looks for these names, and for what the other extractor finds. */
+    /** Looks for these names, in addition to those that the other extractor finds. */
     public WatchListExtractor(List<String> names, EntityExtractor others) {
         this.names = List.copyOf(names);
         this.others = others;

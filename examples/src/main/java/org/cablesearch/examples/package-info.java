@@ -1,6 +1,6 @@
 /**
- * One short program per use, each to be read from top to bottom: {@link org.cablesearch.examples.QuickStart} first. The
- * {@code cables} command has a package of its own.
+ * Short programs, one for each use of the library. Read each from top to bottom, {@link
+ * org.cablesearch.examples.QuickStart} first. {@code examples/run} starts them.
  */
 @NullMarked
 package org.cablesearch.examples;

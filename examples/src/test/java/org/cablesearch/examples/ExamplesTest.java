@@ -1,18 +1,23 @@
 package org.cablesearch.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.cablesearch.reader.CableJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the short programs on the sample cables. */
 class ExamplesTest {
@@ -109,7 +114,27 @@ class ExamplesTest {
                 () -> ParagraphSearch.main(new String[] {index.toString(), "donkeys", "U"}));
     }
 
-    /** The README shows what a program prints as it really is. */
+    @ParameterizedTest
+    @MethodSource("programs")
+    void saysHowToCallIt(Path program) throws IOException {
+        String name = program.getFileName().toString().replace(".java", "");
+        assertTrue(Files.readString(program).contains("Usage.require(\"" + name + " "), name);
+    }
+
+    static List<Path> programs() throws IOException {
+        List<Path> programs = new ArrayList<>();
+        try (DirectoryStream<Path> sources =
+                Files.newDirectoryStream(Path.of("src", "main", "java", "org", "cablesearch", "examples"))) {
+            for (Path source : sources) {
+                if (Files.readString(source).contains("void main(")) {
+                    programs.add(source);
+                }
+            }
+        }
+        return programs;
+    }
+
+    /** The README shows what a program really prints. */
     private static void assertAsInReadme(String command, Program program) throws IOException {
         List<String> readme = Files.readAllLines(Path.of("..", "README.md"));
         List<String> shown = readme.stream()
