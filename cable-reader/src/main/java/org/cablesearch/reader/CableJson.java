@@ -40,7 +40,8 @@ public final class CableJson {
     /**
      * The cable that a JSON object describes.
      *
-     * @throws CableJsonException if {@code json} is no JSON object, has no id, or has a value that cannot be
+     * @throws IllegalArgumentException if {@code json} is not a JSON object, has no id, or has a value that its key cannot
+     *     have; the message names the key, such as {@code /paragraphs/0/role}
      */
     public static Cable read(String json) {
         return CableJsonReader.read(JsonTree.parse(json));

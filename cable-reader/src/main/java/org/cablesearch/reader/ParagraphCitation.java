@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
-import org.cablesearch.reader.internal.reference.Citation;
 import org.cablesearch.reader.internal.reference.Citations;
 
 /**
@@ -37,9 +36,7 @@ public record ParagraphCitation(int paragraph, int start, int end, String cable)
     public static List<ParagraphCitation> of(Cable cable) {
         List<ParagraphCitation> all = new ArrayList<>();
         for (Paragraph paragraph : cable.paragraphs()) {
-            for (Citation cited : Citations.in(paragraph.text(), cable.references(), cable.canonicalId())) {
-                all.add(new ParagraphCitation(paragraph.index(), cited.start(), cited.end(), cited.cable()));
-            }
+            all.addAll(Citations.in(paragraph, cable.references(), cable.canonicalId()));
         }
         return List.copyOf(all);
     }

@@ -6,7 +6,8 @@ public final class RejectedRecordException extends RuntimeException {
 
     private final transient ReadResult.Rejected rejected;
 
-    RejectedRecordException(ReadResult.Rejected rejected) {
+    /** For a record that is no cable; the message says where it stands, why it is none, and what it holds. */
+    public RejectedRecordException(ReadResult.Rejected rejected) {
         super(message(rejected));
         this.rejected = rejected;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Precedence;
-import org.cablesearch.reader.internal.line.Words;
+import org.cablesearch.reader.internal.line.Blanks;
 
 /**
  * Gathers the addressees of a header, line by line, and puts the posts that XMT exempts under their collective.
@@ -45,7 +45,7 @@ final class AddresseeList {
         if (line.isBlank()) {
             return;
         }
-        String text = Words.joined(line);
+        String text = Blanks.squeeze(line);
         int exemption = text.indexOf(" XMT ");
         if (exemption > 0) {
             add(text.substring(0, exemption));

@@ -9,6 +9,7 @@ import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageMarks;
+import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Words;
 
 /**
@@ -51,7 +52,7 @@ public final class HeaderParser {
         } else if (addressing) {
             readAddress(line);
         } else if (isWord(line, "FM")) {
-            from = Optional.of(Words.joined(line.substring(2))).filter(name -> !name.isEmpty());
+            from = Optional.of(Blanks.squeeze(line.substring(2))).filter(name -> !name.isEmpty());
             addressing = true;
         } else if (!hasFrom && isWord(line, "TO")) {
             addressing = true;

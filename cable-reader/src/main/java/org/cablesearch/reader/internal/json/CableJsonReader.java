@@ -21,7 +21,6 @@ import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.reader.CableJson;
-import org.cablesearch.reader.CableJsonException;
 
 /** Reads cables; see {@link CableJson}. */
 public final class CableJsonReader {
@@ -62,11 +61,11 @@ public final class CableJsonReader {
                     cable.flag("partial"),
                     cable.flag("corrected"),
                     cable.objects("problems", CableJsonReader::problem));
-        } catch (CableJsonException e) {
+        } catch (MalformedJsonException e) {
             throw e;
         } catch (IllegalArgumentException e) {
             // What no single value shows: an index that is not its place, a date without its precision.
-            throw new CableJsonException(String.valueOf(e.getMessage()), e);
+            throw new MalformedJsonException(String.valueOf(e.getMessage()), e);
         }
     }
 

@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.cablesearch.reader.CableJsonException;
 import org.cablesearch.reader.internal.input.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object whose values are asked for by key and type; a value of another type is a {@link CableJsonException} that
+ * A JSON object whose values are asked for by key and type; a value of another type is a {@link MalformedJsonException} that
  * names the key. {@code null} and a key that is missing are the same.
  *
  * @param path where it stands, {@code /paragraphs/0}
@@ -105,12 +104,12 @@ public record JsonObject(String path, Map<String, @Nullable Object> values) {
         return type.cast(value);
     }
 
-    private CableJsonException missing(String key) {
-        return new CableJsonException("the key " + path + "/" + key + " is missing");
+    private MalformedJsonException missing(String key) {
+        return new MalformedJsonException("the key " + path + "/" + key + " is missing");
     }
 
-    private CableJsonException bad(String key, String expected, @Nullable Object value) {
+    private MalformedJsonException bad(String key, String expected, @Nullable Object value) {
         String found = value instanceof JsonObject ? "an object" : Excerpt.of(String.valueOf(value));
-        return new CableJsonException("the key " + path + "/" + key + " must be " + expected + ", is " + found);
+        return new MalformedJsonException("the key " + path + "/" + key + " must be " + expected + ", is " + found);
     }
 }

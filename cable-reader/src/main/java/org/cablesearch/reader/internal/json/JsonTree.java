@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.cablesearch.reader.CableJsonException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -36,7 +35,7 @@ public final class JsonTree {
             requireObject(parser.nextToken());
             JsonObject object = new JsonTree(parser).object("");
             if (parser.nextToken() != null) {
-                throw new CableJsonException("text follows the JSON object");
+                throw new MalformedJsonException("text follows the JSON object");
             }
             return object;
         } catch (JacksonException e) {
@@ -63,15 +62,15 @@ public final class JsonTree {
 
     private static void requireObject(@Nullable JsonToken token) {
         if (token != JsonToken.START_OBJECT) {
-            throw new CableJsonException("no JSON object");
+            throw new MalformedJsonException("no JSON object");
         }
     }
 
-    private static CableJsonException noJson(JacksonException e) {
+    private static MalformedJsonException noJson(JacksonException e) {
         String place = e instanceof StreamReadException && e.getLocation() != null
                 ? " at column " + e.getLocation().getColumnNr()
                 : "";
-        return new CableJsonException("no JSON" + place + ": " + e.getOriginalMessage(), e);
+        return new MalformedJsonException("no JSON" + place + ": " + e.getOriginalMessage(), e);
     }
 
     private JsonObject object(String path) {

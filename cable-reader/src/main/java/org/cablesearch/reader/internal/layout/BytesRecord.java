@@ -2,9 +2,9 @@ package org.cablesearch.reader.internal.layout;
 
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadResult;
+import org.cablesearch.reader.RejectedRecordException;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
-import org.cablesearch.reader.internal.input.Excerpt;
 
 /** A record kept as its bytes: decoded and parsed by whoever asks, so that finding records is all that goes in order. */
 final class BytesRecord implements CableRecord {
@@ -32,9 +32,9 @@ final class BytesRecord implements CableRecord {
     public ReadResult parse() {
         Decoded record = Decoded.of(bytes);
         try {
-            return new ReadResult.Accepted(source, layout.read(record, source.line()));
-        } catch (RejectionException e) {
-            return new ReadResult.Rejected(source, e.problem(), Excerpt.of(record.text()));
+            return new ReadResult.Accepted(source, layout.read(record, source));
+        } catch (RejectedRecordException e) {
+            return e.rejected();
         }
     }
 }

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.util.Arrays;
 import java.util.List;
+import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Lines;
 import org.cablesearch.reader.internal.input.RawCable;
@@ -39,12 +40,12 @@ public final class CsvLayout implements RawLayout {
     /** Whether a row names the columns: then it has no number, and a word for a body. */
     boolean isHeading(byte[] row) {
         try {
-            List<String> columns = columns(decode(row), 1);
+            List<String> columns = columns(decode(row));
             String last = columns.get(columns.size() - 1).strip();
             return columns.stream().noneMatch(column -> column.chars().anyMatch(Character::isDigit))
                     && last.length() <= LONGEST_NAME
                     && !last.isEmpty();
-        } catch (RejectionException e) {
+        } catch (CsvParseException e) {
             return false;
         }
     }
@@ -57,22 +58,23 @@ public final class CsvLayout implements RawLayout {
     }
 
     @Override
-    public RawCable read(Decoded record, int line) throws RejectionException {
-        List<String> columns = columns(record.text(), line);
+    public RawCable read(Decoded record, Source source) {
+        List<String> columns = columns(record, source);
         if (columns.size() != CsvRows.COLUMNS) {
-            throw new RejectionException(
+            throw RejectedRecord.exception(
+                    source,
                     MALFORMED_RECORD,
                     "the row has " + columns.size() + (columns.size() == 1 ? " column" : " columns") + ", expected "
                             + CsvRows.COLUMNS,
-                    line);
+                    record);
         }
-        return new RawCableBuilder(record, line)
+        return new RawCableBuilder(record, source)
                 .id(columns.get(2))
-                .date(columns.get(1), line)
+                .date(columns.get(1), source.line())
                 .origin(columns.get(3))
                 .classification(columns.get(4))
-                .header(columns.get(6), line + linesIn(columns.subList(0, 6)))
-                .body(columns.get(7), line + linesIn(columns.subList(0, 7)))
+                .header(columns.get(6), source.line() + linesIn(columns.subList(0, 6)))
+                .body(columns.get(7), source.line() + linesIn(columns.subList(0, 7)))
                 .build();
     }
 
@@ -80,16 +82,21 @@ public final class CsvLayout implements RawLayout {
         return columns.stream().mapToInt(Lines::endsIn).sum();
     }
 
-    private List<String> columns(String row, int line) throws RejectionException {
-        String standard = dialect == CsvDialect.BACKSLASH ? withDoubledQuotes(row) : row;
+    private List<String> columns(Decoded record, Source source) {
         try {
-            return CsvReader.builder()
-                    .ofSingleCsvRecord(anyLength(standard), standard)
-                    .getFields();
+            return columns(record.text());
         } catch (CsvParseException e) {
             Throwable reason = e.getCause() == null ? e : e.getCause();
-            throw new RejectionException(MALFORMED_RECORD, "the row is no CSV: " + reason.getMessage(), line);
+            throw RejectedRecord.exception(
+                    source, MALFORMED_RECORD, "the row is no CSV: " + reason.getMessage(), record);
         }
+    }
+
+    private List<String> columns(String row) {
+        String standard = dialect == CsvDialect.BACKSLASH ? withDoubledQuotes(row) : row;
+        return CsvReader.builder()
+                .ofSingleCsvRecord(anyLength(standard), standard)
+                .getFields();
     }
 
     /** How long a row may be is the reader's own limit, and was checked when the row was found. */

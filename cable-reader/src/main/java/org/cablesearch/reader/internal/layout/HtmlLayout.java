@@ -2,6 +2,7 @@ package org.cablesearch.reader.internal.layout;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Lines;
 import org.cablesearch.reader.internal.input.RawCable;
@@ -25,17 +26,17 @@ public final class HtmlLayout implements RawLayout {
     }
 
     @Override
-    public RawCable read(Decoded record, int line) throws RejectionException {
+    public RawCable read(Decoded record, Source source) {
         Document page = Jsoup.parse(record.text());
         PageTable table = PageTable.of(page);
         List<String> blocks =
                 page.select("pre").stream().map(Element::wholeText).toList();
         String header = blocks.size() > 1 ? blocks.get(0) : "";
         String body = blocks.stream().skip(blocks.size() > 1 ? 1 : 0).collect(Collectors.joining("\n"));
-        return new RawCableBuilder(record, line)
+        return new RawCableBuilder(record, source)
                 .id(table.cell(PageTable.ID))
                 .title(title(page, table.cell(PageTable.ID)))
-                .date(table.cell("Created"), line)
+                .date(table.cell("Created"), source.line())
                 .classification(table.cell("Classification"))
                 .origin(table.cell("Origin"))
                 .header(header, 1)

@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
-import org.cablesearch.reader.CableJsonException;
+import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.json.CableJsonReader;
 import org.cablesearch.reader.internal.json.JsonObject;
 import org.cablesearch.reader.internal.json.JsonTree;
+import org.cablesearch.reader.internal.json.MalformedJsonException;
 
 /** A line of our own JSON: the cable as it was printed, which is parsed already. */
 final class JsonLayout implements Layout {
@@ -21,21 +22,22 @@ final class JsonLayout implements Layout {
         try {
             return JsonTree.firstText(new String(record, StandardCharsets.UTF_8), "id")
                     .orElse("");
-        } catch (CableJsonException e) {
+        } catch (MalformedJsonException e) {
             return "";
         }
     }
 
     @Override
-    public Cable read(Decoded record, int line) throws RejectionException {
+    public Cable read(Decoded record, Source source) {
         try {
             JsonObject cable = JsonTree.parse(record.text());
             if (cable.optionalText("id").orElse("").isBlank()) {
-                throw new RejectionException(ProblemCode.NO_ID, "the record has no id", line);
+                throw RejectedRecord.exception(source, ProblemCode.NO_ID, "the record has no id", record);
             }
-            return withProblem(CableJsonReader.read(cable), record.foreignBytes(line));
-        } catch (CableJsonException e) {
-            throw new RejectionException(ProblemCode.MALFORMED_RECORD, String.valueOf(e.getMessage()), line);
+            return withProblem(CableJsonReader.read(cable), record.foreignBytes(source.line()));
+        } catch (MalformedJsonException e) {
+            throw RejectedRecord.exception(
+                    source, ProblemCode.MALFORMED_RECORD, String.valueOf(e.getMessage()), record);
         }
     }
 

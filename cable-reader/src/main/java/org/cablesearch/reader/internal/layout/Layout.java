@@ -1,6 +1,8 @@
 package org.cablesearch.reader.internal.layout;
 
 import org.cablesearch.model.Cable;
+import org.cablesearch.reader.RejectedRecordException;
+import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 
 /** How one record of a layout is read. Safe for use by many threads. */
@@ -12,8 +14,8 @@ interface Layout {
     /**
      * Reads a record.
      *
-     * @param line the line of its file on which it begins
-     * @throws RejectionException if it is no cable
+     * @param source where it stands
+     * @throws RejectedRecordException if it is no cable
      */
-    Cable read(Decoded record, int line) throws RejectionException;
+    Cable read(Decoded record, Source source);
 }

@@ -3,6 +3,7 @@ package org.cablesearch.reader.internal.layout;
 import org.cablesearch.entity.Entities;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
+import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.parse.CableParser;
 
@@ -15,8 +16,8 @@ record ParsedLayout(RawLayout raw, EntityExtractor extractor) implements Layout 
     }
 
     @Override
-    public Cable read(Decoded record, int line) throws RejectionException {
-        Cable cable = CableParser.parse(raw.read(record, line));
+    public Cable read(Decoded record, Source source) {
+        Cable cable = CableParser.parse(raw.read(record, source));
         Entities entities = extractor.extract(cable);
         return cable.toBuilder().people(entities.people()).orgs(entities.orgs()).build();
     }

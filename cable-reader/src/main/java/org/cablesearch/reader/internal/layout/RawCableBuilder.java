@@ -8,13 +8,16 @@ import java.util.OptionalInt;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.RejectedRecordException;
+import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Excerpt;
 import org.cablesearch.reader.internal.input.RawCable;
 
 /** Collects what a layout finds, and makes of it what all layouts have in common. */
 final class RawCableBuilder {
-    private final int line;
+    private final Decoded record;
+    private final Source source;
     private final List<Problem> problems = new ArrayList<>();
     private String id = "";
     private String title = "";
@@ -27,12 +30,12 @@ final class RawCableBuilder {
     private String body = "";
     private int bodyLine;
 
-    /** For a record that begins on {@code line}. */
-    RawCableBuilder(Decoded record, int line) {
-        this.line = line;
-        this.headerLine = line;
-        this.bodyLine = line;
-        record.foreignBytes(line).ifPresent(problems::add);
+    RawCableBuilder(Decoded record, Source source) {
+        this.record = record;
+        this.source = source;
+        this.headerLine = source.line();
+        this.bodyLine = source.line();
+        record.foreignBytes(source.line()).ifPresent(problems::add);
     }
 
     RawCableBuilder id(String newId) {
@@ -83,13 +86,14 @@ final class RawCableBuilder {
         return this;
     }
 
-    /** @throws RejectionException if there is no id or no body */
-    RawCable build() throws RejectionException {
+    /** @throws RejectedRecordException if there is no id or no body */
+    RawCable build() {
         if (id.isEmpty()) {
-            throw new RejectionException(ProblemCode.NO_ID, "the record has no id", line);
+            throw RejectedRecord.exception(source, ProblemCode.NO_ID, "the record has no id", record);
         }
         if (body.isBlank()) {
-            throw new RejectionException(ProblemCode.NO_BODY, "the record of " + id + " has no body", line);
+            throw RejectedRecord.exception(
+                    source, ProblemCode.NO_BODY, "the record of " + id + " has no body", record);
         }
         return new RawCable(
                 id, title, date, precision, classification, origin, header, headerLine, body, bodyLine, problems);

@@ -1,5 +1,7 @@
 package org.cablesearch.reader.internal.layout;
 
+import org.cablesearch.reader.RejectedRecordException;
+import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.RawCable;
 
@@ -12,8 +14,8 @@ public interface RawLayout {
     /**
      * Takes a record apart.
      *
-     * @param line the line of its file on which it begins
-     * @throws RejectionException if it is no cable
+     * @param source where it stands
+     * @throws RejectedRecordException if it is no cable
      */
-    RawCable read(Decoded record, int line) throws RejectionException;
+    RawCable read(Decoded record, Source source);
 }

@@ -5,7 +5,9 @@ import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadResult;
+import org.cablesearch.reader.RejectedRecordException;
 import org.cablesearch.reader.Source;
+import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Excerpt;
 
 /** A record that was seen to be no cable when it was found. */
@@ -13,6 +15,12 @@ public record RejectedRecord(ReadResult.Rejected result) implements CableRecord 
 
     public static RejectedRecord of(Source source, ProblemCode code, String message, OptionalInt line, String text) {
         return new RejectedRecord(new ReadResult.Rejected(source, new Problem(code, message, line), Excerpt.of(text)));
+    }
+
+    /** What a layout throws of a record that is no cable. */
+    static RejectedRecordException exception(Source source, ProblemCode code, String message, Decoded record) {
+        return new RejectedRecordException(
+                of(source, code, message, OptionalInt.of(source.line()), record.text()).result());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.cablesearch.reader.internal.layout;
 
 import java.util.Arrays;
+import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Lines;
 import org.cablesearch.reader.internal.input.RawCable;
@@ -32,18 +33,18 @@ public final class TextLayout implements RawLayout {
     }
 
     @Override
-    public RawCable read(Decoded record, int line) throws RejectionException {
+    public RawCable read(Decoded record, Source source) {
         String[] parts = record.text().split("\n", FIELDS + 1);
         String telegram = part(parts, FIELDS);
         int bodyStart = BodyFinder.bodyStart(telegram);
-        return new RawCableBuilder(record, line)
+        return new RawCableBuilder(record, source)
                 .id(part(parts, 0))
                 .title(part(parts, 1))
-                .date(part(parts, 2), line + 2)
+                .date(part(parts, 2), source.line() + 2)
                 .classification(part(parts, 3))
                 .origin(part(parts, 4))
-                .header(telegram.substring(0, bodyStart), line + FIELDS)
-                .body(telegram.substring(bodyStart), line + FIELDS + Lines.endsIn(telegram, bodyStart))
+                .header(telegram.substring(0, bodyStart), source.line() + FIELDS)
+                .body(telegram.substring(bodyStart), source.line() + FIELDS + Lines.endsIn(telegram, bodyStart))
                 .build();
     }
 

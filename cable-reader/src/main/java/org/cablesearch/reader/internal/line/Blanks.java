@@ -5,13 +5,18 @@ public final class Blanks {
 
     private Blanks() {}
 
+    /** Whether a character is white space, the no-break space included. */
+    static boolean is(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+
     /** The text with every run of white space as one blank, and none at its ends. */
     public static String squeeze(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || c == '\u00a0') {
+            if (is(c)) {
                 pending = !squeezed.isEmpty();
             } else {
                 squeezed.append(pending ? " " : "").append(c);

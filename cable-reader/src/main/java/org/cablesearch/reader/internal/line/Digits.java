@@ -36,13 +36,4 @@ public final class Digits {
     public static int value(CharSequence text, int start, int end) {
         return Integer.parseInt(text, start, end, 10);
     }
-
-    /** The digits without their leading zeros; empty for a zero. */
-    public static String withoutLeadingZeros(String digits) {
-        int i = 0;
-        while (i < digits.length() && digits.charAt(i) == '0') {
-            i++;
-        }
-        return digits.substring(i);
-    }
 }

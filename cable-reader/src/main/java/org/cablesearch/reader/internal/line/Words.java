@@ -12,7 +12,7 @@ public final class Words {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= line.length(); i++) {
-            boolean blank = i == line.length() || isBlank(line.charAt(i));
+            boolean blank = i == line.length() || Blanks.is(line.charAt(i));
             if (blank && start >= 0) {
                 words.add(line.substring(start, i));
                 start = -1;
@@ -23,12 +23,4 @@ public final class Words {
         return words;
     }
 
-    /** The line with one blank between its words, and none around them. */
-    public static String joined(String line) {
-        return String.join(" ", of(line));
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00A0';
-    }
 }

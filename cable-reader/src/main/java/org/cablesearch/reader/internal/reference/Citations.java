@@ -3,7 +3,9 @@ package org.cablesearch.reader.internal.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
+import org.cablesearch.reader.ParagraphCitation;
 
 /**
  * Finds the cables cited inside a paragraph, where it is certain which one is meant.
@@ -25,11 +27,11 @@ public final class Citations {
      * @param references the cable's own references
      * @param canonicalId the citing cable's id, which is not cited
      */
-    public static List<Citation> in(String paragraphText, List<Reference> references, String canonicalId) {
-        List<Citation> citations = new ArrayList<>();
-        LabelCitations.find(paragraphText, references, citations);
-        NumberCitations.find(paragraphText, references, canonicalId, citations);
-        citations.sort(Comparator.comparingInt(Citation::start));
+    public static List<ParagraphCitation> in(Paragraph paragraph, List<Reference> references, String canonicalId) {
+        List<ParagraphCitation> citations = new ArrayList<>();
+        LabelCitations.find(paragraph, references, citations);
+        NumberCitations.find(paragraph, references, canonicalId, citations);
+        citations.sort(Comparator.comparingInt(ParagraphCitation::start));
         return List.copyOf(citations);
     }
 }

@@ -2,25 +2,29 @@ package org.cablesearch.reader.internal.reference;
 
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
+import org.cablesearch.reader.ParagraphCitation;
 import org.cablesearch.reader.internal.line.Digits;
 
 /** Finds {@code ref A}, {@code refs A and B}, {@code reftel}: words that point back to the REF line. */
 final class LabelCitations {
 
+    private final int paragraph;
     private final String text;
     private final List<Reference> references;
-    private final List<Citation> found;
+    private final List<ParagraphCitation> found;
 
-    private LabelCitations(String text, List<Reference> references, List<Citation> found) {
-        this.text = text;
+    private LabelCitations(Paragraph paragraph, List<Reference> references, List<ParagraphCitation> found) {
+        this.paragraph = paragraph.index();
+        this.text = paragraph.text();
         this.references = references;
         this.found = found;
     }
 
-    static void find(String text, List<Reference> references, List<Citation> found) {
+    static void find(Paragraph paragraph, List<Reference> references, List<ParagraphCitation> found) {
         if (!references.isEmpty()) {
-            new LabelCitations(text, references, found).find();
+            new LabelCitations(paragraph, references, found).find();
         }
     }
 
@@ -84,7 +88,7 @@ final class LabelCitations {
     private void cite(int start, int end, char label) {
         for (Reference reference : references) {
             if (reference.label().equals(Optional.of(String.valueOf(label)))) {
-                reference.cable().ifPresent(cable -> found.add(new Citation(start, end, cable)));
+                reference.cable().ifPresent(cable -> found.add(new ParagraphCitation(paragraph, start, end, cable)));
             }
         }
     }
@@ -97,7 +101,7 @@ final class LabelCitations {
         if (telegram && (cables == 1 || plural)) {
             references.stream()
                     .flatMap(reference -> reference.cable().stream())
-                    .forEach(cable -> found.add(new Citation(start, end, cable)));
+                    .forEach(cable -> found.add(new ParagraphCitation(paragraph, start, end, cable)));
         }
         return end;
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.Mrn;
+import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
+import org.cablesearch.reader.ParagraphCitation;
 import org.cablesearch.reader.internal.facts.Posts;
 import org.cablesearch.reader.internal.line.Digits;
 
@@ -16,20 +18,22 @@ final class NumberCitations {
     private static final int LONGEST_WORD = 24;
     private static final int LAST_YEAR = 2010;
 
+    private final int paragraph;
     private final String text;
     private final Optional<Mrn> own;
     private final Set<String> listed = new HashSet<>();
-    private final List<Citation> found;
+    private final List<ParagraphCitation> found;
 
-    private NumberCitations(String text, List<Reference> references, String canonicalId, List<Citation> found) {
-        this.text = text;
+    private NumberCitations(Paragraph paragraph, List<Reference> references, String canonicalId, List<ParagraphCitation> found) {
+        this.paragraph = paragraph.index();
+        this.text = paragraph.text();
         this.own = Mrn.parse(canonicalId);
         this.found = found;
         references.forEach(reference -> reference.cable().ifPresent(listed::add));
     }
 
-    static void find(String text, List<Reference> references, String canonicalId, List<Citation> found) {
-        new NumberCitations(text, references, canonicalId, found).find();
+    static void find(Paragraph paragraph, List<Reference> references, String canonicalId, List<ParagraphCitation> found) {
+        new NumberCitations(paragraph, references, canonicalId, found).find();
     }
 
     private void find() {
@@ -87,14 +91,14 @@ final class NumberCitations {
         boolean certain = yearText.isPresent() && isCapitals(post, serial);
         id.filter(cable -> listed.contains(cable) || certain)
                 .filter(cable -> listed.contains(cable) || !isOwn(name, number))
-                .ifPresent(cable -> found.add(new Citation(yearText.isPresent() ? year : post, end, cable)));
+                .ifPresent(cable -> found.add(new ParagraphCitation(paragraph, yearText.isPresent() ? year : post, end, cable)));
     }
 
     /** The post and serial of the citing cable are its page mark: {@code SECTION 01 OF 02 AMMAN 001288}. */
     private boolean isOwn(String post, String serial) {
         return own.isPresent()
                 && own.get().post().equals(post)
-                && String.valueOf(own.get().serial()).equals(Digits.withoutLeadingZeros(serial));
+                && own.get().serial() == Digits.value(serial, 0, serial.length());
     }
 
     private Optional<String> yearText(int start, int end) {

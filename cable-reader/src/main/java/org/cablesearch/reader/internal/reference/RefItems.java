@@ -171,7 +171,7 @@ final class RefItems {
 
     private String labelText(int i) {
         String text = tokens.get(coreOf(i)).text();
-        return Digits.is(text.charAt(0)) ? Digits.withoutLeadingZeros(text) : text;
+        return Digits.is(text.charAt(0)) ? String.valueOf(Integer.parseInt(text)) : text;
     }
 
     /** Behind the same label written again, and behind the word REF: {@code A. (A)}, {@code A. REF A:}. */

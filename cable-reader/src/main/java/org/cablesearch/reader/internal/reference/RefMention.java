@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param to the index behind its last
  * @param year as written: two or four digits; empty where none is
  * @param post the canonical name of its post
- * @param serial without leading zeros
+ * @param serial its serial
  * @param certain whether it is what it looks like: {@code 094 QUITO 841} has a year that is none
  * @param misspelt the post as written, where the nearest known one was taken
  */
@@ -18,6 +18,6 @@ record RefMention(
         int to,
         Optional<String> year,
         String post,
-        String serial,
+        int serial,
         boolean certain,
         Optional<String> misspelt) {}

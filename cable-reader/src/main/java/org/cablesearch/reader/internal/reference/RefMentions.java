@@ -97,7 +97,8 @@ final class RefMentions {
                 mention.from(), end, year, mention.post(), mention.serial(), mention.certain(), mention.misspelt());
     }
 
-    private String serial(int i) {
-        return Digits.withoutLeadingZeros(tokens.get(i).text());
+    private int serial(int i) {
+        String digits = tokens.get(i).text();
+        return Digits.value(digits, 0, digits.length());
     }
 }

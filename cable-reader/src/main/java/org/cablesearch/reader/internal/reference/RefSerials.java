@@ -9,6 +9,7 @@ final class RefSerials {
 
     private static final int LAST_YEAR = 2010;
     private static final int MOST_DIGITS = 8;
+    private static final int HIGHEST = 9_999_999;
 
     /** Words that may stand between a post and its serial. */
     private static final Set<String> NOISE =
@@ -68,8 +69,8 @@ final class RefSerials {
         if (!at.isNumber(i) || at.text(i).length() > MOST_DIGITS) {
             return false;
         }
-        int digits = Digits.withoutLeadingZeros(at.text(i)).length();
-        return digits > 0 && digits <= 7 && endsSerial(i + 1) && !isDate(i);
+        int serial = Digits.value(at.text(i), 0, at.text(i).length());
+        return serial > 0 && serial <= HIGHEST && endsSerial(i + 1) && !isDate(i);
     }
 
     /** Whether a number can end before this token: no letters or decimals are glued to it. */

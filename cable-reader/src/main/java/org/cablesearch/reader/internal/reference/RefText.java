@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageMarks;
-import org.cablesearch.reader.internal.line.Words;
+import org.cablesearch.reader.internal.line.Blanks;
 
 /** The text of a REF field, and the parts of it that become references. */
 final class RefText {
@@ -47,7 +47,7 @@ final class RefText {
         if (from >= to) {
             return "";
         }
-        String text = Words.joined(
+        String text = Blanks.squeeze(
                 field.substring(tokens.get(from).start(), tokens.get(to - 1).end()));
         return withoutSeparators(text);
     }

@@ -65,7 +65,7 @@ public final class ReferencesParser {
 
     private Result read(boolean cut) {
         Optional<RefMention> last =
-                own.map(mrn -> new RefMention(0, 0, Optional.empty(), mrn.post(), "", true, Optional.empty()));
+                own.map(mrn -> new RefMention(0, 0, Optional.empty(), mrn.post(), mrn.serial(), true, Optional.empty()));
         for (RefItem item : RefItems.of(tokens)) {
             List<RefMention> mentions = RefMentions.of(tokens, item, last);
             addItem(item, mentions);
@@ -162,7 +162,7 @@ public final class ReferencesParser {
     private Optional<Mrn> resolve(RefMention mention) {
         Optional<Integer> year =
                 mention.year().map(text -> Mrn.fullYear(Integer.parseInt(text))).or(() -> own.map(Mrn::year));
-        return year.map(y -> new Mrn(y, mention.post(), Integer.parseInt(mention.serial())));
+        return year.map(y -> new Mrn(y, mention.post(), mention.serial()));
     }
 
     /** An e-mail, a telcon, a report: anything with a word to it. */

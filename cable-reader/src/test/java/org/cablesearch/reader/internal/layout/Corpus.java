@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.ByteWindow;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Limits;
@@ -59,10 +60,6 @@ public record Corpus(Path folder) {
     }
 
     public static RawCable read(RawLayout layout, byte[] record, int line) {
-        try {
-            return layout.read(Decoded.of(record), line);
-        } catch (RejectionException e) {
-            throw new AssertionError(e);
-        }
+        return layout.read(Decoded.of(record), new Source("corpus", line));
     }
 }

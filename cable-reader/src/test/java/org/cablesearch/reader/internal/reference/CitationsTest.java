@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
+import org.cablesearch.reader.ParagraphCitation;
 import org.cablesearch.reader.internal.parse.CaseBlocks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,6 +29,10 @@ class CitationsTest {
         return new Reference(Optional.of(label), Optional.of(cable), cable);
     }
 
+    private static Paragraph paragraph(String text) {
+        return Paragraph.numbered(1, "", text);
+    }
+
     static Stream<CaseBlocks> cases() {
         return CaseBlocks.read("citations.txt");
     }
@@ -35,7 +41,7 @@ class CitationsTest {
     @MethodSource("cases")
     void findsCitations(CaseBlocks block) {
         String text = block.text();
-        List<String> found = Citations.in(text, REFERENCES, block.id()).stream()
+        List<String> found = Citations.in(paragraph(text), REFERENCES, block.id()).stream()
                 .map(citation -> citation.cable() + " " + text.substring(citation.start(), citation.end()))
                 .toList();
         assertEquals(block.expected(), found);
@@ -44,14 +50,14 @@ class CitationsTest {
     @Test
     void aBareReftelIsTheOnlyCableThereIs() {
         List<Reference> one = REFERENCES.subList(0, 1);
-        assertEquals(List.of(new Citation(4, 10, "08LIMA12")), Citations.in("per reftel, we", one, "08OTTAWA900"));
+        assertEquals(List.of(new ParagraphCitation(0, 4, 10, "08LIMA12")), Citations.in(paragraph("per reftel, we"), one, "08OTTAWA900"));
     }
 
     @Test
     @Timeout(60)
     void staysLinear() {
         for (String part : List.of("ref ", "refs A, ", "A ", "1 ", "LIMA ", "LIMA 1 ", "reftel", "(", "-", "\n")) {
-            List<Citation> citations = Citations.in(part.repeat(500_000), REFERENCES.subList(0, 2), "08OTTAWA900");
+            List<ParagraphCitation> citations = Citations.in(paragraph(part.repeat(500_000)), REFERENCES.subList(0, 2), "08OTTAWA900");
             assertTrue(citations.size() <= 500_000, part);
         }
     }

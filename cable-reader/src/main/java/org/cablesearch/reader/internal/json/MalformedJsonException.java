@@ -1,14 +1,14 @@
-package org.cablesearch.reader;
+package org.cablesearch.reader.internal.json;
 
 /** A text is no cable in our JSON; the message names the key that is wrong, such as {@code /paragraphs/0/role}. */
-public final class CableJsonException extends IllegalArgumentException {
+public final class MalformedJsonException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    public CableJsonException(String message) {
+    MalformedJsonException(String message) {
         super(message);
     }
 
-    public CableJsonException(String message, Throwable cause) {
+    MalformedJsonException(String message, Throwable cause) {
         super(message, cause);
     }
 }
