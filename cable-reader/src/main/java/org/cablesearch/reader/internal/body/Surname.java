@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.reader.internal.line.Captions;
+import org.cablesearch.reader.internal.line.ClassWord;
 
 /** The surname with which a cable is signed: {@code MUSSOMELI}, {@code Randt}, {@code DE PREE}, {@code TIMKEN JR}. */
 final class Surname {
@@ -17,12 +19,6 @@ final class Surname {
             "END",
             "NOTE",
             "BT",
-            "CONFIDENTIAL",
-            "SECRET",
-            "UNCLASSIFIED",
-            "UNCLAS",
-            "SIPDIS",
-            "NOFORN",
             "TEXT",
             "MESSAGE",
             "ATTACHMENT",
@@ -48,7 +44,6 @@ final class Surname {
             "THANKS",
             "POST",
             "ENDS",
-            "SENSITIVE",
             "IT",
             "US",
             "U.S",
@@ -91,7 +86,7 @@ final class Surname {
         for (String word : words) {
             String upper = word.toUpperCase(Locale.ROOT);
             String bare = upper.endsWith(".") ? upper.substring(0, upper.length() - 1) : upper;
-            if (!isNameWord(word) || NO_NAMES.contains(bare)) {
+            if (!isNameWord(word) || NO_NAMES.contains(bare) || Captions.isCaption(bare) || ClassWord.isAlone(bare)) {
                 return false;
             }
             surnames += SUFFIXES.contains(bare) || PARTICLES.contains(bare) ? 0 : 1;

@@ -8,7 +8,7 @@ import org.cablesearch.model.Precedence;
 import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
-import org.cablesearch.reader.internal.line.PageMarks;
+import org.cablesearch.reader.internal.line.PageMark;
 import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Words;
 
@@ -41,7 +41,7 @@ public final class HeaderParser {
         List<Line> lines = Line.of(raw.header(), raw.headerLine());
         boolean hasFrom = lines.stream().anyMatch(line -> isWord(line.text().strip(), "FM"));
         for (Line line : lines) {
-            parser.read(PageMarks.strip(line.text()).strip(), hasFrom);
+            parser.read(PageMark.strip(line.text()).strip(), hasFrom);
         }
         return parser.header();
     }

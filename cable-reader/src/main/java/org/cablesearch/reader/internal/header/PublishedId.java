@@ -1,11 +1,15 @@
 package org.cablesearch.reader.internal.header;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.reader.internal.facts.EditDistance;
 import org.cablesearch.reader.internal.facts.Posts;
+import org.cablesearch.reader.internal.line.Captions;
+import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
 
 /**
@@ -23,27 +27,11 @@ final class PublishedId {
 
     private static final int LONGEST = 80;
 
-    /** Words of the classification line, and the kinds of post of an FM line, that may stand before the post. */
-    private static final List<String> TAKEN_IN = List.of(
-            "EFTO",
-            "AMEMBASSY",
-            "AMCONSUL",
-            "USMISSION",
-            "EMBASSY",
-            "NOFORN",
-            "FSC",
-            "UNCLASSIFIED",
-            "UNCLAS",
-            "CONFIDENTIAL",
-            "SECRET",
-            "SIPDIS",
-            "SENSITIVE",
-            "FOUO",
-            "LIMDIS",
-            "EXDIS",
-            "NODIS",
-            "STADIS",
-            "SECTION");
+    /** What may stand before the post: words of the classification line, and the kinds of post of an FM line. */
+    private static final List<String> TAKEN_IN = Stream.of(
+                    Senders.KINDS_OF_POST, Captions.all(), ClassWord.all(), List.of("EFTO", "FSC", "FOUO", "SECTION"))
+            .flatMap(Collection::stream)
+            .toList();
 
     private PublishedId() {}
 

@@ -9,7 +9,8 @@ import org.cablesearch.reader.internal.input.RawCable;
 /** Which post sent a cable: the FM line says, else the record's origin, else the station of the DE line. */
 final class Senders {
 
-    private static final List<String> KINDS_OF_POST =
+    /** Longest first, since one may hold another. */
+    static final List<String> KINDS_OF_POST =
             List.of("AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "USOFFICE", "EMBASSY", "CONSULATE", "MISSION");
 
     private Senders() {}

@@ -1,7 +1,10 @@
 package org.cablesearch.reader.internal.layout;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.cablesearch.reader.internal.line.Captions;
+import org.cablesearch.reader.internal.line.ClassWord;
 
 /**
  * What can open the body of a cable: the publisher's date line, the classification line, a caption or keyword of the
@@ -18,21 +21,10 @@ final class BodyOpener {
     private static final List<String> DAYS =
             List.of("MONDAY, ", "TUESDAY, ", "WEDNESDAY, ", "THURSDAY, ", "FRIDAY, ", "SATURDAY, ", "SUNDAY, ");
 
-    private static final List<String> FRONT_MATTER = List.of(
-            "SIPDIS",
-            "NOFORN",
-            "SENSITIVE",
-            "EXDIS",
-            "NODIS",
-            "LIMDIS",
-            "STADIS",
-            "E.O. 1",
-            "EO 1",
-            "TAGS:",
-            "SUBJECT:");
+    private static final List<String> KEYWORDS = List.of("E.O. 1", "EO 1", "TAGS:", "SUBJECT:");
 
     /** With what any opener begins: the cheap test, made for each character of a header. */
-    private static final String FIRST_CHARACTERS = "CDEFILMNRSTUW<";
+    private static final String FIRST_CHARACTERS = "CDEFILMNORSTUW<";
 
     /** How many words of a classification line are looked at: {@code UNCLAS E F T O SECTION 01 OF 02 RIO DE JANEIRO …}. */
     private static final int MAX_WORDS = 10;
@@ -45,13 +37,13 @@ final class BodyOpener {
     }
 
     private static boolean isSureClassification(String line, int start) {
-        int end = ClassificationWord.end(line, start);
-        return end >= 0 && namesMessage(line, end);
+        OptionalInt end = ClassWord.exactEnd(line, start);
+        return end.isPresent() && namesMessage(line, end.getAsInt());
     }
 
     private static boolean isMisspeltClassification(String line, int start) {
-        int end = ClassificationWord.endMisspelt(line, start);
-        return end >= 0 && namesMessage(line, end);
+        OptionalInt end = ClassWord.end(line, start);
+        return end.isPresent() && namesMessage(line, end.getAsInt());
     }
 
     /** Whether a whole line behind the addresses opens the body. */
@@ -59,7 +51,7 @@ final class BodyOpener {
         String text = line.strip();
         return !text.isEmpty()
                 && (opensSurely(text, 0)
-                        || ClassificationWord.end(text, 0) >= 0
+                        || ClassWord.exactEnd(text, 0).isPresent()
                         || isFrontMatter(text, 0)
                         || isMisspeltClassification(text, 0));
     }
@@ -72,7 +64,7 @@ final class BodyOpener {
     static int gluedTo(String line, Set<String> words) {
         for (int at = 1; at < line.length(); at++) {
             if (opensGlued(line, at)) {
-                return ClassificationWord.end(line, at) < 0 ? at : boundary(line, at, words);
+                return ClassWord.exactEnd(line, at).isEmpty() ? at : boundary(line, at, words);
             }
         }
         for (int at = 1; at < line.length(); at++) {
@@ -91,10 +83,10 @@ final class BodyOpener {
             return isDateLine(line, at)
                     || isDatabaseRow(line, at)
                     || isFrontMatter(line, at)
-                    || ClassificationWord.end(line, at) >= 0;
+                    || ClassWord.exactEnd(line, at).isPresent();
         }
         // A word of its own may be part of an address, US SECRET SERVICE; not so one that is spaced out.
-        return isDateLine(line, at) || (isSureClassification(line, at) && isSpacedOut(line, at));
+        return isDateLine(line, at) || isSpacedClassification(line, at);
     }
 
     /** Whether no blank stands before, nor the slash between route and name: {@code RUEAUSA/SECRET SERVICE}. */
@@ -103,8 +95,11 @@ final class BodyOpener {
         return before != ' ' && (before != '/' || line.startsWith("//", at - 2));
     }
 
-    private static boolean isSpacedOut(String line, int start) {
-        return line.substring(start, ClassificationWord.end(line, start)).indexOf(' ') > 0;
+    private static boolean isSpacedClassification(String line, int start) {
+        OptionalInt end = ClassWord.exactEnd(line, start);
+        return end.isPresent()
+                && line.substring(start, end.getAsInt()).indexOf(' ') > 0
+                && namesMessage(line, end.getAsInt());
     }
 
     private static boolean isDateLine(String line, int at) {
@@ -129,7 +124,7 @@ final class BodyOpener {
     }
 
     private static boolean isFrontMatter(String line, int at) {
-        return endOfAny(FRONT_MATTER, line, at) >= 0;
+        return Captions.startsAt(line, at) || endOfAny(KEYWORDS, line, at) >= 0;
     }
 
     /** Whether a section or a post with a serial follows, which a mere stamp of the level lacks. */

@@ -33,6 +33,16 @@ public final class Captions {
         return WORDS.contains(word.toUpperCase(Locale.ROOT));
     }
 
+    /** The captions, in capitals. */
+    public static Set<String> all() {
+        return WORDS;
+    }
+
+    /** Whether one begins at {@code start} of a line in capitals, whatever follows it. */
+    public static boolean startsAt(String line, int start) {
+        return WORDS.stream().anyMatch(word -> line.startsWith(word, start));
+    }
+
     /** The captions of a line that holds nothing else; empty if it holds anything else, or nothing. */
     public static Optional<List<String>> ofLine(String line) {
         if (line.length() > LONGEST_LINE) {

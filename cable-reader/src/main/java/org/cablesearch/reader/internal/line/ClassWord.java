@@ -3,84 +3,141 @@ package org.cablesearch.reader.internal.line;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /**
- * A classification word at some place of a line, its letters perhaps spaced, the first perhaps lost or doubled.
+ * A word of classification at some place of a line: in running letters or spaced out, in any case.
  *
  * <pre>
- * C O N F I D E N T I A L SECTION 01 OF 02 RABAT 000022
- * E C R E T SANAA 000473                  07SANAA473 lost its first letter
- * UNCLAS MADRID 001722
+ * UNCLAS    S E C R E T    C O N F I D E N T I A L    SE C R E T    S e c r e t
+ * E C R E T    SS E C R E T    C O N F I D E T I A L          misspelt: one letter lost, doubled or wrong
  * </pre>
  */
 public final class ClassWord {
 
-    /** Longest first, since the first that fits is taken; each whole, without its first letter, and with that doubled. */
-    private static final List<String> SPELLINGS = Stream.of(
-                    "UNCLASSIFIED",
-                    "CONFIDENTIAL",
-                    "LIMITEDOFFICIALUSE",
-                    "TOPSECRET",
-                    "UNCLAS",
-                    "SECRET",
-                    "CLASSIFIED",
-                    "EFTO")
-            .flatMap(word -> Stream.of(word, word.substring(1), word.charAt(0) + word))
-            .toList();
+    /** Longest first, so that UNCLAS is not taken for the whole of UNCLASSIFIED. */
+    private static final List<String> WORDS = List.of(
+            "LIMITEDOFFICIALUSE", "UNCLASSIFIED", "CONFIDENTIAL", "TOPSECRET", "RESTRICTED", "UNCLAS", "SECRET");
 
     private ClassWord() {}
 
-    /** Where the word that begins at {@code start} ends; empty if none begins there. */
+    /** Where the word that begins at {@code start} ends, one letter of it perhaps misspelt; empty if none begins there. */
     public static OptionalInt end(String text, int start) {
-        if (start >= text.length()) {
-            return OptionalInt.empty();
-        }
-        char first = Character.toUpperCase(text.charAt(start));
-        for (String word : SPELLINGS) {
-            int end = first == word.charAt(0) ? match(text, start, word) : -1;
-            if (end >= 0) {
+        OptionalInt exact = exactEnd(text, start);
+        return exact.isPresent() ? exact : misspeltEnd(text, start);
+    }
+
+    /** Where the rightly spelt word that begins at {@code start} ends; empty if none begins there. */
+    public static OptionalInt exactEnd(String text, int start) {
+        for (String word : WORDS) {
+            int end = match(text, start, word, 0, 0);
+            if (end >= 0 && isWhole(text, end)) {
                 return OptionalInt.of(end);
             }
         }
         return OptionalInt.empty();
     }
 
-    /** Whether a line holds such a word and nothing but what belongs to it: {@code SECRET//NOFORN}, {@code NNNN}. */
+    /** Whether a line holds such a word and nothing but what belongs to it: {@code SECRET//NOFORN}, {@code UNCLAS E F T O}. */
     public static boolean isAlone(String line) {
         String text = line.strip();
         if (text.isEmpty() || text.length() > LONGEST_LINE) {
             return false;
         }
-        OptionalInt end = end(text, 0);
-        return end.isPresent() && isCaveats(text.substring(end.getAsInt()));
+        OptionalInt exact = exactEnd(text, 0);
+        OptionalInt end = exact.isPresent() ? exact : misspeltEnd(text, 0);
+        // SECREST is a surname: only what is spaced out may be misspelt.
+        boolean isWord = end.isPresent() && (exact.isPresent() || text.lastIndexOf(' ', end.getAsInt() - 1) > 0);
+        return isWord && isCaveats(text.substring(end.getAsInt()));
+    }
+
+    /** The words, without blanks. */
+    public static List<String> all() {
+        return WORDS;
     }
 
     private static boolean isCaveats(String rest) {
-        for (String part : rest.toUpperCase(Locale.ROOT).split("[/ ]+")) {
-            if (!part.isEmpty() && !CAVEATS.contains(part)) {
+        for (String part : rest.split("[/ ]+")) {
+            if (!part.isEmpty() && !Captions.isCaption(part) && !CAVEATS.contains(part.toUpperCase(Locale.ROOT))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int match(String text, int start, String word) {
-        int at = start;
-        for (int i = 0; i < word.length(); i++) {
-            while (i > 0 && at < text.length() && text.charAt(at) == ' ') {
-                at++;
+    private static OptionalInt misspeltEnd(String text, int start) {
+        for (String word : WORDS) {
+            int end = matchMisspelt(text, start, word);
+            if (end >= 0 && isWhole(text, end) && isEvenlySpaced(text, start, end)) {
+                return OptionalInt.of(end);
             }
-            if (at >= text.length() || Character.toUpperCase(text.charAt(at)) != word.charAt(i)) {
-                return -1;
-            }
-            at++;
         }
-        return at == text.length() || !Character.isLetterOrDigit(text.charAt(at)) ? at : -1;
+        return OptionalInt.empty();
     }
 
+    private static int matchMisspelt(String text, int start, String word) {
+        if (isLetter(text, start, word.charAt(0))) {
+            return match(text, start, word, 0, 1);
+        }
+        // The second letter behind the first is not a word whose first is lost.
+        return isLetter(text, start - 1, word.charAt(0)) ? -1 : match(text, start, word, 1, 0);
+    }
+
+    /** US SECRET has one blank by chance. */
+    private static boolean isEvenlySpaced(String text, int start, int end) {
+        long blanks = text.substring(start, end).chars().filter(c -> c == ' ').count();
+        return blanks == 0 || blanks > (end - start) / 4;
+    }
+
+    private static boolean isLetter(String text, int at, char letter) {
+        return at >= 0 && at < text.length() && Character.toUpperCase(text.charAt(at)) == letter;
+    }
+
+    /** SECRETARY is no SECRET; but the word SECTION may follow without a blank. */
+    private static boolean isWhole(String text, int end) {
+        return end == text.length()
+                || !Character.isLetterOrDigit(text.charAt(end))
+                || text.regionMatches(true, end, "SECTION ", 0, "SECTION ".length());
+    }
+
+    /**
+     * Matches the letters of {@code word} from {@code letter} on, blanks between them allowed; the end of the match, or
+     * -1. Each error that is allowed is a letter lost, added or wrong, and is tried at the first letter that differs.
+     */
+    private static int match(String text, int start, String word, int letter, int errors) {
+        int at = start;
+        for (int i = letter; i < word.length(); i++) {
+            int next = i == letter ? at : skipBlanks(text, at);
+            if (isLetter(text, next, word.charAt(i))) {
+                at = next + 1;
+            } else {
+                return errors == 0 ? -1 : matchWithError(text, next, word, i);
+            }
+        }
+        return at;
+    }
+
+    private static int matchWithError(String text, int at, String word, int letter) {
+        int lost = match(text, at, word, letter + 1, 0);
+        if (lost >= 0 || at >= text.length()) {
+            return lost;
+        }
+        int next = skipBlanks(text, at + 1);
+        int added = match(text, next, word, letter, 0);
+        return added >= 0 ? added : match(text, next, word, letter + 1, 0);
+    }
+
+    private static int skipBlanks(String text, int start) {
+        int at = start;
+        while (at < text.length() && at < start + MOST_BLANKS && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    private static final int MOST_BLANKS = 2;
     private static final int LONGEST_LINE = 80;
 
-    private static final List<String> CAVEATS = List.of(
-            "NOFORN", "FOR", "OFFICIAL", "USE", "ONLY", "SENSITIVE", "FOUO", "FGI", "SIPDIS", "E", "F", "T", "O");
+    /** What may stand behind the word besides captions. */
+    private static final List<String> CAVEATS =
+            List.of("FOR", "OFFICIAL", "USE", "ONLY", "FOUO", "FGI", "EFTO", "E", "F", "T", "O");
 }

@@ -34,6 +34,21 @@ public record PageMark(int start, int end, boolean old) {
         return withoutOverlaps(marks);
     }
 
+    /** A line without its page marks, each replaced by a blank. */
+    public static String strip(String line) {
+        List<PageMark> marks = in(line);
+        if (marks.isEmpty()) {
+            return line;
+        }
+        StringBuilder rest = new StringBuilder(line.length());
+        int from = 0;
+        for (PageMark mark : marks) {
+            rest.append(line, from, mark.start()).append(' ');
+            from = mark.end();
+        }
+        return rest.append(line, from, line.length()).toString();
+    }
+
     /** An old mark counts the pages of its section ({@code 01 OF 03}); of two marks in one place the first is taken. */
     private static List<PageMark> withoutOverlaps(List<PageMark> marks) {
         List<PageMark> apart = new ArrayList<>(marks.size());

@@ -30,7 +30,7 @@ public final class SectionMarks {
         if (line.isEmpty() || line.length() > LONGEST) {
             return false;
         }
-        if (line.equals("SIPDIS") || line.equals("Sipdis")) {
+        if (Captions.ofLine(line).isPresent()) {
             return true;
         }
         if (!Character.isDigit(line.charAt(line.length() - 1))) {

@@ -3,7 +3,7 @@ package org.cablesearch.reader.internal.reference;
 import java.util.List;
 import java.util.Set;
 import org.cablesearch.reader.internal.line.Line;
-import org.cablesearch.reader.internal.line.PageMarks;
+import org.cablesearch.reader.internal.line.PageMark;
 import org.cablesearch.reader.internal.line.Blanks;
 
 /** The text of a REF field, and the parts of it that become references. */
@@ -38,7 +38,7 @@ final class RefText {
     }
 
     private static String clean(String line, int limit) {
-        String text = PageMarks.strip(line.length() > limit ? line.substring(0, limit) : line);
+        String text = PageMark.strip(line.length() > limit ? line.substring(0, limit) : line);
         return text.replace("\u00B6", "").replace("<br>", " ").replace("<br/>", " ");
     }
 
