@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.reader.internal.input.RawCable;
+import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageMark;
-import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Words;
 
 /**

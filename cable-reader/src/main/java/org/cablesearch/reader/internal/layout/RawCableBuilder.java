@@ -92,8 +92,7 @@ final class RawCableBuilder {
             throw RejectedRecord.exception(source, ProblemCode.NO_ID, "the record has no id", record);
         }
         if (body.isBlank()) {
-            throw RejectedRecord.exception(
-                    source, ProblemCode.NO_BODY, "the record of " + id + " has no body", record);
+            throw RejectedRecord.exception(source, ProblemCode.NO_BODY, "the record of " + id + " has no body", record);
         }
         return new RawCable(
                 id, title, date, precision, classification, origin, header, headerLine, body, bodyLine, problems);

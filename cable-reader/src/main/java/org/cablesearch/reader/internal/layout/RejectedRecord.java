@@ -19,8 +19,8 @@ public record RejectedRecord(ReadResult.Rejected result) implements CableRecord 
 
     /** What a layout throws of a record that is no cable. */
     static RejectedRecordException exception(Source source, ProblemCode code, String message, Decoded record) {
-        return new RejectedRecordException(
-                of(source, code, message, OptionalInt.of(source.line()), record.text()).result());
+        return new RejectedRecordException(of(source, code, message, OptionalInt.of(source.line()), record.text())
+                .result());
     }
 
     @Override

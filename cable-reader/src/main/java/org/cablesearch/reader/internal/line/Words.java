@@ -22,5 +22,4 @@ public final class Words {
         }
         return words;
     }
-
 }

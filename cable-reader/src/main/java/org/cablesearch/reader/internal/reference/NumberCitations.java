@@ -24,7 +24,8 @@ final class NumberCitations {
     private final Set<String> listed = new HashSet<>();
     private final List<ParagraphCitation> found;
 
-    private NumberCitations(Paragraph paragraph, List<Reference> references, String canonicalId, List<ParagraphCitation> found) {
+    private NumberCitations(
+            Paragraph paragraph, List<Reference> references, String canonicalId, List<ParagraphCitation> found) {
         this.paragraph = paragraph.index();
         this.text = paragraph.text();
         this.own = Mrn.parse(canonicalId);
@@ -32,7 +33,8 @@ final class NumberCitations {
         references.forEach(reference -> reference.cable().ifPresent(listed::add));
     }
 
-    static void find(Paragraph paragraph, List<Reference> references, String canonicalId, List<ParagraphCitation> found) {
+    static void find(
+            Paragraph paragraph, List<Reference> references, String canonicalId, List<ParagraphCitation> found) {
         new NumberCitations(paragraph, references, canonicalId, found).find();
     }
 
@@ -91,7 +93,8 @@ final class NumberCitations {
         boolean certain = yearText.isPresent() && isCapitals(post, serial);
         id.filter(cable -> listed.contains(cable) || certain)
                 .filter(cable -> listed.contains(cable) || !isOwn(name, number))
-                .ifPresent(cable -> found.add(new ParagraphCitation(paragraph, yearText.isPresent() ? year : post, end, cable)));
+                .ifPresent(cable ->
+                        found.add(new ParagraphCitation(paragraph, yearText.isPresent() ? year : post, end, cable)));
     }
 
     /** The post and serial of the citing cable are its page mark: {@code SECTION 01 OF 02 AMMAN 001288}. */

@@ -14,10 +14,4 @@ import java.util.Optional;
  * @param misspelt the post as written, where the nearest known one was taken
  */
 record RefMention(
-        int from,
-        int to,
-        Optional<String> year,
-        String post,
-        int serial,
-        boolean certain,
-        Optional<String> misspelt) {}
+        int from, int to, Optional<String> year, String post, int serial, boolean certain, Optional<String> misspelt) {}

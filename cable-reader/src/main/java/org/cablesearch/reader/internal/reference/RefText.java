@@ -2,9 +2,9 @@ package org.cablesearch.reader.internal.reference;
 
 import java.util.List;
 import java.util.Set;
+import org.cablesearch.reader.internal.line.Blanks;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageMark;
-import org.cablesearch.reader.internal.line.Blanks;
 
 /** The text of a REF field, and the parts of it that become references. */
 final class RefText {

@@ -64,8 +64,8 @@ public final class ReferencesParser {
     }
 
     private Result read(boolean cut) {
-        Optional<RefMention> last =
-                own.map(mrn -> new RefMention(0, 0, Optional.empty(), mrn.post(), mrn.serial(), true, Optional.empty()));
+        Optional<RefMention> last = own.map(
+                mrn -> new RefMention(0, 0, Optional.empty(), mrn.post(), mrn.serial(), true, Optional.empty()));
         for (RefItem item : RefItems.of(tokens)) {
             List<RefMention> mentions = RefMentions.of(tokens, item, last);
             addItem(item, mentions);

@@ -7,21 +7,20 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PortionMarking;
-import org.cablesearch.reader.internal.parse.CaseBlocks;
-import org.cablesearch.reader.internal.parse.FrontMatterCases;
+import org.cablesearch.reader.internal.CaseBlocks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ParagraphParserTest {
 
     static Stream<CaseBlocks> cases() {
-        return CaseBlocks.read("paragraphs.txt");
+        return CaseBlocks.read(ParagraphParserTest.class, "paragraphs.txt");
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void dividesTheText(CaseBlocks block) {
-        ParagraphParser.Result result = ParagraphParser.parse(FrontMatterCases.paged(block.lines()), List.of());
+        ParagraphParser.Result result = ParagraphParser.parse(block.paged(), List.of());
         List<String> written = new ArrayList<>();
         result.paragraphs().forEach(paragraph -> written.add(written(paragraph)));
         result.problems().forEach(problem -> written.add("! " + problem.code()));

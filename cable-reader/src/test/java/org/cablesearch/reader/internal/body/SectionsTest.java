@@ -7,22 +7,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.Paragraph;
-import org.cablesearch.reader.internal.parse.CaseBlocks;
-import org.cablesearch.reader.internal.parse.FrontMatterCases;
+import org.cablesearch.reader.internal.CaseBlocks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SectionsTest {
 
     static Stream<CaseBlocks> cases() {
-        return CaseBlocks.read("sections.txt");
+        return CaseBlocks.read(SectionsTest.class, "sections.txt");
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void findsSummaryAndComment(CaseBlocks block) {
-        List<Paragraph> paragraphs = ParagraphParser.parse(FrontMatterCases.paged(block.lines()), List.of())
-                .paragraphs();
+        List<Paragraph> paragraphs =
+                ParagraphParser.parse(block.paged(), List.of()).paragraphs();
         Sections.Result result = Sections.find(paragraphs);
         List<String> written = new ArrayList<>();
         written.add(result.paragraphs().stream()

@@ -4,15 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.cablesearch.reader.internal.parse.CaseBlocks;
-import org.cablesearch.reader.internal.parse.FrontMatterCases;
+import org.cablesearch.reader.internal.CaseBlocks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExecutiveOrderParserTest {
 
     static Stream<CaseBlocks> cases() {
-        return CaseBlocks.read("orders.txt");
+        return CaseBlocks.read(ExecutiveOrderParserTest.class, "orders.txt");
     }
 
     @ParameterizedTest

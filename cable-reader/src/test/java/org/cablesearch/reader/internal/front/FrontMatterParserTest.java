@@ -5,15 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cablesearch.reader.internal.parse.CaseBlocks;
-import org.cablesearch.reader.internal.parse.FrontMatterCases;
+import org.cablesearch.reader.internal.CaseBlocks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FrontMatterParserTest {
 
     static Stream<CaseBlocks> cases() {
-        return CaseBlocks.read("leads.txt");
+        return CaseBlocks.read(FrontMatterParserTest.class, "leads.txt");
     }
 
     @ParameterizedTest

@@ -3,15 +3,14 @@ package org.cablesearch.reader.internal.front;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.stream.Stream;
-import org.cablesearch.reader.internal.parse.CaseBlocks;
-import org.cablesearch.reader.internal.parse.FrontMatterCases;
+import org.cablesearch.reader.internal.CaseBlocks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SubjectParserTest {
 
     static Stream<CaseBlocks> cases() {
-        return CaseBlocks.read("subjects.txt");
+        return CaseBlocks.read(SubjectParserTest.class, "subjects.txt");
     }
 
     @ParameterizedTest

@@ -6,15 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.model.Tag;
-import org.cablesearch.reader.internal.parse.CaseBlocks;
-import org.cablesearch.reader.internal.parse.FrontMatterCases;
+import org.cablesearch.reader.internal.CaseBlocks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TagsParserTest {
 
     static Stream<CaseBlocks> cases() {
-        return CaseBlocks.read("tags.txt");
+        return CaseBlocks.read(TagsParserTest.class, "tags.txt");
     }
 
     @ParameterizedTest

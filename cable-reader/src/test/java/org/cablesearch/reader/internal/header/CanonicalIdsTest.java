@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.model.DatePrecision;
+import org.cablesearch.reader.internal.CaseBlocks;
 import org.cablesearch.reader.internal.input.RawCable;
-import org.cablesearch.reader.internal.parse.CaseBlocks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CanonicalIdsTest {
 
     static Stream<CaseBlocks> cases() {
-        return CaseBlocks.read("ids.txt");
+        return CaseBlocks.read(CanonicalIdsTest.class, "ids.txt");
     }
 
     @ParameterizedTest

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.DatePrecision;
+import org.cablesearch.reader.internal.CaseBlocks;
 import org.cablesearch.reader.internal.input.RawCable;
-import org.cablesearch.reader.internal.parse.CaseBlocks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HeaderParserTest {
 
     static Stream<CaseBlocks> cases() {
-        return CaseBlocks.read("headers.txt");
+        return CaseBlocks.read(HeaderParserTest.class, "headers.txt");
     }
 
     @ParameterizedTest

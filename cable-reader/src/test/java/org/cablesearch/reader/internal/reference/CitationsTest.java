@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
 import org.cablesearch.reader.ParagraphCitation;
-import org.cablesearch.reader.internal.parse.CaseBlocks;
+import org.cablesearch.reader.internal.CaseBlocks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +34,7 @@ class CitationsTest {
     }
 
     static Stream<CaseBlocks> cases() {
-        return CaseBlocks.read("citations.txt");
+        return CaseBlocks.read(CitationsTest.class, "citations.txt");
     }
 
     @ParameterizedTest
@@ -50,14 +50,17 @@ class CitationsTest {
     @Test
     void aBareReftelIsTheOnlyCableThereIs() {
         List<Reference> one = REFERENCES.subList(0, 1);
-        assertEquals(List.of(new ParagraphCitation(0, 4, 10, "08LIMA12")), Citations.in(paragraph("per reftel, we"), one, "08OTTAWA900"));
+        assertEquals(
+                List.of(new ParagraphCitation(0, 4, 10, "08LIMA12")),
+                Citations.in(paragraph("per reftel, we"), one, "08OTTAWA900"));
     }
 
     @Test
     @Timeout(60)
     void staysLinear() {
         for (String part : List.of("ref ", "refs A, ", "A ", "1 ", "LIMA ", "LIMA 1 ", "reftel", "(", "-", "\n")) {
-            List<ParagraphCitation> citations = Citations.in(paragraph(part.repeat(500_000)), REFERENCES.subList(0, 2), "08OTTAWA900");
+            List<ParagraphCitation> citations =
+                    Citations.in(paragraph(part.repeat(500_000)), REFERENCES.subList(0, 2), "08OTTAWA900");
             assertTrue(citations.size() <= 500_000, part);
         }
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Reference;
+import org.cablesearch.reader.internal.CaseBlocks;
 import org.cablesearch.reader.internal.line.Line;
-import org.cablesearch.reader.internal.parse.CaseBlocks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferencesParserTest {
 
     static Stream<CaseBlocks> cases() {
-        return CaseBlocks.read("references.txt");
+        return CaseBlocks.read(ReferencesParserTest.class, "references.txt");
     }
 
     @ParameterizedTest

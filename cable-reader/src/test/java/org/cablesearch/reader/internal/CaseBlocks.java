@@ -1,4 +1,4 @@
-package org.cablesearch.reader.internal.parse;
+package org.cablesearch.reader.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.PagedLine;
 
 /**
- * Cases in a text file beside the test: blocks between blank lines, the first line of each {@code @} and where it comes
+ * A case in a text file beside the test: blocks between blank lines, the first line of each {@code @} and where it comes
  * from, {@code |} before a line of input, the rest the expected reading.
  *
  * @param source where the case comes from
@@ -20,9 +21,10 @@ import org.cablesearch.reader.internal.line.Line;
  */
 public record CaseBlocks(String source, String id, List<String> input, List<String> expected) {
 
-    public static Stream<CaseBlocks> read(String name) {
+    /** The cases of a file that lies beside a test. */
+    public static Stream<CaseBlocks> read(Class<?> test, String name) {
         String text;
-        try (InputStream in = CaseBlocks.class.getResourceAsStream(name)) {
+        try (InputStream in = test.getResourceAsStream(name)) {
             text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,6 +59,11 @@ public record CaseBlocks(String source, String id, List<String> input, List<Stri
 
     public List<Line> lines() {
         return Line.of(text(), 1);
+    }
+
+    /** The input on one page. */
+    public List<PagedLine> paged() {
+        return lines().stream().map(line -> new PagedLine(line, 1, false)).toList();
     }
 
     @Override
