@@ -1,0 +1,84 @@
+package org.cablesearch.query.internal.compile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.cablesearch.query.SmallIndex.cable;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.SmallIndex;
+import org.cablesearch.query.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The Lucene queries of one query of each kind, as text: {@code compiled-queries.txt}. A change that is meant is made in
+ * that file too, where a reader sees what it does.
+ */
+class CompiledQueriesTest {
+
+    @Test
+    void areThoseOfTheFile(@TempDir Path folder) throws IOException {
+        String expected = file();
+        try (SmallIndex index = new SmallIndex(folder)) {
+            index.add(cable("06POST1", "Subject", "Text").references(SmallIndex.references("06POST2")));
+            index.add(cable("06POST2", "Subject", "Text"));
+        }
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            QueryContext context = QueryContext.of(reader);
+            StringBuilder actual = new StringBuilder();
+            for (String line : expected.lines().toList()) {
+                if (line.isEmpty() || line.startsWith("#")) {
+                    actual.append(line).append('\n');
+                } else if (!line.startsWith(" ")) {
+                    actual.append(line).append('\n').append(compiled(line, context));
+                }
+            }
+            assertEquals(expected, actual.toString());
+        }
+    }
+
+    private static String compiled(String text, QueryContext context) throws IOException {
+        CableQuery query = CableQuery.parse(text).query();
+        StringBuilder compiled = new StringBuilder();
+        for (Unit unit : Unit.values()) {
+            Map<String, String> scorings = new LinkedHashMap<>();
+            for (Scoring scoring : Scoring.values()) {
+                String lucene = print(new QueryCompiler(context, unit, scoring).compile(query));
+                scorings.merge(lucene, scoring.toString(), (one, other) -> one + " " + other);
+            }
+            scorings.forEach((lucene, scored) -> compiled.append("  %s %s: %s%n".formatted(unit, scored, lucene)));
+        }
+        SupportingParagraphs support = SupportingParagraphs.of(query, context);
+        support.ranking().ifPresent(ranking -> compiled.append("  paragraphs: %s%n".formatted(print(ranking))));
+        if (!support.marking().isEmpty()) {
+            compiled.append("  marked: ")
+                    .append(support.marking().stream().map(CompiledQueriesTest::print).collect(Collectors.joining(" | ")))
+                    .append('\n');
+        }
+        return compiled.toString();
+    }
+
+    /** An automaton prints no more than its address. */
+    private static String print(Query query) {
+        return query.toString().replaceAll("AutomatonQuery \\{\\s*[^}]*}", "automaton");
+    }
+
+    private static String file() throws IOException {
+        try (InputStream file =
+                Objects.requireNonNull(CompiledQueriesTest.class.getResourceAsStream("compiled-queries.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
