@@ -14,60 +14,66 @@ import java.util.Optional;
  */
 public enum CableField {
     /** Subject, headings and text, by stem: what a bare word asks. */
-    ANY,
+    ANY(""),
     /** Subject, headings and text, the words as they stand. */
-    EXACT,
+    EXACT("exact"),
     /** The subject, by stem. */
-    SUBJECT,
+    SUBJECT("subject"),
     /** The text of the paragraphs, by stem. */
-    TEXT,
+    TEXT("text"),
     /** The headings of the paragraphs, by stem. */
-    HEADING,
+    HEADING("heading"),
     /** TAGS, by code or by the code's name: {@code tags:PHUM}, {@code tags:"human rights"}. */
-    TAGS,
+    TAGS("tags"),
     /** Names of people, spelling variants included. */
-    PEOPLE,
+    PEOPLE("people"),
     /** Names of people as they are spelt. */
-    PEOPLE_EXACT,
+    PEOPLE_EXACT("people.exact"),
     /** Names of organisations, acronyms included. */
-    ORGS,
+    ORGS("orgs"),
     /** The post, by its words: {@code origin:Madrid}. */
-    ORIGIN,
+    ORIGIN("origin"),
     /** The FM line, by its words. */
-    FROM,
+    FROM("from"),
     /** The action addressees, by their words. */
-    TO,
+    TO("to"),
     /** The information addressees, by their words. */
-    INFO,
+    INFO("info"),
     /** The words of the classification line. */
-    CLASS,
+    CLASS("class"),
     /** The level of the cable: U, SBU, C, S or TS. */
-    LEVEL,
+    LEVEL("level"),
     /** Captions: {@code caption:SIPDIS}. */
-    CAPTION,
+    CAPTION("caption"),
     /** The marking of a paragraph: a level, a control, or both ({@code marking:S/NF}). */
-    MARKING,
+    MARKING("marking"),
     /** The role of a paragraph: {@code role:SUMMARY}. */
-    ROLE,
+    ROLE("role"),
     /** The id of a cable, published or canonical, as people write it. */
-    ID,
+    ID("id"),
     /** The surname under the cable. */
-    SIGNER,
+    SIGNER("signer"),
     /** The names on the "Classified By" line. */
-    CLASSIFIER,
+    CLASSIFIER("classifier"),
     /** The action precedence. */
-    PRECEDENCE,
+    PRECEDENCE("precedence"),
     /** The date, in UTC: a year, a month, a day, or a range of them. */
-    DATE,
+    DATE("date"),
     /** Cables that cite this one. */
-    CITES,
+    CITES("cites"),
     /** Cables that this one cites. */
-    CITEDBY;
+    CITEDBY("citedby");
+
+    private final String name;
+
+    CableField(String name) {
+        this.name = name;
+    }
 
     /** The field of this name in a query, in any case; empty if there is none. */
     public static Optional<CableField> parse(String name) {
         return named().stream()
-                .filter(field -> field.toString().equals(name.toLowerCase(Locale.ROOT)))
+                .filter(field -> field.name.equals(name.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
@@ -78,10 +84,6 @@ public enum CableField {
 
     @Override
     public String toString() {
-        return switch (this) {
-            case ANY -> "";
-            case PEOPLE_EXACT -> "people.exact";
-            default -> name().toLowerCase(Locale.ROOT);
-        };
+        return name;
     }
 }

@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.cablesearch.query.internal.syntax.LuceneSyntax;
 import org.cablesearch.query.internal.syntax.QueryParser;
 import org.cablesearch.query.internal.syntax.QueryPrinter;
-import org.cablesearch.query.internal.term.DateRange;
-import org.cablesearch.query.internal.term.FieldValues;
-import org.cablesearch.query.internal.term.Levels;
+import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.TreeBounds;
 import org.cablesearch.query.internal.term.Wildcards;
@@ -30,6 +28,13 @@ import org.cablesearch.query.internal.term.Wildcards;
  */
 public sealed interface CableQuery {
 
+    /** A clause that asks one field for words, or for a value. */
+    sealed interface Leaf extends CableQuery {
+
+        /** The field that is asked. */
+        CableField field();
+    }
+
     /** Every cable: {@code *:*}. */
     record All() implements CableQuery {
         @Override
@@ -45,12 +50,12 @@ public sealed interface CableQuery {
      * @param field the field that is asked
      * @param text the word, without escapes
      */
-    record Word(CableField field, String text) implements CableQuery {
+    record Word(CableField field, String text) implements Leaf {
 
         /** @throws IllegalArgumentException if the text is blank, or no value of the field */
         public Word {
             requireText(text);
-            FieldValues.require(field, text);
+            FieldDefinition.of(field).requireValue(text);
         }
 
         @Override
@@ -66,12 +71,12 @@ public sealed interface CableQuery {
      * @param text the words
      * @param slop how far, in words, they may be moved apart, from 0
      */
-    record Phrase(CableField field, String text, int slop) implements CableQuery {
+    record Phrase(CableField field, String text, int slop) implements Leaf {
 
         /** @throws IllegalArgumentException if the text is blank, or no value of the field, or the slop negative */
         public Phrase {
             requireText(text);
-            FieldValues.require(field, text);
+            FieldDefinition.of(field).requireValue(text);
             if (slop < 0) {
                 throw new IllegalArgumentException("slop must not be negative: " + slop);
             }
@@ -92,7 +97,7 @@ public sealed interface CableQuery {
      * @param pattern the pattern, in which {@code *} is any letters and {@code ?} is one, and a backslash takes the
      *     letter behind it as it is
      */
-    record Wildcard(CableField field, String pattern) implements CableQuery {
+    record Wildcard(CableField field, String pattern) implements Leaf {
 
         /**
          * @throws IllegalArgumentException if the pattern has no wildcard, is {@code *} in no one field, is longer than
@@ -106,7 +111,7 @@ public sealed interface CableQuery {
                 throw new IllegalArgumentException("no pattern: " + pattern);
             }
             if (!anything) {
-                FieldValues.requirePatterns(field);
+                FieldDefinition.of(field).requirePatterns();
             }
             Patterns.requireWildcard(pattern);
         }
@@ -129,12 +134,12 @@ public sealed interface CableQuery {
      * @param text the word
      * @param edits how many letters may be added, left out, changed or swapped: 1 or 2
      */
-    record Fuzzy(CableField field, String text, int edits) implements CableQuery {
+    record Fuzzy(CableField field, String text, int edits) implements Leaf {
 
         /** @throws IllegalArgumentException if the text is blank, the edits not 1 or 2, or the field takes none */
         public Fuzzy {
             requireText(text);
-            FieldValues.requirePatterns(field);
+            FieldDefinition.of(field).requirePatterns();
             if (edits < 1 || edits > 2) {
                 throw new IllegalArgumentException("edits must be 1 or 2: " + edits);
             }
@@ -152,7 +157,7 @@ public sealed interface CableQuery {
      * @param field the field that is asked
      * @param pattern the expression, which the whole word must fit
      */
-    record Regex(CableField field, String pattern) implements CableQuery {
+    record Regex(CableField field, String pattern) implements Leaf {
 
         /**
          * @throws IllegalArgumentException if the pattern is empty or no regular expression, is longer than 255
@@ -160,7 +165,7 @@ public sealed interface CableQuery {
          */
         public Regex {
             requireText(pattern);
-            FieldValues.requirePatterns(field);
+            FieldDefinition.of(field).requirePatterns();
             pattern = Wildcards.unescapeSlashes(pattern);
             Patterns.requireRegex(field, pattern);
         }
@@ -188,19 +193,9 @@ public sealed interface CableQuery {
         public Range {
             requireNonNull(from, "from");
             requireNonNull(to, "to");
-            switch (field) {
-                case DATE -> {
-                    from.ifPresent(DateRange::of);
-                    to.ifPresent(DateRange::of);
-                }
-                case LEVEL -> {
-                    from.ifPresent(Levels::of);
-                    to.ifPresent(Levels::of);
-                }
-                default ->
-                    throw new IllegalArgumentException(
-                            "only date and level have an order, not " + (field == CableField.ANY ? "words" : field));
-            }
+            FieldDefinition.of(field).requireOrder();
+            from.ifPresent(end -> FieldDefinition.of(field).requireValue(end));
+            to.ifPresent(end -> FieldDefinition.of(field).requireValue(end));
         }
 
         @Override

@@ -9,9 +9,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.term.SchemaFields;
+import org.cablesearch.query.internal.term.FieldDefinition;
 
 /**
  * What a field makes of a text: the terms under which it is indexed.
@@ -38,11 +37,8 @@ public final class FieldAnalysis {
 
     /** The terms of a text in a field, in order. A date or an id is one term. */
     public static List<Token> of(CableField field, String text) {
-        return switch (field) {
-            case ID, CITES, CITEDBY -> whole(Ids.normalize(text), text);
-            case DATE -> whole(text.strip(), text);
-            default -> of(SchemaFields.of(field), text);
-        };
+        FieldDefinition definition = FieldDefinition.of(field);
+        return definition.kind().isWhole() ? whole(definition.kind().term(text), text) : of(definition.main(), text);
     }
 
     private static List<Token> whole(String term, String text) {

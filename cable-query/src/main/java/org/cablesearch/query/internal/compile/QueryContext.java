@@ -1,17 +1,26 @@
 package org.cablesearch.query.internal.compile;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
 
-/**
- * What the queries of one request are compiled with.
- *
- * @param ids the ids of the index
- * @param spellings the spellings of its names
- * @param deadline the time that there is for it
- */
-public record QueryContext(IdLookup ids, NameVariantCache spellings, Deadline deadline) {
+/** What the queries of one request are compiled with. Not safe for use by several threads. */
+public final class QueryContext {
+
+    private final IdLookup ids;
+    private final NameVariantCache spellings;
+    private final Deadline deadline;
+    private final Map<CableQuery.Leaf, AnalysedLeaf> leaves = new HashMap<>();
+
+    private QueryContext(IdLookup ids, NameVariantCache spellings, Deadline deadline) {
+        this.ids = ids;
+        this.spellings = spellings;
+        this.deadline = deadline;
+    }
 
     /** A context of the cables of a reader. */
     public static QueryContext of(IndexReader reader, Deadline deadline) {
@@ -21,5 +30,25 @@ public record QueryContext(IdLookup ids, NameVariantCache spellings, Deadline de
     /** A context of the cables of a reader, without a deadline. */
     public static QueryContext of(IndexReader reader) {
         return of(reader, Deadline.none());
+    }
+
+    /** The ids of the index. */
+    public IdLookup ids() {
+        return ids;
+    }
+
+    /** The spellings of the names of the index. */
+    public NameVariantCache spellings() {
+        return spellings;
+    }
+
+    /** The time that there is for the request. */
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    /** A leaf with what the analyzer of its field makes of it; analysed when it is first asked for. */
+    public AnalysedLeaf analysed(CableQuery.Leaf leaf) {
+        return leaves.computeIfAbsent(leaf, AnalysedLeaf::of);
     }
 }

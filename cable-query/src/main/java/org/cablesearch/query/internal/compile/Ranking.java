@@ -9,11 +9,10 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.cablesearch.query.internal.hits.RefinedHits;
 import org.cablesearch.query.internal.lucene.Blocks;
 
 /**
- * How a cable is scored, in one place, in two steps ({@link RefinedHits}).
+ * How a cable is scored, in one place, in two steps.
  *
  * <p>First by the likelihood of the words over the whole cable; to it come {@value #OTHER_FORM} of that of the other forms
  * of their stems. Then, for the best: by that likelihood or, if it is greater, by {@value #BEST_PARAGRAPH}

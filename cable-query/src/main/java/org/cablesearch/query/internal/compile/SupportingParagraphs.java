@@ -2,20 +2,17 @@ package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.snippet.Mentions;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.FieldDefinition;
 
 /**
  * What in a paragraph speaks for a query: the clauses that a paragraph can meet, none of those that it must not.
@@ -29,7 +26,7 @@ public final class SupportingParagraphs {
     private final List<Query> words = new ArrayList<>();
     private final List<Query> subject = new ArrayList<>();
     private final List<Query> marking = new ArrayList<>();
-    private final Map<CableQuery, CableField> names = new LinkedHashMap<>();
+    private final List<AnalysedLeaf> names = new ArrayList<>();
     private final QueryContext context;
     private boolean wordOfCable;
 
@@ -38,9 +35,9 @@ public final class SupportingParagraphs {
     }
 
     public static SupportingParagraphs of(CableQuery query, QueryContext context) throws IOException {
-        SupportingParagraphs evidence = new SupportingParagraphs(context);
-        evidence.gather(query, false);
-        return evidence;
+        SupportingParagraphs supporting = new SupportingParagraphs(context);
+        supporting.gather(query, false);
+        return supporting;
     }
 
     /** Scores the paragraphs that speak for the query; empty if none can. */
@@ -68,14 +65,9 @@ public final class SupportingParagraphs {
         return marking;
     }
 
-    /** The clauses that ask for names, which are to be marked where a paragraph has them; each with its field. */
-    public Map<CableQuery, CableField> names() {
+    /** The clauses that ask for names, which are to be marked where a paragraph has them. */
+    public List<AnalysedLeaf> names() {
         return names;
-    }
-
-    /** Finds what {@link #names} ask for. */
-    public Mentions mentions(IndexSearcher searcher) {
-        return new Mentions(searcher, context);
     }
 
     private void gather(CableQuery query, boolean inParagraph) throws IOException {
@@ -86,11 +78,7 @@ public final class SupportingParagraphs {
                 rank(new QueryCompiler(context, Unit.PARAGRAPH).compile(same.clause()), inParagraph);
                 gather(same.clause(), true);
             }
-            case CableQuery.Word word -> leaf(word, word.field(), inParagraph);
-            case CableQuery.Phrase phrase -> leaf(phrase, phrase.field(), inParagraph);
-            case CableQuery.Wildcard wildcard -> leaf(wildcard, wildcard.field(), inParagraph);
-            case CableQuery.Fuzzy fuzzy -> leaf(fuzzy, fuzzy.field(), inParagraph);
-            case CableQuery.Regex regex -> leaf(regex, regex.field(), inParagraph);
+            case CableQuery.Leaf leaf -> gather(context.analysed(leaf), inParagraph);
             case CableQuery.All all -> {}
             case CableQuery.Range range -> {}
             case CableQuery.Not not -> {}
@@ -103,36 +91,38 @@ public final class SupportingParagraphs {
         }
     }
 
-    private void leaf(CableQuery leaf, CableField field, boolean inParagraph) throws IOException {
+    private void gather(AnalysedLeaf leaf, boolean inParagraph) throws IOException {
         context.deadline().check();
-        if (Mentions.areAsked(field)) {
-            names.put(leaf, field);
+        FieldDefinition field = leaf.field();
+        if (field.isNamed()) {
+            names.add(leaf);
         }
-        switch (field) {
-            case ANY, EXACT, TEXT -> {
-                boolean exact = field == CableField.EXACT;
-                marking.add(LeafQueries.of(leaf, IndexSchema.TEXT, exact));
-                Query text = ranked(leaf, IndexSchema.TEXT, exact);
-                Query best = field == CableField.TEXT
-                        ? text
-                        : new DisjunctionMaxQuery(List.of(text, ranked(leaf, IndexSchema.HEADING, exact)), 0f);
-                // Not of headings: so few words are in one that it would win by its shortness.
-                words.add(text);
-                if (field != CableField.TEXT && !inParagraph) {
-                    wordOfCable |= !LeafQueries.isPhrase(leaf);
-                    subject.add(ranked(leaf, IndexSchema.SUBJECT, exact));
-                }
-                rank(best, inParagraph);
-            }
-            case HEADING, MARKING, ROLE, PEOPLE, PEOPLE_EXACT, ORGS ->
-                rank(new QueryCompiler(context, Unit.PARAGRAPH).compile(leaf), inParagraph);
-            default -> {}
+        if (field.isMarkedIn(IndexSchema.TEXT)) {
+            gatherWords(leaf, inParagraph);
+        } else if (field.scope() != FieldDefinition.Scope.CABLE) {
+            rank(new QueryCompiler(context, Unit.PARAGRAPH).compile(leaf.clause()), inParagraph);
         }
     }
 
-    private Query ranked(CableQuery leaf, String field, boolean exact) {
+    private void gatherWords(AnalysedLeaf leaf, boolean inParagraph) {
+        marking.add(LeafQueries.of(leaf, IndexSchema.TEXT));
+        Query text = ranked(leaf, IndexSchema.TEXT);
+        // Not of headings: so few words are in one that it would win by its shortness.
+        words.add(text);
+        if (leaf.field().scope() != FieldDefinition.Scope.ANYWHERE) {
+            rank(text, inParagraph);
+            return;
+        }
+        if (!inParagraph) {
+            wordOfCable |= !leaf.isPhrase();
+            subject.add(ranked(leaf, IndexSchema.SUBJECT));
+        }
+        rank(new DisjunctionMaxQuery(List.of(text, ranked(leaf, IndexSchema.HEADING)), 0f), inParagraph);
+    }
+
+    private Query ranked(AnalysedLeaf leaf, String field) {
         context.deadline().check();
-        return LeafQueries.ranked(leaf, field, exact, Scoring.REFINED);
+        return LeafQueries.ranked(leaf, field, Scoring.REFINED);
     }
 
     /** Inside {@code para:( )} the whole clause ranks, so that no paragraph is shown for a part of it. */

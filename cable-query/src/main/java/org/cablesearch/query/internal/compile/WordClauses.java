@@ -3,8 +3,9 @@ package org.cablesearch.query.internal.compile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.FieldDefinition;
 
 /**
  * Which clauses of a conjunction ask for nothing but bare words.
@@ -18,17 +19,20 @@ final class WordClauses {
     private WordClauses() {}
 
     /** Those of the clauses that are; none if it is a single one, or if there are more words than one disjunction takes. */
-    static Set<CableQuery> of(List<CableQuery> clauses) {
-        Set<CableQuery> words = clauses.stream().filter(WordClauses::areWords).collect(Collectors.toUnmodifiableSet());
+    static Set<CableQuery> of(List<CableQuery> clauses, QueryContext context) {
+        Set<CableQuery> words =
+                clauses.stream().filter(clause -> areWords(clause, context)).collect(Collectors.toUnmodifiableSet());
         int count = words.stream().mapToInt(WordClauses::count).sum();
         return words.size() > 1 && count <= QueryCompiler.MOST_MERGED ? words : Set.of();
     }
 
-    private static boolean areWords(CableQuery clause) {
+    private static boolean areWords(CableQuery clause, QueryContext context) {
         return switch (clause) {
-            case CableQuery.Word word ->
-                (word.field() == CableField.ANY || word.field() == CableField.EXACT) && LeafQueries.isOneWord(word);
-            case CableQuery.Or or -> or.clauses().stream().allMatch(WordClauses::areWords);
+            case CableQuery.Word word -> {
+                AnalysedLeaf leaf = context.analysed(word);
+                yield leaf.field().scope() == FieldDefinition.Scope.ANYWHERE && leaf.isOneWord();
+            }
+            case CableQuery.Or or -> or.clauses().stream().allMatch(any -> areWords(any, context));
             default -> false;
         };
     }

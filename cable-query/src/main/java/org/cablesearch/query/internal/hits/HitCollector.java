@@ -74,12 +74,14 @@ final class HitCollector {
 
     private final IndexSearcher searcher;
     private final IdLookup ids;
+    private final QueryShape shape;
     private final SearchRequest request;
     private final Deadline deadline;
 
     HitCollector(IndexSearcher searcher, QueryContext context, SearchRequest request) {
         this.searcher = searcher;
         this.ids = context.ids();
+        this.shape = new QueryShape(context);
         this.deadline = context.deadline();
         this.request = request;
     }
@@ -138,7 +140,7 @@ final class HitCollector {
 
     /** Whether all hits are counted while the page is collected, rather than once more. */
     private boolean countsAll() {
-        return request.exactTotal() && request.facets().isEmpty() && QueryShape.isDear(request.query());
+        return request.exactTotal() && request.facets().isEmpty() && shape.isCostlyToMatch(request.query());
     }
 
     /** From how many hits on they need not be counted while the best are collected. */

@@ -8,8 +8,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.snippet.Mentions;
 import org.cablesearch.query.internal.snippet.Snippets;
 
 /** The snippets of the hits on a page; those that the deadline overtakes show the beginning of their text, unmarked. */
@@ -21,16 +23,17 @@ final class HitSnippets {
     private final Snippets marked;
     private final Snippets plain;
 
-    HitSnippets(SearchRequest request, SupportingParagraphs evidence, IndexSearcher searcher, Deadline deadline)
+    HitSnippets(SearchRequest request, SupportingParagraphs supporting, IndexSearcher searcher, QueryContext context)
             throws IOException {
         this.unit = request.unit();
-        this.deadline = deadline;
+        this.deadline = context.deadline();
         this.searcher = searcher;
         this.plain = new Snippets(request.snippets());
         boolean shown = unit == Unit.PARAGRAPH || request.snippets() > 0;
         this.marked = !shown
                 ? plain
-                : deadline.inTime(() -> new Snippets(evidence, searcher, request.snippets(), deadline))
+                : deadline.inTime(() -> new Snippets(
+                                supporting, new Mentions(searcher, context), searcher, request.snippets(), deadline))
                         .orElse(plain);
     }
 

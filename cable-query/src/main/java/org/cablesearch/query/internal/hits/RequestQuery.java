@@ -24,6 +24,7 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.Ranking;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
+import org.cablesearch.query.internal.compile.ValueQueries;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.term.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,6 @@ final class RequestQuery {
         }
         long first = request.from().map(from -> DateRange.of(from).first()).orElse(Long.MIN_VALUE);
         long last = request.to().map(to -> DateRange.of(to).last()).orElse(Long.MAX_VALUE);
-        return Optional.of(QueryCompiler.dates(new DateRange(first, last)));
+        return Optional.of(ValueQueries.dates(new DateRange(first, last)));
     }
 }

@@ -91,7 +91,7 @@ public final class Search {
         HitCollector.Page page = deadline.inTime(() -> collector.collect(
                         compiled.queries().matching(),
                         compiled.queries().refining(),
-                        QueryShape.evenScore(request.query())))
+                        new QueryShape(context).evenScore(request.query())))
                 .orElse(NO_HITS);
         int most = Math.min(request.limit(), page.hits().size());
         List<Hit> hits = hits(page.hits().subList(0, most), compiled.evidence());
@@ -168,7 +168,7 @@ public final class Search {
 
     /** Reads hits; those for which no time is left, but the first few, are left to the next page. */
     private List<Hit> hits(List<HitCollector.Found> found, SupportingParagraphs evidence) throws IOException {
-        HitSnippets snippets = new HitSnippets(request, evidence, searcher, deadline);
+        HitSnippets snippets = new HitSnippets(request, evidence, searcher, context);
         List<Hit> hits = new ArrayList<>();
         for (HitCollector.Found hit : found) {
             if (hits.size() >= READ_LATE && deadline.isOver()) {

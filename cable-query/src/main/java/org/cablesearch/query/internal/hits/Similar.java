@@ -34,6 +34,7 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
 
 /** Finds the cables like one: by its significant words, its TAGS, and what it cites and is cited by, each a clause. */
 public final class Similar {
@@ -63,12 +64,17 @@ public final class Similar {
         List<String> words = significant.of(cable);
         Map<String, Query> byWord = new LinkedHashMap<>();
         for (String word : words) {
-            byWord.put(word, LeafQueries.ranked(CableQuery.word(word), IndexSchema.WORDS, false, Scoring.QUICK));
+            byWord.put(
+                    word,
+                    LeafQueries.ranked(
+                            AnalysedLeaf.of(new CableQuery.Word(CableField.ANY, word)),
+                            IndexSchema.WORDS,
+                            Scoring.QUICK));
         }
         Map<String, Query> byTag = new LinkedHashMap<>();
         for (Tag tag : cable.tags()) {
-            CableQuery code = CableQuery.word(CableField.TAGS, tag.code());
-            byTag.put(tag.code(), new BoostQuery(LeafQueries.of(code, IndexSchema.TAGS, true), TAG));
+            CableQuery.Leaf code = new CableQuery.Word(CableField.TAGS, tag.code());
+            byTag.put(tag.code(), new BoostQuery(LeafQueries.of(AnalysedLeaf.of(code), IndexSchema.TAGS), TAG));
         }
         Map<String, Query> byReference = references(cable);
         BooleanQuery.Builder alike = new BooleanQuery.Builder();
@@ -78,8 +84,8 @@ public final class Similar {
         alike.add(id(cable.id()), Occur.MUST_NOT);
 
         SearchRequest request = SearchRequest.of(any(words)).limit(limit).snippets(1);
-        HitSnippets snippets = new HitSnippets(
-                request, SupportingParagraphs.of(request.query(), context), searcher, context.deadline());
+        HitSnippets snippets =
+                new HitSnippets(request, SupportingParagraphs.of(request.query(), context), searcher, context);
         HitReader reading = new HitReader(searcher.getIndexReader(), request.sort());
         Shared sharedWords = new Shared(byWord);
         Shared sharedTags = new Shared(byTag);

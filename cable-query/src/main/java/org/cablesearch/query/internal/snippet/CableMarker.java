@@ -16,7 +16,6 @@ import org.apache.lucene.search.Weight;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
-import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.MarkedCable;
 import org.cablesearch.query.Span;
@@ -27,6 +26,7 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
 
 /**
  * Marks a query's matches in a whole cable. What stands inside {@code para:( )} is marked in the paragraphs that meet all
@@ -35,7 +35,7 @@ import org.cablesearch.query.internal.lucene.IdLookup;
 public final class CableMarker {
 
     /** A clause to mark, and the {@code para:( )} around it, which a paragraph must meet first. */
-    private record Marked(CableQuery leaf, CableField field, Optional<CableQuery.SameParagraph> around) {}
+    private record Marked(AnalysedLeaf leaf, Optional<CableQuery.SameParagraph> around) {}
 
     private final QueryContext context;
     private final IndexSearcher searcher;
@@ -101,8 +101,8 @@ public final class CableMarker {
             throws IOException {
         List<Query> queries = new ArrayList<>(words(clauses, field));
         for (Marked clause : clauses) {
-            if (Mentions.areAsked(clause.field())) {
-                queries.addAll(mentions.named(clause.leaf(), clause.field(), cable, paragraph, field));
+            if (clause.leaf().field().isNamed()) {
+                queries.addAll(mentions.named(clause.leaf(), cable, paragraph, field));
             }
         }
         return MatchMarker.mark(field, queries, text, context.deadline());
@@ -110,19 +110,10 @@ public final class CableMarker {
 
     private static List<Query> words(List<Marked> clauses, String field) {
         return clauses.stream()
-                .filter(clause -> speaksOf(clause.field(), field))
-                .map(clause -> LeafQueries.of(clause.leaf(), field, clause.field() == CableField.EXACT))
+                .map(Marked::leaf)
+                .filter(leaf -> leaf.field().isMarkedIn(field))
+                .map(leaf -> LeafQueries.of(leaf, field))
                 .toList();
-    }
-
-    private static boolean speaksOf(CableField asked, String field) {
-        return switch (asked) {
-            case ANY, EXACT -> true;
-            case SUBJECT -> field.equals(IndexSchema.SUBJECT);
-            case TEXT -> field.equals(IndexSchema.TEXT);
-            case HEADING -> field.equals(IndexSchema.HEADING);
-            default -> false;
-        };
     }
 
     private void gather(CableQuery query, Optional<CableQuery.SameParagraph> around) {
@@ -131,11 +122,7 @@ public final class CableMarker {
             case CableQuery.Or or -> or.clauses().forEach(clause -> gather(clause, around));
             case CableQuery.SameParagraph same ->
                 gather(same.clause(), around.isPresent() ? around : Optional.of(same));
-            case CableQuery.Word word -> clauses.add(new Marked(word, word.field(), around));
-            case CableQuery.Phrase phrase -> clauses.add(new Marked(phrase, phrase.field(), around));
-            case CableQuery.Wildcard wildcard -> clauses.add(new Marked(wildcard, wildcard.field(), around));
-            case CableQuery.Fuzzy fuzzy -> clauses.add(new Marked(fuzzy, fuzzy.field(), around));
-            case CableQuery.Regex regex -> clauses.add(new Marked(regex, regex.field(), around));
+            case CableQuery.Leaf leaf -> clauses.add(new Marked(context.analysed(leaf), around));
             case CableQuery.All all -> {}
             case CableQuery.Range range -> {}
             case CableQuery.Not not -> {}

@@ -20,8 +20,10 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.FieldAnalysis;
 import org.cablesearch.query.internal.compile.LeafQueries;
+import org.cablesearch.query.internal.compile.NameQueries;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.term.SchemaFields;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.ValueKind;
 
 /**
  * Finds those people and organisations of a cable that a clause asks for, so that they can be marked where a paragraph
@@ -63,17 +65,12 @@ public final class Mentions {
 
     private final IndexSearcher searcher;
     private final QueryContext context;
-    private final Map<CableQuery, Asked> asked = new HashMap<>();
+    private final Map<AnalysedLeaf, Asked> asked = new HashMap<>();
     private Optional<Known> last = Optional.empty();
 
     public Mentions(IndexSearcher searcher, QueryContext context) {
         this.searcher = searcher;
         this.context = context;
-    }
-
-    /** Whether a field is of people or organisations whom paragraphs name. */
-    public static boolean areAsked(CableField field) {
-        return field == CableField.PEOPLE || field == CableField.PEOPLE_EXACT || field == CableField.ORGS;
     }
 
     /**
@@ -84,31 +81,34 @@ public final class Mentions {
      * @param paragraph the index of the paragraph
      * @param words the field of its words in which the names are to be found
      */
-    List<Query> named(CableQuery leaf, CableField field, Cable cable, int paragraph, String words) throws IOException {
+    List<Query> named(AnalysedLeaf leaf, Cable cable, int paragraph, String words) throws IOException {
         List<Query> forms = new ArrayList<>();
         Known known = mentions(cable);
-        for (Mention mention : field == CableField.ORGS ? known.orgs() : known.people()) {
-            if (mention.paragraphs.contains(paragraph) && isAsked(leaf, field, mention)) {
+        boolean orgs = leaf.field().kind() == ValueKind.ORGANIZATION;
+        for (Mention mention : orgs ? known.orgs() : known.people()) {
+            if (mention.paragraphs.contains(paragraph) && isAsked(leaf, mention)) {
                 for (String name : mention.names) {
-                    forms.add(LeafQueries.of(new CableQuery.Phrase(CableField.TEXT, name, 0), words, true));
+                    CableQuery.Leaf written = new CableQuery.Phrase(CableField.EXACT, name, 0);
+                    forms.add(LeafQueries.of(AnalysedLeaf.of(written), words));
                 }
             }
         }
         return forms;
     }
 
-    private boolean isAsked(CableQuery leaf, CableField field, Mention mention) throws IOException {
+    private boolean isAsked(AnalysedLeaf leaf, Mention mention) throws IOException {
         Asked clause = asked.get(leaf);
         if (clause == null) {
-            clause = asked(leaf, field);
+            clause = asked(leaf);
             asked.put(leaf, clause);
         }
         if (!clause.terms().isEmpty() && Collections.disjoint(clause.terms(), mention.terms())) {
             return false;
         }
         context.deadline().check();
+        List<Query> query = List.of(clause.query());
         for (String name : mention.names) {
-            if (!MatchMarker.mark(SchemaFields.of(field), List.of(clause.query()), name, context.deadline())
+            if (!MatchMarker.mark(leaf.field().main(), query, name, context.deadline())
                     .isEmpty()) {
                 return true;
             }
@@ -116,9 +116,9 @@ public final class Mentions {
         return false;
     }
 
-    private Asked asked(CableQuery leaf, CableField field) throws IOException {
-        Query query = LeafQueries.of(leaf, SchemaFields.of(field), field != CableField.PEOPLE, context.spellings())
-                .rewrite(searcher);
+    private Asked asked(AnalysedLeaf leaf) throws IOException {
+        Query query =
+                NameQueries.of(leaf, leaf.field().main(), context.spellings()).rewrite(searcher);
         Set<Term> terms = new HashSet<>();
         query.visit(QueryVisitor.termCollector(terms));
         return new Asked(query, terms.stream().map(Term::text).collect(Collectors.toSet()));

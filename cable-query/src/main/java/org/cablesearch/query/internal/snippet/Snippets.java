@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,14 +21,13 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
-import org.cablesearch.query.CableField;
-import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
 
 /** Shows why a cable was found: its best paragraphs, with what matched in them. */
 public final class Snippets {
@@ -43,7 +41,7 @@ public final class Snippets {
     }
 
     /** What is marked in a paragraph: words everywhere, names where its cable says that it has them. */
-    private record Marking(List<Query> words, Map<CableQuery, CableField> names, Mentions mentions, Deadline deadline) {
+    private record Marking(List<Query> words, List<AnalysedLeaf> names, Mentions mentions, Deadline deadline) {
 
         private List<Span> in(CableSource source, Paragraph paragraph) throws IOException {
             List<Query> all = new ArrayList<>(words);
@@ -55,8 +53,8 @@ public final class Snippets {
 
         private List<Query> namesIn(Cable cable, Paragraph paragraph) throws IOException {
             List<Query> all = new ArrayList<>();
-            for (Map.Entry<CableQuery, CableField> name : names.entrySet()) {
-                all.addAll(mentions.named(name.getKey(), name.getValue(), cable, paragraph.index(), IndexSchema.TEXT));
+            for (AnalysedLeaf name : names) {
+                all.addAll(mentions.named(name, cable, paragraph.index(), IndexSchema.TEXT));
             }
             return all;
         }
@@ -67,13 +65,19 @@ public final class Snippets {
     private final int most;
     private final Deadline deadline;
 
-    public Snippets(SupportingParagraphs evidence, IndexSearcher searcher, int most, Deadline deadline)
+    /**
+     * Snippets of the paragraphs that support a query.
+     *
+     * @param mentions finds the names that are to be marked
+     * @param most the most snippets a cable
+     */
+    public Snippets(
+            SupportingParagraphs supporting, Mentions mentions, IndexSearcher searcher, int most, Deadline deadline)
             throws IOException {
         this.most = most;
         this.deadline = deadline;
-        this.marking =
-                Optional.of(new Marking(evidence.marking(), evidence.names(), evidence.mentions(searcher), deadline));
-        Optional<Query> query = evidence.ranking();
+        this.marking = Optional.of(new Marking(supporting.marking(), supporting.names(), mentions, deadline));
+        Optional<Query> query = supporting.ranking();
         this.ranking = query.isEmpty()
                 ? Optional.empty()
                 : Optional.of(searcher.createWeight(

@@ -7,12 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
@@ -21,8 +19,8 @@ import org.cablesearch.query.internal.compile.NameVariantCache;
 import org.cablesearch.query.internal.compile.PatternPhrase;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.lucene.Deadline;
-import org.cablesearch.query.internal.term.PatternWords;
-import org.cablesearch.query.internal.term.SchemaFields;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.Words;
 
 /** Says of words, codes, posts and names of a query that no cable of the index has them, and what is meant perhaps. */
@@ -30,9 +28,6 @@ public final class DidYouMean {
 
     /** More is no slip of the pen, and each costs a walk over words of the index. */
     private static final int MOST = 10;
-
-    private static final List<String> PEOPLE = List.of(IndexSchema.PEOPLE, IndexSchema.CABLE_PEOPLE);
-    private static final List<String> ORGS = List.of(IndexSchema.ORGS, IndexSchema.CABLE_ORGS);
 
     private static final Span NOWHERE = new Span(0, 1);
 
@@ -55,12 +50,12 @@ public final class DidYouMean {
             throws IOException {
         DidYouMean mean = new DidYouMean(reader, context);
         mean.issues.addAll(parsed.issues());
-        Map<CableQuery, Span> leaves = new LinkedHashMap<>();
+        Map<CableQuery.Leaf, Span> leaves = new LinkedHashMap<>();
         mean.gather(parsed.query(), parsed.places(), leaves);
-        for (Map.Entry<CableQuery, Span> leaf : leaves.entrySet()) {
+        for (Map.Entry<CableQuery.Leaf, Span> leaf : leaves.entrySet()) {
             mean.deadline.check();
             if (mean.lookedUp < MOST) {
-                mean.issue(leaf.getKey(), leaf.getValue()).ifPresent(mean.issues::add);
+                mean.issue(context.analysed(leaf.getKey()), leaf.getValue()).ifPresent(mean.issues::add);
             }
         }
         return mean.issues.stream()
@@ -69,48 +64,48 @@ public final class DidYouMean {
     }
 
     /** The leaves that must be there for a hit; what is excluded may well be nowhere. */
-    private void gather(CableQuery query, Map<CableQuery, Span> places, Map<CableQuery, Span> leaves) {
+    private void gather(CableQuery query, Map<CableQuery, Span> places, Map<CableQuery.Leaf, Span> leaves) {
         switch (query) {
             case CableQuery.And and -> and.clauses().forEach(clause -> gather(clause, places, leaves));
             case CableQuery.Or or -> or.clauses().forEach(clause -> gather(clause, places, leaves));
             case CableQuery.SameParagraph same -> gather(same.clause(), places, leaves);
-            case CableQuery.Word word -> leaves.put(word, places.getOrDefault(word, NOWHERE));
-            case CableQuery.Phrase phrase -> leaves.put(phrase, places.getOrDefault(phrase, NOWHERE));
-            case CableQuery.Wildcard pattern -> leaves.put(pattern, places.getOrDefault(pattern, NOWHERE));
+            case CableQuery.Leaf leaf -> leaves.put(leaf, places.getOrDefault(leaf, NOWHERE));
             default -> {}
         }
     }
 
-    private Optional<QueryIssue> issue(CableQuery leaf, Span place) throws IOException {
-        return switch (leaf) {
-            case CableQuery.Word word -> issue(word.field(), word.text(), place);
-            case CableQuery.Phrase phrase -> issue(phrase.field(), phrase.text(), place);
-            case CableQuery.Wildcard pattern -> cutShort(pattern, place);
+    private Optional<QueryIssue> issue(AnalysedLeaf leaf, Span place) throws IOException {
+        return switch (leaf.clause()) {
+            case CableQuery.Word word -> unknown(leaf, place);
+            case CableQuery.Phrase phrase -> unknown(leaf, place);
+            case CableQuery.Wildcard wildcard -> cutShort(leaf, place);
             default -> Optional.empty();
         };
     }
 
-    private Optional<QueryIssue> issue(CableField field, String text, Span place) throws IOException {
-        return switch (field) {
-            case ANY, EXACT, TEXT, SUBJECT, HEADING -> misspelt(IndexSchema.WORDS, text, place, false);
-            case ORIGIN, TAGS, CAPTION, PRECEDENCE, ROLE -> misspelt(SchemaFields.of(field), text, place, true);
-            case PEOPLE, PEOPLE_EXACT ->
-                isDivided(text, field)
+    /** A word or value that no cable has. */
+    private Optional<QueryIssue> unknown(AnalysedLeaf leaf, Span place) throws IOException {
+        List<String> fields = leaf.field().indexed();
+        return switch (leaf.field().kind()) {
+            case TEXT ->
+                misspelt(List.of(IndexSchema.WORDS), leaf, place, false, word -> isHeld(IndexSchema.WORDS, word));
+            case LINE, CODE, ORGANIZATION -> misspelt(fields, leaf, place, true, word -> isHeld(fields, word));
+            case PERSON ->
+                isDivided(leaf)
                         ? Optional.empty()
-                        : misspelt(PEOPLE, text, place, true, word -> isName(word, field));
-            case ORGS -> misspelt(ORGS, text, place, true, word -> isHeld(ORGS, word));
-            default -> Optional.empty();
+                        : misspelt(fields, leaf, place, true, word -> isName(word, leaf.field()));
+            case MARKING, DATE, LEVEL, ID, CITED, CITING -> Optional.empty();
         };
     }
 
     /** A pattern in a phrase that stands for more words than are taken. */
-    private Optional<QueryIssue> cutShort(CableQuery.Wildcard wildcard, Span place) throws IOException {
-        String field = SchemaFields.of(wildcard.field());
-        SortedMap<Integer, List<String>> words = PatternWords.of(field, wildcard.pattern());
-        for (List<String> patterns : words.size() > 1 ? words.values() : List.<List<String>>of()) {
+    private Optional<QueryIssue> cutShort(AnalysedLeaf leaf, Span place) throws IOException {
+        for (List<String> patterns : leaf.isPhrase() ? leaf.patterns().values() : List.<List<String>>of()) {
             for (String pattern : patterns) {
                 int most = PatternPhrase.MOST_WORDS;
-                if (PatternPhrase.terms(reader, field, pattern, most + 1).size() > most) {
+                if (PatternPhrase.terms(reader, leaf.field().main(), pattern, most + 1)
+                                .size()
+                        > most) {
                     String message =
                             "more than " + most + " words are like " + pattern + "; only so many are looked for";
                     return Optional.of(new QueryIssue(message, place.start(), place.end(), Optional.empty()));
@@ -121,21 +116,21 @@ public final class DidYouMean {
     }
 
     /** Whether two words of a name are one in the index: Tse Tung, Tsetung. */
-    private boolean isDivided(String text, CableField asked) throws IOException {
-        List<Words.Positioned> words = Words.asked(IndexSchema.PEOPLE, text);
+    private boolean isDivided(AnalysedLeaf leaf) throws IOException {
+        List<Words.Positioned> words = leaf.words();
         for (int i = 0; i + 1 < words.size(); i++) {
             deadline.check();
-            if (isName(words.get(i).text() + words.get(i + 1).text(), asked)) {
+            if (isName(words.get(i).text() + words.get(i + 1).text(), leaf.field())) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a name is spelt so, or for {@code people:} like it. */
-    private boolean isName(String word, CableField asked) throws IOException {
-        for (String spelt : names.of(word, asked == CableField.PEOPLE).all()) {
-            if (isHeld(PEOPLE, spelt)) {
+    /** Whether a name is spelt so or, where the field takes variants, like it. */
+    private boolean isName(String word, FieldDefinition field) throws IOException {
+        for (String spelt : names.of(word, !field.isExact()).all()) {
+            if (isHeld(field.indexed(), spelt)) {
                 return true;
             }
         }
@@ -157,16 +152,11 @@ public final class DidYouMean {
         boolean has(String word) throws IOException;
     }
 
-    private Optional<QueryIssue> misspelt(String field, String text, Span place, boolean alsoWithoutSuggestion)
-            throws IOException {
-        return misspelt(List.of(field), text, place, alsoWithoutSuggestion, word -> isHeld(field, word));
-    }
-
     /** The issue of the first word that none of the fields has; they are asked alike. */
     private Optional<QueryIssue> misspelt(
-            List<String> fields, String text, Span place, boolean alsoWithoutSuggestion, Holding holding)
+            List<String> fields, AnalysedLeaf leaf, Span place, boolean alsoWithoutSuggestion, Holding holding)
             throws IOException {
-        List<Words.Positioned> words = Words.asked(fields.get(0), text);
+        List<Words.Positioned> words = leaf.words();
         for (int i = 0; i < words.size(); i++) {
             deadline.check();
             String word = words.get(i).text();

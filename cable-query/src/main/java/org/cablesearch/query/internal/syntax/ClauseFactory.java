@@ -1,6 +1,5 @@
 package org.cablesearch.query.internal.syntax;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,9 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.term.PatternWords;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.Patterns;
-import org.cablesearch.query.internal.term.SchemaFields;
 import org.cablesearch.query.internal.term.Wildcards;
 import org.cablesearch.query.internal.term.Words;
 
@@ -101,16 +100,16 @@ final class ClauseFactory {
     /** Whether a clause asks for a word and has none: signs alone, or what a redaction left. */
     private static boolean isWordless(CableQuery clause) {
         return switch (clause) {
-            case CableQuery.Word word -> isWordless(word.field(), word.text());
-            case CableQuery.Phrase phrase -> isWordless(phrase.field(), phrase.text());
-            case CableQuery.Fuzzy fuzzy -> isWordless(fuzzy.field(), fuzzy.text());
+            case CableQuery.Word word -> isWordless(word, word.text());
+            case CableQuery.Phrase phrase -> isWordless(phrase, phrase.text());
+            case CableQuery.Fuzzy fuzzy -> isWordless(fuzzy, fuzzy.text());
             default -> false;
         };
     }
 
-    private static boolean isWordless(CableField field, String text) {
+    private static boolean isWordless(CableQuery.Leaf leaf, String text) {
         return isSign(text)
-                || (SchemaFields.of(field).equals(IndexSchema.TEXT)
+                || (FieldDefinition.of(leaf.field()).isMarkedIn(IndexSchema.TEXT)
                         && Words.of(text).isEmpty());
     }
 
@@ -135,10 +134,9 @@ final class ClauseFactory {
     }
 
     private static int words(CableQuery.Wildcard pattern) {
-        Collection<List<String>> places =
-                PatternWords.of(IndexSchema.TEXT, pattern.pattern()).values();
-        return places.size() > 1
-                ? places.stream()
+        AnalysedLeaf leaf = AnalysedLeaf.of(pattern);
+        return leaf.isPhrase()
+                ? leaf.patterns().values().stream()
                         .flatMap(List::stream)
                         .mapToInt(word -> Wildcards.isPattern(word) ? IN_PHRASE : 1)
                         .sum()
@@ -159,7 +157,7 @@ final class ClauseFactory {
             Optional<String> to,
             boolean toIncluded) {
         CableField asked = field == CableField.ANY ? CableField.DATE : field;
-        boolean ordered = asked == CableField.DATE || asked == CableField.LEVEL;
+        boolean ordered = FieldDefinition.of(asked).kind().isOrdered();
         return make(
                 start,
                 end,

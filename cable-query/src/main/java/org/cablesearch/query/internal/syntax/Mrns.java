@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.syntax;
 
 import java.util.OptionalInt;
 import org.cablesearch.query.CableField;
+import org.cablesearch.query.internal.term.FieldDefinition;
 
 /** Ids of cables as people write them in a query, with blanks: {@code 06 PHNOM PENH 01385}. */
 final class Mrns {
@@ -16,8 +17,7 @@ final class Mrns {
      * <p>It is a year of two or four digits, one to four words of letters, and a serial.
      */
     static OptionalInt end(CableField field, QueryCursor cursor) {
-        boolean ofIds = field == CableField.ID || field == CableField.CITES || field == CableField.CITEDBY;
-        if (!ofIds) {
+        if (!FieldDefinition.of(field).kind().isId()) {
             return OptionalInt.empty();
         }
         int start = cursor.position();

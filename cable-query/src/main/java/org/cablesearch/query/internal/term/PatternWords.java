@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.cablesearch.index.internal.schema.Ids;
-import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
  * The words of a pattern, as the analyzer of the field takes them apart: in running text {@code anti-tr*} is anti and tr*,
@@ -25,14 +23,14 @@ public final class PatternWords {
      * The words by their places, from 0; at one place any of several. A word of signs alone asks nothing, unless it is the
      * whole pattern.
      */
-    public static SortedMap<Integer, List<String>> of(String field, String pattern) {
+    static SortedMap<Integer, List<String>> of(FieldDefinition field, String pattern) {
         if (isSigns(pattern)) {
             return new TreeMap<>(Map.of(0, List.of(pattern)));
         }
-        if (field.equals(IndexSchema.ID) || field.equals(IndexSchema.CANONICAL_ID)) {
-            return new TreeMap<>(Map.of(0, List.of(Ids.normalize(pattern))));
+        if (field.kind().isWhole()) {
+            return new TreeMap<>(Map.of(0, List.of(field.kind().term(pattern))));
         }
-        return Words.asked(field, masked(pattern)).stream()
+        return Words.asked(field.main(), masked(pattern)).stream()
                 .map(word -> new Words.Positioned(unmasked(word.text()), word.position()))
                 .filter(word -> !isSigns(word.text()))
                 .collect(Collectors.groupingBy(

@@ -75,7 +75,8 @@ public final class Patterns {
         boolean isPossible;
         try {
             Automaton words = Operations.determinize(parsed(pattern), WORK);
-            isPossible = !isOfWords(field) || !Operations.isEmpty(Operations.intersection(words, WORDS));
+            isPossible = !FieldDefinition.of(field).isOfWords()
+                    || !Operations.isEmpty(Operations.intersection(words, WORDS));
         } catch (TooComplexToDeterminizeException e) {
             throw tooComplex("/" + pattern + "/", e);
         } catch (IllegalArgumentException | StackOverflowError e) {
@@ -161,13 +162,6 @@ public final class Patterns {
                 Automata.makeCharRange(0, WordAnalyzer.STEM_MARK - 1),
                 Automata.makeCharRange(WordAnalyzer.STEM_MARK + 1, Character.MAX_CODE_POINT)));
         return Operations.determinize(Operations.concatenate(List.of(first, Automata.makeAnyString())), WORK);
-    }
-
-    private static boolean isOfWords(CableField field) {
-        return switch (field) {
-            case ID, TAGS, CAPTION, PRECEDENCE, ROLE -> false;
-            default -> true;
-        };
     }
 
     private static void requireShort(String pattern) {

@@ -5,17 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryLimits;
-import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 
 /** How large the tree of a query may be, however it is made. */
 public final class TreeBounds {
 
-    /** What Lucene takes of one query at a time, see {@link ClauseLimitExempt}. */
+    /** What Lucene takes of one query at a time, see {@code ClauseLimitExempt}. */
     private static final int MOST_LEAVES = 1_000;
 
     /**
-     * A tree is walked by recursion, here and in Lucene; a thread of a megabyte goes 400 deep, one of 640 KB more than 200. Within {@link
-     * QueryLimits}, the text of a query nests less deep.
+     * Trees are walked by recursion, here and in Lucene: a stack of one megabyte is enough for 400 levels, one of 640 KB for
+     * more than 200. The text of a query nests less deep, see {@link QueryLimits}.
      */
     private static final int DEEPEST = 160;
 

@@ -1,7 +1,7 @@
 package org.cablesearch.query.internal.compile;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.cablesearch.query.SmallIndex.cable;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,7 +64,9 @@ class CompiledQueriesTest {
         support.ranking().ifPresent(ranking -> compiled.append("  paragraphs: %s%n".formatted(print(ranking))));
         if (!support.marking().isEmpty()) {
             compiled.append("  marked: ")
-                    .append(support.marking().stream().map(CompiledQueriesTest::print).collect(Collectors.joining(" | ")))
+                    .append(support.marking().stream()
+                            .map(CompiledQueriesTest::print)
+                            .collect(Collectors.joining(" | ")))
                     .append('\n');
         }
         return compiled.toString();

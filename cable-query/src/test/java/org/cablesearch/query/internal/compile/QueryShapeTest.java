@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QueryShapeTest {
 
+    private final QueryShape shape = new QueryShape(Contexts.ofNothing());
+
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
@@ -46,7 +48,7 @@ class QueryShapeTest {
     void tellsTheScoreOfWhatMatchesAlike(String query, Float score) {
         assertEquals(
                 Optional.ofNullable(score),
-                QueryShape.evenScore(CableQuery.parse(query).query()));
+                shape.evenScore(CableQuery.parse(query).query()));
     }
 
     /** Of at most as many cables as are ranked once more, by other scores. */
@@ -61,7 +63,7 @@ class QueryShapeTest {
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             for (long seed = 0; seed < 3_000; seed++) {
                 CableQuery tree = new RandomTrees(seed).next(2);
-                Optional<Float> even = QueryShape.evenScore(tree);
+                Optional<Float> even = shape.evenScore(tree);
                 if (even.isEmpty()) {
                     continue;
                 }
@@ -89,7 +91,7 @@ class QueryShapeTest {
         "polic*, true",
         "marking:S, true"
     })
-    void tellsWhatIsDearToFind(String query, boolean dear) {
-        assertEquals(dear, QueryShape.isDear(CableQuery.parse(query).query()));
+    void tellsWhatIsCostlyToMatch(String query, boolean costly) {
+        assertEquals(costly, shape.isCostlyToMatch(CableQuery.parse(query).query()));
     }
 }

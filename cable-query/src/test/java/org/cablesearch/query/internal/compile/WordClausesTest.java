@@ -33,6 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordClausesTest {
 
+    private final QueryContext context = Contexts.ofNothing();
+
     private static final List<String> FORMS =
             List.of("report", "reports", "reported", "arrest", "arrests", "arrested", "minister", "ministers", "road");
 
@@ -50,7 +52,7 @@ class WordClausesTest {
     })
     void areTheBareWordsOfAConjunction(String query, int words) {
         CableQuery.And and = (CableQuery.And) CableQuery.parse(query).query();
-        assertEquals(words, WordClauses.of(and.clauses()).size());
+        assertEquals(words, WordClauses.of(and.clauses(), context).size());
     }
 
     @Test
@@ -58,10 +60,10 @@ class WordClausesTest {
         List<CableQuery> words = IntStream.rangeClosed(0, QueryCompiler.MOST_MERGED)
                 .mapToObj(i -> CableQuery.word("w" + i))
                 .toList();
-        assertEquals(0, WordClauses.of(words).size());
+        assertEquals(0, WordClauses.of(words, context).size());
         assertEquals(
                 QueryCompiler.MOST_MERGED,
-                WordClauses.of(words.subList(1, words.size())).size());
+                WordClauses.of(words.subList(1, words.size()), context).size());
     }
 
     /** Matched and scored apart, a conjunction finds the same, with the same scores, as one of scored clauses. */

@@ -1,0 +1,149 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.Reference;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.DateRange;
+import org.cablesearch.query.internal.term.FieldDefinition;
+import org.cablesearch.query.internal.term.Levels;
+import org.cablesearch.query.internal.term.ValueKind;
+
+/** Lucene queries for what is no word: ids, citations, dates, levels and markings. */
+public final class ValueQueries {
+
+    private final IdLookup ids;
+
+    ValueQueries(IdLookup ids) {
+        this.ids = ids;
+    }
+
+    /** The query for an id, the published one before the canonical one. */
+    Query id(AnalysedLeaf leaf) throws IOException {
+        if (!(leaf.clause() instanceof CableQuery.Word) && !(leaf.clause() instanceof CableQuery.Phrase)) {
+            Query published = LeafQueries.of(leaf, IndexSchema.ID);
+            return new DisjunctionMaxQuery(List.of(published, LeafQueries.of(leaf, IndexSchema.CANONICAL_ID)), 0f);
+        }
+        String written = leaf.value();
+        return anyOf(ids.isPublished(written) ? IndexSchema.ID : IndexSchema.CANONICAL_ID, IdLookup.forms(written));
+    }
+
+    /** The cables that cite one. */
+    Query citing(AnalysedLeaf leaf) throws IOException {
+        if (leaf.isAnything()) {
+            return LeafQueries.of(leaf, IndexSchema.CITES);
+        }
+        List<String> cited = new ArrayList<>(IdLookup.forms(leaf.value()));
+        for (IdLookup.Place place : ids.find(leaf.value())) {
+            cited.add(Ids.normalize(place.read().canonicalId()));
+        }
+        return anyOf(IndexSchema.CITES, cited);
+    }
+
+    /** The cables that one cites. */
+    Query citedBy(AnalysedLeaf leaf) throws IOException {
+        if (leaf.isAnything()) {
+            return ids.cited();
+        }
+        List<BytesRef> cited = new ArrayList<>();
+        for (IdLookup.Place place : ids.find(leaf.value())) {
+            place.read().references().stream()
+                    .map(Reference::cable)
+                    .flatMap(Optional::stream)
+                    .map(Ids::normalize)
+                    .map(BytesRef::new)
+                    .forEach(cited::add);
+        }
+        return IdLookup.withAnyId(cited);
+    }
+
+    /** The paragraphs that have every part of a marking. */
+    static Query marking(AnalysedLeaf leaf) {
+        if (leaf.isAnything()) {
+            return LeafQueries.of(leaf, IndexSchema.MARKING);
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (String part : Levels.andControls(leaf.value())) {
+            CableQuery.Leaf word = new CableQuery.Word(leaf.clause().field(), part);
+            all.add(LeafQueries.of(AnalysedLeaf.of(word), IndexSchema.MARKING), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    static Query date(AnalysedLeaf leaf) {
+        return leaf.isAnything() ? new FieldExistsQuery(IndexSchema.DATE) : dates(DateRange.of(leaf.value()));
+    }
+
+    static Query level(AnalysedLeaf leaf) {
+        return leaf.isAnything()
+                ? LeafQueries.of(leaf, IndexSchema.LEVEL)
+                : new TermQuery(
+                        new Term(IndexSchema.LEVEL, Levels.of(leaf.value()).name()));
+    }
+
+    /** The cables between two dates or two levels. */
+    static Query range(CableQuery.Range range) {
+        return FieldDefinition.of(range.field()).kind() == ValueKind.DATE
+                ? dates(secondsOf(range))
+                : levels(isWithin(range));
+    }
+
+    /** The cables of a range of dates. */
+    public static Query dates(DateRange range) {
+        return LongPoint.newRangeQuery(IndexSchema.DATE, range.first(), range.last());
+    }
+
+    private static DateRange secondsOf(CableQuery.Range range) {
+        long first = range.from()
+                .map(DateRange::of)
+                .map(from -> range.fromIncluded() ? from.first() : from.last() + 1)
+                .orElse(Long.MIN_VALUE);
+        long last = range.to()
+                .map(DateRange::of)
+                .map(to -> range.toIncluded() ? to.last() : to.first() - 1)
+                .orElse(Long.MAX_VALUE);
+        return new DateRange(first, last);
+    }
+
+    private static Predicate<PortionLevel> isWithin(CableQuery.Range range) {
+        Optional<PortionLevel> from = range.from().map(Levels::of);
+        Optional<PortionLevel> to = range.to().map(Levels::of);
+        return level -> from.map(end -> level.compareTo(end) > (range.fromIncluded() ? -1 : 0))
+                        .orElse(true)
+                && to.map(end -> level.compareTo(end) < (range.toIncluded() ? 1 : 0))
+                        .orElse(true);
+    }
+
+    private static Query levels(Predicate<PortionLevel> wanted) {
+        BooleanQuery.Builder levels = new BooleanQuery.Builder();
+        for (PortionLevel level : PortionLevel.values()) {
+            if (wanted.test(level)) {
+                levels.add(new TermQuery(new Term(IndexSchema.LEVEL, level.name())), Occur.SHOULD);
+            }
+        }
+        return levels.build();
+    }
+
+    private static Query anyOf(String field, Collection<String> terms) {
+        return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+    }
+}

@@ -1,0 +1,69 @@
+package org.cablesearch.query.internal.term;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import org.cablesearch.query.CableQuery;
+
+/**
+ * A leaf of a query with what the analyzer of its field makes of it.
+ *
+ * @param clause the leaf
+ * @param field the definition of its field
+ * @param words the terms of a word, a phrase or a near word, in order; empty for patterns
+ * @param patterns the patterns of a wildcard by their positions, as {@link PatternWords} gives them; else empty
+ */
+public record AnalysedLeaf(
+        CableQuery.Leaf clause,
+        FieldDefinition field,
+        List<Words.Positioned> words,
+        SortedMap<Integer, List<String>> patterns) {
+
+    /** Analyses a leaf. */
+    public static AnalysedLeaf of(CableQuery.Leaf clause) {
+        FieldDefinition field = FieldDefinition.of(clause.field());
+        return switch (clause) {
+            case CableQuery.Word word -> ofWords(word, field, word.text());
+            case CableQuery.Phrase phrase -> ofWords(phrase, field, phrase.text());
+            case CableQuery.Fuzzy fuzzy -> ofWords(fuzzy, field, fuzzy.text());
+            case CableQuery.Wildcard wildcard ->
+                new AnalysedLeaf(wildcard, field, List.of(), PatternWords.of(field, wildcard.pattern()));
+            case CableQuery.Regex regex -> new AnalysedLeaf(regex, field, List.of(), Collections.emptySortedMap());
+        };
+    }
+
+    private static AnalysedLeaf ofWords(CableQuery.Leaf clause, FieldDefinition field, String text) {
+        List<Words.Positioned> words = field.kind().isWhole()
+                ? List.of(new Words.Positioned(field.kind().term(text), 0))
+                : Words.asked(field.main(), text);
+        return new AnalysedLeaf(clause, field, words, Collections.emptySortedMap());
+    }
+
+    /** Whether it asks for one word as it is written or its forms, not for a pattern. */
+    public boolean isOneWord() {
+        return clause instanceof CableQuery.Word && !isPhrase();
+    }
+
+    /** Whether it asks for several words side by side. */
+    public boolean isPhrase() {
+        return patterns.size() > 1 || (!words.isEmpty() && words.getLast().position() > 0);
+    }
+
+    /** Whether it asks only that the field has a value. */
+    public boolean isAnything() {
+        return clause instanceof CableQuery.Wildcard wildcard && wildcard.isAnything();
+    }
+
+    /**
+     * What is asked, of a field that takes values alone.
+     *
+     * @throws IllegalArgumentException if it is a pattern
+     */
+    public String value() {
+        return switch (clause) {
+            case CableQuery.Word word -> word.text();
+            case CableQuery.Phrase phrase -> phrase.text();
+            default -> throw new IllegalArgumentException("a value is wanted, not a pattern: " + clause);
+        };
+    }
+}

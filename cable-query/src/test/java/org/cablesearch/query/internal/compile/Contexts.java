@@ -1,0 +1,20 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.index.MultiReader;
+
+/** Contexts for tests that need no index. */
+final class Contexts {
+
+    private Contexts() {}
+
+    /** The context of an index without a cable. */
+    static QueryContext ofNothing() {
+        try {
+            return QueryContext.of(new MultiReader());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
