@@ -1,0 +1,75 @@
+package org.cablesearch.query.internal.term;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.cablesearch.index.internal.schema.IndexField;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.CableField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class FieldDefinitionTest {
+
+    /** What is in the index for other ends than to be asked by a field of its own. */
+    private static final Set<String> NOT_ASKED = Set.of(
+            IndexSchema.CABLE,
+            IndexSchema.KEY,
+            IndexSchema.ID_ORDER,
+            IndexSchema.WORDS,
+            IndexSchema.TAG_LABEL,
+            IndexSchema.SPELLING,
+            IndexSchema.PROBLEMS,
+            IndexSchema.HEAD,
+            IndexSchema.RECORD,
+            IndexSchema.HASH,
+            IndexSchema.SOURCE,
+            IndexSchema.RUN);
+
+    @Test
+    void askEveryFieldOfTheIndex() {
+        Set<String> asked = Arrays.stream(CableField.values())
+                .map(FieldDefinition::of)
+                .flatMap(definition -> definition.indexed().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> held = IndexSchema.fields().stream()
+                .map(IndexField::name)
+                .filter(name -> !NOT_ASKED.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(held, asked);
+    }
+
+    /** A leaf is analysed once for all of them. */
+    @ParameterizedTest
+    @EnumSource
+    void askFieldsThatAreAnalysedAlike(CableField field) {
+        List<String> indexed = FieldDefinition.of(field).indexed();
+        assertEquals(
+                1, indexed.stream().map(IndexSchema::askingAnalyzer).distinct().count(), indexed::toString);
+    }
+
+    /** A field of paragraphs is joined to their cables, and one of cables to their paragraphs. */
+    @ParameterizedTest
+    @EnumSource
+    void haveTheScopeOfTheirFields(CableField field) {
+        FieldDefinition definition = FieldDefinition.of(field);
+        List<IndexField.Unit> units = definition.indexed().stream()
+                .map(name -> IndexSchema.field(name).unit())
+                .toList();
+        List<IndexField.Unit> expected = switch (definition.scope()) {
+            case ANYWHERE -> List.of(IndexField.Unit.PARAGRAPH, IndexField.Unit.PARAGRAPH, IndexField.Unit.CABLE);
+            case NAMED -> List.of(IndexField.Unit.PARAGRAPH, IndexField.Unit.CABLE);
+            case PARAGRAPH -> List.of(IndexField.Unit.PARAGRAPH);
+            case CABLE ->
+                units.size() == 1
+                        ? List.of(IndexField.Unit.CABLE)
+                        : List.of(IndexField.Unit.CABLE, IndexField.Unit.CABLE);
+        };
+        assertEquals(expected, units);
+    }
+}
