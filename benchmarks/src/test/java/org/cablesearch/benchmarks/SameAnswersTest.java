@@ -90,7 +90,9 @@ class SameAnswersTest {
         long total = 0;
         for (Question question : questions(kind)) {
             SearchRequest request = Requests.withFacets(question).snippets(1);
-            assertTrue(request.issues().isEmpty(), question.text() + request.issues());
+            assertTrue(
+                    request.parsed().issues().isEmpty(),
+                    question.text() + request.parsed().issues());
             total += ours.search(request.select(Dimension.YEAR, "2006")).total();
             total += ours.search(request).total();
         }

@@ -24,7 +24,7 @@ import org.cablesearch.model.Progress;
  * {@linkplain IndexOptions#commitInterval() commit interval}, whichever comes first; a crash loses at most what came
  * later, and leaves the index as it was at the last commit.
  */
-public sealed interface CableIndex extends AutoCloseable permits LuceneCableIndex {
+public interface CableIndex extends AutoCloseable {
 
     /**
      * Opens the index in a folder, or begins one in a folder that is absent or empty.

@@ -291,7 +291,7 @@ public sealed interface CableQuery {
      * {@code (a AND b) OR c}. The page {@code docs/query-language.md} of the project shows all of it.
      */
     static ParsedQuery parse(String text) {
-        return parse(text, QueryLimits.DEFAULT);
+        return parse(text, QueryLimits.defaults());
     }
 
     /** Reads a query as {@link #parse(String)} does, within other limits. */
@@ -306,7 +306,7 @@ public sealed interface CableQuery {
      * <p>What is no query there becomes its words, with an issue.
      */
     static ParsedQuery fromLucene(String text) {
-        return LuceneSyntax.parse(text, QueryLimits.DEFAULT);
+        return LuceneSyntax.parse(text, QueryLimits.defaults());
     }
 
     /** Every cable. */

@@ -1,58 +1,53 @@
 package org.cablesearch.query;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.DatePrecision;
+import org.cablesearch.query.internal.result.CitationThreadData;
+import org.cablesearch.query.internal.result.ThreadMemberData;
 
 /**
- * The cables that hang together with one by their citations, followed both ways.
+ * The cables that are connected with one cable by citations, followed both ways.
  *
- * @param id the published id of the cable from which they were followed
- * @param cables the cables of the index, that one among them, the oldest first, those without a date last
- * @param absent canonical ids of the cables that these cite and the index has not, in order of id
- * @param complete whether these are all; else the nearest, as many as were asked for
+ * <p>Immutable and safe for use by many threads.
  */
-public record CitationThread(String id, List<Member> cables, List<String> absent, boolean complete) {
+public sealed interface CitationThread permits CitationThreadData {
 
-    /** @throws NullPointerException if a component or an element is {@code null} */
-    public CitationThread {
-        requireNonNull(id, "id");
-        cables = List.copyOf(cables);
-        absent = List.copyOf(absent);
-    }
+    /** The published id of the cable from which citations were followed. */
+    String id();
 
-    /**
-     * A cable of the thread.
-     *
-     * @param id its published id
-     * @param subject its subject; may be empty
-     * @param date its date
-     * @param datePrecision how exact the date is
-     * @param origin the post that sent it; may be empty
-     * @param cites published ids of the cables of the thread that it cites, and canonical ids of the absent ones, in the
-     *     order of its REF line
-     * @param steps over how many citations it was reached; 0 for the cable from which they were followed
-     */
-    public record Member(
-            String id,
-            String subject,
-            Optional<Instant> date,
-            Optional<DatePrecision> datePrecision,
-            String origin,
-            List<String> cites,
-            int steps) {
+    /** The cables in the index, that one among them: the oldest first, those without a date last. */
+    List<Member> cables();
 
-        /** @throws NullPointerException if a component or an element is {@code null} */
-        public Member {
-            requireNonNull(id, "id");
-            requireNonNull(subject, "subject");
-            requireNonNull(date, "date");
-            requireNonNull(datePrecision, "datePrecision");
-            requireNonNull(origin, "origin");
-            cites = List.copyOf(cites);
-        }
+    /** Canonical ids of the cables that these cite and the index does not have, in order of id. */
+    List<String> absent();
+
+    /** Whether these are all; otherwise they are the nearest, as many as were asked for. */
+    boolean complete();
+
+    /** A cable of a thread. */
+    sealed interface Member permits ThreadMemberData {
+
+        /** Its published id. */
+        String id();
+
+        /** Its subject; may be empty. */
+        String subject();
+
+        /** When it was sent. */
+        Optional<Instant> date();
+
+        /** How exact {@link #date()} is; present exactly when the date is. */
+        Optional<DatePrecision> datePrecision();
+
+        /** The post that sent it; may be empty. */
+        String origin();
+
+        /** The cables that it cites, in the order of its REF line: published ids if the index has them, else canonical. */
+        List<String> cites();
+
+        /** How many citations lie between it and the cable from which they were followed, which has 0. */
+        int steps();
     }
 }

@@ -3,22 +3,23 @@ package org.cablesearch.query;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import org.cablesearch.query.internal.result.CitationsData;
 
 /**
  * What a cable cites and what cites it.
  *
- * @param id the cable's published id
- * @param cites the cables on its REF line, in order
- * @param citedBy published ids of the cables in the index that cite it, in order of id
+ * <p>Immutable and safe for use by many threads.
  */
-public record Citations(String id, List<Cited> cites, List<String> citedBy) {
+public sealed interface Citations permits CitationsData {
 
-    /** @throws NullPointerException if a component or an element is {@code null} */
-    public Citations {
-        requireNonNull(id, "id");
-        cites = List.copyOf(cites);
-        citedBy = List.copyOf(citedBy);
-    }
+    /** The published id of the cable. */
+    String id();
+
+    /** The cables that its REF line cites, in order. */
+    List<Cited> cites();
+
+    /** The published ids of the cables in the index that cite it, in order of id. */
+    List<String> citedBy();
 
     /**
      * A cable that is cited.
@@ -26,7 +27,7 @@ public record Citations(String id, List<Cited> cites, List<String> citedBy) {
      * @param id its canonical id
      * @param held whether the index has it, under its published or its canonical id
      */
-    public record Cited(String id, boolean held) {
+    record Cited(String id, boolean held) {
 
         /** @throws NullPointerException if the id is {@code null} */
         public Cited {

@@ -1,28 +1,22 @@
 package org.cablesearch.query;
 
 import java.util.List;
-import org.cablesearch.query.internal.facet.Histogram;
+import org.cablesearch.query.internal.result.FacetData;
 
 /**
- * The values of one dimension over all hits, whatever is selected in that dimension itself (drill-sideways).
+ * The values of one dimension over all hits. Selections in the dimension itself are ignored for its counts
+ * (drill-sideways).
  *
- * @param values the commonest values, by count and then by value, and all selected ones
- * @param missing the hits that have no value in the dimension
+ * <p>Immutable and safe for use by many threads.
  */
-public record Facet(List<FacetValue> values, long missing) {
-
-    /** @throws NullPointerException if the list or an element is {@code null} */
-    public Facet {
-        values = List.copyOf(values);
-    }
+public sealed interface Facet permits FacetData {
 
     /**
-     * The values as a histogram: of years or months, in order, from the first to the last, with those between them that
-     * have no hit. It is whole if all values were listed: {@code facet(Dimension.MONTH, Integer.MAX_VALUE)}.
-     *
-     * @throws IllegalArgumentException if a value is neither a year nor a month
+     * The most frequent values, by count and then by value, and every selected value. Of a
+     * {@linkplain SearchRequest#histogram histogram} all years or months in order, those without a hit included.
      */
-    public List<FacetValue> histogram() {
-        return Histogram.of(values);
-    }
+    List<FacetValue> values();
+
+    /** How many hits have no value in the dimension. */
+    long missing();
 }

@@ -1,59 +1,55 @@
 package org.cablesearch.query;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.cablesearch.model.Classification;
 import org.cablesearch.model.DatePrecision;
+import org.cablesearch.query.internal.result.HitData;
 
 /**
- * A cable that was found, or at paragraph unit a paragraph of it.
+ * A cable that was found or, at {@linkplain Unit#PARAGRAPH paragraph unit}, one paragraph of it.
  *
- * @param id the cable's published id
- * @param score how well it answers the query, higher is better; present only where hits are sorted by it
- * @param subject the cable's subject; may be empty
- * @param date the cable's date
- * @param datePrecision how exact the date is
- * @param origin the post that sent it; may be empty
- * @param classification the classification of the whole cable
- * @param snippets the paragraphs that answer best; at paragraph unit exactly one, the paragraph that was found
+ * <p>Immutable and safe for use by many threads.
  */
-public record Hit(
-        String id,
-        OptionalDouble score,
-        String subject,
-        Optional<Instant> date,
-        Optional<DatePrecision> datePrecision,
-        String origin,
-        Classification classification,
-        List<Snippet> snippets) {
+public sealed interface Hit permits HitData {
 
-    /** @throws NullPointerException if a component or an element is {@code null} */
-    public Hit {
-        requireNonNull(id, "id");
-        requireNonNull(score, "score");
-        requireNonNull(subject, "subject");
-        requireNonNull(date, "date");
-        requireNonNull(datePrecision, "datePrecision");
-        requireNonNull(origin, "origin");
-        requireNonNull(classification, "classification");
-        snippets = List.copyOf(snippets);
-    }
+    /** The published id of the cable. */
+    String id();
 
-    /** The cable as a footnote cites it: {@code 06PHNOMPENH2611, 15 August 2006}. The day is that in UTC. */
-    public String citation() {
+    /** How well it answers the query, higher is better; empty unless hits are sorted by relevance. */
+    OptionalDouble score();
+
+    /** The subject of the cable; may be empty. */
+    String subject();
+
+    /** When the cable was sent. */
+    Optional<Instant> date();
+
+    /** How exact {@link #date()} is; present exactly when the date is. */
+    Optional<DatePrecision> datePrecision();
+
+    /** The post that sent the cable; may be empty. */
+    String origin();
+
+    /** The classification of the whole cable. */
+    Classification classification();
+
+    /** The paragraphs that answer best, the best first; at paragraph unit exactly one, the paragraph that was found. */
+    List<Snippet> snippets();
+
+    /** The cable as a footnote cites it: {@code 06PHNOMPENH2611, 15 August 2006}. The day is in UTC. */
+    default String citation() {
         return Footnote.of(this);
     }
 
     /**
-     * A paragraph of it as a footnote cites it: {@code 06PHNOMPENH2611, para. 3 (SBU), 15 August 2006}.
+     * One paragraph as a footnote cites it: {@code 06PHNOMPENH2611, para. 3 (SBU), 15 August 2006}.
      *
-     * @param snippet one of its snippets
+     * @param snippet a snippet of this hit
      */
-    public String citation(Snippet snippet) {
+    default String citation(Snippet snippet) {
         return Footnote.of(this, snippet);
     }
 }

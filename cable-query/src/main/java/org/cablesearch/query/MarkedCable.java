@@ -1,33 +1,32 @@
 package org.cablesearch.query;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import org.cablesearch.model.Cable;
+import org.cablesearch.query.internal.result.MarkedCableData;
 
 /**
  * A cable and what a query matches in it.
  *
- * @param cable the cable, equal to the one that was added
- * @param subject the places in its subject
- * @param paragraphs the places in each of its paragraphs, in the order of {@link Cable#paragraphs()}
+ * <p>Immutable and safe for use by many threads.
  */
-public record MarkedCable(Cable cable, List<Span> subject, List<MarkedParagraph> paragraphs) {
+public sealed interface MarkedCable permits MarkedCableData {
 
-    /** @throws NullPointerException if a component or an element is {@code null} */
-    public MarkedCable {
-        requireNonNull(cable, "cable");
-        subject = List.copyOf(subject);
-        paragraphs = List.copyOf(paragraphs);
-    }
+    /** The cable, equal to the one that was added. */
+    Cable cable();
+
+    /** The matches in its subject, in order. */
+    List<Span> subject();
+
+    /** The matches in each of its paragraphs, in the order of {@link Cable#paragraphs()}. */
+    List<MarkedParagraph> paragraphs();
 
     /**
      * What a query matches in a paragraph.
      *
-     * @param heading the places in its heading, in order
-     * @param text the places in its text, in order
+     * @param heading the matches in its heading, in order
+     * @param text the matches in its text, in order
      */
-    public record MarkedParagraph(List<Span> heading, List<Span> text) {
+    record MarkedParagraph(List<Span> heading, List<Span> text) {
 
         /** @throws NullPointerException if a list or an element is {@code null} */
         public MarkedParagraph {

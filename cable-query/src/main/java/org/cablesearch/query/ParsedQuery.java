@@ -1,29 +1,27 @@
 package org.cablesearch.query;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Map;
+import org.cablesearch.query.internal.result.ParsedQueryData;
 
 /**
- * What a parser made of a text.
+ * What a parser made of the text of a query.
  *
- * @param query the query that was understood
- * @param issues what was not taken as written, in order; empty if all was
- * @param places where the words, phrases and other clauses that hold no others stand in the text; of two equal ones the
- *     first
+ * <p>Immutable and safe for use by many threads.
  */
-public record ParsedQuery(CableQuery query, List<QueryIssue> issues, Map<CableQuery, Span> places) {
+public sealed interface ParsedQuery permits ParsedQueryData {
 
-    /** @throws NullPointerException if a component or an element is {@code null} */
-    public ParsedQuery {
-        requireNonNull(query, "query");
-        issues = List.copyOf(issues);
-        places = Map.copyOf(places);
+    /** A query that was made in code and has no text. */
+    static ParsedQuery of(CableQuery query) {
+        return new ParsedQueryData(query, List.of(), Map.of());
     }
 
-    /** A query that was made in code, of no text. */
-    public ParsedQuery(CableQuery query) {
-        this(query, List.of(), Map.of());
-    }
+    /** The query that was understood. */
+    CableQuery query();
+
+    /** What was not understood as written, in order; empty if everything was. */
+    List<QueryIssue> issues();
+
+    /** Where each leaf (a word, phrase, pattern or range) stands in the text; of equal leaves the first. */
+    Map<CableQuery, Span> places();
 }

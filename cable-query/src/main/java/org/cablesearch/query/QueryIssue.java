@@ -1,28 +1,24 @@
 package org.cablesearch.query;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
+import org.cablesearch.query.internal.result.QueryIssueData;
 
 /**
- * Something in the text of a query that was not taken as written, or not at all.
+ * Something in the text of a query that was not understood, or was answered differently from how it was written.
  *
- * @param message what is wrong and what was made of it, for the person who wrote the query
- * @param start where it begins in the text, in UTF-16 units
- * @param end where it ends, exclusive
- * @param suggestion what to write instead
+ * <p>Immutable and safe for use by many threads.
  */
-public record QueryIssue(String message, int start, int end, Optional<String> suggestion) {
+public sealed interface QueryIssue permits QueryIssueData {
 
-    /**
-     * @throws NullPointerException if a component is {@code null}
-     * @throws IllegalArgumentException if the range is negative
-     */
-    public QueryIssue {
-        requireNonNull(message, "message");
-        requireNonNull(suggestion, "suggestion");
-        if (start < 0 || end < start) {
-            throw new IllegalArgumentException("no range: " + start + " to " + end);
-        }
-    }
+    /** What is wrong and what was searched instead, for the person who wrote the query. */
+    String message();
+
+    /** Where it begins in the text of the query, in UTF-16 units; 0 if it is about the query as a whole. */
+    int start();
+
+    /** Where it ends, exclusive; equal to {@link #start()} if it is about the query as a whole. */
+    int end();
+
+    /** What to write instead. */
+    Optional<String> suggestion();
 }

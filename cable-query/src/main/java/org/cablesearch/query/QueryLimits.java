@@ -1,29 +1,90 @@
 package org.cablesearch.query;
 
 /**
- * What a query may cost. What goes beyond is left out, with an issue.
+ * What a query may cost. A clause that goes beyond a limit is left out of the query and reported as an issue.
  *
- * @param maxLength the longest text that is read, in characters
- * @param maxDepth the deepest nesting of parentheses, from 1 to 75
- * @param maxClauses the most words, those of phrases among them, and other clauses, from 1 to 1,000; a pattern counts as
- *     ten, or as several times ten if it is long or leaves much open, and as fifty where it stands in a phrase
- * @param leadingWildcards whether a pattern may begin with {@code *} or {@code ?}, which looks at every term there is
+ * <p>Immutable and safe for use by many threads. Each method with an argument returns a changed copy.
  */
-public record QueryLimits(int maxLength, int maxDepth, int maxClauses, boolean leadingWildcards) {
+public final class QueryLimits {
 
-    /** 16,384 characters, 50 levels, 500 clauses, no leading wildcards. */
-    public static final QueryLimits DEFAULT = new QueryLimits(16_384, 50, 500, false);
+    private static final QueryLimits DEFAULTS = new QueryLimits(16_384, 50, 500, false);
 
-    /** @throws IllegalArgumentException if a limit is below 1, or above 75 for depth or 1,000 for clauses */
-    public QueryLimits {
-        requireBetween(1, maxLength, Integer.MAX_VALUE, "maxLength");
-        requireBetween(1, maxDepth, 75, "maxDepth");
-        requireBetween(1, maxClauses, 1_000, "maxClauses");
+    private final int maxLength;
+    private final int maxDepth;
+    private final int maxClauses;
+    private final boolean leadingWildcards;
+
+    private QueryLimits(int maxLength, int maxDepth, int maxClauses, boolean leadingWildcards) {
+        this.maxLength = requireBetween(1, maxLength, Integer.MAX_VALUE, "maxLength");
+        this.maxDepth = requireBetween(1, maxDepth, 75, "maxDepth");
+        this.maxClauses = requireBetween(1, maxClauses, 1_000, "maxClauses");
+        this.leadingWildcards = leadingWildcards;
     }
 
-    private static void requireBetween(int least, int value, int most, String name) {
+    /** 16,384 characters, 50 levels, 500 clauses, no leading wildcards. */
+    public static QueryLimits defaults() {
+        return DEFAULTS;
+    }
+
+    /** The longest text that is read, in characters. */
+    public int maxLength() {
+        return maxLength;
+    }
+
+    /**
+     * Sets the longest text.
+     *
+     * @throws IllegalArgumentException if below 1
+     */
+    public QueryLimits maxLength(int characters) {
+        return new QueryLimits(characters, maxDepth, maxClauses, leadingWildcards);
+    }
+
+    /** The deepest nesting of parentheses. */
+    public int maxDepth() {
+        return maxDepth;
+    }
+
+    /**
+     * Sets the deepest nesting.
+     *
+     * @throws IllegalArgumentException if below 1 or above 75
+     */
+    public QueryLimits maxDepth(int levels) {
+        return new QueryLimits(maxLength, levels, maxClauses, leadingWildcards);
+    }
+
+    /**
+     * The most clauses, each word of a phrase counted as one. A pattern counts as ten, a long pattern or one that leaves
+     * much open as several times ten, and a pattern in a phrase as fifty.
+     */
+    public int maxClauses() {
+        return maxClauses;
+    }
+
+    /**
+     * Sets the most clauses.
+     *
+     * @throws IllegalArgumentException if below 1 or above 1,000
+     */
+    public QueryLimits maxClauses(int clauses) {
+        return new QueryLimits(maxLength, maxDepth, clauses, leadingWildcards);
+    }
+
+    /** Whether a pattern may begin with {@code *} or {@code ?}, which compares it with every term of the field. */
+    public boolean leadingWildcards() {
+        return leadingWildcards;
+    }
+
+    /** Allows or refuses patterns that begin with a wildcard. */
+    public QueryLimits leadingWildcards(boolean allowed) {
+        return new QueryLimits(maxLength, maxDepth, maxClauses, allowed);
+    }
+
+    private static int requireBetween(int least, int value, int most, String name) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(name + " must be " + least + " to " + most + ": " + value);
         }
+        return value;
     }
 }

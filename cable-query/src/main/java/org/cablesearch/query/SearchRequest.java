@@ -3,18 +3,19 @@ package org.cablesearch.query;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.term.DateRange;
 
 /**
- * A question to a {@link CableSearcher}: a query, and how it is to be answered. Immutable; each method gives a changed
- * copy.
+ * A question to a {@link CableSearcher}: a query, and how to answer it.
  *
  * <pre>{@code
  * SearchRequest.of("police corruption")
@@ -24,269 +25,265 @@ import org.cablesearch.query.internal.term.DateRange;
  *         .limit(20);
  * }</pre>
  *
- * @param parsed the query, what was not taken as written in its text, and where its words stand there
- * @param facets the dimensions to count, and how many values of each to list
- * @param facetPrefixes of a dimension that is counted, how a word of each listed value must begin
- * @param selected values to which the hits are narrowed: any of one dimension, in every dimension
- * @param excluded values that no hit may have
- * @param from the first day, month or year of the hits, inclusive: {@code 2006}, {@code 2006-08}, {@code 2006-08-15}
- * @param to the last one, inclusive
- * @param sort the order of the hits
- * @param limit the most hits on a page, from 0
- * @param after the cursor behind which the page begins
- * @param unit what is a hit
- * @param snippets the most snippets a hit, from 0
- * @param exactTotal whether the total must be exact; else it is exact up to 1,000, and always with facets
- * @param deadline how long the search may take
+ * <p>Immutable and safe for use by many threads. A method without an argument reads a setting; the method of the same
+ * name with an argument returns a changed copy.
  */
-public record SearchRequest(
-        ParsedQuery parsed,
-        Map<Dimension, Integer> facets,
-        Map<Dimension, String> facetPrefixes,
-        Map<Dimension, List<String>> selected,
-        Map<Dimension, List<String>> excluded,
-        Optional<String> from,
-        Optional<String> to,
-        Sort sort,
-        int limit,
-        Optional<String> after,
-        Unit unit,
-        int snippets,
-        boolean exactTotal,
-        Optional<Duration> deadline) {
+public final class SearchRequest {
 
-    /**
-     * @throws NullPointerException if a component is {@code null}
-     * @throws IllegalArgumentException if a number is negative, or {@code from} or {@code to} is no date
-     */
-    public SearchRequest {
-        requireNonNull(parsed, "parsed");
-        facets = ordered(facets);
-        facetPrefixes = ordered(facetPrefixes);
-        selected = ordered(selected);
-        excluded = ordered(excluded);
-        from.ifPresent(DateRange::of);
-        to.ifPresent(DateRange::of);
-        requireNonNull(sort, "sort");
-        requireNotNegative(limit, "limit");
-        requireNonNull(after, "after");
-        requireNonNull(unit, "unit");
-        requireNotNegative(snippets, "snippets");
-        requireNonNull(deadline, "deadline");
+    private static final int DEFAULT_VALUES = 10;
+
+    private final RequestSettings settings;
+
+    private SearchRequest(RequestSettings settings) {
+        this.settings = settings;
     }
 
-    /** A request for the query that {@link CableQuery#parse} makes of a text, with its issues. */
+    /** A request for the query that {@link CableQuery#parse(String)} reads from a text, with its issues. */
     public static SearchRequest of(String text) {
         return of(CableQuery.parse(text));
     }
 
     /** A request for a query that was parsed, with its issues. */
     public static SearchRequest of(ParsedQuery parsed) {
-        return new SearchRequest(
-                parsed,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Sort.RELEVANCE,
-                10,
-                Optional.empty(),
-                Unit.CABLE,
-                3,
-                false,
-                Optional.empty());
+        return new SearchRequest(new RequestSettings(parsed));
     }
 
     /** A request for a query: ten cables by relevance, three snippets each, no facets. */
     public static SearchRequest of(CableQuery query) {
-        return of(new ParsedQuery(query));
+        return of(ParsedQuery.of(query));
+    }
+
+    /** The query, its issues, and where its leaves stand in the text. */
+    public ParsedQuery parsed() {
+        return settings.parsed;
     }
 
     /** The query. */
     public CableQuery query() {
-        return parsed.query();
+        return settings.parsed.query();
     }
 
-    /** What was not taken as written in the text of the query. */
-    public List<QueryIssue> issues() {
-        return parsed.issues();
+    /** The facets to count, in the order in which they were asked for, and how many values of each to list. */
+    public Map<Dimension, Integer> facets() {
+        return Collections.unmodifiableMap(settings.facets);
     }
 
-    /** Counts a dimension too, and lists this many of its values. */
+    /**
+     * Counts a dimension as well.
+     *
+     * @param values how many values to list at most, from 0
+     * @throws IllegalArgumentException if {@code values} is negative
+     */
     public SearchRequest facet(Dimension dimension, int values) {
         requireNotNegative(values, "values");
-        Map<Dimension, Integer> more = new EnumMap<>(Dimension.class);
-        more.putAll(facets);
-        more.put(dimension, values);
-        return withFilters(more, facetPrefixes, selected, excluded);
+        return changed(copy -> copy.facets.put(dimension, values));
+    }
+
+    /** Of a facet, the prefix that a word of each listed value must have. */
+    public Map<Dimension, String> facetPrefixes() {
+        return Collections.unmodifiableMap(settings.facetPrefixes);
     }
 
     /**
-     * Lists, of a dimension, only the values of which a word begins so, whatever its case and accents: {@code qad} lists
-     * {@code Muammar al-Qadhafi}. Lists ten if the dimension is not counted yet.
+     * Lists only the values of a dimension that have a word with this prefix, whatever its case and accents: {@code qad}
+     * lists {@code Muammar al-Qadhafi}. Counts the dimension, with ten values, if it is not counted yet.
      */
     public SearchRequest facetPrefix(Dimension dimension, String prefix) {
-        SearchRequest counted = facets.containsKey(dimension) ? this : facet(dimension, 10);
-        Map<Dimension, String> more = new EnumMap<>(Dimension.class);
-        more.putAll(facetPrefixes);
-        more.put(dimension, prefix);
-        return counted.withFilters(counted.facets, more, selected, excluded);
+        return changed(copy -> {
+            copy.facets.putIfAbsent(dimension, DEFAULT_VALUES);
+            copy.facetPrefixes.put(dimension, prefix);
+        });
     }
 
-    /** Counts nothing. */
-    public SearchRequest withoutFacets() {
-        return withFilters(Map.of(), Map.of(), selected, excluded);
-    }
-
-    /** Narrows the hits to those with this value, or another selected one of the same dimension. */
-    public SearchRequest select(Dimension dimension, String value) {
-        return withFilters(facets, facetPrefixes, plus(selected, dimension, value), excluded);
-    }
-
-    /** Leaves out the hits with this value. */
-    public SearchRequest exclude(Dimension dimension, String value) {
-        return withFilters(facets, facetPrefixes, selected, plus(excluded, dimension, value));
+    /** The facets that list every year or month in order. */
+    public Set<Dimension> histograms() {
+        return Collections.unmodifiableSet(settings.histograms);
     }
 
     /**
-     * Narrows the hits to those not before a day, month or year.
+     * Counts years or months, and lists them in order from the first with a hit to the last, with those between them that
+     * have none.
      *
-     * @throws IllegalArgumentException if it is no date
+     * @throws IllegalArgumentException if the dimension is neither {@link Dimension#YEAR} nor {@link Dimension#MONTH}
+     */
+    public SearchRequest histogram(Dimension dimension) {
+        if (dimension != Dimension.YEAR && dimension != Dimension.MONTH) {
+            throw new IllegalArgumentException("a histogram is of year or month, not of " + dimension);
+        }
+        return changed(copy -> {
+            copy.facets.put(dimension, Integer.MAX_VALUE);
+            copy.histograms.add(dimension);
+        });
+    }
+
+    /** The same request without facets. */
+    public SearchRequest withoutFacets() {
+        return changed(copy -> {
+            copy.facets.clear();
+            copy.facetPrefixes.clear();
+            copy.histograms.clear();
+        });
+    }
+
+    /** The values to which hits are narrowed: any value of one dimension, in every dimension. */
+    public Map<Dimension, List<String>> selected() {
+        return Collections.unmodifiableMap(settings.selected);
+    }
+
+    /** Narrows the hits to those that have this value, or another selected value of the same dimension. */
+    public SearchRequest select(Dimension dimension, String value) {
+        return changed(copy -> add(copy.selected, dimension, value));
+    }
+
+    /** The values that no hit may have. */
+    public Map<Dimension, List<String>> excluded() {
+        return Collections.unmodifiableMap(settings.excluded);
+    }
+
+    /** Leaves out the hits that have this value. */
+    public SearchRequest exclude(Dimension dimension, String value) {
+        return changed(copy -> add(copy.excluded, dimension, value));
+    }
+
+    /** The first day of the hits, in UTC, inclusive. */
+    public Optional<LocalDate> from() {
+        return settings.from;
+    }
+
+    /** Narrows the hits to those sent on or after a day, in UTC. Cables without a date are left out. */
+    public SearchRequest from(LocalDate day) {
+        requireNonNull(day, "day");
+        return changed(copy -> copy.from = Optional.of(day));
+    }
+
+    /**
+     * Narrows the hits to those sent in or after a year, month or day: {@code 2006}, {@code 2006-08}, {@code 2006-08-15}.
+     *
+     * @throws IllegalArgumentException if it is none of these; the message is for the user
      */
     public SearchRequest from(String date) {
-        return withDates(Optional.of(date), to);
+        return from(DateRange.of(date).firstDay());
+    }
+
+    /** The last day of the hits, in UTC, inclusive. */
+    public Optional<LocalDate> to() {
+        return settings.to;
+    }
+
+    /** Narrows the hits to those sent on or before a day, in UTC. Cables without a date are left out. */
+    public SearchRequest to(LocalDate day) {
+        requireNonNull(day, "day");
+        return changed(copy -> copy.to = Optional.of(day));
     }
 
     /**
-     * Narrows the hits to those not after a day, month or year.
+     * Narrows the hits to those sent in or before a year, month or day: {@code 2006}, {@code 2006-08}, {@code 2006-08-15}.
      *
-     * @throws IllegalArgumentException if it is no date
+     * @throws IllegalArgumentException if it is none of these; the message is for the user
      */
     public SearchRequest to(String date) {
-        return withDates(from, Optional.of(date));
+        return to(DateRange.of(date).lastDay());
     }
 
-    /** Orders the hits. */
+    /** The order of the hits. */
+    public Sort sort() {
+        return settings.sort;
+    }
+
+    /** Orders the hits; by {@link Sort#RELEVANCE} unless changed. */
     public SearchRequest sort(Sort order) {
-        return withPage(order, limit, after, unit, snippets, exactTotal, deadline);
+        requireNonNull(order, "order");
+        return changed(copy -> copy.sort = order);
     }
 
-    /** Takes at most this many hits. */
+    /** The most hits on a page. */
+    public int limit() {
+        return settings.limit;
+    }
+
+    /**
+     * Takes at most this many hits; ten unless changed.
+     *
+     * @throws IllegalArgumentException if negative
+     */
     public SearchRequest limit(int most) {
-        return withPage(sort, most, after, unit, snippets, exactTotal, deadline);
+        requireNotNegative(most, "limit");
+        return changed(copy -> copy.limit = most);
     }
 
-    /** Begins behind the last hit of another page: the {@link SearchResults#next()} of the same request. */
+    /** The cursor after which the page begins; empty for the first page. */
+    public Optional<String> after() {
+        return settings.after;
+    }
+
+    /** Begins after the last hit of another page: with {@link SearchResults#next()} of the same request. */
     public SearchRequest after(String cursor) {
-        return withPage(sort, limit, Optional.of(cursor), unit, snippets, exactTotal, deadline);
+        requireNonNull(cursor, "cursor");
+        return changed(copy -> copy.after = Optional.of(cursor));
     }
 
-    /** Takes cables, or paragraphs, for hits. */
+    /** What a hit is. */
+    public Unit unit() {
+        return settings.unit;
+    }
+
+    /** Finds cables, the default, or paragraphs. */
     public SearchRequest unit(Unit hit) {
-        return withPage(sort, limit, after, hit, snippets, exactTotal, deadline);
+        requireNonNull(hit, "unit");
+        return changed(copy -> copy.unit = hit);
     }
 
-    /** Shows at most this many snippets a hit. */
+    /** The most snippets for each hit. */
+    public int snippets() {
+        return settings.snippets;
+    }
+
+    /**
+     * Shows at most this many snippets for each hit; three unless changed.
+     *
+     * @throws IllegalArgumentException if negative
+     */
     public SearchRequest snippets(int most) {
-        return withPage(sort, limit, after, unit, most, exactTotal, deadline);
+        requireNotNegative(most, "snippets");
+        return changed(copy -> copy.snippets = most);
     }
 
-    /** Wants, or does not want, an exact total. */
+    /** Whether the total must be exact. */
+    public boolean exactTotal() {
+        return settings.exactTotal;
+    }
+
+    /** Asks for an exact total. Without it the total is exact up to 1,000, and always when facets are counted. */
     public SearchRequest exactTotal(boolean exact) {
-        return withPage(sort, limit, after, unit, snippets, exact, deadline);
+        return changed(copy -> copy.exactTotal = exact);
     }
 
-    /** Gives the search this long; what was found by then is the answer. */
+    /** How long the search may take; empty for as long as it needs. */
+    public Optional<Duration> deadline() {
+        return settings.deadline;
+    }
+
+    /** Gives the search this long. What was found by then is the answer, and says that it is {@linkplain SearchResults#timedOut incomplete}. */
     public SearchRequest deadline(Duration most) {
-        return withPage(sort, limit, after, unit, snippets, exactTotal, Optional.of(most));
+        requireNonNull(most, "deadline");
+        return changed(copy -> copy.deadline = Optional.of(most));
     }
 
-    private SearchRequest withFilters(
-            Map<Dimension, Integer> newFacets,
-            Map<Dimension, String> newFacetPrefixes,
-            Map<Dimension, List<String>> newSelected,
-            Map<Dimension, List<String>> newExcluded) {
-        return new SearchRequest(
-                parsed,
-                newFacets,
-                newFacetPrefixes,
-                newSelected,
-                newExcluded,
-                from,
-                to,
-                sort,
-                limit,
-                after,
-                unit,
-                snippets,
-                exactTotal,
-                deadline);
+    private SearchRequest changed(Consumer<RequestSettings> change) {
+        RequestSettings copy = new RequestSettings(settings);
+        change.accept(copy);
+        return new SearchRequest(copy);
     }
 
-    private SearchRequest withDates(Optional<String> newFrom, Optional<String> newTo) {
-        return new SearchRequest(
-                parsed,
-                facets,
-                facetPrefixes,
-                selected,
-                excluded,
-                newFrom,
-                newTo,
-                sort,
-                limit,
-                after,
-                unit,
-                snippets,
-                exactTotal,
-                deadline);
-    }
-
-    private SearchRequest withPage(
-            Sort newSort,
-            int newLimit,
-            Optional<String> newAfter,
-            Unit newUnit,
-            int newSnippets,
-            boolean newExactTotal,
-            Optional<Duration> newDeadline) {
-        return new SearchRequest(
-                parsed,
-                facets,
-                facetPrefixes,
-                selected,
-                excluded,
-                from,
-                to,
-                newSort,
-                newLimit,
-                newAfter,
-                newUnit,
-                newSnippets,
-                newExactTotal,
-                newDeadline);
+    private static void add(Map<Dimension, List<String>> values, Dimension dimension, String value) {
+        List<String> more = new ArrayList<>(values.getOrDefault(dimension, List.of()));
+        more.add(value);
+        values.put(dimension, List.copyOf(more));
     }
 
     private static void requireNotNegative(int value, String name) {
         if (value < 0) {
             throw new IllegalArgumentException(name + " must not be negative: " + value);
         }
-    }
-
-    private static <V> Map<Dimension, V> ordered(Map<Dimension, V> map) {
-        Map<Dimension, V> ordered = new EnumMap<>(Dimension.class);
-        ordered.putAll(map);
-        return Collections.unmodifiableMap(ordered);
-    }
-
-    private static Map<Dimension, List<String>> plus(
-            Map<Dimension, List<String>> map, Dimension dimension, String value) {
-        Map<Dimension, List<String>> more = new EnumMap<>(Dimension.class);
-        more.putAll(map);
-        List<String> values = new ArrayList<>(map.getOrDefault(dimension, List.of()));
-        values.add(value);
-        more.put(dimension, List.copyOf(values));
-        return more;
     }
 }

@@ -1,42 +1,39 @@
 package org.cablesearch.query;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.query.internal.result.SearchResultsData;
 
 /**
- * The answer to a {@link SearchRequest}.
+ * The answer to a {@link SearchRequest}: one page of hits, the total, and the facets that were asked for.
  *
- * @param total how many hits there are, on all pages
- * @param totalIsExact whether the total is exact, or "at least"
- * @param hits one page of them
- * @param facets the facets that were asked for, in the order of {@link Dimension}; empty if time ran out
- * @param issues what was not taken as written in the text of the query
- * @param timedOut whether the deadline cut the search short: total, hits and facets are then incomplete; of a page longer
- *     than ten, the hits that could not be read in time come with the next
- * @param next the cursor of the next page, for {@link SearchRequest#after}; empty on the last one
+ * <p>Immutable and safe for use by many threads.
  */
-public record SearchResults(
-        long total,
-        boolean totalIsExact,
-        List<Hit> hits,
-        Map<Dimension, Facet> facets,
-        List<QueryIssue> issues,
-        boolean timedOut,
-        Optional<String> next) {
+public sealed interface SearchResults permits SearchResultsData {
 
-    /** @throws NullPointerException if a component or an element is {@code null} */
-    public SearchResults {
-        hits = List.copyOf(hits);
-        Map<Dimension, Facet> ordered = new EnumMap<>(Dimension.class);
-        ordered.putAll(facets);
-        facets = Collections.unmodifiableMap(ordered);
-        issues = List.copyOf(issues);
-        requireNonNull(next, "next");
-    }
+    /** How many hits there are on all pages; a lower bound unless the total {@linkplain #totalIsExact() is exact}. */
+    long total();
+
+    /** Whether {@link #total()} is exact. */
+    boolean totalIsExact();
+
+    /** The hits of this page, in the order that was asked for. */
+    List<Hit> hits();
+
+    /** The facets, in the order in which the request named them; empty if the deadline struck first. */
+    Map<Dimension, Facet> facets();
+
+    /** What was not understood in the text of the query, or was answered differently from how it was written. */
+    List<QueryIssue> issues();
+
+    /**
+     * Whether the deadline cut the search short. Total, hits and facets are then incomplete. Of a page of more than ten
+     * hits, those that could not be read in time come with the next page.
+     */
+    boolean timedOut();
+
+    /** The cursor of the next page, for {@link SearchRequest#after(String)}; empty on the last page. */
+    Optional<String> next();
 }

@@ -1,34 +1,35 @@
 package org.cablesearch.query;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.query.internal.result.SnippetData;
 
 /**
  * A piece of one paragraph that shows why a cable was found.
  *
- * @param paragraph the paragraph's number as written
- * @param index the paragraph's index in the cable
- * @param marking the paragraph's portion marking
- * @param text the paragraph, or about 400 characters of it around the matches, with … where it was cut
- * @param spans what matched, in order, none overlapping another; places in {@code text}
+ * <p>Immutable and safe for use by many threads.
  */
-public record Snippet(
-        OptionalInt paragraph, int index, Optional<PortionMarking> marking, String text, List<Span> spans) {
+public sealed interface Snippet permits SnippetData {
 
-    /** @throws NullPointerException if a component or an element is {@code null} */
-    public Snippet {
-        requireNonNull(paragraph, "paragraph");
-        requireNonNull(marking, "marking");
-        requireNonNull(text, "text");
-        spans = List.copyOf(spans);
-    }
+    /** The number of the paragraph as written; empty for text outside a numbered paragraph. */
+    OptionalInt paragraph();
 
-    /** The text with each match between two marks, all else as it is: {@code render("[", "]")}; see {@link Markup}. */
-    public String render(String before, String after) {
+    /** The index of the paragraph in {@link org.cablesearch.model.Cable#paragraphs()}. */
+    int index();
+
+    /** The portion marking of the paragraph. */
+    Optional<PortionMarking> marking();
+
+    /** The paragraph, or about 400 characters of it around the matches, with {@code …} where it was cut. */
+    String text();
+
+    /** The matches as places in {@link #text()}, in order; none overlaps another. */
+    List<Span> spans();
+
+    /** The text with each match between two marks, {@code render("[", "]")}; all else as it is. See {@link Markup}. */
+    default String render(String before, String after) {
         return Markup.plain(before, after).render(this);
     }
 }

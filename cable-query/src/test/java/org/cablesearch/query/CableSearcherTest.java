@@ -27,6 +27,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
+import org.cablesearch.query.internal.result.CitationsData;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -83,7 +84,7 @@ class CableSearcherTest {
                         .build()));
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             assertEquals(
-                    Optional.of(new Citations(
+                    Optional.of(new CitationsData(
                             "06A1",
                             List.of(
                                     new Citations.Cited("06B2", true),

@@ -127,7 +127,13 @@ class EveryInstantTest {
     }
 
     private static SearchRequest all(String query) {
-        SearchRequest request = SearchRequest.of(CableQuery.parse(query, new QueryLimits(1 << 16, 75, 1_000, true)));
+        SearchRequest request = SearchRequest.of(CableQuery.parse(
+                query,
+                QueryLimits.defaults()
+                        .maxLength(1 << 16)
+                        .maxDepth(75)
+                        .maxClauses(1_000)
+                        .leadingWildcards(true)));
         for (Dimension dimension : Dimension.values()) {
             request = request.facet(dimension, 10);
         }

@@ -80,8 +80,8 @@ class FacetValuesTest {
 
     @Test
     void onlyTimeMakesAHistogram() {
-        Facet facet = new Facet(List.of(new FacetValue("PHUM", Optional.empty(), 1, false)), 0);
-        assertThrows(IllegalArgumentException.class, facet::histogram);
+        SearchRequest request = SearchRequest.of("*:*");
+        assertThrows(IllegalArgumentException.class, () -> request.histogram(Dimension.TAGS));
     }
 
     private List<String> people(String prefix, int most) throws IOException {
@@ -98,8 +98,8 @@ class FacetValuesTest {
 
     private List<String> histogram(SearchRequest request, Dimension dimension) throws IOException {
         try (CableSearcher searcher = index.searcher()) {
-            SearchResults results = searcher.search(request.facet(dimension, Integer.MAX_VALUE));
-            return lines(results.facets().get(dimension).histogram());
+            SearchResults results = searcher.search(request.histogram(dimension));
+            return lines(results.facets().get(dimension).values());
         }
     }
 

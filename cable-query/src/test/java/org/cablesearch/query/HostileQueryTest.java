@@ -85,7 +85,11 @@ class HostileQueryTest {
     void patternsAreOfWordsAndNotOfStems() throws IOException {
         try (SmallIndex index = new SmallIndex(folder).add(cable("06A1", "Police", "The police reported."));
                 CableSearcher searcher = index.searcher()) {
-            QueryLimits leading = new QueryLimits(1_000, 10, 100, true);
+            QueryLimits leading = QueryLimits.defaults()
+                    .maxLength(1_000)
+                    .maxDepth(10)
+                    .maxClauses(100)
+                    .leadingWildcards(true);
             assertEquals(List.of("06A1"), find(searcher, CableQuery.parse("*olice", leading)));
             assertEquals(List.of("06A1"), find(searcher, CableQuery.parse("/.olice/", leading)));
             for (String stem : List.of("?polic", "*olic", "/.polic/", "/.?polic/")) {
@@ -178,7 +182,13 @@ class HostileQueryTest {
     @MethodSource("many")
     @Timeout(60)
     void ofMuchNothingIsThrown(String query) throws IOException {
-        for (QueryLimits limits : List.of(QueryLimits.DEFAULT, new QueryLimits(1 << 20, 75, 1_000, true))) {
+        for (QueryLimits limits : List.of(
+                QueryLimits.defaults(),
+                QueryLimits.defaults()
+                        .maxLength(1 << 20)
+                        .maxDepth(75)
+                        .maxClauses(1_000)
+                        .leadingWildcards(true))) {
             CableSearcher searcher = rich();
             ParsedQuery parsed = CableQuery.parse(query, limits);
             for (Unit unit : Unit.values()) {

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.query.internal.result.SnippetData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,7 +94,7 @@ class MarkTest {
             assertEquals(
                     "06PHNOMPENH2611, para. 2 (SBU), 15 August 2006",
                     hit.citation(hit.snippets().get(0)));
-            Snippet unnumbered = new Snippet(OptionalInt.empty(), 4, Optional.empty(), "Text", List.of());
+            Snippet unnumbered = new SnippetData(OptionalInt.empty(), 4, Optional.empty(), "Text", List.of());
             assertEquals(
                     "06PHNOMPENH2611, unnumbered para. (5 from the start), 15 August 2006", hit.citation(unnumbered));
             assertEquals(Instant.parse("2006-08-15T09:30:00Z"), hit.date().orElseThrow());

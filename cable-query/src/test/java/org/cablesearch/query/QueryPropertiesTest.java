@@ -19,7 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class QueryPropertiesTest {
 
-    private static final QueryLimits WIDE = new QueryLimits(1 << 20, 50, 1_000, true);
+    private static final QueryLimits WIDE = QueryLimits.defaults()
+            .maxLength(1 << 20)
+            .maxDepth(50)
+            .maxClauses(1_000)
+            .leadingWildcards(true);
 
     private static final List<String> TEXTS =
             QueryCase.all().map(QueryCase::text).toList();

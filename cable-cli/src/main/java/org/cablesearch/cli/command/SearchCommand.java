@@ -116,9 +116,9 @@ final class SearchCommand implements Callable<Integer> {
 
     private void print(String text, SearchRequest request, SearchResults results) {
         if (json) {
-            SearchJson.print(console.out(), text, request.unit(), results, options.histograms());
+            SearchJson.print(console.out(), text, request.unit(), results);
         } else {
-            new SearchText(console.out()).print(text, request.unit(), results, options.histograms());
+            new SearchText(console.out()).print(text, request.unit(), results);
         }
     }
 }

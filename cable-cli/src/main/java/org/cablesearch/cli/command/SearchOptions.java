@@ -3,7 +3,6 @@ package org.cablesearch.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.index.Dimension;
@@ -94,7 +93,7 @@ final class SearchOptions {
             request = request.facetPrefix(prefix.dimension(), prefix.value());
         }
         for (Dimension time : histograms) {
-            request = request.facet(time, Integer.MAX_VALUE);
+            request = request.histogram(time);
         }
         for (ValueOption value : selected) {
             request = request.select(value.dimension(), value.value());
@@ -103,11 +102,6 @@ final class SearchOptions {
             request = request.exclude(value.dimension(), value.value());
         }
         return request;
-    }
-
-    /** The dimensions that are shown as histograms. */
-    Set<Dimension> histograms() {
-        return Set.copyOf(histograms);
     }
 
     private static SearchRequest with(String option, SearchRequest request, UnaryOperator<SearchRequest> change) {

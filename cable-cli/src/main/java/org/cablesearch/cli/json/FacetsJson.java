@@ -1,7 +1,6 @@
 package org.cablesearch.cli.json;
 
 import java.util.Map;
-import java.util.Set;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
@@ -13,12 +12,11 @@ final class FacetsJson {
     private FacetsJson() {}
 
     /** Writes the key {@code facets}. */
-    static void write(JsonGenerator json, Map<Dimension, Facet> facets, Set<Dimension> histograms) {
+    static void write(JsonGenerator json, Map<Dimension, Facet> facets) {
         json.writeObjectPropertyStart("facets");
         facets.forEach((dimension, facet) -> {
             json.writeObjectPropertyStart(dimension.toString());
-            Iterable<FacetValue> values = histograms.contains(dimension) ? facet.histogram() : facet.values();
-            Json.objects(json, "values", values, value -> value(json, value));
+            Json.objects(json, "values", facet.values(), value -> value(json, value));
             json.writeNumberProperty("missing", facet.missing());
             json.writeEndObject();
         });

@@ -1,8 +1,6 @@
 package org.cablesearch.cli.json;
 
 import java.io.Writer;
-import java.util.Set;
-import org.cablesearch.index.Dimension;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
@@ -17,16 +15,15 @@ public final class SearchJson {
      * Prints the answer as one object.
      *
      * @param query the query as it was typed
-     * @param histograms the dimensions of which the values come in order, with those that have no hit
      */
-    public static void print(Writer out, String query, Unit unit, SearchResults results, Set<Dimension> histograms) {
+    public static void print(Writer out, String query, Unit unit, SearchResults results) {
         Json.object(out, json -> {
             json.writeStringProperty("query", query);
             issues(json, results.issues());
             json.writeNumberProperty("total", results.total());
             json.writeBooleanProperty("totalIsExact", results.totalIsExact());
             Json.objects(json, "hits", results.hits(), hit -> HitJson.write(json, unit, hit));
-            FacetsJson.write(json, results.facets(), histograms);
+            FacetsJson.write(json, results.facets());
             json.writeBooleanProperty("timedOut", results.timedOut());
             Json.text(json, "next", results.next());
         });

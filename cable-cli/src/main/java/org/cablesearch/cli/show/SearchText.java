@@ -1,12 +1,10 @@
 package org.cablesearch.cli.show;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.Display;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
-import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
@@ -24,17 +22,14 @@ public final class SearchText {
         this.snippets = new SnippetText(out);
     }
 
-    public void print(String query, Unit unit, SearchResults results, Set<Dimension> histograms) {
+    public void print(String query, Unit unit, SearchResults results) {
         IssueText issues = new IssueText(out);
         results.issues().forEach(issue -> issues.print(query, issue));
         out.line(Style.STRONG.on(display, total(unit, results)));
         results.hits().forEach(this::print);
         FacetText facets = new FacetText(out);
         results.facets()
-                .forEach((dimension, facet) -> facets.print(
-                        dimension.toString(),
-                        histograms.contains(dimension) ? facet.histogram() : facet.values(),
-                        facet.missing()));
+                .forEach((dimension, facet) -> facets.print(dimension.toString(), facet.values(), facet.missing()));
         results.next().ifPresent(cursor -> out.line("\nmore: --after " + cursor));
     }
 

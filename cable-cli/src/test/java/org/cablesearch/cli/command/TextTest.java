@@ -13,6 +13,7 @@ import org.cablesearch.cli.show.IssueText;
 import org.cablesearch.cli.show.Joined;
 import org.cablesearch.cli.show.Marked;
 import org.cablesearch.cli.show.Wrapping;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 import org.junit.jupiter.api.Test;
@@ -83,13 +84,14 @@ class TextTest {
     @Test
     void anIssueInALongQueryIsShownWithWhatStandsAround() {
         java.io.StringWriter out = new java.io.StringWriter();
-        String query = "a ".repeat(200) + "bad" + " b".repeat(200);
-        new IssueText(new Output(out, new Display(false, false, 40)))
-                .print(query, new QueryIssue("what", 400, 403, java.util.Optional.of("good")));
+        String query = "a ".repeat(200) + "date:x" + " b".repeat(200);
+        QueryIssue issue = CableQuery.parse(query).issues().getFirst();
+        new IssueText(new Output(out, new Display(false, false, 40))).print(query, issue);
         assertEquals("""
-                 a a a a bad b b b b b b b b b b b b b\s
-                         ^^^
-                what; try good
+                a a date:x b b b b b b b b b b b b b b\s
+                         ^
+                "x" is no date; write a year, a month or
+                a day: 2006, 2006-08, 2006-08-15
 
                 """, out.toString());
     }

@@ -123,10 +123,11 @@ final class SlowSearch {
         return cable.date()
                 .map(java.time.Instant::getEpochSecond)
                 .filter(date -> request.from()
-                        .map(from -> date >= SlowQuery.first(from))
+                        .map(from -> date >= SlowQuery.first(from.toString()))
                         .orElse(true))
-                .filter(date ->
-                        request.to().map(to -> date <= SlowQuery.last(to)).orElse(true))
+                .filter(date -> request.to()
+                        .map(to -> date <= SlowQuery.last(to.toString()))
+                        .orElse(true))
                 .isPresent();
     }
 

@@ -22,6 +22,7 @@ import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.result.FacetData;
 import org.cablesearch.query.internal.suggest.TagLabels;
 
 /** Counts the values of a dimension over the hits of one request. */
@@ -79,7 +80,7 @@ public final class FacetCounter {
             String value = count.getKey();
             values.add(new FacetValue(value, label(dimension, value), count.getValue(), selected.contains(value)));
         }
-        return new Facet(values, hits(hits) - counts.hitsWithAny());
+        return new FacetData(values, hits(hits) - counts.hitsWithAny());
     }
 
     /** How many hits were collected. */

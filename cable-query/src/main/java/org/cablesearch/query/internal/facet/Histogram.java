@@ -1,6 +1,5 @@
 package org.cablesearch.query.internal.facet;
 
-import java.time.DateTimeException;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -8,7 +7,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
+import org.cablesearch.query.internal.result.FacetData;
 
 /** Years or months in order, those without a hit among them. */
 public final class Histogram {
@@ -17,7 +18,12 @@ public final class Histogram {
 
     private Histogram() {}
 
-    public static List<FacetValue> of(List<FacetValue> values) {
+    /** A facet of years or months with a value for every year or month from the first to the last. */
+    public static Facet of(Facet counted) {
+        return new FacetData(filled(counted.values()), counted.missing());
+    }
+
+    private static List<FacetValue> filled(List<FacetValue> values) {
         NavigableMap<String, FacetValue> byTime = new TreeMap<>();
         values.forEach(value -> byTime.put(value.value(), value));
         List<FacetValue> filled = new ArrayList<>();
@@ -33,12 +39,8 @@ public final class Histogram {
     }
 
     private static String next(String time) {
-        try {
-            return time.length() == YEAR
-                    ? Year.parse(time).plusYears(1).toString()
-                    : YearMonth.parse(time).plusMonths(1).toString();
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("\"" + time + "\" is no year or month", e);
-        }
+        return time.length() == YEAR
+                ? Year.parse(time).plusYears(1).toString()
+                : YearMonth.parse(time).plusMonths(1).toString();
     }
 }

@@ -22,6 +22,8 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.result.BatchResultData;
+import org.cablesearch.query.internal.result.QueryIssueData;
 
 /**
  * Answers many queries from one reader, twice over: first it counts, and notes for each cable which query alone finds
@@ -71,7 +73,7 @@ public final class Batch {
             return new Counts(total, searcher.count(counted(query, Unit.PARAGRAPH)), Optional.empty());
         } catch (IllegalArgumentException | IllegalStateException e) {
             String message = "this cannot be answered: " + e.getMessage();
-            return new Counts(0, 0, Optional.of(new QueryIssue(message, 0, 0, Optional.empty())));
+            return new Counts(0, 0, Optional.of(QueryIssueData.ofWhole(message)));
         }
     }
 
@@ -83,11 +85,11 @@ public final class Batch {
         if (counts.failure().isPresent()) {
             List<QueryIssue> issues = new ArrayList<>(parsed.issues());
             issues.add(counts.failure().get());
-            return new BatchResult(index, parsed.query(), 0, 0, 0, List.of(), issues);
+            return new BatchResultData(index, parsed.query(), 0, 0, 0, List.of(), issues);
         }
         SearchRequest request = SearchRequest.of(parsed).limit(hits).snippets(0);
         SearchResults found = new Search(request, reader, states).run();
-        return new BatchResult(
+        return new BatchResultData(
                 index,
                 parsed.query(),
                 counts.total(),

@@ -10,6 +10,7 @@ import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.result.HitData;
 
 /** Reads what is shown of a hit. */
 final class HitReader {
@@ -27,7 +28,7 @@ final class HitReader {
         int document = found.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         CableCodec.Head head = Blocks.head(leaf, cable);
-        return new Hit(
+        return new HitData(
                 head.id(),
                 sort == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty(),
                 head.subject(),

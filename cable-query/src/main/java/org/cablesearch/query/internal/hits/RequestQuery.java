@@ -115,8 +115,10 @@ final class RequestQuery {
         if (request.from().isEmpty() && request.to().isEmpty()) {
             return Optional.empty();
         }
-        long first = request.from().map(from -> DateRange.of(from).first()).orElse(Long.MIN_VALUE);
-        long last = request.to().map(to -> DateRange.of(to).last()).orElse(Long.MAX_VALUE);
+        long first = request.from()
+                .map(from -> DateRange.between(from, from).first())
+                .orElse(Long.MIN_VALUE);
+        long last = request.to().map(to -> DateRange.between(to, to).last()).orElse(Long.MAX_VALUE);
         return Optional.of(ValueQueries.dates(new DateRange(first, last)));
     }
 }

@@ -2,7 +2,7 @@ package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,11 +26,14 @@ import org.cablesearch.query.internal.compile.QueryShape;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.facet.FacetCounter;
 import org.cablesearch.query.internal.facet.FacetStates;
+import org.cablesearch.query.internal.facet.Histogram;
 import org.cablesearch.query.internal.facet.ValuePrefix;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.CableIds;
 import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.lucene.TopLevelHits;
+import org.cablesearch.query.internal.result.QueryIssueData;
+import org.cablesearch.query.internal.result.SearchResultsData;
 import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.TagLabels;
 
@@ -109,7 +112,7 @@ public final class Search {
             HitCollector.Page page, List<Hit> hits, Optional<String> next, Optional<Counted> counted)
             throws IOException {
         TotalHits total = counted.map(Counted::total).orElse(page.total());
-        return new SearchResults(
+        return new SearchResultsData(
                 total.value(),
                 counted.isPresent() && total.relation() == TotalHits.Relation.EQUAL_TO,
                 hits,
@@ -138,10 +141,10 @@ public final class Search {
         if (moved) {
             String message =
                     "the index has changed since the page before; by relevance, hits may repeat or be left out";
-            issues.add(new QueryIssue(message, 0, 0, Optional.empty()));
+            issues.add(QueryIssueData.ofWhole(message));
         }
         issues.addAll(deadline.inTime(() -> DidYouMean.issues(request.parsed(), context, searcher.getIndexReader()))
-                .orElse(request.issues()));
+                .orElse(request.parsed().issues()));
         return issues;
     }
 
@@ -191,7 +194,7 @@ public final class Search {
 
     /** One pass over the hits, and one more for each dimension in which something is selected. */
     private Map<Dimension, Facet> facets(RequestQuery queries, Optional<FacetsCollector> all) throws IOException {
-        Map<Dimension, Facet> facets = new EnumMap<>(Dimension.class);
+        Map<Dimension, Facet> facets = new LinkedHashMap<>();
         FacetCounter counter = new FacetCounter(states, new TagLabels(reader), deadline);
         for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
             deadline.check();
@@ -201,7 +204,8 @@ public final class Search {
                     selected.isEmpty() ? all.orElseThrow() : collect(queries.counted(Optional.of(dimension)));
             Optional<ValuePrefix> prefix =
                     Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
-            facets.put(dimension, counter.count(dimension, hits, request.unit(), wanted.getValue(), selected, prefix));
+            Facet counted = counter.count(dimension, hits, request.unit(), wanted.getValue(), selected, prefix);
+            facets.put(dimension, request.histograms().contains(dimension) ? Histogram.of(counted) : counted);
         }
         return facets;
     }

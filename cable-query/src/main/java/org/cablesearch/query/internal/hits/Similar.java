@@ -34,6 +34,7 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.result.SimilarCableData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
 /** Finds the cables like one: by its significant words, its TAGS, and what it cites and is cited by, each a clause. */
@@ -94,7 +95,7 @@ public final class Similar {
         for (HitCollector.Found found : page(request, new ClauseLimitExempt(alike.build()))) {
             LeafReaderContext leaf = reading.leafOf(found.document());
             int document = found.document() - leaf.docBase;
-            similar.add(new SimilarCable(
+            similar.add(new SimilarCableData(
                     reading.read(found, snippets),
                     sharedWords.in(leaf, document),
                     sharedTags.in(leaf, document),

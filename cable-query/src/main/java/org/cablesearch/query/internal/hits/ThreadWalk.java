@@ -19,6 +19,8 @@ import org.cablesearch.query.CitationThread;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.CableIds;
 import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.result.CitationThreadData;
+import org.cablesearch.query.internal.result.ThreadMemberData;
 
 /**
  * Follows citations both ways from one cable, the nearest first. Two cables that cite the same absent one hang together
@@ -57,7 +59,7 @@ public final class ThreadWalk {
         members.sort(Comparator.comparing(
                         (CitationThread.Member member) -> member.date().orElse(Instant.MAX))
                 .thenComparing(CitationThread.Member::id));
-        return new CitationThread(first.id(), members, List.copyOf(absent), complete);
+        return new CitationThreadData(first.id(), members, List.copyOf(absent), complete);
     }
 
     private void step(Cable cable, int steps, List<Cable> next) throws IOException {
@@ -110,7 +112,7 @@ public final class ThreadWalk {
                 cites.add(cited);
             }
         }
-        return new CitationThread.Member(
+        return new ThreadMemberData(
                 cable.id(), cable.subject(), cable.date(), cable.datePrecision(), cable.origin(), cites, one.steps());
     }
 

@@ -27,6 +27,7 @@ import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.result.SnippetData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
 /** Shows why a cable was found: its best paragraphs, with what matched in them. */
@@ -157,6 +158,6 @@ public final class Snippets {
 
     private static Snippet snippet(Paragraph paragraph, List<Span> matches) {
         SnippetWindow.Cut cut = SnippetWindow.cut(paragraph.text(), matches);
-        return new Snippet(paragraph.number(), paragraph.index(), paragraph.marking(), cut.text(), cut.spans());
+        return new SnippetData(paragraph.number(), paragraph.index(), paragraph.marking(), cut.text(), cut.spans());
     }
 }

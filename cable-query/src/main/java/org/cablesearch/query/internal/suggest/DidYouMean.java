@@ -19,6 +19,7 @@ import org.cablesearch.query.internal.compile.NameVariantCache;
 import org.cablesearch.query.internal.compile.PatternPhrase;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.result.QueryIssueData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.Words;
@@ -108,7 +109,7 @@ public final class DidYouMean {
                         > most) {
                     String message =
                             "more than " + most + " words are like " + pattern + "; only so many are looked for";
-                    return Optional.of(new QueryIssue(message, place.start(), place.end(), Optional.empty()));
+                    return Optional.of(new QueryIssueData(message, place.start(), place.end(), Optional.empty()));
                 }
             }
         }
@@ -175,7 +176,8 @@ public final class DidYouMean {
             }
             int wrong = i;
             Optional<String> suggestion = better.map(nearest -> replaced(words, wrong, nearest));
-            return Optional.of(new QueryIssue("no cable has \"" + word + "\"", place.start(), place.end(), suggestion));
+            return Optional.of(
+                    new QueryIssueData("no cable has \"" + word + "\"", place.start(), place.end(), suggestion));
         }
         return Optional.empty();
     }

@@ -25,6 +25,7 @@ import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.Suggestions.Suggestion;
+import org.cablesearch.query.internal.result.SuggestionsData;
 
 /** Finds values by their first letters among the terms of an index; documents are only counted. */
 public final class Suggester {
@@ -51,7 +52,7 @@ public final class Suggester {
             case ORIGIN -> ofDimension(Dimension.ORIGIN, prefix, limit);
             case ID -> ids(prefix, limit);
         };
-        return new Suggestions(values);
+        return new SuggestionsData(values);
     }
 
     private List<Suggestion> ofDimension(Dimension dimension, String prefix, int limit) throws IOException {

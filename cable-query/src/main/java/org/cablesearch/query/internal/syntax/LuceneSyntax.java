@@ -9,6 +9,7 @@ import org.apache.lucene.queryparser.flexible.standard.processors.BooleanQuery2M
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryLimits;
+import org.cablesearch.query.internal.result.ParsedQueryData;
 
 /** Reads queries that were saved from Lucene, Solr or Elasticsearch tools, by Lucene's flexible syntax parser. */
 public final class LuceneSyntax {
@@ -18,13 +19,13 @@ public final class LuceneSyntax {
     public static ParsedQuery parse(String text, QueryLimits limits) {
         QueryIssues issues = new QueryIssues();
         if (text.isBlank()) {
-            return new ParsedQuery(CableQuery.all());
+            return ParsedQuery.of(CableQuery.all());
         }
         ClauseFactory clauses = new ClauseFactory(limits, issues);
         CableQuery query = depth(text) > limits.maxDepth() || text.length() > limits.maxLength()
                 ? hopeless("it is longer or nested deeper than is allowed", text, limits, issues)
                 : read(text, limits, clauses, issues);
-        return new ParsedQuery(query, issues.inOrder(), clauses.places());
+        return new ParsedQueryData(query, issues.inOrder(), clauses.places());
     }
 
     private static CableQuery read(String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {

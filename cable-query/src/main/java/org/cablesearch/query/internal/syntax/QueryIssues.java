@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.internal.result.QueryIssueData;
 
 /** Gathers issues, each message once at a place, and not more than a person reads. */
 final class QueryIssues {
@@ -18,7 +19,7 @@ final class QueryIssues {
     }
 
     void add(String message, int start, int end, Optional<String> suggestion) {
-        QueryIssue issue = new QueryIssue(message, start, end, suggestion);
+        QueryIssue issue = new QueryIssueData(message, start, end, suggestion);
         if (issues.size() < MOST && !issues.contains(issue)) {
             issues.add(issue);
         }

@@ -9,6 +9,7 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryLimits;
+import org.cablesearch.query.internal.result.ParsedQueryData;
 
 /**
  * Reads the text of a query by recursive descent. It never fails: what it cannot take as written becomes an issue.
@@ -41,7 +42,7 @@ public final class QueryParser {
     public static ParsedQuery parse(String text, QueryLimits limits) {
         QueryParser parser = new QueryParser(text, limits);
         CableQuery query = parser.query();
-        return new ParsedQuery(query, parser.issues.inOrder(), parser.clauses.places());
+        return new ParsedQueryData(query, parser.issues.inOrder(), parser.clauses.places());
     }
 
     private CableQuery query() {

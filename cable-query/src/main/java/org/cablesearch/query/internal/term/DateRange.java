@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.term;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -32,11 +33,26 @@ public record DateRange(long first, long last) {
         }
     }
 
+    /** The first day in it, in UTC. */
+    public LocalDate firstDay() {
+        return dayOf(first);
+    }
+
+    /** The last day in it, in UTC. */
+    public LocalDate lastDay() {
+        return dayOf(last);
+    }
+
+    private static LocalDate dayOf(long second) {
+        return Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
     }
 
-    private static DateRange between(LocalDate from, LocalDate to) {
+    /** The days from one to another, both included. */
+    public static DateRange between(LocalDate from, LocalDate to) {
         return new DateRange(
                 from.atStartOfDay(ZoneOffset.UTC).toEpochSecond(),
                 to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond() - 1);

@@ -102,8 +102,13 @@ class DeadlineTest {
         try (CableSearcher searcher = SharedCorpus.index(SharedCorpus.cables(), folder)) {
             searcher.search("warm up");
             for (String query : hostile()) {
-                SearchRequest request =
-                        SearchRequest.of(CableQuery.parse(query, new QueryLimits(1 << 16, 75, 500, true)));
+                SearchRequest request = SearchRequest.of(CableQuery.parse(
+                        query,
+                        QueryLimits.defaults()
+                                .maxLength(1 << 16)
+                                .maxDepth(75)
+                                .maxClauses(500)
+                                .leadingWildcards(true)));
                 for (Dimension dimension : Dimension.values()) {
                     request = request.facet(dimension, 10);
                 }

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(60)
 class QueryParserTest {
 
-    private static final QueryLimits TIGHT = new QueryLimits(20, 3, 4, true);
+    private static final QueryLimits TIGHT =
+            QueryLimits.defaults().maxLength(20).maxDepth(3).maxClauses(4).leadingWildcards(true);
 
     static Stream<QueryCase> cases() {
         return QueryCase.all();
@@ -47,7 +48,10 @@ class QueryParserTest {
         assertReads(TIGHT, "b a-b-c-d e", "b", "2-9 there are more than 4 words; the rest is left out");
         assertReads(TIGHT, "a (((b)))", "a AND b");
         assertReads(TIGHT, "a ((((b)))) c", "a AND c", "5-6 this is nested deeper than 3 levels and is left out");
-        assertReads(new QueryLimits(20, 3, 10, true), "*olice", "*olice");
+        assertReads(
+                QueryLimits.defaults().maxLength(20).maxDepth(3).maxClauses(10).leadingWildcards(true),
+                "*olice",
+                "*olice");
     }
 
     /** At the default limits, and on the small stack that the tests are run with. */

@@ -1,0 +1,260 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.internal.store.Damage;
+import org.cablesearch.index.internal.store.IndexFolder;
+import org.cablesearch.index.internal.write.LuceneCableIndex;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Progress;
+import org.cablesearch.query.BatchResult;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.CitationThread;
+import org.cablesearch.query.Citations;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.MarkedCable;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.SimilarCable;
+import org.cablesearch.query.SuggestField;
+import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.internal.facet.FacetStates;
+import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.snippet.CableMarker;
+import org.cablesearch.query.internal.suggest.Suggester;
+
+/** Searches an index in a folder, or one that is open for writing, with Lucene in this JVM. */
+public final class EmbeddedSearcher implements CableSearcher {
+
+    private final Path folder;
+    private final ReaderManager readers;
+    private final Optional<Directory> directory;
+    private final Map<IndexReader, FacetStates> states = new ConcurrentHashMap<>();
+
+    private EmbeddedSearcher(Path folder, ReaderManager readers, Optional<Directory> directory) {
+        this.folder = folder;
+        this.readers = readers;
+        this.directory = directory;
+    }
+
+    /** See {@link CableSearcher#open}. */
+    public static CableSearcher open(Path folder) throws IOException {
+        Directory directory = IndexFolder.openExisting(folder);
+        try {
+            return new EmbeddedSearcher(folder, new ReaderManager(directory), Optional.of(directory));
+        } catch (IOException e) {
+            directory.close();
+            throw Damage.isMeantBy(e) ? IndexFolder.damaged(folder, e) : e;
+        }
+    }
+
+    /** See {@link CableSearcher#of}. */
+    public static CableSearcher of(CableIndex index) throws IOException {
+        if (index instanceof LuceneCableIndex lucene) {
+            return new EmbeddedSearcher(lucene.folder(), new ReaderManager(lucene.writer()), Optional.empty());
+        }
+        throw new IllegalArgumentException("not an index that CableIndex.open opened: " + index);
+    }
+
+    @Override
+    public SearchResults search(SearchRequest request) throws IOException {
+        return withReader(reader -> new Search(request, reader, statesOf(reader)).run());
+    }
+
+    @Override
+    public Stream<Hit> stream(SearchRequest request) throws IOException {
+        DirectoryReader reader = acquire();
+        boolean open = false;
+        try {
+            AtomicBoolean held = new AtomicBoolean(true);
+            Stream<Hit> hits = HitStream.of(request, reader, statesOf(reader)).onClose(() -> release(reader, held));
+            open = true;
+            return hits;
+        } finally {
+            if (!open) {
+                readers.release(reader);
+            }
+        }
+    }
+
+    private void release(DirectoryReader reader, AtomicBoolean held) {
+        try {
+            if (held.getAndSet(false)) {
+                readers.release(reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the files of the index in " + folder + " could not be closed", e);
+        }
+    }
+
+    @Override
+    public void batch(List<ParsedQuery> queries, int hits, Progress progress, Consumer<BatchResult> results)
+            throws IOException {
+        requireAtLeast(0, hits, "hits");
+        withReader(reader -> {
+            new Batch(reader, statesOf(reader)).run(queries, hits, progress, results);
+            return queries;
+        });
+    }
+
+    @Override
+    public Optional<Cable> cable(String id) throws IOException {
+        return withCable(id, (place, ids) -> place.read());
+    }
+
+    @Override
+    public Optional<MarkedCable> mark(String id, CableQuery query) throws IOException {
+        return withReader(reader -> {
+            Optional<IdLookup.Place> place = new IdLookup(reader).findOne(id);
+            CableMarker marker = new CableMarker(new IndexSearcher(reader), query);
+            return place.isPresent() ? Optional.of(marker.mark(place.get())) : Optional.empty();
+        });
+    }
+
+    @Override
+    public Optional<Citations> citations(String id) throws IOException {
+        return withCable(id, CitationLookup::of);
+    }
+
+    @Override
+    public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
+        requireAtLeast(0, limit, "limit");
+        return withReader(reader -> new Suggester(reader).suggest(field, prefix, limit));
+    }
+
+    @Override
+    public Optional<CitationThread> thread(String id, int limit) throws IOException {
+        requireAtLeast(1, limit, "limit");
+        return withCable(id, (place, ids) -> new ThreadWalk(ids, limit).from(place));
+    }
+
+    @Override
+    public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
+        requireAtLeast(0, limit, "limit");
+        return withReader(reader -> {
+            Optional<IdLookup.Place> place = new IdLookup(reader).findOne(id);
+            return place.isPresent()
+                    ? Optional.of(new Similar(reader).to(place.get().read(), limit))
+                    : Optional.empty();
+        });
+    }
+
+    @Override
+    public boolean refresh() throws IOException {
+        try {
+            long before = version();
+            readers.maybeRefreshBlocking();
+            return version() != before;
+        } catch (AlreadyClosedException e) {
+            throw closed(e);
+        } catch (IOException e) {
+            if (!Files.isDirectory(folder)) {
+                throw new CableIndexException(
+                        "the folder " + folder + " is gone; open the index anew where it is now", e);
+            }
+            throw Damage.isMeantBy(e) ? IndexFolder.damaged(folder, e) : e;
+        }
+    }
+
+    private long version() throws IOException {
+        DirectoryReader reader = readers.acquire();
+        try {
+            return reader.getVersion();
+        } finally {
+            readers.release(reader);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        readers.close();
+        if (directory.isPresent()) {
+            directory.get().close();
+        }
+    }
+
+    @FunctionalInterface
+    private interface ReaderFunction<T> {
+        T apply(DirectoryReader reader) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface PlaceFunction<T> {
+        T apply(IdLookup.Place place, IdLookup ids) throws IOException;
+    }
+
+    private <T> Optional<T> withCable(String id, PlaceFunction<T> function) throws IOException {
+        return withReader(reader -> {
+            IdLookup ids = new IdLookup(reader);
+            Optional<IdLookup.Place> place = ids.findOne(id);
+            return place.isPresent() ? Optional.of(function.apply(place.get(), ids)) : Optional.empty();
+        });
+    }
+
+    private <T> T withReader(ReaderFunction<T> function) throws IOException {
+        DirectoryReader reader = acquire();
+        try {
+            return function.apply(reader);
+        } catch (CorruptIndexException | EOFException e) {
+            throw IndexFolder.damaged(folder, e);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw e;
+        } catch (RuntimeException | InternalError | AssertionError e) {
+            // Damaged bytes can make Lucene throw anything, its assertions too if they are switched on.
+            if (Damage.isIn(reader)) {
+                throw IndexFolder.damaged(folder, new IOException(e));
+            }
+            throw e;
+        } finally {
+            readers.release(reader);
+        }
+    }
+
+    private DirectoryReader acquire() throws IOException {
+        try {
+            return readers.acquire();
+        } catch (AlreadyClosedException e) {
+            throw closed(e);
+        }
+    }
+
+    private FacetStates statesOf(DirectoryReader reader) throws IOException {
+        FacetStates known = states.get(reader);
+        if (known != null) {
+            return known;
+        }
+        reader.getReaderCacheHelper().addClosedListener(key -> states.remove(reader));
+        return states.computeIfAbsent(reader, FacetStates::new);
+    }
+
+    private static void requireAtLeast(int least, int value, String name) {
+        if (value < least) {
+            throw new IllegalArgumentException(name + " must be " + least + " or more: " + value);
+        }
+    }
+
+    private static IllegalStateException closed(AlreadyClosedException e) {
+        return new IllegalStateException("the searcher is closed", e);
+    }
+}

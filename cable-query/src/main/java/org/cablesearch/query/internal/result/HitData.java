@@ -1,0 +1,36 @@
+package org.cablesearch.query.internal.result;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.cablesearch.model.Classification;
+import org.cablesearch.model.DatePrecision;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.Snippet;
+
+/** See {@link Hit}. */
+public record HitData(
+        String id,
+        OptionalDouble score,
+        String subject,
+        Optional<Instant> date,
+        Optional<DatePrecision> datePrecision,
+        String origin,
+        Classification classification,
+        List<Snippet> snippets)
+        implements Hit {
+
+    public HitData {
+        requireNonNull(id, "id");
+        requireNonNull(score, "score");
+        requireNonNull(subject, "subject");
+        requireNonNull(date, "date");
+        requireNonNull(datePrecision, "datePrecision");
+        requireNonNull(origin, "origin");
+        requireNonNull(classification, "classification");
+        snippets = List.copyOf(snippets);
+    }
+}

@@ -1,0 +1,21 @@
+package org.cablesearch.query.internal.result;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.Span;
+
+/** See {@link ParsedQuery}. */
+public record ParsedQueryData(CableQuery query, List<QueryIssue> issues, Map<CableQuery, Span> places)
+        implements ParsedQuery {
+
+    public ParsedQueryData {
+        requireNonNull(query, "query");
+        issues = List.copyOf(issues);
+        places = Map.copyOf(places);
+    }
+}
