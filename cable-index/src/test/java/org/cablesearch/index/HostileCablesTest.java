@@ -14,6 +14,7 @@ import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Classification;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
@@ -21,6 +22,7 @@ import org.cablesearch.model.PersonRole;
 import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Reference;
+import org.cablesearch.model.Routing;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class HostileCablesTest {
                 Cable.builder("subject of many words")
                         .subject(WORDS)
                         .origin(WORDS)
-                        .from(WORDS)
+                        .routing(Routing.NONE.from(WORDS))
                         .build(),
                 Cable.builder("100,000 TAGS").tags(tags(100_000)).build(),
                 Cable.builder("endless TAGS")
@@ -65,27 +67,25 @@ class HostileCablesTest {
                         .paragraphs(List.of(marked()))
                         .build(),
                 Cable.builder("people")
-                        .people(List.of(person(WORDS), person(MEGABYTE), person("LUNDY, Hok")))
+                        .entities(Entities.NONE.people(List.of(person(WORDS), person(MEGABYTE), person("LUNDY, Hok"))))
                         .build(),
                 Cable.builder("paragraphs that are not")
-                        .people(List.of(new PersonMention(
-                                "A",
-                                Optional.empty(),
-                                PersonRole.MENTIONED,
-                                List.of(),
-                                List.of(-1, 7, Integer.MAX_VALUE))))
+                        .entities(
+                                Entities.NONE.people(List.of(PersonMention.of("A", List.of(-1, 7, Integer.MAX_VALUE)))))
                         .build(),
                 Cable.builder("orgs")
-                        .orgs(List.of(new OrgMention(MEGABYTE, List.of(WORDS, "/".repeat(9_999)), List.of())))
+                        .entities(Entities.NONE.orgs(
+                                List.of(new OrgMention(MEGABYTE, List.of(WORDS, "/".repeat(9_999)), List.of()))))
                         .build(),
                 Cable.builder("references")
                         .references(List.of(new Reference(Optional.of(MEGABYTE), Optional.of(MEGABYTE), MEGABYTE)))
                         .build(),
                 Cable.builder("lists")
-                        .captions(List.of(MEGABYTE))
+                        .routing(Routing.NONE
+                                .captions(List.of(MEGABYTE))
+                                .to(Collections.nCopies(20_000, addressee("A")))
+                                .info(List.of(addressee(MEGABYTE))))
                         .signers(List.of(MEGABYTE, WORDS))
-                        .to(Collections.nCopies(20_000, addressee("A")))
-                        .info(List.of(addressee(MEGABYTE)))
                         .classification(new Classification(Optional.empty(), List.of(MEGABYTE, "\ud800"), MEGABYTE))
                         .build(),
                 Cable.builder("\ud800")

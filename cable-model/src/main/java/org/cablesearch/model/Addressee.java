@@ -29,4 +29,9 @@ public record Addressee(
         requireNonNull(mcn, "mcn");
         excluded = List.copyOf(excluded);
     }
+
+    /** An addressee of whom only the name is known. */
+    public static Addressee of(String name) {
+        return new Addressee(Optional.empty(), name, Optional.empty(), Optional.empty(), List.of());
+    }
 }

@@ -1,46 +1,31 @@
 package org.cablesearch.model;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Builds a {@link Cable} from those fields that it has; all others are absent. Get one from
- * {@link Cable#builder(String)} or {@link Cable#toBuilder()}.
+ * Builds a {@link Cable}; what is not set is absent. Get one from {@link Cable#builder(String)} or
+ * {@link Cable#toBuilder()}.
  *
- * <p>Setters take plain values, not optionals, and replace what was set before. Not safe for use by many threads.
+ * <p>Each setter replaces what was set before. Not safe for use by several threads at once.
  */
 public final class CableBuilder {
-    private String id;
+    private final String id;
     private String canonicalId;
     private String subject = "";
-    private Optional<Instant> date = Optional.empty();
-    private Optional<DatePrecision> datePrecision = Optional.empty();
+    private Optional<CableDate> date = Optional.empty();
     private String origin = "";
     private Classification classification = Classification.NONE;
-    private Optional<String> transmissionId = Optional.empty();
-    private Optional<Precedence> precedence = Optional.empty();
-    private Optional<String> from = Optional.empty();
-    private List<Addressee> to = List.of();
-    private List<Addressee> info = List.of();
-    private List<String> captions = List.of();
-    private List<String> passing = List.of();
-    private Optional<String> executiveOrder = Optional.empty();
-    private Optional<LocalDate> declassifyOn = Optional.empty();
-    private List<String> classifiedBy = List.of();
-    private List<String> reasons = List.of();
+    private Routing routing = Routing.NONE;
+    private Authority authority = Authority.NONE;
     private List<Tag> tags = List.of();
     private List<Reference> references = List.of();
     private List<Paragraph> paragraphs = List.of();
     private Optional<String> summary = Optional.empty();
     private Optional<String> comment = Optional.empty();
     private List<String> signers = List.of();
-    private List<PersonMention> people = List.of();
-    private List<OrgMention> orgs = List.of();
-    private boolean partial;
-    private boolean corrected;
-    private List<Problem> problems = List.of();
+    private Entities entities = Entities.NONE;
+    private Provenance provenance = Provenance.NONE;
 
     CableBuilder(String id) {
         this.id = id;
@@ -52,31 +37,18 @@ public final class CableBuilder {
         this.canonicalId = cable.canonicalId();
         this.subject = cable.subject();
         this.date = cable.date();
-        this.datePrecision = cable.datePrecision();
         this.origin = cable.origin();
         this.classification = cable.classification();
-        this.transmissionId = cable.transmissionId();
-        this.precedence = cable.precedence();
-        this.from = cable.from();
-        this.to = cable.to();
-        this.info = cable.info();
-        this.captions = cable.captions();
-        this.passing = cable.passing();
-        this.executiveOrder = cable.executiveOrder();
-        this.declassifyOn = cable.declassifyOn();
-        this.classifiedBy = cable.classifiedBy();
-        this.reasons = cable.reasons();
+        this.routing = cable.routing();
+        this.authority = cable.authority();
         this.tags = cable.tags();
         this.references = cable.references();
         this.paragraphs = cable.paragraphs();
         this.summary = cable.summary();
         this.comment = cable.comment();
         this.signers = cable.signers();
-        this.people = cable.people();
-        this.orgs = cable.orgs();
-        this.partial = cable.partial();
-        this.corrected = cable.corrected();
-        this.problems = cable.problems();
+        this.entities = cable.entities();
+        this.provenance = cable.provenance();
     }
 
     /** Sets {@link Cable#canonicalId()}. */
@@ -91,10 +63,9 @@ public final class CableBuilder {
         return this;
     }
 
-    /** Sets the date and how exact it is, as in {@link Cable#date()}. */
-    public CableBuilder date(Instant date, DatePrecision precision) {
+    /** Sets {@link Cable#date()}. */
+    public CableBuilder date(CableDate date) {
         this.date = Optional.of(date);
-        this.datePrecision = Optional.of(precision);
         return this;
     }
 
@@ -110,69 +81,15 @@ public final class CableBuilder {
         return this;
     }
 
-    /** Sets {@link Cable#transmissionId()}. */
-    public CableBuilder transmissionId(String transmissionId) {
-        this.transmissionId = Optional.of(transmissionId);
+    /** Sets {@link Cable#routing()}. */
+    public CableBuilder routing(Routing routing) {
+        this.routing = routing;
         return this;
     }
 
-    /** Sets {@link Cable#precedence()}. */
-    public CableBuilder precedence(Precedence precedence) {
-        this.precedence = Optional.of(precedence);
-        return this;
-    }
-
-    /** Sets {@link Cable#from()}. */
-    public CableBuilder from(String from) {
-        this.from = Optional.of(from);
-        return this;
-    }
-
-    /** Sets {@link Cable#to()}. */
-    public CableBuilder to(List<Addressee> to) {
-        this.to = to;
-        return this;
-    }
-
-    /** Sets {@link Cable#info()}. */
-    public CableBuilder info(List<Addressee> info) {
-        this.info = info;
-        return this;
-    }
-
-    /** Sets {@link Cable#captions()}. */
-    public CableBuilder captions(List<String> captions) {
-        this.captions = captions;
-        return this;
-    }
-
-    /** Sets {@link Cable#passing()}. */
-    public CableBuilder passing(List<String> passing) {
-        this.passing = passing;
-        return this;
-    }
-
-    /** Sets {@link Cable#executiveOrder()}. */
-    public CableBuilder executiveOrder(String executiveOrder) {
-        this.executiveOrder = Optional.of(executiveOrder);
-        return this;
-    }
-
-    /** Sets {@link Cable#declassifyOn()}. */
-    public CableBuilder declassifyOn(LocalDate declassifyOn) {
-        this.declassifyOn = Optional.of(declassifyOn);
-        return this;
-    }
-
-    /** Sets {@link Cable#classifiedBy()}. */
-    public CableBuilder classifiedBy(List<String> classifiedBy) {
-        this.classifiedBy = classifiedBy;
-        return this;
-    }
-
-    /** Sets {@link Cable#reasons()}. */
-    public CableBuilder reasons(List<String> reasons) {
-        this.reasons = reasons;
+    /** Sets {@link Cable#authority()}. */
+    public CableBuilder authority(Authority authority) {
+        this.authority = authority;
         return this;
     }
 
@@ -212,33 +129,15 @@ public final class CableBuilder {
         return this;
     }
 
-    /** Sets {@link Cable#people()}. */
-    public CableBuilder people(List<PersonMention> people) {
-        this.people = people;
+    /** Sets {@link Cable#entities()}. */
+    public CableBuilder entities(Entities entities) {
+        this.entities = entities;
         return this;
     }
 
-    /** Sets {@link Cable#orgs()}. */
-    public CableBuilder orgs(List<OrgMention> orgs) {
-        this.orgs = orgs;
-        return this;
-    }
-
-    /** Sets {@link Cable#partial()}. */
-    public CableBuilder partial(boolean partial) {
-        this.partial = partial;
-        return this;
-    }
-
-    /** Sets {@link Cable#corrected()}. */
-    public CableBuilder corrected(boolean corrected) {
-        this.corrected = corrected;
-        return this;
-    }
-
-    /** Sets {@link Cable#problems()}. */
-    public CableBuilder problems(List<Problem> problems) {
-        this.problems = problems;
+    /** Sets {@link Cable#provenance()}. */
+    public CableBuilder provenance(Provenance provenance) {
+        this.provenance = provenance;
         return this;
     }
 
@@ -253,30 +152,17 @@ public final class CableBuilder {
                 canonicalId,
                 subject,
                 date,
-                datePrecision,
                 origin,
                 classification,
-                transmissionId,
-                precedence,
-                from,
-                to,
-                info,
-                captions,
-                passing,
-                executiveOrder,
-                declassifyOn,
-                classifiedBy,
-                reasons,
+                routing,
+                authority,
                 tags,
                 references,
                 paragraphs,
                 summary,
                 comment,
                 signers,
-                people,
-                orgs,
-                partial,
-                corrected,
-                problems);
+                entities,
+                provenance);
     }
 }

@@ -19,4 +19,9 @@ public record OrgMention(String name, List<String> variants, List<Integer> parag
         variants = List.copyOf(variants);
         paragraphs = List.copyOf(paragraphs);
     }
+
+    /** An organisation that these paragraphs name, under one form of the name. */
+    public static OrgMention of(String name, List<Integer> paragraphs) {
+        return new OrgMention(name, List.of(), paragraphs);
+    }
 }

@@ -69,17 +69,17 @@ public record Paragraph(
     }
 
     /** This paragraph at another place in the list. */
-    public Paragraph withIndex(int newIndex) {
-        return new Paragraph(newIndex, number, marking, heading, role, page, text);
+    public Paragraph index(int index) {
+        return new Paragraph(index, number, marking, heading, role, page, text);
     }
 
     /** This paragraph with another role. */
-    public Paragraph withRole(ParagraphRole newRole) {
-        return new Paragraph(index, number, marking, heading, newRole, page, text);
+    public Paragraph role(ParagraphRole role) {
+        return new Paragraph(index, number, marking, heading, role, page, text);
     }
 
     /** This paragraph under a heading. */
-    public Paragraph withHeading(String newHeading) {
-        return new Paragraph(index, number, marking, Optional.of(newHeading), role, page, text);
+    public Paragraph heading(String heading) {
+        return new Paragraph(index, number, marking, Optional.of(heading), role, page, text);
     }
 }

@@ -25,4 +25,9 @@ public record PersonMention(
         variants = List.copyOf(variants);
         paragraphs = List.copyOf(paragraphs);
     }
+
+    /** A person whom these paragraphs mention, under one form of the name and without a title. */
+    public static PersonMention of(String name, List<Integer> paragraphs) {
+        return new PersonMention(name, Optional.empty(), PersonRole.MENTIONED, List.of(), paragraphs);
+    }
 }

@@ -20,4 +20,9 @@ public record Reference(Optional<String> label, Optional<String> cable, String t
         requireNonNull(cable, "cable");
         requireNonNull(text, "text");
     }
+
+    /** A reference to a cable, without a label, written as its canonical id. */
+    public static Reference to(String cable) {
+        return new Reference(Optional.empty(), Optional.of(cable), cable);
+    }
 }

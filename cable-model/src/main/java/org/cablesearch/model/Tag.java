@@ -21,4 +21,9 @@ public record Tag(String code, TagKind kind, Optional<String> name, String text)
         requireNonNull(name, "name");
         requireNonNull(text, "text");
     }
+
+    /** A code of unknown kind, without a name. */
+    public static Tag of(String code) {
+        return new Tag(code, TagKind.UNKNOWN, Optional.empty(), code);
+    }
 }

@@ -1,8 +1,7 @@
 package org.cablesearch.testing;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,12 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
 import org.cablesearch.model.ClassificationLevel;
-import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
@@ -25,7 +26,9 @@ import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
+import org.cablesearch.model.Routing;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
@@ -74,7 +77,7 @@ public final class RandomCables {
             "\udc00",
             "");
 
-    private static final Instant FIRST = Instant.parse("1966-01-01T00:00:00Z");
+    private static final LocalDate FIRST = LocalDate.of(1966, 1, 1);
     private static final int DAYS = 45 * 365;
 
     private final Random random;
@@ -87,46 +90,47 @@ public final class RandomCables {
     /** The next cable; its id is no other's from this generator. */
     public Cable next() {
         String id = "%02dPOST%d".formatted(random.nextInt(100), ++made);
-        Optional<DatePrecision> precision = maybe(this::precision);
         return new Cable(
                 id,
                 random.nextBoolean() ? id : id + "X",
                 text(),
-                precision.map(this::instant),
-                precision,
+                maybe(this::date),
                 text(),
                 classification(),
-                maybe(this::text),
-                maybe(() -> any(Precedence.values())),
-                maybe(this::text),
-                list(5, i -> addressee()),
-                list(5, i -> addressee()),
-                texts(3),
-                texts(2),
-                maybe(this::text),
-                maybe(() -> LocalDate.ofEpochDay(random.nextInt(DAYS))),
-                texts(2),
-                texts(2),
+                routing(),
+                authority(),
                 list(5, i -> tag()),
                 list(4, i -> reference()),
                 list(8, this::paragraph),
                 maybe(this::text),
                 maybe(this::text),
                 texts(2),
-                list(4, i -> person()),
-                list(4, i -> new OrgMention(text(), texts(2), numbers())),
-                random.nextBoolean(),
-                random.nextBoolean(),
-                list(3, i -> problem()));
+                new Entities(list(4, i -> person()), list(4, i -> new OrgMention(text(), texts(2), numbers()))),
+                new Provenance(random.nextBoolean(), random.nextBoolean(), list(3, i -> problem())));
     }
 
-    private DatePrecision precision() {
-        return any(DatePrecision.values());
+    private CableDate date() {
+        LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
+        return random.nextBoolean()
+                ? CableDate.of(day)
+                : CableDate.of(
+                        day.atStartOfDay().plusMinutes(random.nextInt(24 * 60)).toInstant(ZoneOffset.UTC));
     }
 
-    private Instant instant(DatePrecision precision) {
-        Instant day = FIRST.plus(random.nextInt(DAYS), ChronoUnit.DAYS);
-        return precision == DatePrecision.DAY ? day : day.plus(random.nextInt(24 * 60), ChronoUnit.MINUTES);
+    private Routing routing() {
+        return new Routing(
+                maybe(this::text),
+                maybe(() -> any(Precedence.values())),
+                maybe(this::text),
+                list(5, i -> addressee()),
+                list(5, i -> addressee()),
+                texts(3),
+                texts(2));
+    }
+
+    private Authority authority() {
+        return new Authority(
+                maybe(this::text), maybe(() -> LocalDate.ofEpochDay(random.nextInt(DAYS))), texts(2), texts(2));
     }
 
     private Classification classification() {

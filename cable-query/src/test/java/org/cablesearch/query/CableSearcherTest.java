@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -24,7 +24,7 @@ import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
-import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.internal.result.CitationsData;
@@ -281,7 +281,7 @@ class CableSearcherTest {
     void goesOnBehindACursorAfterTheIndexWasWrittenAgain() throws IOException {
         List<Cable> cables = IntStream.range(0, 20)
                 .mapToObj(i -> numbered(i, i).toBuilder()
-                        .date(Instant.EPOCH.plus(Duration.ofDays(i % 3)), DatePrecision.DAY)
+                        .date(CableDate.of(LocalDate.EPOCH.plusDays(i % 3)))
                         .build())
                 .toList();
         index(cables);
@@ -320,9 +320,7 @@ class CableSearcherTest {
 
     private static Cable citing(String id, String... cited) {
         return Cable.builder(id)
-                .references(Stream.of(cited)
-                        .map(other -> new Reference(Optional.empty(), Optional.of(other), other))
-                        .toList())
+                .references(Stream.of(cited).map(Reference::to).toList())
                 .build();
     }
 

@@ -9,12 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableBuilder;
-import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.CableDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class CitationThreadTest {
 
     private static CableBuilder dated(String id, int day, String... cites) {
         return cable(id, "Subject of " + id, "Text.")
-                .date(Instant.parse("2006-08-%02dT00:00:00Z".formatted(day)), DatePrecision.DAY)
+                .date(CableDate.of(LocalDate.of(2006, 8, day)))
                 .references(references(cites));
     }
 

@@ -23,8 +23,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.PersonMention;
-import org.cablesearch.model.PersonRole;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.hits.Search;
 import org.cablesearch.query.internal.lucene.Deadline;
@@ -74,17 +74,13 @@ class EveryInstantTest {
                 int number = i;
                 String paragraph = many(120, " ", word -> word("w", word * (number + 7))) + " police reported x" + i;
                 List<PersonMention> people = IntStream.range(0, 40)
-                        .mapToObj(name -> new PersonMention(
-                                "Moham" + "aeiou".charAt(name % 5) + "d " + word("Ab", name + number),
-                                Optional.empty(),
-                                PersonRole.MENTIONED,
-                                List.of(),
-                                List.of(0)))
+                        .mapToObj(name -> PersonMention.of(
+                                "Moham" + "aeiou".charAt(name % 5) + "d " + word("Ab", name + number), List.of(0)))
                         .toList();
                 index.add(cable("06A" + i, "Police", paragraph, paragraph)
                         .tags(List.of(tag("T" + i, "Tag")))
                         .references(references("06A" + (i + 1) % CABLES))
-                        .people(people));
+                        .entities(Entities.NONE.people(people)));
                 if (i == CABLES / 2) {
                     index.index().commit();
                 }

@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.CableBuilder;
-import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.CableDate;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.PersonMention;
-import org.cablesearch.model.PersonRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,13 +109,12 @@ class FacetValuesTest {
 
     private static CableBuilder naming(String id, String... names) {
         return cable(id, "Subject", "Text.")
-                .people(List.of(names).stream()
-                        .map(name ->
-                                new PersonMention(name, Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0)))
-                        .toList());
+                .entities(Entities.NONE.people(List.of(names).stream()
+                        .map(name -> PersonMention.of(name, List.of(0)))
+                        .toList()));
     }
 
     private static CableBuilder dated(String id, String day) {
-        return cable(id, "Subject", "Text.").date(Instant.parse(day + "T00:00:00Z"), DatePrecision.DAY);
+        return cable(id, "Subject", "Text.").date(CableDate.of(LocalDate.parse(day)));
     }
 }

@@ -11,14 +11,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.PersonMention;
-import org.cablesearch.model.PersonRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -234,16 +233,12 @@ class HostileQueryTest {
                     .mapToObj(i -> "a" + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676))
                     .collect(Collectors.joining(" "));
             List<PersonMention> people = IntStream.range(0, 300)
-                    .mapToObj(i -> new PersonMention(
-                            "Moham" + "aeiou".charAt(i % 5) + (char) ('a' + i / 5 % 26) + "d " + "w" + i,
-                            Optional.empty(),
-                            PersonRole.MENTIONED,
-                            List.of(),
-                            List.of(0)))
+                    .mapToObj(i -> PersonMention.of(
+                            "Moham" + "aeiou".charAt(i % 5) + (char) ('a' + i / 5 % 26) + "d " + "w" + i, List.of(0)))
                     .toList();
             richIndex.add(cable("06A1", "Words", words, "w1 w2")
                     .tags(List.of(tag("PHUM", "Human Rights")))
-                    .people(people));
+                    .entities(Entities.NONE.people(people)));
             richSearcher = richIndex.searcher();
         }
         return richSearcher;

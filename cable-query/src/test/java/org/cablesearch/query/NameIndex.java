@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
-import org.cablesearch.model.PersonRole;
 
 /** A small index of cables that name people and organisations, one paragraph each, for the tests of names. */
 final class NameIndex implements AutoCloseable {
@@ -25,16 +24,17 @@ final class NameIndex implements AutoCloseable {
     /** Adds a cable whose only paragraph names people. */
     NameIndex people(String id, String... names) throws IOException {
         List<PersonMention> people = List.of(names).stream()
-                .map(name -> new PersonMention(name, Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0)))
+                .map(name -> PersonMention.of(name, List.of(0)))
                 .toList();
-        index.add(cable(id).toBuilder().people(people).build(), id);
+        index.add(cable(id).toBuilder().entities(Entities.NONE.people(people)).build(), id);
         return this;
     }
 
     /** Adds a cable whose only paragraph names one organisation. */
     NameIndex org(String id, String name, String... variants) throws IOException {
         OrgMention org = new OrgMention(name, List.of(variants), List.of(0));
-        index.add(cable(id).toBuilder().orgs(List.of(org)).build(), id);
+        index.add(
+                cable(id).toBuilder().entities(Entities.NONE.orgs(List.of(org))).build(), id);
         return this;
     }
 

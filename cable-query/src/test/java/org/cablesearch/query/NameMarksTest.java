@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.cablesearch.model.CableBuilder;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
@@ -85,11 +86,12 @@ class NameMarksTest {
 
     private static CableBuilder cable() {
         return SmallIndex.cable("06A1", "Names", PARAGRAPHS.toArray(String[]::new))
-                .people(List.of(
-                        person("Hok Lundy", List.of("LUNDY"), List.of(0, 1)),
-                        person("Mark Lundy", List.of(), List.of(0)),
-                        person("Muammar al-Qadhafi", List.of("al-Qadhafi", "Gaddafi"), List.of(0, 1))))
-                .orgs(List.of(new OrgMention("World Bank", List.of("Bank"), List.of(1))));
+                .entities(Entities.NONE
+                        .people(List.of(
+                                person("Hok Lundy", List.of("LUNDY"), List.of(0, 1)),
+                                person("Mark Lundy", List.of(), List.of(0)),
+                                person("Muammar al-Qadhafi", List.of("al-Qadhafi", "Gaddafi"), List.of(0, 1))))
+                        .orgs(List.of(new OrgMention("World Bank", List.of("Bank"), List.of(1)))));
     }
 
     private static PersonMention person(String name, List<String> variants, List<Integer> paragraphs) {

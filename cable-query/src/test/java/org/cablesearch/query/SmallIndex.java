@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableBuilder;
-import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
@@ -29,7 +29,7 @@ public final class SmallIndex implements AutoCloseable {
         return Cable.builder(id)
                 .subject(subject)
                 .origin("Embassy Phnom Penh")
-                .date(Instant.parse("2006-08-15T09:30:00Z"), DatePrecision.MINUTE)
+                .date(CableDate.of(Instant.parse("2006-08-15T09:30:00Z")))
                 .paragraphs(IntStream.range(0, paragraphs.length)
                         .mapToObj(i -> Paragraph.numbered(i + 1, "(SBU)", paragraphs[i]))
                         .toList());

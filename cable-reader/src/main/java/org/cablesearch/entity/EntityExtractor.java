@@ -2,6 +2,7 @@ package org.cablesearch.entity;
 
 import org.cablesearch.entity.internal.RuleBasedExtractor;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
 
 /**
  * Finds the people and organisations that a cable names.

@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
-import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
@@ -20,7 +21,9 @@ import org.cablesearch.model.PersonRole;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
+import org.cablesearch.model.Routing;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.testing.RandomCables;
@@ -64,22 +67,25 @@ class CableJsonTest {
     void printsTheWordsThatCablesUse() {
         Cable cable = Cable.builder("08SECTION01OF02MANAMA492")
                 .canonicalId("08MANAMA492")
-                .date(Instant.parse("2008-07-16T00:00:00Z"), DatePrecision.DAY)
+                .date(CableDate.of(LocalDate.of(2008, 7, 16)))
                 .classification(Classification.parse("TOP SECRET//NOFORN"))
-                .precedence(Precedence.NIACT_IMMEDIATE)
-                .to(List.of(new Addressee(
-                        Optional.of("RUEHC"),
-                        "SECSTATE WASHDC",
-                        Optional.of(Precedence.PRIORITY),
-                        Optional.of("0099"),
-                        List.of())))
+                .routing(Routing.NONE
+                        .precedence(Precedence.NIACT_IMMEDIATE)
+                        .to(List.of(new Addressee(
+                                Optional.of("RUEHC"),
+                                "SECSTATE WASHDC",
+                                Optional.of(Precedence.PRIORITY),
+                                Optional.of("0099"),
+                                List.of()))))
                 .tags(List.of(new Tag("PHUM", TagKind.SUBJECT, Optional.empty(), "PHUM")))
                 .references(List.of(new Reference(Optional.of("A"), Optional.empty(), "TELCON")))
                 .paragraphs(List.of(Paragraph.numbered(1, "(S//NF)", "One.")))
-                .people(List.of(
-                        new PersonMention("A B", Optional.empty(), PersonRole.SIGNER, List.of("B"), List.of(0))))
-                .orgs(List.of(new OrgMention("UN", List.of(), List.of(0))))
-                .problems(List.of(new Problem(ProblemCode.ID_REPAIRED, "…", OptionalInt.of(1))))
+                .entities(Entities.NONE
+                        .people(List.of(new PersonMention(
+                                "A B", Optional.empty(), PersonRole.SIGNER, List.of("B"), List.of(0))))
+                        .orgs(List.of(OrgMention.of("UN", List.of(0)))))
+                .provenance(
+                        Provenance.NONE.problems(List.of(new Problem(ProblemCode.ID_REPAIRED, "…", OptionalInt.of(1)))))
                 .build();
         assertEquals(
                 "{'id':'08SECTION01OF02MANAMA492','canonicalId':'08MANAMA492','subject':'',"
@@ -120,7 +126,7 @@ class CableJsonTest {
                 "{'id':'A1','tags':[{'code':'X'}]}                 | the key /tags/0/kind is missing",
                 "{'id':'A1','people':[{'name':'X','role':'SIGNER','paragraphs':[1.5]}]} | the key /people/0/paragraphs/0 must be a whole number, is 1.5",
                 "{'id':'A1','paragraphs':[{'index':99999999999}]}  | the key /paragraphs/0/index must be a whole number, is 99999999999",
-                "{'id':'A1','datePrecision':'day'}                 | cable A1: date Optional.empty and date precision Optional[day] go together",
+                "{'id':'A1','datePrecision':'day'}                 | the keys /date and /datePrecision must both have a value or both be null",
                 "[]                                                | no JSON object",
                 "{'id':'A1'} {}                                    | text follows the JSON object",
             })

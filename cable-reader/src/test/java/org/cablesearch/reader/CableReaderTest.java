@@ -29,8 +29,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.cablesearch.entity.Entities;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.ProblemCode;
 import org.junit.jupiter.api.Test;
@@ -273,19 +273,20 @@ class CableReaderTest {
 
     @Test
     void entitiesAreAddedExceptToCablesThatAreParsedAlready() {
-        OrgMention org = new OrgMention("UN", List.of(), List.of());
+        OrgMention org = OrgMention.of("UN", List.of());
         CableReader reader = CableReader.builder()
                 .entities(cable -> new Entities(List.of(), List.of(org)))
                 .build();
-        assertEquals(List.of(org), only(reader, text("06A1")).orgs());
-        assertEquals(List.of(), only(reader, utf8("{\"id\":\"06A1\"}")).orgs());
+        assertEquals(List.of(org), only(reader, text("06A1")).entities().orgs());
+        assertEquals(
+                List.of(), only(reader, utf8("{\"id\":\"06A1\"}")).entities().orgs());
     }
 
     @Test
     void bytesThatAreNoUtf8AreNotedOnAPrintedCableToo() {
         Cable cable = only(READER, "{\"id\":\"06A1\",\"subject\":\"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals("café", cable.subject());
-        assertEquals(ProblemCode.NOT_UTF8, cable.problems().get(0).code());
+        assertEquals(ProblemCode.NOT_UTF8, cable.provenance().problems().get(0).code());
     }
 
     private static Cable only(CableReader reader, byte[] input) {

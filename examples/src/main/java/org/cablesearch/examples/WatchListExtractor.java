@@ -3,13 +3,11 @@ package org.cablesearch.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.cablesearch.entity.Entities;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
-import org.cablesearch.model.PersonRole;
 
 /**
  * Finds the people of a watch list wherever a cable names them, and everyone another extractor finds:
@@ -35,10 +33,10 @@ public final class WatchListExtractor implements EntityExtractor {
             boolean known =
                     people.stream().anyMatch(person -> fold(person.name()).equals(fold(name)));
             if (!known && !paragraphs.isEmpty()) {
-                people.add(new PersonMention(name, Optional.empty(), PersonRole.MENTIONED, List.of(), paragraphs));
+                people.add(PersonMention.of(name, paragraphs));
             }
         }
-        return new Entities(people, found.orgs());
+        return found.people(people);
     }
 
     private static List<Integer> paragraphs(Cable cable, String name) {

@@ -84,15 +84,18 @@ class CableGeneratorTest {
                 () -> assertMean(
                         "paragraphs", 8, 13, cable -> cable.paragraphs().size()),
                 () -> assertMean("TAGS", 3.5, 6.5, cable -> cable.tags().size()),
-                () -> assertMean("people", 6, 12, cable -> cable.people().size()),
-                () -> assertMean("organisations", 4, 10, cable -> cable.orgs().size()),
+                () -> assertMean(
+                        "people", 6, 12, cable -> cable.entities().people().size()),
+                () -> assertMean(
+                        "organisations", 4, 10, cable -> cable.entities().orgs().size()),
                 () -> assertMean(
                         "references", 0.9, 1.8, cable -> cable.references().size()),
                 () -> assertMean(
                         "addressees",
                         4,
                         10,
-                        cable -> cable.to().size() + cable.info().size()),
+                        cable -> cable.routing().to().size()
+                                + cable.routing().info().size()),
                 () -> assertMean("signatures", 1, 1, cable -> cable.signers().size()),
                 () -> assertMean("subjects", 1, 1, cable -> cable.subject().isEmpty() ? 0 : 1));
     }

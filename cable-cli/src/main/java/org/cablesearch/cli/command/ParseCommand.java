@@ -67,7 +67,7 @@ final class ParseCommand implements Callable<Integer> {
         switch (result) {
             case ReadResult.Accepted accepted -> {
                 print(accepted.cable());
-                accepted.cable().problems().stream()
+                accepted.cable().provenance().problems().stream()
                         .map(problem -> ProblemText.of(accepted.source(), problem))
                         .forEach(progress::complain);
             }

@@ -74,7 +74,7 @@ public final class IndexRun {
             return;
         }
         count(result.outcome());
-        problems.add(cable.problems().size());
+        problems.add(cable.provenance().problems().size());
         result.conflict().ifPresent(earlier -> {
             problems.increment();
             progress.complain(source + ": CONFLICT: " + cable.id() + " with other content than at " + earlier

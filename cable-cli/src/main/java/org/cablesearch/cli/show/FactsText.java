@@ -7,8 +7,11 @@ import java.util.stream.Stream;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Precedence;
+import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
 
@@ -27,23 +30,28 @@ final class FactsText {
 
     void print(Cable cable) {
         fact("id", cable.canonicalId().equals(cable.id()) ? cable.id() : cable.id() + " (" + cable.canonicalId() + ")");
-        fact("date", Dates.text(cable.date(), cable.datePrecision()));
+        fact(
+                "date",
+                Dates.text(cable.date().map(CableDate::instant), cable.date().map(CableDate::precision)));
         fact("origin", cable.origin());
         fact("classification", cable.classification().text());
-        fact("precedence", cable.precedence().map(Precedence::toString).orElse(""));
-        fact("from", cable.from().orElse(""));
-        row("to", "; ", cable.to().stream().map(FactsText::text));
-        row("info", "; ", cable.info().stream().map(FactsText::text));
-        row("captions", ", ", cable.captions().stream());
-        list("passing", cable.passing());
-        fact("E.O.", order(cable));
+        fact(
+                "precedence",
+                cable.routing().precedence().map(Precedence::toString).orElse(""));
+        fact("from", cable.routing().from().orElse(""));
+        row("to", "; ", cable.routing().to().stream().map(FactsText::text));
+        row("info", "; ", cable.routing().info().stream().map(FactsText::text));
+        row("captions", ", ", cable.routing().captions().stream());
+        list("passing", cable.routing().passing());
+        fact("E.O.", order(cable.authority()));
         row(
                 "classified by",
                 "; ",
-                Stream.of(cable.classifiedBy(), cable.reasons()).flatMap(List::stream));
+                Stream.of(cable.authority().classifiedBy(), cable.authority().reasons())
+                        .flatMap(List::stream));
         list("TAGS", tags(cable.tags()));
         list("references", cable.references().stream().map(FactsText::text).toList());
-        fact("note", note(cable));
+        fact("note", note(cable.provenance()));
     }
 
     private static String text(Addressee addressee) {
@@ -59,11 +67,11 @@ final class FactsText {
         return reference.label().map(label -> label + "  " + what).orElse(what);
     }
 
-    private static String order(Cable cable) {
-        Optional<String> declassify = cable.declassifyOn().map(date -> "declassify on " + date);
+    private static String order(Authority authority) {
+        Optional<String> declassify = authority.declassifyOn().map(date -> "declassify on " + date);
         return String.join(
                 ", ",
-                Stream.of(cable.executiveOrder(), declassify)
+                Stream.of(authority.executiveOrder(), declassify)
                         .flatMap(Optional::stream)
                         .toList());
     }
@@ -83,12 +91,12 @@ final class FactsText {
                 .toList();
     }
 
-    private static String note(Cable cable) {
+    private static String note(Provenance provenance) {
         List<String> notes = new ArrayList<>();
-        if (cable.partial()) {
+        if (provenance.partial()) {
             notes.add("an extract, not the whole cable");
         }
-        if (cable.corrected()) {
+        if (provenance.corrected()) {
             notes.add("a corrected copy");
         }
         return String.join("; ", notes);

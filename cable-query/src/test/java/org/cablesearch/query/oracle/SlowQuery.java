@@ -93,7 +93,7 @@ final class SlowQuery {
                                 leaf,
                                 IndexSchema.PEOPLE,
                                 true,
-                                cable.people().stream()
+                                cable.entities().people().stream()
                                         .filter(person -> person.paragraphs().contains(paragraph.index()))
                                         .flatMap(SlowQuery::names));
             case ORGS ->
@@ -102,7 +102,7 @@ final class SlowQuery {
                                 leaf,
                                 IndexSchema.ORGS,
                                 true,
-                                cable.orgs().stream()
+                                cable.entities().orgs().stream()
                                         .filter(org -> org.paragraphs().contains(paragraph.index()))
                                         .flatMap(SlowQuery::names));
             default -> fieldOfCable(leaf, field, cable);
@@ -116,11 +116,11 @@ final class SlowQuery {
                     leaf,
                     IndexSchema.ORGS,
                     true,
-                    cable.orgs().stream()
+                    cable.entities().orgs().stream()
                             .filter(org -> org.paragraphs().isEmpty())
                             .flatMap(SlowQuery::names));
         }
-        Stream<String> people = cable.people().stream()
+        Stream<String> people = cable.entities().people().stream()
                 .filter(person -> person.role() != PersonRole.MENTIONED
                         || person.paragraphs().isEmpty())
                 .flatMap(SlowQuery::names);
@@ -128,7 +128,8 @@ final class SlowQuery {
                 leaf,
                 IndexSchema.PEOPLE,
                 true,
-                Stream.concat(people, Stream.concat(cable.signers().stream(), cable.classifiedBy().stream())));
+                Stream.concat(
+                        people, Stream.concat(cable.signers().stream(), cable.authority().classifiedBy().stream())));
     }
 
     private boolean fieldOfCable(CableQuery leaf, CableField field, Cable cable) {
@@ -137,25 +138,30 @@ final class SlowQuery {
             case TAGS ->
                 holds(leaf, IndexSchema.TAGS, true, cable.tags().stream().flatMap(SlowQuery::names));
             case ORIGIN -> holds(leaf, IndexSchema.ORIGIN, true, Stream.of(cable.origin()));
-            case FROM -> holds(leaf, IndexSchema.FROM, true, cable.from().stream());
-            case TO -> holds(leaf, IndexSchema.TO, true, cable.to().stream().map(Addressee::name));
+            case FROM -> holds(leaf, IndexSchema.FROM, true, cable.routing().from().stream());
+            case TO ->
+                holds(leaf, IndexSchema.TO, true, cable.routing().to().stream().map(Addressee::name));
             case INFO ->
-                holds(leaf, IndexSchema.INFO, true, cable.info().stream().map(Addressee::name));
+                holds(
+                        leaf,
+                        IndexSchema.INFO,
+                        true,
+                        cable.routing().info().stream().map(Addressee::name));
             case CLASS ->
                 holds(
                         leaf,
                         IndexSchema.CLASSIFICATION,
                         true,
                         Stream.of(cable.classification().text()));
-            case CAPTION -> holds(leaf, IndexSchema.CAPTION, true, cable.captions().stream());
+            case CAPTION -> holds(leaf, IndexSchema.CAPTION, true, cable.routing().captions().stream());
             case SIGNER -> holds(leaf, IndexSchema.SIGNER, true, cable.signers().stream());
-            case CLASSIFIER -> holds(leaf, IndexSchema.CLASSIFIER, true, cable.classifiedBy().stream());
+            case CLASSIFIER -> holds(leaf, IndexSchema.CLASSIFIER, true, cable.authority().classifiedBy().stream());
             case PRECEDENCE ->
                 holds(
                         leaf,
                         IndexSchema.PRECEDENCE,
                         true,
-                        cable.precedence().stream().map(Object::toString));
+                        cable.routing().precedence().stream().map(Object::toString));
             case LEVEL ->
                 isAnything(leaf) ? level(cable).isPresent() : level(cable).equals(PortionLevel.parse(text(leaf)));
             case DATE ->
@@ -257,7 +263,7 @@ final class SlowQuery {
     }
 
     private static Optional<Long> second(Cable cable) {
-        return cable.date().map(java.time.Instant::getEpochSecond);
+        return cable.date().map(date -> date.instant().getEpochSecond());
     }
 
     /** The first second of a year, month or day. */

@@ -121,7 +121,7 @@ final class SlowSearch {
             return true;
         }
         return cable.date()
-                .map(java.time.Instant::getEpochSecond)
+                .map(date -> date.instant().getEpochSecond())
                 .filter(date -> request.from()
                         .map(from -> date >= SlowQuery.first(from.toString()))
                         .orElse(true))
@@ -146,6 +146,6 @@ final class SlowSearch {
     }
 
     private static long second(Found hit, long missing) {
-        return hit.cable().date().map(java.time.Instant::getEpochSecond).orElse(missing);
+        return hit.cable().date().map(date -> date.instant().getEpochSecond()).orElse(missing);
     }
 }

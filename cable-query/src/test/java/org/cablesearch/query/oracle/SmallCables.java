@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableBuilder;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
-import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
@@ -23,6 +25,7 @@ import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.Reference;
+import org.cablesearch.model.Routing;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
@@ -95,28 +98,30 @@ final class SmallCables {
                 .subject(words(4))
                 .origin(any(POSTS))
                 .classification(Classification.parse(any(LEVELS)))
-                .captions(some(CAPTIONS))
+                .routing(routing())
                 .tags(some(TAGS))
-                .to(names(POSTS))
-                .info(names(POSTS))
                 .signers(list(1, n -> any(List.of("MUSSOMELI", "LUNDY"))))
-                .classifiedBy(list(1, n -> any(PEOPLE)))
-                .references(list(2, n -> reference(any(List.of(id(random.nextInt(count)), "99GONE1")))))
+                .authority(Authority.NONE.classifiedBy(list(1, n -> any(PEOPLE))))
+                .references(list(2, n -> Reference.to(any(List.of(id(random.nextInt(count)), "99GONE1")))))
                 .paragraphs(list(4, this::paragraph))
-                .people(list(2, n -> person()))
-                .orgs(list(2, n -> new OrgMention(any(ORGS), some(List.of("Police")), numbers())));
+                .entities(new Entities(
+                        list(2, n -> person()),
+                        list(2, n -> new OrgMention(any(ORGS), some(List.of("Police")), numbers()))));
         if (random.nextInt(8) == 0) {
             cable.canonicalId(id(random.nextInt(count)));
         }
         if (random.nextInt(6) > 0) {
-            cable.date(
-                    Instant.parse(any(DAYS) + "T" + any(List.of("00:00:00", "23:59:59", "11:30:00")) + "Z"),
-                    DatePrecision.MINUTE);
-        }
-        if (random.nextBoolean()) {
-            cable.precedence(any(List.of(Precedence.values()))).from("AM" + any(POSTS));
+            cable.date(CableDate.of(
+                    Instant.parse(any(DAYS) + "T" + any(List.of("00:00:00", "23:59:59", "11:30:00")) + "Z")));
         }
         return cable.build();
+    }
+
+    private Routing routing() {
+        Routing routing = Routing.NONE.captions(some(CAPTIONS)).to(names(POSTS)).info(names(POSTS));
+        return random.nextBoolean()
+                ? routing.precedence(any(List.of(Precedence.values()))).from("AM" + any(POSTS))
+                : routing;
     }
 
     private Paragraph paragraph(int index) {
@@ -141,7 +146,7 @@ final class SmallCables {
     }
 
     private List<Addressee> names(List<String> posts) {
-        return list(2, n -> new Addressee(Optional.empty(), any(posts), Optional.empty(), Optional.empty(), List.of()));
+        return list(2, n -> Addressee.of(any(posts)));
     }
 
     private String words(int most) {
@@ -166,9 +171,5 @@ final class SmallCables {
 
     private static Tag tag(String code, TagKind kind, String name) {
         return new Tag(code, kind, Optional.of(name), code);
-    }
-
-    private static Reference reference(String id) {
-        return new Reference(Optional.empty(), Optional.of(id), id);
     }
 }

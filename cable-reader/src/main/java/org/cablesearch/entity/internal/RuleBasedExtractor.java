@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cablesearch.entity.Entities;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.entity.internal.orgs.Acronyms;
 import org.cablesearch.entity.internal.orgs.Definitions;
@@ -25,6 +24,7 @@ import org.cablesearch.entity.internal.people.TitledNames;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
@@ -91,7 +91,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
 
     private List<Passage> passages(Cable cable) {
         List<Passage> passages = new ArrayList<>();
-        for (String line : cable.passing()) {
+        for (String line : cable.routing().passing()) {
             passages.add(new Passage(line, Passage.Kind.PASSING, Passage.OUTSIDE, passages.size() + 1, lexicon));
         }
         for (Paragraph paragraph : cable.paragraphs()) {
@@ -103,7 +103,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
 
     /** Whom the cable names in fields of its own. */
     private static void addNamed(Cable cable, People people) {
-        cable.classifiedBy().forEach(name -> people.add(name, PersonRole.CLASSIFIER));
+        cable.authority().classifiedBy().forEach(name -> people.add(name, PersonRole.CLASSIFIER));
         cable.signers().forEach(name -> people.add(name, PersonRole.SIGNER));
         cable.tags().stream()
                 .filter(tag -> tag.kind() == TagKind.PERSON)

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cablesearch.entity.Entities;
 import org.cablesearch.entity.internal.people.PersonName;
 import org.cablesearch.entity.internal.text.Fold;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.reader.CableReader;
@@ -48,7 +48,7 @@ class FacetsTest {
     }
 
     private static void count(Cable cable, Map<String, Integer> people, Map<String, Integer> orgs) {
-        Entities found = new Entities(cable.people(), cable.orgs());
+        Entities found = cable.entities();
         found.people().stream().map(PersonMention::name).forEach(name -> people.merge(name, 1, Integer::sum));
         found.orgs().stream().map(OrgMention::name).forEach(name -> orgs.merge(name, 1, Integer::sum));
     }

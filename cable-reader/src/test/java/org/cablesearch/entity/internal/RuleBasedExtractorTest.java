@@ -7,13 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.cablesearch.entity.Entities;
 import org.cablesearch.entity.EntityExtractor;
+import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.Routing;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 import org.junit.jupiter.api.Test;
@@ -28,9 +30,9 @@ class RuleBasedExtractorTest {
     @Test
     void joinsSignerClassifierAddresseeAndTagWithTheText() {
         Cable cable = Cable.builder("06PHNOMPENH1")
-                .classifiedBy(List.of("Anne W. Patterson"))
+                .authority(Authority.NONE.classifiedBy(List.of("Anne W. Patterson")))
                 .signers(List.of("PATTERSON"))
-                .passing(List.of("NSC FOR OLLIVANT"))
+                .routing(Routing.NONE.passing(List.of("NSC FOR OLLIVANT")))
                 .tags(List.of(
                         new Tag("STEINBERG, JAMES B.", TagKind.PERSON, Optional.empty(), "(STEINBERG, JAMES B.)")))
                 .paragraphs(List.of(

@@ -10,10 +10,13 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
 import org.cablesearch.model.ClassificationLevel;
 import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
@@ -24,7 +27,9 @@ import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
+import org.cablesearch.model.Routing;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
@@ -62,33 +67,23 @@ public final class CableCodec {
 
     /** What is shown of a cable in a list of hits. */
     public record Head(
-            String id,
-            String subject,
-            Optional<Instant> date,
-            Optional<DatePrecision> datePrecision,
-            String origin,
-            Classification classification) {}
+            String id, String subject, Optional<CableDate> date, String origin, Classification classification) {}
 
     public static Encoded encode(Cable cable) {
         RecordWriter out = new RecordWriter();
         out.text(cable.id()).text(cable.canonicalId()).text(cable.subject());
         out.optional(
-                cable.date(), (w, date) -> w.longNumber(date.getEpochSecond()).number(date.getNano()));
-        out.optional(cable.datePrecision(), RecordWriter::constant);
+                cable.date().map(CableDate::instant),
+                (w, instant) -> w.longNumber(instant.getEpochSecond()).number(instant.getNano()));
+        out.optional(cable.date().map(CableDate::precision), RecordWriter::constant);
         out.text(cable.origin());
         Classification classification = cable.classification();
         out.optional(classification.level(), RecordWriter::constant)
                 .texts(classification.caveats())
                 .text(classification.text());
         int headLength = out.size();
-        out.optionalText(cable.transmissionId());
-        out.optional(cable.precedence(), RecordWriter::constant);
-        out.optionalText(cable.from());
-        out.list(cable.to(), CableCodec::write).list(cable.info(), CableCodec::write);
-        out.texts(cable.captions()).texts(cable.passing());
-        out.optionalText(cable.executiveOrder());
-        out.optional(cable.declassifyOn(), (w, day) -> w.longNumber(day.toEpochDay()));
-        out.texts(cable.classifiedBy()).texts(cable.reasons());
+        write(out, cable.routing());
+        write(out, cable.authority());
         out.list(
                 cable.tags(),
                 (w, tag) -> w.text(tag.code())
@@ -104,19 +99,22 @@ public final class CableCodec {
         out.optional(cable.comment(), (w, text) -> TextPiece.write(w, text, cable.paragraphs()));
         out.texts(cable.signers());
         out.list(
-                cable.people(),
+                cable.entities().people(),
                 (w, person) -> w.text(person.name())
                         .optionalText(person.title())
                         .constant(person.role())
                         .texts(person.variants())
                         .numbers(person.paragraphs()));
         out.list(
-                cable.orgs(),
+                cable.entities().orgs(),
                 (w, org) -> w.text(org.name()).texts(org.variants()).numbers(org.paragraphs()));
-        out.flag(cable.partial()).flag(cable.corrected());
-        out.list(cable.problems(), (w, problem) -> w.constant(problem.code()).text(problem.message()));
+        Provenance provenance = cable.provenance();
+        out.flag(provenance.partial()).flag(provenance.corrected());
+        out.list(
+                provenance.problems(),
+                (w, problem) -> w.constant(problem.code()).text(problem.message()));
         int contentLength = out.size();
-        cable.problems().forEach(problem -> out.optionalNumber(problem.line()));
+        provenance.problems().forEach(problem -> out.optionalNumber(problem.line()));
         return new Encoded(
                 out.bytes(),
                 headLength,
@@ -137,17 +135,13 @@ public final class CableCodec {
     private static Head head(RecordReader in) {
         String id = in.text();
         in.text();
-        return new Head(
-                id,
-                in.text(),
-                date(in),
-                in.optional(r -> r.constant(DatePrecision.class)),
-                in.text(),
-                classification(in));
+        return new Head(id, in.text(), date(in), in.text(), classification(in));
     }
 
-    private static Optional<Instant> date(RecordReader in) {
-        return in.optional(r -> Instant.ofEpochSecond(r.longNumber(), r.number()));
+    private static Optional<CableDate> date(RecordReader in) {
+        Optional<Instant> instant = in.optional(r -> Instant.ofEpochSecond(r.longNumber(), r.number()));
+        Optional<DatePrecision> precision = in.optional(r -> r.constant(DatePrecision.class));
+        return instant.map(time -> new CableDate(time, precision.orElseThrow()));
     }
 
     private static Classification classification(RecordReader in) {
@@ -180,32 +174,41 @@ public final class CableCodec {
                 in.text(),
                 in.text(),
                 date(in),
-                in.optional(r -> r.constant(DatePrecision.class)),
                 in.text(),
                 classification(in),
-                in.optionalText(),
-                in.optional(r -> r.constant(Precedence.class)),
-                in.optionalText(),
-                in.list(CableCodec::addressee),
-                in.list(CableCodec::addressee),
-                in.texts(),
-                in.texts(),
-                in.optionalText(),
-                in.optional(r -> LocalDate.ofEpochDay(r.longNumber())),
-                in.texts(),
-                in.texts(),
+                routing(in),
+                authority(in),
                 in.list(r -> new Tag(r.text(), r.constant(TagKind.class), r.optionalText(), r.text())),
                 in.list(r -> new Reference(r.optionalText(), r.optionalText(), r.text())),
                 paragraphs,
                 textPiece.apply(in),
                 textPiece.apply(in),
                 in.texts(),
+                entities(in),
+                new Provenance(in.flag(), in.flag(), problems(in)));
+    }
+
+    private static Routing routing(RecordReader in) {
+        return new Routing(
+                in.optionalText(),
+                in.optional(r -> r.constant(Precedence.class)),
+                in.optionalText(),
+                in.list(CableCodec::addressee),
+                in.list(CableCodec::addressee),
+                in.texts(),
+                in.texts());
+    }
+
+    private static Authority authority(RecordReader in) {
+        return new Authority(
+                in.optionalText(), in.optional(r -> LocalDate.ofEpochDay(r.longNumber())), in.texts(), in.texts());
+    }
+
+    private static Entities entities(RecordReader in) {
+        return new Entities(
                 in.list(r -> new PersonMention(
                         r.text(), r.optionalText(), r.constant(PersonRole.class), r.texts(), numbers(r))),
-                in.list(r -> new OrgMention(r.text(), r.texts(), numbers(r))),
-                in.flag(),
-                in.flag(),
-                problems(in));
+                in.list(r -> new OrgMention(r.text(), r.texts(), numbers(r))));
     }
 
     private static List<Problem> problems(RecordReader in) {
@@ -244,6 +247,20 @@ public final class CableCodec {
                 in.constant(ParagraphRole.class),
                 in.number(),
                 in.text());
+    }
+
+    private static void write(RecordWriter out, Routing routing) {
+        out.optionalText(routing.transmissionId());
+        out.optional(routing.precedence(), RecordWriter::constant);
+        out.optionalText(routing.from());
+        out.list(routing.to(), CableCodec::write).list(routing.info(), CableCodec::write);
+        out.texts(routing.captions()).texts(routing.passing());
+    }
+
+    private static void write(RecordWriter out, Authority authority) {
+        out.optionalText(authority.executiveOrder());
+        out.optional(authority.declassifyOn(), (w, day) -> w.longNumber(day.toEpochDay()));
+        out.texts(authority.classifiedBy()).texts(authority.reasons());
     }
 
     private static void write(RecordWriter out, Addressee addressee) {

@@ -2,7 +2,6 @@ package org.cablesearch.index.internal.write;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,11 +53,12 @@ public final class CableDocuments {
         List<Document> block = new ArrayList<>(cable.paragraphs().size() + 1);
         List<List<String>> people = namesByParagraph(
                 cable,
-                cable.people().stream()
+                cable.entities().people().stream()
                         .map(person -> new Named(names(person.name(), person.variants()), person.paragraphs())));
         List<List<String>> orgs = namesByParagraph(
                 cable,
-                cable.orgs().stream().map(org -> new Named(names(org.name(), org.variants()), org.paragraphs())));
+                cable.entities().orgs().stream()
+                        .map(org -> new Named(names(org.name(), org.variants()), org.paragraphs())));
         CableWords words = new CableWords();
         for (Paragraph paragraph : cable.paragraphs()) {
             Document document = paragraphDocument(paragraph, words);
@@ -76,7 +76,7 @@ public final class CableDocuments {
         document.add(new BinaryDocValuesField(IndexSchema.HASH, hash));
         document.add(new StoredField(IndexSchema.SOURCE, source));
         document.add(new StoredField(IndexSchema.RUN, run));
-        cable.problems().stream()
+        cable.provenance().problems().stream()
                 .map(problem -> problem.code().name())
                 .distinct()
                 .forEach(code -> document.add(new SortedSetDocValuesField(IndexSchema.PROBLEMS, new BytesRef(code))));
@@ -111,7 +111,7 @@ public final class CableDocuments {
         document.add(new StringField(IndexSchema.ID, Ids.normalize(cable.id()), Store.NO));
         document.add(new StringField(IndexSchema.CANONICAL_ID, Ids.normalize(cable.canonicalId()), Store.NO));
         document.add(new SortedDocValuesField(IndexSchema.ID_ORDER, new BytesRef(cable.id())));
-        cable.date().map(Instant::getEpochSecond).ifPresent(second -> {
+        cable.date().map(date -> date.instant().getEpochSecond()).ifPresent(second -> {
             document.add(new LongPoint(IndexSchema.DATE, second));
             document.add(new NumericDocValuesField(IndexSchema.DATE, second));
         });
@@ -125,9 +125,9 @@ public final class CableDocuments {
         document.add(words.counted(IndexSchema.SUBJECT, cable.subject()));
         document.add(words.all());
         add(document, IndexSchema.ORIGIN, Stream.of(cable.origin()));
-        add(document, IndexSchema.FROM, cable.from().stream());
-        add(document, IndexSchema.TO, cable.to().stream().map(Addressee::name));
-        add(document, IndexSchema.INFO, cable.info().stream().map(Addressee::name));
+        add(document, IndexSchema.FROM, cable.routing().from().stream());
+        add(document, IndexSchema.TO, cable.routing().to().stream().map(Addressee::name));
+        add(document, IndexSchema.INFO, cable.routing().info().stream().map(Addressee::name));
         add(
                 document,
                 IndexSchema.CLASSIFICATION,
@@ -136,17 +136,17 @@ public final class CableDocuments {
                 document,
                 IndexSchema.LEVEL,
                 cable.classification().portionLevel().stream().map(Enum::name));
-        add(document, IndexSchema.PRECEDENCE, cable.precedence().stream().map(Object::toString));
-        add(document, IndexSchema.CAPTION, cable.captions().stream());
+        add(document, IndexSchema.PRECEDENCE, cable.routing().precedence().stream().map(Object::toString));
+        add(document, IndexSchema.CAPTION, cable.routing().captions().stream());
         cable.tags().forEach(tag -> addTag(document, tag));
         add(document, IndexSchema.SIGNER, cable.signers().stream());
-        add(document, IndexSchema.CLASSIFIER, cable.classifiedBy().stream());
+        add(document, IndexSchema.CLASSIFIER, cable.authority().classifiedBy().stream());
         add(document, IndexSchema.CABLE_PEOPLE, peopleOfTheCable(cable));
         add(document, IndexSchema.SPELLING, peopleOf(cable, person -> true));
         add(
                 document,
                 IndexSchema.CABLE_ORGS,
-                cable.orgs().stream()
+                cable.entities().orgs().stream()
                         .filter(org -> org.paragraphs().isEmpty())
                         .flatMap(org -> names(org.name(), org.variants()).stream()));
         return document;
@@ -173,10 +173,10 @@ public final class CableDocuments {
 
     /** The names of some of a cable's people, and of all who sign or classify it. */
     private static Stream<String> peopleOf(Cable cable, Predicate<PersonMention> wanted) {
-        Stream<String> named = cable.people().stream()
+        Stream<String> named = cable.entities().people().stream()
                 .filter(wanted)
                 .flatMap(person -> names(person.name(), person.variants()).stream());
-        return Stream.concat(named, Stream.concat(cable.signers().stream(), cable.classifiedBy().stream()))
+        return Stream.concat(named, Stream.concat(cable.signers().stream(), cable.authority().classifiedBy().stream()))
                 .distinct();
     }
 

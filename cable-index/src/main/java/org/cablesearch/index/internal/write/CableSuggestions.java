@@ -17,10 +17,13 @@ final class CableSuggestions {
     private CableSuggestions() {}
 
     static void addTo(Document document, Cable cable) {
-        cable.people()
+        cable.entities()
+                .people()
                 .forEach(person ->
                         add(document, Dimension.PEOPLE, PersonName.canonical(person.name()), person.variants()));
-        cable.orgs().forEach(org -> add(document, Dimension.ORGS, OrgName.canonical(org.name()), org.variants()));
+        cable.entities()
+                .orgs()
+                .forEach(org -> add(document, Dimension.ORGS, OrgName.canonical(org.name()), org.variants()));
         cable.tags()
                 .forEach(tag -> add(
                         document,

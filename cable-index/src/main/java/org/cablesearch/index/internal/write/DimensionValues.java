@@ -31,17 +31,17 @@ public final class DimensionValues {
             case SUBJECTS -> codes(cable, TagKind.SUBJECT);
             case COUNTRIES -> codes(cable, TagKind.COUNTRY);
             case PROGRAMS -> codes(cable, TagKind.PROGRAM);
-            case PEOPLE -> cable.people().stream().map(PersonMention::name).map(PersonName::canonical);
-            case ORGS -> cable.orgs().stream().map(OrgMention::name).map(OrgName::canonical);
+            case PEOPLE -> cable.entities().people().stream().map(PersonMention::name).map(PersonName::canonical);
+            case ORGS -> cable.entities().orgs().stream().map(OrgMention::name).map(OrgName::canonical);
             case ORIGIN -> Stream.of(cable.origin());
             case LEVEL -> cable.classification().portionLevel().stream().map(Enum::name);
             case CAVEATS -> cable.classification().caveats().stream();
-            case CAPTIONS -> cable.captions().stream();
+            case CAPTIONS -> cable.routing().captions().stream();
             case YEAR -> date(cable, YEAR);
             case MONTH -> date(cable, MONTH);
-            case PRECEDENCE -> cable.precedence().stream().map(Object::toString);
-            case TO -> cable.to().stream().map(Addressee::name);
-            case INFO -> cable.info().stream().map(Addressee::name);
+            case PRECEDENCE -> cable.routing().precedence().stream().map(Object::toString);
+            case TO -> cable.routing().to().stream().map(Addressee::name);
+            case INFO -> cable.routing().info().stream().map(Addressee::name);
             case SIGNER -> cable.signers().stream();
             case ROLE, MARKING -> cable.paragraphs().stream().flatMap(paragraph -> of(dimension, paragraph).stream());
         };
@@ -69,6 +69,6 @@ public final class DimensionValues {
     }
 
     private static Stream<String> date(Cable cable, DateTimeFormatter format) {
-        return cable.date().stream().map(date -> format.format(date.atOffset(ZoneOffset.UTC)));
+        return cable.date().stream().map(date -> format.format(date.instant().atOffset(ZoneOffset.UTC)));
     }
 }

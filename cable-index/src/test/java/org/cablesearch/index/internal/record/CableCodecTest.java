@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
-import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class CableCodecTest {
     private static final Cable CABLE = Cable.builder("06A1")
             .subject("One")
             .paragraphs(List.of(Paragraph.numbered(1, "(SBU)", "First."), Paragraph.numbered(2, "", "Second.")))
-            .problems(List.of(new Problem(ProblemCode.ID_REPAIRED, "…", OptionalInt.of(1))))
+            .provenance(Provenance.NONE.problems(List.of(new Problem(ProblemCode.ID_REPAIRED, "…", OptionalInt.of(1)))))
             .build();
 
     @Test
@@ -38,8 +40,8 @@ class CableCodecTest {
     void givesBackDatesOfAnyTime() {
         for (Instant date : List.of(Instant.MIN, Instant.EPOCH.minusNanos(1), Instant.MAX)) {
             Cable cable = CABLE.toBuilder()
-                    .date(date, DatePrecision.MINUTE)
-                    .declassifyOn(LocalDate.MAX)
+                    .date(CableDate.of(date))
+                    .authority(Authority.NONE.declassifyOn(LocalDate.MAX))
                     .build();
             assertEquals(cable, roundTrip(cable));
         }
@@ -54,8 +56,8 @@ class CableCodecTest {
             assertTrue(read.paragraphs().isEmpty()
                     && read.summary().isEmpty()
                     && read.comment().isEmpty());
-            assertEquals(cable.people(), read.people(), "seed " + seed);
-            assertEquals(cable.problems(), read.problems(), "seed " + seed);
+            assertEquals(cable.entities(), read.entities(), "seed " + seed);
+            assertEquals(cable.provenance(), read.provenance(), "seed " + seed);
         }
     }
 
@@ -87,7 +89,8 @@ class CableCodecTest {
     @Test
     void knowsTheSameContentFromAnotherLayout() {
         Cable otherLines = CABLE.toBuilder()
-                .problems(List.of(new Problem(ProblemCode.ID_REPAIRED, "…", OptionalInt.empty())))
+                .provenance(Provenance.NONE.problems(
+                        List.of(new Problem(ProblemCode.ID_REPAIRED, "…", OptionalInt.empty()))))
                 .build();
         assertEquals(hash(CABLE), hash(otherLines));
         assertNotEquals(
@@ -97,17 +100,18 @@ class CableCodecTest {
     @Test
     void knowsOtherContent() {
         List<Paragraph> swapped = List.of(
-                CABLE.paragraphs().get(1).withIndex(0),
-                CABLE.paragraphs().get(0).withIndex(1));
+                CABLE.paragraphs().get(1).index(0), CABLE.paragraphs().get(0).index(1));
         for (Cable other : List.of(
                 CABLE.toBuilder().subject("Two").build(),
-                CABLE.toBuilder().problems(List.of()).build(),
+                CABLE.toBuilder()
+                        .provenance(Provenance.NONE.problems(List.of()))
+                        .build(),
                 CABLE.toBuilder().paragraphs(CABLE.paragraphs().subList(0, 1)).build(),
                 CABLE.toBuilder().paragraphs(swapped).build(),
                 CABLE.toBuilder()
                         .references(List.of(new Reference(Optional.empty(), Optional.empty(), "")))
                         .build(),
-                CABLE.toBuilder().partial(true).build())) {
+                CABLE.toBuilder().provenance(CABLE.provenance().partial(true)).build())) {
             assertNotEquals(hash(CABLE), hash(other));
         }
     }

@@ -7,6 +7,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.lucene.Blocks;
@@ -32,8 +33,8 @@ final class HitReader {
                 head.id(),
                 sort == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty(),
                 head.subject(),
-                head.date(),
-                head.datePrecision(),
+                head.date().map(CableDate::instant),
+                head.date().map(CableDate::precision),
                 head.origin(),
                 head.classification(),
                 snippets.of(leaf, document, () -> Blocks.readWithoutParagraphs(leaf, cable)));

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.CitationThread;
 import org.cablesearch.query.internal.lucene.Blocks;
@@ -113,7 +114,13 @@ public final class ThreadWalk {
             }
         }
         return new ThreadMemberData(
-                cable.id(), cable.subject(), cable.date(), cable.datePrecision(), cable.origin(), cites, one.steps());
+                cable.id(),
+                cable.subject(),
+                cable.date().map(CableDate::instant),
+                cable.date().map(CableDate::precision),
+                cable.origin(),
+                cites,
+                one.steps());
     }
 
     private static Cable record(IdLookup.Place place) throws IOException {

@@ -128,11 +128,11 @@ public final class Mentions {
         if (last.isEmpty() || !last.get().id().equals(cable.id())) {
             last = Optional.of(new Known(
                     cable.id(),
-                    cable.people().stream()
+                    cable.entities().people().stream()
                             .map(person -> new Mention(
                                     CableField.PEOPLE, person.name(), person.variants(), person.paragraphs()))
                             .toList(),
-                    cable.orgs().stream()
+                    cable.entities().orgs().stream()
                             .map(org -> new Mention(CableField.ORGS, org.name(), org.variants(), org.paragraphs()))
                             .toList()));
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.PersonMention;
@@ -66,8 +67,8 @@ class SnippetsTest {
         Cable cable = cable(text).toBuilder()
                 .subject("police")
                 .tags(List.of(new Tag("PHUM", TagKind.SUBJECT, Optional.of("Human Rights"), "PHUM")))
-                .people(List.of(new PersonMention(
-                        "Mark Taylor", Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0))))
+                .entities(Entities.NONE.people(List.of(new PersonMention(
+                        "Mark Taylor", Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0)))))
                 .build();
         Snippet snippet = first(cable, query).snippets().get(0);
         // "Policeman" is one word.
@@ -98,7 +99,7 @@ class SnippetsTest {
                 .subject("Of police")
                 .paragraphs(List.of(
                         Paragraph.numbered(1, "(U)", "First."),
-                        Paragraph.numbered(2, "(C)", "In sum.").withRole(ParagraphRole.SUMMARY)))
+                        Paragraph.numbered(2, "(C)", "In sum.").role(ParagraphRole.SUMMARY)))
                 .build();
         for (String query : List.of("police", "id:06A1", "*:*", "NOT army")) {
             Snippet snippet = first(cable, query).snippets().get(0);
@@ -111,7 +112,7 @@ class SnippetsTest {
         Cable cable = Cable.builder("06A1")
                 .paragraphs(List.of(
                         Paragraph.numbered(1, "", "First."),
-                        Paragraph.numbered(2, "(SBU)", "Second.").withHeading("The police")))
+                        Paragraph.numbered(2, "(SBU)", "Second.").heading("The police")))
                 .build();
         assertEquals(
                 "2 1 (SBU) Second. []", print(first(cable, "police").snippets().get(0)));

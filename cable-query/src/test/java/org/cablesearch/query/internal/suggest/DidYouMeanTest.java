@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.Routing;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.QueryIssue;
@@ -118,9 +120,10 @@ class DidYouMeanTest {
         return new SmallIndex(folder)
                 .add(cable("06A1", "Police", "Corruption in the police.")
                         .tags(List.of(tag("PHUM", "Human Rights")))
-                        .captions(List.of("SIPDIS"))
-                        .people(List.of(new PersonMention(
-                                "Hok Lundy", Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0))))
-                        .orgs(List.of(new OrgMention("World Bank", List.of(), List.of()))));
+                        .routing(Routing.NONE.captions(List.of("SIPDIS")))
+                        .entities(Entities.NONE
+                                .people(List.of(new PersonMention(
+                                        "Hok Lundy", Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0))))
+                                .orgs(List.of(new OrgMention("World Bank", List.of(), List.of())))));
     }
 }

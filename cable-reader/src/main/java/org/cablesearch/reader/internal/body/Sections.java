@@ -202,7 +202,7 @@ public final class Sections {
     }
 
     private void setRole(int i, ParagraphRole role) {
-        paragraphs.set(i, paragraphs.get(i).withRole(role));
+        paragraphs.set(i, paragraphs.get(i).role(role));
     }
 
     private void noteUnclosed(String what) {

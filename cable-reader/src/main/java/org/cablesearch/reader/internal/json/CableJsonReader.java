@@ -2,11 +2,15 @@ package org.cablesearch.reader.internal.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
 import org.cablesearch.model.ClassificationLevel;
 import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
@@ -17,7 +21,9 @@ import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
+import org.cablesearch.model.Routing;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.reader.CableJson;
@@ -34,39 +40,61 @@ public final class CableJsonReader {
                     id,
                     cable.optionalText("canonicalId").orElse(id),
                     cable.optionalText("subject").orElse(""),
-                    cable.parsed("date", Instant::parse),
-                    cable.optionalChoice("datePrecision", DatePrecision.values()),
+                    date(cable),
                     cable.optionalText("origin").orElse(""),
                     cable.object("classification", CableJsonReader::classification)
                             .orElse(Classification.NONE),
-                    cable.optionalText("transmissionId"),
-                    cable.optionalChoice("precedence", Precedence.values()),
-                    cable.optionalText("from"),
-                    cable.objects("to", CableJsonReader::addressee),
-                    cable.objects("info", CableJsonReader::addressee),
-                    cable.texts("captions"),
-                    cable.texts("passing"),
-                    cable.optionalText("executiveOrder"),
-                    cable.parsed("declassifyOn", LocalDate::parse),
-                    cable.texts("classifiedBy"),
-                    cable.texts("reasons"),
+                    routing(cable),
+                    authority(cable),
                     cable.objects("tags", CableJsonReader::tag),
                     cable.objects("references", CableJsonReader::reference),
                     cable.objects("paragraphs", CableJsonReader::paragraph),
                     cable.optionalText("summary"),
                     cable.optionalText("comment"),
                     cable.texts("signers"),
-                    cable.objects("people", CableJsonReader::person),
-                    cable.objects("orgs", CableJsonReader::org),
-                    cable.flag("partial"),
-                    cable.flag("corrected"),
-                    cable.objects("problems", CableJsonReader::problem));
+                    new Entities(
+                            cable.objects("people", CableJsonReader::person),
+                            cable.objects("orgs", CableJsonReader::org)),
+                    provenance(cable));
         } catch (MalformedJsonException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            // What no single value shows: an index that is not its place, a date without its precision.
+            // What no single value shows: a paragraph's index that is not its place.
             throw new MalformedJsonException(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private static Optional<CableDate> date(JsonObject cable) {
+        Optional<Instant> instant = cable.parsed("date", Instant::parse);
+        Optional<DatePrecision> precision = cable.optionalChoice("datePrecision", DatePrecision.values());
+        if (instant.isPresent() != precision.isPresent()) {
+            throw new MalformedJsonException("the keys /date and /datePrecision must both have a value or both be null");
+        }
+        return instant.map(time -> new CableDate(time, precision.orElseThrow()));
+    }
+
+    private static Routing routing(JsonObject cable) {
+        return new Routing(
+                cable.optionalText("transmissionId"),
+                cable.optionalChoice("precedence", Precedence.values()),
+                cable.optionalText("from"),
+                cable.objects("to", CableJsonReader::addressee),
+                cable.objects("info", CableJsonReader::addressee),
+                cable.texts("captions"),
+                cable.texts("passing"));
+    }
+
+    private static Authority authority(JsonObject cable) {
+        return new Authority(
+                cable.optionalText("executiveOrder"),
+                cable.parsed("declassifyOn", LocalDate::parse),
+                cable.texts("classifiedBy"),
+                cable.texts("reasons"));
+    }
+
+    private static Provenance provenance(JsonObject cable) {
+        return new Provenance(
+                cable.flag("partial"), cable.flag("corrected"), cable.objects("problems", CableJsonReader::problem));
     }
 
     private static Classification classification(JsonObject classification) {

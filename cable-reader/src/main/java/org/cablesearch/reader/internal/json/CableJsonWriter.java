@@ -6,14 +6,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Problem;
+import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
+import org.cablesearch.model.Routing;
 import org.cablesearch.model.Tag;
 import org.cablesearch.reader.CableJson;
 import tools.jackson.core.JsonGenerator;
@@ -32,32 +36,21 @@ public final class CableJsonWriter {
             text("id", cable.id());
             text("canonicalId", cable.canonicalId());
             text("subject", cable.subject());
-            text("date", cable.date());
-            text("datePrecision", cable.datePrecision());
+            text("date", cable.date().map(CableDate::instant));
+            text("datePrecision", cable.date().map(CableDate::precision));
             text("origin", cable.origin());
             classification(cable.classification());
-            text("transmissionId", cable.transmissionId());
-            text("precedence", cable.precedence());
-            text("from", cable.from());
-            list("to", cable.to(), this::addressee);
-            list("info", cable.info(), this::addressee);
-            texts("captions", cable.captions());
-            texts("passing", cable.passing());
-            text("executiveOrder", cable.executiveOrder());
-            text("declassifyOn", cable.declassifyOn());
-            texts("classifiedBy", cable.classifiedBy());
-            texts("reasons", cable.reasons());
+            routing(cable.routing());
+            authority(cable.authority());
             list("tags", cable.tags(), this::tag);
             list("references", cable.references(), this::reference);
             list("paragraphs", cable.paragraphs(), this::paragraph);
             text("summary", cable.summary());
             text("comment", cable.comment());
             texts("signers", cable.signers());
-            list("people", cable.people(), this::person);
-            list("orgs", cable.orgs(), this::org);
-            json.writeBooleanProperty("partial", cable.partial());
-            json.writeBooleanProperty("corrected", cable.corrected());
-            list("problems", cable.problems(), this::problem);
+            list("people", cable.entities().people(), this::person);
+            list("orgs", cable.entities().orgs(), this::org);
+            provenance(cable.provenance());
         });
         json.close();
     }
@@ -69,6 +62,29 @@ public final class CableJsonWriter {
             texts("caveats", classification.caveats());
             text("text", classification.text());
         });
+    }
+
+    private void routing(Routing routing) {
+        text("transmissionId", routing.transmissionId());
+        text("precedence", routing.precedence());
+        text("from", routing.from());
+        list("to", routing.to(), this::addressee);
+        list("info", routing.info(), this::addressee);
+        texts("captions", routing.captions());
+        texts("passing", routing.passing());
+    }
+
+    private void authority(Authority authority) {
+        text("executiveOrder", authority.executiveOrder());
+        text("declassifyOn", authority.declassifyOn());
+        texts("classifiedBy", authority.classifiedBy());
+        texts("reasons", authority.reasons());
+    }
+
+    private void provenance(Provenance provenance) {
+        json.writeBooleanProperty("partial", provenance.partial());
+        json.writeBooleanProperty("corrected", provenance.corrected());
+        list("problems", provenance.problems(), this::problem);
     }
 
     private void addressee(Addressee addressee) {

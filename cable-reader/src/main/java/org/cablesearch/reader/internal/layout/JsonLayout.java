@@ -45,8 +45,10 @@ final class JsonLayout implements Layout {
         if (problem.isEmpty()) {
             return cable;
         }
-        List<Problem> problems = new ArrayList<>(cable.problems());
+        List<Problem> problems = new ArrayList<>(cable.provenance().problems());
         problems.add(problem.get());
-        return cable.toBuilder().problems(problems).build();
+        return cable.toBuilder()
+                .provenance(cable.provenance().problems(problems))
+                .build();
     }
 }

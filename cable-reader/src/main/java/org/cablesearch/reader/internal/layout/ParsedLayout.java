@@ -1,6 +1,5 @@
 package org.cablesearch.reader.internal.layout;
 
-import org.cablesearch.entity.Entities;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Cable;
 import org.cablesearch.reader.Source;
@@ -18,7 +17,6 @@ record ParsedLayout(RawLayout raw, EntityExtractor extractor) implements Layout 
     @Override
     public Cable read(Decoded record, Source source) {
         Cable cable = CableParser.parse(raw.read(record, source));
-        Entities entities = extractor.extract(cable);
-        return cable.toBuilder().people(entities.people()).orgs(entities.orgs()).build();
+        return cable.toBuilder().entities(extractor.extract(cable)).build();
     }
 }

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableBuilder;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
-import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.Provenance;
+import org.cablesearch.model.Routing;
 import org.cablesearch.reader.internal.body.ParagraphParser;
 import org.cablesearch.reader.internal.body.Sections;
 import org.cablesearch.reader.internal.body.SignatureParser;
@@ -57,14 +60,17 @@ public final class CableParser {
         BodyText body = BodyText.of(raw.body(), raw.bodyLine());
         problems.addAll(body.problems());
         Header header = HeaderParser.parse(raw.header().isBlank() ? withHeaderOf(body) : raw);
-        addHeader(cable, header);
+        addDate(cable, header.sent());
         CanonicalIds.Result id = CanonicalIds.of(raw, header);
         problems.addAll(id.problems());
         cable.canonicalId(id.canonicalId());
         FrontMatter front = FrontMatterParser.parse(RunOnParagraph.divide(PageBreaks.remove(body.lines())));
-        addFrontMatter(cable, front, id.canonicalId(), header.corrected());
+        addFrontMatter(cable, front, id.canonicalId());
+        PassingParser.Result lead = PassingParser.parse(front.lead());
+        cable.routing(routing(header, lead));
         addText(cable, front);
-        return cable.problems(problems).build();
+        return cable.provenance(new Provenance(header.partial(), header.corrected() || lead.corrected(), problems))
+                .build();
     }
 
     /** The record with the header of the database row that its body holds (09ULAANBAATAR234), for want of its own. */
@@ -92,12 +98,15 @@ public final class CableParser {
         return classification;
     }
 
-    private void addHeader(CableBuilder cable, Header header) {
-        header.transmissionId().ifPresent(cable::transmissionId);
-        header.precedence().ifPresent(cable::precedence);
-        header.from().ifPresent(cable::from);
-        cable.to(header.to()).info(header.info()).partial(header.partial());
-        addDate(cable, header.sent());
+    private static Routing routing(Header header, PassingParser.Result lead) {
+        return new Routing(
+                header.transmissionId(),
+                header.precedence(),
+                header.from(),
+                header.to(),
+                header.info(),
+                lead.captions(),
+                lead.passing());
     }
 
     /** The date-time group has the minute, but where it is far from the record it is the one that was misread. */
@@ -107,9 +116,9 @@ public final class CableParser {
                 && (recorded.isEmpty()
                         || Duration.between(sent.get(), recorded.get()).abs().compareTo(LARGEST_DIFFERENCE) <= 0);
         if (agree) {
-            cable.date(sent.get(), DatePrecision.MINUTE);
+            cable.date(CableDate.of(sent.get()));
         } else if (recorded.isPresent()) {
-            cable.date(recorded.get(), raw.recordedPrecision());
+            cable.date(new CableDate(recorded.get(), raw.recordedPrecision()));
             sent.ifPresent(time -> note(
                     ProblemCode.DATE_MISMATCH,
                     "the date-time group says " + time + ", the record "
@@ -118,12 +127,8 @@ public final class CableParser {
         }
     }
 
-    private void addFrontMatter(CableBuilder cable, FrontMatter front, String canonicalId, boolean corrected) {
-        PassingParser.Result lead = PassingParser.parse(front.lead());
-        cable.captions(lead.captions()).passing(lead.passing()).corrected(corrected || lead.corrected());
+    private void addFrontMatter(CableBuilder cable, FrontMatter front, String canonicalId) {
         ExecutiveOrderParser.Result order = ExecutiveOrderParser.parse(front.order());
-        order.order().ifPresent(cable::executiveOrder);
-        order.declassifyOn().ifPresent(cable::declassifyOn);
         TagsParser.Result tags = TagsParser.parse(front.tags());
         problems.addAll(tags.problems());
         ReferencesParser.Result references = ReferencesParser.parse(front.references(), canonicalId);
@@ -133,8 +138,8 @@ public final class CableParser {
         cable.tags(tags.tags())
                 .subject(SubjectParser.parse(front.subject()))
                 .references(references.references())
-                .classifiedBy(classifier.names())
-                .reasons(classifier.reasons());
+                .authority(
+                        new Authority(order.order(), order.declassifyOn(), classifier.names(), classifier.reasons()));
         if (!front.repeated().isEmpty()) {
             note(
                     ProblemCode.FRONT_MATTER_REPEATED,

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.ClassificationLevel;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.ParagraphRole;
@@ -69,18 +70,17 @@ class CableParserTest {
         Cable cable =
                 CableParser.parse(raw(LocalDateTime.of(2008, 2, 10, 0, 0), DatePrecision.DAY, "CONFIDENTIAL//NOFORN"));
         assertEquals("FISH QUOTAS", cable.subject());
-        assertEquals(Optional.of(Instant.parse("2008-02-10T12:00:00Z")), cable.date());
-        assertEquals(Optional.of(DatePrecision.MINUTE), cable.datePrecision());
+        assertEquals(Optional.of(CableDate.of(Instant.parse("2008-02-10T12:00:00Z"))), cable.date());
         assertEquals("Embassy Reykjavik", cable.origin());
         assertEquals(
                 Optional.of(ClassificationLevel.CONFIDENTIAL),
                 cable.classification().level());
-        assertEquals(Optional.of("VZCZCXRO0001"), cable.transmissionId());
-        assertEquals(List.of("SIPDIS"), cable.captions());
-        assertEquals(Optional.of("12958"), cable.executiveOrder());
-        assertEquals(Optional.of(LocalDate.of(2018, 2, 10)), cable.declassifyOn());
-        assertEquals(List.of("Jane Roe"), cable.classifiedBy());
-        assertEquals(List.of("1.4(b)", "1.4(d)"), cable.reasons());
+        assertEquals(Optional.of("VZCZCXRO0001"), cable.routing().transmissionId());
+        assertEquals(List.of("SIPDIS"), cable.routing().captions());
+        assertEquals(Optional.of("12958"), cable.authority().executiveOrder());
+        assertEquals(Optional.of(LocalDate.of(2018, 2, 10)), cable.authority().declassifyOn());
+        assertEquals(List.of("Jane Roe"), cable.authority().classifiedBy());
+        assertEquals(List.of("1.4(b)", "1.4(d)"), cable.authority().reasons());
         assertEquals(
                 List.of("PREL", "EFIS", "IC"),
                 cable.tags().stream().map(Tag::code).toList());
@@ -92,17 +92,17 @@ class CableParserTest {
         assertEquals("They swim on.", cable.paragraphs().get(1).text());
         assertEquals(Optional.of("The fish swim."), cable.summary());
         assertEquals(List.of("POE"), cable.signers());
-        assertEquals(List.of(), cable.problems());
+        assertEquals(List.of(), cable.provenance().problems());
     }
 
     @Test
     void trustsTheRecordWhereTheDateTimeGroupIsFarOff() {
         Cable cable =
                 CableParser.parse(raw(LocalDateTime.of(2009, 2, 10, 8, 30), DatePrecision.MINUTE, "CONFIDENTIAL"));
-        assertEquals(Optional.of(Instant.parse("2009-02-10T08:30:00Z")), cable.date());
+        assertEquals(Optional.of(CableDate.of(Instant.parse("2009-02-10T08:30:00Z"))), cable.date());
         assertEquals(
                 List.of(ProblemCode.DATE_MISMATCH),
-                cable.problems().stream().map(Problem::code).toList());
+                cable.provenance().problems().stream().map(Problem::code).toList());
     }
 
     @Test
@@ -120,8 +120,7 @@ class CableParserTest {
                 whole.body(),
                 6,
                 List.of()));
-        assertEquals(Optional.of(Instant.parse("2008-02-10T00:00:00Z")), cable.date());
-        assertEquals(Optional.of(DatePrecision.DAY), cable.datePrecision());
+        assertEquals(Optional.of(CableDate.of(LocalDate.of(2008, 2, 10))), cable.date());
     }
 
     @Test
@@ -130,7 +129,7 @@ class CableParserTest {
         assertEquals("CONFIDENTAIL", cable.classification().text());
         assertEquals(
                 List.of(ProblemCode.UNKNOWN_CLASSIFICATION),
-                cable.problems().stream().map(Problem::code).toList());
+                cable.provenance().problems().stream().map(Problem::code).toList());
     }
 
     @Test
@@ -138,8 +137,8 @@ class CableParserTest {
         String row = "<<220571>>\n2/10/2008 12:00\n08REYKJAVIK12\nCONFIDENTIAL\n\n" + HEADER + "\n";
         Cable cable = CableParser.parse(new RawCable(
                 "08REYKJAVIK12", "", Optional.empty(), DatePrecision.DAY, "", "", "", 1, row + BODY, 1, List.of()));
-        assertEquals(Optional.of("AMEMBASSY REYKJAVIK"), cable.from());
-        assertEquals(Optional.of(Instant.parse("2008-02-10T12:00:00Z")), cable.date());
+        assertEquals(Optional.of("AMEMBASSY REYKJAVIK"), cable.routing().from());
+        assertEquals(Optional.of(CableDate.of(Instant.parse("2008-02-10T12:00:00Z"))), cable.date());
         assertEquals("FISH QUOTAS", cable.subject());
     }
 }

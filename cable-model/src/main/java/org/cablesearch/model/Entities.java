@@ -1,11 +1,9 @@
-package org.cablesearch.entity;
+package org.cablesearch.model;
 
 import java.util.List;
-import org.cablesearch.model.OrgMention;
-import org.cablesearch.model.PersonMention;
 
 /**
- * The people and organisations of one cable, one entry an entity, in order of first appearance.
+ * The people and organisations that one cable names, one entry an entity, in order of first appearance.
  *
  * @param people the people
  * @param orgs the organisations
@@ -19,5 +17,15 @@ public record Entities(List<PersonMention> people, List<OrgMention> orgs) {
     public Entities {
         people = List.copyOf(people);
         orgs = List.copyOf(orgs);
+    }
+
+    /** These entities with other people. */
+    public Entities people(List<PersonMention> people) {
+        return new Entities(people, orgs);
+    }
+
+    /** These entities with other organisations. */
+    public Entities orgs(List<OrgMention> orgs) {
+        return new Entities(people, orgs);
     }
 }

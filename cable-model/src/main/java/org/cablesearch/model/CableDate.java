@@ -1,0 +1,35 @@
+package org.cablesearch.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/**
+ * When a cable was sent, and how exactly that is known.
+ *
+ * <p>The minute comes from the date-time group ({@code 011101Z AUG 06}), the day alone from the published record.
+ *
+ * @param instant the time in UTC; with {@linkplain DatePrecision#DAY day precision} it is 00:00 UTC on the day as
+ *     written, whatever the post's time zone
+ * @param precision how exact {@code instant} is
+ */
+public record CableDate(Instant instant, DatePrecision precision) {
+
+    /** @throws NullPointerException if a component is {@code null} */
+    public CableDate {
+        requireNonNull(instant, "instant");
+        requireNonNull(precision, "precision");
+    }
+
+    /** A date known to the minute. */
+    public static CableDate of(Instant instant) {
+        return new CableDate(instant, DatePrecision.MINUTE);
+    }
+
+    /** A date of which only the day is known. */
+    public static CableDate of(LocalDate day) {
+        return new CableDate(day.atStartOfDay().toInstant(ZoneOffset.UTC), DatePrecision.DAY);
+    }
+}
