@@ -26,6 +26,23 @@ final class Questions {
     private static final List<String> DATES = List.of("2006", "2006-08", "2006-09", "2006-08-31", "2007-01", "2008");
     private static final List<String> LEVELS = List.of("U", "SBU", "C", "S", "TS");
 
+    private static final List<String> PATTERNS = List.of(
+            "corrupt*",
+            "a*",
+            "?b*",
+            "*ing",
+            "rep?rt",
+            "*olic",
+            "anti-t*",
+            "*-tip",
+            "U.n*",
+            "caf\u00e9*",
+            "c\u00e1f?",
+            "a-*",
+            "*",
+            "po*-a*",
+            "r*-r*");
+
     private final Random random;
     private final List<Cable> cables;
     private final List<String> words;
@@ -86,25 +103,7 @@ final class Questions {
         return switch (random.nextInt(17)) {
             case 0, 1, 2, 3 -> new CableQuery.Word(any(TEXTS), any(words));
             case 4, 5 -> phrase();
-            case 6 ->
-                new CableQuery.Wildcard(
-                        any(TEXTS),
-                        any(List.of(
-                                "corrupt*",
-                                "a*",
-                                "?b*",
-                                "*ing",
-                                "rep?rt",
-                                "*olic",
-                                "anti-t*",
-                                "*-tip",
-                                "U.n*",
-                                "caf\u00e9*",
-                                "c\u00e1f?",
-                                "a-*",
-                                "*",
-                                "po*-a*",
-                                "r*-r*")));
+            case 6 -> wildcard();
             case 7 ->
                 new CableQuery.Fuzzy(
                         any(TEXTS), any(List.of("polcie", "aries", "rport", "a", "abcd", "xy")), 1 + random.nextInt(2));
@@ -128,6 +127,13 @@ final class Questions {
             case 15 -> new CableQuery.Word(any(List.of(CableField.ID, CableField.CITES, CableField.CITEDBY)), id());
             default -> other();
         };
+    }
+
+    private CableQuery wildcard() {
+        String pattern = any(PATTERNS);
+        // Only a named field can be asked whether it has a value.
+        List<CableField> fields = pattern.equals("*") ? TEXTS.subList(1, TEXTS.size()) : TEXTS;
+        return new CableQuery.Wildcard(any(fields), pattern);
     }
 
     /** Of words that have no stem in common, for a sloppy phrase may take one place for two of one stem. */
