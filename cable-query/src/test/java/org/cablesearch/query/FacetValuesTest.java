@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.CableBuilder;
 import org.cablesearch.model.CableDate;

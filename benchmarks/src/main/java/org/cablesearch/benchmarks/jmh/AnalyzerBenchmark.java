@@ -53,7 +53,8 @@ public class AnalyzerBenchmark {
 
     private Stream<String> valuesOf(Cable cable) {
         return switch (field) {
-            case "people", "people.spelling" -> cable.entities().people().stream().map(PersonMention::name);
+            case "people", "people.spelling" ->
+                cable.entities().people().stream().map(PersonMention::name);
             case "orgs" -> cable.entities().orgs().stream().map(OrgMention::name);
             case "tags" -> cable.tags().stream().map(Tag::code);
             default -> cable.paragraphs().stream().map(Paragraph::text);

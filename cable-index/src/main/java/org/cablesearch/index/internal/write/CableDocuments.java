@@ -136,7 +136,10 @@ public final class CableDocuments {
                 document,
                 IndexSchema.LEVEL,
                 cable.classification().portionLevel().stream().map(Enum::name));
-        add(document, IndexSchema.PRECEDENCE, cable.routing().precedence().stream().map(Object::toString));
+        add(
+                document,
+                IndexSchema.PRECEDENCE,
+                cable.routing().precedence().stream().map(Object::toString));
         add(document, IndexSchema.CAPTION, cable.routing().captions().stream());
         cable.tags().forEach(tag -> addTag(document, tag));
         add(document, IndexSchema.SIGNER, cable.signers().stream());

@@ -31,7 +31,8 @@ public final class DimensionValues {
             case SUBJECTS -> codes(cable, TagKind.SUBJECT);
             case COUNTRIES -> codes(cable, TagKind.COUNTRY);
             case PROGRAMS -> codes(cable, TagKind.PROGRAM);
-            case PEOPLE -> cable.entities().people().stream().map(PersonMention::name).map(PersonName::canonical);
+            case PEOPLE ->
+                cable.entities().people().stream().map(PersonMention::name).map(PersonName::canonical);
             case ORGS -> cable.entities().orgs().stream().map(OrgMention::name).map(OrgName::canonical);
             case ORIGIN -> Stream.of(cable.origin());
             case LEVEL -> cable.classification().portionLevel().stream().map(Enum::name);

@@ -68,7 +68,8 @@ public final class CableJsonReader {
         Optional<Instant> instant = cable.parsed("date", Instant::parse);
         Optional<DatePrecision> precision = cable.optionalChoice("datePrecision", DatePrecision.values());
         if (instant.isPresent() != precision.isPresent()) {
-            throw new MalformedJsonException("the keys /date and /datePrecision must both have a value or both be null");
+            throw new MalformedJsonException(
+                    "the keys /date and /datePrecision must both have a value or both be null");
         }
         return instant.map(time -> new CableDate(time, precision.orElseThrow()));
     }
