@@ -15,7 +15,7 @@ public sealed interface ReadResult {
      * A record that was read as a cable.
      *
      * @param source where it stands
-     * @param cable the cable, with whatever was repaired in its {@linkplain Cable#problems() problems}
+     * @param cable the cable, with whatever was repaired in its {@linkplain org.cablesearch.model.Provenance#problems() problems}
      */
     record Accepted(Source source, Cable cable) implements ReadResult {
 
