@@ -77,7 +77,7 @@ final class AskWhileIndexing {
     }
 
     private static Void add(CableIndex index, Path csv, AtomicBoolean done) throws IOException {
-        try (Stream<ReadResult> results = CableReader.builder().build().read(csv)) {
+        try (Stream<ReadResult> results = CableReader.create().read(csv)) {
             for (ReadResult result : (Iterable<ReadResult>) results::iterator) {
                 if (done.get()) {
                     break;

@@ -12,6 +12,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
 import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.CableRecord;
+import org.cablesearch.reader.ReadOptions;
 import org.cablesearch.reader.ReadResult;
 
 /** Child process: indexes a dump with everything included, and tells what its parts cost. */
@@ -42,7 +43,7 @@ final class IndexOurs {
     }
 
     private void index(Path csv, Path folder) throws IOException {
-        CableReader reader = CableReader.builder().entities(measured()).build();
+        CableReader reader = CableReader.of(ReadOptions.DEFAULT.entities(measured()));
         try (Stream<CableRecord> records = reader.records(csv);
                 CableIndex index = CableIndex.open(folder)) {
             try (Workers<CableRecord> workers = new Workers<>(record -> add(index, record))) {

@@ -21,6 +21,7 @@ import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.Tag;
 import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.CableRecord;
+import org.cablesearch.reader.ReadOptions;
 import org.cablesearch.reader.ReadResult;
 
 /** Child process: how long one core takes for a megabyte of text: to parse it, to find names, to analyse each field. */
@@ -39,8 +40,7 @@ final class PartSpeeds {
 
     public static void main(String[] args) throws IOException {
         PartSpeeds speeds = new PartSpeeds(Integer.parseInt(args[1]), Duration.parse(args[3]));
-        CableReader withoutNames =
-                CableReader.builder().entities(cable -> Entities.NONE).build();
+        CableReader withoutNames = CableReader.of(ReadOptions.DEFAULT.entities(cable -> Entities.NONE));
         try (Stream<CableRecord> records = withoutNames.records(new WorkFolder(Path.of(args[0])).csv())) {
             speeds.measure(records.limit(CABLES).toList());
         }

@@ -46,7 +46,7 @@ class SameAnswersTest {
         Path csv = folder.resolve("cables.csv");
         generator.write(csv);
         try (CableIndex index = CableIndex.open(folder.resolve("ours"));
-                Stream<ReadResult> results = CableReader.builder().build().read(csv)) {
+                Stream<ReadResult> results = CableReader.create().read(csv)) {
             index.addAll(results.map(result -> ((ReadResult.Accepted) result).cable()));
         }
         FlatIndexing.run(csv, folder.resolve("flat"));

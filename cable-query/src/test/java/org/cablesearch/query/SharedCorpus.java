@@ -20,7 +20,7 @@ public final class SharedCorpus {
     public static List<Cable> cables() {
         Path folder = Path.of(System.getProperty("cables.shared", "absent"), "corpus", "text");
         assumeTrue(Files.isDirectory(folder), "no shared corpus at " + folder);
-        try (Stream<ReadResult> results = CableReader.builder().build().read(folder)) {
+        try (Stream<ReadResult> results = CableReader.create().read(folder)) {
             return results.filter(ReadResult.Accepted.class::isInstance)
                     .map(result -> ((ReadResult.Accepted) result).cable())
                     .toList();

@@ -1,5 +1,7 @@
 package org.cablesearch.reader;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,14 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
-import org.cablesearch.entity.EntityExtractor;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Progress;
 import org.cablesearch.reader.internal.archive.InputChain;
 import org.cablesearch.reader.internal.archive.InputOpener;
 import org.cablesearch.reader.internal.archive.Inputs;
-import org.cablesearch.reader.internal.input.Limits;
 import org.cablesearch.reader.internal.input.ReadMeter;
 import org.cablesearch.reader.internal.layout.RecordStream;
 
@@ -23,7 +23,7 @@ import org.cablesearch.reader.internal.layout.RecordStream;
  * Reads cables from files, folders, archives and streams.
  *
  * <pre>{@code
- * CableReader reader = CableReader.builder().build();
+ * CableReader reader = CableReader.create();
  * try (Stream<ReadResult> results = reader.read(Path.of("corpus"))) {
  *     results.forEach(result -> {
  *         switch (result) {
@@ -47,28 +47,32 @@ import org.cablesearch.reader.internal.layout.RecordStream;
  * <p>A reader is immutable and safe for use by many threads; each of its streams is for one.
  */
 public final class CableReader {
-    private final Format format;
-    private final ReaderMode mode;
-    private final Limits limits;
-    private final EntityExtractor entities;
-    private final Optional<DoubleConsumer> progress;
+    private final ReadOptions options;
 
-    CableReader(
-            Format format,
-            ReaderMode mode,
-            Limits limits,
-            EntityExtractor entities,
-            Optional<DoubleConsumer> progress) {
-        this.format = format;
-        this.mode = mode;
-        this.limits = limits;
-        this.entities = entities;
-        this.progress = progress;
+    private CableReader(ReadOptions options) {
+        this.options = options;
     }
 
-    /** A builder of readers. */
-    public static CableReaderBuilder builder() {
-        return new CableReaderBuilder();
+    /** A reader with {@linkplain ReadOptions#DEFAULT default options}. */
+    public static CableReader create() {
+        return of(ReadOptions.DEFAULT);
+    }
+
+    /** A reader with these options. */
+    public static CableReader of(ReadOptions options) {
+        return new CableReader(requireNonNull(options, "options"));
+    }
+
+    /**
+     * The cables of paths, read with default options; records that are no cables are skipped. Use {@link #read(Path...)} to
+     * learn of those.
+     *
+     * @throws UncheckedIOException at once, if a path does not exist or must not be read; the message names it
+     */
+    public static Stream<Cable> cables(Path... paths) {
+        return create().read(paths)
+                .filter(ReadResult.Accepted.class::isInstance)
+                .map(result -> ((ReadResult.Accepted) result).cable());
     }
 
     /** The records of paths, as {@link #records(List)}. */
@@ -84,11 +88,10 @@ public final class CableReader {
      */
     public Stream<CableRecord> records(List<Path> paths) {
         paths.forEach(CableReader::requireReadable);
-        InputOpener opener = opener(progress.map(told -> new ReadMeter(
-                        paths.stream().mapToLong(InputOpener::bytes).sum(), told))
-                .orElseGet(ReadMeter::none));
-        return RecordStream.of(new InputChain(
-                Inputs.of(paths.stream().map(path -> opener.path(path)).iterator())));
+        ReadMeter meter = meter(paths);
+        InputOpener opener = opener(meter);
+        Inputs inputs = Inputs.of(paths.stream().map(path -> opener.path(path)).iterator());
+        return RecordStream.of(new InputChain(inputs)).peek(record -> meter.addRecord());
     }
 
     /**
@@ -127,13 +130,20 @@ public final class CableReader {
         return records(in, name).map(this::parse);
     }
 
+    /** To measure the files takes a walk through all folders, which nobody waits for in vain. */
+    private ReadMeter meter(List<Path> paths) {
+        return options.progress().equals(Progress.NONE)
+                ? ReadMeter.none()
+                : new ReadMeter(paths.stream().mapToLong(InputOpener::bytes).sum(), options.progress());
+    }
+
     private InputOpener opener(ReadMeter meter) {
-        return new InputOpener(format, limits, entities, meter);
+        return new InputOpener(options.format(), options.limits(), options.entities(), meter);
     }
 
     private ReadResult parse(CableRecord record) {
         ReadResult result = record.parse();
-        if (mode == ReaderMode.STRICT && result instanceof ReadResult.Rejected rejected) {
+        if (options.mode() == ReaderMode.STRICT && result instanceof ReadResult.Rejected rejected) {
             throw new RejectedRecordException(rejected);
         }
         return result;

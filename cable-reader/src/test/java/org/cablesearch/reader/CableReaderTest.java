@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CableReaderTest {
-    private static final CableReader READER = CableReader.builder().build();
+    private static final CableReader READER = CableReader.create();
 
     @TempDir
     private Path folder;
@@ -234,8 +234,16 @@ class CableReaderTest {
     }
 
     @Test
+    void theShortCutSkipsWhatIsNoCable() throws IOException {
+        Path dump = file("1", utf8(row(1) + "\"2\",\"8/1/2006\",\"x\"\n" + row(3)));
+        try (Stream<Cable> cables = CableReader.cables(dump)) {
+            assertEquals(List.of("06CSV1", "06CSV3"), cables.map(Cable::id).toList());
+        }
+    }
+
+    @Test
     void strictStopsAtTheFirstRejection() {
-        CableReader strict = CableReader.builder().mode(ReaderMode.STRICT).build();
+        CableReader strict = CableReader.of(ReadOptions.DEFAULT.mode(ReaderMode.STRICT));
         ByteArrayInputStream in = new ByteArrayInputStream(utf8(row(1) + "\"2\",\"8/1/2006\",\"x\ny\"\n" + row(3)));
         try (Stream<ReadResult> results = strict.read(in, "dump.csv")) {
             Iterator<ReadResult> iterator = results.iterator();
@@ -251,7 +259,7 @@ class CableReaderTest {
 
     @Test
     void aFormatThatIsGivenIsNotLookedFor() {
-        CableReader text = CableReader.builder().format(Format.TEXT).build();
+        CableReader text = CableReader.of(ReadOptions.DEFAULT.format(Format.TEXT));
         assertEquals(List.of("1 odd id"), Outcomes.of(text, utf8("odd id\nTITLE\nwhen?\nwhat?\nEmbassy\nSome text.")));
     }
 
@@ -274,9 +282,8 @@ class CableReaderTest {
     @Test
     void entitiesAreAddedExceptToCablesThatAreParsedAlready() {
         OrgMention org = OrgMention.of("UN", List.of());
-        CableReader reader = CableReader.builder()
-                .entities(cable -> new Entities(List.of(), List.of(org)))
-                .build();
+        CableReader reader =
+                CableReader.of(ReadOptions.DEFAULT.entities(cable -> new Entities(List.of(), List.of(org))));
         assertEquals(List.of(org), only(reader, text("06A1")).entities().orgs());
         assertEquals(
                 List.of(), only(reader, utf8("{\"id\":\"06A1\"}")).entities().orgs());
@@ -305,8 +312,8 @@ class CableReaderTest {
 
     @Test
     void limitsAreChecked() {
-        assertThrows(IllegalArgumentException.class, () -> CableReader.builder().maxRecordBytes(0));
-        assertThrows(IllegalArgumentException.class, () -> CableReader.builder().maxExpansion(-1));
-        assertThrows(IllegalArgumentException.class, () -> CableReader.builder().maxArchiveEntries(0));
+        assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxRecordBytes(0));
+        assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxExpansion(-1));
+        assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxArchiveEntries(0));
     }
 }

@@ -102,7 +102,7 @@ class CsvDumpTest {
 
     @Test
     void aRowThatIsTooLargeCostsItselfOnly() {
-        CableReader small = CableReader.builder().maxRecordBytes(1000).build();
+        CableReader small = CableReader.of(ReadOptions.DEFAULT.maxRecordBytes(1000));
         byte[] dump =
                 (row(1, BODY) + row(2, "A LINE\n".repeat(300_000)) + row(3, BODY)).getBytes(StandardCharsets.UTF_8);
         assertEquals(
@@ -112,7 +112,7 @@ class CsvDumpTest {
 
     @Test
     void theLimitMayBeRaised() {
-        CableReader large = CableReader.builder().maxRecordBytes(64 << 20).build();
+        CableReader large = CableReader.of(ReadOptions.DEFAULT.maxRecordBytes(64 << 20));
         byte[] dump = row(1, "A LINE\n".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of("1 06A1"), Outcomes.of(large, dump));
     }

@@ -17,7 +17,7 @@ class DamagedInputTest {
             Random random = new Random(seed);
             byte[] bytes = new byte[random.nextInt(2000)];
             random.nextBytes(bytes);
-            Outcomes.of(CableReader.builder().build(), bytes);
+            Outcomes.of(CableReader.create(), bytes);
         });
     }
 
@@ -42,6 +42,6 @@ class DamagedInputTest {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
         }
         int limit = random.nextBoolean() ? 1 + random.nextInt(4000) : 1 << 20;
-        Outcomes.of(CableReader.builder().maxRecordBytes(limit).build(), bytes);
+        Outcomes.of(CableReader.of(ReadOptions.DEFAULT.maxRecordBytes(limit)), bytes);
     }
 }

@@ -87,7 +87,7 @@ class HostileInputTest {
     }
 
     private static void readAll(byte[] input) {
-        try (Stream<ReadResult> results = CableReader.builder().build().read(new ByteArrayInputStream(input), "-")) {
+        try (Stream<ReadResult> results = CableReader.create().read(new ByteArrayInputStream(input), "-")) {
             results.forEach(result -> assertTrue(result.source().line() > 0));
         }
     }
@@ -97,8 +97,7 @@ class HostileInputTest {
         byte[] input = (FIELDS + "UNCLAS A 000001\n" + "S".repeat(10_000_000)).getBytes(StandardCharsets.UTF_8);
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> assertEquals(
-                        List.of("1 06A1"), Outcomes.of(CableReader.builder().build(), input)));
+                () -> assertEquals(List.of("1 06A1"), Outcomes.of(CableReader.create(), input)));
     }
 
     @Test
@@ -106,7 +105,7 @@ class HostileInputTest {
         byte[] input = Hostile.ONE_LINE.ofSize(50_000_000);
         assertEquals(
                 List.of("1 TOO_LARGE the record is longer than 16777216 bytes"),
-                Outcomes.of(CableReader.builder().build(), input));
+                Outcomes.of(CableReader.create(), input));
     }
 
     @Test
@@ -119,7 +118,7 @@ class HostileInputTest {
                 writeBlanks(zip, 4);
             }
         }
-        List<String> outcomes = Outcomes.of(CableReader.builder().build(), out.toByteArray());
+        List<String> outcomes = Outcomes.of(CableReader.create(), out.toByteArray());
         assertEquals(
                 "1 TOO_LARGE the archive unpacks to more than 200 times its size; the rest of it is not read",
                 outcomes.get(outcomes.size() - 1));
@@ -136,7 +135,7 @@ class HostileInputTest {
         }
         assertEquals(
                 List.of("1 TOO_LARGE the archive unpacks to more than 200 times its size; the rest of it is not read"),
-                Outcomes.of(CableReader.builder().build(), out.toByteArray()));
+                Outcomes.of(CableReader.create(), out.toByteArray()));
     }
 
     @Test
@@ -149,7 +148,7 @@ class HostileInputTest {
             }
         }
         List<String> outcomes =
-                Outcomes.of(CableReader.builder().maxArchiveEntries(10).build(), out.toByteArray());
+                Outcomes.of(CableReader.of(ReadOptions.DEFAULT.maxArchiveEntries(10)), out.toByteArray());
         assertEquals(11, outcomes.size());
         assertEquals("1 TOO_LARGE the archive has more than 10 entries; the rest of it is not read", outcomes.get(10));
     }
@@ -166,7 +165,7 @@ class HostileInputTest {
         }
         assertEquals(
                 List.of("1 TOO_LARGE archives lie more than 3 deep in archives"),
-                Outcomes.of(CableReader.builder().build(), packed));
+                Outcomes.of(CableReader.create(), packed));
     }
 
     private static void writeBlanks(OutputStream out, int megabytes) throws IOException {
@@ -180,7 +179,7 @@ class HostileInputTest {
     @Test
     void memoryDoesNotGrowWithTheDump() {
         long before = usedMemory();
-        try (Stream<CableRecord> records = CableReader.builder().build().records(new GeneratedDump(200 << 20), "-")) {
+        try (Stream<CableRecord> records = CableReader.create().records(new GeneratedDump(200 << 20), "-")) {
             long[] most = {0, 0};
             records.forEach(record -> {
                 if (++most[0] % 10_000 == 0) {

@@ -11,7 +11,7 @@ public final class Outcomes {
     private Outcomes() {}
 
     static List<String> of(String input) {
-        return of(CableReader.builder().build(), input.getBytes(StandardCharsets.UTF_8));
+        return of(CableReader.create(), input.getBytes(StandardCharsets.UTF_8));
     }
 
     static List<String> of(CableReader reader, byte[] input) {

@@ -29,8 +29,20 @@ class ReadProgressTest {
 
     private final List<Double> shares = new ArrayList<>();
 
-    private final CableReader reader =
-            CableReader.builder().progress(shares::add).build();
+    private final CableReader reader = CableReader.of(ReadOptions.DEFAULT.progress(this::tell));
+
+    private long records;
+
+    private void tell(long done, double share) {
+        records = done;
+        shares.add(share);
+    }
+
+    @Test
+    void theRecordsThatWereTakenAreCounted() throws IOException {
+        assertTold(Files.write(folder.resolve("a"), cables(5_000)));
+        assertEquals(5_000, records);
+    }
 
     @Test
     void aFile() throws IOException {

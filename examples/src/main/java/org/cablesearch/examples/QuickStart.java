@@ -30,7 +30,7 @@ public final class QuickStart {
 
     /** Adds cables to an index; cables that it already holds are skipped. */
     static void index(Path cables, Path folder) throws IOException {
-        CableReader reader = CableReader.builder().build();
+        CableReader reader = CableReader.create();
         try (CableIndex index = CableIndex.open(folder);
                 Stream<ReadResult> results = reader.read(cables)) {
             index.addAll(results.flatMap(QuickStart::accepted));

@@ -11,7 +11,7 @@ import org.cablesearch.model.PersonMention;
 
 /**
  * Finds the people of a watch list wherever a cable names them, and everyone another extractor finds:
- * {@code CableReader.builder().entities(new WatchListExtractor(names, EntityExtractor.rules())).build()}.
+ * {@code CableReader.of(ReadOptions.DEFAULT.entities(new WatchListExtractor(names, EntityExtractor.rules())))}.
  */
 public final class WatchListExtractor implements EntityExtractor {
 

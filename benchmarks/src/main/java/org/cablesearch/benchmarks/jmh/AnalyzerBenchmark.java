@@ -44,7 +44,7 @@ public class AnalyzerBenchmark {
     @Setup
     public void read() throws IOException {
         try (SmallArchive archive = new SmallArchive()) {
-            values = archive.records(CableReader.builder().build()).stream()
+            values = archive.records(CableReader.create()).stream()
                     .map(SmallArchive::cable)
                     .flatMap(this::valuesOf)
                     .toList();

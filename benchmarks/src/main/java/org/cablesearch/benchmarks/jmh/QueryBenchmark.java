@@ -52,7 +52,7 @@ public class QueryBenchmark {
         public void make() throws IOException {
             archive = new SmallArchive();
             try (CableIndex index = CableIndex.open(archive.folder("ours"));
-                    Stream<CableRecord> records = CableReader.builder().build().records(archive.csv())) {
+                    Stream<CableRecord> records = CableReader.create().records(archive.csv())) {
                 index.addAll(records.map(SmallArchive::cable));
             }
             FlatIndexing.run(archive.csv(), archive.folder("flat"));

@@ -8,6 +8,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
 import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.CableRecord;
+import org.cablesearch.reader.ReadOptions;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -36,8 +37,7 @@ public class ReadingBenchmark {
     @Setup
     public void read() throws IOException {
         try (SmallArchive archive = new SmallArchive()) {
-            records = archive.records(
-                    CableReader.builder().entities(cable -> Entities.NONE).build());
+            records = archive.records(CableReader.of(ReadOptions.DEFAULT.entities(cable -> Entities.NONE)));
             cables = records.stream().map(SmallArchive::cable).toList();
         }
     }

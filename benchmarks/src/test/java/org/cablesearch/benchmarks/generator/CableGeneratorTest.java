@@ -38,7 +38,7 @@ class CableGeneratorTest {
     void read(@TempDir Path folder) throws IOException {
         Path csv = folder.resolve("cables.csv");
         generator.write(csv);
-        try (Stream<ReadResult> read = CableReader.builder().build().read(csv)) {
+        try (Stream<ReadResult> read = CableReader.create().read(csv)) {
             results = read.toList();
         }
         cables = results.stream()

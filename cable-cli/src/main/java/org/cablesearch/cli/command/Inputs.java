@@ -10,6 +10,7 @@ import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.Format;
+import org.cablesearch.reader.ReadOptions;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,7 +38,7 @@ final class Inputs {
     /** The records of all paths, in order, to be closed; the progress is told how much of them has been read. */
     Stream<CableRecord> records(Console console, ProgressLine progress) {
         CableReader reader =
-                CableReader.builder().format(format).progress(progress::share).build();
+                CableReader.of(ReadOptions.DEFAULT.format(format).progress((done, share) -> progress.share(share)));
         if (paths.equals(List.of(STANDARD_INPUT))) {
             return reader.records(console.in(), STANDARD_INPUT);
         }

@@ -24,7 +24,7 @@ class RebuildCommandTest {
     /** In two parts, one a cable, as a load would not leave them. */
     @BeforeEach
     void makeIndex() throws IOException {
-        CableReader reader = CableReader.builder().build();
+        CableReader reader = CableReader.create();
         try (CableIndex cables = CableIndex.open(index)) {
             for (String id : List.of("06PHNOMPENH2611", "10KATHMANDU912")) {
                 try (Stream<ReadResult> read = reader.read(Run.SAMPLES.resolve(id + ".txt"))) {

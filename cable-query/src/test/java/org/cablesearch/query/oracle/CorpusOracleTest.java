@@ -48,7 +48,7 @@ class CorpusOracleTest {
     }
 
     private static List<Cable> read(Path corpus) {
-        try (Stream<ReadResult> results = CableReader.builder().build().read(corpus)) {
+        try (Stream<ReadResult> results = CableReader.create().read(corpus)) {
             return results.flatMap(result -> result instanceof ReadResult.Accepted accepted
                             ? Stream.of(accepted.cable())
                             : Stream.empty())

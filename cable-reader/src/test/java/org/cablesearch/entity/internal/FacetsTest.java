@@ -38,7 +38,7 @@ class FacetsTest {
         assumeTrue(Files.exists(CORPUS), "no cables in " + CORPUS);
         Map<String, Integer> people = new HashMap<>();
         Map<String, Integer> orgs = new HashMap<>();
-        try (Stream<ReadResult> results = CableReader.builder().build().read(CORPUS)) {
+        try (Stream<ReadResult> results = CableReader.create().read(CORPUS)) {
             results.filter(ReadResult.Accepted.class::isInstance)
                     .map(result -> ((ReadResult.Accepted) result).cable())
                     .forEach(cable -> count(cable, people, orgs));

@@ -13,6 +13,7 @@ import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.reader.CableReader;
+import org.cablesearch.reader.ReadOptions;
 import org.cablesearch.reader.ReadResult;
 import org.junit.jupiter.api.Test;
 
@@ -55,8 +56,7 @@ class GoldTest {
                 .map(folder -> SHARED.resolve(folder).resolve(id + ".txt"))
                 .filter(Files::exists)
                 .findFirst();
-        CableReader reader =
-                CableReader.builder().entities(cable -> Entities.NONE).build();
+        CableReader reader = CableReader.of(ReadOptions.DEFAULT.entities(cable -> Entities.NONE));
         try (Stream<ReadResult> results = reader.read(file.stream().toList())) {
             return results.map(result -> ((ReadResult.Accepted) result).cable()).findFirst();
         }

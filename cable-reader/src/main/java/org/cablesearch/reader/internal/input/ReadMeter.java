@@ -1,28 +1,29 @@
 package org.cablesearch.reader.internal.input;
 
 import java.io.InputStream;
-import java.util.function.DoubleConsumer;
+import org.cablesearch.model.Progress;
 
 /** How much of the files of one reading has been read, by their bytes on the disk. For one thread. */
 public final class ReadMeter {
     private final long total;
-    private final DoubleConsumer share;
+    private final Progress progress;
     private double read;
+    private long records;
 
     /**
      * A meter.
      *
      * @param total the bytes of all files
-     * @param share is told what share of them was read
+     * @param progress is told how many records were taken, and what share of the bytes was read
      */
-    public ReadMeter(long total, DoubleConsumer share) {
+    public ReadMeter(long total, Progress progress) {
         this.total = total;
-        this.share = share;
+        this.progress = progress;
     }
 
     /** A meter that tells nobody. */
     public static ReadMeter none() {
-        return new ReadMeter(0, share -> {});
+        return new ReadMeter(0, Progress.NONE);
     }
 
     /** A file, metered as it is read. */
@@ -36,14 +37,22 @@ public final class ReadMeter {
      * @param packing how many bytes of the file a byte of the part stands for
      */
     public InputStream metered(InputStream part, double packing) {
-        return new CountedInput(part, bytes -> add(bytes * packing));
+        return new CountedInput(part, bytes -> {
+            read += bytes * packing;
+            tell();
+        });
     }
 
-    private void add(double bytes) {
-        read += bytes;
+    /** Takes account of one more record. */
+    public void addRecord() {
+        records++;
+        tell();
+    }
+
+    private void tell() {
         if (total > 0) {
             // A file may have grown since it was measured.
-            share.accept(Math.min(1, read / total));
+            progress.at(records, Math.min(1, read / total));
         }
     }
 }

@@ -1,0 +1,26 @@
+package org.cablesearch.entity.internal;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import org.cablesearch.entity.EntityExtractor;
+
+/** Chooses the extractor that the application provides, where it provides one. */
+public final class InstalledExtractor {
+
+    private InstalledExtractor() {}
+
+    /** The one extractor of a loader; our own where there is none. */
+    public static EntityExtractor find(ServiceLoader<EntityExtractor> loader) {
+        List<ServiceLoader.Provider<EntityExtractor>> providers =
+                loader.stream().toList();
+        if (providers.size() > 1) {
+            String names = providers.stream()
+                    .map(provider -> provider.type().getName())
+                    .collect(Collectors.joining(", "));
+            throw new IllegalStateException("Several extractors of people and organisations are installed: " + names
+                    + ". Remove all but one, or give the reader one by ReadOptions.entities.");
+        }
+        return providers.isEmpty() ? EntityExtractor.rules() : providers.get(0).get();
+    }
+}
