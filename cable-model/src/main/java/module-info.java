@@ -1,6 +1,12 @@
-/** The records of a diplomatic cable: what was written and what it means. Nothing but the JDK is needed. */
+/** The records of a diplomatic cable: what was written and what it means. Depends on the JDK alone. */
+// The modules that see the rooms inside are built after this one, so their names are not known yet.
+@SuppressWarnings("module")
 module org.cablesearch.model {
     requires static org.jspecify;
 
     exports org.cablesearch.model;
+    exports org.cablesearch.model.internal.text to
+            org.cablesearch.reader,
+            org.cablesearch.index,
+            org.cablesearch.query;
 }

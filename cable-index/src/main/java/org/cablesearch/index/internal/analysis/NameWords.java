@@ -3,6 +3,7 @@ package org.cablesearch.index.internal.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.cablesearch.model.internal.text.FactFile;
 
 /** The words of the name of a person, given names first, as the analyzer and the facet take it apart. */
 final class NameWords {
@@ -43,8 +44,10 @@ final class NameWords {
         }
     }
 
-    private static final Set<String> TITLES = Set.copyOf(Tables.lines("titles.txt"));
-    private static final Set<String> PARTICLES = Set.copyOf(Tables.lines("particles.txt"));
+    private static final Set<String> TITLES =
+            Set.copyOf(FactFile.lines(NameWords.class::getResourceAsStream, "titles.txt"));
+    private static final Set<String> PARTICLES =
+            Set.copyOf(FactFile.lines(NameWords.class::getResourceAsStream, "particles.txt"));
     private static final Set<String> SUFFIXES = Set.of("jr", "sr");
 
     /** As kings and sons have them; XI is left out, since it is a name. */

@@ -3,6 +3,7 @@ package org.cablesearch.index.internal.analysis;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cablesearch.model.internal.text.FactFile;
 
 /**
  * The one form in which an organisation's name is counted across cables.
@@ -61,7 +62,7 @@ public final class OrgName {
 
     private static Map<String, String> spellings() {
         Map<String, String> forms = new HashMap<>();
-        for (String line : Tables.lines("organizations.txt")) {
+        for (String line : FactFile.lines(OrgName.class::getResourceAsStream, "organizations.txt")) {
             String[] entry = line.split(":");
             String form = entry[0].strip();
             String others = entry[1];

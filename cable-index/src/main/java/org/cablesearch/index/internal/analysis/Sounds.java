@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cablesearch.model.internal.text.FactFile;
 
 /**
  * The sounds of a word of a name, as far as they survive a journey between alphabets.
@@ -27,9 +28,10 @@ import java.util.stream.Collectors;
  */
 public final class Sounds {
 
-    private static final Map<String, String> READINGS = Tables.lines("sounds.txt").stream()
-            .map(line -> line.split(" "))
-            .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
+    private static final Map<String, String> READINGS =
+            FactFile.lines(Sounds.class::getResourceAsStream, "sounds.txt").stream()
+                    .map(line -> line.split(" "))
+                    .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
 
     /** The length of the longest reading that begins with a letter. */
     private static final int[] LONGEST_READING = new int[128];

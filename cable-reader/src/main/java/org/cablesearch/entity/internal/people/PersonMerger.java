@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.model.PersonMention;
-import org.cablesearch.reader.internal.facts.EditDistance;
+import org.cablesearch.model.internal.text.EditDistance;
 
 /**
  * Makes one entry of each person: full names that agree are one, and a surname alone belongs to the full name that has it.

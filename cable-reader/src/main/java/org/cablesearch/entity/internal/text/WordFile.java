@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cablesearch.reader.internal.facts.FactFile;
+import org.cablesearch.model.internal.text.FactFile;
 
 /** A word list beside this class: UTF-8, {@code #} before a comment, {@code [name]} and a remark before each section. */
 final class WordFile {
@@ -17,7 +17,7 @@ final class WordFile {
     static WordFile of(String name) {
         WordFile file = new WordFile();
         List<String> section = file.open("");
-        for (String line : FactFile.lines(WordFile.class, name)) {
+        for (String line : FactFile.lines(WordFile.class::getResourceAsStream, name)) {
             if (line.startsWith("[")) {
                 section = file.open(line.substring(1, line.indexOf(']')));
             } else {

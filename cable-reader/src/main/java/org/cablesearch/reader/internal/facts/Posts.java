@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cablesearch.model.internal.text.EditDistance;
+import org.cablesearch.model.internal.text.FactFile;
 
 /**
  * The posts that number cables, from {@code posts.txt}. Names are looked up as {@link #squeeze squeezed} letters, so
@@ -28,7 +30,7 @@ public final class Posts {
     private static final Set<String> LAST_WORDS = new HashSet<>();
 
     static {
-        for (String line : FactFile.lines("posts.txt")) {
+        for (String line : FactFile.lines(Posts.class::getResourceAsStream, "posts.txt")) {
             add(line);
         }
     }
@@ -63,7 +65,7 @@ public final class Posts {
 
     /** The names and aliases of all posts as the table writes them: {@code PHNOM PENH}. */
     public static List<String> names() {
-        return FactFile.lines("posts.txt").stream()
+        return FactFile.lines(Posts.class::getResourceAsStream, "posts.txt").stream()
                 .flatMap(line -> Stream.of(line.split("[=;]")))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

@@ -3,6 +3,7 @@ package org.cablesearch.reader.internal.facts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.cablesearch.model.internal.text.FactFile;
 
 /** The posts behind routing indicators, {@code RUEHPF} for Phnom Penh, from {@code routing.txt}. */
 public final class RoutingIndicators {
@@ -10,7 +11,7 @@ public final class RoutingIndicators {
     private static final Map<String, String> NAMES = new HashMap<>();
 
     static {
-        for (String line : FactFile.lines("routing.txt")) {
+        for (String line : FactFile.lines(RoutingIndicators.class::getResourceAsStream, "routing.txt")) {
             int blank = line.indexOf(' ');
             NAMES.put(line.substring(0, blank), line.substring(blank + 1));
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.TagKind;
+import org.cablesearch.model.internal.text.FactFile;
 
 /**
  * The codes of TAGS lines, with kinds and names: subjects, countries, programs, organisations, and those of several
@@ -32,9 +33,9 @@ public final class TagTable {
         load("tags-programs.txt", TagKind.PROGRAM, " ");
         load("tags-countries.txt", TagKind.COUNTRY, " ");
         load("tags-subjects.txt", TagKind.SUBJECT, " ");
-        composites.addAll(FactFile.lines("tags-composites.txt"));
-        persons.addAll(FactFile.lines("tags-persons.txt"));
-        for (String line : FactFile.lines("tags-repairs.txt")) {
+        composites.addAll(FactFile.lines(TagTable.class::getResourceAsStream, "tags-composites.txt"));
+        persons.addAll(FactFile.lines(TagTable.class::getResourceAsStream, "tags-persons.txt"));
+        for (String line : FactFile.lines(TagTable.class::getResourceAsStream, "tags-repairs.txt")) {
             int blank = line.indexOf(' ');
             repairs.put(line.substring(0, blank), line.substring(blank + 1));
         }
@@ -54,7 +55,7 @@ public final class TagTable {
     }
 
     private void load(String file, TagKind kind, String divider) {
-        for (String line : FactFile.lines(file)) {
+        for (String line : FactFile.lines(TagTable.class::getResourceAsStream, file)) {
             int at = line.indexOf(divider);
             String code = at < 0 ? line : line.substring(0, at);
             Optional<String> name = at < 0

@@ -4,11 +4,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablesearch.model.internal.text.EditDistance;
+import org.cablesearch.model.internal.text.FactFile;
 
 /** Words that stand before or after a name and are no part of it: titles and offices. Immutable. */
 public final class Titles {
 
-    private static final Set<String> WORDS = FactFile.lines("titles.txt").stream()
+    private static final Set<String> WORDS = FactFile.lines(Titles.class::getResourceAsStream, "titles.txt").stream()
             .flatMap(line -> Stream.of(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.cablesearch.reader.internal.facts.EditDistance;
+import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.reader.internal.facts.Titles;
 
 /** The words of a "Classified By" statement, and where the reason begins. */

@@ -3,7 +3,7 @@ package org.cablesearch.reader.internal.header;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Precedence;
-import org.cablesearch.reader.internal.facts.EditDistance;
+import org.cablesearch.model.internal.text.EditDistance;
 
 /** Reads precedences: the letters of a date-time line, the words behind an addressee. */
 final class Precedences {

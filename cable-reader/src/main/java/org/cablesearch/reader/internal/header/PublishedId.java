@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.model.Mrn;
-import org.cablesearch.reader.internal.facts.EditDistance;
+import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.reader.internal.facts.Posts;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;

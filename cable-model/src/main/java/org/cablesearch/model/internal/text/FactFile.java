@@ -1,4 +1,4 @@
-package org.cablesearch.reader.internal.facts;
+package org.cablesearch.model.internal.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,20 +7,22 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** A table of facts in the jar: UTF-8, a fact a line, {@code #} before a comment. */
+/** A table of facts in a jar: UTF-8, one fact a line, {@code #} at the start of a comment line. */
 public final class FactFile {
 
     private FactFile() {}
 
-    /** The facts of the file of this name beside this class. */
-    static List<String> lines(String name) {
-        return lines(FactFile.class, name);
-    }
-
-    /** The facts of the file of this name beside a class, without comments and blank lines. */
-    public static List<String> lines(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
+    /**
+     * The facts of a file, in order, without comments and blank lines.
+     *
+     * @param folder opens a file by its name: {@code Posts.class::getResourceAsStream} opens those beside {@code Posts}.
+     *     A module hides its files from this one, so it must open them itself
+     */
+    public static List<String> lines(Function<String, @Nullable InputStream> folder, String name) {
+        try (InputStream in = folder.apply(name)) {
             if (in == null) {
                 throw new IllegalStateException("the table " + name + " is missing from the jar");
             }
@@ -31,7 +33,7 @@ public final class FactFile {
                         .toList();
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the table " + name + " cannot be read", e);
         }
     }
 }

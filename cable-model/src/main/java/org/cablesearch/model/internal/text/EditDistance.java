@@ -1,8 +1,11 @@
-package org.cablesearch.reader.internal.facts;
+package org.cablesearch.model.internal.text;
 
 import java.util.Arrays;
 
-/** How many letters must be added, dropped, changed or swapped with their neighbour to make one word of another. */
+/**
+ * How many letters must be added, dropped, changed or swapped with their neighbour to make one word of another: Lucene's
+ * measure too. A swap is one slip of the pen, so it counts one, not two.
+ */
 public final class EditDistance {
 
     private EditDistance() {}
