@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.cablesearch.query.internal.term.Levenshtein;
+import org.cablesearch.model.internal.text.EditDistance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,7 +94,7 @@ class NamePairsTest {
     private static boolean areNear(String one, String other) {
         String a = one.toLowerCase(Locale.ROOT);
         String b = other.toLowerCase(Locale.ROOT);
-        return Math.max(a.length(), b.length()) >= 6 && Levenshtein.between(a, b) <= 1;
+        return Math.max(a.length(), b.length()) >= 6 && EditDistance.of(a, b, 1) <= 1;
     }
 
     private static List<Pair> pairs() throws IOException {

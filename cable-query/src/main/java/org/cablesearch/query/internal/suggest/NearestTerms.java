@@ -9,7 +9,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
-import org.cablesearch.query.internal.term.Levenshtein;
+import org.cablesearch.model.internal.text.EditDistance;
 
 /** The words of an index that are spelt nearly like one. */
 final class NearestTerms {
@@ -47,7 +47,7 @@ final class NearestTerms {
             String text = term.utf8ToString();
             int edits = text.charAt(0) == WordAnalyzer.STEM_MARK
                     ? most + 1
-                    : Math.min(most, Levenshtein.between(word, text));
+                    : Math.min(most, EditDistance.of(word, text, most));
             if (edits < least || (edits == least && near.docFreq() > commonest)) {
                 best = text;
                 least = edits;

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.query.CableField;
-import org.cablesearch.query.internal.term.Levenshtein;
 
 /**
  * The name of a field before a colon: {@code tags:}.
@@ -52,10 +52,11 @@ record FieldName(String name, int end) {
     /** What is meant by a name that is none, with its colon, if a field differs by two letters or less. */
     static Optional<String> nearest(String name) {
         String folded = name.toLowerCase(Locale.ROOT);
+        int most = Math.min(2, name.length() / 2);
         return CableField.named().stream()
                 .map(CableField::toString)
-                .filter(known -> Levenshtein.between(folded, known) <= Math.min(2, name.length() / 2))
-                .min(Comparator.comparingInt(known -> Levenshtein.between(folded, known)))
+                .filter(known -> EditDistance.of(folded, known, most) <= most)
+                .min(Comparator.comparingInt(known -> EditDistance.of(folded, known, most)))
                 .map(known -> known + ":");
     }
 
