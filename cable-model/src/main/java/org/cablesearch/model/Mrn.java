@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.cablesearch.model.internal.text.Punctuation;
 
 /**
  * A message reference number: year, post and serial, {@code 06PHNOMPENH1385}.
@@ -89,7 +90,10 @@ public record Mrn(int year, String post, int serial) {
             char c = upper.charAt(i);
             if (c >= 'A' && c <= 'Z') {
                 letters.append(c);
-            } else if (!Character.isWhitespace(c) && ".-'\u2019".indexOf(c) < 0) {
+            } else if (!Character.isWhitespace(c)
+                    && c != '.'
+                    && !Punctuation.isHyphen(c)
+                    && !Punctuation.isApostrophe(c)) {
                 return Optional.empty();
             }
         }

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.entity.internal.people.PersonName;
-import org.cablesearch.entity.internal.text.Fold;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.ReadResult;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class FacetsTest {
     private static List<String> faults(List<String> names, int never) {
         List<String> faults = new ArrayList<>();
         names.stream()
-                .filter(name -> (Lexicon.standard().traits(Fold.of(name)) & never) != 0)
+                .filter(name -> (Lexicon.standard().traits(Folding.fold(name)) & never) != 0)
                 .forEach(faults::add);
         names.stream()
                 .collect(Collectors.groupingBy(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.cablesearch.model.internal.text.FactFile;
+import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.Punctuation;
 
 /** The words of the name of a person, given names first, as the analyzer and the facet take it apart. */
 final class NameWords {
@@ -86,7 +88,7 @@ final class NameWords {
     /** The first comma that stands for itself. */
     private static int commaOf(String value) {
         int comma = value.indexOf(',');
-        while (comma >= 0 && Folding.isPossessiveComma(value, comma)) {
+        while (comma >= 0 && Possessive.isComma(value, comma)) {
             comma = value.indexOf(',', comma + 1);
         }
         return comma;
@@ -99,7 +101,7 @@ final class NameWords {
             while (end < to && isWordPart(value, end) && !isArticleEnd(value, start, end)) {
                 end++;
             }
-            int bare = Folding.withoutPossessive(value, start, end);
+            int bare = Possessive.endWithout(value, start, end);
             String text = Folding.letters(value.substring(start, bare));
             if (!text.isEmpty()) {
                 words.add(new Word(text, start, bare, isTied(value, end, to) || HALVES.contains(text)));
@@ -118,7 +120,7 @@ final class NameWords {
     }
 
     private static boolean isTied(String value, int end, int to) {
-        return end < to && (Folding.isHyphen(value.charAt(end)) || Character.isUpperCase(value.charAt(end)));
+        return end < to && (Punctuation.isHyphen(value.charAt(end)) || Character.isUpperCase(value.charAt(end)));
     }
 
     private static boolean isWordPart(String value, int at) {
@@ -126,7 +128,7 @@ final class NameWords {
         return Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
-                || Folding.isApostrophe(c)
-                || Folding.isPossessiveComma(value, at);
+                || Punctuation.isApostrophe(c)
+                || Possessive.isComma(value, at);
     }
 }

@@ -7,6 +7,8 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
+import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.Punctuation;
 
 /**
  * The analyzer of names of organisations.
@@ -74,7 +76,7 @@ public final class OrgAnalyzer extends Analyzer {
 
     /** The possessive at the end of a name goes; within a name it belongs to it, and the bare word is found too. */
     private void addWord(String value, int start, int end, List<Term> terms) {
-        int bare = Folding.withoutPossessive(value, start, end);
+        int bare = Possessive.endWithout(value, start, end);
         boolean within = bare < end && value.substring(end).chars().anyMatch(Character::isLetterOrDigit);
         if (!within) {
             addParts(value, start, bare, terms);
@@ -113,11 +115,11 @@ public final class OrgAnalyzer extends Analyzer {
         boolean within = Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
-                || Folding.isApostrophe(c)
+                || Punctuation.isApostrophe(c)
                 || c == '/'
                 || c == '.'
                 || c == '&'
-                || Folding.isPossessiveComma(value, at);
+                || Possessive.isComma(value, at);
         return !within;
     }
 }

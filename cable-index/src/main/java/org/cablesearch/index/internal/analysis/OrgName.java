@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.FactFile;
+import org.cablesearch.model.internal.text.Folding;
 
 /**
  * The one form in which an organisation's name is counted across cables.
@@ -40,7 +41,7 @@ public final class OrgName {
     /** Without article, accents and possessive, and without the points of an acronym. */
     private static String bare(String name) {
         String bare = name.strip();
-        bare = withoutArticle(bare.substring(0, Folding.withoutPossessive(bare, 0, bare.length())));
+        bare = withoutArticle(bare.substring(0, Possessive.endWithout(bare, 0, bare.length())));
         StringBuilder form = new StringBuilder(bare.length());
         for (String word : bare.split("\\s+")) {
             form.append(form.isEmpty() ? "" : " ").append(isPointed(word) ? word.replace(".", "") : apostrophed(word));
@@ -56,7 +57,7 @@ public final class OrgName {
 
     /** A possessive within a name, with the apostrophe that was sent as a comma. */
     private static String apostrophed(String word) {
-        int bare = Folding.withoutPossessive(word, 0, word.length());
+        int bare = Possessive.endWithout(word, 0, word.length());
         return bare == word.length() ? word : word.substring(0, bare) + "'s";
     }
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.cablesearch.index.internal.analysis.NameWords.Word;
+import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.Punctuation;
 
 /**
  * The one form in which a person's name is counted across cables.
@@ -49,7 +51,7 @@ public final class PersonName {
     private static boolean isHyphenated(String name, List<Word> words, int at) {
         int end = words.get(at).end();
         int next = words.get(at + 1).start();
-        return next == end || (next > end && Folding.isHyphen(name.charAt(end)));
+        return next == end || (next > end && Punctuation.isHyphen(name.charAt(end)));
     }
 
     private static String cased(String name, List<Word> words, int at) {
@@ -80,7 +82,7 @@ public final class PersonName {
     /** A capital at the start and behind O', D' and Mc; elsewhere apostrophes do not matter: Mu'ammar is Muammar. */
     private static String capitals(String folded) {
         String letters = Folding.letters(folded);
-        if (folded.length() > 3 && Folding.isApostrophe(folded.charAt(1))) {
+        if (folded.length() > 3 && Punctuation.isApostrophe(folded.charAt(1))) {
             return capital(letters.substring(0, 1)) + "'" + capital(letters.substring(1));
         }
         if (letters.startsWith("mc") && letters.length() > 3) {

@@ -7,6 +7,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.UpperCaseFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
+import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.Punctuation;
 
 /**
  * The analyzer of TAGS: the whole code, or the whole name of a code, is one term in upper case, its words divided by one
@@ -58,7 +60,7 @@ public final class TagAnalyzer extends Analyzer {
                 }
                 gap = false;
                 term.append(c);
-            } else if (!Folding.isApostrophe(c)) {
+            } else if (!Punctuation.isApostrophe(c)) {
                 gap = true;
             }
         }

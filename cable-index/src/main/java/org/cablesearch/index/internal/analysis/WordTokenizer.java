@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.cablesearch.model.internal.text.Punctuation;
 
 /**
  * Splits text into words: runs of letters and digits, in lower case.
@@ -77,8 +78,7 @@ final class WordTokenizer extends Tokenizer {
 
     /** Whether an apostrophe, or a comma sent for one, and a final s stand here, right behind a word. */
     private boolean possessiveAt(int at) {
-        char c = text[at];
-        boolean apostrophe = c == '\'' || c == ',' || c == '\u2019' || c == '`' || c == '\u00b4' || c == '\u2018';
+        boolean apostrophe = Punctuation.isApostrophe(text[at]) || text[at] == ',';
         return apostrophe
                 && at > 0
                 && (Character.isLetter(text[at - 1]) || Character.getType(text[at - 1]) == Character.NON_SPACING_MARK)

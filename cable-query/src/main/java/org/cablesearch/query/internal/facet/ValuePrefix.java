@@ -1,7 +1,7 @@
 package org.cablesearch.query.internal.facet;
 
 import java.util.Locale;
-import org.cablesearch.index.internal.analysis.Folding;
+import org.cablesearch.model.internal.text.Folding;
 
 /** The values of a dimension of which a word begins so, whatever its case and accents. */
 public final class ValuePrefix {

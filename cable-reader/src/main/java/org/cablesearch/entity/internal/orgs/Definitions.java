@@ -1,11 +1,11 @@
 package org.cablesearch.entity.internal.orgs;
 
 import java.util.OptionalInt;
-import org.cablesearch.entity.internal.text.Fold;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.model.internal.text.Folding;
 
 /**
  * Finds organisations that a cable names in full with their acronym behind, or the other way round.
@@ -167,7 +167,7 @@ public final class Definitions {
 
     private static String letters(String acronym) {
         StringBuilder letters = new StringBuilder();
-        for (char c : Fold.of(acronym).toCharArray()) {
+        for (char c : Folding.fold(acronym).toCharArray()) {
             if (Character.isLetter(c)) {
                 letters.append(c);
             }

@@ -2,12 +2,12 @@ package org.cablesearch.entity.internal.orgs;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.cablesearch.entity.internal.text.Fold;
 import org.cablesearch.entity.internal.text.KnownNames;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.model.internal.text.Folding;
 
 /**
  * Finds the organisations of the list: {@code organizations.txt}; names of several words before those of one, which a
@@ -41,7 +41,7 @@ public final class KnownOrganizations {
         }
         String part = text.substring(0, hyphen);
         boolean written = part.equals(part.toUpperCase(Locale.ROOT)) && Character.isLowerCase(text.charAt(hyphen + 1));
-        String known = organizations.lexicon().organizations().organization(Fold.of(part));
+        String known = organizations.lexicon().organizations().organization(Folding.fold(part));
         if (written && !known.isEmpty()) {
             organizations.addPart(passage, i, part, known);
         }

@@ -3,12 +3,12 @@ package org.cablesearch.entity.internal.orgs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.cablesearch.entity.internal.text.Fold;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.model.internal.text.Folding;
 
 /**
  * Finds office symbols, and organisations joined by a slash.
@@ -51,7 +51,7 @@ public final class OfficeSymbols {
         } else if (parts.stream()
                 .noneMatch(part -> lexicon.organizations().organization(part).isEmpty())) {
             for (String part : passage.token(i).text().split("/")) {
-                organizations.addPart(passage, i, part, lexicon.organizations().organization(Fold.of(part)));
+                organizations.addPart(passage, i, part, lexicon.organizations().organization(Folding.fold(part)));
             }
         }
     }

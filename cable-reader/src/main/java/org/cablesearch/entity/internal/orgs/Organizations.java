@@ -6,11 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.cablesearch.entity.internal.text.Fold;
 import org.cablesearch.entity.internal.text.KnownNames;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.model.internal.text.Folding;
 
 /** The places of one cable that name an organisation, and what its acronyms stand for, as the passes find them. For one thread. */
 public final class Organizations {
@@ -62,7 +62,7 @@ public final class Organizations {
 
     /** Notes that the cable defines an acronym; what it stands for a second time is another spelling of the first. */
     void define(String acronym, String expansion) {
-        acronyms.add(Fold.of(acronym));
+        acronyms.add(Folding.fold(acronym));
         String key = OrgName.key(expansion, lexicon);
         String first = expansions.putIfAbsent(OrgName.key(acronym, lexicon), key);
         if (first != null && !first.equals(key)) {
@@ -77,7 +77,7 @@ public final class Organizations {
 
     /** Notes that the cable defines an acronym as something that is no organisation. */
     void exclude(String acronym) {
-        others.add(Fold.of(acronym));
+        others.add(Folding.fold(acronym));
     }
 
     /** Whether the cable defines an acronym, folded, as something else alone. */

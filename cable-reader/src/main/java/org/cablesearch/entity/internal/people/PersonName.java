@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.cablesearch.entity.internal.text.Fold;
+import org.cablesearch.model.internal.text.Folding;
 
 /** How a person's name is shown and compared. */
 public final class PersonName {
@@ -21,7 +21,7 @@ public final class PersonName {
      */
     public static List<String> key(String name) {
         List<String> key = new ArrayList<>();
-        String folded = Fold.of(name);
+        String folded = Folding.fold(name);
         int start = 0;
         for (int i = 0; i <= folded.length(); i++) {
             if (i == folded.length() || DIVIDERS.indexOf(folded.charAt(i)) >= 0) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.text.Folding;
 
 /** The organisations of {@code organizations.txt}, found in a passage by the first word of a name. Immutable. */
 public final class KnownNames {
@@ -48,19 +49,13 @@ public final class KnownNames {
     private void add(String text, String organization) {
         List<String> words = Tokenizer.words(text);
         byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Name(text, words, organization));
-        bySpelling.putIfAbsent(squeeze(text), text);
+        bySpelling.putIfAbsent(Folding.letters(text), text);
         byKey.putIfAbsent(OrgName.whole(text), organization);
     }
 
     /** The first listed spelling that differs in case and marks only: {@code al-Qaeda} and {@code Al Qaeda} are one. */
     public String spelling(String text) {
-        return bySpelling.getOrDefault(squeeze(text), text);
-    }
-
-    private static String squeeze(String text) {
-        StringBuilder letters = new StringBuilder();
-        Fold.of(text).chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
-        return letters.toString();
+        return bySpelling.getOrDefault(Folding.letters(text), text);
     }
 
     /** Whether these folded words are a listed spelling. */

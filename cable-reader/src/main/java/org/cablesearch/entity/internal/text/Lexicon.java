@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.internal.facts.Posts;
 import org.cablesearch.reader.internal.facts.TagTable;
 
@@ -199,11 +200,11 @@ public final class Lexicon {
         private boolean isMission(String post) {
             return post.startsWith("US")
                     || post.startsWith("UN")
-                    || !organizations.organization(Fold.of(post)).isEmpty();
+                    || !organizations.organization(Folding.fold(post)).isEmpty();
         }
 
         private void addPlace(String name) {
-            String folded = Fold.of(name.strip());
+            String folded = Folding.fold(name.strip());
             if (folded.indexOf(' ') < 0) {
                 add(Trait.PLACE, List.of(folded));
             } else {

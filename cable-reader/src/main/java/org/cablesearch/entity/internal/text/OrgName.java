@@ -3,6 +3,7 @@ package org.cablesearch.entity.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.cablesearch.model.internal.text.Folding;
 
 /** How an organisation's name is shown and compared. */
 public final class OrgName {
@@ -37,7 +38,7 @@ public final class OrgName {
 
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        String folded = Fold.of(name);
+        String folded = Folding.fold(name);
         StringBuilder word = new StringBuilder();
         for (int i = 0; i <= folded.length(); i++) {
             char c = i < folded.length() ? folded.charAt(i) : ' ';
@@ -76,7 +77,7 @@ public final class OrgName {
     }
 
     private static boolean isCommon(String word, Lexicon lexicon) {
-        int traits = lexicon.traits(Fold.of(word));
+        int traits = lexicon.traits(Folding.fold(word));
         return (traits & COMMON) != 0 || word.length() > LONGEST_ACRONYM;
     }
 

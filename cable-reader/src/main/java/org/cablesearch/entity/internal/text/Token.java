@@ -1,10 +1,12 @@
 package org.cablesearch.entity.internal.text;
 
+import org.cablesearch.model.internal.text.Folding;
+
 /**
  * A word or a mark of a passage.
  *
  * @param text as written, without a possessive {@code 's} (or {@code ,s}, as the wire garbles it)
- * @param folded the form to compare, as {@link Fold} makes it
+ * @param folded the form to compare, as {@link Folding} makes it
  * @param start where it begins in the passage's text
  * @param end where it ends there, without the possessive
  * @param shape how it is written

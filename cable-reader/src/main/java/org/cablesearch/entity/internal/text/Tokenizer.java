@@ -2,6 +2,8 @@ package org.cablesearch.entity.internal.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.Punctuation;
 
 /**
  * Cuts a passage into words and marks, in one walk over its letters.
@@ -39,7 +41,7 @@ final class Tokenizer {
     static List<String> words(String name) {
         return List.of(name.split(" ")).stream()
                 .map(Tokenizer::withoutPoint)
-                .map(Fold::of)
+                .map(Folding::fold)
                 .toList();
     }
 
@@ -92,7 +94,7 @@ final class Tokenizer {
 
     private void addMark(String mark, int start, int end) {
         tokens.add(new Token(mark, mark, start, end, Shape.MARK, 0, false, false, false));
-        opens = opens || ",/&'’`".indexOf(mark.charAt(0)) < 0;
+        opens = opens || !(",/&".indexOf(mark.charAt(0)) >= 0 || Punctuation.isApostrophe(mark.charAt(0)));
     }
 
     /** The end of a word of small letters with a blank behind it, as most are: the short way; the place itself elsewhere. */
@@ -124,7 +126,7 @@ final class Tokenizer {
         at = possessive ? end + 2 : end;
         String word = withoutPoint(text.substring(start, stem));
         Shape shape = Shape.of(word);
-        String folded = Fold.of(word);
+        String folded = Folding.fold(word);
         if (isRedacted(folded)) {
             addMark("X", start, stem);
             return;
@@ -182,9 +184,12 @@ final class Tokenizer {
         }
         char before = text.charAt(i - 1);
         char after = text.charAt(i + 1);
-        return switch (text.charAt(i)) {
+        char mark = text.charAt(i);
+        if (Punctuation.isApostrophe(mark)) {
+            return Character.isLetter(before) && Character.isLetter(after);
+        }
+        return switch (mark) {
             case '-' -> before != '-';
-            case '\'', '’', '`', '‘' -> Character.isLetter(before) && Character.isLetter(after);
             case ',' -> i == start + 1 && Character.isLetter(before) && Character.isUpperCase(after);
             case '.' -> Character.isLetter(before) && Character.isLetter(after) && isLoneLetter(start, i);
             case '/', '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
@@ -209,7 +214,7 @@ final class Tokenizer {
     private int withoutSuffix(int start, int end) {
         boolean hasSuffix = end - start > 2
                 && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
-                && "'’`‘".indexOf(text.charAt(end - 2)) >= 0;
+                && Punctuation.isApostrophe(text.charAt(end - 2));
         return hasSuffix ? end - 2 : end;
     }
 

@@ -1,0 +1,27 @@
+package org.cablesearch.model.internal.text;
+
+/** The marks that cables write in several forms. */
+public final class Punctuation {
+
+    private Punctuation() {}
+
+    /** Whether this is an apostrophe, in any of the forms in which cables have it. */
+    public static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00b4';
+    }
+
+    /** Whether this is a hyphen, or a dash written for one. */
+    public static boolean isHyphen(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2013');
+    }
+
+    /** The plain form of a typographic quote, apostrophe or dash; any other character is itself. */
+    static char plain(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u2035', '\u2039', '\u203a' -> '\'';
+            case '\u00ab', '\u00bb', '\u201c', '\u201d', '\u201e', '\u2033', '\u2036' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014' -> '-';
+            default -> c;
+        };
+    }
+}
