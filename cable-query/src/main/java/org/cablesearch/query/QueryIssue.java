@@ -1,6 +1,7 @@
 package org.cablesearch.query;
 
 import java.util.Optional;
+import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.result.QueryIssueData;
 
 /**
@@ -19,6 +20,9 @@ public sealed interface QueryIssue permits QueryIssueData {
     /** Where it ends, exclusive; equal to {@link #start()} if it is about the query as a whole. */
     int end();
 
-    /** What to write instead. */
+    /** What to write instead; it finds something. */
     Optional<String> suggestion();
+
+    /** The dimension in which a value was selected or excluded that no cable has; empty if the issue is about the query. */
+    Optional<Dimension> dimension();
 }

@@ -29,6 +29,8 @@ final class RequestSettings {
     Unit unit = Unit.CABLE;
     int snippets = 3;
     boolean exactTotal;
+    boolean near;
+    boolean hints;
     Optional<Duration> deadline = Optional.empty();
 
     RequestSettings(ParsedQuery parsed) {
@@ -50,6 +52,8 @@ final class RequestSettings {
         unit = other.unit;
         snippets = other.snippets;
         exactTotal = other.exactTotal;
+        near = other.near;
+        hints = other.hints;
         deadline = other.deadline;
     }
 }

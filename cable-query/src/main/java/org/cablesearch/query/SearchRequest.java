@@ -258,6 +258,29 @@ public final class SearchRequest {
         return changed(copy -> copy.exactTotal = exact);
     }
 
+    /** Whether hits that have most of the words are wanted where nothing has all. */
+    public boolean near() {
+        return settings.near;
+    }
+
+    /**
+     * Asks for {@link SearchResults#near()}, hits that have most of the words, where three or more bare words are asked and
+     * nothing has them all; not asked for unless changed.
+     */
+    public SearchRequest near(boolean wanted) {
+        return changed(copy -> copy.near = wanted);
+    }
+
+    /** Whether hints are wanted. */
+    public boolean hints() {
+        return settings.hints;
+    }
+
+    /** Asks for {@link SearchResults#hints()}, which cost a few counts; not asked for unless changed. */
+    public SearchRequest hints(boolean wanted) {
+        return changed(copy -> copy.hints = wanted);
+    }
+
     /** How long the search may take; empty for as long as it needs. */
     public Optional<Duration> deadline() {
         return settings.deadline;

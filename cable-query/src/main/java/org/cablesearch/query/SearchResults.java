@@ -28,6 +28,16 @@ public sealed interface SearchResults permits SearchResultsData {
     /** What was not understood in the text of the query, or was answered differently from how it was written. */
     List<QueryIssue> issues();
 
+    /** What could be asked instead, with how much it finds; empty if the request wants no hints. */
+    List<QueryHint> hints();
+
+    /**
+     * What has most of the bare words of a query of which nothing has all; empty if the request does not {@linkplain
+     * SearchRequest#near(boolean) want it}, if there are hits, or if the query has fewer than three bare words. {@link #total},
+     * {@link #hits} and {@link #facets} know nothing of it.
+     */
+    Optional<NearHits> near();
+
     /**
      * Whether the deadline cut the search short. Total, hits and facets are then incomplete. Of a page of more than ten
      * hits, those that could not be read in time come with the next page.

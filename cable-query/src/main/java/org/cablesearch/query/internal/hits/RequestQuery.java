@@ -16,6 +16,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
@@ -33,18 +34,21 @@ import org.jspecify.annotations.Nullable;
 final class RequestQuery {
 
     private final SearchRequest request;
+    private final Selections selections;
     private final QueryContext context;
     private final QueryCompiler compiler;
     private final Query main;
-    private final SupportingParagraphs evidence;
+    private final SupportingParagraphs supporting;
     private @Nullable Query counted;
 
-    RequestQuery(SearchRequest request, QueryContext context, SupportingParagraphs evidence) throws IOException {
+    RequestQuery(SearchRequest request, Selections selections, QueryContext context, SupportingParagraphs supporting)
+            throws IOException {
         this.request = request;
+        this.selections = selections;
         this.context = context;
         this.compiler = new QueryCompiler(context, request.unit());
         this.main = compiler.compile(request.query());
-        this.evidence = evidence;
+        this.supporting = supporting;
     }
 
     /** For the hits, scored by what is asked alone. */
@@ -55,11 +59,11 @@ final class RequestQuery {
     /** Scores the best of the hits by all that speaks for them; empty if none of its words is asked of the whole cable. */
     Optional<Query> refining() throws IOException {
         boolean ranked = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
-        if (!ranked || !evidence.hasWords()) {
+        if (!ranked || !supporting.hasWords()) {
             return Optional.empty();
         }
         Query refined = new QueryCompiler(context, Unit.CABLE, Scoring.REFINED).compile(request.query());
-        return Optional.of(new ClauseLimitExempt(Ranking.of(refined, evidence)));
+        return Optional.of(new ClauseLimitExempt(Ranking.of(refined, supporting)));
     }
 
     /** For counting: without the selections of a dimension if one is given, and without scores. */
@@ -79,20 +83,31 @@ final class RequestQuery {
         return any.build();
     }
 
+    /** For counting another query under the same selections and dates. */
+    Query counted(CableQuery other) throws IOException {
+        return narrowed(new QueryCompiler(context, request.unit(), Scoring.NONE).compile(other));
+    }
+
+    /** A query on what the request counts, under its selections and dates. */
+    Query narrowed(Query query) {
+        return filtered(query, Optional.empty());
+    }
+
     private Query filtered(Query query, Optional<Dimension> without) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, Occur.MUST);
-        for (Map.Entry<Dimension, List<String>> selection : request.selected().entrySet()) {
+        for (Map.Entry<Dimension, List<String>> selection :
+                selections.selected().entrySet()) {
             if (without.isEmpty() || without.get() != selection.getKey()) {
                 all.add(having(selection.getKey(), selection.getValue()), Occur.FILTER);
             }
         }
-        request.excluded().forEach((dimension, values) -> all.add(having(dimension, values), Occur.MUST_NOT));
+        selections.excluded().forEach((dimension, values) -> all.add(having(dimension, values), Occur.MUST_NOT));
         dates().ifPresent(dates -> all.add(compiler.ofCables(dates), Occur.FILTER));
         return new ClauseLimitExempt(all.build());
     }
 
     private boolean isUnfiltered() {
-        return request.selected().isEmpty() && request.excluded().isEmpty() && dates().isEmpty();
+        return selections.isEmpty() && dates().isEmpty();
     }
 
     /** What has one of some values. */

@@ -16,6 +16,8 @@ import org.apache.lucene.search.TotalHits;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
+import org.cablesearch.query.NearHits;
+import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
@@ -26,6 +28,7 @@ import org.cablesearch.query.internal.compile.QueryShape;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.facet.FacetCounter;
 import org.cablesearch.query.internal.facet.FacetStates;
+import org.cablesearch.query.internal.facet.HeldValues;
 import org.cablesearch.query.internal.facet.Histogram;
 import org.cablesearch.query.internal.facet.ValuePrefix;
 import org.cablesearch.query.internal.lucene.Blocks;
@@ -35,6 +38,7 @@ import org.cablesearch.query.internal.lucene.TopLevelHits;
 import org.cablesearch.query.internal.result.QueryIssueData;
 import org.cablesearch.query.internal.result.SearchResultsData;
 import org.cablesearch.query.internal.suggest.DidYouMean;
+import org.cablesearch.query.internal.suggest.Hints;
 import org.cablesearch.query.internal.suggest.TagLabels;
 
 /** Answers one request from one reader: the hits first, under the deadline, then the counts. */
@@ -46,7 +50,11 @@ public final class Search {
     /** When time is over so many hits are still read, if so many were found: the rest of a common page. */
     private static final int READ_LATE = 10;
 
-    private record Compiled(SupportingParagraphs evidence, RequestQuery queries) {}
+    private record Compiled(SupportingParagraphs supporting, RequestQuery queries) {}
+
+    private record Beside(List<QueryHint> hints, Optional<NearHits> near) {}
+
+    private static final Beside NOTHING_BESIDE = new Beside(List.of(), Optional.empty());
 
     private record Counted(TotalHits total, Map<Dimension, Facet> facets) {}
 
@@ -59,6 +67,7 @@ public final class Search {
     private final QueryContext context;
     private final HitCollector collector;
     private final HitReader reading;
+    private Selections selections;
 
     public Search(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
         this(request, reader, states, new Deadline(request.deadline()));
@@ -76,18 +85,20 @@ public final class Search {
         this.context = QueryContext.of(searcher.getIndexReader(), deadline);
         this.collector = new HitCollector(searcher, context, request);
         this.reading = new HitReader(reader, request.sort());
+        this.selections = Selections.asWritten(request);
     }
 
     public SearchResults run() throws IOException {
         Optional<Compiled> compiled = deadline.inTime(this::compile);
         return compiled.isPresent()
                 ? run(compiled.get())
-                : results(NO_HITS, List.of(), Optional.empty(), Optional.empty());
+                : results(NO_HITS, List.of(), Optional.empty(), Optional.empty(), NOTHING_BESIDE);
     }
 
     private Compiled compile() throws IOException {
-        SupportingParagraphs evidence = SupportingParagraphs.of(request.query(), context);
-        return new Compiled(evidence, new RequestQuery(request, context, evidence));
+        selections = Selections.of(request, new HeldValues(searcher.getIndexReader(), deadline));
+        SupportingParagraphs supporting = SupportingParagraphs.of(request.query(), context);
+        return new Compiled(supporting, new RequestQuery(request, selections, context, supporting));
     }
 
     private SearchResults run(Compiled compiled) throws IOException {
@@ -97,19 +108,38 @@ public final class Search {
                         new QueryShape(context).evenScore(request.query())))
                 .orElse(NO_HITS);
         int most = Math.min(request.limit(), page.hits().size());
-        List<Hit> hits = hits(page.hits().subList(0, most), compiled.evidence());
+        List<Hit> hits = hits(page.hits().subList(0, most), compiled.supporting());
         int shown = hits.size();
         boolean more = page.hits().size() > shown;
         Optional<String> next =
                 more && shown > 0 ? Optional.of(cursor(page.hits().get(shown - 1))) : Optional.empty();
         Optional<Counted> counted =
                 searcher.timedOut() ? Optional.empty() : deadline.inTime(() -> count(compiled.queries(), page.total()));
-        return results(page, hits, next, counting.timedOut() ? Optional.empty() : counted);
+        Optional<Counted> whole = counting.timedOut() ? Optional.empty() : counted;
+        boolean nothing = whole.filter(counts -> counts.total().value() == 0).isPresent();
+        return results(page, hits, next, whole, beside(compiled.queries(), nothing));
+    }
+
+    /** Hints, and near hits where there are no others; on the first page alone, and as far as there is time. */
+    private Beside beside(RequestQuery queries, boolean nothing) throws IOException {
+        if (request.after().isPresent()) {
+            return NOTHING_BESIDE;
+        }
+        List<QueryHint> hints = !request.hints()
+                ? List.of()
+                : deadline.inTime(() -> Hints.of(
+                                request.parsed(), nothing, query -> counting.count(queries.counted(query)), deadline))
+                        .orElse(List.of());
+        Optional<NearHits> near = request.near() && nothing
+                ? deadline.inTime(() -> NearSearch.of(request, reader, context, queries, counting))
+                        .flatMap(found -> found)
+                : Optional.empty();
+        return counting.timedOut() ? NOTHING_BESIDE : new Beside(hints, near);
     }
 
     /** Counts that are absent came too late. */
     private SearchResults results(
-            HitCollector.Page page, List<Hit> hits, Optional<String> next, Optional<Counted> counted)
+            HitCollector.Page page, List<Hit> hits, Optional<String> next, Optional<Counted> counted, Beside beside)
             throws IOException {
         TotalHits total = counted.map(Counted::total).orElse(page.total());
         return new SearchResultsData(
@@ -118,6 +148,8 @@ public final class Search {
                 hits,
                 counted.map(Counted::facets).orElse(Map.of()),
                 issues(),
+                beside.hints(),
+                beside.near(),
                 counted.isEmpty(),
                 next);
     }
@@ -143,6 +175,7 @@ public final class Search {
                     "the index has changed since the page before; by relevance, hits may repeat or be left out";
             issues.add(QueryIssueData.ofWhole(message));
         }
+        issues.addAll(selections.issues());
         issues.addAll(deadline.inTime(() -> DidYouMean.issues(request.parsed(), context, searcher.getIndexReader()))
                 .orElse(request.parsed().issues()));
         return issues;
@@ -151,11 +184,7 @@ public final class Search {
     /** Whether some facet is counted over all hits: one in which nothing is selected. */
     private boolean countsAll() {
         return request.facets().keySet().stream()
-                .anyMatch(dimension -> selected(dimension).isEmpty());
-    }
-
-    private List<String> selected(Dimension dimension) {
-        return request.selected().getOrDefault(dimension, List.of());
+                .anyMatch(dimension -> selections.of(dimension).isEmpty());
     }
 
     private TotalHits total(RequestQuery queries, TotalHits collected, Optional<FacetsCollector> all)
@@ -170,8 +199,8 @@ public final class Search {
     }
 
     /** Reads hits; those for which no time is left, but the first few, are left to the next page. */
-    private List<Hit> hits(List<HitCollector.Found> found, SupportingParagraphs evidence) throws IOException {
-        HitSnippets snippets = new HitSnippets(request, evidence, searcher, context);
+    private List<Hit> hits(List<HitCollector.Found> found, SupportingParagraphs supporting) throws IOException {
+        HitSnippets snippets = new HitSnippets(request, supporting, searcher, context);
         List<Hit> hits = new ArrayList<>();
         for (HitCollector.Found hit : found) {
             if (hits.size() >= READ_LATE && deadline.isOver()) {
@@ -199,7 +228,7 @@ public final class Search {
         for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
             deadline.check();
             Dimension dimension = wanted.getKey();
-            List<String> selected = selected(dimension);
+            List<String> selected = selections.of(dimension);
             FacetsCollector hits =
                     selected.isEmpty() ? all.orElseThrow() : collect(queries.counted(Optional.of(dimension)));
             Optional<ValuePrefix> prefix =

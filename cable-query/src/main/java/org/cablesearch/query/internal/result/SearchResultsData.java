@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
+import org.cablesearch.query.NearHits;
+import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchResults;
 
@@ -20,6 +22,8 @@ public record SearchResultsData(
         List<Hit> hits,
         Map<Dimension, Facet> facets,
         List<QueryIssue> issues,
+        List<QueryHint> hints,
+        Optional<NearHits> near,
         boolean timedOut,
         Optional<String> next)
         implements SearchResults {
@@ -28,6 +32,8 @@ public record SearchResultsData(
         hits = List.copyOf(hits);
         facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
         issues = List.copyOf(issues);
+        hints = List.copyOf(hints);
+        requireNonNull(near, "near");
         requireNonNull(next, "next");
     }
 }

@@ -1,0 +1,38 @@
+package org.cablesearch.query.internal.compile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+
+/**
+ * The bare words at the top level of a query, and the other clauses that stand beside them.
+ *
+ * @param words the words, each once, in their order
+ * @param others the other clauses
+ */
+public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
+
+    /** The bare words of a conjunction, or of a single word. */
+    public static BareWords of(CableQuery query) {
+        Set<CableQuery.Word> words = new LinkedHashSet<>();
+        List<CableQuery> others = new ArrayList<>();
+        for (CableQuery clause : query instanceof CableQuery.And and ? and.clauses() : List.of(query)) {
+            if (clause instanceof CableQuery.Word word && word.field() == CableField.ANY) {
+                words.add(word);
+            } else {
+                others.add(clause);
+            }
+        }
+        return new BareWords(List.copyOf(words), others);
+    }
+
+    /** Any of the words, with the other clauses: what can be shown of a hit that has some of them. */
+    public CableQuery any() {
+        CableQuery any = CableQuery.or(words.toArray(CableQuery[]::new));
+        return CableQuery.and(Stream.concat(Stream.of(any), others.stream()).toArray(CableQuery[]::new));
+    }
+}

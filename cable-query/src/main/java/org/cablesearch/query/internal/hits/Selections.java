@@ -1,0 +1,69 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.internal.facet.HeldValues;
+import org.cablesearch.query.internal.result.QueryIssueData;
+
+/**
+ * The values that a request selects and excludes, as the index has them.
+ *
+ * @param selected values to which the hits are narrowed
+ * @param excluded values that no hit may have
+ * @param issues of the values that no cable has; those stay as they are written, and nothing has them
+ */
+record Selections(
+        Map<Dimension, List<String>> selected, Map<Dimension, List<String>> excluded, List<QueryIssue> issues) {
+
+    /** The values as they are written. */
+    static Selections asWritten(SearchRequest request) {
+        return new Selections(request.selected(), request.excluded(), List.of());
+    }
+
+    static Selections of(SearchRequest request, HeldValues held) throws IOException {
+        List<QueryIssue> issues = new ArrayList<>();
+        Map<Dimension, List<String>> selected = held(request.selected(), held, issues);
+        return new Selections(selected, held(request.excluded(), held, issues), issues);
+    }
+
+    /** The selected values of a dimension. */
+    List<String> of(Dimension dimension) {
+        return selected.getOrDefault(dimension, List.of());
+    }
+
+    boolean isEmpty() {
+        return selected.isEmpty() && excluded.isEmpty();
+    }
+
+    private static Map<Dimension, List<String>> held(
+            Map<Dimension, List<String>> written, HeldValues values, List<QueryIssue> issues) throws IOException {
+        Map<Dimension, List<String>> held = new EnumMap<>(Dimension.class);
+        for (Map.Entry<Dimension, List<String>> selection : written.entrySet()) {
+            Dimension dimension = selection.getKey();
+            List<String> all = new ArrayList<>();
+            for (String value : selection.getValue()) {
+                List<String> meant = values.meant(dimension, value);
+                if (meant.isEmpty()) {
+                    issues.add(issue(dimension, value, values.nearest(dimension, value)));
+                    meant = List.of(value);
+                }
+                all.addAll(meant);
+            }
+            held.put(dimension, all.stream().distinct().toList());
+        }
+        return held;
+    }
+
+    private static QueryIssue issue(Dimension dimension, String value, Optional<String> nearest) {
+        String message = "no cable has \"" + value + "\" in " + dimension
+                + nearest.map(near -> "; the nearest is \"" + near + "\"").orElse("");
+        return QueryIssueData.ofSelection(message, dimension, nearest);
+    }
+}

@@ -1,0 +1,205 @@
+package org.cablesearch.query.internal.suggest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.QueryHint;
+import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.compile.BareWords;
+import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.result.QueryHintData;
+
+/**
+ * Says what could be asked instead of a query that was understood: a name that is found more often by its field, and, where
+ * nothing is found, the words that no cable has or the clause without which something is.
+ */
+public final class Hints {
+
+    /** Counts what a query finds under the filters of the request. */
+    @FunctionalInterface
+    public interface Counter {
+        long count(CableQuery query) throws IOException;
+    }
+
+    /** Names have seldom more words. */
+    private static final int LONGEST_NAME = 3;
+
+    /** Of a longer question nobody wonders why it finds nothing; each clause costs a count or two. */
+    private static final int MOST_CLAUSES = 12;
+
+    private static final int MOST_WITHOUT = 3;
+
+    private static final List<CableField> NAMES = List.of(CableField.PEOPLE, CableField.ORGS);
+
+    private final ParsedQuery parsed;
+    private final Counter counter;
+    private final Deadline deadline;
+    private final Map<CableQuery, Long> counts = new HashMap<>();
+
+    private Hints(ParsedQuery parsed, Counter counter, Deadline deadline) {
+        this.parsed = parsed;
+        this.counter = counter;
+        this.deadline = deadline;
+    }
+
+    /**
+     * The hints for a query, in the order of its words.
+     *
+     * @param foundNothing whether it has no hit
+     */
+    public static List<QueryHint> of(ParsedQuery parsed, boolean foundNothing, Counter counter, Deadline deadline)
+            throws IOException {
+        Hints hints = new Hints(parsed, counter, deadline);
+        List<QueryHint> all = new ArrayList<>(hints.names());
+        if (foundNothing
+                && parsed.query() instanceof CableQuery.And and
+                && and.clauses().size() <= MOST_CLAUSES) {
+            all.addAll(hints.ofNothing(and.clauses()));
+        }
+        return all.stream().sorted(Comparator.comparingInt(QueryHint::start)).toList();
+    }
+
+    private List<QueryHint> names() throws IOException {
+        List<CableQuery.Word> words = BareWords.of(parsed.query()).words();
+        List<QueryHint> names = new ArrayList<>();
+        for (int first = 0; first < Math.min(words.size(), MOST_CLAUSES); ) {
+            Optional<QueryHint> name = Optional.empty();
+            int length = nameLength(words, first);
+            while (length > 0 && name.isEmpty()) {
+                name = name(words.subList(first, first + length));
+                length -= name.isPresent() ? 0 : 1;
+            }
+            name.ifPresent(names::add);
+            first += Math.max(1, length);
+        }
+        return names;
+    }
+
+    /** How many words from one on are parts of names, each by itself. */
+    private int nameLength(List<CableQuery.Word> words, int first) throws IOException {
+        int length = 0;
+        while (length < LONGEST_NAME
+                && first + length < words.size()
+                && isInNames(words.get(first + length).text())) {
+            length++;
+        }
+        return length;
+    }
+
+    private boolean isInNames(String word) throws IOException {
+        for (CableField field : NAMES) {
+            if (count(CableQuery.word(field, word)) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The field that finds words side by side as a name more often than they are found as words. */
+    private Optional<QueryHint> name(List<CableQuery.Word> words) throws IOException {
+        String text = words.stream().map(CableQuery.Word::text).collect(Collectors.joining(" "));
+        long plain = count(CableQuery.and(words.toArray(CableQuery[]::new)));
+        CableQuery best = CableQuery.all();
+        long most = plain;
+        for (CableField field : NAMES) {
+            CableQuery name = words.size() == 1 ? CableQuery.word(field, text) : CableQuery.phrase(field, text);
+            long named = count(name);
+            if (named > most) {
+                best = name;
+                most = named;
+            }
+        }
+        if (most == plain) {
+            return Optional.empty();
+        }
+        String message = "\"" + text + "\" is a name, which " + best + " finds in all its spellings: " + most
+                + " instead of " + plain;
+        return Optional.of(
+                hint(message, words.get(0), words.get(words.size() - 1), Optional.of(best.toString()), most));
+    }
+
+    private List<QueryHint> ofNothing(List<CableQuery> clauses) throws IOException {
+        List<CableQuery> absent = new ArrayList<>();
+        for (CableQuery clause : clauses) {
+            if (clause instanceof CableQuery.Word word && count(word) == 0) {
+                absent.add(word);
+            }
+        }
+        return absent.isEmpty() ? withoutOne(clauses) : withoutAbsent(clauses, absent);
+    }
+
+    private List<QueryHint> withoutAbsent(List<CableQuery> clauses, List<CableQuery> absent) throws IOException {
+        List<CableQuery> rest = new ArrayList<>(clauses);
+        rest.removeAll(absent);
+        Optional<CableQuery> better = rest.isEmpty() ? Optional.empty() : Optional.of(and(rest));
+        long found = better.isPresent() ? count(better.get()) : 0;
+        Optional<String> suggestion = found > 0 ? Optional.of(typed(rest)) : Optional.empty();
+        List<QueryHint> hints = new ArrayList<>();
+        for (CableQuery word : absent) {
+            String message = "nothing has " + quoted(word)
+                    + (found > 0
+                            ? "; without " + (absent.size() == 1 ? "it" : "such words") + " the query finds " + found
+                            : "");
+            hints.add(hint(message, word, word, suggestion, found));
+        }
+        return hints;
+    }
+
+    private List<QueryHint> withoutOne(List<CableQuery> clauses) throws IOException {
+        List<QueryHint> hints = new ArrayList<>();
+        for (CableQuery clause : clauses) {
+            List<CableQuery> rest = new ArrayList<>(clauses);
+            rest.remove(clause);
+            long found = count(and(rest));
+            if (found > 0) {
+                String message = "without " + quoted(clause) + " the query finds " + found;
+                hints.add(hint(message, clause, clause, Optional.of(typed(rest)), found));
+            }
+        }
+        return hints.stream()
+                .sorted(Comparator.comparingLong(QueryHint::count).reversed())
+                .limit(MOST_WITHOUT)
+                .toList();
+    }
+
+    private long count(CableQuery query) throws IOException {
+        Long known = counts.get(query);
+        if (known == null) {
+            deadline.check();
+            known = counter.count(query);
+            counts.put(query, known);
+        }
+        return known;
+    }
+
+    private QueryHint hint(String message, CableQuery first, CableQuery last, Optional<String> suggestion, long found) {
+        Optional<Span> from = Optional.ofNullable(parsed.places().get(first));
+        Optional<Span> to = Optional.ofNullable(parsed.places().get(last));
+        int start = from.map(Span::start).orElse(0);
+        return new QueryHintData(
+                message, start, Math.max(start, to.map(Span::end).orElse(0)), suggestion, found);
+    }
+
+    private static CableQuery and(List<CableQuery> clauses) {
+        return CableQuery.and(clauses.toArray(CableQuery[]::new));
+    }
+
+    /** Clauses as a person types them, side by side. */
+    private static String typed(List<CableQuery> clauses) {
+        return clauses.stream()
+                .map(clause -> clause instanceof CableQuery.Or ? "(" + clause + ")" : clause.toString())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String quoted(CableQuery clause) {
+        return clause instanceof CableQuery.Phrase ? clause.toString() : "\"" + clause + "\"";
+    }
+}

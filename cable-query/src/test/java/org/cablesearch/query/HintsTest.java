@@ -1,0 +1,93 @@
+package org.cablesearch.query;
+
+import static org.cablesearch.query.SmallIndex.cable;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HintsTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallIndex index;
+
+    @BeforeEach
+    void index() throws IOException {
+        index = new SmallIndex(folder);
+        index.add(cable("06A1", "The Leader", "Muammar al-Qadhafi spoke of oil.")
+                        .people(List.of(leader("Muammar al-Qadhafi"))))
+                .add(cable("06A2", "Tents", "Qaddafi arrived with tents.").people(List.of(leader("Qaddafi"))))
+                .add(cable("06A3", "Gas", "Gas was discussed, and oil."))
+                .add(cable("06A4", "Tents again", "Tents of canvas and gas."));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    private static PersonMention leader(String name) {
+        return new PersonMention(name, Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                // A name is named wherever its field finds more, with its place.
+                "gaddafi | 0-7 people:gaddafi 2",
+                "oil gaddafi | 4-11 people:gaddafi 2; 4-11 oil 2",
+                "Muammar Gaddafi | 0-15 people:\"Muammar Gaddafi\" 1; 8-15 Muammar 1",
+                // A word that nothing has, and what the others find.
+                "tents xyzzy canvas | 6-11 tents canvas 1",
+                // The clause that empties the question.
+                "canvas oil | 0-6 oil 2; 7-10 canvas 1",
+                // What finds as much by itself needs no hint.
+                "gas | -",
+                "gas oil | -",
+                "xyzzy | -"
+            })
+    void sayWhatElseToAsk(String query, String expected) throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
+            List<String> hints = searcher.search(SearchRequest.of(query).hints(true)).hints().stream()
+                    .map(HintsTest::print)
+                    .toList();
+            assertEquals(expected == null ? "" : expected, String.join("; ", hints));
+        }
+    }
+
+    private static String print(QueryHint hint) {
+        return hint.start() + "-" + hint.end() + " " + hint.suggestion().orElse("nothing") + " " + hint.count();
+    }
+
+    /** What is counted is what the same request would find with it. */
+    @Test
+    void countUnderTheFiltersOfTheRequest() throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
+            SearchRequest request = SearchRequest.of("gaddafi").hints(true);
+            assertEquals(List.of(), searcher.search(request.to("2005")).hints());
+            assertEquals(
+                    1, searcher.search(request.unit(Unit.PARAGRAPH)).hints().size());
+        }
+    }
+
+    @Test
+    void areGivenOnlyWhereTheyAreAskedFor() throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
+            assertEquals(List.of(), searcher.search("gaddafi").hints());
+        }
+    }
+}

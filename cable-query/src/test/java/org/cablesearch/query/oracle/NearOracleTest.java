@@ -1,0 +1,136 @@
+package org.cablesearch.query.oracle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.NearHits;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.Unit;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What has most of the words, where nothing has all, is what a look at every cable and every word says. */
+@Timeout(60)
+class NearOracleTest {
+
+    private static final int CABLES = 40;
+    private static final int QUESTIONS = 150;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void hasMostOfTheWords(long seed) throws IOException {
+        List<Cable> cables = new SmallCables(seed, CABLES).all();
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(cables.stream());
+        }
+        SlowSearch slow = new SlowSearch(cables);
+        Questions questions = new Questions(seed, cables, SmallCables.WORDS);
+        Random random = new Random(seed);
+        int near = 0;
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            for (int i = 0; i < QUESTIONS; i++) {
+                List<CableQuery> words = words(random);
+                List<CableQuery> others = random.nextInt(3) > 0 ? List.of() : List.of(questions.tree(1));
+                SearchRequest request =
+                        questions.request(and(words, others)).near(true).sort(Sort.RELEVANCE);
+                String about = "seed " + seed + ", question " + i + ": " + request.query();
+                SearchResults results = searcher.search(request);
+                boolean wanted = words.size() > 2 && slow.hits(request).isEmpty();
+                assertEquals(wanted, results.near().isPresent(), about);
+                if (wanted) {
+                    assertEquals(
+                            expected(slow, request, words, others),
+                            found(results.near().get(), request),
+                            about);
+                    near += results.near().get().hits().size();
+                }
+            }
+        }
+        assertTrue(near > 100, near + " near hits");
+    }
+
+    private static List<CableQuery> words(Random random) {
+        return Stream.generate(() -> SmallCables.WORDS.get(random.nextInt(SmallCables.WORDS.size())))
+                .distinct()
+                .limit(2 + random.nextInt(6))
+                .map(CableQuery::word)
+                .collect(Collectors.toList());
+    }
+
+    private static CableQuery and(List<CableQuery> words, List<CableQuery> others) {
+        List<CableQuery> all = new ArrayList<>(words);
+        all.addAll(others);
+        return CableQuery.and(all.toArray(CableQuery[]::new));
+    }
+
+    /** By the name of each hit, the words that it lacks. */
+    private static Map<String, List<String>> expected(
+            SlowSearch slow, SearchRequest request, List<CableQuery> words, List<CableQuery> others) {
+        Map<String, List<String>> lacks = new TreeMap<>();
+        for (CableQuery word : words) {
+            CableQuery without = and(List.of(CableQuery.all(), CableQuery.not(word)), others);
+            slow.hits(withQuery(request, without))
+                    .forEach(hit -> lacks.computeIfAbsent(hit.name(), name -> new ArrayList<>())
+                            .add(((CableQuery.Word) word).text()));
+        }
+        lacks.values().removeIf(missing -> 2 * missing.size() >= words.size());
+        return lacks;
+    }
+
+    private static SearchRequest withQuery(SearchRequest request, CableQuery query) {
+        SearchRequest other = SearchRequest.of(query).unit(request.unit());
+        for (var selection : request.selected().entrySet()) {
+            for (String value : selection.getValue()) {
+                other = other.select(selection.getKey(), value);
+            }
+        }
+        for (var exclusion : request.excluded().entrySet()) {
+            for (String value : exclusion.getValue()) {
+                other = other.exclude(exclusion.getKey(), value);
+            }
+        }
+        Optional<SearchRequest> from = request.from().map(other::from);
+        SearchRequest begun = from.orElse(other);
+        return request.to().map(begun::to).orElse(begun);
+    }
+
+    private static Map<String, List<String>> found(NearHits near, SearchRequest request) {
+        Map<String, List<String>> lacks = new TreeMap<>();
+        int before = 0;
+        double score = Double.MAX_VALUE;
+        for (NearHits.NearHit found : near.hits()) {
+            String name = request.unit() == Unit.CABLE
+                    ? found.hit().id()
+                    : found.hit().id() + "#" + found.hit().snippets().get(0).index();
+            int lacking = found.lacks().size();
+            double here = found.hit().score().orElseThrow();
+            assertTrue(lacking > before || (lacking == before && here <= score), "in order: " + near);
+            before = lacking;
+            score = here;
+            lacks.put(name, found.lacks());
+        }
+        assertEquals(near.total(), lacks.size());
+        return lacks;
+    }
+}
