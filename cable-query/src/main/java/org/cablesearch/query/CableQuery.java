@@ -69,16 +69,19 @@ public sealed interface CableQuery {
      *
      * @param field the field that is asked
      * @param text the words
-     * @param slop how far, in words, they may be moved apart, from 0
+     * @param slop how far, in words, they may be moved apart, from 0 to {@value #MOST_SLOP}
      */
     record Phrase(CableField field, String text, int slop) implements Leaf {
 
-        /** @throws IllegalArgumentException if the text is blank, or no value of the field, or the slop negative */
+        /** Words further apart stand in no one thought; looking for them takes ever longer. */
+        public static final int MOST_SLOP = 1_000;
+
+        /** @throws IllegalArgumentException if the text is blank, or no value of the field, or the slop out of bounds */
         public Phrase {
             requireText(text);
             FieldDefinition.of(field).requireValue(text);
-            if (slop < 0) {
-                throw new IllegalArgumentException("slop must not be negative: " + slop);
+            if (slop < 0 || slop > MOST_SLOP) {
+                throw new IllegalArgumentException("slop must be 0 to " + MOST_SLOP + ": " + slop);
             }
         }
 
@@ -111,7 +114,7 @@ public sealed interface CableQuery {
                 throw new IllegalArgumentException("no pattern: " + pattern);
             }
             if (!anything) {
-                FieldDefinition.of(field).requirePatterns();
+                FieldDefinition.of(field).requirePatterns(pattern);
             }
             Patterns.requireWildcard(pattern);
         }
@@ -139,7 +142,7 @@ public sealed interface CableQuery {
         /** @throws IllegalArgumentException if the text is blank, the edits not 1 or 2, or the field takes none */
         public Fuzzy {
             requireText(text);
-            FieldDefinition.of(field).requirePatterns();
+            FieldDefinition.of(field).requirePatterns(text);
             if (edits < 1 || edits > 2) {
                 throw new IllegalArgumentException("edits must be 1 or 2: " + edits);
             }
@@ -165,7 +168,7 @@ public sealed interface CableQuery {
          */
         public Regex {
             requireText(pattern);
-            FieldDefinition.of(field).requirePatterns();
+            FieldDefinition.of(field).requirePatterns(pattern);
             pattern = Wildcards.unescapeSlashes(pattern);
             Patterns.requireRegex(field, pattern);
         }
@@ -178,7 +181,7 @@ public sealed interface CableQuery {
 
     /**
      * Values between two: {@code date:[2006-01 TO 2006-08-15]}, {@code level:[C TO *]}. Only dates and levels have an
-     * order.
+     * order. Ends in reverse order are swapped.
      *
      * @param field {@link CableField#DATE} or {@link CableField#LEVEL}
      * @param from the lower end; empty for none
@@ -196,6 +199,16 @@ public sealed interface CableQuery {
             FieldDefinition.of(field).requireOrder();
             from.ifPresent(end -> FieldDefinition.of(field).requireValue(end));
             to.ifPresent(end -> FieldDefinition.of(field).requireValue(end));
+            if (from.isPresent()
+                    && to.isPresent()
+                    && FieldDefinition.of(field).kind().isAfter(from.get(), to.get())) {
+                Optional<String> later = from;
+                from = to;
+                to = later;
+                boolean laterIncluded = fromIncluded;
+                fromIncluded = toIncluded;
+                toIncluded = laterIncluded;
+            }
         }
 
         @Override

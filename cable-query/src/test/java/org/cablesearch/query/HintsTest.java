@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import org.cablesearch.model.Entities;
 import org.cablesearch.model.PersonMention;
-import org.cablesearch.model.PersonRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,8 @@ class HintsTest {
     void index() throws IOException {
         index = new SmallIndex(folder);
         index.add(cable("06A1", "The Leader", "Muammar al-Qadhafi spoke of oil.")
-                        .people(List.of(leader("Muammar al-Qadhafi"))))
-                .add(cable("06A2", "Tents", "Qaddafi arrived with tents.").people(List.of(leader("Qaddafi"))))
+                        .entities(naming("Muammar al-Qadhafi")))
+                .add(cable("06A2", "Tents", "Qaddafi arrived with tents.").entities(naming("Qaddafi")))
                 .add(cable("06A3", "Gas", "Gas was discussed, and oil."))
                 .add(cable("06A4", "Tents again", "Tents of canvas and gas."));
     }
@@ -38,8 +37,8 @@ class HintsTest {
         index.close();
     }
 
-    private static PersonMention leader(String name) {
-        return new PersonMention(name, Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0));
+    private static Entities naming(String person) {
+        return Entities.NONE.people(List.of(PersonMention.of(person, List.of(0))));
     }
 
     @ParameterizedTest

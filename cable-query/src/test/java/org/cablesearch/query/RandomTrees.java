@@ -73,8 +73,7 @@ public final class RandomTrees {
     public CableQuery next(int depth) {
         return switch (depth == 0 ? random.nextInt(7) : random.nextInt(12)) {
             case 0, 1 -> leaf(field -> new CableQuery.Word(field, text(field)));
-            case 2 ->
-                leaf(field -> new CableQuery.Phrase(field, text(field), random.nextInt(3) * random.nextInt(100_000)));
+            case 2 -> leaf(field -> new CableQuery.Phrase(field, text(field), random.nextInt(3) * random.nextInt(500)));
             case 3 ->
                 leaf(field -> new CableQuery.Wildcard(field, text(field) + any(List.of("*", "?", "*\\?", "?x\\"))));
             case 4 -> leaf(field -> new CableQuery.Fuzzy(field, text(field), 1 + random.nextInt(2)));
@@ -127,12 +126,17 @@ public final class RandomTrees {
         }
     }
 
-    /** A text with a letter; one of signs alone asks nothing. */
+    /** Mostly a text with a letter; sometimes one of signs, or a redaction, which asks nothing. */
     private String text(CableField field) {
         return switch (field) {
             case DATE -> any(DATES);
             case LEVEL -> any(LEVELS);
-            default -> pieces(random.nextInt(3)) + any(List.of("x", "7", "\u00df", "NOT")) + pieces(random.nextInt(3));
+            default ->
+                random.nextInt(12) == 0
+                        ? any(List.of("\u2014", "--", "$", "...", "\"", "*\\", "XXXXXXXXXXXX", "10KABUL693", "w/5"))
+                        : pieces(random.nextInt(3))
+                                + any(List.of("x", "7", "\u00df", "NOT"))
+                                + pieces(random.nextInt(3));
         };
     }
 

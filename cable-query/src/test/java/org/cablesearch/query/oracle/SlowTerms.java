@@ -125,10 +125,10 @@ final class SlowTerms {
         return Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE);
     }
 
-    /** The first letter must be right; two letters that are swapped are one edit. */
+    /** Two letters that are swapped are one edit. */
     private static boolean isNear(String asked, String word, int edits) {
         String one = asked.toLowerCase(Locale.ROOT);
-        return one.charAt(0) == word.charAt(0) && distance(one.substring(1), word.substring(1)) <= edits;
+        return distance(one, word) <= edits;
     }
 
     private static int distance(String one, String other) {

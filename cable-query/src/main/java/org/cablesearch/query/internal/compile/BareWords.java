@@ -20,7 +20,7 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
     public static BareWords of(CableQuery query) {
         Set<CableQuery.Word> words = new LinkedHashSet<>();
         List<CableQuery> others = new ArrayList<>();
-        for (CableQuery clause : query instanceof CableQuery.And and ? and.clauses() : List.of(query)) {
+        for (CableQuery clause : conjunction(query)) {
             if (clause instanceof CableQuery.Word word && word.field() == CableField.ANY) {
                 words.add(word);
             } else {
@@ -28,6 +28,21 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
             }
         }
         return new BareWords(List.copyOf(words), others);
+    }
+
+    /** What may be the id of a cable without its year, {@code KABUL 693}, is also asked for its words. */
+    private static List<CableQuery> conjunction(CableQuery query) {
+        return switch (query) {
+            case CableQuery.And and -> and.clauses();
+            case CableQuery.Or or -> {
+                boolean orId = or.clauses().size() == 2
+                        && or.clauses().get(0) instanceof CableQuery.And
+                        && or.clauses().get(1) instanceof CableQuery.Regex id
+                        && id.field() == CableField.ID;
+                yield orId ? conjunction(or.clauses().get(0)) : List.of(query);
+            }
+            default -> List.of(query);
+        };
     }
 
     /** Any of the words, with the other clauses: what can be shown of a hit that has some of them. */

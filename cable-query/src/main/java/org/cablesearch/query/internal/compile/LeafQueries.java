@@ -57,7 +57,7 @@ public final class LeafQueries {
         }
         Term word = new Term(field, leaf.words().get(0).text());
         if (leaf.clause() instanceof CableQuery.Fuzzy fuzzy && word.text().length() <= Patterns.LONGEST_NEAR) {
-            Query nearest = new FuzzyQuery(word, fuzzy.edits(), 1, MOST_SCORED, true);
+            Query nearest = new FuzzyQuery(word, fuzzy.edits(), 0, MOST_SCORED, true);
             return Ranking.nearestFirst(of(leaf, field), nearest);
         }
         if (leaf.clause() instanceof CableQuery.Word && !leaf.field().isExact() && IndexSchema.isStemmed(field)) {
@@ -118,7 +118,7 @@ public final class LeafQueries {
             return words(leaf, field, 0, true);
         }
         String word = leaf.words().get(0).text();
-        return fitting(field, word, Patterns.near(word, edits));
+        return fitting(field, word, Patterns.withoutStems(field, Patterns.near(word, edits)));
     }
 
     /** What has a word that fits. All such words are one clause, however many they are, and score alike. */

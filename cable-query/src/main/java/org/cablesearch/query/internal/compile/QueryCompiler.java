@@ -105,7 +105,9 @@ public final class QueryCompiler {
         boolean merged = clauses.size() <= MOST_MERGED;
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (CableQuery clause : clauses) {
-            Query compiled = compile(clause);
+            Query compiled = QueryShape.isId(clause) && scoring != Scoring.NONE
+                    ? Ranking.idFirst(compile(clause))
+                    : compile(clause);
             any.add(merged ? compiled : new ClauseLimitExempt(compiled), Occur.SHOULD);
         }
         return any.build();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.ValueKind;
 
 /** What the tree of a query says about how its hits are best collected. */
@@ -23,9 +24,18 @@ public final class QueryShape {
             case CableQuery.Not not -> Optional.of(0f);
             case CableQuery.SameParagraph same -> evenScore(same.clause());
             case CableQuery.And and -> sum(and.clauses());
-            case CableQuery.Or or -> sum(or.clauses()).filter(score -> score == 0);
+            case CableQuery.Or or ->
+                or.clauses().stream().anyMatch(QueryShape::isId)
+                        ? Optional.empty()
+                        : sum(or.clauses()).filter(score -> score == 0);
             case CableQuery.Leaf leaf -> evenScore(context.analysed(leaf));
         };
+    }
+
+    /** Whether a clause asks for a cable by its id. */
+    static boolean isId(CableQuery clause) {
+        return (clause instanceof CableQuery.Word || clause instanceof CableQuery.Phrase)
+                && FieldDefinition.of(((CableQuery.Leaf) clause).field()).kind() == ValueKind.ID;
     }
 
     /** The scores of clauses that all match are added up; none is below zero. */

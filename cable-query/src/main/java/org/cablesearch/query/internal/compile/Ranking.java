@@ -6,6 +6,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -33,6 +34,9 @@ public final class Ranking {
     private static final float EXACT = 0.8f;
     private static final float OTHER_FORM = 0.01f;
 
+    /** More than the words of any question score. */
+    private static final float ID = 1_000f;
+
     private Ranking() {}
 
     /** Scores cables that match by all that speaks for them. */
@@ -45,6 +49,11 @@ public final class Ranking {
         scored.add(new DisjunctionMaxQuery(either, LESSER), Occur.MUST);
         evidence.subject().ifPresent(subject -> scored.add(new BoostQuery(subject, SUBJECT), Occur.SHOULD));
         return scored.build();
+    }
+
+    /** Among alternatives, a cable that is asked by its id stands before all others. */
+    static Query idFirst(Query cables) {
+        return new BoostQuery(new ConstantScoreQuery(cables), ID);
     }
 
     /** Words near to one, scored by those that are the nearest. */

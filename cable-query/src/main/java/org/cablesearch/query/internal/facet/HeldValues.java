@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.FacetsConfig;
@@ -14,11 +13,11 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.analysis.Folding;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.internal.text.EditDistance;
+import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.query.internal.lucene.Deadline;
-import org.cablesearch.query.internal.term.Levenshtein;
 
 /** The values that the cables of an index have in a dimension, as people write them: in any case, without accents. */
 public final class HeldValues {
@@ -58,7 +57,7 @@ public final class HeldValues {
         int most = Math.min(MOST_EDITS, wanted.length() / 2);
         List<Candidate> candidates = new ArrayList<>();
         each(dimension, (value, cables) -> {
-            int edits = prefix.begins(value) ? 0 : edits(wanted, folded(value), most);
+            int edits = prefix.begins(value) ? 0 : EditDistance.of(wanted, folded(value), most);
             if (edits <= most) {
                 candidates.add(new Candidate(value, edits, cables));
             }
@@ -69,10 +68,6 @@ public final class HeldValues {
                                 Comparator.comparingInt(Candidate::cables).reversed())
                         .thenComparing(Candidate::value))
                 .map(Candidate::value);
-    }
-
-    private static int edits(String wanted, String value, int most) {
-        return Math.abs(wanted.length() - value.length()) > most ? most + 1 : Levenshtein.between(wanted, value);
     }
 
     private boolean isHeld(Dimension dimension, String value) throws IOException {
@@ -109,6 +104,6 @@ public final class HeldValues {
     }
 
     private static String folded(String text) {
-        return Folding.fold(text.strip()).toLowerCase(Locale.ROOT);
+        return Folding.fold(text.strip());
     }
 }

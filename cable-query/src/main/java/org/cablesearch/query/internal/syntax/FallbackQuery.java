@@ -10,12 +10,13 @@ final class FallbackQuery {
 
     private FallbackQuery() {}
 
-    static CableQuery query(String text, QueryLimits limits, QueryIssues issues) {
+    static CableQuery query(String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {
         String read = text.substring(0, Math.min(text.length(), limits.maxLength()));
         List<CableQuery> words = Words.of(read).stream()
                 .limit(limits.maxClauses())
                 .map(CableQuery::word)
                 .toList();
+        words.forEach(word -> clauses.place(word, 0, text.length()));
         if (issues.isEmpty() || words.isEmpty()) {
             String message = words.isEmpty()
                     ? "there is no word in it to search for"

@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.syntax;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cablesearch.model.internal.text.EditDistance;
@@ -16,6 +17,35 @@ import org.cablesearch.query.CableField;
 record FieldName(String name, int end) {
 
     private static final int LONGEST = 24;
+
+    /** What other tools, and the cables themselves, call our fields. */
+    private static final Map<String, CableField> CALLED_ELSEWHERE = Map.ofEntries(
+            Map.entry("title", CableField.SUBJECT),
+            Map.entry("headline", CableField.SUBJECT),
+            Map.entry("body", CableField.TEXT),
+            Map.entry("content", CableField.TEXT),
+            Map.entry("classification", CableField.CLASS),
+            Map.entry("year", CableField.DATE),
+            Map.entry("month", CableField.DATE),
+            Map.entry("day", CableField.DATE),
+            Map.entry("created", CableField.DATE),
+            Map.entry("person", CableField.PEOPLE),
+            Map.entry("name", CableField.PEOPLE),
+            Map.entry("organization", CableField.ORGS),
+            Map.entry("organisation", CableField.ORGS),
+            Map.entry("embassy", CableField.ORIGIN),
+            Map.entry("post", CableField.ORIGIN),
+            Map.entry("sender", CableField.FROM),
+            Map.entry("recipient", CableField.TO),
+            Map.entry("author", CableField.SIGNER),
+            Map.entry("signed", CableField.SIGNER),
+            Map.entry("country", CableField.TAGS),
+            Map.entry("topic", CableField.TAGS),
+            Map.entry("ref", CableField.CITES),
+            Map.entry("reference", CableField.CITES),
+            Map.entry("references", CableField.CITES),
+            Map.entry("mrn", CableField.ID),
+            Map.entry("priority", CableField.PRECEDENCE));
 
     /**
      * The name that begins here; empty if what stands here is prose: {@code 10:30}, {@code Summary: the}, {@code
@@ -43,21 +73,24 @@ record FieldName(String name, int end) {
         return name.equalsIgnoreCase("para");
     }
 
-    /** What to say of a name that is none. */
-    static String unknown(String name) {
-        return "there is no field \"" + name + "\"; fields are para, "
+    /** What to say of a name that no field has. */
+    String unknown() {
+        return "there is no field \"" + name
+                + "\", so what stands behind it was searched for everywhere; fields are para, "
                 + CableField.named().stream().map(CableField::toString).collect(Collectors.joining(", "));
     }
 
-    /** What is meant by a name that is none, with its colon, if a field differs by two letters or less. */
-    static Optional<String> nearest(String name) {
+    /** The field that a name means that no field has: by what it is called elsewhere, else the nearest by spelling. */
+    Optional<String> nearest() {
         String folded = name.toLowerCase(Locale.ROOT);
+        if (CALLED_ELSEWHERE.containsKey(folded)) {
+            return Optional.of(CALLED_ELSEWHERE.get(folded).toString());
+        }
         int most = Math.min(2, name.length() / 2);
         return CableField.named().stream()
                 .map(CableField::toString)
                 .filter(known -> EditDistance.of(folded, known, most) <= most)
-                .min(Comparator.comparingInt(known -> EditDistance.of(folded, known, most)))
-                .map(known -> known + ":");
+                .min(Comparator.comparingInt(known -> EditDistance.of(folded, known, most)));
     }
 
     private static boolean isKnown(String name) {

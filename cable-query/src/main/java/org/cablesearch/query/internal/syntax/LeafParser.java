@@ -59,6 +59,7 @@ final class LeafParser {
     private Optional<CableQuery> phrase(CableField field) {
         int start = cursor.position();
         cursor.take();
+        boolean escaped = cursor.current() == '\\';
         String words = quoted();
         if (cursor.hasMore()) {
             cursor.take();
@@ -78,7 +79,18 @@ final class LeafParser {
             issues.add("there is nothing between the quotation marks", start, cursor.position());
             return Optional.empty();
         }
-        return counted(start, () -> new CableQuery.Phrase(field, words, slop));
+        return clauses.make(
+                start, cursor.position(), escaped, () -> new CableQuery.Phrase(field, words, bounded(start, slop)));
+    }
+
+    private int bounded(int start, int slop) {
+        if (slop > CableQuery.Phrase.MOST_SLOP) {
+            issues.add(
+                    "words may be moved " + CableQuery.Phrase.MOST_SLOP + " places apart at most",
+                    start,
+                    cursor.position());
+        }
+        return Math.min(CableQuery.Phrase.MOST_SLOP, slop);
     }
 
     /** What stands before the next quotation mark. */
@@ -173,6 +185,7 @@ final class LeafParser {
 
     private Optional<CableQuery> word(CableField field) {
         int start = cursor.position();
+        boolean escaped = cursor.current() == '\\';
         StringBuilder literal = new StringBuilder();
         StringBuilder pattern = new StringBuilder();
         while (cursor.hasMore() && ((literal.isEmpty() && pattern.isEmpty()) || !endsWord(cursor.current()))) {
@@ -181,19 +194,19 @@ final class LeafParser {
                 pattern.append(cursor.take());
                 literal.append(c);
             } else {
-                boolean escaped = c == '\\';
+                boolean literally = c == '\\';
                 char plain = unescaped();
                 literal.append(plain);
-                pattern.append(escaped || plain == '\\' ? "\\" : "").append(plain);
+                pattern.append(literally || plain == '\\' ? "\\" : "").append(plain);
             }
         }
         Optional<Integer> edits = cursor.takeTilde(DEFAULT_EDITS);
         skipWeight();
-        return meaning(field, start, literal.toString(), pattern.toString(), edits);
+        return meaning(field, start, literal.toString(), pattern.toString(), edits, escaped);
     }
 
     private Optional<CableQuery> meaning(
-            CableField field, int start, String literal, String pattern, Optional<Integer> edits) {
+            CableField field, int start, String literal, String pattern, Optional<Integer> edits, boolean escaped) {
         if (edits.isPresent() && !Wildcards.isPattern(pattern)) {
             int bounded = Math.clamp(edits.get(), 1, 2);
             if (bounded != edits.get()) {
@@ -203,9 +216,9 @@ final class LeafParser {
                         cursor.position(),
                         Optional.of(literal + "~" + bounded));
             }
-            return counted(start, () -> new CableQuery.Fuzzy(field, literal, bounded));
+            return clauses.make(start, cursor.position(), escaped, () -> new CableQuery.Fuzzy(field, literal, bounded));
         }
-        return clauses.word(field, literal, pattern, start, cursor.position());
+        return clauses.word(field, literal, pattern, start, cursor.position(), escaped);
     }
 
     private Optional<CableQuery> counted(int start, Supplier<CableQuery> clause) {

@@ -91,7 +91,10 @@ final class LuceneNodes {
 
     private Optional<CableQuery> phrase(QuotedFieldQueryNode node, int slop) {
         CableField field = field(node.getFieldAsString(), node.getBegin(), node.getEnd());
-        return make(node, () -> new CableQuery.Phrase(field, node.getTextAsString(), slop));
+        return make(
+                node,
+                () -> new CableQuery.Phrase(
+                        field, node.getTextAsString(), Math.min(CableQuery.Phrase.MOST_SLOP, slop)));
     }
 
     private Optional<CableQuery> fuzzy(FuzzyQueryNode node) {
@@ -105,7 +108,7 @@ final class LuceneNodes {
             return make(node, CableQuery::all);
         }
         CableField field = field(node.getFieldAsString(), node.getBegin(), node.getEnd());
-        return clauses.word(field, node.getTextAsString(), pattern(node.getText()), start(node), end(node));
+        return clauses.word(field, node.getTextAsString(), pattern(node.getText()), start(node), end(node), false);
     }
 
     private Optional<CableQuery> range(TermRangeQueryNode node) {
@@ -146,7 +149,12 @@ final class LuceneNodes {
         Optional<CableField> field = CableField.parse(name);
         if (field.isEmpty()) {
             int start = Math.max(0, begin);
-            issues.add(FieldName.unknown(name), start, Math.max(start, end), FieldName.nearest(name));
+            FieldName unknown = new FieldName(name, start);
+            issues.add(
+                    unknown.unknown(),
+                    start,
+                    Math.max(start, end),
+                    unknown.nearest().map(nearest -> nearest + ":"));
         }
         return field.orElse(CableField.ANY);
     }

@@ -23,7 +23,7 @@ public final class LuceneSyntax {
         }
         ClauseFactory clauses = new ClauseFactory(limits, issues);
         CableQuery query = depth(text) > limits.maxDepth() || text.length() > limits.maxLength()
-                ? hopeless("it is longer or nested deeper than is allowed", text, limits, issues)
+                ? hopeless("it is longer or nested deeper than is allowed", text, limits, clauses, issues)
                 : read(text, limits, clauses, issues);
         return new ParsedQueryData(query, issues.inOrder(), clauses.places());
     }
@@ -33,9 +33,9 @@ public final class LuceneSyntax {
             QueryNode syntax = new StandardSyntaxParser().parse(text, LuceneNodes.DEFAULT_FIELD);
             return new LuceneNodes(clauses, issues)
                     .map(withLuceneOperators(syntax))
-                    .orElseGet(() -> FallbackQuery.query(text, limits, issues));
+                    .orElseGet(() -> FallbackQuery.query(text, limits, clauses, issues));
         } catch (QueryNodeException | IllegalArgumentException | StackOverflowError e) {
-            return hopeless("it cannot be parsed", text, limits, issues);
+            return hopeless("it cannot be parsed", text, limits, clauses, issues);
         }
     }
 
@@ -46,9 +46,10 @@ public final class LuceneSyntax {
         return operators.process(syntax);
     }
 
-    private static CableQuery hopeless(String why, String text, QueryLimits limits, QueryIssues issues) {
+    private static CableQuery hopeless(
+            String why, String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {
         issues.add("this is no query in Lucene's syntax: " + why + "; its words are searched for", 0, text.length());
-        return FallbackQuery.query(text, limits, issues);
+        return FallbackQuery.query(text, limits, clauses, issues);
     }
 
     private static int depth(String text) {

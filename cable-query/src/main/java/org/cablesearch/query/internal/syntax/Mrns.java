@@ -32,7 +32,8 @@ final class Mrns {
                 return OptionalInt.empty();
             }
             if (Character.isDigit(cursor.charAt(word)) && words > 0) {
-                boolean whole = end == cursor.end() || QueryCharacters.endsWord(cursor.charAt(end));
+                boolean ends = end == cursor.end() || QueryCharacters.endsWord(cursor.charAt(end));
+                boolean whole = ends && cursor.charAt(end) != '~';
                 return whole ? OptionalInt.of(end) : OptionalInt.empty();
             }
             at = end;

@@ -3,12 +3,14 @@ package org.cablesearch.query.internal.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryLimits;
+import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.result.ParsedQueryData;
 
 /**
@@ -29,6 +31,7 @@ public final class QueryParser {
     private final QueryCursor cursor;
     private final ClauseFactory clauses;
     private final LeafParser leaves;
+    private final Nearness nearness;
     private int depth;
 
     private QueryParser(String text, QueryLimits limits) {
@@ -37,11 +40,12 @@ public final class QueryParser {
         this.cursor = new QueryCursor(text, Math.min(text.length(), limits.maxLength()));
         this.clauses = new ClauseFactory(limits, issues);
         this.leaves = new LeafParser(cursor, clauses, issues);
+        this.nearness = new Nearness(clauses, issues);
     }
 
     public static ParsedQuery parse(String text, QueryLimits limits) {
         QueryParser parser = new QueryParser(text, limits);
-        CableQuery query = parser.query();
+        CableQuery query = BareId.query(text).orElseGet(parser::query);
         return new ParsedQueryData(query, parser.issues.inOrder(), parser.clauses.places());
     }
 
@@ -62,9 +66,18 @@ public final class QueryParser {
             }
         }
         if (parts.isEmpty()) {
-            return text.isBlank() ? CableQuery.all() : FallbackQuery.query(text, limits, issues);
+            return text.isBlank() ? CableQuery.all() : nothingLeft();
         }
         return CableQuery.and(parts.toArray(CableQuery[]::new));
+    }
+
+    /** Where a clause was understood but its value was wrong, its words are not what was meant. */
+    private CableQuery nothingLeft() {
+        if (!clauses.hasRefused()) {
+            return FallbackQuery.query(text, limits, clauses, issues);
+        }
+        issues.add("nothing is left to search for", 0, text.length());
+        return CableQuery.not(CableQuery.all());
     }
 
     private Optional<CableQuery> or(CableField field) {
@@ -91,9 +104,31 @@ public final class QueryParser {
             if (explicit && (clause.isEmpty() || all.isEmpty())) {
                 issues.add("AND needs something on both sides", start, cursor.position());
             }
-            clause.ifPresent(all::add);
+            if (clause.isPresent()) {
+                all.add(near(clause.get(), start, field, all));
+            }
         }
         return joined(all, CableQuery.And::new);
+    }
+
+    /** A clause, joined with those that nearness ties to it; what cannot be joined is added to the others. */
+    private CableQuery near(CableQuery clause, int start, CableField field, List<CableQuery> others) {
+        CableQuery joined = clause;
+        OptionalInt apart = Nearness.take(cursor);
+        while (apart.isPresent()) {
+            Optional<CableQuery> next = atClause() ? not(field) : Optional.empty();
+            if (next.isEmpty()) {
+                return joined;
+            }
+            Optional<CableQuery> phrase =
+                    nearness.join(joined, next.get(), apart.getAsInt(), new Span(start, cursor.position()));
+            if (phrase.isEmpty()) {
+                others.add(joined);
+            }
+            joined = phrase.orElse(next.get());
+            apart = Nearness.take(cursor);
+        }
+        return joined;
     }
 
     private boolean atClause() {
@@ -136,14 +171,17 @@ public final class QueryParser {
         int start = cursor.position();
         cursor.moveTo(name.end());
         Optional<CableField> field = CableField.parse(name.name());
-        if (field.isEmpty() && !name.isParagraph()) {
-            issues.add(FieldName.unknown(name.name()), start, name.end(), FieldName.nearest(name.name()));
-        }
         if (!atClause()) {
             issues.add("\"" + name.name() + ":\" has nothing behind it", start, name.end());
             return Optional.empty();
         }
+        int valueStart = cursor.position();
         Optional<CableQuery> value = deeper(start, () -> primary(field.orElse(CableField.ANY)));
+        if (field.isEmpty() && !name.isParagraph()) {
+            String written = cursor.between(valueStart, cursor.position());
+            issues.add(
+                    name.unknown(), start, cursor.position(), name.nearest().map(nearest -> nearest + ":" + written));
+        }
         return name.isParagraph() ? value.map(CableQuery::sameParagraph) : value;
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.Wildcards;
+import org.cablesearch.query.internal.term.Wordless;
 
 /** Prints a query so that {@link QueryParser} reads the same tree again. */
 public final class QueryPrinter {
@@ -14,11 +15,11 @@ public final class QueryPrinter {
     public static String print(CableQuery query) {
         return switch (query) {
             case CableQuery.All all -> "*:*";
-            case CableQuery.Word word -> field(word.field()) + escape(word.text());
+            case CableQuery.Word word -> field(word.field()) + escape(word, word.text());
             case CableQuery.Phrase phrase ->
-                field(phrase.field()) + quote(phrase.text()) + (phrase.slop() > 0 ? "~" + phrase.slop() : "");
+                field(phrase.field()) + quote(phrase) + (phrase.slop() > 0 ? "~" + phrase.slop() : "");
             case CableQuery.Wildcard wildcard -> field(wildcard.field()) + escapePattern(wildcard.pattern());
-            case CableQuery.Fuzzy fuzzy -> field(fuzzy.field()) + escape(fuzzy.text()) + "~" + fuzzy.edits();
+            case CableQuery.Fuzzy fuzzy -> field(fuzzy.field()) + escape(fuzzy, fuzzy.text()) + "~" + fuzzy.edits();
             case CableQuery.Regex regex -> field(regex.field()) + "/" + Wildcards.escapeSlashes(regex.pattern()) + "/";
             case CableQuery.Range range -> range(range);
             case CableQuery.And and -> join(and.clauses(), " AND ");
@@ -54,6 +55,12 @@ public final class QueryPrinter {
         return field == CableField.ANY ? "" : field + ":";
     }
 
+    /** What is no word is escaped at its beginning, which says that it is meant as it stands. */
+    private static String quote(CableQuery.Phrase phrase) {
+        String quoted = quote(phrase.text());
+        return Wordless.is(phrase) && quoted.charAt(1) != '\\' ? "\"\\" + quoted.substring(1) : quoted;
+    }
+
     private static String quote(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
@@ -66,9 +73,12 @@ public final class QueryPrinter {
         return quoted.append('"').toString();
     }
 
-    private static String escape(String text) {
+    /** An operator, an id and what is no word are escaped at their beginning: they are meant as they stand. */
+    private static String escape(CableQuery.Leaf leaf, String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 4);
-        if (QueryCharacters.isOperator(text)) {
+        boolean isBareId = leaf.field() == CableField.ANY && BareId.isId(text);
+        boolean meansMore = QueryCharacters.isOperator(text) || isBareId || Wordless.is(leaf);
+        if (meansMore && !QueryCharacters.isSpecial(text.charAt(0))) {
             escaped.append('\\');
         }
         for (int i = 0; i < text.length(); i++) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A day, a month or a year in UTC, as the seconds that lie in it.
@@ -28,8 +30,26 @@ public record DateRange(long first, long last) {
                 default -> throw new DateTimeException("");
             };
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "\"" + text + "\" is no date; write a year, a month or a day: 2006, 2006-08, 2006-08-15", e);
+            throw new WrongValueException(
+                    "\"" + text + "\" is no date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
+                    nearest(text));
+        }
+    }
+
+    /** The month or year with which a wrong date begins: {@code 2006} of {@code 2006-13}. */
+    private static Optional<String> nearest(String text) {
+        return IntStream.of(7, 4)
+                .filter(length -> length < text.length())
+                .mapToObj(length -> text.substring(0, length))
+                .filter(DateRange::isDate)
+                .findFirst();
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return of(text).first() < Long.MAX_VALUE;
+        } catch (WrongValueException e) {
+            return false;
         }
     }
 

@@ -127,17 +127,23 @@ public record FieldDefinition(
      * @throws IllegalArgumentException with a message for the user if it is not
      */
     public void requireValue(String text) {
-        kind.requireValue(text);
+        try {
+            kind.requireValue(text);
+        } catch (WrongValueException e) {
+            throw e.of(field);
+        }
     }
 
     /**
      * Checks that the field takes patterns.
      *
+     * @param pattern the pattern, a value of which is proposed where one is known
      * @throws IllegalArgumentException with a message for the user if it does not
      */
-    public void requirePatterns() {
+    public void requirePatterns(String pattern) {
         if (!kind.takesPatterns()) {
-            throw new IllegalArgumentException("\"" + field + ":\" takes a value, not a pattern");
+            throw new WrongValueException("\"" + field + ":\" takes a value, not a pattern", kind.nearest(pattern))
+                    .of(field);
         }
     }
 

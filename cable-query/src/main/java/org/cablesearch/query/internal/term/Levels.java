@@ -1,12 +1,16 @@
 package org.cablesearch.query.internal.term;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.internal.text.EditDistance;
 
 /** Levels as people write them in a query. */
 public final class Levels {
@@ -18,6 +22,8 @@ public final class Levels {
     /** No marking is longer. */
     private static final int LONGEST = 255;
 
+    private static final int MOST_EDITS = 3;
+
     private Levels() {}
 
     /**
@@ -27,8 +33,23 @@ public final class Levels {
      */
     public static PortionLevel of(String text) {
         return PortionLevel.parse(text)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("\"" + text + "\" is no level; write U, SBU, C, S or TS"));
+                .orElseThrow(() -> new WrongValueException(
+                        "\"" + text + "\" is no level; write U, SBU, C, S or TS", nearest(text)));
+    }
+
+    /** The level of which the name or the label differs least from a text, by three letters at most. */
+    private static Optional<String> nearest(String text) {
+        String written = text.strip().toUpperCase(Locale.ROOT).replaceAll("[*?]", "");
+        return Arrays.stream(PortionLevel.values())
+                .filter(level -> distance(level, written) <= Math.min(MOST_EDITS, written.length() / 2))
+                .min(Comparator.comparingInt(level -> distance(level, written)))
+                .map(Enum::name);
+    }
+
+    private static int distance(PortionLevel level, String written) {
+        return Math.min(
+                EditDistance.of(level.name(), written, MOST_EDITS),
+                EditDistance.of(level.label().toUpperCase(Locale.ROOT), written, MOST_EDITS));
     }
 
     /**

@@ -115,18 +115,16 @@ public final class Patterns {
 
     /**
      * The words that differ by a letter or two from one that is folded as they are, or only that one if it is longer than
-     * {@value #LONGEST_NEAR}. Their first letter is the same.
+     * {@value #LONGEST_NEAR}.
      */
     public static Automaton near(String word, int edits) {
-        if (word.length() > LONGEST_NEAR) {
-            return Automata.makeString(word);
-        }
-        int first = word.offsetByCodePoints(0, 1);
-        return new LevenshteinAutomata(word.substring(first), true).toAutomaton(edits, word.substring(0, first));
+        return word.length() > LONGEST_NEAR
+                ? Automata.makeString(word)
+                : new LevenshteinAutomata(word, true).toAutomaton(edits);
     }
 
     /** Without the stems that stand beside the words of some fields, which begin with a mark: a pattern is of words. */
-    private static Automaton withoutStems(String field, Automaton words) {
+    public static Automaton withoutStems(String field, Automaton words) {
         return IndexSchema.isStemmed(field)
                 ? Operations.determinize(Operations.intersection(words, UNMARKED), FOLDED_WORK)
                 : words;

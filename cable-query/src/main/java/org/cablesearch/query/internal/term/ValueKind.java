@@ -1,5 +1,6 @@
 package org.cablesearch.query.internal.term;
 
+import java.util.Optional;
 import org.cablesearch.index.internal.schema.Ids;
 
 /** What a value of a field is, and so how it is read and asked. */
@@ -50,6 +51,13 @@ public enum ValueKind {
         return this == DATE || this == LEVEL;
     }
 
+    /** Whether one value of an order lies wholly after another. */
+    public boolean isAfter(String value, String other) {
+        return this == DATE
+                ? DateRange.of(value).first() > DateRange.of(other).last()
+                : Levels.of(value).compareTo(Levels.of(other)) > 0;
+    }
+
     /** Whether a value is the id of a cable. */
     public boolean isId() {
         return this == ID || this == CITED || this == CITING;
@@ -68,6 +76,17 @@ public enum ValueKind {
     /** The term of a value that is whole. */
     public String term(String value) {
         return isId() ? Ids.normalize(value) : value.strip();
+    }
+
+    /** The value that a pattern may have meant; empty if the kind does not tell. */
+    Optional<String> nearest(String pattern) {
+        String value = pattern.replaceAll("[*?]", "");
+        try {
+            requireValue(value);
+            return isOrdered() && !value.isBlank() ? Optional.of(value) : Optional.empty();
+        } catch (WrongValueException e) {
+            return e.nearest();
+        }
     }
 
     /**

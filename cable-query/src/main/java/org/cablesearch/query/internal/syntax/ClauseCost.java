@@ -1,0 +1,61 @@
+package org.cablesearch.query.internal.syntax;
+
+import java.util.List;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.Patterns;
+import org.cablesearch.query.internal.term.Wildcards;
+import org.cablesearch.query.internal.term.Words;
+
+/** What a clause costs, in words. */
+final class ClauseCost {
+
+    /** What a clause costs that is refused: finding out that a pattern is too complex takes a while. */
+    static final int REFUSED = 25;
+
+    /** A pattern looks at many words of the index, so it costs as much as so many words. */
+    private static final int PATTERN = 10;
+
+    /** In a phrase, the positions of all words that fit a pattern are read at once: some kilobytes for each. */
+    private static final int IN_PHRASE = 50;
+
+    /** A word that may be moved: all its positions are compared with those of the others. */
+    private static final int MOVED = 10;
+
+    /** A pattern whose automaton has more states counts as several: a megabyte or so, in all fields of a request, is one. */
+    private static final int STATES = 64;
+
+    /** So does a near word of more letters. */
+    private static final int LETTERS = 16;
+
+    private ClauseCost() {}
+
+    static int of(CableQuery query) {
+        return switch (query) {
+            case CableQuery.Word word -> words(word.text());
+            case CableQuery.Phrase phrase -> words(phrase.text()) * (phrase.slop() > 0 ? MOVED : 1);
+            case CableQuery.Wildcard pattern -> of(pattern);
+            case CableQuery.Regex pattern -> PATTERN * parts(Patterns.states(pattern), STATES);
+            case CableQuery.Fuzzy pattern -> PATTERN * parts(pattern.text().length(), LETTERS);
+            default -> 1;
+        };
+    }
+
+    private static int of(CableQuery.Wildcard pattern) {
+        AnalysedLeaf leaf = AnalysedLeaf.of(pattern);
+        return leaf.isPhrase()
+                ? leaf.patterns().values().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(word -> Wildcards.isPattern(word) ? IN_PHRASE : 1)
+                        .sum()
+                : PATTERN * parts(Patterns.states(pattern), STATES);
+    }
+
+    private static int words(String text) {
+        return Math.max(1, Words.of(text).size());
+    }
+
+    private static int parts(int size, int ofPart) {
+        return Math.ceilDiv(Math.max(1, size), ofPart);
+    }
+}

@@ -1,0 +1,73 @@
+package org.cablesearch.query.internal.syntax;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.Span;
+
+/** Nearness as other search tools write it: {@code putin NEAR/5 gas} and {@code putin w/5 gas} mean {@code "putin gas"~5}. */
+final class Nearness {
+
+    private static final Pattern OPERATOR = Pattern.compile("(?:NEAR|near|[wW])/(\\d{1,9})");
+
+    private final ClauseFactory clauses;
+    private final QueryIssues issues;
+
+    Nearness(ClauseFactory clauses, QueryIssues issues) {
+        this.clauses = clauses;
+        this.issues = issues;
+    }
+
+    /** Takes an operator that stands between two clauses, and says how far apart it allows words; empty if there is none. */
+    static OptionalInt take(QueryCursor cursor) {
+        if (!cursor.skipBlanks()) {
+            return OptionalInt.empty();
+        }
+        int start = cursor.position();
+        int end = start;
+        while (end < cursor.end() && !QueryCharacters.endsWord(cursor.charAt(end))) {
+            end++;
+        }
+        Matcher operator = OPERATOR.matcher(cursor.between(start, end));
+        if (!operator.matches() || !QueryCharacters.isBlank(cursor.charAt(end))) {
+            return OptionalInt.empty();
+        }
+        cursor.moveTo(end);
+        if (!cursor.skipBlanks()) {
+            cursor.moveTo(start);
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Integer.parseInt(operator.group(1)));
+    }
+
+    /** Two clauses as one sloppy phrase; empty, with an issue, if they are not words of one field. */
+    Optional<CableQuery> join(CableQuery left, CableQuery right, int apart, Span place) {
+        if (!(left instanceof CableQuery.Leaf one)
+                || !(right instanceof CableQuery.Leaf other)
+                || one.field() != other.field()
+                || words(one).isEmpty()
+                || words(other).isEmpty()) {
+            issues.add(
+                    "nearness needs a word or phrase of one field on both sides; this is read as AND",
+                    place.start(),
+                    place.end());
+            return Optional.empty();
+        }
+        int slop = Math.min(CableQuery.Phrase.MOST_SLOP, apart);
+        String text = words(one).get() + " " + words(other).get();
+        Optional<CableQuery> phrase =
+                clauses.make(place.start(), place.end(), () -> new CableQuery.Phrase(one.field(), text, slop));
+        phrase.ifPresent(read -> issues.add("nearness is read as " + read, place.start(), place.end()));
+        return phrase;
+    }
+
+    private static Optional<String> words(CableQuery.Leaf leaf) {
+        return switch (leaf) {
+            case CableQuery.Word word -> Optional.of(word.text());
+            case CableQuery.Phrase phrase -> Optional.of(phrase.text());
+            default -> Optional.empty();
+        };
+    }
+}
