@@ -24,7 +24,19 @@ public final class Titles {
             end--;
         }
         upper = upper.substring(0, end);
-        return WORDS.contains(upper) || WORDS.contains(upper.replace(".", "")) || isAmbassador(upper);
+        return isListed(upper) || isAmbassador(upper) || isJoined(upper);
+    }
+
+    /** {@code D\'AFFAIRES} is listed without its marks. */
+    private static boolean isListed(String upper) {
+        return WORDS.contains(upper)
+                || WORDS.contains(upper.replace(".", ""))
+                || WORDS.contains(upper.replace("'", "").replace("\\", ""));
+    }
+
+    /** {@code AMBASSADOR-AT-LARGE}: each part is a title or belongs to one. */
+    private static boolean isJoined(String upper) {
+        return upper.indexOf('-') > 0 && Stream.of(upper.split("-")).allMatch(Titles::isListed);
     }
 
     /** {@code AMBASADOR}, {@code AMBASSSADOR}, {@code AMBASSAD0R}, {@code AMBSASSADOR}: the word most often misspelt. */

@@ -10,6 +10,7 @@ import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.SectionLabel;
+import org.cablesearch.reader.internal.line.Words;
 
 /**
  * Who classified a cable, and why.
@@ -46,8 +47,8 @@ public final class ClassifiedByParser {
             if (names.isEmpty()) {
                 names.addAll(ClassifierName.of(words.subList(0, end)));
             }
-            reasons.addAll(Reasons.of(statement));
         }
+        reasons.addAll(Reasons.of(join(field)));
         return new Result(names, List.copyOf(reasons));
     }
 
@@ -104,7 +105,7 @@ public final class ClassifiedByParser {
         for (Line line : field) {
             String text = line.text().stripTrailing();
             boolean cut = last == CUT_AT || last == CUT_AT - 1;
-            joined.append(joined.isEmpty() || (cut && isLetter(text)) ? "" : " ")
+            joined.append(joined.isEmpty() || (cut && isLetter(text)) || goesOnWord(last, text) ? "" : " ")
                     .append(text);
             last = text.length();
             if (joined.length() > LONGEST) {
@@ -112,6 +113,16 @@ public final class ClassifiedByParser {
             }
         }
         return joined.substring(0, Math.min(joined.length(), LONGEST));
+    }
+
+    /** {@code Richa} / {@code rd Lamb}: near the column of the cut, small letters that are no word of the statement. */
+    private static boolean goesOnWord(int last, String text) {
+        String word = Words.of(text).stream().findFirst().orElse("");
+        return last >= NEAR_CUT
+                && last <= CUT_AT
+                && word.length() <= LONGEST_REST
+                && word.chars().allMatch(Character::isLowerCase)
+                && !ClassifierWords.isSmallWord(word);
     }
 
     private static boolean isLetter(String text) {
@@ -161,6 +172,8 @@ public final class ClassifiedByParser {
     }
 
     private static final int CUT_AT = 72;
+    private static final int NEAR_CUT = 66;
+    private static final int LONGEST_REST = 4;
     private static final int LONGEST = 4000;
 
     /** A statement takes one to five lines; what goes on beyond this many is text. */

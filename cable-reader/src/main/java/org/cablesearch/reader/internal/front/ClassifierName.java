@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.reader.internal.facts.Countries;
+import org.cablesearch.reader.internal.facts.Posts;
 import org.cablesearch.reader.internal.facts.Titles;
 
 /**
@@ -66,16 +68,26 @@ final class ClassifierName {
         }
         Optional<Run> first = runs.stream().filter(run -> run.words() > 1).findFirst();
         if (first.isEmpty()) {
-            return runs.stream().limit(1).map(Run::text).toList();
+            return turned(parts, runs).or(() -> runs.stream().map(Run::text).findFirst()).stream()
+                    .toList();
         }
         List<String> names = new ArrayList<>(List.of(first.get().text()));
-        int after = first.get().part() + 1;
-        boolean coupled = after < parts.size() && isCoupled(words, parts, after);
+        // Only titles may stand between two names: "AF KARL WOLF, ACTING AND S/CT DAS SHARI VEGA".
         runs.stream()
-                .filter(run -> coupled && run.part() == after && run.words() > 1)
+                .filter(run -> run.part() > first.get().part())
                 .findFirst()
+                .filter(run -> run.words() > 1 && isCoupled(words, parts, run.part()))
                 .ifPresent(run -> names.add(run.text()));
         return names;
+    }
+
+    /** {@code Vega, Maria}: the surname first, each a part of one word. */
+    private static Optional<String> turned(List<List<String>> parts, List<Run> runs) {
+        boolean turned = runs.size() > 1
+                && runs.get(1).part() == runs.get(0).part() + 1
+                && parts.get(runs.get(1).part()).size() == runs.get(1).words()
+                && runs.get(0).text().length() > 2;
+        return turned ? Optional.of(runs.get(1).text() + " " + runs.get(0).text()) : Optional.empty();
     }
 
     /** Whether {@code and} stands before a part. */
@@ -115,8 +127,15 @@ final class ClassifierName {
         while (start < end && PARTICLES.contains(part.get(start)) && isLower(part.get(start))) {
             start++;
         }
+        if (isPlace(part, start, end)) {
+            int behind = behindPlace(part, start, end);
+            if (behind == start || end - behind < 2) {
+                return Optional.empty();
+            }
+            start = behind;
+        }
         boolean onlyInitials = part.subList(start, end).stream().allMatch(word -> word.length() <= 2);
-        if (onlyInitials || isPlace(part, start, end)) {
+        if (onlyInitials) {
             return Optional.empty();
         }
         return Optional.of(joined(part, end - start > MOST_WORDS ? end - 3 : start, end));
@@ -150,8 +169,24 @@ final class ClassifierName {
         return BEFORE_PLACE.contains(before) && !chiefOfMission && !consulGeneral;
     }
 
+    /** Behind the country or post at {@code start}: {@code AMBASSADOR TO CHAD JANE DOE}; {@code start} where none is known. */
+    private static int behindPlace(List<String> part, int start, int end) {
+        int behind = start;
+        StringBuilder letters = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            letters.append(Posts.squeeze(part.get(i)));
+            boolean place = Countries.isCountry(letters.toString())
+                    || Posts.canonical(letters.toString()).isPresent();
+            behind = place ? i + 1 : behind;
+        }
+        return behind;
+    }
+
     /** A capitalised word that is no title, office symbol or acronym. */
     private static boolean isName(String word, boolean allCapitals) {
+        if (word.equals("0.") || isInitials(word)) {
+            return true;
+        }
         char first = firstLetter(word);
         if (!Character.isUpperCase(first) || word.indexOf('/') >= 0 || isRedacted(word) || hasDigit(word)) {
             return false;
@@ -165,6 +200,15 @@ final class ClassifierName {
         boolean acronym =
                 !allCapitals && word.length() > 1 && word.length() <= 6 && isUpper(word) && !word.contains(".");
         return !acronym && !isRunTogether(word) && !Titles.isTitle(word);
+    }
+
+    /** {@code A.F.}; not {@code A.I.}, ad interim, nor {@code U.S.} */
+    private static boolean isInitials(String word) {
+        boolean initials = word.length() == 4 || word.length() == 6;
+        for (int i = 0; initials && i < word.length(); i++) {
+            initials = i % 2 == 0 ? Character.isUpperCase(word.charAt(i)) : word.charAt(i) == '.';
+        }
+        return initials && !word.equals("A.I.") && !word.equals("U.S.");
     }
 
     /** {@code PolCouns}, {@code EconOff}, {@code PolMinCouns}: a title run together from short forms. */

@@ -13,6 +13,8 @@ final class ClassifierWords {
     private static final Set<String> ENDS =
             Set.of("per", "due", "based", "e.o", "eo", "12958", "12356", "13526", "declassify", "derived", "purs");
 
+    private static final Set<String> SMALL_WORDS = Set.of("and", "at", "by", "for", "from", "in", "of", "on", "the", "to");
+
     private static final Set<String> SUFFIXES =
             Set.of("JR", "JR.", "SR", "SR.", "II", "III", "IV", "II.", "III.", "IV.");
 
@@ -58,6 +60,12 @@ final class ClassifierWords {
             int last = words.size() - 1;
             words.set(last, words.get(last) + ",");
         }
+        int reason = reasonInside(word);
+        if (reason > 0) {
+            addWord(words, word.substring(0, reason));
+            words.add(word.substring(reason + 1));
+            return;
+        }
         int slash = word.lastIndexOf('/');
         if (slash > 0 && slash + 3 < word.length() && Character.isLowerCase(word.charAt(slash + 2))) {
             words.add(word.substring(0, slash));
@@ -70,10 +78,22 @@ final class ClassifierWords {
         }
     }
 
+    /** The mark in {@code Lamb-reasons} and {@code Lamb.Reasons}; 0 where there is none. */
+    private static int reasonInside(String word) {
+        int mark = Math.max(word.lastIndexOf('-'), word.lastIndexOf('.', word.length() - 2));
+        String behind = word.substring(mark + 1).toLowerCase(Locale.ROOT);
+        return mark > 0 && (isReasonWord(behind) || behind.equals("for")) ? mark : 0;
+    }
+
     /** A stop behind a word that is no initial, suffix or short title: {@code Robert W. Forden. Reasons}. */
     private static boolean endsSentence(String word) {
         boolean stop = word.length() > 3 && word.endsWith(".") && word.indexOf('.') == word.length() - 1;
         return stop && !isSuffix(word) && !Titles.isTitle(word) && !Character.isDigit(word.charAt(0));
+    }
+
+    /** A word in small letters that a statement has between titles, name and reason. */
+    static boolean isSmallWord(String word) {
+        return SMALL_WORDS.contains(word) || ENDS.contains(word) || isReasonWord(word);
     }
 
     static boolean isSuffix(String word) {

@@ -26,7 +26,7 @@ public final class ExecutiveOrderParser {
     /** Orders as they are misspelt, none of which is an order on classification. */
     private static final Map<String, String> MISSPELT = Map.of("1295", "12958", "1258", "12958", "2958", "12958");
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)E[. ]{0,2}[O0][.: ]{0,3}(\\d{4,5})");
+    private static final Pattern NUMBER = Pattern.compile("(?i)(?<![A-Z])E[. ]{0,2}[O0][.: ]{0,3}(\\d{4,5})");
 
     private static final Pattern DAY_LAST = Pattern.compile("(\\d{4})[/-](\\d{1,2})[/-](\\d{1,2})(?!\\d)");
 

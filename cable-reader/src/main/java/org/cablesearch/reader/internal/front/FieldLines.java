@@ -24,7 +24,7 @@ final class FieldLines {
         return switch (field) {
             case ORDER -> above.isEmpty() || (text.length() <= LONGEST_ORDER && !PassingParser.isPassing(text));
             case TAGS -> TagsParser.goesOn(last(above), text);
-            case SUBJECT -> above.isEmpty() || (!line.cut() && !isNotice(text) && !SectionLabel.isSummary(text));
+            case SUBJECT -> above.isEmpty() || (!line.cut() && !isNotice(text) && !opensText(text));
             case REFERENCES -> goesOnInReferences(above, text);
             case CLASSIFIED_BY -> ClassifiedByParser.goesOn(above, text);
         };
@@ -32,6 +32,7 @@ final class FieldLines {
 
     private static boolean isCaption(Field field, String text) {
         return ClassWord.isAlone(text)
+                || ClassLine.is(text)
                 || (field != Field.SUBJECT && Captions.ofLine(text).isPresent());
     }
 
@@ -39,10 +40,19 @@ final class FieldLines {
         return lines.isEmpty() ? "" : lines.get(lines.size() - 1).text().strip();
     }
 
+    /** A summary, whatever its number looks like: {@code 1 . SUMMARY}, {@code (1) SUMMARY}. */
+    private static boolean opensText(String line) {
+        int at = 0;
+        while (at < line.length() && at < LONGEST_NUMBER && !Character.isLetter(line.charAt(at))) {
+            at++;
+        }
+        return SectionLabel.isSummary(line.substring(at));
+    }
+
     /** {@code Sensitive But Unclassified. Please protect accordingly.}, {@code This is an action request}, {@code (U) …}. */
     private static boolean isNotice(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.startsWith("sensitive but")
+        return Captions.isNotice(text)
                 || lower.startsWith("this is an action")
                 || lower.startsWith("this cable")
                 || lower.startsWith("this message")
@@ -56,7 +66,10 @@ final class FieldLines {
      * or the rest of one whose serial is still to come ({@code C) RIO} / {@code DE JANEIRO 1291}).
      */
     private static boolean goesOnInReferences(List<Line> lines, String text) {
-        if (isNotice(text) || SectionLabel.isSummary(text) || text.length() > LONGEST_REFERENCE_LINE) {
+        if ((isNotice(text) && !isLabelLikeMarking(text))
+                || PassingParser.isCorrection(text)
+                || SectionLabel.isSummary(text)
+                || text.length() > LONGEST_REFERENCE_LINE) {
             return false;
         }
         if (lines.isEmpty() || isLabelled(text)) {
@@ -67,6 +80,12 @@ final class FieldLines {
         boolean waits = isOpen(above) || (behindBlank && !hasDigit(above));
         return (waits && (isOpen(above) || isCitation(text)))
                 || (!behindBlank && isCitation(text) && !isSentence(text));
+    }
+
+    /** {@code (C) 05 LAGOS 1440}: the item C, where {@code (C) The minister …} is text that is confidential. */
+    private static boolean isLabelLikeMarking(String text) {
+        String rest = text.substring(text.indexOf(')') + 1).strip();
+        return isLabelled(text) && hasDigit(rest) && !isSentence(rest) && Keyword.atStart(rest).isEmpty();
     }
 
     private static boolean hasDigit(String text) {
@@ -118,6 +137,7 @@ final class FieldLines {
     }
 
     private static final int LONGEST_ORDER = 70;
+    private static final int LONGEST_NUMBER = 6;
     private static final int LONGEST_REFERENCE_LINE = 400;
     private static final int LONGEST_POST = 30;
 

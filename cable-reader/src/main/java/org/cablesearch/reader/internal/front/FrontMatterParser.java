@@ -33,6 +33,7 @@ public final class FrontMatterParser {
     private Optional<Field> open = Optional.empty();
     private List<Line> sink = lead;
     private boolean isLead = true;
+    private boolean headRepeated;
 
     private FrontMatterParser(List<PagedLine> body) {
         this.body = body;
@@ -110,7 +111,8 @@ public final class FrontMatterParser {
 
     /** A line that belongs to no field: one of the lead after all, a piece of the text before a keyword, or the text. */
     private boolean isBetween(PagedLine line, int i) {
-        if (Captions.ofLine(line.text()).isPresent() || ClassWord.isAlone(line.text())) {
+        headRepeated |= ClassLine.is(line.text());
+        if (isOfHead(line.text())) {
             lead.add(line.line());
             return true;
         }
@@ -133,6 +135,15 @@ public final class FrontMatterParser {
             text.add(line);
         }
         return true;
+    }
+
+    /** What stands at the head of a telegram, and may stand behind its fields as well. */
+    private boolean isOfHead(String text) {
+        return Captions.ofLine(text).isPresent()
+                || ClassWord.isAlone(text)
+                || PassingParser.isCorrection(text)
+                || ClassLine.is(text)
+                || (headRepeated && PassingParser.isPassing(text));
     }
 
     /** Adds the rest of a line to the open field, up to the keyword of the next. */

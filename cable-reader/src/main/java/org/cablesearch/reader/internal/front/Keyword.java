@@ -48,10 +48,31 @@ record Keyword(Field field, int start, int end) {
         }
         Optional<Keyword> found = switch (Character.toUpperCase(line.charAt(at))) {
             case 'E' -> order(line, at);
-            case 'C', 'D' -> classifiedBy(line, at);
+            case 'C', 'D', 'R' -> classifiedBy(line, at);
+            case '(' -> markedClassifiedBy(line, at);
             default -> Optional.empty();
         };
-        return found.isPresent() ? found : word(line, at, true);
+        return found.or(() -> word(line, at, true)).or(() -> labelledReference(line, at));
+    }
+
+    /** {@code (U) Classified by}: the portion marking is a part of the field. */
+    private static Optional<Keyword> markedClassifiedBy(String line, int start) {
+        int behind = skipBlanks(line, line.indexOf(')', start) + 1);
+        return FieldLines.marking(line.substring(start)).isPresent()
+                ? classifiedBy(line, behind).map(key -> new Keyword(key.field(), start, key.end()))
+                : Optional.empty();
+    }
+
+    /** {@code A. REF LAGOS 222}: the label of the first item stands before the keyword, and is a part of the field. */
+    private static Optional<Keyword> labelledReference(String line, int start) {
+        int letter = line.charAt(start) == '(' ? start + 1 : start;
+        int behind = skip(line, letter + 1, ".):");
+        boolean label = "Aa".indexOf(line.charAt(Math.min(letter, line.length() - 1))) >= 0 && behind > letter + 1;
+        return label
+                ? word(line, skipBlanks(line, behind), true)
+                        .filter(key -> key.field() == Field.REFERENCES)
+                        .map(key -> new Keyword(Field.REFERENCES, start, start))
+                : Optional.empty();
     }
 
     /** The first keyword inside a line, at or behind {@code from}. */
@@ -70,7 +91,8 @@ record Keyword(Field field, int start, int end) {
         return switch (line.charAt(at)) {
             case 'E' -> begins ? order(line, at).filter(key -> isFollowedByDate(line, key.end())) : Optional.empty();
             case 'C' -> classifiedBy(line, at).filter(key -> !isPrefixed(line, at));
-            case 'T', 'S', 's', 't' -> begins ? word(line, at, false) : Optional.empty();
+            case 'c' -> startsWith(line, at - "message ".length(), "message ") ? classifiedBy(line, at) : Optional.empty();
+            case 'A', 'T', 'S', 's', 't' -> begins ? word(line, at, false) : Optional.empty();
             case 'R' -> word(line, at, false).filter(key -> begins || isGluedReference(line, at));
             default -> Optional.empty();
         };
@@ -96,10 +118,13 @@ record Keyword(Field field, int start, int end) {
         return startsWith(line, at, "DECL") || startsWith(line, at, "N/A") || startsWith(line, at, "NA");
     }
 
-    /** {@code Classified By:} and its misspellings (a word in CLASS…), {@code Derived from}. */
+    /** {@code Classified By:} and its misspellings (a word in CLASS…), {@code Derived from}; the reason where it stands first. */
     private static Optional<Keyword> classifiedBy(String line, int start) {
         if (startsWith(line, start, "DERIVED FROM")) {
             return Optional.of(behindColon(line, Field.CLASSIFIED_BY, start, start + "DERIVED FROM".length()));
+        }
+        if (startsWith(line, start, "REASON:") || startsWith(line, start, "REASONS:")) {
+            return Optional.of(new Keyword(Field.CLASSIFIED_BY, start, start));
         }
         if (!startsWith(line, start, "CLA")) {
             return Optional.empty();

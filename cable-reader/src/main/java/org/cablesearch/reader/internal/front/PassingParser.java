@@ -81,6 +81,10 @@ public final class PassingParser {
 
     private void read(Line line) {
         String text = afterClassification(line.text().strip());
+        if (Captions.isNotice(text)) {
+            captions.add("SENSITIVE");
+            return;
+        }
         while (!text.isEmpty()) {
             int end = endOfWord(text);
             if (!Captions.isCaption(text.substring(0, end))) {
@@ -91,7 +95,7 @@ public final class PassingParser {
         }
         if (isCorrection(text)) {
             corrected = true;
-        } else if (!text.isEmpty() && !ClassWord.isAlone(text) && !isNotice(text)) {
+        } else if (!text.isEmpty() && !ClassWord.isAlone(text)) {
             addPassing(text, line.number());
         }
     }
@@ -167,10 +171,6 @@ public final class PassingParser {
         }
         String squeezed = text.replace(" ", "").toUpperCase(Locale.ROOT);
         return squeezed.contains("CORRECTEDCOPY") || squeezed.startsWith("***CORRECTED");
-    }
-
-    private static boolean isNotice(String text) {
-        return text.toUpperCase(Locale.ROOT).startsWith("SENSITIVE BUT");
     }
 
     private static int endOfWord(String text) {

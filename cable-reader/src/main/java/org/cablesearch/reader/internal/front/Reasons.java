@@ -3,6 +3,8 @@ package org.cablesearch.reader.internal.front;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The reasons for classifying, by section and letter of the executive order.
@@ -21,25 +23,44 @@ final class Reasons {
         for (int at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1)) {
             int end = sectionEnd(text, at);
             if (end > 0) {
-                addLetters(text, end, "1." + text.charAt(end - 1), reasons);
+                String section = "1." + text.charAt(end - 1);
+                int before = reasons.size();
+                addLetters(text, end, section, reasons);
+                if (reasons.size() == before) {
+                    addLettersBefore(text.substring(0, at), section, reasons);
+                }
             }
         }
         return List.copyOf(reasons);
+    }
+
+    /** {@code (B) and (D) of section 1.4}. */
+    private static void addLettersBefore(String text, String section, Set<String> reasons) {
+        Matcher of = LETTERS_OF.matcher(text.substring(Math.max(0, text.length() - LONGEST_LIST)));
+        if (of.find()) {
+            addLetters(of.group(1), 0, section, reasons);
+        }
     }
 
     /** Where {@code 1.4} ends that begins at {@code at}; -1 if none does. */
     private static int sectionEnd(String text, int at) {
         boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
         int next = at + 1;
-        while (next < text.length() && next - at <= 3 && ".,- ".indexOf(text.charAt(next)) >= 0) {
+        while (next < text.length() && next - at <= 3 && ".,-/ ".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
         boolean isSection = begins
                 && next > at + 1
                 && next < text.length()
                 && (text.charAt(next) == '4' || text.charAt(next) == '5')
-                && (next + 1 == text.length() || !Character.isDigit(text.charAt(next + 1)));
+                && !isDate(text, next + 1);
         return isSection ? next + 1 : -1;
+    }
+
+    /** {@code 1/4/2010}, or a longer number. */
+    private static boolean isDate(String text, int at) {
+        int digit = at < text.length() && text.charAt(at) == '/' ? at + 1 : at;
+        return digit < text.length() && Character.isDigit(text.charAt(digit));
     }
 
     private static void addLetters(String text, int from, String section, Set<String> reasons) {
@@ -54,11 +75,14 @@ final class Reasons {
                 continue;
             }
             int end = at;
-            while (end < text.length() && end - at < 5 && Character.isLetter(text.charAt(end))) {
+            while (end < text.length() && end - at < LONGEST_WORD && Character.isLetter(text.charAt(end))) {
                 end++;
             }
             String word = text.substring(at, end).toLowerCase(java.util.Locale.ROOT);
-            if (word.equals("a") && text.startsWith(" nd", end)) {
+            boolean range = RANGES.contains(word) && !reasons.isEmpty();
+            if (range) {
+                addUpTo(text, end, section, reasons);
+            } else if (word.equals("a") && text.regionMatches(true, end, " nd", 0, " nd".length())) {
                 end += " nd".length();
             } else if (word.length() == 1 && word.charAt(0) <= 'h') {
                 reasons.add(section + "(" + word + ")");
@@ -71,6 +95,27 @@ final class Reasons {
             at = end;
         }
     }
+
+    /** {@code (b) through (d)}: the letters between as well. */
+    private static void addUpTo(String text, int from, String section, Set<String> reasons) {
+        int at = from;
+        while (at < text.length() && " (".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        String last = List.copyOf(reasons).get(reasons.size() - 1);
+        char end = at < text.length() ? Character.toLowerCase(text.charAt(at)) : 0;
+        for (char letter = (char) (last.charAt(last.length() - 2) + 1); letter < end && end <= 'h'; letter++) {
+            reasons.add(section + "(" + letter + ")");
+        }
+    }
+
+    private static final Set<String> RANGES = Set.of("thru", "through", "to");
+
+    private static final Pattern LETTERS_OF = Pattern.compile(
+            "(?i)((?:\\([a-h]\\)[ ,/&]*(?:and )?)+)(?:of|under)(?: section| sec\\.?| paragraph)? $");
+
+    private static final int LONGEST_LIST = 80;
+    private static final int LONGEST_WORD = 8;
 
     private static final Set<String> CONNECTORS = Set.of("and", "an", "nd", "or", "n", "para", "s");
 }

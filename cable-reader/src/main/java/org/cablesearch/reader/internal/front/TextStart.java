@@ -2,8 +2,11 @@ package org.cablesearch.reader.internal.front;
 
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.reader.internal.facts.Posts;
+import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
+import org.cablesearch.reader.internal.line.Words;
 
 /** Where the front matter must end: before the first numbered paragraph, and not before the last keyword above it. */
 final class TextStart {
@@ -31,14 +34,20 @@ final class TextStart {
         return unmarked;
     }
 
-    /** {@code 1. STATE 12345} or {@code 1) 06 PARIS 222}: a few words in capitals that end in a serial. */
+    /** {@code 1. STATE 12345} or {@code 1) 06 PARIS 222}: a few words, the last of them a post, and a serial. */
     private static boolean isReference(ParagraphOpening opening) {
         String text = opening.text();
+        int serial = Digits.start(text, text.length());
+        String word = Posts.squeeze(lastWord(text.substring(0, serial)));
         return opening.marking().isEmpty()
                 && text.length() < LONGEST_REFERENCE
-                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
-                && !text.isEmpty()
-                && Character.isDigit(text.charAt(text.length() - 1));
+                && serial < text.length()
+                && (word.equals("AND") || Posts.endsName(word));
+    }
+
+    private static String lastWord(String text) {
+        List<String> words = Words.of(text);
+        return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
     private static boolean isAfterSubject(List<PagedLine> body, int i) {

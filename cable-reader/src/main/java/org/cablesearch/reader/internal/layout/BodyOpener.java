@@ -82,11 +82,16 @@ final class BodyOpener {
         if (isGlued(line, at)) {
             return isDateLine(line, at)
                     || isDatabaseRow(line, at)
-                    || isFrontMatter(line, at)
+                    || (isFrontMatter(line, at) && !isInsideWord(line, at))
                     || ClassWord.exactEnd(line, at).isPresent();
         }
         // A word of its own may be part of an address, US SECRET SERVICE; not so one that is spaced out.
         return isDateLine(line, at) || isSpacedClassification(line, at);
+    }
+
+    /** {@code MONTEVIDEO 1008}: letters without points may be the end of a name. */
+    private static boolean isInsideWord(String line, int at) {
+        return line.startsWith("EO", at) && Character.isLetter(line.charAt(at - 1));
     }
 
     /** Whether no blank stands before, nor the slash between route and name: {@code RUEAUSA/SECRET SERVICE}. */

@@ -15,6 +15,7 @@ import org.cablesearch.model.ProblemCode;
  * &lt;&lt;220571&gt;&gt; 8/13/2009 8:54 09ULAAN…    the whole database row: dropped up to the classification line
  * ¶1. (C) …                               the pilcrow: dropped
  * SUBJECT: … \                            an escaped line end of the dump: the backslash is dropped
+ * \                                       an empty line, escaped
  * - - - &lt;br&gt;                              a ruler or blank line of the page (09LAPAZ96): without the break
  * </pre>
  *
@@ -42,7 +43,7 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
         List<Line> clean = new ArrayList<>(lines.size());
         for (Line line : lines) {
             String text = withoutPilcrow(LineBreaks.stripFromRuler(line.text()));
-            if (escaped) {
+            if (escaped || text.strip().equals("\\")) {
                 text = text.replace("\\", "");
             }
             clean.add(text.equals(line.text()) ? line : new Line(line.number(), text));

@@ -43,6 +43,11 @@ public final class Captions {
         return WORDS.stream().anyMatch(word -> line.startsWith(word, start));
     }
 
+    /** {@code Sensitive but unclassified}, the caption SENSITIVE in words, perhaps cut off, perhaps with a request behind it. */
+    public static boolean isNotice(String line) {
+        return line.regionMatches(true, 0, "Sensitive but", 0, "Sensitive but".length());
+    }
+
     /** The captions of a line that holds nothing else; empty if it holds anything else, or nothing. */
     public static Optional<List<String>> ofLine(String line) {
         if (line.length() > LONGEST_LINE) {

@@ -48,7 +48,7 @@ public record SectionLabel(Kind kind, int end) {
 
     /** The label with which a text begins. */
     public static Optional<SectionLabel> of(String text) {
-        int at = skip(text, 0, "( \n-\"");
+        int at = skip(text, 0, "( \n-\"/");
         for (int words = 0; words < 2; words++) {
             for (String before : BEFORE) {
                 if (startsWithWord(text, at, before)) {
@@ -92,8 +92,8 @@ public record SectionLabel(Kind kind, int end) {
         int end = skipCoupled(text, wordEnd);
         int at = skip(text, end, " ");
         boolean marked = at < text.length() && text.charAt(at) == '(';
-        if (at == text.length() || ":.;)-–—\n".indexOf(text.charAt(at)) >= 0) {
-            return Optional.of(new SectionLabel(kind, skip(text, at, " :.;)-–—\n")));
+        if (at == text.length() || ":.;)-–—\n".indexOf(text.charAt(at)) >= 0 || text.startsWith("//", at)) {
+            return Optional.of(new SectionLabel(kind, skip(text, at, " :.;)-–—/\n")));
         }
         return marked || isCapitalsBeforeMixed(text, end, at)
                 ? Optional.of(new SectionLabel(kind, at))

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  *
  * <pre>
  * C O N F I D E N T I A L SECTION 02 OF 03 HARARE 006677
- * SIPDIS
+ * SIPDIS                                                 a telegram of one section: UNCLAS HARARE 006677
  * </pre>
  */
 public final class SectionMarks {
@@ -37,8 +37,12 @@ public final class SectionMarks {
             return false;
         }
         OptionalInt end = ClassWord.end(line, 0);
+        int serial = Digits.start(line, line.length());
+        boolean padded = line.length() - serial >= SHORTEST_PADDED && line.charAt(serial) == '0';
         return end.isPresent()
-                && line.regionMatches(true, skipBlanks(line, end.getAsInt()), "SECTION ", 0, "SECTION ".length());
+                && (padded
+                        || line.regionMatches(
+                                true, skipBlanks(line, end.getAsInt()), "SECTION ", 0, "SECTION ".length()));
     }
 
     private static int skipBlanks(String line, int from) {
@@ -50,4 +54,5 @@ public final class SectionMarks {
     }
 
     private static final int LONGEST = 100;
+    private static final int SHORTEST_PADDED = 5;
 }

@@ -69,7 +69,7 @@ final class RefMentions {
         int number = serials.behindNoise(post.to());
         if (serials.isSerial(number) && !years.isYearOfNext(number)) {
             int from = years.startOfYearBefore(i, free);
-            Optional<String> year = years.yearIn(from, i);
+            Optional<String> year = years.yearIn(from, i).or(() -> years.yearIn(post.to(), number));
             boolean certain = from < i || !serials.isStrayNumber(i - 1, free);
             add(new RefMention(from, number + 1, year, post.name(), serial(number), certain, post.misspelt()));
         } else if (i - 1 >= free && serials.isSerialBefore(i - 1)) {

@@ -47,19 +47,21 @@ final class RefSerials {
         this.at = at;
     }
 
-    /** Behind what may stand before a serial: {@code #}, a colon or comma, {@code CABLES}, a portion mark {@code (C)}. */
+    /**
+     * Behind what may stand before a serial: {@code #}, a colon or comma, {@code CABLES}, a portion mark {@code (C)}, a year
+     * {@code (01)}.
+     */
     int behindNoise(int from) {
         int i = from;
         while (i < at.end()) {
-            boolean portion = at.isMark(i, "(")
-                    && at.isWord(i + 1)
+            boolean bracketed = at.isMark(i, "(")
                     && at.isMark(i + 2, ")")
-                    && at.text(i + 1).length() <= 2;
+                    && ((at.isWord(i + 1) && at.text(i + 1).length() <= 2) || (isYear(i + 1) && at.isNumber(i + 3)));
             boolean noise = at.isMark(i, "#:,.-\u2013") || (at.isWord(i) && NOISE.contains(at.text(i)));
-            if (!portion && !noise) {
+            if (!bracketed && !noise) {
                 return i;
             }
-            i += portion ? 3 : 1;
+            i += bracketed ? 3 : 1;
         }
         return i;
     }

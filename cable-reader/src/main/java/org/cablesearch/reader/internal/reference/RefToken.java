@@ -63,7 +63,7 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
         if (startsNumber(field, start)) {
             return new RefToken(Kind.NUMBER, text.replace('O', '0'), start, end, glued, opensLine);
         }
-        if (Character.isLetter(field.charAt(start))) {
+        if (Character.isLetter(field.charAt(start)) || isLetterO(field, start)) {
             return new RefToken(Kind.WORD, text.replace('0', 'O'), start, end, glued, opensLine);
         }
         return new RefToken(Kind.MARK, text, start, end, glued, opensLine);
@@ -71,7 +71,7 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
 
     private static int end(String field, int start) {
         boolean number = startsNumber(field, start);
-        if (!number && !Character.isLetter(field.charAt(start))) {
+        if (!number && !Character.isLetter(field.charAt(start)) && !isLetterO(field, start)) {
             return start + 1;
         }
         int i = start + 1;
@@ -83,7 +83,8 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
 
     private static boolean startsNumber(String field, int i) {
         boolean afterLetter = i > 0 && Character.isLetter(field.charAt(i - 1));
-        return Digits.is(field.charAt(i)) || (isO(field.charAt(i)) && !afterLetter && digitAt(field, i + 1));
+        return (Digits.is(field.charAt(i)) && !isLetterO(field, i))
+                || (isO(field.charAt(i)) && !afterLetter && digitAt(field, i + 1));
     }
 
     private static boolean inNumber(String field, int i) {
@@ -92,15 +93,22 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
 
     private static boolean inWord(String field, int i) {
         char c = field.charAt(i);
-        return Character.isLetter(c) || ((isApostrophe(c) || c == '0') && letterAt(field, i + 1));
+        return Character.isLetter(c) || isLetterO(field, i) || ((isApostrophe(c) || c == '0') && letterAt(field, i + 1));
+    }
+
+    /** Whether a zero is written for the letter before letters or behind them: {@code 0SLO}, {@code SANTIAG0}. */
+    private static boolean isLetterO(String field, int i) {
+        boolean before = letterAt(field, i + 1) && letterAt(field, i + 2);
+        boolean behind = letterAt(field, i - 1) && letterAt(field, i - 2);
+        return field.charAt(i) == '0' && (before || behind) && !digitAt(field, i - 1) && !digitAt(field, i + 1);
     }
 
     private static boolean letterAt(String field, int i) {
-        return i < field.length() && Character.isLetter(field.charAt(i));
+        return i >= 0 && i < field.length() && Character.isLetter(field.charAt(i));
     }
 
     private static boolean digitAt(String field, int i) {
-        return i < field.length() && Digits.is(field.charAt(i));
+        return i >= 0 && i < field.length() && Digits.is(field.charAt(i));
     }
 
     private static boolean isO(char c) {

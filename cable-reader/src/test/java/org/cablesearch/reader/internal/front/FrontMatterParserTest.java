@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.reader.internal.CaseBlocks;
+import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.PagedLine;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -30,5 +33,38 @@ class FrontMatterParserTest {
         }
         front.text().stream().filter(line -> !line.isBlank()).forEach(line -> written.add("text " + line.text()));
         assertEquals(block.expected(), written);
+    }
+
+    static Stream<CaseBlocks> fields() {
+        return CaseBlocks.read(FrontMatterParserTest.class, "fields.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("fields")
+    void dividesFields(CaseBlocks block) {
+        FrontMatter front = FrontMatterCases.frontMatter(block.lines());
+        List<String> written = new ArrayList<>();
+        add(written, "lead", front.lead());
+        add(written, "order", front.order());
+        add(written, "tags", front.tags());
+        add(written, "subject", front.subject());
+        add(written, "references", front.references());
+        add(written, "classified", front.classifiedBy());
+        add(written, "repeated", front.repeated());
+        add(
+                written,
+                "text",
+                front.text().stream()
+                        .filter(line -> !line.isBlank())
+                        .map(PagedLine::line)
+                        .toList());
+        assertEquals(
+                block.expected(), written.stream().map(String::stripTrailing).toList());
+    }
+
+    private static void add(List<String> written, String name, List<Line> lines) {
+        if (!lines.isEmpty()) {
+            written.add(name + " " + lines.stream().map(Line::text).collect(Collectors.joining("/")));
+        }
     }
 }

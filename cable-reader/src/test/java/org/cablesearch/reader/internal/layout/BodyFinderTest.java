@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
+import org.cablesearch.reader.internal.facts.Posts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +31,17 @@ class BodyFinderTest {
         String telegram = marked.replace("|", "").replace("\\n", "\n");
         int start = BodyFinder.bodyStart(telegram);
         assertEquals(marked, (telegram.substring(0, start) + "|" + telegram.substring(start)).replace("\n", "\\n"));
+    }
+
+    @Test
+    void noBodyBeginsInTheNameOfAPost() {
+        for (String post : Posts.names()) {
+            for (String number : List.of(" 1008", " 12958", "")) {
+                String header = "FM AMEMBASSY LIMA\nTO SECSTATE WASHDC 1234\nINFO AMEMBASSY " + post + number
+                        + "\nRUEHQT/AMEMBASSY QUITO 1233";
+                assertEquals(header.length(), BodyFinder.bodyStart(header + "UNCLAS LIMA 000100\n\nText"), header);
+            }
+        }
     }
 
     /** The text layout and the dump hold the same cables; the dump has header and body apart. */
