@@ -1,22 +1,23 @@
 package org.cablesearch.index;
 
 import java.util.List;
-import org.cablesearch.index.internal.result.VerifyReportRecord;
 
-/** What a check of an index found. */
-public sealed interface VerifyReport permits VerifyReportRecord {
+/**
+ * What a check of an index found.
+ *
+ * @param cables how many cables the index holds, as far as it could be read
+ * @param paragraphs how many paragraphs they have
+ * @param problems what is damaged, a sentence each; empty if the index is sound
+ */
+public record VerifyReport(long cables, long paragraphs, List<String> problems) {
 
-    /** How many cables the index holds, as far as they could be read. */
-    long cables();
-
-    /** How many paragraphs these have. */
-    long paragraphs();
-
-    /** What is damaged, a sentence each; empty if the index is sound. */
-    List<String> problems();
+    /** @throws NullPointerException if the list or an element is {@code null} */
+    public VerifyReport {
+        problems = List.copyOf(problems);
+    }
 
     /** Whether nothing is damaged. */
-    default boolean clean() {
-        return problems().isEmpty();
+    public boolean clean() {
+        return problems.isEmpty();
     }
 }

@@ -45,7 +45,7 @@ public record PortionMarking(PortionLevel level, List<String> controls, String t
         if (inner.endsWith(")")) {
             inner = inner.substring(0, inner.length() - 1);
         }
-        inner = inner.strip().toUpperCase(Locale.ROOT);
+        inner = inner.strip().toUpperCase(Locale.ROOT).replace("N/SF", "S/NF");
         if (inner.isEmpty() || inner.length() > MAX_LENGTH) {
             return Optional.empty();
         }

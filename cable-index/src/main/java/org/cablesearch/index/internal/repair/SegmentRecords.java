@@ -135,8 +135,10 @@ final class SegmentRecords implements Closeable {
                 }
                 cable = cable(document, block);
             } catch (RuntimeException e) {
-                throw UnsavableException.unknownForm(
-                        "segment " + parts.name() + ", document " + doc + ": " + e.getMessage(), e);
+                throw new UnsavableException(
+                        "segment " + parts.name() + ", document " + doc + ": " + e.getMessage()
+                                + "; a newer program may know its form",
+                        e);
             }
             block.clear();
             taker.take(cable, doc);

@@ -1,5 +1,6 @@
 package org.cablesearch.reader.internal.body;
 
+import java.util.List;
 import java.util.Locale;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
@@ -32,16 +33,52 @@ public final class CableTail {
                 || isFootOfPage(line);
     }
 
+    /** Whether a foot begins with a line, which may go on over the next: {@code Declassified/Released …}, {@code "Visit …}. */
+    static boolean opensFoot(String line) {
+        int at = 0;
+        while (at < line.length() && "\"'“” ".indexOf(line.charAt(at)) >= 0) {
+            at++;
+        }
+        String text = line.substring(at).toLowerCase(Locale.ROOT);
+        return text.startsWith("declassified/") || text.startsWith("released/") || isVisit(text);
+    }
+
+    private static boolean isVisit(String lower) {
+        boolean site = lower.contains("website") || lower.contains("web site") || lower.contains("http");
+        return site && (lower.startsWith("visit ") || lower.startsWith("please visit "));
+    }
+
+    /** What a post puts below a name: who and where it is, more of its cables, or no words at all. */
+    static boolean isOfPost(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        boolean sentenceGoesOn = Character.isLowerCase(line.charAt(0)) && line.indexOf(' ') > 0;
+        return line.length() <= LONGEST_LINE_OF_POST
+                && !sentenceGoesOn
+                && (line.chars().noneMatch(Character::isLetter) || OF_POST.stream().anyMatch(lower::contains));
+    }
+
+    private static final List<String> OF_POST =
+            List.of("embassy", "consul", "mission", "reporting", "siprnet", "website", ".gov/", "cable ends");
+
+    private static final int LONGEST_LINE_OF_POST = 100;
+
+    /** {@code Best regards,}: a name follows. */
+    static boolean isClosing(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return lower.length() <= LONGEST_CLOSING && CLOSINGS.stream().anyMatch(lower::contains);
+    }
+
+    private static final List<String> CLOSINGS = List.of("regards", "sincerely", "respectfully");
+
+    private static final int LONGEST_CLOSING = 30;
+
     /** {@code Visit Embassy Rabat's Classified Website;}, {@code http://www.intelink.sgov.gov/wiki/Portal:Moro cco}. */
     static boolean isLink(String line) {
         if (line.length() > LONGEST_LINK || ParagraphOpening.of(line).isPresent()) {
             return false;
         }
         String lower = line.toLowerCase(Locale.ROOT);
-        boolean site = lower.contains("website") || lower.contains("web site");
-        return lower.contains("http")
-                || lower.contains(".sgov.gov")
-                || ((lower.startsWith("visit ") || lower.startsWith("please visit ")) && site);
+        return lower.contains("http") || lower.contains(".sgov.gov") || isVisit(lower);
     }
 
     /** {@code 2004CARACA01540 - UNCLASSIFIED}. */

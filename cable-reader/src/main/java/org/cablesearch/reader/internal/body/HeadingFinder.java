@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.reader.internal.line.Blanks;
+import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.LineBreaks;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
@@ -62,16 +63,26 @@ final class HeadingFinder {
         if (ruled) {
             return Optional.of(new Heading(join(first, end), skipRulers(end)));
         }
-        if (first == i && end - first == 1 && isBetweenSlashes(text.strip())) {
+        if (isRuler(below) && end - first == 1 && isTitle(first, end)) {
+            return Optional.of(new Heading(join(first, end), skipRulers(below)));
+        }
+        if (first == i && end - first == 1 && isBetweenSlashes(text.strip()) && !endsSection(text)) {
             return Optional.of(new Heading(text.strip(), end));
         }
         boolean above = below < lines.size() && openings.get(below).isPresent();
-        boolean isTitle = first > i ? !isTable(first, end) : end - first <= 2 && isTitle(first, end);
+        boolean isTitle = first > i ? !isTable(first, end) : isLineOrWrapped(first, end) && isTitle(first, end);
         return above && isTitle ? Optional.of(new Heading(join(first, end), below)) : Optional.empty();
     }
 
+    /** One line, perhaps over a ruler as short as it, or two of which the first was full; shorter lines are a list, such as those who took part in a meeting. */
+    private boolean isLineOrWrapped(int from, int to) {
+        int count = to - from;
+        boolean ruledShort = count == 2 && lines.get(to - 1).text().chars().noneMatch(Character::isLetterOrDigit);
+        return count == 1 || ruledShort || (count == 2 && lines.get(from).text().strip().length() >= SHORTEST_WRAPPED);
+    }
+
     /** {@code //VALEDICTORY "RAZZMATAZZ"//} (08MADRID1092). */
-    private static boolean isBetweenSlashes(String line) {
+    static boolean isBetweenSlashes(String line) {
         return line.length() > 4 && line.startsWith("//") && line.endsWith("//");
     }
 
@@ -127,7 +138,11 @@ final class HeadingFinder {
     private boolean isTitle(int from, int to) {
         String text = join(from, to);
         // Empty where the lines hold line breaks of a page alone, <br>.
-        if (text.isEmpty() || isTable(from, to) || endsSection(text)) {
+        if (text.isEmpty()
+                || isTable(from, to)
+                || endsSection(text)
+                || Captions.isNotice(text)
+                || isRedacted(text)) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
@@ -148,6 +163,10 @@ final class HeadingFinder {
     private static boolean endsSection(String text) {
         return SectionEnd.find(text, 0, SectionLabel.Kind.SUMMARY).isPresent()
                 || SectionEnd.find(text, 0, SectionLabel.Kind.COMMENT).isPresent();
+    }
+
+    private static boolean isRedacted(String text) {
+        return text.chars().allMatch(c -> c == 'X' || c == 'x' || c == ' ');
     }
 
     private String join(int from, int to) {
@@ -183,6 +202,7 @@ final class HeadingFinder {
     }
 
     private static final int MOST_LINES = 3;
+    private static final int SHORTEST_WRAPPED = 40;
     private static final int LONGEST_LINE = 90;
     private static final int FEW_WORDS = 8;
 }

@@ -108,7 +108,14 @@ public final class ParagraphParser {
             return true;
         }
         String above = current.get().lastText();
-        return Ruler.isRuler(lines.get(i).text()) || ".!?\"”)".indexOf(above.charAt(above.length() - 1)) >= 0;
+        boolean behindSentence = ".!?\"”)".indexOf(above.charAt(above.length() - 1)) >= 0;
+        return isRulerAt(i)
+                || HeadingFinder.isBetweenSlashes(lines.get(i).text().strip())
+                || (behindSentence && (current.get().isNumbered() || isRulerAt(i + 1)));
+    }
+
+    private boolean isRulerAt(int i) {
+        return i < lines.size() && Ruler.isRuler(lines.get(i).text());
     }
 
     private void open(ParagraphOpening opening, PagedLine line) {

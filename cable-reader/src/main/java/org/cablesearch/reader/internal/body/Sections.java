@@ -100,13 +100,21 @@ public final class Sections {
     private boolean isNewSectionBetween(int start, int end) {
         for (int i = start + 1; i <= end; i++) {
             Paragraph paragraph = paragraphs.get(i);
-            if (Purpose.label(paragraph)
+            boolean comment = Purpose.label(paragraph)
                     .filter(label -> label.kind() == SectionLabel.Kind.COMMENT)
-                    .isPresent()) {
+                    .isPresent();
+            if (comment || startsAgain(start, i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the numbers begin anew after {@code start}: a copy of the body, or an attachment. */
+    private boolean startsAgain(int start, int i) {
+        OptionalInt first = paragraphs.get(start).number();
+        OptionalInt number = paragraphs.get(i).number();
+        return first.isPresent() && number.isPresent() && number.getAsInt() <= first.getAsInt();
     }
 
     private Optional<String> comments() {
@@ -136,7 +144,7 @@ public final class Sections {
                 return end + 1;
             }
             end++;
-            if (end < paragraphs.size() && isNext(paragraphs.get(end))) {
+            if (end < paragraphs.size() && (isNext(paragraphs.get(end)) || startsAgain(start, end))) {
                 break;
             }
         }
@@ -186,7 +194,7 @@ public final class Sections {
     /** {@code … (END SUMMARY)}: its parenthesis belongs to the closing words. */
     private static String withoutOpenParenthesis(String text) {
         int end = text.length();
-        while (end > 0 && "([-– ".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && "([-–/ ".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(0, end).strip();

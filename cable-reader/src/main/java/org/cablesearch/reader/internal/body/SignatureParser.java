@@ -3,9 +3,11 @@ package org.cablesearch.reader.internal.body;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.reader.internal.line.LineBreaks;
 import org.cablesearch.reader.internal.line.PagedLine;
+import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
 
 /**
@@ -51,6 +53,9 @@ public final class SignatureParser {
     }
 
     private List<String> signers() {
+        for (int foot = footStart(); end > foot; ) {
+            moveToTail();
+        }
         while (end > 0 && nameOnLine().isEmpty() && isTail(end - 1)) {
             moveToTail();
         }
@@ -65,6 +70,26 @@ public final class SignatureParser {
         }
         moveLinksToTail();
         return signers;
+    }
+
+    /** Where the foot begins that a post or the publisher put below a cable; the end where there is none. */
+    private int footStart() {
+        int start = end;
+        int lines = 0;
+        boolean allOfPost = true;
+        for (int at = end - 1; at >= 0 && lines <= MOST_LINES_OF_FOOT; at--) {
+            String line = stripped(at);
+            if (!line.isEmpty() && Surname.ofLine(line).isPresent()) {
+                return allOfPost && line.equals(line.toUpperCase(Locale.ROOT)) ? at + 1 : start;
+            }
+            if (ParagraphOpening.of(line).isPresent()) {
+                return start;
+            }
+            start = CableTail.opensFoot(line) && isTail(at) ? at : start;
+            allOfPost &= line.isEmpty() || CableTail.isOfPost(line);
+            lines += line.isEmpty() ? 0 : 1;
+        }
+        return start;
     }
 
     private Optional<List<String>> nameOnLine() {
@@ -107,6 +132,8 @@ public final class SignatureParser {
         return !line.isEmpty() && !Ruler.isRuler(line) && ".!?)\"”".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
+    private static final int MOST_LINES_OF_FOOT = 3;
+
     private String stripped(int at) {
         return text.get(at).text().strip();
     }
@@ -127,10 +154,11 @@ public final class SignatureParser {
         char last = line.charAt(line.length() - 1);
         boolean mixed = text.get(at).text().chars().anyMatch(Character::isLowerCase);
         boolean sameBlock = above == at - 1 && !CableTail.isTail(line) && line.indexOf(' ') > 0;
-        return last == ','
+        return (last == ',' && !CableTail.isClosing(line))
                 || (mixed
                         && sameBlock
                         && Character.isLetterOrDigit(last)
+                        && !CableTail.isClosing(line)
                         && !line.equalsIgnoreCase(text.get(at).text().strip()));
     }
 }

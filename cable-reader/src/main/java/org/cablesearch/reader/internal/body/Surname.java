@@ -109,20 +109,31 @@ final class Surname {
         return true;
     }
 
-    /** The words without marks around them: {@code #SUSMAN#}, {@code BAKER.}, {@code TIMKEN, JR.} */
+    /** The words without marks around them: {@code #SUSMAN#}, {@code BAKER.}, {@code .BAKER}, {@code TIMKEN, JR.} */
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
-        for (String word : line.split("[\\s,#*>]+")) {
+        for (String word : line.split("[\\s,#*>=]+")) {
             String bare = word;
             boolean isSuffix = SUFFIXES.contains(word.replace(".", "").toUpperCase(Locale.ROOT));
             if (word.endsWith(".") && !isSuffix) {
                 bare = word.substring(0, word.length() - 1);
             }
+            while (bare.startsWith(".")) {
+                bare = bare.substring(1);
+            }
             if (!bare.isEmpty()) {
                 words.add(bare);
             }
         }
+        while (words.size() > 1 && isJunk(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
         return words;
+    }
+
+    /** What the wire left behind the name: {@code MUSSOMELI NNNN}, {@code BAKER 5511}. */
+    private static boolean isJunk(String word) {
+        return CableTail.isWireMark(word) || word.chars().noneMatch(Character::isLetter);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.cablesearch.reader.internal.header;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Addressee;
@@ -45,7 +46,10 @@ final class AddresseeList {
         if (line.isBlank()) {
             return;
         }
-        String text = Blanks.squeeze(line);
+        String text = withoutNote(Blanks.squeeze(line));
+        if (text.isEmpty()) {
+            return;
+        }
         int exemption = text.indexOf(" XMT ");
         if (exemption > 0) {
             add(text.substring(0, exemption));
@@ -58,6 +62,12 @@ final class AddresseeList {
         }
         flush();
         pending = text;
+    }
+
+    /** {@code AMEMBASSY QUITO (NOTE: DELAYED IN TRANSMISSION)}. */
+    private static String withoutNote(String line) {
+        int note = line.toUpperCase(Locale.ROOT).indexOf("(NOTE");
+        return note < 0 ? line : line.substring(0, note).strip();
     }
 
     List<Addressee> to() {

@@ -1,4 +1,4 @@
-package org.cablesearch.index.internal.work;
+package org.cablesearch.cli.load;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Memory is bounded: {@link #hand} waits while the thread has enough to do. One thread hands over and closes.
  */
-public final class KeyedWorkers<T> implements AutoCloseable {
+final class KeyedWorkers<T> implements AutoCloseable {
 
     private static final int QUEUED_EACH = 64;
 
@@ -27,14 +27,14 @@ public final class KeyedWorkers<T> implements AutoCloseable {
 
     /** What is done with an item, by many threads at once. */
     @FunctionalInterface
-    public interface Task<T> {
+    interface Task<T> {
 
         /** Does it; what it throws ends the work of all threads. */
         void run(T item) throws IOException;
     }
 
     /** Starts this many threads. */
-    public KeyedWorkers(int count, Task<T> task) {
+    KeyedWorkers(int count, Task<T> task) {
         this.task = task;
         for (int i = 0; i < count; i++) {
             BlockingQueue<Optional<T>> queue = new ArrayBlockingQueue<>(QUEUED_EACH);
@@ -44,7 +44,7 @@ public final class KeyedWorkers<T> implements AutoCloseable {
     }
 
     /** Hands an item over; the answer is whether to go on, which is no use once an item has failed. */
-    public boolean hand(String key, T item) throws InterruptedIOException {
+    boolean hand(String key, T item) throws InterruptedIOException {
         put(queues.get(Math.floorMod(key.hashCode(), queues.size())), Optional.of(item));
         return failure.get() == null;
     }

@@ -1,4 +1,4 @@
-package org.cablesearch.index.internal.work;
+package org.cablesearch.cli.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
