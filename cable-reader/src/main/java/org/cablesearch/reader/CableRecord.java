@@ -1,5 +1,7 @@
 package org.cablesearch.reader;
 
+import java.util.List;
+
 /**
  * One record of an input, found but not yet parsed: finding records must go in order, parsing them need not.
  *
@@ -15,4 +17,10 @@ public interface CableRecord {
 
     /** Parses the record; safe from any thread, the same answer each time, never throws on content. */
     ReadResult parse();
+
+    /**
+     * What each line of header and body becomes when the record is parsed, in order; empty for a record that is no cable, and
+     * for one in our own JSON, which is parsed already. Safe from any thread, the same answer each time.
+     */
+    List<LineReading> explain();
 }

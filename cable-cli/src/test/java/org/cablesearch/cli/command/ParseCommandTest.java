@@ -1,6 +1,7 @@
 package org.cablesearch.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,19 @@ class ParseCommandTest {
         Run run = Run.of("parse", "--strict", bad, Run.SAMPLES.resolve("06PHNOMPENH2611.txt"));
         assertEquals("", run.out());
         assertEquals(1, run.code());
+    }
+
+    @Test
+    void explainsEachLineAsJson() {
+        Run run = Run.of("parse", "--explain", Run.SAMPLES.resolve("06PHNOMPENH2611.txt"));
+        String out = run.out();
+        assertTrue(out.startsWith("{\"id\":\"06PHNOMPENH2611\",\"lines\":[{\"line\":6,\"text\":"), out);
+        assertTrue(out.contains("\"role\":\"header\",\"field\":null,\"paragraph\":null,\"rule\":\"above the"), out);
+        assertTrue(
+                out.contains("\"role\":\"field\",\"field\":\"subject\",\"paragraph\":null,\"rule\":\"keyword\"}"), out);
+        assertTrue(out.contains("\"role\":\"paragraph\",\"field\":null,\"paragraph\":1,"), out);
+        assertTrue(out.contains("\"role\":\"blank\",\"field\":null,\"paragraph\":null,\"rule\":null}"), out);
+        assertEquals(0, run.code());
     }
 
     private static Run withoutProblems(Run run) {

@@ -54,7 +54,8 @@ public final class CableTail {
         boolean sentenceGoesOn = Character.isLowerCase(line.charAt(0)) && line.indexOf(' ') > 0;
         return line.length() <= LONGEST_LINE_OF_POST
                 && !sentenceGoesOn
-                && (line.chars().noneMatch(Character::isLetter) || OF_POST.stream().anyMatch(lower::contains));
+                && (line.chars().noneMatch(Character::isLetter)
+                        || OF_POST.stream().anyMatch(lower::contains));
     }
 
     private static final List<String> OF_POST =

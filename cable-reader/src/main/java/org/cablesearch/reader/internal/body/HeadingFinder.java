@@ -78,7 +78,9 @@ final class HeadingFinder {
     private boolean isLineOrWrapped(int from, int to) {
         int count = to - from;
         boolean ruledShort = count == 2 && lines.get(to - 1).text().chars().noneMatch(Character::isLetterOrDigit);
-        return count == 1 || ruledShort || (count == 2 && lines.get(from).text().strip().length() >= SHORTEST_WRAPPED);
+        return count == 1
+                || ruledShort
+                || (count == 2 && lines.get(from).text().strip().length() >= SHORTEST_WRAPPED);
     }
 
     /** {@code //VALEDICTORY "RAZZMATAZZ"//} (08MADRID1092). */
@@ -138,11 +140,7 @@ final class HeadingFinder {
     private boolean isTitle(int from, int to) {
         String text = join(from, to);
         // Empty where the lines hold line breaks of a page alone, <br>.
-        if (text.isEmpty()
-                || isTable(from, to)
-                || endsSection(text)
-                || Captions.isNotice(text)
-                || isRedacted(text)) {
+        if (text.isEmpty() || isTable(from, to) || endsSection(text) || Captions.isNotice(text) || isRedacted(text)) {
             return false;
         }
         char last = text.charAt(text.length() - 1);

@@ -1,6 +1,7 @@
 package org.cablesearch.reader.internal.body;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,22 +25,32 @@ public final class ParagraphParser {
     private final HeadingFinder headings;
     private final List<ParagraphDraft> drafts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Integer> places = new ArrayList<>();
     private Optional<ParagraphDraft> current = Optional.empty();
     private Optional<String> heading = Optional.empty();
     private int lastNumber;
+    private int lastPlace;
 
     /**
      * What the text holds.
      *
      * @param paragraphs the paragraphs, their roles still to be found
      * @param problems numbers that repeat or are missing
+     * @param places where each line went: the index of its paragraph, or {@link #HEADING}, or {@link #NOWHERE}
      */
-    public record Result(List<Paragraph> paragraphs, List<Problem> problems) {
+    public record Result(List<Paragraph> paragraphs, List<Problem> problems, List<Integer> places) {
         public Result {
             paragraphs = List.copyOf(paragraphs);
             problems = List.copyOf(problems);
+            places = List.copyOf(places);
         }
     }
+
+    /** The place of a line that is a heading, or a ruler of one. */
+    public static final int HEADING = -1;
+
+    /** The place of a line that stands between paragraphs: blank, or a ruler. */
+    public static final int NOWHERE = -2;
 
     private ParagraphParser(List<PagedLine> lines) {
         this.lines = lines;
@@ -56,11 +67,14 @@ public final class ParagraphParser {
         ParagraphParser parser = new ParagraphParser(lines);
         int i = 0;
         while (i < lines.size()) {
-            i = parser.read(i);
+            int end = parser.read(i);
+            int place = end == i + 1 ? parser.lastPlace : HEADING;
+            parser.places.addAll(Collections.nCopies(end - i, place));
+            i = end;
         }
         parser.closeHeading(lines.isEmpty() ? 1 : lines.get(lines.size() - 1).page());
         parser.addTail(tail);
-        return new Result(parser.build(), parser.problems);
+        return new Result(parser.build(), parser.problems, parser.places);
     }
 
     private void addTail(List<PagedLine> tail) {
@@ -83,6 +97,7 @@ public final class ParagraphParser {
     /** Reads what begins with line {@code i}; the index of the line behind it. */
     private int read(int i) {
         PagedLine line = lines.get(i);
+        lastPlace = NOWHERE;
         if (openings.get(i).isPresent()) {
             open(openings.get(i).get(), line);
             return i + 1;
@@ -96,6 +111,7 @@ public final class ParagraphParser {
             closeHeading(line.page());
             heading = Optional.of(found.get().text());
             current = Optional.empty();
+            lastPlace = HEADING;
             return found.get().end();
         }
         addText(line);
@@ -124,6 +140,7 @@ public final class ParagraphParser {
                 new ParagraphDraft(OptionalInt.of(opening.number()), opening.marking(), heading, line.page());
         draft.add(opening.text());
         begin(draft);
+        lastPlace = drafts.size() - 1;
     }
 
     private void noteNumber(ParagraphOpening opening, PagedLine line) {
@@ -144,6 +161,7 @@ public final class ParagraphParser {
             begin(ParagraphDraft.unnumbered(heading, line.page()));
         }
         current.ifPresent(draft -> draft.add(line.text()));
+        lastPlace = drafts.size() - 1;
     }
 
     private static boolean isNewParagraph(ParagraphDraft draft, String text) {

@@ -7,9 +7,10 @@ import org.cablesearch.model.internal.text.FactFile;
 /** The names of countries, from the table of country TAGS. */
 public final class Countries {
 
-    private static final Set<String> NAMES = FactFile.lines(Countries.class::getResourceAsStream, "tags-countries.txt").stream()
-            .map(line -> Posts.squeeze(line.substring(line.indexOf(' ') + 1)))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NAMES =
+            FactFile.lines(Countries.class::getResourceAsStream, "tags-countries.txt").stream()
+                    .map(line -> Posts.squeeze(line.substring(line.indexOf(' ') + 1)))
+                    .collect(Collectors.toUnmodifiableSet());
 
     private Countries() {}
 

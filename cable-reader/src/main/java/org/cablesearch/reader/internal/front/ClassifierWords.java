@@ -13,7 +13,8 @@ final class ClassifierWords {
     private static final Set<String> ENDS =
             Set.of("per", "due", "based", "e.o", "eo", "12958", "12356", "13526", "declassify", "derived", "purs");
 
-    private static final Set<String> SMALL_WORDS = Set.of("and", "at", "by", "for", "from", "in", "of", "on", "the", "to");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("and", "at", "by", "for", "from", "in", "of", "on", "the", "to");
 
     private static final Set<String> SUFFIXES =
             Set.of("JR", "JR.", "SR", "SR.", "II", "III", "IV", "II.", "III.", "IV.");

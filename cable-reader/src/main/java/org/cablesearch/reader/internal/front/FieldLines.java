@@ -85,7 +85,10 @@ final class FieldLines {
     /** {@code (C) 05 LAGOS 1440}: the item C, where {@code (C) The minister …} is text that is confidential. */
     private static boolean isLabelLikeMarking(String text) {
         String rest = text.substring(text.indexOf(')') + 1).strip();
-        return isLabelled(text) && hasDigit(rest) && !isSentence(rest) && Keyword.atStart(rest).isEmpty();
+        return isLabelled(text)
+                && hasDigit(rest)
+                && !isSentence(rest)
+                && Keyword.atStart(rest).isEmpty();
     }
 
     private static boolean hasDigit(String text) {

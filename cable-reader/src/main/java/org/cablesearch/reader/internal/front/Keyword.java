@@ -91,7 +91,8 @@ record Keyword(Field field, int start, int end) {
         return switch (line.charAt(at)) {
             case 'E' -> begins ? order(line, at).filter(key -> isFollowedByDate(line, key.end())) : Optional.empty();
             case 'C' -> classifiedBy(line, at).filter(key -> !isPrefixed(line, at));
-            case 'c' -> startsWith(line, at - "message ".length(), "message ") ? classifiedBy(line, at) : Optional.empty();
+            case 'c' ->
+                startsWith(line, at - "message ".length(), "message ") ? classifiedBy(line, at) : Optional.empty();
             case 'A', 'T', 'S', 's', 't' -> begins ? word(line, at, false) : Optional.empty();
             case 'R' -> word(line, at, false).filter(key -> begins || isGluedReference(line, at));
             default -> Optional.empty();

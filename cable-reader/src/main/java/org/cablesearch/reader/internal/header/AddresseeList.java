@@ -1,8 +1,8 @@
 package org.cablesearch.reader.internal.header;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Precedence;

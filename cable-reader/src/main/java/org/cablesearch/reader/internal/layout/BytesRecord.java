@@ -1,6 +1,8 @@
 package org.cablesearch.reader.internal.layout;
 
+import java.util.List;
 import org.cablesearch.reader.CableRecord;
+import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.ReadResult;
 import org.cablesearch.reader.RejectedRecordException;
 import org.cablesearch.reader.Source;
@@ -26,6 +28,15 @@ final class BytesRecord implements CableRecord {
     @Override
     public Source source() {
         return source;
+    }
+
+    @Override
+    public List<LineReading> explain() {
+        try {
+            return layout.explain(Decoded.of(bytes), source);
+        } catch (RejectedRecordException e) {
+            return List.of();
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.json.CableJsonReader;
@@ -39,6 +40,11 @@ final class JsonLayout implements Layout {
             throw RejectedRecord.exception(
                     source, ProblemCode.MALFORMED_RECORD, String.valueOf(e.getMessage()), record);
         }
+    }
+
+    @Override
+    public List<LineReading> explain(Decoded record, Source source) {
+        return List.of();
     }
 
     private static Cable withProblem(Cable cable, Optional<Problem> problem) {

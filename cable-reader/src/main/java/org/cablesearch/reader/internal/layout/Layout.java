@@ -1,6 +1,8 @@
 package org.cablesearch.reader.internal.layout;
 
+import java.util.List;
 import org.cablesearch.model.Cable;
+import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.RejectedRecordException;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
@@ -18,4 +20,11 @@ interface Layout {
      * @throws RejectedRecordException if it is no cable
      */
     Cable read(Decoded record, Source source);
+
+    /**
+     * What each line of a record becomes; empty where the layout holds cables that are parsed already.
+     *
+     * @throws RejectedRecordException if it is no cable
+     */
+    List<LineReading> explain(Decoded record, Source source);
 }

@@ -1,9 +1,11 @@
 package org.cablesearch.reader.internal.layout;
 
+import java.util.List;
 import java.util.OptionalInt;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.CableRecord;
+import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.ReadResult;
 import org.cablesearch.reader.RejectedRecordException;
 import org.cablesearch.reader.Source;
@@ -36,5 +38,10 @@ public record RejectedRecord(ReadResult.Rejected result) implements CableRecord 
     @Override
     public ReadResult parse() {
         return result;
+    }
+
+    @Override
+    public List<LineReading> explain() {
+        return List.of();
     }
 }

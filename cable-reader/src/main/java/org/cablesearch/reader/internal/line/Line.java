@@ -34,7 +34,7 @@ public record Line(int number, String text) {
         return lines;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isBlank();
     }
 }

@@ -24,9 +24,7 @@ import org.cablesearch.reader.internal.body.SignatureParser;
 import org.cablesearch.reader.internal.front.ClassifiedByParser;
 import org.cablesearch.reader.internal.front.ExecutiveOrderParser;
 import org.cablesearch.reader.internal.front.FrontMatter;
-import org.cablesearch.reader.internal.front.FrontMatterParser;
 import org.cablesearch.reader.internal.front.PassingParser;
-import org.cablesearch.reader.internal.front.RunOnParagraph;
 import org.cablesearch.reader.internal.front.SubjectParser;
 import org.cablesearch.reader.internal.front.TagsParser;
 import org.cablesearch.reader.internal.header.CanonicalIds;
@@ -35,8 +33,6 @@ import org.cablesearch.reader.internal.header.HeaderParser;
 import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.reader.internal.line.BodyText;
 import org.cablesearch.reader.internal.line.Line;
-import org.cablesearch.reader.internal.line.PageBreaks;
-import org.cablesearch.reader.internal.line.SectionMarks;
 import org.cablesearch.reader.internal.reference.ReferencesParser;
 
 /** Parses one cable. Safe for use by many threads, linear in the length of the cable, never throws on content. */
@@ -57,18 +53,19 @@ public final class CableParser {
 
     private Cable read() {
         CableBuilder cable = Cable.builder(raw.id()).origin(raw.origin()).classification(classification());
-        BodyText body = BodyText.of(raw.body(), raw.bodyLine());
+        BodyReading reading = BodyReading.of(raw);
+        BodyText body = reading.body();
+        FrontMatter front = reading.front();
         problems.addAll(body.problems());
         Header header = HeaderParser.parse(raw.header().isBlank() ? withHeaderOf(body) : raw);
         addDate(cable, header.sent());
         CanonicalIds.Result id = CanonicalIds.of(raw, header);
         problems.addAll(id.problems());
         cable.canonicalId(id.canonicalId());
-        FrontMatter front = FrontMatterParser.parse(RunOnParagraph.divide(PageBreaks.remove(body.lines())));
         addFrontMatter(cable, front, id.canonicalId());
         PassingParser.Result lead = PassingParser.parse(front.lead());
         cable.routing(routing(header, lead));
-        addText(cable, front);
+        addText(cable, reading.signature(), reading.paragraphs());
         return cable.provenance(new Provenance(header.partial(), header.corrected() || lead.corrected(), problems))
                 .build();
     }
@@ -148,9 +145,7 @@ public final class CableParser {
         }
     }
 
-    private void addText(CableBuilder cable, FrontMatter front) {
-        SignatureParser.Result signature = SignatureParser.parse(SectionMarks.remove(front.text()));
-        ParagraphParser.Result paragraphs = ParagraphParser.parse(signature.lines(), signature.tail());
+    private void addText(CableBuilder cable, SignatureParser.Result signature, ParagraphParser.Result paragraphs) {
         problems.addAll(paragraphs.problems());
         Sections.Result sections = Sections.find(paragraphs.paragraphs());
         problems.addAll(sections.problems());

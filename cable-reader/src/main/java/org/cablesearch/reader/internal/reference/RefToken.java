@@ -93,7 +93,9 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
 
     private static boolean inWord(String field, int i) {
         char c = field.charAt(i);
-        return Character.isLetter(c) || isLetterO(field, i) || ((isApostrophe(c) || c == '0') && letterAt(field, i + 1));
+        return Character.isLetter(c)
+                || isLetterO(field, i)
+                || ((isApostrophe(c) || c == '0') && letterAt(field, i + 1));
     }
 
     /** Whether a zero is written for the letter before letters or behind them: {@code 0SLO}, {@code SANTIAG0}. */

@@ -1,0 +1,161 @@
+package org.cablesearch.reader.internal.parse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.reader.LineReading;
+import org.cablesearch.reader.LineReading.Role;
+import org.cablesearch.reader.internal.body.CableTail;
+import org.cablesearch.reader.internal.body.ParagraphParser;
+import org.cablesearch.reader.internal.front.FrontMatter;
+import org.cablesearch.reader.internal.input.RawCable;
+import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.reader.internal.line.PageMark;
+import org.cablesearch.reader.internal.line.PagedLine;
+
+/** Says of each line of a record what the parser made of it, from the steps in which the parser divides a body. */
+public final class CableExplainer {
+
+    /** What is known of a line before it is shown. */
+    private record Reading(Role role, Optional<String> field, OptionalInt paragraph, String rule) {
+
+        static Reading of(Role role, String rule) {
+            return new Reading(role, Optional.empty(), OptionalInt.empty(), rule);
+        }
+
+        /** A line on which one field ends and another begins is a part of both. */
+        Reading and(String otherField) {
+            boolean same = field.filter(name -> name.endsWith(otherField)).isPresent();
+            return same ? this : new Reading(role, field.map(name -> name + ", " + otherField), paragraph, rule);
+        }
+    }
+
+    private final RawCable raw;
+    private final BodyReading reading;
+    private final Map<Integer, Reading> found = new HashMap<>();
+    private int last = ParagraphParser.NOWHERE;
+
+    private CableExplainer(RawCable raw) {
+        this.raw = raw;
+        this.reading = BodyReading.of(raw);
+    }
+
+    /** The lines of header and body, in order. */
+    public static List<LineReading> explain(RawCable raw) {
+        CableExplainer explainer = new CableExplainer(raw);
+        explainer.readFrontMatter(explainer.reading.front());
+        explainer.readText();
+        explainer
+                .reading
+                .body()
+                .dropped()
+                .forEach(line -> explainer.put(line, Role.DROPPED, "put in by the publisher"));
+        return explainer.lines();
+    }
+
+    private void readFrontMatter(FrontMatter front) {
+        addField("lead", front.lead());
+        addField("executiveOrder", front.order());
+        addField("tags", front.tags());
+        addField("subject", front.subject());
+        addField("references", front.references());
+        addField("classifiedBy", front.classifiedBy());
+        addField("repeated", front.repeated());
+    }
+
+    private void addField(String field, List<Line> lines) {
+        String rule = "keyword";
+        for (Line line : lines) {
+            Reading first = new Reading(Role.FIELD, Optional.of(field), OptionalInt.empty(), ruleOf(field, rule));
+            if (!line.isBlank()) {
+                found.merge(line.number(), first, (before, unused) -> before.and(field));
+            }
+            rule = "goes on with the field";
+        }
+    }
+
+    private static String ruleOf(String field, String rule) {
+        return switch (field) {
+            case "lead" -> "head of the telegram: captions, passing lines";
+            case "repeated" -> "the front matter stands there twice";
+            default -> rule;
+        };
+    }
+
+    private void readText() {
+        reading.front().text().forEach(line -> put(line.line(), Role.MARK, "section mark"));
+        for (PagedLine line : reading.text()) {
+            boolean mark = CableTail.isWireMark(line.text().strip());
+            put(line.line(), mark ? Role.MARK : Role.SIGNATURE, mark ? "mark of the wire" : "name at the end");
+        }
+        reading.signature().tail().forEach(line -> put(line.line(), Role.PARAGRAPH, "below the text"));
+        List<PagedLine> lines = reading.signature().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            readLine(lines.get(i).line(), reading.paragraphs().places().get(i));
+        }
+    }
+
+    private void readLine(Line line, int place) {
+        switch (place) {
+            case ParagraphParser.HEADING -> put(line, Role.HEADING, "heading, with its rulers");
+            case ParagraphParser.NOWHERE -> put(line, Role.DROPPED, "ruler between paragraphs");
+            default -> {
+                Paragraph paragraph = reading.paragraphs().paragraphs().get(place);
+                String opening = paragraph.number().isPresent() ? "number in turn" : "text without a number";
+                String rule = place == last ? "goes on" : opening;
+                last = place;
+                put(line, Role.PARAGRAPH, paragraph.number(), rule);
+            }
+        }
+    }
+
+    private void put(Line line, Role role, String rule) {
+        put(line, role, OptionalInt.empty(), rule);
+    }
+
+    /** A paragraph may begin on the line on which the last field ends. */
+    private void put(Line line, Role role, OptionalInt paragraph, String rule) {
+        // A blank line may stand for a page mark that was taken out.
+        if (line.isBlank()) {
+            return;
+        }
+        Optional<String> field = Optional.ofNullable(found.get(line.number())).flatMap(Reading::field);
+        found.put(line.number(), new Reading(role, field, paragraph, rule));
+    }
+
+    private List<LineReading> lines() {
+        List<LineReading> lines = new ArrayList<>();
+        for (Line line : Line.of(raw.header(), raw.headerLine())) {
+            Reading header = Reading.of(Role.HEADER, "above the classification line");
+            lines.add(shown(line, line.text().isBlank() ? Reading.of(Role.BLANK, "") : header));
+        }
+        for (Line line : Line.of(raw.body(), raw.bodyLine())) {
+            lines.add(shown(line, line.text().isBlank() ? Reading.of(Role.BLANK, "") : readingOf(line)));
+        }
+        return lines;
+    }
+
+    private Reading readingOf(Line line) {
+        return Optional.ofNullable(found.get(line.number())).orElseGet(() -> unplaced(line));
+    }
+
+    /** A line that no later step got: page marks are taken out first. */
+    private static Reading unplaced(Line line) {
+        if (!PageMark.in(line.text()).isEmpty()) {
+            return Reading.of(Role.MARK, "page mark");
+        }
+        return ClassWord.isAlone(line.text())
+                ? Reading.of(Role.MARK, "classification word above a page mark")
+                : Reading.of(Role.DROPPED, "blank but for marks of the publisher");
+    }
+
+    private static LineReading shown(Line line, Reading reading) {
+        return new LineReading(
+                line.number(), line.text(), reading.role(), reading.field(), reading.paragraph(), reading.rule());
+    }
+}
