@@ -1,5 +1,5 @@
 /** Keeps cables in a Lucene index: one block of paragraphs a cable. */
-// cable-query is built after this module, so its name is not known yet.
+// These modules are built after this one, so their names are not known yet.
 @SuppressWarnings("module")
 module org.cablesearch.index {
     requires transitive org.cablesearch.model;
@@ -13,10 +13,14 @@ module org.cablesearch.index {
             org.cablesearch.query;
     exports org.cablesearch.index.internal.record to
             org.cablesearch.query;
+    exports org.cablesearch.index.internal.result to
+            org.cablesearch.query;
     exports org.cablesearch.index.internal.schema to
             org.cablesearch.query;
     exports org.cablesearch.index.internal.store to
             org.cablesearch.query;
+    exports org.cablesearch.index.internal.work to
+            org.cablesearch.cli;
     exports org.cablesearch.index.internal.write to
             org.cablesearch.query;
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.internal.work.KeyedWorkers;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
 import org.cablesearch.reader.CableReader;
@@ -46,13 +47,14 @@ final class IndexOurs {
         CableReader reader = CableReader.of(ReadOptions.DEFAULT.entities(measured()));
         try (Stream<CableRecord> records = reader.records(csv);
                 CableIndex index = CableIndex.open(folder)) {
-            try (Workers<CableRecord> workers = new Workers<>(record -> add(index, record))) {
+            int cores = Runtime.getRuntime().availableProcessors();
+            try (KeyedWorkers<CableRecord> workers = new KeyedWorkers<>(cores, record -> add(index, record))) {
                 Iterator<CableRecord> all = records.iterator();
                 CpuClock clock = new CpuClock();
                 while (all.hasNext()) {
                     CableRecord record = all.next();
                     clock.addTo(readTime);
-                    workers.hand(record);
+                    workers.hand(record.id(), record);
                     clock.restart();
                 }
             }

@@ -1,31 +1,28 @@
 package org.cablesearch.index;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.Optional;
+import org.cablesearch.index.internal.result.AddResultRecord;
 
-/**
- * What became of a cable that was added.
- *
- * @param outcome what was done
- * @param conflict where a cable with the same id and other content was read earlier in this run, the one now replaced;
- *     present only where it was
- */
-public record AddResult(Outcome outcome, Optional<String> conflict) {
+/** What became of a cable that was added. */
+public sealed interface AddResult permits AddResultRecord {
 
-    /** @throws NullPointerException if a component is {@code null} */
-    public AddResult {
-        requireNonNull(outcome, "outcome");
-        requireNonNull(conflict, "conflict");
-    }
+    /** What was done. */
+    Outcome outcome();
+
+    /**
+     * Where the cable that is now replaced was read, if it was added earlier in the same run: a run is the time from
+     * {@link CableIndex#open} to {@link CableIndex#close}. Two cables of one id in one run are usually a mistake in the
+     * sources.
+     */
+    Optional<String> conflict();
 
     /** What was done with a cable. */
-    public enum Outcome {
+    enum Outcome {
         /** No cable had its id. */
         ADDED,
-        /** A cable with its id and other content went. */
+        /** It took the place of a cable with its id and other content. */
         REPLACED,
-        /** The index has the same cable already. */
+        /** The index had the same cable already. */
         UNCHANGED
     }
 }

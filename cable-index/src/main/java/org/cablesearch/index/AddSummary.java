@@ -1,23 +1,16 @@
 package org.cablesearch.index;
 
-/**
- * How many cables of a stream were added, replaced and left as they were.
- *
- * @param added cables whose id was new
- * @param replaced cables whose id was there with other content
- * @param unchanged cables that were there
- */
-public record AddSummary(long added, long replaced, long unchanged) {
+import org.cablesearch.index.internal.result.AddSummaryRecord;
 
-    /** Nothing yet. */
-    public static final AddSummary NONE = new AddSummary(0, 0, 0);
+/** How many cables of a stream were added, replaced and left as they were. */
+public sealed interface AddSummary permits AddSummaryRecord {
 
-    /** This summary and one cable more. */
-    public AddSummary plus(AddResult.Outcome outcome) {
-        return switch (outcome) {
-            case ADDED -> new AddSummary(added + 1, replaced, unchanged);
-            case REPLACED -> new AddSummary(added, replaced + 1, unchanged);
-            case UNCHANGED -> new AddSummary(added, replaced, unchanged + 1);
-        };
-    }
+    /** How many cables were new. */
+    long added();
+
+    /** How many took the place of a cable with the same id and other content. */
+    long replaced();
+
+    /** How many were in the index already. */
+    long unchanged();
 }

@@ -2,17 +2,18 @@ package org.cablesearch.index;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.stream.Stream;
 import org.cablesearch.index.internal.repair.IndexCounter;
 import org.cablesearch.index.internal.repair.IndexRebuilder;
 import org.cablesearch.index.internal.repair.IndexVerifier;
+import org.cablesearch.index.internal.work.AddAll;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
 
 /**
- * An index of cables, open for writing. Only one writer can have a folder at a time; readers need no permission.
+ * An index of cables, open for writing. An index has one writer at a time; searching it needs no permission from the
+ * writer.
  *
  * <pre>{@code
  * try (CableIndex index = CableIndex.open(Path.of("my-index"))) {
@@ -20,17 +21,22 @@ import org.cablesearch.model.Progress;
  * }
  * }</pre>
  *
- * <p>Safe for use by many threads. What was added is on disk after {@link #commit()}, {@link #close()}, or the
- * {@linkplain IndexOptions#commitInterval() commit interval}, whichever comes first; a crash loses at most what came
- * later, and leaves the index as it was at the last commit.
+ * <p>Changes are durable after {@link #commit}, {@link #close} or an automatic commit
+ * ({@link IndexOptions#commitInterval}), whichever comes first. A crash loses at most the changes after the last commit,
+ * and leaves the index as it was then.
+ *
+ * <p>All methods may be called by many threads at once. After a failure of the disk the writer takes no more changes:
+ * each method then throws the first failure again. Interrupting a thread that writes is such a failure. After
+ * {@link #close} every other method throws a {@link CableIndexException} with the reason
+ * {@link CableIndexException.Reason#CLOSED CLOSED}.
  */
 public interface CableIndex extends AutoCloseable {
 
     /**
-     * Opens the index in a folder, or begins one in a folder that is absent or empty.
+     * Opens the index in a folder, or begins one if the folder is absent or empty.
      *
-     * @throws CableIndexException if the folder holds something else, if another writer has the index, or if it is of
-     *     another version or damaged
+     * @throws CableIndexException if the folder holds something else, another writer has the index, another version made
+     *     it, or it is damaged
      * @throws IOException if the disk fails
      */
     static CableIndex open(Path folder) throws IOException {
@@ -48,9 +54,9 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Checks every file and every cable of an index. Reads the last commit and needs no lock, so a writer may go on.
+     * Checks every file and every cable of the last commit of an index. Takes no lock, so a writer may go on.
      *
-     * @throws CableIndexException if there is no index in the folder
+     * @throws CableIndexException if there is no index in the folder, or one of another version
      * @throws IOException if the disk fails
      */
     static VerifyReport verify(Path folder) throws IOException {
@@ -69,9 +75,9 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Counts what an index holds. Reads the last commit and needs no lock, so a writer may go on.
+     * Counts what the last commit of an index holds. Takes no lock, so a writer may go on.
      *
-     * @throws CableIndexException if there is no index in the folder, or one of another version or damaged
+     * @throws CableIndexException if there is no index in the folder, another version made it, or it is damaged
      * @throws IOException if the disk fails
      */
     static IndexStats stats(Path folder) throws IOException {
@@ -79,65 +85,101 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Makes an index anew from the cables that are stored in it, without the files they were read from: one that is of
-     * another version, or damaged. The new index takes the place of the old one at once, at the end: whatever ends a rebuild
-     * early, the old one is there. So the disk needs room for both.
+     * Rebuilds an index as {@link #rebuild(Path, Progress)} does.
      *
-     * <p>Of a damaged index, every cable is kept of which the record is sound; the report says what could not be saved.
+     * @throws CableIndexException as {@link #rebuild(Path, Progress)}
+     * @throws IOException if the disk fails
+     */
+    static RebuildReport rebuild(Path folder) throws IOException {
+        return rebuild(folder, Progress.NONE);
+    }
+
+    /**
+     * Rebuilds an index of another version, or a damaged one, from the cables stored in it; the files they were read from
+     * are not needed. The new index replaces the old one in one step at the end, after it was checked. Until then the old
+     * one stays as it is, so the disk needs room for both.
      *
-     * @param progress is told how many cables were taken over; what it throws ends the rebuild
-     * @throws CableIndexException if there is no index in the folder, if another writer has it, if nothing could be saved, or
-     *     if the disk fails; the index is then as it was
-     * @throws IOException if the folder cannot be opened
+     * <p>Of a damaged index, every cable is kept whose stored record is sound; the report says what could not be saved.
+     *
+     * @param progress is told how many cables were taken over; an exception that it throws ends the rebuild
+     * @throws CableIndexException if there is no index in the folder, another writer has it, or nothing could be saved; the
+     *     index is then as it was
+     * @throws IOException if the disk fails; the index is then as it was
      */
     static RebuildReport rebuild(Path folder, Progress progress) throws IOException {
         return IndexRebuilder.rebuild(folder, progress);
     }
 
     /**
-     * Adds a cable: a new one, or in place of the one with its {@linkplain Cable#id() id}. Nothing is written if the
-     * index has the same cable.
+     * Adds a cable as {@link #add(Cable, String)} does, with an empty source.
+     *
+     * @throws IllegalArgumentException as {@link #add(Cable, String)}
+     * @throws IOException as {@link #add(Cable, String)}
+     */
+    default AddResult add(Cable cable) throws IOException {
+        return add(cable, "");
+    }
+
+    /**
+     * Adds a cable, in place of the one with the same {@linkplain Cable#id() id} if there is one. Writes nothing if the
+     * index has the same cable already.
      *
      * @param source where the cable was read, for messages; stored with it
-     * @throws IllegalArgumentException if the id or the canonical id is longer than 512 characters
-     * @throws IOException if the disk fails; the cable is then not added, and no cable that was committed is lost
+     * @throws IllegalArgumentException if the id or the canonical id is longer than 512 characters or is not valid Unicode
+     * @throws IOException if the disk fails; the cable is then not added, and no committed cable is lost
      */
     AddResult add(Cable cable, String source) throws IOException;
 
     /**
      * Adds cables in order, and commits.
      *
-     * @return how many were added, replaced and unchanged
-     * @throws IllegalArgumentException as {@link #add}
+     * @throws IllegalArgumentException as {@link #add}; cables before it are added
      * @throws IOException as {@link #add}
      */
     default AddSummary addAll(Stream<Cable> cables) throws IOException {
-        AddSummary summary = AddSummary.NONE;
-        for (Iterator<Cable> all = cables.iterator(); all.hasNext(); ) {
-            summary = summary.plus(add(all.next(), "").outcome());
-        }
-        commit();
-        return summary;
+        return addAll(cables, 1);
     }
 
     /**
-     * Puts on disk what was added, all or nothing.
+     * Adds cables with several threads, and commits. Of two cables with one id the later in the stream stays, whatever the
+     * number of threads.
+     *
+     * @param cables read by the calling thread
+     * @param threads how many threads add cables, at least 1
+     * @throws IllegalArgumentException as {@link #add}; cables before it are added, and some behind it may be
+     * @throws IOException as {@link #add}
+     */
+    default AddSummary addAll(Stream<Cable> cables, int threads) throws IOException {
+        return AddAll.to(this, cables, threads);
+    }
+
+    /**
+     * Deletes a cable.
+     *
+     * @param id the id exactly as {@link Cable#id()} gives it; to find it from a number as people write it, search first
+     * @return whether the index had the cable
+     * @throws IOException if the disk fails
+     */
+    boolean delete(String id) throws IOException;
+
+    /**
+     * Makes all changes durable, all or none of them.
      *
      * @throws IOException if the disk fails; what was committed before stays
      */
     void commit() throws IOException;
 
     /**
-     * Commits, and brings the parts together in which the index lies on disk: after much was added, searches are up to twice as
-     * fast with one part, and it is some hundredths smaller. Takes a fifth of the time that adding took, and room for a second
-     * index meanwhile. Does nothing where one part holds four fifths of it, so it can be called after every run.
+     * Commits, and merges the parts that the index consists of. After a large load this makes searches up to twice as fast
+     * and the index a little smaller; it takes about a fifth of the load's time, and space for a second index while it
+     * runs. It does nothing if one part already holds four fifths of the index, so it can be called after every run.
      *
-     * @throws IOException if the disk fails; what was committed stays, whatever ends a merge early
+     * @throws IOException if the disk fails; what was committed stays
      */
     void merge() throws IOException;
 
     /**
-     * Commits and gives the folder free for another writer.
+     * Commits, and releases the index for another writer. Closing again does nothing.
      *
      * @throws IOException if the disk fails
      */

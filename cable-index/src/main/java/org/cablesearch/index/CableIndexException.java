@@ -3,20 +3,74 @@ package org.cablesearch.index;
 import java.io.IOException;
 
 /**
- * An index that cannot be used: there is none in the folder, another writer has it, it is of another version, or it is
- * damaged. The message is one sentence that names the folder and says what to do.
+ * An index that cannot be opened, read or written. The message is one sentence that names the index and says what to do;
+ * {@link #reason} is for programs.
  */
 public final class CableIndexException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With a message for the user. */
-    public CableIndexException(String message) {
-        super(message);
+    /** Why an index cannot be used. */
+    public enum Reason {
+        /** There is no index in the folder, or something else is in it. */
+        NOT_AN_INDEX,
+        /** The folder for a new index holds other files, or is a file itself. */
+        NOT_EMPTY,
+        /** The folder of an index that was open is no longer there. */
+        GONE,
+        /** A writer in another process has the index. */
+        LOCKED,
+        /** Another {@link CableIndex} of this process has the index. */
+        LOCKED_HERE,
+        /** Another version of cables made the index; {@link CableIndex#rebuild} brings it to this version. */
+        OTHER_VERSION,
+        /** The index was made by a program of which this version cannot read the files; index the sources again. */
+        UNREADABLE_VERSION,
+        /** Files are missing or not what was written; {@link CableIndex#rebuild} saves what it can. */
+        DAMAGED,
+        /** A rebuild found no cable that could be saved; index the sources again. */
+        NOTHING_SAVED,
+        /** The disk is full. */
+        NO_SPACE,
+        /** The system does not allow this program to read or write the folder. */
+        NOT_ALLOWED,
+        /** Reading or writing failed in another way, and may work the next time. */
+        DISK_FAILED,
+        /** The thread was interrupted while it read or wrote. */
+        INTERRUPTED,
+        /** The index was closed before. */
+        CLOSED
     }
 
-    /** With a message for the user, and what was the matter underneath. */
-    public CableIndexException(String message, Throwable cause) {
-        super(message, cause);
+    private final Reason reason;
+    private final String problem;
+
+    /**
+     * Makes an exception of which the message is the problem and the remedy.
+     *
+     * @param problem what happened, and where: the first part of a sentence
+     * @param remedy what to do: the second
+     */
+    public CableIndexException(Reason reason, String problem, String remedy) {
+        super(problem + "; " + remedy);
+        this.reason = reason;
+        this.problem = problem;
+    }
+
+    /** Makes an exception as the other constructor does, with what went wrong underneath. */
+    public CableIndexException(Reason reason, String problem, String remedy, Throwable cause) {
+        super(problem + "; " + remedy, cause);
+        this.reason = reason;
+        this.problem = problem;
+    }
+
+    /** Why the index cannot be used. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** The message without what to do, for programs that have a better advice than the name of a method. */
+    public String problem() {
+        return problem;
     }
 }

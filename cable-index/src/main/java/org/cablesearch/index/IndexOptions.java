@@ -1,35 +1,61 @@
 package org.cablesearch.index;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 
 /**
- * How an index is written.
+ * How an index is written. Immutable: a method with an argument returns a changed copy.
  *
- * @param ramBufferMegabytes how much is gathered in memory before it goes to disk as a segment, from 1 to 2047
- * @param commitInterval after how long a time of adding what was added is committed; positive
+ * <pre>{@code
+ * CableIndex.open(folder, IndexOptions.DEFAULT.commitInterval(Duration.ofMinutes(5)));
+ * }</pre>
  */
-public record IndexOptions(int ramBufferMegabytes, Duration commitInterval) {
+public final class IndexOptions {
 
     /** 64 megabytes, 30 seconds. */
     public static final IndexOptions DEFAULT = new IndexOptions(64, Duration.ofSeconds(30));
 
-    /** @throws IllegalArgumentException if a value is out of its range */
-    public IndexOptions {
-        if (ramBufferMegabytes < 1 || ramBufferMegabytes > 2047) {
-            throw new IllegalArgumentException("ramBufferMegabytes must be 1 to 2047: " + ramBufferMegabytes);
-        }
-        if (!commitInterval.isPositive()) {
-            throw new IllegalArgumentException("commitInterval must be positive: " + commitInterval);
-        }
+    private final int ramBufferMegabytes;
+    private final Duration commitInterval;
+
+    private IndexOptions(int ramBufferMegabytes, Duration commitInterval) {
+        this.ramBufferMegabytes = ramBufferMegabytes;
+        this.commitInterval = commitInterval;
     }
 
-    /** These options with another buffer. */
-    public IndexOptions withRamBufferMegabytes(int megabytes) {
+    /** How many megabytes of added cables are held in memory before they go to disk as a segment. */
+    public int ramBufferMegabytes() {
+        return ramBufferMegabytes;
+    }
+
+    /**
+     * These options with another buffer.
+     *
+     * @param megabytes 1 to 2047
+     * @throws IllegalArgumentException if it is out of this range
+     */
+    public IndexOptions ramBufferMegabytes(int megabytes) {
+        if (megabytes < 1 || megabytes > 2047) {
+            throw new IllegalArgumentException("ramBufferMegabytes must be 1 to 2047: " + megabytes);
+        }
         return new IndexOptions(megabytes, commitInterval);
     }
 
-    /** These options with another interval. */
-    public IndexOptions withCommitInterval(Duration interval) {
+    /** The maximum time between automatic commits while cables are added. */
+    public Duration commitInterval() {
+        return commitInterval;
+    }
+
+    /**
+     * These options with another interval.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public IndexOptions commitInterval(Duration interval) {
+        if (!requireNonNull(interval, "interval").isPositive()) {
+            throw new IllegalArgumentException("commitInterval must be positive: " + interval);
+        }
         return new IndexOptions(ramBufferMegabytes, interval);
     }
 }

@@ -1,46 +1,41 @@
 package org.cablesearch.index;
 
-import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.cablesearch.index.internal.result.IndexStatsRecord;
 
-/**
- * What an index holds, in numbers. A cable without a year, a post or a level is in none of the counts by these.
- *
- * @param cables how many cables
- * @param paragraphs how many paragraphs they have
- * @param years how many cables are of each year
- * @param origins how many are from each post
- * @param levels how many are of each level, as by {@link Dimension#LEVEL}
- * @param problems by the name of a {@link org.cablesearch.model.ProblemCode}, how many were read with such a problem
- * @param bytes how long the files of the index are
- * @param segments how many segments it has; the fewer, the faster it is searched
- * @param replaced documents of cables that were replaced, which go as segments are merged
- * @param schemaVersion the version of the schema
- * @param luceneVersion the version of Lucene that wrote the last commit
- */
-public record IndexStats(
-        long cables,
-        long paragraphs,
-        SortedMap<String, Long> years,
-        SortedMap<String, Long> origins,
-        SortedMap<String, Long> levels,
-        SortedMap<String, Long> problems,
-        long bytes,
-        int segments,
-        long replaced,
-        int schemaVersion,
-        String luceneVersion) {
+/** What an index holds, in numbers. A cable without a year, a post or a level is in none of the counts by these. */
+public sealed interface IndexStats permits IndexStatsRecord {
 
-    /** @throws NullPointerException if a component is {@code null} */
-    public IndexStats {
-        years = copy(years);
-        origins = copy(origins);
-        levels = copy(levels);
-        problems = copy(problems);
-    }
+    /** How many cables. */
+    long cables();
 
-    private static SortedMap<String, Long> copy(SortedMap<String, Long> counts) {
-        return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
-    }
+    /** How many paragraphs they have. */
+    long paragraphs();
+
+    /** How many cables are of each year. */
+    SortedMap<String, Long> years();
+
+    /** How many cables are from each post. */
+    SortedMap<String, Long> origins();
+
+    /** How many cables are of each level, as by {@link Dimension#LEVEL}. */
+    SortedMap<String, Long> levels();
+
+    /** How many cables were read with each problem, by the name of its {@link org.cablesearch.model.ProblemCode}. */
+    SortedMap<String, Long> problems();
+
+    /** The size of the index's files in bytes. */
+    long bytes();
+
+    /** How many segments the index has; the fewer, the faster it is searched. */
+    int segments();
+
+    /** How many documents of replaced and deleted cables are still on disk; they go as segments are merged. */
+    long replaced();
+
+    /** The version of the schema. */
+    int schemaVersion();
+
+    /** The version of Lucene that wrote the last commit. */
+    String luceneVersion();
 }

@@ -1,23 +1,22 @@
 package org.cablesearch.index;
 
 import java.util.List;
+import org.cablesearch.index.internal.result.RebuildReportRecord;
 
-/**
- * What a rebuild made of an index.
- *
- * @param kept how many cables the index now holds
- * @param lost how many could not be saved, as far as they could be counted
- * @param problems what was damaged so that cables were lost or may be, a sentence each
- */
-public record RebuildReport(long kept, long lost, List<String> problems) {
+/** What a rebuild made of an index. */
+public sealed interface RebuildReport permits RebuildReportRecord {
 
-    /** @throws NullPointerException if the list or an element is {@code null} */
-    public RebuildReport {
-        problems = List.copyOf(problems);
-    }
+    /** How many cables the index now holds. */
+    long kept();
 
-    /** Whether every cable was kept, as it was. */
-    public boolean complete() {
-        return problems.isEmpty();
+    /** How many could not be saved, as far as they could be counted. */
+    long lost();
+
+    /** What was damaged so that cables were lost, or may be, a sentence each. */
+    List<String> problems();
+
+    /** Whether every cable was kept as it was. */
+    default boolean complete() {
+        return problems().isEmpty();
     }
 }

@@ -1,23 +1,22 @@
 package org.cablesearch.index;
 
 import java.util.List;
+import org.cablesearch.index.internal.result.VerifyReportRecord;
 
-/**
- * What a check of an index found.
- *
- * @param cables how many cables the index holds, as far as it could be read
- * @param paragraphs how many paragraphs they have
- * @param problems what is damaged, a sentence each; empty if the index is sound
- */
-public record VerifyReport(long cables, long paragraphs, List<String> problems) {
+/** What a check of an index found. */
+public sealed interface VerifyReport permits VerifyReportRecord {
 
-    /** @throws NullPointerException if the list or an element is {@code null} */
-    public VerifyReport {
-        problems = List.copyOf(problems);
-    }
+    /** How many cables the index holds, as far as they could be read. */
+    long cables();
+
+    /** How many paragraphs these have. */
+    long paragraphs();
+
+    /** What is damaged, a sentence each; empty if the index is sound. */
+    List<String> problems();
 
     /** Whether nothing is damaged. */
-    public boolean clean() {
-        return problems.isEmpty();
+    default boolean clean() {
+        return problems().isEmpty();
     }
 }

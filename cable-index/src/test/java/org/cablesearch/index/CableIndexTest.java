@@ -1,6 +1,7 @@
 package org.cablesearch.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,17 +10,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.AddResult.Outcome;
+import org.cablesearch.index.internal.result.AddResultRecord;
+import org.cablesearch.index.internal.result.AddSummaryRecord;
+import org.cablesearch.index.internal.result.VerifyReportRecord;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.testing.RandomCables;
@@ -57,16 +64,16 @@ class CableIndexTest {
             assertEquals(added(Outcome.UNCHANGED), index.add(ONE, "a.txt"));
         }
         assertEquals(2 + 3 + 2, documents());
-        assertEquals(new VerifyReport(3, 4, List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReportRecord(3, 4, List.of()), CableIndex.verify(folder));
     }
 
     @Test
     void namesTheSourceOfACableThatIsReplacedInTheSameRun() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             index.add(ONE, "a.txt");
-            assertEquals(new AddResult(Outcome.REPLACED, Optional.of("a.txt")), index.add(OTHER, "b.txt"));
+            assertEquals(new AddResultRecord(Outcome.REPLACED, Optional.of("a.txt")), index.add(OTHER, "b.txt"));
             assertEquals(added(Outcome.UNCHANGED), index.add(OTHER, "c.txt"));
-            assertEquals(new AddResult(Outcome.REPLACED, Optional.of("b.txt")), index.add(ONE, "d.txt"));
+            assertEquals(new AddResultRecord(Outcome.REPLACED, Optional.of("b.txt")), index.add(ONE, "d.txt"));
         }
         assertEquals(3, documents());
     }
@@ -74,9 +81,42 @@ class CableIndexTest {
     @Test
     void countsWhatAStreamBrought() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
-            assertEquals(new AddSummary(2, 1, 1), index.addAll(Stream.of(ONE, OTHER, OTHER, cable("06B1"))));
-            assertEquals(new AddSummary(0, 0, 1), index.addAll(Stream.of(OTHER)));
-            assertEquals(AddSummary.NONE, index.addAll(Stream.empty()));
+            assertEquals(new AddSummaryRecord(2, 1, 1), index.addAll(Stream.of(ONE, OTHER, OTHER, cable("06B1"))));
+            assertEquals(new AddSummaryRecord(0, 0, 1), index.addAll(Stream.of(OTHER)));
+            assertEquals(new AddSummaryRecord(0, 0, 0), index.addAll(Stream.empty()));
+        }
+    }
+
+    @Test
+    void deletesACableWithItsParagraphs() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(Stream.of(cable("06B1", "Before."), ONE));
+            assertFalse(index.delete("06b1"));
+            assertTrue(index.delete("06A1"));
+            assertFalse(index.delete("06A1"));
+            assertEquals(added(Outcome.ADDED), index.add(ONE, "a.txt"));
+            assertTrue(index.delete("06A1"));
+        }
+        assertEquals(2, documents());
+        try (CableIndex index = CableIndex.open(folder)) {
+            assertTrue(index.delete("06B1"));
+            assertFalse(index.delete("\ud800"));
+        }
+        assertEquals(0, documents());
+    }
+
+    @Test
+    void keepsTheLaterOfTwoCablesWhateverTheNumberOfThreads() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            for (int threads = 1; threads <= 4; threads++) {
+                String run = "by " + threads;
+                index.addAll(IntStream.range(0, 500).mapToObj(i -> cable("06A" + i % 7, run + ", " + i)), threads);
+                Map<String, Cable> last = IntStream.range(493, 500)
+                        .mapToObj(i -> cable("06A" + i % 7, run + ", " + i))
+                        .collect(Collectors.toMap(Cable::id, Function.identity()));
+                assertEquals(last, StoredCables.of(folder));
+            }
+            assertRefused("threads must be 1 or more: 0", () -> index.addAll(Stream.of(ONE), 0));
         }
     }
 
@@ -115,7 +155,7 @@ class CableIndexTest {
 
     @Test
     void commitsWhenTheIntervalIsOver() throws IOException, InterruptedException {
-        IndexOptions often = IndexOptions.DEFAULT.withCommitInterval(Duration.ofMillis(20));
+        IndexOptions often = IndexOptions.DEFAULT.commitInterval(Duration.ofMillis(20));
         try (CableIndex index = CableIndex.open(folder, often)) {
             Thread.sleep(30);
             index.add(ONE, "a.txt");
@@ -125,7 +165,7 @@ class CableIndexTest {
 
     @Test
     void takesAnIntervalThatNeverEnds() throws IOException {
-        IndexOptions never = IndexOptions.DEFAULT.withCommitInterval(Duration.ofSeconds(Long.MAX_VALUE));
+        IndexOptions never = IndexOptions.DEFAULT.commitInterval(Duration.ofSeconds(Long.MAX_VALUE));
         try (CableIndex index = CableIndex.open(folder, never)) {
             index.add(ONE, "a.txt");
             assertEquals(0, documents());
@@ -134,11 +174,11 @@ class CableIndexTest {
 
     @Test
     void refusesOptionsOutOfRange() {
-        assertRefused("ramBufferMegabytes must be 1 to 2047: 0", () -> IndexOptions.DEFAULT.withRamBufferMegabytes(0));
+        assertRefused("ramBufferMegabytes must be 1 to 2047: 0", () -> IndexOptions.DEFAULT.ramBufferMegabytes(0));
         assertRefused(
-                "ramBufferMegabytes must be 1 to 2047: 2048", () -> IndexOptions.DEFAULT.withRamBufferMegabytes(2048));
+                "ramBufferMegabytes must be 1 to 2047: 2048", () -> IndexOptions.DEFAULT.ramBufferMegabytes(2048));
         assertRefused(
-                "commitInterval must be positive: PT0S", () -> IndexOptions.DEFAULT.withCommitInterval(Duration.ZERO));
+                "commitInterval must be positive: PT0S", () -> IndexOptions.DEFAULT.commitInterval(Duration.ZERO));
     }
 
     @Test
@@ -147,7 +187,7 @@ class CableIndexTest {
         index.add(ONE, "a.txt");
         index.close();
         index.close();
-        String closed = "the index is closed; open it again to add cables";
+        String closed = "the index is closed; open it again to change it";
         assertEquals(
                 closed,
                 assertThrows(IOException.class, () -> index.add(OTHER, "b.txt")).getMessage());
@@ -168,7 +208,7 @@ class CableIndexTest {
                 .getMessage();
         assertTrue(message.startsWith("the index in " + index + " cannot be written: " + index), message);
         assertThrows(CableIndexException.class, writer::close);
-        assertEquals(new VerifyReport(1, 2, List.of()), CableIndex.verify(moved));
+        assertEquals(new VerifyReportRecord(1, 2, List.of()), CableIndex.verify(moved));
         CableIndex.open(moved).close();
     }
 
@@ -177,12 +217,12 @@ class CableIndexTest {
         RandomCables cables = new RandomCables(20261125);
         List<Cable> all = Stream.generate(cables::next).limit(500).toList();
         try (CableIndex index = CableIndex.open(folder)) {
-            assertEquals(new AddSummary(500, 0, 0), index.addAll(all.stream()));
-            assertEquals(new AddSummary(0, 0, 500), index.addAll(all.stream()));
+            assertEquals(new AddSummaryRecord(500, 0, 0), index.addAll(all.stream()));
+            assertEquals(new AddSummaryRecord(0, 0, 500), index.addAll(all.stream()));
         }
         long paragraphs =
                 all.stream().mapToLong(cable -> cable.paragraphs().size()).sum();
-        assertEquals(new VerifyReport(500, paragraphs, List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReportRecord(500, paragraphs, List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -203,7 +243,7 @@ class CableIndexTest {
             }
         }
         assertEquals(40, documents());
-        assertEquals(new VerifyReport(20, 20, List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReportRecord(20, 20, List.of()), CableIndex.verify(folder));
     }
 
     private long filesNamed(String ending) throws IOException {
@@ -224,7 +264,7 @@ class CableIndexTest {
     }
 
     private static AddResult added(Outcome outcome) {
-        return new AddResult(outcome, Optional.empty());
+        return new AddResultRecord(outcome, Optional.empty());
     }
 
     private static Cable cable(String id, String... texts) {

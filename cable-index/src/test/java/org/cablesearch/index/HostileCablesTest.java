@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.index.AddResult.Outcome;
+import org.cablesearch.index.internal.result.VerifyReportRecord;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Classification;
@@ -88,7 +89,7 @@ class HostileCablesTest {
                         .signers(List.of(MEGABYTE, WORDS))
                         .classification(new Classification(Optional.empty(), List.of(MEGABYTE, "\ud800"), MEGABYTE))
                         .build(),
-                Cable.builder("\ud800")
+                Cable.builder("half surrogates")
                         .subject("\udc00\ud800")
                         .origin("\ud800")
                         .tags(List.of(tag("\ud800")))
@@ -104,7 +105,7 @@ class HostileCablesTest {
             index.commit();
             assertEquals(Outcome.UNCHANGED, index.add(cable, "").outcome());
         }
-        assertEquals(new VerifyReport(1, cable.paragraphs().size(), List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReportRecord(1, cable.paragraphs().size(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -123,7 +124,25 @@ class HostileCablesTest {
             assertEquals(
                     Outcome.ADDED, index.add(Cable.builder("06A1").build(), "").outcome());
         }
-        assertEquals(new VerifyReport(1, 0, List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReportRecord(1, 0, List.of()), CableIndex.verify(folder));
+    }
+
+    /** All such halves would be one and the same key, and one cable would take the place of another. */
+    @Test
+    void refusesAnIdWithHalfASurrogatePair() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            for (Cable cable : List.of(
+                    Cable.builder("06A\ud800").build(),
+                    Cable.builder("06A1").canonicalId("06A\udc00").build())) {
+                assertEquals(
+                        "an id with half of a surrogate pair is not valid Unicode: 06A\ufffd",
+                        assertThrows(IllegalArgumentException.class, () -> index.add(cable, ""))
+                                .getMessage());
+            }
+            assertEquals(
+                    Outcome.ADDED,
+                    index.add(Cable.builder("06A\ud83d\ude00").build(), "").outcome());
+        }
     }
 
     private static List<Tag> tags(int count) {

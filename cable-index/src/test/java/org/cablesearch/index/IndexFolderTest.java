@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.index.internal.result.VerifyReportRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -36,7 +37,7 @@ class IndexFolderTest {
     void makesTheFolderAndThoseAboveIt() throws IOException {
         Path folder = parent.resolve("a/b/index");
         CableIndex.open(folder).close();
-        assertEquals(new VerifyReport(0, 0, List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReportRecord(0, 0, List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -45,21 +46,22 @@ class IndexFolderTest {
         try (CableIndex first = CableIndex.open(folder)) {
             first.add(CABLE, "");
             assertRefused(
-                    "the index in " + folder + " is being written by another process; wait until it has finished",
+                    "the index in " + folder
+                            + " is already open for writing in this process; use that CableIndex, or close it first",
                     () -> CableIndex.open(folder));
         }
         CableIndex.open(folder).close();
-        assertEquals(new VerifyReport(1, 1, List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReportRecord(1, 1, List.of()), CableIndex.verify(folder));
     }
 
     @Test
     void refusesAFolderOfOtherThingsAndLeavesThemAlone() throws IOException {
         Path file = Files.writeString(parent.resolve("letter.txt"), "Dear");
         assertRefused(
-                parent + " is not empty and holds no index; name an empty or a new folder for the index",
+                parent + " is not empty and holds no index; name an empty or a new folder for it",
                 () -> CableIndex.open(parent));
         assertRefused(
-                parent + " holds no index; name the folder of one, or make one by `cables index`",
+                parent + " holds no index; name the folder of one, or make one by CableIndex.open",
                 () -> CableIndex.verify(parent));
         try (Stream<Path> files = Files.list(parent)) {
             assertEquals(List.of(file), files.toList());
@@ -70,21 +72,24 @@ class IndexFolderTest {
     void refusesAFile() throws IOException {
         Path file = Files.writeString(parent.resolve("letter.txt"), "Dear");
         assertRefused(file + " is a file; name a folder for the index", () -> CableIndex.open(file));
-        assertRefused(file + " is a file, not the folder of an index", () -> CableIndex.verify(file));
+        assertRefused(
+                file + " is a file, not the folder of an index; name the folder of one, or make one by CableIndex.open",
+                () -> CableIndex.verify(file));
     }
 
     @Test
     void saysThatThereIsNoFolder() {
         Path folder = parent.resolve("none");
         assertRefused(
-                "there is no index in " + folder + ": the folder does not exist; make one by `cables index`",
+                "there is no index in " + folder
+                        + ": the folder does not exist; name the folder of one, or make one by CableIndex.open",
                 () -> CableIndex.verify(folder));
     }
 
     @Test
     void refusesALuceneIndexOfOthers() throws IOException {
         luceneIndex(Map.of());
-        String message = parent + " holds a Lucene index that was not made by cables";
+        String message = parent + " holds a Lucene index that was not made by cables; name the folder of another";
         assertRefused(message, () -> CableIndex.open(parent));
         assertRefused(message, () -> CableIndex.verify(parent));
     }
@@ -94,7 +99,7 @@ class IndexFolderTest {
         luceneIndex(Map.of("cables.schema", "999"));
         String message = "the index in " + parent
                 + " is of schema version 999, and this program reads version 3;"
-                + " run `cables rebuild` to make it one of this version";
+                + " CableIndex.rebuild brings it to this version";
         assertRefused(message, () -> CableIndex.open(parent));
         assertRefused(message, () -> CableIndex.verify(parent));
     }
@@ -104,7 +109,7 @@ class IndexFolderTest {
         CableIndex.open(parent).close();
         luceneIndex(Map.of("cables.schema", String.valueOf(IndexSchema.VERSION), "cables.analyzers", "0"));
         String message = "the index in " + parent
-                + " was made by analyzers that split words otherwise; run `cables rebuild` to split them anew";
+                + " was made by analyzers that split words otherwise; CableIndex.rebuild splits them anew";
         assertRefused(message, () -> CableIndex.open(parent));
         assertRefused(message, () -> CableIndex.verify(parent));
     }
@@ -135,7 +140,7 @@ class IndexFolderTest {
         try (CableIndex index = CableIndex.open(parent)) {
             assertEquals(AddResult.Outcome.ADDED, index.add(CABLE, "").outcome());
         }
-        assertEquals(new VerifyReport(1, 1, List.of()), CableIndex.verify(parent));
+        assertEquals(new VerifyReportRecord(1, 1, List.of()), CableIndex.verify(parent));
     }
 
     /** What a kill leaves after a commit: the next commit not written to its end, and its segments. */
@@ -146,14 +151,14 @@ class IndexFolderTest {
         }
         Files.writeString(parent.resolve("_9.cfs"), "half");
         Files.writeString(parent.resolve("pending_segments_9"), "half");
-        assertEquals(new VerifyReport(1, 1, List.of()), CableIndex.verify(parent));
+        assertEquals(new VerifyReportRecord(1, 1, List.of()), CableIndex.verify(parent));
         try (CableIndex index = CableIndex.open(parent)) {
             assertEquals(AddResult.Outcome.UNCHANGED, index.add(CABLE, "").outcome());
             assertEquals(
                     AddResult.Outcome.ADDED,
                     index.add(Cable.builder("06B1").build(), "").outcome());
         }
-        assertEquals(new VerifyReport(2, 1, List.of()), CableIndex.verify(parent));
+        assertEquals(new VerifyReportRecord(2, 1, List.of()), CableIndex.verify(parent));
     }
 
     private static void assertRefused(String message, Executable call) {

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cablesearch.index.internal.result.AddSummaryRecord;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Progress;
@@ -66,7 +67,7 @@ class KillTest {
     private static CableIndex open(Path index) throws IOException {
         // A small buffer, so that a kill also falls on segments being written and merged.
         return CableIndex.open(
-                index, IndexOptions.DEFAULT.withCommitInterval(BETWEEN_COMMITS).withRamBufferMegabytes(1));
+                index, IndexOptions.DEFAULT.commitInterval(BETWEEN_COMMITS).ramBufferMegabytes(1));
     }
 
     /** Small ones, so that many commits fall into a second; a hundredth of them is random. */
@@ -122,7 +123,7 @@ class KillTest {
         assertTrue(afterCommit > 0, "no kill came after a commit");
         try (CableIndex completed = CableIndex.open(index)) {
             AddSummary summary = completed.addAll(cables());
-            assertEquals(new AddSummary(summary.added(), 0, CABLES - summary.added()), summary);
+            assertEquals(new AddSummaryRecord(summary.added(), 0, CABLES - summary.added()), summary);
         }
         assertEquals(all, StoredCables.of(index));
         assertTrue(CableIndex.verify(index).clean());

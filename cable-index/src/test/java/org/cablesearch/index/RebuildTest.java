@@ -22,6 +22,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.index.internal.result.AddSummaryRecord;
+import org.cablesearch.index.internal.result.RebuildReportRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -44,10 +46,10 @@ class RebuildTest {
     void makesAnIndexOfAnOlderVersionGood() throws IOException {
         unzip("schema-1.zip");
         String refused = "the index in " + folder + " is of schema version 1, and this program reads version 3;"
-                + " run `cables rebuild` to make it one of this version";
+                + " CableIndex.rebuild brings it to this version";
         assertRefused(refused, () -> CableIndex.open(folder));
         assertRefused(refused, () -> CableIndex.verify(folder));
-        assertEquals(new RebuildReport(3, 0, List.of()), rebuild());
+        assertEquals(new RebuildReportRecord(3, 0, List.of()), rebuild());
         assertEquals(
                 List.of("06PHNOMPENH2611", "08SECTION01OF02LIMA2492", "10KATHMANDU912"),
                 StoredCables.of(folder).keySet().stream().toList());
@@ -61,7 +63,7 @@ class RebuildTest {
         assertEquals(
                 List.of("06OLD1", "06OLD2", "06OLD3"),
                 StoredCables.of(folder).keySet().stream().toList());
-        assertEquals(new RebuildReport(3, 0, List.of()), rebuild());
+        assertEquals(new RebuildReportRecord(3, 0, List.of()), rebuild());
     }
 
     @Test
@@ -71,9 +73,9 @@ class RebuildTest {
         commit(Map.of("cables.schema", "99", "cables.records", "1"));
         assertRefused(
                 "the index in " + folder + " is of schema version 99, and this program reads version 3;"
-                        + " run `cables rebuild` to make it one of this version",
+                        + " CableIndex.rebuild brings it to this version",
                 () -> CableIndex.open(folder));
-        assertEquals(new RebuildReport(CABLES, 0, List.of()), rebuild());
+        assertEquals(new RebuildReportRecord(CABLES, 0, List.of()), rebuild());
         assertEquals(before, StoredCables.of(folder));
     }
 
@@ -83,9 +85,9 @@ class RebuildTest {
         commit(Map.of("cables.schema", String.valueOf(IndexSchema.VERSION), "cables.analyzers", "0"));
         assertRefused(
                 "the index in " + folder
-                        + " was made by analyzers that split words otherwise; run `cables rebuild` to split them anew",
+                        + " was made by analyzers that split words otherwise; CableIndex.rebuild splits them anew",
                 () -> CableIndex.open(folder));
-        assertEquals(new RebuildReport(CABLES, 0, List.of()), rebuild());
+        assertEquals(new RebuildReportRecord(CABLES, 0, List.of()), rebuild());
         CableIndex.open(folder).close();
     }
 
@@ -95,7 +97,7 @@ class RebuildTest {
         commit(Map.of("cables.schema", "99", "cables.records", "2"));
         assertRefused(
                 "the index in " + folder + " keeps its cables in form 2, and this program reads form 1;"
-                        + " rebuild it by the program that made it, or a newer one",
+                        + " rebuild it with the program that made it, or a newer one",
                 this::rebuild);
     }
 
@@ -105,7 +107,7 @@ class RebuildTest {
         Map<String, Cable> before = StoredCables.of(folder);
         List<Double> shares = new ArrayList<>();
         assertEquals(
-                new RebuildReport(CABLES, 0, List.of()),
+                new RebuildReportRecord(CABLES, 0, List.of()),
                 CableIndex.rebuild(folder, (cables, share) -> shares.add(share)));
         assertEquals(before, StoredCables.of(folder));
         assertEquals(CABLES, shares.size());
@@ -114,7 +116,7 @@ class RebuildTest {
         assertTrue(CableIndex.verify(folder).clean());
         // The same cable from anywhere is the same still.
         try (CableIndex index = CableIndex.open(folder)) {
-            assertEquals(new AddSummary(0, 0, CABLES), index.addAll(before.values().stream()));
+            assertEquals(new AddSummaryRecord(0, 0, CABLES), index.addAll(before.values().stream()));
         }
     }
 
@@ -142,7 +144,8 @@ class RebuildTest {
         fill();
         try (CableIndex writer = CableIndex.open(folder)) {
             assertRefused(
-                    "the index in " + folder + " is being written by another process; wait until it has finished",
+                    "the index in " + folder
+                            + " is already open for writing in this process; use that CableIndex, or close it first",
                     this::rebuild);
             writer.add(Cable.builder("06B1").build(), "");
         }
@@ -151,7 +154,8 @@ class RebuildTest {
 
     @Test
     void saysThatThereIsNoIndex() {
-        assertRefused(folder + " holds no index; name the folder of one, or make one by `cables index`", this::rebuild);
+        assertRefused(
+                folder + " holds no index; name the folder of one, or make one by CableIndex.open", this::rebuild);
     }
 
     @Test

@@ -5,14 +5,14 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.nio.file.Path;
-import org.cablesearch.benchmarks.Workers;
+import org.cablesearch.index.internal.work.KeyedWorkers;
 
 /** Reads a dump with FastCSV. */
 final class FlatDump {
 
     private FlatDump() {}
 
-    static void read(Path csv, Workers.Task<CsvRecord> rows) throws IOException {
+    static void read(Path csv, KeyedWorkers.Task<CsvRecord> rows) throws IOException {
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(csv);
                 CloseableIterator<CsvRecord> records = reader.iterator()) {
             while (records.hasNext()) {

@@ -15,7 +15,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.cablesearch.benchmarks.Workers;
+import org.cablesearch.index.internal.work.KeyedWorkers;
 
 /** Indexes a dump as one flat document a cable, by as many threads as there are cores. */
 public final class FlatIndexing {
@@ -27,8 +27,10 @@ public final class FlatIndexing {
         IndexWriterConfig config = new IndexWriterConfig(FlatFields.analyzer()).setRAMBufferSizeMB(64);
         try (Directory directory = FSDirectory.open(folder);
                 IndexWriter writer = new IndexWriter(directory, config)) {
-            try (Workers<CsvRecord> workers = new Workers<>(record -> add(writer, FlatRow.of(record)))) {
-                FlatDump.read(csv, workers::hand);
+            int cores = Runtime.getRuntime().availableProcessors();
+            try (KeyedWorkers<CsvRecord> workers =
+                    new KeyedWorkers<>(cores, record -> add(writer, FlatRow.of(record)))) {
+                FlatDump.read(csv, row -> workers.hand(Long.toString(row.getStartingLineNumber()), row));
             }
             writer.commit();
         }

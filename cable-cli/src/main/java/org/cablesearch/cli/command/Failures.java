@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import java.util.Optional;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
@@ -36,28 +37,32 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     @Override
     public int handleExecutionException(Exception e, CommandLine commandLine, ParseResult parsed) {
-        return report(e);
+        return report(e, Optional.of(commandLine));
     }
 
     /** Tells the user, unless the reader of the output has gone. */
     int report(Exception e) {
+        return report(e, Optional.empty());
+    }
+
+    private int report(Exception e, Optional<CommandLine> command) {
         if (e instanceof OutputException output && output.isClosedPipe()) {
             return ExitCode.DONE;
         }
-        console.complain("cables: " + message(e));
+        console.complain("cables: " + message(e, command));
         if (cables.isVerbose()) {
             e.printStackTrace(console.err());
         }
-        return e instanceof CommandException command ? command.exitCode() : ExitCode.NOT_DONE;
+        return e instanceof CommandException known ? known.exitCode() : ExitCode.NOT_DONE;
     }
 
-    private static String message(Exception e) {
+    private static String message(Exception e, Optional<CommandLine> command) {
         return switch (e) {
             case NoSuchFileException file -> "no such file or folder: " + file.getFile();
             case AccessDeniedException file -> "not allowed to open " + file.getFile() + "; check its permissions";
-            case CableIndexException index -> text(index);
+            case CableIndexException index -> IndexAdvice.message(index, command);
             case IOException io -> "cannot read or write: " + text(io);
-            case CommandException command -> text(command);
+            case CommandException known -> text(known);
             case OutputException output -> text(output);
             case UncheckedIOException io -> text(io);
             default -> "an error in cables itself: " + e + "; run it again with --verbose, and report what it prints";

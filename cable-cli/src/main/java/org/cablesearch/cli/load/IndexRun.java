@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.cablesearch.cli.show.ProblemText;
 import org.cablesearch.index.AddResult;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.internal.work.KeyedWorkers;
 import org.cablesearch.model.Cable;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadResult;

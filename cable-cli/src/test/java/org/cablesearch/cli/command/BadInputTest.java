@@ -87,20 +87,23 @@ class BadInputTest {
     void indexThatIsAbsent() {
         Path absent = folder.resolve("absent");
         assertRefused(
-                "cables: there is no index in " + absent + ": the folder does not exist; make one by `cables index`",
+                "cables: there is no index in " + absent
+                        + ": the folder does not exist; name the folder of one, or make one: cables index --index "
+                        + absent + " PATH...",
                 Run.of("search", "--index", absent, "police"));
     }
 
     @Test
     void folderThatIsNoIndex() throws IOException {
         Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
-        String message = "cables: " + folder + " holds no index; name the folder of one, or make one by `cables index`";
+        String message = "cables: " + folder + " holds no index; name the folder of one, or make one: cables index"
+                + " --index " + folder + " PATH...";
         assertRefused(message, Run.of("search", "--index", folder, "police"));
         assertRefused(message, Run.of("show", "--index", folder, "06PHNOMPENH2611"));
         assertRefused(message, Run.of("cites", "--index", folder, "06PHNOMPENH2611"));
         assertRefused(message, Run.of("verify", "--index", folder));
         assertRefused(
-                "cables: " + folder + " is not empty and holds no index; name an empty or a new folder for the index",
+                "cables: " + folder + " is not empty and holds no index; name an empty or a new folder for it",
                 Run.of("index", "--index", folder, Run.SAMPLES));
     }
 
@@ -109,8 +112,7 @@ class BadInputTest {
         try (CableIndex first = CableIndex.open(folder)) {
             first.commit();
             assertRefused(
-                    "cables: the index in " + folder
-                            + " is being written by another process; wait until it has finished",
+                    "cables: the index in " + folder + " is already open for writing in this process; close it first",
                     Run.of("index", "--index", folder, Run.SAMPLES));
         }
     }

@@ -83,7 +83,7 @@ class RebuildCommandTest {
                             2,
                             "",
                             "cables: the index in " + index
-                                    + " is being written by another process; wait until it has finished\n"),
+                                    + " is already open for writing in this process; close it first\n"),
                     Run.of("rebuild", "--index", index));
         }
     }

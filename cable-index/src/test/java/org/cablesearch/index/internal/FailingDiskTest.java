@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.cablesearch.index.AddSummary;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.VerifyReport;
 import org.cablesearch.index.internal.FailingDirectory.Operation;
 import org.cablesearch.index.internal.repair.IndexRebuilder;
+import org.cablesearch.index.internal.result.AddSummaryRecord;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.testing.RandomCables;
@@ -37,7 +37,7 @@ class FailingDiskTest {
 
     private static final int CABLES = 48;
     private static final int A_COMMIT = 4;
-    private static final IndexOptions OPTIONS = IndexOptions.DEFAULT.withCommitInterval(Duration.ofHours(1));
+    private static final IndexOptions OPTIONS = IndexOptions.DEFAULT.commitInterval(Duration.ofHours(1));
 
     @TempDir
     Path parent;
@@ -82,7 +82,7 @@ class FailingDiskTest {
                 } catch (CableIndexException e) {
                     assertEquals(
                             "the index in " + folder + " cannot be written: " + FailingDirectory.FULL
-                                    + "; what was committed is kept: mend the cause, such as a full disk, and add the"
+                                    + "; what was committed is kept: remove the cause, such as a full disk, and add the"
                                     + " cables again",
                             e.getMessage());
                 }
@@ -112,7 +112,7 @@ class FailingDiskTest {
             assertTrue(report.cables() >= committed, what + ": " + committed + " committed, " + report);
             try (CableIndex index = CableIndex.open(folder)) {
                 assertEquals(
-                        new AddSummary(CABLES - report.cables(), 0, report.cables()),
+                        new AddSummaryRecord(CABLES - report.cables(), 0, report.cables()),
                         index.addAll(cables.stream()),
                         what);
             }
@@ -139,7 +139,7 @@ class FailingDiskTest {
             addInParts(index);
             assertEquals(
                     "the parts of the index in " + folder + " could not be merged: " + FailingDirectory.FULL
-                            + "; all cables are in it and can be searched; a merge needs room for a second index",
+                            + "; all cables are in it and can be searched; a merge needs space for a second index",
                     assertThrows(CableIndexException.class, index::merge).getMessage());
         } catch (CableIndexException closing) {
             assertTrue(closing.getMessage().contains(FailingDirectory.FULL));
@@ -179,7 +179,7 @@ class FailingDiskTest {
             assertEquals(first, assertThrows(CableIndexException.class, next).getMessage());
         }
         assertEquals(
-                "the index is closed; open it again to add cables",
+                "the index is closed; open it again to change it",
                 assertThrows(IOException.class, () -> index.add(cables.get(0), ""))
                         .getMessage());
     }
@@ -195,7 +195,7 @@ class FailingDiskTest {
                     new FailingDirectory(FSDirectory.open(folder), operation, operation == Operation.WRITE ? 9_000 : 0);
             assertEquals(
                     "the index in " + folder + " could not be rebuilt and is as it was: " + FailingDirectory.FULL
-                            + "; a rebuild needs room for a second index: mend the cause and run it again",
+                            + "; a rebuild needs space for a second index: remove the cause and run it again",
                     assertThrows(
                                     CableIndexException.class,
                                     () -> IndexRebuilder.rebuild(folder, disk, (kept, share) -> {}))

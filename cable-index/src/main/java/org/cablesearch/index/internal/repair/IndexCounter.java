@@ -1,13 +1,10 @@
 package org.cablesearch.index.internal.repair;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -20,7 +17,9 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexStats;
+import org.cablesearch.index.internal.result.IndexStatsRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 
 /** Counts what an index holds, from its doc values: no cable is read. */
@@ -43,8 +42,8 @@ public final class IndexCounter {
         try (Directory directory = IndexFolder.openExisting(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             return new IndexCounter().count(reader);
-        } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
-            throw IndexFolder.damaged(folder, e);
+        } catch (IOException e) {
+            throw IndexFailure.reading(folder, e);
         }
     }
 
@@ -59,7 +58,7 @@ public final class IndexCounter {
         Directory directory = reader.directory();
         SegmentInfos list =
                 SegmentInfos.readCommit(directory, reader.getIndexCommit().getSegmentsFileName());
-        return new IndexStats(
+        return new IndexStatsRecord(
                 cables,
                 reader.numDocs() - cables,
                 years,

@@ -24,8 +24,11 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.repair.SegmentRecords.StoredCable;
+import org.cablesearch.index.internal.result.RebuildReportRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
+import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.store.SegmentList;
 import org.cablesearch.index.internal.store.UnsavableException;
@@ -71,24 +74,26 @@ public final class IndexRebuilder {
         } catch (CableIndexException e) {
             throw e;
         } catch (LockObtainFailedException e) {
-            throw IndexFolder.locked(folder, e);
+            throw IndexFailure.locked(folder, e);
         } catch (UnsavableException e) {
-            throw failed(folder, IndexFolder.reason(e), e);
+            throw new CableIndexException(e.reason(), unchanged(folder, e), e.remedy(), e);
         } catch (IOException e) {
-            String cause = IndexFolder.reason(e);
-            throw failed(
-                    folder, cause + "; a rebuild needs room for a second index: mend the cause and run it again", e);
+            throw new CableIndexException(
+                    IndexFailure.reasonOf(e),
+                    unchanged(folder, e),
+                    "a rebuild needs space for a second index: remove the cause and run it again",
+                    e);
         }
     }
 
-    private static CableIndexException failed(Path folder, String why, IOException e) {
-        return new CableIndexException("the index in " + folder + " could not be rebuilt and is as it was: " + why, e);
+    private static String unchanged(Path folder, IOException e) {
+        return "the index in " + folder + " could not be rebuilt and is as it was: " + IndexFailure.text(e);
     }
 
     private RebuildReport rebuild() throws IOException {
         try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
-            problems.addAll(SegmentList.mend(directory, IndexFolder.relistedData()));
+            problems.addAll(SegmentList.mend(directory, CommitData.relisted()));
         }
         // Until its first commit, a writer that begins anew leaves the last one where it is.
         IndexWriter writer = new IndexWriter(
@@ -97,7 +102,7 @@ public final class IndexRebuilder {
         boolean done = false;
         try {
             copy(writer);
-            writer.setLiveCommitData(IndexFolder.commitData().entrySet());
+            writer.setLiveCommitData(CommitData.current().entrySet());
             writer.commit();
             done = true;
         } finally {
@@ -106,12 +111,12 @@ public final class IndexRebuilder {
             }
         }
         writer.close();
-        return new RebuildReport(kept, lost, problems);
+        return new RebuildReportRecord(kept, lost, problems);
     }
 
     private void copy(IndexWriter writer) throws IOException {
         SegmentInfos list = SegmentInfos.readLatestCommit(directory);
-        boolean relisted = IndexFolder.isRelisted(list.getUserData());
+        boolean relisted = CommitData.isRelisted(list.getUserData());
         documents = list.totalMaxDoc();
         List<OpenSegment> segments = new ArrayList<>();
         try {

@@ -24,6 +24,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.VerifyReport;
 import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.result.VerifyReportRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFolder;
@@ -84,7 +85,7 @@ public final class IndexVerifier {
     }
 
     private VerifyReport result() {
-        return new VerifyReport(cables, paragraphs, problems);
+        return new VerifyReportRecord(cables, paragraphs, problems);
     }
 
     /** Names each file that is not what was written. */

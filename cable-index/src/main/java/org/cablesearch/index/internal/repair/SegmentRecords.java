@@ -135,10 +135,8 @@ final class SegmentRecords implements Closeable {
                 }
                 cable = cable(document, block);
             } catch (RuntimeException e) {
-                throw new UnsavableException(
-                        "segment " + parts.name() + ", document " + doc + ": " + e.getMessage()
-                                + "; a newer program may know its form",
-                        e);
+                throw UnsavableException.unknownForm(
+                        "segment " + parts.name() + ", document " + doc + ": " + e.getMessage(), e);
             }
             block.clear();
             taker.take(cable, doc);

@@ -1,23 +1,44 @@
 package org.cablesearch.index.internal.store;
 
 import java.io.IOException;
+import org.cablesearch.index.CableIndexException.Reason;
+import org.jspecify.annotations.Nullable;
 
-/** Thrown where a rebuild can save nothing, or must not try: the message is the end of a sentence, and says what to do. */
+/** Thrown where a rebuild can save nothing, or must not try. */
 public final class UnsavableException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    public UnsavableException(String message) {
-        super(message);
-    }
+    private final Reason reason;
+    private final String remedy;
 
-    public UnsavableException(String message, Throwable cause) {
-        super(message, cause);
+    private UnsavableException(Reason reason, String problem, String remedy, @Nullable Throwable cause) {
+        super(problem, cause);
+        this.reason = reason;
+        this.remedy = remedy;
     }
 
     /** Nothing at all can be saved; {@code problem} says why. */
     public static UnsavableException nothing(String problem) {
         return new UnsavableException(
-                "nothing of it could be saved: " + problem + "; index the sources again into a new folder");
+                Reason.NOTHING_SAVED,
+                "nothing of it could be saved: " + problem,
+                "index the sources again into a new folder",
+                null);
+    }
+
+    /** A record is not damaged, but cannot be read. */
+    public static UnsavableException unknownForm(String problem, Throwable cause) {
+        return new UnsavableException(Reason.UNREADABLE_VERSION, problem, "a newer program may know its form", cause);
+    }
+
+    /** For programs. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What to do, as a part of a sentence. */
+    public String remedy() {
+        return remedy;
     }
 }

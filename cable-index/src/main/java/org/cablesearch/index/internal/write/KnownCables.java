@@ -23,8 +23,8 @@ import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
- * Which cables an index holds, those just added included: the newest in a map, the others through a reader on the
- * writer, which is refreshed whenever the map is full, so that memory does not grow with the index.
+ * Which cables an index holds, with the changes just made: these are in a map, the others are looked up by a reader on the
+ * writer. It is refreshed whenever the map is full, so memory does not grow with the index.
  *
  * <p>Safe for use by many threads, as long as no two of them look up and note the same id at once.
  */
@@ -33,7 +33,7 @@ final class KnownCables implements Closeable {
     /** Some megabytes of ids and hashes. */
     private static final int MOST_NEWEST = 20_000;
 
-    /** What is known of a cable that was just added: its {@link ContentHash}, and where it was read. */
+    /** A cable that was just added: its {@link ContentHash}, and where it was read. */
     private record Added(BytesRef hash, String source) {}
 
     /** A document of a segment. */
@@ -42,7 +42,9 @@ final class KnownCables implements Closeable {
     private final IndexWriter writer;
     private final long run;
     private final int mostNewest;
-    private final Map<String, Added> newest = new ConcurrentHashMap<>();
+    /** By id; empty if the cable was deleted. */
+    private final Map<String, Optional<Added>> newest = new ConcurrentHashMap<>();
+
     private final ReadWriteLock refreshing = new ReentrantReadWriteLock();
     private DirectoryReader reader;
 
@@ -61,9 +63,9 @@ final class KnownCables implements Closeable {
     Optional<BytesRef> hashOf(String id) throws IOException {
         refreshing.readLock().lock();
         try {
-            Added added = newest.get(id);
+            Optional<Added> added = newest.get(id);
             if (added != null) {
-                return Optional.of(added.hash());
+                return added.map(Added::hash);
             }
             Optional<Place> place = place(id);
             return place.isPresent() ? Optional.of(hash(place.get())) : Optional.empty();
@@ -76,9 +78,9 @@ final class KnownCables implements Closeable {
     Optional<String> sourceInThisRun(String id) throws IOException {
         refreshing.readLock().lock();
         try {
-            Added added = newest.get(id);
+            Optional<Added> added = newest.get(id);
             if (added != null) {
-                return Optional.of(added.source());
+                return added.map(Added::source);
             }
             Optional<Place> place = place(id);
             return place.isPresent() ? sourceInThisRun(place.get()) : Optional.empty();
@@ -87,11 +89,21 @@ final class KnownCables implements Closeable {
         }
     }
 
-    /** Notes a cable that was added. Not while the reader is refreshed: it may have been opened before the cable came. */
-    void note(String id, BytesRef hash, String source) throws IOException {
+    /** Notes a cable that was added. */
+    void noteAdded(String id, BytesRef hash, String source) throws IOException {
+        note(id, Optional.of(new Added(hash, source)));
+    }
+
+    /** Notes a cable that was deleted. */
+    void noteDeleted(String id) throws IOException {
+        note(id, Optional.empty());
+    }
+
+    /** Not while the reader is refreshed: it may have been opened before the change. */
+    private void note(String id, Optional<Added> cable) throws IOException {
         refreshing.readLock().lock();
         try {
-            newest.put(id, new Added(hash, source));
+            newest.put(id, cable);
         } finally {
             refreshing.readLock().unlock();
         }

@@ -24,9 +24,12 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.result.AddResultRecord;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
+import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.model.Cable;
 
@@ -75,9 +78,9 @@ public final class LuceneCableIndex implements CableIndex {
             open = true;
             return index;
         } catch (LockObtainFailedException e) {
-            throw IndexFolder.locked(folder, e);
+            throw IndexFailure.locked(folder, e);
         } catch (IOException e) {
-            throw Damage.isMeantBy(e) ? IndexFolder.damaged(folder, e) : cannotWrite(folder, e);
+            throw Damage.isMeantBy(e) ? IndexFailure.damaged(folder, e) : IndexFailure.cannotWrite(folder, e);
         } finally {
             if (!open) {
                 directory.close();
@@ -89,7 +92,7 @@ public final class LuceneCableIndex implements CableIndex {
         IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
         boolean open = false;
         try {
-            writer.setLiveCommitData(IndexFolder.commitData().entrySet());
+            writer.setLiveCommitData(CommitData.current().entrySet());
             // An index without a cable is an index all the same: searching it finds nothing.
             writer.commit();
             CableIndex index = new LuceneCableIndex(folder, directory, writer, options);
@@ -105,13 +108,13 @@ public final class LuceneCableIndex implements CableIndex {
 
     @Override
     public AddResult add(Cable cable, String source) throws IOException {
-        requireShort(cable.id());
-        requireShort(cable.canonicalId());
+        Ids.require(cable.id());
+        Ids.require(cable.canonicalId());
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         BytesRef hash = ContentHash.of(encoded);
         try {
             AddResult result;
-            synchronized (locks[Math.floorMod(cable.id().hashCode(), LOCKS)]) {
+            synchronized (lockOf(cable.id())) {
                 result = upsert(cable, encoded, hash, source);
             }
             commitIfDue();
@@ -124,36 +127,20 @@ public final class LuceneCableIndex implements CableIndex {
     /** What to tell where the writer did not do what it was asked: after a failure of the disk it does nothing more. */
     private IOException failure(Exception e) {
         if (closed.get()) {
-            return new IOException("the index is closed; open it again to add cables", e);
+            return IndexFailure.closed(e);
         }
         Throwable cause = writer.getTragicException();
         if (cause == null && e instanceof RuntimeException ours && !(e instanceof ThreadInterruptedException)) {
             throw ours;
         }
-        return cannotWrite(folder, Objects.requireNonNullElse(cause, e));
-    }
-
-    private static CableIndexException cannotWrite(Path folder, Throwable cause) {
-        return new CableIndexException(
-                "the index in " + folder + " cannot be written: " + IndexFolder.reason(cause)
-                        + "; what was committed is kept: mend the cause, such as a full disk, and add the cables again",
-                cause);
-    }
-
-    private static void requireShort(String id) {
-        if (id.length() > Ids.MAX_LENGTH) {
-            throw new IllegalArgumentException("an id of " + id.length() + " characters is longer than "
-                    + Ids.MAX_LENGTH + ": " + id.substring(0, 40) + "…");
-        }
+        return IndexFailure.cannotWrite(folder, Objects.requireNonNullElse(cause, e));
     }
 
     private AddResult upsert(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source) throws IOException {
-        if (!writer.isOpen()) {
-            throw new AlreadyClosedException("the index is closed");
-        }
+        requireOpen();
         Optional<BytesRef> old = known.hashOf(cable.id());
         if (old.isPresent() && old.get().equals(hash)) {
-            return new AddResult(Outcome.UNCHANGED, Optional.empty());
+            return new AddResultRecord(Outcome.UNCHANGED, Optional.empty());
         }
         Optional<String> sourceBefore = old.isPresent() ? known.sourceInThisRun(cable.id()) : Optional.empty();
         List<Document> block = CableDocuments.of(cable, encoded, hash, source, run);
@@ -162,8 +149,37 @@ public final class LuceneCableIndex implements CableIndex {
         } else {
             writer.addDocuments(block);
         }
-        known.note(cable.id(), hash, source);
-        return new AddResult(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
+        known.noteAdded(cable.id(), hash, source);
+        return new AddResultRecord(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
+    }
+
+    @Override
+    public boolean delete(String id) throws IOException {
+        try {
+            boolean held;
+            synchronized (lockOf(id)) {
+                requireOpen();
+                held = Ids.isWellFormed(id) && known.hashOf(id).isPresent();
+                if (held) {
+                    writer.deleteDocuments(new Term(IndexSchema.KEY, id));
+                    known.noteDeleted(id);
+                }
+            }
+            commitIfDue();
+            return held;
+        } catch (IOException | RuntimeException e) {
+            throw failure(e);
+        }
+    }
+
+    private Object lockOf(String id) {
+        return locks[Math.floorMod(id.hashCode(), LOCKS)];
+    }
+
+    private void requireOpen() {
+        if (!writer.isOpen()) {
+            throw new AlreadyClosedException("the index is closed");
+        }
     }
 
     private void commitIfDue() throws IOException {
@@ -198,10 +214,13 @@ public final class LuceneCableIndex implements CableIndex {
         } catch (IOException | RuntimeException e) {
             // Lucene wraps what ended a merge.
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-            throw new CableIndexException(
-                    "the parts of the index in " + folder + " could not be merged: " + IndexFolder.reason(cause)
-                            + "; all cables are in it and can be searched; a merge needs room for a second index",
-                    e);
+            throw closed.get()
+                    ? IndexFailure.closed(e)
+                    : new CableIndexException(
+                            IndexFailure.reasonOf(cause),
+                            "the parts of the index in " + folder + " could not be merged: " + IndexFailure.text(cause),
+                            "all cables are in it and can be searched; a merge needs space for a second index",
+                            e);
         }
     }
 
@@ -232,7 +251,7 @@ public final class LuceneCableIndex implements CableIndex {
         try (directory;
                 known) {
             if (writer.getTragicException() != null) {
-                throw cannotWrite(folder, writer.getTragicException());
+                throw IndexFailure.cannotWrite(folder, writer.getTragicException());
             }
             // First, or the files of merged segments that it holds would stay behind.
             known.close();

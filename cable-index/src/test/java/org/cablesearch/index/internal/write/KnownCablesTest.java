@@ -6,11 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
@@ -25,6 +20,7 @@ import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.result.AddSummaryRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.junit.jupiter.api.Test;
@@ -85,7 +81,7 @@ class KnownCablesTest {
         BytesRef hash = ContentHash.of(encoded);
         try {
             writer.addDocuments(CableDocuments.of(cable, encoded, hash, "", 1));
-            known.note(cable.id(), hash, "");
+            known.noteAdded(cable.id(), hash, "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -103,34 +99,15 @@ class KnownCablesTest {
     @Timeout(60)
     void knowsEveryCableOfALongRun() throws Exception {
         try (CableIndex index = CableIndex.open(folder)) {
-            assertEquals(new AddSummary(CABLES, 0, 0), addAll(index, "One"));
-            assertEquals(new AddSummary(0, 0, CABLES), addAll(index, "One"));
+            assertEquals(new AddSummaryRecord(CABLES, 0, 0), addAll(index, "One"));
+            assertEquals(new AddSummaryRecord(0, 0, CABLES), addAll(index, "One"));
             assertEquals(Outcome.REPLACED, index.add(cable(7, "Two"), "").outcome());
         }
     }
 
     /** By several threads, so that cables are added while the reader is refreshed. */
-    private static AddSummary addAll(CableIndex index, String subject) throws Exception {
-        List<Callable<AddSummary>> parts = IntStream.range(0, THREADS)
-                .<Callable<AddSummary>>mapToObj(part -> () -> {
-                    AddSummary summary = AddSummary.NONE;
-                    for (int i = part; i < CABLES; i += THREADS) {
-                        summary = summary.plus(index.add(cable(i, subject), "").outcome());
-                    }
-                    return summary;
-                })
-                .toList();
-        AddSummary all = AddSummary.NONE;
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            for (Future<AddSummary> part : threads.invokeAll(parts)) {
-                AddSummary summary = part.get();
-                all = new AddSummary(
-                        all.added() + summary.added(),
-                        all.replaced() + summary.replaced(),
-                        all.unchanged() + summary.unchanged());
-            }
-        }
-        return all;
+    private static AddSummary addAll(CableIndex index, String subject) throws IOException {
+        return index.addAll(IntStream.range(0, CABLES).mapToObj(i -> cable(i, subject)), THREADS);
     }
 
     private static Cable cable(int i, String subject) {

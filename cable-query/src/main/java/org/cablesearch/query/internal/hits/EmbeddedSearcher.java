@@ -3,7 +3,6 @@ package org.cablesearch.query.internal.hits;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.cablesearch.index.CableIndex;
-import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.internal.store.Damage;
+import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
@@ -65,7 +64,7 @@ public final class EmbeddedSearcher implements CableSearcher {
             return new EmbeddedSearcher(folder, new ReaderManager(directory), Optional.of(directory));
         } catch (IOException e) {
             directory.close();
-            throw Damage.isMeantBy(e) ? IndexFolder.damaged(folder, e) : e;
+            throw IndexFailure.reading(folder, e);
         }
     }
 
@@ -169,11 +168,7 @@ public final class EmbeddedSearcher implements CableSearcher {
         } catch (AlreadyClosedException e) {
             throw closed(e);
         } catch (IOException e) {
-            if (!Files.isDirectory(folder)) {
-                throw new CableIndexException(
-                        "the folder " + folder + " is gone; open the index anew where it is now", e);
-            }
-            throw Damage.isMeantBy(e) ? IndexFolder.damaged(folder, e) : e;
+            throw IndexFailure.reading(folder, e);
         }
     }
 
@@ -217,13 +212,13 @@ public final class EmbeddedSearcher implements CableSearcher {
         try {
             return function.apply(reader);
         } catch (CorruptIndexException | EOFException e) {
-            throw IndexFolder.damaged(folder, e);
+            throw IndexFailure.damaged(folder, e);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw e;
         } catch (RuntimeException | InternalError | AssertionError e) {
             // Damaged bytes can make Lucene throw anything, its assertions too if they are switched on.
             if (Damage.isIn(reader)) {
-                throw IndexFolder.damaged(folder, new IOException(e));
+                throw IndexFailure.damaged(folder, new IOException(e));
             }
             throw e;
         } finally {

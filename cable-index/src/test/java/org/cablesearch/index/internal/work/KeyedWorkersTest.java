@@ -1,4 +1,4 @@
-package org.cablesearch.cli.load;
+package org.cablesearch.index.internal.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.cablesearch.cli.load;
+package org.cablesearch.index.internal.work;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Memory is bounded: {@link #hand} waits while the thread has enough to do. One thread hands over and closes.
  */
-final class KeyedWorkers<T> implements AutoCloseable {
+public final class KeyedWorkers<T> implements AutoCloseable {
 
     private static final int QUEUED_EACH = 64;
 
@@ -27,14 +27,14 @@ final class KeyedWorkers<T> implements AutoCloseable {
 
     /** What is done with an item, by many threads at once. */
     @FunctionalInterface
-    interface Task<T> {
+    public interface Task<T> {
 
         /** Does it; what it throws ends the work of all threads. */
         void run(T item) throws IOException;
     }
 
     /** Starts this many threads. */
-    KeyedWorkers(int count, Task<T> task) {
+    public KeyedWorkers(int count, Task<T> task) {
         this.task = task;
         for (int i = 0; i < count; i++) {
             BlockingQueue<Optional<T>> queue = new ArrayBlockingQueue<>(QUEUED_EACH);
@@ -44,7 +44,7 @@ final class KeyedWorkers<T> implements AutoCloseable {
     }
 
     /** Hands an item over; the answer is whether to go on, which is no use once an item has failed. */
-    boolean hand(String key, T item) throws InterruptedIOException {
+    public boolean hand(String key, T item) throws InterruptedIOException {
         put(queues.get(Math.floorMod(key.hashCode(), queues.size())), Optional.of(item));
         return failure.get() == null;
     }

@@ -1,0 +1,33 @@
+package org.cablesearch.index.internal.result;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cablesearch.index.IndexStats;
+
+/** {@link IndexStats} as data. */
+public record IndexStatsRecord(
+        long cables,
+        long paragraphs,
+        SortedMap<String, Long> years,
+        SortedMap<String, Long> origins,
+        SortedMap<String, Long> levels,
+        SortedMap<String, Long> problems,
+        long bytes,
+        int segments,
+        long replaced,
+        int schemaVersion,
+        String luceneVersion)
+        implements IndexStats {
+
+    public IndexStatsRecord {
+        years = copy(years);
+        origins = copy(origins);
+        levels = copy(levels);
+        problems = copy(problems);
+    }
+
+    private static SortedMap<String, Long> copy(SortedMap<String, Long> counts) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    }
+}

@@ -1,0 +1,12 @@
+package org.cablesearch.index.internal.result;
+
+import java.util.List;
+import org.cablesearch.index.VerifyReport;
+
+/** A {@link VerifyReport} as data. */
+public record VerifyReportRecord(long cables, long paragraphs, List<String> problems) implements VerifyReport {
+
+    public VerifyReportRecord {
+        problems = List.copyOf(problems);
+    }
+}

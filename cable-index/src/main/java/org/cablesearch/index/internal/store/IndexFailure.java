@@ -1,0 +1,107 @@
+package org.cablesearch.index.internal.store;
+
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.ThreadInterruptedException;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.CableIndexException.Reason;
+
+/** What to tell of an index that cannot be used. */
+public final class IndexFailure {
+
+    private static final String KEPT =
+            "what was committed is kept: remove the cause, such as a full disk, and add the cables again";
+
+    private IndexFailure() {}
+
+    /** Of an index whose files are missing or not what was written. */
+    public static CableIndexException damaged(Path folder, Throwable cause) {
+        return new CableIndexException(
+                Reason.DAMAGED,
+                "the index in " + folder + " is damaged",
+                "CableIndex.verify says what is hurt, CableIndex.rebuild saves what it can",
+                cause);
+    }
+
+    /** Of an index that could not be read: one that is gone, one that is damaged, or a disk that failed. */
+    public static IOException reading(Path folder, IOException cause) {
+        if (!Files.isDirectory(folder)) {
+            return new CableIndexException(
+                    Reason.GONE, "the folder " + folder + " is gone", "open the index where it is now", cause);
+        }
+        return Damage.isMeantBy(cause) ? damaged(folder, cause) : cause;
+    }
+
+    /** Of an index that another writer has. */
+    public static CableIndexException locked(Path folder, LockObtainFailedException cause) {
+        // The two cases differ in Lucene's message alone.
+        boolean here = String.valueOf(cause.getMessage()).contains("this virtual machine");
+        return here
+                ? new CableIndexException(
+                        Reason.LOCKED_HERE,
+                        "the index in " + folder + " is already open for writing in this process",
+                        "use that CableIndex, or close it first",
+                        cause)
+                : new CableIndexException(
+                        Reason.LOCKED,
+                        "the index in " + folder + " is being written by another process",
+                        "wait until it has finished",
+                        cause);
+    }
+
+    /** Of an index made by a Lucene whose files this one cannot read. */
+    static CableIndexException otherLucene(Path folder, Exception cause) {
+        return new CableIndexException(
+                Reason.UNREADABLE_VERSION,
+                "the index in " + folder + " was made by another version of Lucene, which this program cannot read",
+                "index the sources again into a new folder",
+                cause);
+    }
+
+    /** Of a writer that failed. */
+    public static CableIndexException cannotWrite(Path folder, Throwable cause) {
+        return new CableIndexException(
+                reasonOf(cause), "the index in " + folder + " cannot be written: " + text(cause), KEPT, cause);
+    }
+
+    /** Of an index that was closed. */
+    public static CableIndexException closed(Throwable cause) {
+        return new CableIndexException(Reason.CLOSED, "the index is closed", "open it again to change it", cause);
+    }
+
+    /** Why the disk failed, for programs. */
+    public static Reason reasonOf(Throwable e) {
+        return switch (e) {
+            case NoSuchFileException gone -> Reason.GONE;
+            case AccessDeniedException denied -> Reason.NOT_ALLOWED;
+            case ClosedByInterruptException stopped -> Reason.INTERRUPTED;
+            case ThreadInterruptedException stopped -> Reason.INTERRUPTED;
+            default -> isFull(e) ? Reason.NO_SPACE : Reason.DISK_FAILED;
+        };
+    }
+
+    /** The JDK tells a full disk from another failure by the system's message alone. */
+    private static boolean isFull(Throwable e) {
+        String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return Stream.of("no space left", "not enough space", "quota exceeded").anyMatch(message::contains);
+    }
+
+    /** Why the disk failed, as a part of a sentence. */
+    public static String text(Throwable e) {
+        return switch (e) {
+            case NoSuchFileException gone -> gone.getFile() + " is not there";
+            case AccessDeniedException denied -> denied.getFile() + " cannot be written: access denied";
+            case ClosedByInterruptException stopped -> "the thread was interrupted";
+            case ThreadInterruptedException stopped -> "the thread was interrupted";
+            default -> Objects.requireNonNullElse(e.getMessage(), e.toString());
+        };
+    }
+}

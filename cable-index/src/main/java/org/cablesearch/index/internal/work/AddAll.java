@@ -1,0 +1,62 @@
+package org.cablesearch.index.internal.work;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+import org.cablesearch.index.AddSummary;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.internal.result.AddSummaryRecord;
+import org.cablesearch.model.Cable;
+
+/** Adds a stream of cables to an index by several threads. */
+public final class AddAll {
+
+    private final CableIndex index;
+    private final LongAdder added = new LongAdder();
+    private final LongAdder replaced = new LongAdder();
+    private final LongAdder unchanged = new LongAdder();
+
+    private AddAll(CableIndex index) {
+        this.index = index;
+    }
+
+    /** Adds them as {@link CableIndex#addAll(Stream, int)} says. */
+    public static AddSummary to(CableIndex index, Stream<Cable> cables, int threads) throws IOException {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be 1 or more: " + threads);
+        }
+        AddAll all = new AddAll(index);
+        if (threads == 1) {
+            all.inTurn(cables.iterator());
+        } else {
+            all.byThreads(cables.iterator(), threads);
+        }
+        index.commit();
+        return new AddSummaryRecord(all.added.sum(), all.replaced.sum(), all.unchanged.sum());
+    }
+
+    private void inTurn(Iterator<Cable> cables) throws IOException {
+        while (cables.hasNext()) {
+            add(cables.next());
+        }
+    }
+
+    private void byThreads(Iterator<Cable> cables, int threads) throws IOException {
+        try (KeyedWorkers<Cable> workers = new KeyedWorkers<>(threads, this::add)) {
+            boolean goesOn = true;
+            while (goesOn && cables.hasNext()) {
+                Cable cable = cables.next();
+                goesOn = workers.hand(cable.id(), cable);
+            }
+        }
+    }
+
+    private void add(Cable cable) throws IOException {
+        switch (index.add(cable).outcome()) {
+            case ADDED -> added.increment();
+            case REPLACED -> replaced.increment();
+            case UNCHANGED -> unchanged.increment();
+        }
+    }
+}
