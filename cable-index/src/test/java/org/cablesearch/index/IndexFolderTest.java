@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.index.internal.result.RebuildReportRecord;
 import org.cablesearch.index.internal.result.VerifyReportRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
@@ -98,7 +99,7 @@ class IndexFolderTest {
     void refusesAnIndexOfAnotherVersion() throws IOException {
         luceneIndex(Map.of("cables.schema", "999"));
         String message = "the index in " + parent
-                + " is of schema version 999, and this program reads version 3;"
+                + " is of schema version 999, and this program reads version 4;"
                 + " CableIndex.rebuild brings it to this version";
         assertRefused(message, () -> CableIndex.open(parent));
         assertRefused(message, () -> CableIndex.verify(parent));
@@ -126,21 +127,44 @@ class IndexFolderTest {
                 () -> CableIndex.open(folder.resolve("a")));
     }
 
-    /** What a kill leaves before the first commit: a lock that nobody holds, parts of a segment, half a commit. */
+    /** What a kill leaves before the first commit, that of an empty index: a lock that nobody holds, half a commit. */
     @Test
     void takesWhatAKilledFirstRunLeft() throws IOException {
-        for (String name : List.of(
-                "write.lock",
-                "_0.fdt",
-                "_0_Lucene90FieldsIndex-doc_ids_0.tmp",
-                "_0_Lucene103_0.doc",
-                "pending_segments_1")) {
+        for (String name : List.of("write.lock", "spare_1", "pending_segments_1")) {
             Files.createFile(parent.resolve(name));
         }
         try (CableIndex index = CableIndex.open(parent)) {
             assertEquals(AddResult.Outcome.ADDED, index.add(CABLE, "").outcome());
         }
         assertEquals(new VerifyReportRecord(1, 1, List.of()), CableIndex.verify(parent));
+    }
+
+    /** Segments without a list of them are no empty folder, in which an index could begin. */
+    @Test
+    void takesSegmentsWithoutTheirListForADamagedIndex() throws IOException {
+        try (CableIndex index = CableIndex.open(parent)) {
+            index.add(CABLE, "");
+        }
+        for (Path file : files()) {
+            if (file.getFileName().toString().startsWith("segments_")) {
+                Files.delete(file);
+            }
+        }
+        String message = "the index in " + parent
+                + " is damaged; CableIndex.verify says what is hurt, CableIndex.rebuild saves what it can";
+        assertRefused(message, () -> CableIndex.open(parent));
+        assertRefused(message, () -> CableIndex.stats(parent));
+        assertEquals(
+                List.of("the list of segments (segments_N) is missing"),
+                CableIndex.verify(parent).problems());
+        assertEquals(new RebuildReportRecord(1, 0, List.of()), CableIndex.rebuild(parent));
+        assertEquals(new VerifyReportRecord(1, 1, List.of()), CableIndex.verify(parent));
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(parent)) {
+            return files.toList();
+        }
     }
 
     /** What a kill leaves after a commit: the next commit not written to its end, and its segments. */

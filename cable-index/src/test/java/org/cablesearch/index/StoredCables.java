@@ -34,7 +34,7 @@ final class StoredCables {
                         continue;
                     }
                     Document stored = leaf.reader().storedFields().document(doc);
-                    if (stored.getField("run") == null) {
+                    if (stored.getField(IndexSchema.SOURCE) == null) {
                         block.add(CableCodec.decodeParagraph(stored.getBinaryValue(IndexSchema.RECORD)));
                         continue;
                     }

@@ -105,6 +105,9 @@ class VerifyTest {
         for (int i = 0; i < files().size(); i++) {
             // A failed opening may leave a new list of segments.
             Path file = files().get(i);
+            if (file.getFileName().toString().startsWith("spare_")) {
+                continue;
+            }
             byte[] sound = Files.readAllBytes(file);
             Files.write(file, new byte[0]);
             assertEquals(

@@ -155,12 +155,12 @@ class FailingDiskTest {
         }
     }
 
-    /** The opening syncs twice; the cables are in memory until the last. */
+    /** The opening syncs three times; the cables are in memory until the last. */
     @Test
     void tellsWhoOnlyCloses() throws IOException {
         Path folder = parent.resolve("index");
         CableIndex index = LuceneCableIndex.open(
-                folder, new FailingDirectory(FSDirectory.open(folder), Operation.SYNC, 2), OPTIONS);
+                folder, new FailingDirectory(FSDirectory.open(folder), Operation.SYNC, 3), OPTIONS);
         index.add(cables.get(0), "");
         assertThrows(CableIndexException.class, index::close);
         index.close();

@@ -1,39 +1,30 @@
 package org.cablesearch.index.internal.repair;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CheckIndex;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.VerifyReport;
-import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.result.VerifyReportRecord;
-import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFolder;
+import org.cablesearch.index.internal.store.MendedDirectory;
 import org.cablesearch.index.internal.store.SegmentList;
-import org.cablesearch.model.Cable;
-import org.cablesearch.model.Paragraph;
+import org.cablesearch.index.internal.store.Spares;
+import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.model.Progress;
 
-/** Checks an index: every file by Lucene's own check, then every cable by reading it back. */
+/** Checks an index: every file by its checksum, then what Lucene keeps in them, then every cable by reading it back. */
 public final class IndexVerifier {
 
     private static final int MOST_PROBLEMS = 100;
@@ -46,6 +37,7 @@ public final class IndexVerifier {
 
     private final Progress progress;
     private final List<String> problems = new ArrayList<>();
+    private final Set<String> damaged = new HashSet<>();
     private long cables;
     private long paragraphs;
 
@@ -78,32 +70,36 @@ public final class IndexVerifier {
         }
     }
 
-    private void check(Directory directory) throws IOException {
-        checkChecksums(directory);
-        checkMeaning(directory);
-        checkCables(directory);
-    }
-
     private VerifyReport result() {
         return new VerifyReportRecord(cables, paragraphs, problems);
     }
 
-    /** Names each file that is not what was written. */
-    private void checkChecksums(Directory directory) throws IOException {
-        Collection<String> files;
+    private void check(Directory directory) throws IOException {
+        SegmentInfos commit;
         try {
-            files = SegmentList.read(directory).files(true);
+            commit = SegmentList.read(directory);
         } catch (IOException e) {
             reportDamage(e);
             return;
         }
-        int checked = 0;
-        for (String file : files) {
-            progress.at(0, FILES * checked++ / files.size());
-            try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {
+        checkFiles(directory, commit);
+        if (problems.isEmpty()) {
+            checkMeaning(directory);
+        }
+        checkCables(directory, commit);
+    }
+
+    /** Names each file that is not what was written. */
+    private void checkFiles(Directory directory, SegmentInfos commit) throws IOException {
+        List<String> files = new ArrayList<>(commit.files(true));
+        files.add(Spares.nameOf(commit.getLastGeneration()));
+        for (int i = 0; i < files.size(); i++) {
+            progress.at(0, FILES * i / files.size());
+            try (IndexInput in = directory.openInput(files.get(i), IOContext.READONCE)) {
                 CodecUtil.checksumEntireFile(in);
             } catch (IOException e) {
                 reportDamage(e);
+                damaged.add(files.get(i));
             }
         }
     }
@@ -115,71 +111,44 @@ public final class IndexVerifier {
         report(Damage.text(e));
     }
 
-    /** Lucene's own check of what the files say; told only where their checksums are right. */
+    /** Lucene's own check. It catches everything unless it is to fail fast, a lack of memory too. */
     private void checkMeaning(Directory directory) throws IOException {
-        ByteArrayOutputStream log = new ByteArrayOutputStream();
         // Reading alone does no harm beside a writer, so the check is given a lock that locks nothing.
         try (CheckIndex check = new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, "verify"))) {
-            check.setInfoStream(new PrintStream(log, false, StandardCharsets.UTF_8));
-            if (!check.checkIndex().clean && problems.isEmpty()) {
-                log.toString(StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> line.contains("FAILED") || line.contains("ERROR") || line.contains("Exception"))
-                        .map(String::strip)
-                        .forEach(this::report);
-                if (problems.isEmpty()) {
-                    report("a segment is damaged");
-                }
+            check.setFailFast(true);
+            if (!check.checkIndex().clean) {
+                report("a segment is damaged");
             }
-        }
-    }
-
-    private void checkCables(Directory directory) {
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                checkSegment(leaf, reader.maxDoc());
-            }
-        } catch (IOException | RuntimeException | AssertionError | OutOfMemoryError e) {
-            // Bytes that mean nothing may make Lucene throw anything, or ask for any amount of memory.
-            if (problems.isEmpty()) {
-                report("the cables cannot be read: " + e.getMessage());
-            }
-        }
-    }
-
-    private void checkSegment(LeafReaderContext context, int documents) throws IOException {
-        LeafReader leaf = context.reader();
-        Bits live = leaf.getLiveDocs();
-        NumericDocValues isCable = leaf.getNumericDocValues(IndexSchema.CABLE);
-        StoredFields stored = leaf.storedFields();
-        List<Paragraph> block = new ArrayList<>();
-        for (int doc = 0; doc < leaf.maxDoc(); doc++) {
-            boolean endsBlock = isCable != null && isCable.advanceExact(doc);
-            if (live == null || live.get(doc)) {
-                BytesRef record = stored.document(doc).getBinaryValue(IndexSchema.RECORD);
-                if (endsBlock) {
-                    checkCable(record, block, doc);
-                } else {
-                    block.add(CableCodec.decodeParagraph(record));
-                }
-            }
-            if (endsBlock) {
-                block.clear();
-                progress.at(cables, FILES + (1 - FILES) * (context.docBase + doc + 1) / documents);
-            }
-        }
-        if (!block.isEmpty()) {
-            report(block.size() + " paragraphs at the end of segment " + leaf + " belong to no cable");
-        }
-    }
-
-    private void checkCable(BytesRef record, List<Paragraph> block, int doc) {
-        try {
-            Cable cable = CableCodec.decode(record, block);
-            cables++;
-            paragraphs += cable.paragraphs().size();
+        } catch (IOException e) {
+            reportDamage(e);
         } catch (RuntimeException e) {
-            report("the cable in document " + doc + " cannot be read back: " + e.getMessage());
+            report("a segment is damaged: " + e.getMessage());
+        }
+    }
+
+    /** The cables of all segments whose files are sound. */
+    private void checkCables(Directory directory, SegmentInfos commit) throws IOException {
+        int before = 0;
+        for (SegmentCommitInfo segment : commit) {
+            if (segment.files().stream().noneMatch(damaged::contains)) {
+                checkCables(MendedDirectory.without(directory), segment, before, commit.totalMaxDoc());
+            }
+            before += segment.info.maxDoc();
+        }
+    }
+
+    private void checkCables(MendedDirectory directory, SegmentCommitInfo segment, int before, int documents)
+            throws IOException {
+        try (SegmentRecords records = SegmentRecords.open(directory, segment, true)) {
+            records.read((cable, document) -> {
+                cables++;
+                paragraphs += cable.cable().paragraphs().size();
+                progress.at(cables, FILES + (1 - FILES) * (before + document + 1) / documents);
+            });
+        } catch (UnsavableException e) {
+            report(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            reportDamage(e);
         }
     }
 

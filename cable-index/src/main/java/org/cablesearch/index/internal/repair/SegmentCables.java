@@ -11,12 +11,12 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.Damage;
+import org.cablesearch.index.internal.store.MendedDirectory;
 
 /** What the doc values of a segment say of its cables, beside their records. */
 final class SegmentCables implements Closeable {
@@ -30,7 +30,7 @@ final class SegmentCables implements Closeable {
     }
 
     /** How many cables a segment holds that were not replaced; 0 if that cannot be read either. */
-    static long countCables(Directory folder, SegmentCommitInfo segment) throws IOException {
+    static long countCables(MendedDirectory folder, SegmentCommitInfo segment) throws IOException {
         long count = 0;
         try (SegmentParts parts = SegmentParts.open(folder, segment);
                 SegmentCables witness = parts.witness()) {

@@ -12,6 +12,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.util.Bits;
 import org.cablesearch.index.internal.store.Damage;
+import org.cablesearch.index.internal.store.MendedDirectory;
 
 /**
  * The parts of a segment, each opened alone: Lucene's own reader opens all or nothing, and so reads no record of a segment
@@ -19,7 +20,7 @@ import org.cablesearch.index.internal.store.Damage;
  */
 final class SegmentParts implements Closeable {
 
-    private final Directory folder;
+    private final MendedDirectory folder;
     private final SegmentCommitInfo segment;
     private final Codec codec;
     /** The folder, or the one file that holds all parts. */
@@ -27,7 +28,7 @@ final class SegmentParts implements Closeable {
 
     private final FieldInfos fields;
 
-    private SegmentParts(Directory folder, SegmentCommitInfo segment, Directory files) throws IOException {
+    private SegmentParts(MendedDirectory folder, SegmentCommitInfo segment, Directory files) throws IOException {
         this.folder = folder;
         this.segment = segment;
         this.codec = segment.info.getCodec();
@@ -36,14 +37,14 @@ final class SegmentParts implements Closeable {
     }
 
     /** Opens what all parts need. */
-    static SegmentParts open(Directory folder, SegmentCommitInfo segment) throws IOException {
+    static SegmentParts open(MendedDirectory folder, SegmentCommitInfo segment) throws IOException {
         if (!segment.info.getUseCompoundFile()) {
             return new SegmentParts(folder, segment, folder);
         }
         Directory compound = segment.info.getCodec().compoundFormat().getCompoundReader(folder, segment.info);
         boolean open = false;
         try {
-            SegmentParts parts = new SegmentParts(folder, segment, compound);
+            SegmentParts parts = new SegmentParts(folder, segment, folder.mended(compound));
             open = true;
             return parts;
         } finally {

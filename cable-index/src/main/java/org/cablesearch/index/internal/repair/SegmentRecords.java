@@ -10,7 +10,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.SegmentCommitInfo;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
@@ -18,6 +17,7 @@ import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.Damage;
+import org.cablesearch.index.internal.store.MendedDirectory;
 import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -36,9 +36,9 @@ final class SegmentRecords implements Closeable {
      * @param encoded its records, as they are written now
      * @param hash the {@link ContentHash} of these
      * @param source where it was read
-     * @param run the run of the writer that added it
+     * @param change the number of the change that added it
      */
-    record StoredCable(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long run) {}
+    record StoredCable(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long change) {}
 
     /** Takes the cables of a segment. */
     @FunctionalInterface
@@ -51,6 +51,9 @@ final class SegmentRecords implements Closeable {
          */
         void take(StoredCable cable, int document) throws IOException;
     }
+
+    /** More than reading the largest record takes. */
+    private static final long ROOM = 64L << 20;
 
     private final SegmentParts parts;
     private final StoredFieldsReader records;
@@ -66,8 +69,12 @@ final class SegmentRecords implements Closeable {
         this.live = live;
     }
 
-    /** Opens the records of a segment; throws what {@link Damage} means if none of them can be read. */
-    static SegmentRecords open(Directory folder, SegmentCommitInfo segment) throws IOException {
+    /**
+     * Opens the records of a segment; throws what {@link Damage} means if none of them can be read.
+     *
+     * @param isCommit whether the segment comes from a commit, which knows the file of its replaced cables
+     */
+    static SegmentRecords open(MendedDirectory folder, SegmentCommitInfo segment, boolean isCommit) throws IOException {
         List<Closeable> opened = new ArrayList<>();
         boolean open = false;
         try {
@@ -77,7 +84,7 @@ final class SegmentRecords implements Closeable {
             opened.add(records);
             Optional<SegmentCables> witness = isSound(records) ? Optional.empty() : Optional.of(parts.witness());
             witness.ifPresent(opened::add);
-            SegmentRecords segmentRecords = new SegmentRecords(parts, records, witness, parts.live());
+            SegmentRecords segmentRecords = new SegmentRecords(parts, records, witness, isCommit ? parts.live() : Optional.empty());
             open = true;
             return segmentRecords;
         } finally {
@@ -94,6 +101,19 @@ final class SegmentRecords implements Closeable {
         } catch (CorruptIndexException e) {
             return false;
         }
+    }
+
+    String name() {
+        return parts.name();
+    }
+
+    /** Later segments have greater numbers. */
+    long number() {
+        return Long.parseLong(name().substring(1), Character.MAX_RADIX);
+    }
+
+    int documents() {
+        return parts.documents();
     }
 
     /** Whether it is known which cables were replaced later; if not, {@link #read} gives out those as well. */
@@ -129,7 +149,7 @@ final class SegmentRecords implements Closeable {
             Document document = records.document(doc);
             StoredCable cable;
             try {
-                if (document.getField(IndexSchema.RUN) == null) {
+                if (!isCable(document)) {
                     block.add(CableCodec.decodeParagraph(record(document)));
                     continue;
                 }
@@ -160,7 +180,7 @@ final class SegmentRecords implements Closeable {
         }
     }
 
-    /** The cable of a block, if it is what it was. Bytes that mean nothing may throw anything, or ask for any amount of memory. */
+    /** The cable of a block, if it is what it was. Damaged bytes may make Lucene throw anything, or ask for any memory. */
     private Optional<StoredCable> hurtCable(SegmentCables known, int first, int last) {
         try {
             List<Paragraph> block = new ArrayList<>();
@@ -169,9 +189,20 @@ final class SegmentRecords implements Closeable {
             }
             StoredCable cable = cable(records.document(last), block);
             return known.confirms(last, cable.hash()) ? Optional.of(cable) : Optional.empty();
-        } catch (IOException | RuntimeException | AssertionError | OutOfMemoryError e) {
+        } catch (OutOfMemoryError e) {
+            if (!hasRoom()) {
+                throw e;
+            }
+            return Optional.empty();
+        } catch (IOException | RuntimeException | AssertionError e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether the heap still has room for any record: then it was damaged bytes that asked for more. */
+    private static boolean hasRoom() {
+        Runtime heap = Runtime.getRuntime();
+        return heap.maxMemory() - heap.totalMemory() + heap.freeMemory() > ROOM;
     }
 
     private boolean isReplaced(int document) {
@@ -186,7 +217,15 @@ final class SegmentRecords implements Closeable {
                 encoded,
                 ContentHash.of(encoded),
                 field(document, IndexSchema.SOURCE).stringValue(),
-                field(document, IndexSchema.RUN).numericValue().longValue());
+                field(document, change(document)).numericValue().longValue());
+    }
+
+    private static boolean isCable(Document document) {
+        return document.getField(IndexSchema.SOURCE) != null;
+    }
+
+    private static String change(Document document) {
+        return document.getField(IndexSchema.RUN) == null ? IndexSchema.CHANGE : IndexSchema.RUN;
     }
 
     private static BytesRef record(Document document) {

@@ -29,7 +29,7 @@ import org.cablesearch.index.internal.schema.IndexField.Unit;
 public final class IndexSchema {
 
     /** Rises whenever an index written by older code would be read wrongly. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** Every field, by its name; a constant below is its one entry. */
     private static final Map<String, IndexField> FIELDS = new LinkedHashMap<>();
@@ -100,8 +100,10 @@ public final class IndexSchema {
     public static final String HASH = value("hash", Unit.CABLE, Kept.DOC_VALUES);
     /** Where the cable was read. */
     public static final String SOURCE = value("source", Unit.CABLE, Kept.STORED);
-    /** The run of the writer that added it. */
-    public static final String RUN = value("run", Unit.CABLE, Kept.STORED);
+    /** The number of the change that added it; of two texts of a cable the one with the higher number is newer. */
+    public static final String CHANGE = value("change", Unit.CABLE, Kept.STORED);
+    /** In place of {@link #CHANGE} in indexes of version 3 and older: the time at which the writer was opened. */
+    public static final String RUN = "run";
 
     /** Of paragraphs and of whole cables, so that the two can be compared; see the ranking. */
     private static final Similarity TEXTS = new QueryLikelihood();
@@ -225,6 +227,7 @@ public final class IndexSchema {
                 .setSimilarity(similarity())
                 .setParentField(CABLE)
                 .setMergeScheduler(new SilentMergeScheduler())
+                .setCommitOnClose(false)
                 .setRAMBufferSizeMB(options.ramBufferMegabytes());
     }
 

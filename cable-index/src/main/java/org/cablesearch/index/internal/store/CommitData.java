@@ -3,11 +3,13 @@ package org.cablesearch.index.internal.store;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.schema.Fingerprint;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.jspecify.annotations.Nullable;
 
 /** What a writer keeps with each commit: by which versions the index was made. */
 public final class CommitData {
@@ -15,13 +17,19 @@ public final class CommitData {
     private static final String VERSION_KEY = "cables.schema";
     private static final String FINGERPRINT_KEY = "cables.analyzers";
     private static final String RECORDS_KEY = "cables.records";
-    private static final String RELISTED_KEY = "cables.relisted";
+    private static final String CHANGE_KEY = "cables.change";
 
     private CommitData() {}
 
-    /** Of an index that this program writes. */
-    public static Map<String, String> current() {
+    /**
+     * Of an index that this program writes.
+     *
+     * @param change the number of the last change; it rises with every cable that is added, whatever the clock says
+     */
+    public static Map<String, String> current(long change) {
         return Map.of(
+                CHANGE_KEY,
+                Long.toString(change),
                 VERSION_KEY,
                 Integer.toString(IndexSchema.VERSION),
                 FINGERPRINT_KEY,
@@ -30,25 +38,21 @@ public final class CommitData {
                 Integer.toString(CableCodec.VERSION));
     }
 
-    /** What is kept with a list of segments that a rebuild made anew, until it is done. */
-    public static Map<String, String> relisted() {
-        return Map.of(VERSION_KEY, "0", RELISTED_KEY, "true");
-    }
-
-    /** Whether a list of segments was made anew: then it does not know which cables were replaced. */
-    public static boolean isRelisted(Map<String, String> data) {
-        return data.containsKey(RELISTED_KEY);
+    /** The number of the last change; empty if the index is not begun. */
+    public static OptionalLong lastChange(@Nullable Iterable<Map.Entry<String, String>> data) {
+        if (data != null) {
+            for (Map.Entry<String, String> entry : data) {
+                if (entry.getKey().equals(CHANGE_KEY)) {
+                    return OptionalLong.of(Long.parseLong(entry.getValue()));
+                }
+            }
+        }
+        return OptionalLong.empty();
     }
 
     /** Refuses an index that this program cannot search or add to. */
     static void requireCurrent(Path folder, Map<String, String> data) throws CableIndexException {
         String version = requireOurs(folder, data);
-        if (isRelisted(data)) {
-            throw new CableIndexException(
-                    Reason.OTHER_VERSION,
-                    "a rebuild of the index in " + folder + " was not finished",
-                    "call CableIndex.rebuild again");
-        }
         if (!version.equals(Integer.toString(IndexSchema.VERSION))) {
             throw new CableIndexException(
                     Reason.OTHER_VERSION,

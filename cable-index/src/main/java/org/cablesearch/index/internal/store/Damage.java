@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 
 /** Damaged files, told from a disk or a system that fails now and may work the next time. */
@@ -49,6 +50,7 @@ public final class Damage {
     public static String text(Throwable e) {
         return switch (e) {
             case NoSuchFileException gone -> nameIn(String.valueOf(gone.getFile())) + " is missing";
+            case IndexNotFoundException gone -> "the list of segments (segments_N) is missing";
             case FileNotFoundException gone -> nameIn(String.valueOf(gone.getMessage())) + " is missing";
             case CorruptIndexException corrupt ->
                 nameIn(corrupt.getResourceDescription()) + " is damaged: " + corrupt.getOriginalMessage();

@@ -1,11 +1,13 @@
 package org.cablesearch.index.internal.store;
 
 import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
@@ -76,7 +78,7 @@ public final class IndexFolder {
     public static Directory openForWriting(Path folder) throws IOException {
         make(folder);
         return open(folder, directory -> {
-            if (DirectoryReader.indexExists(directory)) {
+            if (DirectoryReader.indexExists(directory) || holdsSegments(directory)) {
                 CommitData.requireCurrent(folder, readCommitData(folder, directory));
             } else if (holdsForeignFiles(folder)) {
                 throw occupied(folder + " is not empty and holds no index", "name an empty or a new folder for it");
@@ -116,7 +118,7 @@ public final class IndexFolder {
                             : "there is no index in " + folder + ": the folder does not exist");
         }
         return open(folder, directory -> {
-            if (!DirectoryReader.indexExists(directory)) {
+            if (!DirectoryReader.indexExists(directory) && !holdsSegments(directory)) {
                 throw noIndex(folder + " holds no index");
             }
             check.check(directory);
@@ -148,9 +150,15 @@ public final class IndexFolder {
             return SegmentList.read(directory).getUserData();
         } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
             throw IndexFailure.otherLucene(folder, e);
-        } catch (CorruptIndexException | NoSuchFileException | EOFException e) {
+        } catch (CorruptIndexException | FileNotFoundException | NoSuchFileException | EOFException e) {
             throw IndexFailure.damaged(folder, e);
         }
+    }
+
+    /** Even without a list of them: then the index is damaged. */
+    private static boolean holdsSegments(Directory directory) throws IOException {
+        return Arrays.stream(directory.listAll())
+                .anyMatch(file -> IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches());
     }
 
     /** A lock file and what an interrupted first run left are no foreign files. */
@@ -159,7 +167,7 @@ public final class IndexFolder {
             return files.map(file -> file.getFileName().toString())
                     .anyMatch(name -> !name.equals("write.lock")
                             && !name.startsWith(IndexFileNames.PENDING_SEGMENTS + "_")
-                            && !IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches());
+                            && !Spares.isSpare(name));
         }
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.lucene.codecs.Codec;
@@ -14,32 +12,30 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfo;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.Version;
 
 /**
- * The list of an index's segments, {@code segments_N}. Lucene reads it together with a small file of each segment, so one
- * damaged byte in any of them shuts the whole index; this makes a list anew, of the segments that lie in the folder.
+ * The segments of an index. Lucene reads their list, {@code segments_N}, together with a small file of each, so one damaged
+ * byte in any of them closes the whole index; then they are taken as they lie in the folder.
+ *
+ * @param segments those that could be read
+ * @param problems what was damaged so that cables are lost or may be
+ * @param isCommit whether this is a commit, and not just what lies in the folder
  */
-public final class SegmentList {
+public record SegmentList(List<SegmentCommitInfo> segments, List<String> problems, boolean isCommit) {
 
     private static final String SEGMENT_INFO = ".si";
 
-    private final Directory directory;
-    private final List<String> problems = new ArrayList<>();
-
-    private SegmentList(Directory directory) {
-        this.directory = directory;
-    }
-
     /**
-     * Reads the list.
+     * Reads the list of the last commit.
      *
      * @throws CorruptIndexException if it is damaged: Lucene takes a changed byte at its start for another version
      * @throws IOException if it, or a segment's file, cannot be read
@@ -58,78 +54,86 @@ public final class SegmentList {
     }
 
     /**
-     * Makes a list anew if the present one cannot be read. Needs the lock of the index.
+     * The segments of an index that may be damaged.
      *
-     * @param commitData what a new list says of the index
-     * @return what was damaged
+     * @param mended its folder with what the copies know
      */
-    public static List<String> mend(Directory directory, Map<String, String> commitData) throws IOException {
-        SegmentList list = new SegmentList(directory);
-        list.mend(commitData);
-        return list.problems;
-    }
-
-    private void mend(Map<String, String> commitData) throws IOException {
+    public static SegmentList of(Directory folder, MendedDirectory mended) throws IOException {
         try {
-            read(directory);
+            return new SegmentList(read(folder).asList(), List.of(), true);
         } catch (IOException e) {
-            if (!Damage.isMeantBy(e)) {
-                throw e;
-            }
-            problems.add(
-                    Damage.text(e) + "; the segments that lie in the folder were taken, and of each cable the newest");
-            listAnew(commitData);
+            requireDamage(e);
         }
-        // Such as one for which a new list was made by a rebuild that was killed: a writer would not open beside it.
-        String latest = SegmentInfos.getLastCommitSegmentsFileName(directory);
-        for (String name : directory.listAll()) {
-            if (name.startsWith(IndexFileNames.SEGMENTS + "_") && !name.equals(latest)) {
-                directory.deleteFile(name);
-            }
+        try {
+            return new SegmentList(read(mended).asList(), List.of(), true);
+        } catch (IOException e) {
+            requireDamage(e);
+            return find(mended, Damage.text(e));
         }
     }
 
-    private void listAnew(Map<String, String> commitData) throws IOException {
-        SegmentInfos list = new SegmentInfos(Version.LATEST.major);
-        for (String segment : segments()) {
-            add(segment, list);
+    private static SegmentList find(Directory directory, String damage) throws IOException {
+        List<SegmentCommitInfo> found = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        problems.add(damage + "; the segments that lie in the folder were taken");
+        for (String segment : names(directory)) {
+            try {
+                found.add(info(directory, segment));
+            } catch (IOException e) {
+                requireDamage(e);
+                problems.add("segment " + segment + ": none of its cables could be saved: " + Damage.text(e));
+            }
         }
-        if (list.size() == 0) {
-            throw UnsavableException.nothing(problems.getFirst());
-        }
-        list.setUserData(commitData, false);
-        list.setNextWriteGeneration(SegmentInfos.getLastCommitGeneration(directory) + 1);
-        list.commit(directory);
+        return new SegmentList(List.copyOf(found), List.copyOf(problems), false);
     }
 
-    private SortedSet<String> segments() throws IOException {
+    private static void requireDamage(IOException e) throws IOException {
+        if (!Damage.isMeantBy(e)) {
+            throw e;
+        }
+    }
+
+    private static TreeSet<String> names(Directory directory) throws IOException {
         return Arrays.stream(directory.listAll())
                 .filter(file -> IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches())
                 .map(IndexFileNames::parseSegmentName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void add(String segment, SegmentInfos list) throws IOException {
+    private static SegmentCommitInfo info(Directory directory, String segment) throws IOException {
         Codec codec = Codec.getDefault();
-        try {
-            SegmentInfo info = codec.segmentInfoFormat().read(directory, segment, id(segment), IOContext.READONCE);
-            info.setCodec(codec);
-            list.add(new SegmentCommitInfo(info, 0, 0, -1, -1, -1, StringHelper.randomId()));
-        } catch (IOException e) {
-            if (!Damage.isMeantBy(e)) {
-                throw e;
-            }
-            problems.add("segment " + segment + ": none of its cables could be saved: " + Damage.text(e));
-        }
+        SegmentInfo info =
+                codec.segmentInfoFormat().read(directory, segment, id(directory, segment), IOContext.READONCE);
+        info.setCodec(codec);
+        return new SegmentCommitInfo(info, 0, 0, -1, -1, -1, StringHelper.randomId());
     }
 
     /** The id of a segment, from the start of its file; the list has it too, to see that the file is the right one. */
-    private byte[] id(String segment) throws IOException {
+    private static byte[] id(Directory directory, String segment) throws IOException {
         try (IndexInput in = directory.openInput(segment + SEGMENT_INFO, IOContext.READONCE)) {
             byte[] header = CodecUtil.readIndexHeader(in);
             // The header ends with the id and the length of a suffix, in a byte; this file has none.
             int end = header.length - 1;
             return Arrays.copyOfRange(header, end - StringHelper.ID_LENGTH, end);
+        }
+    }
+
+    /**
+     * Deletes all lists but the last, if there is another: one of a damaged index that a rebuild has replaced, but was killed
+     * before it deleted it. A writer would not open beside it.
+     */
+    public static void deleteOlder(Directory directory) throws IOException {
+        String last = SegmentInfos.getLastCommitSegmentsFileName(directory);
+        List<String> older = Arrays.stream(directory.listAll())
+                .filter(file -> file.startsWith(IndexFileNames.SEGMENTS + "_") && !file.equals(last))
+                .toList();
+        if (!older.isEmpty()) {
+            try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+                lock.ensureValid();
+                for (String list : older) {
+                    directory.deleteFile(list);
+                }
+            }
         }
     }
 }

@@ -47,9 +47,9 @@ public final class CableDocuments {
      * @param encoded the cable's records
      * @param hash their {@link ContentHash}
      * @param source where it was read
-     * @param run the run of the writer
+     * @param change the number of the change that adds it
      */
-    public static List<Document> of(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long run) {
+    public static List<Document> of(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long change) {
         List<Document> block = new ArrayList<>(cable.paragraphs().size() + 1);
         List<List<String>> people = namesByParagraph(
                 cable,
@@ -75,7 +75,7 @@ public final class CableDocuments {
         document.add(new StringField(IndexSchema.KEY, cable.id(), Store.NO));
         document.add(new BinaryDocValuesField(IndexSchema.HASH, hash));
         document.add(new StoredField(IndexSchema.SOURCE, source));
-        document.add(new StoredField(IndexSchema.RUN, run));
+        document.add(new StoredField(IndexSchema.CHANGE, change));
         cable.provenance().problems().stream()
                 .map(problem -> problem.code().name())
                 .distinct()

@@ -40,7 +40,7 @@ final class KnownCables implements Closeable {
     private record Place(LeafReader leaf, int document) {}
 
     private final IndexWriter writer;
-    private final long run;
+    private final long before;
     private final int mostNewest;
     /** By id; empty if the cable was deleted. */
     private final Map<String, Optional<Added>> newest = new ConcurrentHashMap<>();
@@ -48,13 +48,14 @@ final class KnownCables implements Closeable {
     private final ReadWriteLock refreshing = new ReentrantReadWriteLock();
     private DirectoryReader reader;
 
-    KnownCables(IndexWriter writer, long run) throws IOException {
-        this(writer, run, MOST_NEWEST);
+    /** @param before the number of the last change before this run */
+    KnownCables(IndexWriter writer, long before) throws IOException {
+        this(writer, before, MOST_NEWEST);
     }
 
-    KnownCables(IndexWriter writer, long run, int mostNewest) throws IOException {
+    KnownCables(IndexWriter writer, long before, int mostNewest) throws IOException {
         this.writer = writer;
-        this.run = run;
+        this.before = before;
         this.mostNewest = mostNewest;
         this.reader = DirectoryReader.open(writer);
     }
@@ -170,8 +171,8 @@ final class KnownCables implements Closeable {
 
     private Optional<String> sourceInThisRun(Place place) throws IOException {
         Document stored =
-                place.leaf().storedFields().document(place.document(), Set.of(IndexSchema.SOURCE, IndexSchema.RUN));
-        boolean added = stored.getField(IndexSchema.RUN).numericValue().longValue() == run;
+                place.leaf().storedFields().document(place.document(), Set.of(IndexSchema.SOURCE, IndexSchema.CHANGE));
+        boolean added = stored.getField(IndexSchema.CHANGE).numericValue().longValue() > before;
         return added ? Optional.of(stored.get(IndexSchema.SOURCE)) : Optional.empty();
     }
 

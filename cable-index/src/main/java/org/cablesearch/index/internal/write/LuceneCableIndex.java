@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
@@ -31,6 +32,7 @@ import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
+import org.cablesearch.index.internal.store.SegmentList;
 import org.cablesearch.model.Cable;
 
 /** The index, kept by Lucene. */
@@ -44,17 +46,23 @@ public final class LuceneCableIndex implements CableIndex {
     private final IndexWriter writer;
     private final KnownCables known;
     private final Duration commitInterval;
-    private final long run = System.currentTimeMillis();
+    private final Committer committer;
+    /** The number of the last change. */
+    private final AtomicLong change;
     private final AtomicLong lastCommit = new AtomicLong(System.nanoTime());
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Object[] locks = new Object[LOCKS];
 
-    private LuceneCableIndex(Path folder, Directory directory, IndexWriter writer, IndexOptions options)
+    private LuceneCableIndex(
+            Path folder, Directory directory, IndexWriter writer, Committer committer, IndexOptions options)
             throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
-        this.known = new KnownCables(writer, run);
+        this.committer = committer;
+        this.change = new AtomicLong(
+                CommitData.lastChange(writer.getLiveCommitData()).orElseThrow());
+        this.known = new KnownCables(writer, change.get());
         this.commitInterval = options.commitInterval();
         for (int i = 0; i < LOCKS; i++) {
             locks[i] = new Object();
@@ -89,18 +97,21 @@ public final class LuceneCableIndex implements CableIndex {
     }
 
     private static CableIndex openWriter(Path folder, Directory directory, IndexOptions options) throws IOException {
+        SegmentList.deleteOlder(directory);
         IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
         boolean open = false;
         try {
-            writer.setLiveCommitData(CommitData.current().entrySet());
-            // An index without a cable is an index all the same: searching it finds nothing.
-            writer.commit();
-            CableIndex index = new LuceneCableIndex(folder, directory, writer, options);
+            Committer committer = new Committer(writer, directory);
+            if (CommitData.lastChange(writer.getLiveCommitData()).isEmpty()) {
+                // An index without a cable is an index all the same: searching it finds nothing.
+                committer.commit(0);
+            }
+            CableIndex index = new LuceneCableIndex(folder, directory, writer, committer, options);
             open = true;
             return index;
         } finally {
             if (!open) {
-                // Gives the lock back.
+                // Releases the lock.
                 writer.rollback();
             }
         }
@@ -129,11 +140,11 @@ public final class LuceneCableIndex implements CableIndex {
         if (closed.get()) {
             return IndexFailure.closed(e);
         }
-        Throwable cause = writer.getTragicException();
-        if (cause == null && e instanceof RuntimeException ours && !(e instanceof ThreadInterruptedException)) {
+        Optional<Throwable> cause = committer.failure();
+        if (cause.isEmpty() && e instanceof RuntimeException ours && !(e instanceof ThreadInterruptedException)) {
             throw ours;
         }
-        return IndexFailure.cannotWrite(folder, Objects.requireNonNullElse(cause, e));
+        return IndexFailure.cannotWrite(folder, cause.orElse(e));
     }
 
     private AddResult upsert(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source) throws IOException {
@@ -143,7 +154,7 @@ public final class LuceneCableIndex implements CableIndex {
             return new AddResultRecord(Outcome.UNCHANGED, Optional.empty());
         }
         Optional<String> sourceBefore = old.isPresent() ? known.sourceInThisRun(cable.id()) : Optional.empty();
-        List<Document> block = CableDocuments.of(cable, encoded, hash, source, run);
+        List<Document> block = CableDocuments.of(cable, encoded, hash, source, change.incrementAndGet());
         if (old.isPresent()) {
             writer.updateDocuments(new Term(IndexSchema.KEY, cable.id()), block);
         } else {
@@ -186,7 +197,7 @@ public final class LuceneCableIndex implements CableIndex {
         long last = lastCommit.get();
         long now = System.nanoTime();
         if (Duration.ofNanos(now - last).compareTo(commitInterval) > 0 && lastCommit.compareAndSet(last, now)) {
-            writer.commit();
+            committer.commit(change.get());
             // From the end: on a disk on which a commit takes long, not every cable is to be a commit.
             lastCommit.set(System.nanoTime());
         }
@@ -195,7 +206,7 @@ public final class LuceneCableIndex implements CableIndex {
     @Override
     public void commit() throws IOException {
         try {
-            writer.commit();
+            committer.commit(change.get());
             lastCommit.set(System.nanoTime());
         } catch (IOException | RuntimeException e) {
             throw failure(e);
@@ -208,7 +219,7 @@ public final class LuceneCableIndex implements CableIndex {
         try {
             if (isScattered()) {
                 writer.forceMerge(1);
-                writer.commit();
+                committer.commit(change.get());
                 known.refresh();
             }
         } catch (IOException | RuntimeException e) {
@@ -248,14 +259,20 @@ public final class LuceneCableIndex implements CableIndex {
         if (closed.get()) {
             return;
         }
+        // The writer was given all that it is to commit; closing it releases the lock, whatever failed.
         try (directory;
+                writer;
                 known) {
-            if (writer.getTragicException() != null) {
-                throw IndexFailure.cannotWrite(folder, writer.getTragicException());
+            if (committer.failure().isPresent()) {
+                throw IndexFailure.cannotWrite(folder, committer.failure().get());
             }
             // First, or the files of merged segments that it holds would stay behind.
             known.close();
-            writer.close();
+            committer.commit(change.get());
+            if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
+                merges.sync();
+            }
+            committer.commit(change.get());
         } catch (CableIndexException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

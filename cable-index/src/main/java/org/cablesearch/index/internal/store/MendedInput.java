@@ -1,0 +1,75 @@
+package org.cablesearch.index.internal.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.apache.lucene.store.BufferedIndexInput;
+import org.apache.lucene.store.IndexInput;
+import org.cablesearch.index.internal.store.Spares.Spare;
+
+/** A file of which both ends are read from their copies, and which has its true length: what was cut off reads as zeros. */
+final class MendedInput extends BufferedIndexInput {
+
+    private final Spare spare;
+    private IndexInput file;
+
+    MendedInput(String name, Spare spare, IndexInput file) {
+        super("mended " + name);
+        this.spare = spare;
+        this.file = file;
+    }
+
+    @Override
+    protected void readInternal(ByteBuffer buffer) throws IOException {
+        long endsAt = spare.length() - spare.end().length;
+        long at = getFilePointer();
+        while (buffer.hasRemaining()) {
+            int count;
+            if (at < spare.start().length) {
+                count = put(spare.start(), (int) at, buffer);
+            } else if (at >= endsAt) {
+                count = put(spare.end(), (int) (at - endsAt), buffer);
+            } else {
+                count = middle(at, (int) Math.min(buffer.remaining(), endsAt - at), buffer);
+            }
+            at += count;
+        }
+    }
+
+    private static int put(byte[] bytes, int from, ByteBuffer buffer) {
+        int count = Math.min(bytes.length - from, buffer.remaining());
+        buffer.put(bytes, from, count);
+        return count;
+    }
+
+    private int middle(long at, int count, ByteBuffer buffer) throws IOException {
+        byte[] bytes = new byte[count];
+        if (at < file.length()) {
+            file.seek(at);
+            file.readBytes(bytes, 0, (int) Math.min(count, file.length() - at));
+        }
+        buffer.put(bytes);
+        return count;
+    }
+
+    @Override
+    protected void seekInternal(long position) {
+        // Each read looks where it is.
+    }
+
+    @Override
+    public long length() {
+        return spare.length();
+    }
+
+    @Override
+    public MendedInput clone() {
+        MendedInput clone = (MendedInput) super.clone();
+        clone.file = file.clone();
+        return clone;
+    }
+
+    @Override
+    public void close() throws IOException {
+        file.close();
+    }
+}

@@ -1,0 +1,153 @@
+package org.cablesearch.index.internal.store;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.Version;
+
+/**
+ * A folder in which a writer makes a new index beside an old one. It sees its own files alone, and gives them names that the
+ * old index does not use, so whatever is wrong with the old files cannot disturb it. Its first commit takes the place of the
+ * old index.
+ */
+public final class NewIndexDirectory extends FilterDirectory {
+
+    /** The empty list of segments with which the new index begins; on disk it would already replace the old one. */
+    private final ByteBuffersDirectory start = new ByteBuffersDirectory();
+
+    private final Set<String> made = ConcurrentHashMap.newKeySet();
+
+    /** Begins in a folder; its lock must be held. */
+    public NewIndexDirectory(Directory folder) throws IOException {
+        super(folder);
+        SegmentInfos empty = new SegmentInfos(Version.LATEST.major);
+        List<String> old = List.of(folder.listAll());
+        empty.counter = 1 + highest(old.stream()
+                .filter(file -> IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches())
+                .map(file -> IndexFileNames.parseSegmentName(file).substring(1)));
+        empty.setNextWriteGeneration(1 + highest(old.stream()
+                .filter(file -> isList(file) || Spares.isSpare(file))
+                .map(file -> file.substring(file.lastIndexOf('_') + 1))));
+        empty.commit(start);
+    }
+
+    private static long highest(Stream<String> numbers) {
+        return numbers.mapToLong(number -> Long.parseLong(number, Character.MAX_RADIX)).max().orElse(0);
+    }
+
+    private static boolean isList(String file) {
+        return file.startsWith(IndexFileNames.SEGMENTS + "_") || file.startsWith(IndexFileNames.PENDING_SEGMENTS + "_");
+    }
+
+    /** Reads all that was written, and throws if something of it is not what was written. */
+    public void check() throws IOException {
+        for (String file : made) {
+            try (IndexInput in = openInput(file, IOContext.READONCE)) {
+                CodecUtil.checksumEntireFile(in);
+            }
+        }
+    }
+
+    /** Deletes the old index; what cannot be deleted means nothing to a reader, and the next writer tries it again. */
+    public void deleteOld() throws IOException {
+        delete(Arrays.stream(in.listAll()).filter(file -> !made.contains(file)));
+    }
+
+    /** Deletes the new index, its list of segments first, without which the rest means nothing. */
+    public void deleteNew() throws IOException {
+        delete(made.stream());
+    }
+
+    private void delete(Stream<String> files) throws IOException {
+        List<String> ours = files.filter(file -> isList(file)
+                        || Spares.isSpare(file)
+                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches())
+                .sorted((one, other) -> Boolean.compare(isList(other), isList(one)))
+                .toList();
+        for (String file : ours) {
+            try {
+                in.deleteFile(file);
+            } catch (IOException e) {
+                if (isList(file) && Arrays.asList(in.listAll()).contains(file)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    @Override
+    public String[] listAll() throws IOException {
+        return Stream.concat(Arrays.stream(start.listAll()), made.stream()).sorted().toArray(String[]::new);
+    }
+
+    private boolean isStart(String name) throws IOException {
+        return Arrays.asList(start.listAll()).contains(name);
+    }
+
+    @Override
+    public IndexOutput createOutput(String name, IOContext context) throws IOException {
+        IndexOutput out = super.createOutput(name, context);
+        made.add(name);
+        return out;
+    }
+
+    @Override
+    public IndexOutput createTempOutput(String prefix, String suffix, IOContext context) throws IOException {
+        IndexOutput out = super.createTempOutput(prefix, suffix, context);
+        made.add(out.getName());
+        return out;
+    }
+
+    @Override
+    public void rename(String source, String target) throws IOException {
+        super.rename(source, target);
+        made.remove(source);
+        made.add(target);
+    }
+
+    @Override
+    public void deleteFile(String name) throws IOException {
+        if (isStart(name)) {
+            start.deleteFile(name);
+        } else {
+            super.deleteFile(name);
+            made.remove(name);
+        }
+    }
+
+    @Override
+    public IndexInput openInput(String name, IOContext context) throws IOException {
+        return isStart(name) ? start.openInput(name, context) : super.openInput(name, context);
+    }
+
+    @Override
+    public long fileLength(String name) throws IOException {
+        return isStart(name) ? start.fileLength(name) : super.fileLength(name);
+    }
+
+    @Override
+    public void sync(Collection<String> names) throws IOException {
+        super.sync(names.stream().filter(made::contains).toList());
+    }
+
+    /** The lock of the folder is held already. */
+    @Override
+    public Lock obtainLock(String name) throws IOException {
+        return NoLockFactory.INSTANCE.obtainLock(in, name);
+    }
+}

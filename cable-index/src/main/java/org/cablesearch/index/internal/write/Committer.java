@@ -1,0 +1,66 @@
+package org.cablesearch.index.internal.write;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IOUtils;
+import org.cablesearch.index.internal.store.CommitData;
+import org.cablesearch.index.internal.store.Spares;
+import org.jspecify.annotations.Nullable;
+
+/** Commits what a writer was given, and with it the copies that help to save a damaged index. */
+public final class Committer {
+
+    private final IndexWriter writer;
+    private final Directory directory;
+    private long lastChange;
+    private volatile @Nullable Throwable failure;
+
+    /** For a writer on a directory. */
+    public Committer(IndexWriter writer, Directory directory) {
+        this.writer = writer;
+        this.directory = directory;
+        this.lastChange = CommitData.lastChange(writer.getLiveCommitData()).orElse(-1);
+    }
+
+    /**
+     * Writes all that a commit needs, without making it the last commit.
+     *
+     * @param change the number of the last change
+     * @return whether there is anything to {@linkplain #finish commit}
+     */
+    public synchronized boolean prepare(long change) throws IOException {
+        if (change != lastChange) {
+            writer.setLiveCommitData(CommitData.current(change).entrySet());
+            lastChange = change;
+        }
+        writer.prepareCommit();
+        try {
+            return Spares.writeForPending(directory);
+        } catch (IOException | RuntimeException e) {
+            failure = e;
+            // A writer with half a commit is of no use.
+            IOUtils.closeWhileHandlingException(writer::rollback);
+            throw e;
+        }
+    }
+
+    /** Makes what was prepared the last commit. */
+    public synchronized void finish() throws IOException {
+        writer.commit();
+        Spares.deleteOld(directory);
+    }
+
+    /** Commits all changes up to now. */
+    synchronized void commit(long change) throws IOException {
+        if (prepare(change)) {
+            finish();
+        }
+    }
+
+    /** What ended the writer; empty if it still works. */
+    Optional<Throwable> failure() {
+        return Optional.ofNullable(writer.getTragicException()).or(() -> Optional.ofNullable(failure));
+    }
+}
