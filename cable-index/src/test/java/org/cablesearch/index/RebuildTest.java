@@ -1,7 +1,6 @@
 package org.cablesearch.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,11 +9,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -158,62 +154,6 @@ class RebuildTest {
                 folder + " holds no index; name the folder of one, or make one by CableIndex.open", this::rebuild);
     }
 
-    @Test
-    void savesAllButWhatIsDamagedWhereverAByteIsChanged() throws IOException {
-        fill();
-        assertSaves(sound -> {
-            List<byte[]> damaged = new ArrayList<>();
-            for (int at : IntStream.iterate(7, at -> at < sound.length, at -> at + Math.max(1, sound.length / 4))
-                    .toArray()) {
-                byte[] bytes = sound.clone();
-                bytes[at] ^= (byte) (1 << at % 8);
-                damaged.add(bytes);
-            }
-            return damaged;
-        });
-    }
-
-    @Test
-    void savesAllButWhatIsDamagedWhereAFileIsCutShort() throws IOException {
-        fill();
-        assertSaves(sound -> IntStream.of(0, sound.length - 1)
-                .mapToObj(length -> Arrays.copyOf(sound, length))
-                .toList());
-    }
-
-    private interface Hurt {
-        List<byte[]> of(byte[] sound);
-    }
-
-    /** Hurts each file of the index in turn. No cable is changed, and all of the other segments are kept. */
-    private void assertSaves(Hurt hurt) throws IOException {
-        Map<String, Cable> before = StoredCables.of(folder);
-        Map<Path, byte[]> files = files();
-        for (Path file : files.keySet()) {
-            for (byte[] damaged : hurt.of(files.get(file))) {
-                restore(files);
-                Files.write(file, damaged);
-                String what = file + " of " + damaged.length + " bytes";
-                assertFalse(CableIndex.verify(folder).clean(), what);
-                RebuildReport report = rebuild();
-                Map<String, Cable> after = StoredCables.of(folder);
-                assertEquals(report.kept(), after.size(), what);
-                assertTrue(after.size() == CABLES || !report.complete(), what);
-                // What was replaced may come back only where the newer text is gone.
-                if (report.problems().stream().anyMatch(problem -> problem.contains("of each cable the newest"))) {
-                    after.remove(REPLACED);
-                }
-                assertTrue(before.entrySet().containsAll(after.entrySet()), what);
-                // Of three segments at most the one that was hurt is gone.
-                assertTrue(after.size() >= CABLES * 2 / 3 - 1, what + ": " + report);
-                for (String problem : report.problems()) {
-                    assertEquals(1, problem.lines().count(), problem);
-                }
-            }
-        }
-        assertTrue(CableIndex.verify(folder).clean());
-    }
-
     private RebuildReport rebuild() throws IOException {
         return CableIndex.rebuild(folder, Progress.NONE);
     }
@@ -233,25 +173,6 @@ class RebuildTest {
         return Cable.builder(REPLACED)
                 .paragraphs(List.of(Paragraph.numbered(1, "", text), Paragraph.numbered(2, "", text)))
                 .build();
-    }
-
-    private Map<Path, byte[]> files() throws IOException {
-        Map<Path, byte[]> bytes = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> !f.endsWith("write.lock")).toList()) {
-                bytes.put(file, Files.readAllBytes(file));
-            }
-        }
-        return bytes;
-    }
-
-    private void restore(Map<Path, byte[]> sound) throws IOException {
-        for (Path file : files().keySet()) {
-            Files.delete(file);
-        }
-        for (Map.Entry<Path, byte[]> file : sound.entrySet()) {
-            Files.write(file.getKey(), file.getValue());
-        }
     }
 
     private void commit(Map<String, String> data) throws IOException {

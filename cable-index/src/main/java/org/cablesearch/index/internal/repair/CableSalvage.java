@@ -67,7 +67,9 @@ final class CableSalvage {
     RebuildReport copy() throws IOException {
         SegmentList list = SegmentList.of(directory, mended);
         problems.addAll(list.problems());
-        documents = list.segments().stream().mapToLong(segment -> segment.info.maxDoc()).sum();
+        documents = list.segments().stream()
+                .mapToLong(segment -> segment.info.maxDoc())
+                .sum();
         List<SegmentRecords> segments = new ArrayList<>();
         try {
             for (SegmentCommitInfo segment : list.segments()) {
@@ -75,7 +77,8 @@ final class CableSalvage {
             }
             keepsChanges = !segments.stream().allMatch(SegmentRecords::knowsReplaced);
             // A cable of which it is known that nothing replaced it comes last, and stays.
-            segments.sort(Comparator.comparing(SegmentRecords::knowsReplaced).thenComparingLong(SegmentRecords::number));
+            segments.sort(
+                    Comparator.comparing(SegmentRecords::knowsReplaced).thenComparingLong(SegmentRecords::number));
             for (SegmentRecords segment : segments) {
                 copy(segment);
             }
@@ -115,8 +118,9 @@ final class CableSalvage {
         });
         documentsBefore += segment.documents();
         if (!unsure.isEmpty()) {
-            problems.add("segment " + segment.name() + ": it cannot be read which of its cables were replaced or deleted"
-                    + " later, so these may be older texts or deleted ones: " + named(unsure));
+            problems.add(
+                    "segment " + segment.name() + ": it cannot be read which of its cables were replaced or deleted"
+                            + " later, so these may be older texts or deleted ones: " + named(unsure));
         }
         List<String> ids = segment.lost();
         if (!ids.isEmpty()) {

@@ -84,7 +84,8 @@ final class SegmentRecords implements Closeable {
             opened.add(records);
             Optional<SegmentCables> witness = isSound(records) ? Optional.empty() : Optional.of(parts.witness());
             witness.ifPresent(opened::add);
-            SegmentRecords segmentRecords = new SegmentRecords(parts, records, witness, isCommit ? parts.live() : Optional.empty());
+            SegmentRecords segmentRecords =
+                    new SegmentRecords(parts, records, witness, isCommit ? parts.live() : Optional.empty());
             open = true;
             return segmentRecords;
         } finally {

@@ -158,7 +158,8 @@ public final class IndexFolder {
     /** Even without a list of them: then the index is damaged. */
     private static boolean holdsSegments(Directory directory) throws IOException {
         return Arrays.stream(directory.listAll())
-                .anyMatch(file -> IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches());
+                .anyMatch(
+                        file -> IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches());
     }
 
     /** A lock file and what an interrupted first run left are no foreign files. */

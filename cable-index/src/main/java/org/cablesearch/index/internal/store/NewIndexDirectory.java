@@ -37,17 +37,22 @@ public final class NewIndexDirectory extends FilterDirectory {
         super(folder);
         SegmentInfos empty = new SegmentInfos(Version.LATEST.major);
         List<String> old = List.of(folder.listAll());
-        empty.counter = 1 + highest(old.stream()
-                .filter(file -> IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches())
-                .map(file -> IndexFileNames.parseSegmentName(file).substring(1)));
-        empty.setNextWriteGeneration(1 + highest(old.stream()
-                .filter(file -> isList(file) || Spares.isSpare(file))
-                .map(file -> file.substring(file.lastIndexOf('_') + 1))));
+        empty.counter = 1
+                + highest(old.stream()
+                        .filter(file ->
+                                IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches())
+                        .map(file -> IndexFileNames.parseSegmentName(file).substring(1)));
+        empty.setNextWriteGeneration(1
+                + highest(old.stream()
+                        .filter(file -> isList(file) || Spares.isSpare(file))
+                        .map(file -> file.substring(file.lastIndexOf('_') + 1))));
         empty.commit(start);
     }
 
     private static long highest(Stream<String> numbers) {
-        return numbers.mapToLong(number -> Long.parseLong(number, Character.MAX_RADIX)).max().orElse(0);
+        return numbers.mapToLong(number -> Long.parseLong(number, Character.MAX_RADIX))
+                .max()
+                .orElse(0);
     }
 
     private static boolean isList(String file) {
@@ -92,7 +97,9 @@ public final class NewIndexDirectory extends FilterDirectory {
 
     @Override
     public String[] listAll() throws IOException {
-        return Stream.concat(Arrays.stream(start.listAll()), made.stream()).sorted().toArray(String[]::new);
+        return Stream.concat(Arrays.stream(start.listAll()), made.stream())
+                .sorted()
+                .toArray(String[]::new);
     }
 
     private boolean isStart(String name) throws IOException {

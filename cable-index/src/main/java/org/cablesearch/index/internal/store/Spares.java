@@ -81,11 +81,13 @@ public final class Spares {
             try (ChecksumIndexInput in = folder.openChecksumInput(list)) {
                 infos = SegmentInfos.readCommit(folder, in, generation);
             }
-            copyWhole(folder, list, IndexFileNames.fileNameFromGeneration(IndexFileNames.SEGMENTS, "", generation), out);
+            copyWhole(
+                    folder, list, IndexFileNames.fileNameFromGeneration(IndexFileNames.SEGMENTS, "", generation), out);
             for (SegmentCommitInfo segment : infos) {
                 copy(folder, segment.files(), out);
                 if (segment.info.getUseCompoundFile()) {
-                    try (Directory parts = segment.info.getCodec().compoundFormat().getCompoundReader(folder, segment.info)) {
+                    try (Directory parts =
+                            segment.info.getCodec().compoundFormat().getCompoundReader(folder, segment.info)) {
                         copy(parts, List.of(parts.listAll()), out);
                     }
                 }
@@ -97,7 +99,8 @@ public final class Spares {
 
     private static void copy(Directory folder, Iterable<String> files, IndexOutput out) throws IOException {
         for (String file : files) {
-            String extension = Optional.ofNullable(IndexFileNames.getExtension(file)).orElse("");
+            String extension =
+                    Optional.ofNullable(IndexFileNames.getExtension(file)).orElse("");
             if (WHOLE.contains(extension)) {
                 copyWhole(folder, file, file, out);
             } else if (ENDS.contains(extension)) {

@@ -49,7 +49,8 @@ public final class CableDocuments {
      * @param source where it was read
      * @param change the number of the change that adds it
      */
-    public static List<Document> of(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long change) {
+    public static List<Document> of(
+            Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long change) {
         List<Document> block = new ArrayList<>(cable.paragraphs().size() + 1);
         List<List<String>> people = namesByParagraph(
                 cable,

@@ -49,6 +49,7 @@ public final class LuceneCableIndex implements CableIndex {
     private final Committer committer;
     /** The number of the last change. */
     private final AtomicLong change;
+
     private final AtomicLong lastCommit = new AtomicLong(System.nanoTime());
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Object[] locks = new Object[LOCKS];
@@ -60,8 +61,8 @@ public final class LuceneCableIndex implements CableIndex {
         this.directory = directory;
         this.writer = writer;
         this.committer = committer;
-        this.change = new AtomicLong(
-                CommitData.lastChange(writer.getLiveCommitData()).orElseThrow());
+        this.change =
+                new AtomicLong(CommitData.lastChange(writer.getLiveCommitData()).orElseThrow());
         this.known = new KnownCables(writer, change.get());
         this.commitInterval = options.commitInterval();
         for (int i = 0; i < LOCKS; i++) {

@@ -1,0 +1,193 @@
+package org.cablesearch.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every file of an index with every damage: cut, grown, a bit flipped, zeroed, deleted, swapped. A sample of them, or all with
+ * {@code -Dcables.long=true}.
+ */
+@Timeout(6_000)
+class EveryDamageTest {
+
+    private static final long SEED = Long.getLong("cables.seed", 1);
+    private static final int SAMPLE = Boolean.getBoolean("cables.long") ? Integer.MAX_VALUE : 40;
+    private static final int CABLES = 36;
+    private static final String REPLACED = "06REPLACED1";
+
+    @TempDir
+    Path folder;
+
+    /** How the cables came into the index. */
+    enum Shape {
+        /** One segment in one compound file. */
+        FLUSHED,
+        /** One segment of many files. */
+        MERGED,
+        /** Four segments; of three, cables were replaced or deleted later. */
+        FOUR
+    }
+
+    private record Damage(String name, Map<Path, byte[]> files) {}
+
+    @ParameterizedTest
+    @EnumSource
+    void isSeenAndCostsNoMoreThanTheCablesThatWereHit(Shape shape) throws IOException {
+        fill(shape);
+        Map<String, Cable> before = StoredCables.of(folder);
+        Map<Path, byte[]> sound = files();
+        List<Damage> damages = damages(sound);
+        Collections.shuffle(damages, new Random(SEED));
+        for (Damage damage : damages.subList(0, Math.min(SAMPLE, damages.size()))) {
+            restore(damage.files());
+            check(shape + ", " + damage.name() + ", seed " + SEED, damage, sound, before);
+        }
+    }
+
+    private void check(String what, Damage damage, Map<Path, byte[]> sound, Map<String, Cable> before)
+            throws IOException {
+        VerifyReport found = CableIndex.verify(folder);
+        assertFalse(found.clean(), what);
+        found.problems().forEach(problem -> assertEquals(1, problem.lines().count(), what + ": " + problem));
+        RebuildReport report;
+        try {
+            report = CableIndex.rebuild(folder);
+        } catch (CableIndexException e) {
+            assertEquals(CableIndexException.Reason.NOTHING_SAVED, e.reason(), what);
+            assertTrue(hitsRecords(damage, sound), what + ": " + e);
+            assertSame(damage.files(), files(), what);
+            return;
+        }
+        Map<String, Cable> after = StoredCables.of(folder);
+        assertEquals(report.kept(), after.size(), what);
+        assertEquals(report.complete(), after.size() == before.size(), what + ": " + report);
+        assertTrue(before.entrySet().containsAll(after.entrySet()), what + ": an old text came back: " + report);
+        assertTrue(report.complete() || hitsRecords(damage, sound), what + ": " + report);
+        assertEquals(List.of(), CableIndex.verify(folder).problems(), what);
+        assertEquals(List.of(), LeftBehind.in(folder), what);
+    }
+
+    /** Whether the file that holds the records was hit, and not only its ends. */
+    private static boolean hitsRecords(Damage damage, Map<Path, byte[]> sound) {
+        return sound.entrySet().stream()
+                .filter(file -> file.getKey().toString().matches(".*\\.(fdt|cfs)"))
+                .anyMatch(file -> !Arrays.equals(
+                        inner(file.getValue()), inner(damage.files().getOrDefault(file.getKey(), new byte[0]))));
+    }
+
+    private static byte[] inner(byte[] bytes) {
+        return Arrays.copyOfRange(bytes, Math.min(128, bytes.length), Math.max(128, bytes.length - 16));
+    }
+
+    private static void assertSame(Map<Path, byte[]> expected, Map<Path, byte[]> found, String what) {
+        assertEquals(expected.keySet(), found.keySet(), what);
+        expected.forEach((file, bytes) -> assertTrue(Arrays.equals(bytes, found.get(file)), what + ": " + file));
+    }
+
+    private static List<Damage> damages(Map<Path, byte[]> sound) {
+        List<Damage> damages = new ArrayList<>();
+        Random random = new Random(SEED);
+        sound.forEach((file, bytes) -> {
+            for (int length : new int[] {0, 1, bytes.length / 3, bytes.length - 17, bytes.length - 1}) {
+                damages.add(damage(sound, file, "cut to " + length, Arrays.copyOf(bytes, Math.max(0, length))));
+            }
+            damages.add(damage(sound, file, "one byte more", Arrays.copyOf(bytes, bytes.length + 1)));
+            damages.add(damage(sound, file, "zeroed", new byte[bytes.length]));
+            for (int i = 0; i < 20; i++) {
+                byte[] flipped = bytes.clone();
+                int at = i == 0 ? 0 : random.nextInt(bytes.length);
+                flipped[at] ^= (byte) (1 << random.nextInt(8));
+                damages.add(damage(sound, file, "byte " + at + " changed", flipped));
+            }
+            Map<Path, byte[]> without = new HashMap<>(sound);
+            without.remove(file);
+            damages.add(new Damage(file + " deleted", without));
+            swap(sound, file).ifPresent(damages::add);
+        });
+        return damages;
+    }
+
+    private static Damage damage(Map<Path, byte[]> sound, Path file, String how, byte[] bytes) {
+        Map<Path, byte[]> files = new HashMap<>(sound);
+        files.put(file, bytes);
+        return new Damage(file + " of " + sound.get(file).length + " bytes " + how, files);
+    }
+
+    /** Exchanges a file for the one of its kind of another segment. */
+    private static Optional<Damage> swap(Map<Path, byte[]> sound, Path file) {
+        String kind = file.toString().replaceAll(".*\\.", ".");
+        return sound.keySet().stream()
+                .filter(other -> !other.equals(file) && other.toString().endsWith(kind))
+                .findFirst()
+                .map(other -> {
+                    Map<Path, byte[]> files = new HashMap<>(sound);
+                    files.put(file, sound.get(other));
+                    files.put(other, sound.get(file));
+                    return new Damage(file + " swapped with " + other, files);
+                });
+    }
+
+    private void fill(Shape shape) throws IOException {
+        List<Cable> cables =
+                Stream.generate(new RandomCables(5)::next).limit(CABLES).toList();
+        int parts = shape == Shape.FLUSHED ? 1 : 4;
+        for (int part = 0; part < parts; part++) {
+            try (CableIndex index = CableIndex.open(folder)) {
+                index.addAll(cables.subList(part * CABLES / parts, (part + 1) * CABLES / parts).stream());
+                index.add(replaced("text " + part));
+                index.add(Cable.builder("06PART" + part).build());
+                index.delete("06PART" + (part - 1));
+                if (shape == Shape.MERGED && part == parts - 1) {
+                    index.merge();
+                }
+            }
+        }
+    }
+
+    private static Cable replaced(String text) {
+        return Cable.builder(REPLACED)
+                .paragraphs(List.of(Paragraph.numbered(1, "", text), Paragraph.numbered(2, "", text)))
+                .build();
+    }
+
+    private Map<Path, byte[]> files() throws IOException {
+        Map<Path, byte[]> bytes = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(f -> !f.endsWith("write.lock")).sorted().toList()) {
+                bytes.put(file, Files.readAllBytes(file));
+            }
+        }
+        return bytes;
+    }
+
+    private void restore(Map<Path, byte[]> files) throws IOException {
+        for (Path file : files().keySet()) {
+            Files.delete(file);
+        }
+        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
+            Files.write(file.getKey(), file.getValue());
+        }
+    }
+}
