@@ -18,11 +18,11 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
 /** All cables of the last commit, by id; none may stand twice. */
-final class StoredCables {
+public final class StoredCables {
 
     private StoredCables() {}
 
-    static Map<String, Cable> of(Path folder) throws IOException {
+    public static Map<String, Cable> of(Path folder) throws IOException {
         Map<String, Cable> cables = new TreeMap<>();
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {

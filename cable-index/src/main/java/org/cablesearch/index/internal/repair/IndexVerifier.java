@@ -14,6 +14,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.VerifyReport;
 import org.cablesearch.index.internal.result.VerifyReportRecord;
 import org.cablesearch.index.internal.store.Damage;
@@ -52,9 +53,14 @@ public final class IndexVerifier {
      * @throws org.cablesearch.index.CableIndexException if there is no index in the folder, or of another version
      */
     public static VerifyReport verify(Path folder, Progress progress) throws IOException {
+        return verify(() -> IndexFolder.openForCheck(folder), progress);
+    }
+
+    /** Checks the index of a directory, which is opened again for each try. */
+    public static VerifyReport verify(IOSupplier<Directory> folder, Progress progress) throws IOException {
         for (int tries = 1; ; tries++) {
             IndexVerifier verifier = new IndexVerifier(progress);
-            try (Directory directory = IndexFolder.openForCheck(folder)) {
+            try (Directory directory = folder.get()) {
                 long commit = SegmentInfos.getLastCommitGeneration(directory);
                 verifier.check(directory);
                 boolean moved = SegmentInfos.getLastCommitGeneration(directory) != commit;
@@ -122,8 +128,22 @@ public final class IndexVerifier {
         } catch (IOException e) {
             reportDamage(e);
         } catch (RuntimeException e) {
-            report("a segment is damaged: " + e.getMessage());
+            reportCause(e);
         }
+    }
+
+    /** The check wraps what it meets, a disk that fails and a lack of memory too. */
+    private void reportCause(RuntimeException e) throws IOException {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException io) {
+                reportDamage(io);
+                return;
+            }
+            if (cause instanceof OutOfMemoryError memory) {
+                throw memory;
+            }
+        }
+        report("a segment is damaged: " + e.getMessage());
     }
 
     /** The cables of all segments whose files are sound. */

@@ -33,6 +33,7 @@ import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.store.SegmentList;
+import org.cablesearch.index.internal.store.Spares;
 import org.cablesearch.model.Cable;
 
 /** The index, kept by Lucene. */
@@ -102,6 +103,8 @@ public final class LuceneCableIndex implements CableIndex {
         IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
         boolean open = false;
         try {
+            // Those of a commit that was not finished.
+            Spares.deleteOld(directory);
             Committer committer = new Committer(writer, directory);
             if (CommitData.lastChange(writer.getLiveCommitData()).isEmpty()) {
                 // An index without a cable is an index all the same: searching it finds nothing.
