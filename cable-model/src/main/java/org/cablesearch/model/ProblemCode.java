@@ -1,64 +1,74 @@
 package org.cablesearch.model;
 
 /**
- * The kinds of {@link Problem}. The names are stable: they are printed by {@code cables parse} and counted by
- * {@code cables stats}.
+ * The kinds of {@link Problem}. Their names are stable, and {@code docs/problem-codes.md} explains each.
  *
- * <p>A rejecting code says that a record could not be read as a cable at all; all others are repairs or notes on a cable
- * that was read.
+ * <p>A {@linkplain #isRejecting() rejecting} code means that a record could not be read as a cable; a {@linkplain #isRepair()
+ * repair} lost nothing; any other code means that a field of the cable may be wrong or incomplete.
  */
 public enum ProblemCode {
-    /** Rejects: the input is empty, or of no format that is known. */
-    UNKNOWN_FORMAT(true),
-    /** Rejects: a record of the format, but not whole: a CSV row of seven columns, a line that is no JSON. */
-    MALFORMED_RECORD(true),
-    /** Rejects: a record without an id. */
-    NO_ID(true),
-    /** Rejects: a record without a body. */
-    NO_BODY(true),
-    /** Rejects: a record, an entry or a file beyond the reader's limits. */
-    TOO_LARGE(true),
-    /** Rejects: a file that could not be read to its end: a gzip cut in half, an I/O error. */
-    UNREADABLE(true),
-    /** Bytes that are no UTF-8 were read as Windows-1252. */
-    NOT_UTF8(false),
+    /** The input is empty, or its format is unknown. */
+    UNKNOWN_FORMAT(Kind.REJECTION),
+    /** A record is incomplete or malformed: a CSV row of seven columns, a line that is not JSON. */
+    MALFORMED_RECORD(Kind.REJECTION),
+    /** A record has no id. */
+    NO_ID(Kind.REJECTION),
+    /** A record has no body. */
+    NO_BODY(Kind.REJECTION),
+    /** A record, an archive entry or a file exceeds the reader's limits. */
+    TOO_LARGE(Kind.REJECTION),
+    /** A file could not be read to its end: a truncated gzip file, an I/O error. */
+    UNREADABLE(Kind.REJECTION),
+    /** Bytes that are not UTF-8 were read as Windows-1252. */
+    NOT_UTF8(Kind.REPAIR),
     /** The record's date could not be read. */
-    BAD_DATE(false),
+    BAD_DATE(Kind.PROBLEM),
     /** The date-time group and the record disagree on the day. */
-    DATE_MISMATCH(false),
+    DATE_MISMATCH(Kind.PROBLEM),
     /** The record's classification names no known level. */
-    UNKNOWN_CLASSIFICATION(false),
-    /** The published id is no message reference number; the canonical id was found by rule. */
-    ID_REPAIRED(false),
-    /** The published id is no message reference number, and no rule made one of it. */
-    ID_NOT_CANONICAL(false),
-    /** The body holds a whole database row; it was skipped up to the classification line. */
-    RECORD_IN_BODY(false),
-    /** Lines ended in the dump's backslashes; they were dropped. */
-    ESCAPED_LINE_ENDS(false),
-    /** The front matter stands twice, and the first was taken. */
-    FRONT_MATTER_REPEATED(false),
-    /** A TAGS code was misspelt or fused, and was repaired. */
-    TAG_REPAIRED(false),
-    /** A reference could not be resolved to a cable though it looks like one. */
-    REFERENCE_UNRESOLVED(false),
-    /** A post in a reference was misspelt, and the nearest known one was taken. */
-    REFERENCE_REPAIRED(false),
-    /** A paragraph number repeats or is missing. */
-    PARAGRAPH_NUMBERING(false),
+    UNKNOWN_CLASSIFICATION(Kind.PROBLEM),
+    /** The published id is not a message reference number; a rule found the canonical id. */
+    ID_REPAIRED(Kind.REPAIR),
+    /** The published id is not a message reference number, and no rule turned it into one. */
+    ID_NOT_CANONICAL(Kind.PROBLEM),
+    /** The body begins with a copy of the database row; it was skipped up to the classification line. */
+    RECORD_IN_BODY(Kind.REPAIR),
+    /** Lines ended with the backslashes of the dump, which were dropped. */
+    ESCAPED_LINE_ENDS(Kind.REPAIR),
+    /** The front matter occurs twice; the first was used. */
+    FRONT_MATTER_REPEATED(Kind.PROBLEM),
+    /** A TAGS code was misspelt or run together with another, and was repaired. */
+    TAG_REPAIRED(Kind.REPAIR),
+    /** A reference looks like a cable but could not be resolved to one. */
+    REFERENCE_UNRESOLVED(Kind.PROBLEM),
+    /** A post in a reference was misspelt; the nearest known post was used. */
+    REFERENCE_REPAIRED(Kind.REPAIR),
+    /** A paragraph number is repeated or missing. */
+    PARAGRAPH_NUMBERING(Kind.REPAIR),
     /** A summary or comment has a start without an end, or an end without a start. */
-    UNCLOSED_SECTION(false),
-    /** A text was longer than a limit, and only its start was looked at for a field; nothing of the text is lost. */
-    LIMIT_REACHED(false);
+    UNCLOSED_SECTION(Kind.REPAIR),
+    /** A field was longer than a limit, and only its start was parsed; its text is complete. */
+    LIMIT_REACHED(Kind.PROBLEM);
 
-    private final boolean rejecting;
-
-    ProblemCode(boolean rejecting) {
-        this.rejecting = rejecting;
+    private enum Kind {
+        REJECTION,
+        PROBLEM,
+        REPAIR
     }
 
-    /** Whether a record with this problem is no cable. */
+    private final Kind kind;
+
+    ProblemCode(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** Whether a record with this problem could not be read as a cable. */
     public boolean isRejecting() {
-        return rejecting;
+        return kind == Kind.REJECTION;
+    }
+
+    /** Whether the text was put right, or only noted, with nothing lost and nothing left in doubt. */
+    public boolean isRepair() {
+        return kind == Kind.REPAIR;
     }
 }
