@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Printable;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.query.CableField;
@@ -17,11 +18,11 @@ import picocli.CommandLine.Parameters;
         name = "analyze",
         sortOptions = false,
         customSynopsis = "cables analyze --field FIELD TEXT",
-        description = "Shows the terms under which a field finds a text, with their positions.",
+        description = "Shows the terms that a field makes of a text, with their positions.",
         footer = {
             "",
-            "Terms of one position mean the same word; a phrase asks for positions side by side.",
-            "A stem is marked with ~.",
+            "Terms at the same position stand for the same word; the words of a phrase are at",
+            "adjacent positions. A stem is marked with ~.",
             "",
             "Examples:",
             "  cables analyze --field people 'LUNDY, Hok'",
@@ -35,7 +36,6 @@ final class AnalyzeCommand implements Callable<Integer> {
             names = "--field",
             paramLabel = "FIELD",
             required = true,
-            converter = Choices.OfCableField.class,
             description = "A field of the query language, such as text, tags, people or orgs.")
     private CableField field = CableField.TEXT;
 
@@ -53,14 +53,15 @@ final class AnalyzeCommand implements Callable<Integer> {
         int width =
                 tokens.stream().mapToInt(token -> token.text().length()).max().orElse(0);
         for (FieldAnalysis.Token token : tokens) {
-            String term = token.text() + " ".repeat(width - token.text().length());
-            console.out().line(token.position() + "  " + term + "  " + place(text, token));
+            Line line = Line.of(token.position() + "  " + token.text()
+                    + " ".repeat(width - token.text().length()));
+            console.out().line(line.add("  ").add(Style.FAINT, place(text, token)));
         }
         return ExitCode.DONE;
     }
 
-    private String place(String text, FieldAnalysis.Token token) {
+    private static String place(String text, FieldAnalysis.Token token) {
         String written = Printable.oneLine(text.substring(token.start(), token.end()));
-        return Style.FAINT.on(console.out().display(), token.start() + "-" + token.end() + " " + written);
+        return token.start() + "-" + token.end() + " " + written;
     }
 }

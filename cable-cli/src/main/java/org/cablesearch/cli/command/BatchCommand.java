@@ -16,31 +16,30 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code cables batch}. */
 @Command(
         name = "batch",
         sortOptions = false,
-        customSynopsis = "cables batch --index DIR [--limit N] [--json] [--format FORMAT] FILE",
-        description = "Runs many queries, and says what each finds and what it alone finds.",
+        customSynopsis = "cables batch --index DIR [--limit N] [--format FORMAT] [--json] FILE",
+        description = "Runs many queries; reports how much each finds, and how much only it finds.",
         footer = {
             "",
-            "FILE has one query a line; of a .csv file the first column is taken. \"unique\" are",
-            "the cables that no other query of the file finds. A query that is not understood",
-            "is reported and does not stop the others.",
+            "FILE has one query per line; in a .csv file, in the first column. Blank lines and",
+            "lines that begin with # are skipped. \"unique\" counts the cables that no other",
+            "query of the file finds. A query that is not understood is reported and does not",
+            "stop the others.",
             "",
-            "In CSV a text that begins with = + - @ ' or a tab has one more ' before it, so that",
-            "a spreadsheet takes no query for a formula; programs take that ' off again.",
+            "In CSV, a ' is put before text that begins with = + - @ ' or a tab, so that no",
+            "spreadsheet takes it for a formula; programs remove that ' again.",
             "",
             "Examples:",
             "  cables batch --index my-index terms.txt",
             "  cables batch --index my-index --format csv terms.csv > report.csv"
         })
-final class BatchCommand implements Callable<Integer> {
+final class BatchCommand implements Callable<Integer>, Paged {
 
     private final Console console;
 
@@ -48,26 +47,23 @@ final class BatchCommand implements Callable<Integer> {
     private final IndexFolder index = new IndexFolder();
 
     @Option(
-            names = "--limit",
+            names = {"-n", "--limit"},
             paramLabel = "N",
-            description = "The most hits of a query to name, in CSV and JSON (10).")
+            converter = Numbers.FromZero.class,
+            description = "List at most N hits per query, in CSV and JSON (10).")
     private int limit = 10;
 
-    @Option(names = "--json", description = "Print a JSON object for each query; the same as --format json.")
+    @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Choices.OfBatchFormat.class,
-            description = "text (the default), csv or json.")
+            description = "text (the default), csv or json: one object per query.")
     private BatchFormat format = BatchFormat.TEXT;
 
     @Parameters(paramLabel = "FILE", description = "The queries; - for standard input.")
     private String file = "";
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     BatchCommand(Console console) {
         this.console = console;
@@ -75,7 +71,6 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Limit.require(spec, limit);
         List<BatchLine> queries = BatchFile.read(file, console);
         try (CableSearcher searcher = index.open();
                 ProgressLine progress = new ProgressLine(console, "line")) {

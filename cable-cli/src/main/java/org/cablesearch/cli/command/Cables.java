@@ -14,16 +14,15 @@ public final class Cables {
         System.exit(run(Console.ofProcess(), args));
     }
 
-    /** Runs the command; the answer is its exit code: 0 done, 1 done but for something, 2 not done. */
+    /** Runs the command; returns its exit code: 0 done, 1 done but for something, 2 not done. */
     public static int run(Console console, String... args) {
-        CablesCommand cables = new CablesCommand();
+        CablesCommand cables = new CablesCommand(console);
         Failures failures = new Failures(console, cables);
-        CommandLine command = cables.commandLine(console)
-                .setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures);
+        CommandLine command =
+                cables.commandLine().setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
         try {
             int code = command.execute(args);
-            console.out().flush();
+            console.out().finish();
             return code;
         } catch (OutputException e) {
             return failures.report(e);

@@ -1,6 +1,7 @@
 package org.cablesearch.cli.command;
 
 import java.io.PrintWriter;
+import org.cablesearch.cli.console.ColorMode;
 import org.cablesearch.cli.console.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -8,6 +9,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -21,24 +24,48 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         footer = {
             "",
-            "Begin with:",
-            "  cables demo                                       a tour over sample cables",
+            "Start with:",
+            "  cables demo                                       a tour of sample cables",
             "  cables index --index my-index cables.csv          make an index, once",
             "  cables search --index my-index 'police corruption'",
-            "  cables search --help                              the query language",
+            "  cables help search                                the query language",
+            "",
+            "Environment:",
+            "  CABLES_INDEX   the index to use without --index",
+            "  PAGER          shows long output on a terminal (less); empty for none",
+            "  NO_COLOR       if set, no colours",
             "",
             "Exit code: 0 done; 1 done, but something was rejected, damaged or not held;",
             "2 not done: wrong use, or something could not be opened."
         })
 final class CablesCommand implements Runnable {
 
+    /** The narrowest width that picocli can fill. */
+    private static final int NARROWEST_HELP = 55;
+
+    private final Console console;
+
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
-            description = "Show how long the parts took, and the stack trace of what went wrong.")
+            description = "Show how long each part took, and the stack trace of an error.")
     private boolean verbose;
 
-    @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "Show this help.")
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            scope = ScopeType.INHERIT,
+            description = "always, never or auto: on a terminal (the default).")
+    private ColorMode color = ColorMode.AUTO;
+
+    @Option(names = "--no-pager", scope = ScopeType.INHERIT, description = "Do not show long output in a pager.")
+    private boolean noPager;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
     @SuppressWarnings("UnusedVariable") // picocli acts on it
     private boolean help;
 
@@ -49,12 +76,15 @@ final class CablesCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    CablesCommand(Console console) {
+        this.console = console;
+    }
+
     /** The whole command line. A further subcommand is one line here. */
-    CommandLine commandLine(Console console) {
+    CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(this)
                 .addSubcommand(new DemoCommand(console))
-                .addSubcommand(new ParseCommand(console))
-                .addSubcommand(new IndexCommand(console))
+                .addSubcommand(new IndexCommand(console, this))
                 .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new ShowCommand(console))
                 .addSubcommand(new CitesCommand(console))
@@ -62,15 +92,37 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new SuggestCommand(console))
                 .addSubcommand(new StatsCommand(console))
+                .addSubcommand(new ParseCommand(console))
+                .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
-                .addSubcommand(new AnalyzeCommand(console));
+                .addSubcommand(new AnalyzeCommand(console))
+                .addSubcommand(new CompletionCommand(console))
+                .addSubcommand(new ManCommand(console))
+                .addSubcommand(new HelpCommand());
+        Choices.register(commandLine);
         return commandLine
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setDefaultValueProvider(new IndexFolder.FromEnvironment(console.environment()))
                 .setOut(new PrintWriter(console.out()))
                 .setErr(console.err())
-                .setUsageHelpWidth(console.out().display().columns())
-                .setColorScheme(CommandLine.Help.defaultColorScheme(
-                        console.out().display().colour() ? Ansi.ON : Ansi.OFF));
+                .setUsageHelpWidth(
+                        Math.max(NARROWEST_HELP, console.out().display().columns()))
+                .setExecutionStrategy(this::execute);
+    }
+
+    /** Follows the options that all commands have, then runs the command. */
+    private int execute(ParseResult parsed) {
+        boolean paged = lastOf(parsed).isUsageHelpRequested()
+                || lastOf(parsed).commandSpec().userObject() instanceof Paged;
+        console.use(color, paged && !noPager);
+        Ansi ansi = console.out().display().colour() ? Ansi.ON : Ansi.OFF;
+        spec.commandLine().setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
+        return new RunLast().execute(parsed);
+    }
+
+    private static ParseResult lastOf(ParseResult parsed) {
+        return parsed.hasSubcommand() ? lastOf(parsed.subcommand()) : parsed;
     }
 
     boolean isVerbose() {

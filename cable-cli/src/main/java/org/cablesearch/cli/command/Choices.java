@@ -3,14 +3,14 @@ package org.cablesearch.cli.command;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import org.cablesearch.cli.console.ColorMode;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Unit;
 import org.cablesearch.reader.Format;
+import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -19,86 +19,52 @@ final class Choices {
 
     private Choices() {}
 
-    /** {@code --format}. */
-    static final class OfFormat implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String value) {
-            return lowerCase(value, Format.values());
-        }
-    }
-
-    /** {@code --format} of a batch. */
-    static final class OfBatchFormat implements ITypeConverter<BatchFormat> {
-        @Override
-        public BatchFormat convert(String value) {
-            return lowerCase(value, BatchFormat.values());
-        }
+    /** Lets a command line read options of these types. */
+    static void register(CommandLine commandLine) {
+        commandLine
+                .registerConverter(ColorMode.class, oneOf(ColorMode.values()))
+                .registerConverter(Format.class, oneOf(Format.values()))
+                .registerConverter(SearchFormat.class, oneOf(SearchFormat.values()))
+                .registerConverter(BatchFormat.class, oneOf(BatchFormat.values()))
+                .registerConverter(Shell.class, oneOf(Shell.values()))
+                .registerConverter(Unit.class, oneOf(Unit.values()))
+                .registerConverter(Syntax.class, oneOf(Syntax.values()))
+                .registerConverter(Sort.class, oneOf(Sort.values()))
+                .registerConverter(SuggestField.class, oneOf(SuggestField.values()))
+                .registerConverter(CableField.class, value -> chosen(value, CableField.named()))
+                .registerConverter(FacetOption.class, FacetOption::parse)
+                .registerConverter(ValueOption.class, ValueOption::parse);
     }
 
     /** {@code --histogram}. */
-    static final class OfTime implements ITypeConverter<Dimension> {
+    static final class Time implements ITypeConverter<Dimension> {
         @Override
         public Dimension convert(String value) {
-            List<Dimension> times = List.of(Dimension.YEAR, Dimension.MONTH);
-            return chosen(value, Dimension.parse(value).filter(times::contains), times);
-        }
-    }
-
-    /** {@code --unit}. */
-    static final class OfUnit implements ITypeConverter<Unit> {
-        @Override
-        public Unit convert(String value) {
-            return lowerCase(value, Unit.values());
-        }
-    }
-
-    /** {@code --syntax}. */
-    static final class OfSyntax implements ITypeConverter<Syntax> {
-        @Override
-        public Syntax convert(String value) {
-            return lowerCase(value, Syntax.values());
-        }
-    }
-
-    /** {@code --sort}. */
-    static final class OfSort implements ITypeConverter<Sort> {
-        @Override
-        public Sort convert(String value) {
-            return chosen(value, Sort.parse(value), Arrays.asList(Sort.values()));
-        }
-    }
-
-    /** {@code --field} of suggestions. */
-    static final class OfSuggestField implements ITypeConverter<SuggestField> {
-        @Override
-        public SuggestField convert(String value) {
-            return chosen(value, SuggestField.parse(value), Arrays.asList(SuggestField.values()));
-        }
-    }
-
-    /** {@code --field} of an analysis. */
-    static final class OfCableField implements ITypeConverter<CableField> {
-        @Override
-        public CableField convert(String value) {
-            return chosen(value, CableField.parse(value), CableField.named());
+            return chosen(value, List.of(Dimension.YEAR, Dimension.MONTH));
         }
     }
 
     /** The dimension of a name, for {@code --facet}, {@code --select} and {@code --exclude}. */
     static Dimension dimension(String name) {
-        return chosen(name, Dimension.parse(name), Arrays.asList(Dimension.values()));
+        return chosen(name, Arrays.asList(Dimension.values()));
     }
 
-    private static <E extends Enum<E>> E lowerCase(String value, E[] choices) {
-        List<String> names = Arrays.stream(choices)
-                .map(choice -> choice.name().toLowerCase(Locale.ROOT))
-                .toList();
+    @SafeVarargs
+    private static <E> ITypeConverter<E> oneOf(E... choices) {
+        return value -> chosen(value, Arrays.asList(choices));
+    }
+
+    private static <E> E chosen(String value, List<E> choices) {
+        List<String> names = choices.stream().map(Choices::name).toList();
         int chosen = names.indexOf(value);
-        return chosen(value, chosen < 0 ? Optional.empty() : Optional.of(choices[chosen]), names);
+        if (chosen < 0) {
+            throw new TypeConversionException(
+                    "\"" + value + "\" is not one of " + String.join(" ", names) + Nearest.hint(value, names));
+        }
+        return choices.get(chosen);
     }
 
-    private static <E> E chosen(String value, Optional<E> choice, List<?> choices) {
-        return choice.orElseThrow(() -> new TypeConversionException("\"" + value + "\" is none of "
-                + choices.stream().map(Object::toString).collect(Collectors.joining(" "))));
+    private static String name(Object choice) {
+        return choice.toString().toLowerCase(Locale.ROOT);
     }
 }

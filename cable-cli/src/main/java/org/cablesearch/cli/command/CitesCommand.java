@@ -1,37 +1,43 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.json.CitesJson;
 import org.cablesearch.cli.show.CitationsText;
+import org.cablesearch.cli.show.Counts;
 import org.cablesearch.cli.show.ThreadText;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CitationThread;
 import org.cablesearch.query.Citations;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code cables cites}. */
 @Command(
         name = "cites",
         sortOptions = false,
         customSynopsis = "cables cites --index DIR [--thread] [--limit N] [--json] ID",
-        description = "Shows what a cable cites, and what cites it.",
+        description = "Lists the cables that a cable cites, and those that cite it.",
         footer = {
             "",
             "Examples:",
             "  cables cites --index my-index 06PHNOMPENH2611",
             "  cables cites --index my-index --thread 06PHNOMPENH2611",
             "",
-            "Exit code 1 if it is not held."
+            "Exit code 1 if the index does not hold the cable; those that cite it are listed."
         })
-final class CitesCommand implements Callable<Integer> {
+final class CitesCommand implements Callable<Integer>, Paged {
 
     private final Console console;
 
@@ -43,14 +49,15 @@ final class CitesCommand implements Callable<Integer> {
 
     @Option(
             names = "--thread",
-            description = "Follow the citations both ways, and list all the cables they lead to, by date.")
+            description = "Follow citations in both directions, and list all cables reached, by date.")
     private boolean thread;
 
-    @Option(names = "--limit", paramLabel = "N", description = "The most cables of a thread, the nearest (100).")
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            converter = Numbers.FromOne.class,
+            description = "List at most the N nearest cables of a thread (100).")
     private int limit = 100;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
@@ -61,32 +68,57 @@ final class CitesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (limit < 1) {
-            throw new ParameterException(spec.commandLine(), "--limit must be 1 or more: " + limit);
-        }
         try (CableSearcher searcher = index.open()) {
-            if (thread) {
-                print(searcher.thread(id.text(), limit).orElseThrow(() -> index.notHeld(id.text())));
-            } else {
-                print(searcher, searcher.citations(id.text()).orElseThrow(() -> index.notHeld(id.text())));
-            }
+            return thread ? printThread(searcher) : printNeighbours(searcher);
+        }
+    }
+
+    private int printThread(CableSearcher searcher) throws IOException {
+        Optional<CitationThread> found = searcher.thread(id.text(), limit);
+        if (found.isEmpty()) {
+            throw index.notHeld(searcher, id.text());
+        }
+        if (json) {
+            CitesJson.print(console.out().json(), found.get());
+        } else {
+            new ThreadText(console.out()).print(found.get());
         }
         return ExitCode.DONE;
     }
 
-    private void print(CableSearcher searcher, Citations citations) throws IOException {
+    private int printNeighbours(CableSearcher searcher) throws IOException {
+        Optional<Citations> held = searcher.citations(id.text());
+        if (held.isPresent()) {
+            print(searcher, held.get());
+            return ExitCode.DONE;
+        }
+        List<String> citing = citing(searcher);
+        if (citing.isEmpty()) {
+            throw index.notHeld(searcher, id.text());
+        }
         if (json) {
-            CitesJson.print(console.out(), citations);
+            CitesJson.print(console.out().json(), id.text(), citing);
         } else {
-            new CitationsText(console.out(), searcher).print(citations);
+            new CitationsText(console.out(), searcher).printCiting(citing);
+        }
+        console.complain("cables: the index " + index.path() + " does not hold the cable " + id.text() + ", but "
+                + Counts.of(citing.size(), "cable") + " in it cite" + (citing.size() == 1 ? "s" : "") + " it");
+        return ExitCode.DONE_BUT;
+    }
+
+    private List<String> citing(CableSearcher searcher) throws IOException {
+        CableQuery query = CableQuery.word(CableField.CITES, id.text());
+        try (Stream<Hit> hits =
+                searcher.stream(SearchRequest.of(query).sort(Sort.ID).snippets(0))) {
+            return hits.map(Hit::id).toList();
         }
     }
 
-    private void print(CitationThread found) {
+    private void print(CableSearcher searcher, Citations citations) throws IOException {
         if (json) {
-            CitesJson.print(console.out(), found);
+            CitesJson.print(console.out().json(), citations);
         } else {
-            new ThreadText(console.out()).print(found);
+            new CitationsText(console.out(), searcher).print(citations);
         }
     }
 }

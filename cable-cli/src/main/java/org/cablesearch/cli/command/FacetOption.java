@@ -1,7 +1,6 @@
 package org.cablesearch.cli.command;
 
 import org.cablesearch.index.Dimension;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -15,25 +14,18 @@ record FacetOption(Dimension dimension, int values) {
     private static final int DEFAULT_VALUES = 10;
 
     /** Reads {@code DIM[:N]}. */
-    static final class Converter implements ITypeConverter<FacetOption> {
-        @Override
-        public FacetOption convert(String text) {
-            int colon = text.indexOf(':');
-            return colon < 0
-                    ? new FacetOption(Choices.dimension(text), DEFAULT_VALUES)
-                    : new FacetOption(Choices.dimension(text.substring(0, colon)), number(text.substring(colon + 1)));
-        }
+    static FacetOption parse(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0
+                ? new FacetOption(Choices.dimension(text), DEFAULT_VALUES)
+                : new FacetOption(Choices.dimension(text.substring(0, colon)), number(text.substring(colon + 1)));
+    }
 
-        private static int number(String text) {
-            try {
-                int number = Integer.parseInt(text);
-                if (number >= 0) {
-                    return number;
-                }
-            } catch (NumberFormatException e) {
-                // said below
-            }
-            throw new TypeConversionException("\"" + text + "\" is no number of values; write DIM:N, such as tags:20");
+    private static int number(String text) {
+        try {
+            return new Numbers.FromZero().convert(text);
+        } catch (TypeConversionException e) {
+            throw new TypeConversionException(e.getMessage() + "; write DIM:N, such as tags:20");
         }
     }
 }

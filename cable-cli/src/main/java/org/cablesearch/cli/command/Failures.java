@@ -1,6 +1,8 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +12,7 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.OutputException;
+import org.cablesearch.cli.console.Printable;
 import org.cablesearch.index.CableIndexException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -31,7 +34,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     @Override
     public int handleParseException(ParameterException e, String[] args) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.complain(command + ": " + sentence(text(e)) + "; see " + command + " --help");
+        String message = WrongUse.message(e);
+        console.complain(command + ": " + message + (message.endsWith("?") ? " See " : "; see ") + command + " --help");
         return ExitCode.NOT_DONE;
     }
 
@@ -51,9 +55,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         }
         console.complain("cables: " + message(e, command));
         if (cables.isVerbose()) {
-            e.printStackTrace(console.err());
+            printStackTrace(e);
         }
         return e instanceof CommandException known ? known.exitCode() : ExitCode.NOT_DONE;
+    }
+
+    private void printStackTrace(Exception e) {
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace, true));
+        console.err().print(Printable.of(trace.toString()));
+        console.err().flush();
     }
 
     private static String message(Exception e, Optional<CommandLine> command) {
@@ -71,11 +82,5 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
     private static String text(Exception e) {
         return Objects.requireNonNullElse(e.getMessage(), e.toString());
-    }
-
-    /** picocli's messages are sentences; ours go on behind them. */
-    private static String sentence(String message) {
-        String text = Character.toLowerCase(message.charAt(0)) + message.substring(1);
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -1,22 +1,22 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.IndexRun;
 import org.cablesearch.cli.load.IndexSummary;
+import org.cablesearch.cli.load.Input;
+import org.cablesearch.cli.load.NewIndex;
 import org.cablesearch.cli.load.OnStop;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.index.CableIndex;
-import org.cablesearch.reader.CableRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code cables index}. */
 @Command(
@@ -24,18 +24,21 @@ import picocli.CommandLine.ParentCommand;
         sortOptions = false,
         customSynopsis = "cables index --index DIR [--format FORMAT] [--threads N] [--json] PATH...",
         description = {
-            "Adds cables to an index, or begins one.",
-            "A cable that is there is left as it is, or replaced if its content has changed:",
-            "so the same command can be run again at any time, also after it was stopped.",
-            "Of two cables with one id, the later in the input stays."
+            "Adds cables to an index, or makes a new one.",
+            "A cable that the index already holds is skipped, or replaced if its content has",
+            "changed, so the same command can be run again at any time, also after it was",
+            "stopped. If two cables have the same id, the later one in the input is kept."
         },
         footer = {
             "",
-            "The summary counts as problems: repairs of cables (cables parse prints them),",
-            "conflicts, where one id came twice with other content, and rejected records. The",
-            "last two are told on standard error, with file and line.",
+            "Problems are fields that may be wrong, conflicts (the same id with different",
+            "content) and rejected records; conflicts and rejections are reported on standard",
+            "error, with file and line. Repairs lost nothing. cables parse prints them all, and",
+            "cables explain says what their codes mean.",
             "",
-            "Ctrl-C keeps the cables read so far; the same command goes on.",
+            "A path without a cable among its first 1,000 records is rejected as a whole.",
+            "",
+            "Ctrl-C keeps the cables read so far; run the same command again to continue.",
             "",
             "Examples:",
             "  cables index --index my-index cables.csv",
@@ -46,6 +49,7 @@ import picocli.CommandLine.ParentCommand;
 final class IndexCommand implements Callable<Integer> {
 
     private final Console console;
+    private final CablesCommand cables;
 
     @Mixin
     private final IndexFolder folder = new IndexFolder();
@@ -53,53 +57,65 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many threads work; by default one a core.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = Numbers.FromOne.class,
+            description = "Use N threads; by default one per core.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--json", description = "Print the summary as one JSON object.")
     private boolean json;
 
-    @ParentCommand
-    private CablesCommand cables = new CablesCommand();
-
-    IndexCommand(Console console) {
+    IndexCommand(Console console, CablesCommand cables) {
         this.console = console;
+        this.cables = cables;
     }
 
     @Override
+    @SuppressWarnings("try") // NewIndex only has to be closed
     public Integer call() throws IOException {
-        if (threads < 1) {
-            throw CommandException.wrongUse("--threads: " + threads + " is no number of threads; take 1 or more");
+        Optional<IndexSummary> summary;
+        try (ProgressLine progress = new ProgressLine(console, "record")) {
+            List<Input> all = inputs.all(console, progress);
+            try (NewIndex created = new NewIndex(folder.path())) {
+                summary = add(all, progress);
+            }
         }
-        IndexSummary summary;
-        try (ProgressLine progress = new ProgressLine(console, "record");
-                Stream<CableRecord> records = inputs.records(console, progress);
-                CableIndex index = CableIndex.open(folder.path());
+        if (summary.isEmpty()) {
+            return ExitCode.NOT_DONE;
+        }
+        print(summary.get());
+        return summary.get().rejected() == 0 ? ExitCode.DONE : ExitCode.DONE_BUT;
+    }
+
+    /** Adds the cables; the summary is empty if the process was told to stop. */
+    private Optional<IndexSummary> add(List<Input> all, ProgressLine progress) throws IOException {
+        try (CableIndex index = CableIndex.open(folder.path());
                 OnStop stop = new OnStop(progress, () -> keep(index))) {
             try {
                 IndexRun run = new IndexRun(index, progress);
-                summary = run.add(records, threads);
+                IndexSummary summary = run.add(all, threads);
                 if (cables.isVerbose()) {
-                    console.complain("the parts, summed over " + Counts.of(threads, "thread") + ": " + run.times());
+                    console.complain("time by part, over " + Counts.of(threads, "thread") + ": " + run.times());
                 }
+                return Optional.of(summary);
             } catch (IOException e) {
                 if (stop.isStopping()) {
-                    return ExitCode.NOT_DONE;
+                    return Optional.empty();
                 }
                 throw e;
             }
         }
-        print(summary);
-        return summary.rejected() == 0 ? ExitCode.DONE : ExitCode.DONE_BUT;
     }
 
-    /** Keeps what was added so far. Does not close the index: that would wait for merges, which the next run can do as well. */
+    /** Keeps what was added so far. Does not close the index, which would wait for merges; the next run can do those. */
     private static String keep(CableIndex index) {
         try {
             index.commit();
-            return "the cables read so far are in the index; run the same command again to go on";
+            return "the cables read so far are in the index; run the same command again to continue";
         } catch (IOException e) {
-            return "the last cables could not be kept: " + e.getMessage() + "; run the same command again to go on";
+            return "the last cables could not be saved: " + e.getMessage() + "; run the same command again to continue";
         }
     }
 

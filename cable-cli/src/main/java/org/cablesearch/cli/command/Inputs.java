@@ -1,14 +1,15 @@
 package org.cablesearch.cli.command;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.load.Folders;
+import org.cablesearch.cli.load.Input;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.reader.CableReader;
-import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.Format;
 import org.cablesearch.reader.ReadOptions;
 import picocli.CommandLine.Option;
@@ -22,29 +23,47 @@ final class Inputs {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            converter = Choices.OfFormat.class,
-            description = "auto (told by the content), text, csv, html or jsonl.")
+            description = "auto (detected from the content, the default), text, csv, html or jsonl.")
     private Format format = Format.AUTO;
 
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
             description = {
-                "Files; folders, walked in the order of names;",
-                ".zip and .gz of either; or - for standard input."
+                "Files; folders, read in the order of names;",
+                ".zip and .gz files of either; or - for standard input."
             })
     private List<String> paths = new ArrayList<>();
 
-    /** The records of all paths, in order, to be closed; the progress is told how much of them has been read. */
-    Stream<CableRecord> records(Console console, ProgressLine progress) {
-        CableReader reader =
-                CableReader.of(ReadOptions.DEFAULT.format(format).progress((done, share) -> progress.share(share)));
+    /**
+     * The inputs, in order.
+     *
+     * @param progress is told how much of all of them has been read
+     * @throws UncheckedIOException if a path does not exist or cannot be read
+     */
+    List<Input> all(Console console, ProgressLine progress) {
         if (paths.equals(List.of(STANDARD_INPUT))) {
-            return reader.records(console.in(), STANDARD_INPUT);
+            CableReader reader = CableReader.of(ReadOptions.DEFAULT.format(format));
+            return List.of(new Input(STANDARD_INPUT, () -> reader.records(console.in(), STANDARD_INPUT)));
         }
         if (paths.contains(STANDARD_INPUT)) {
-            throw CommandException.wrongUse("- is standard input, and stands alone; write ./- for a file of that name");
+            throw CommandException.wrongUse(
+                    "- is standard input and cannot be combined with other paths; write ./- for a file of that name");
         }
-        return reader.records(paths.stream().map(Path::of).toList());
+        List<Path> files = paths.stream().map(Path::of).toList();
+        CableReader.create().records(files).close();
+        long total = Math.max(1, files.stream().mapToLong(Folders::bytes).sum());
+        List<Input> inputs = new ArrayList<>();
+        long before = 0;
+        for (Path file : files) {
+            long bytes = Folders.bytes(file);
+            long start = before;
+            CableReader reader = CableReader.of(ReadOptions.DEFAULT
+                    .format(format)
+                    .progress((done, share) -> progress.share((start + share * bytes) / total)));
+            inputs.add(new Input(file.toString(), () -> reader.records(file)));
+            before += bytes;
+        }
+        return inputs;
     }
 }

@@ -1,17 +1,15 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.json.ExplainJson;
+import org.cablesearch.cli.load.Intake;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.show.ExplainText;
 import org.cablesearch.cli.show.ProblemText;
-import org.cablesearch.model.Cable;
 import org.cablesearch.reader.CableJson;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.LineReading;
@@ -26,9 +24,9 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         customSynopsis = "cables parse [--format FORMAT] [--strict] [--explain] PATH...",
         description = {
-            "Prints cables as JSON, one a line.",
-            "They come in the order of the input. What was repaired or rejected goes to",
-            "standard error: FILE:LINE: CODE: what was found."
+            "Prints cables as JSON, one per line, in the order of the input.",
+            "Repairs, problems and rejected records are reported on standard error, as",
+            "FILE:LINE: CODE: MESSAGE; cables explain CODE says more."
         },
         footer = {
             "",
@@ -46,14 +44,14 @@ final class ParseCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
-    @Option(names = "--strict", description = "Stop at the first record that is rejected.")
+    @Option(names = "--strict", description = "Stop at the first rejected record.")
     private boolean strict;
 
     @Option(
             names = "--explain",
             description = {
-                "Show what each line of a cable became, and why: side by side on a",
-                "terminal, else as JSON, one cable a line."
+                "Show what each line of a cable became, and why: in two columns on a",
+                "terminal, otherwise as JSON, one cable per line."
             })
     private boolean explain;
 
@@ -63,47 +61,60 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean rejected = false;
-        try (ProgressLine progress = new ProgressLine(console, "record");
-                Stream<CableRecord> records = inputs.records(console, progress)) {
-            for (Iterator<CableRecord> all = records.iterator(); all.hasNext() && !(rejected && strict); ) {
-                CableRecord record = all.next();
-                ReadResult result = record.parse();
-                progress.giveWay();
-                if (explain && result instanceof ReadResult.Accepted accepted) {
-                    explain(accepted.cable().id(), record.explain());
-                } else {
-                    print(result, progress);
+        try (ProgressLine progress = new ProgressLine(console, "record")) {
+            Printer printer = new Printer(progress);
+            new Intake(printer).run(inputs.all(console, progress));
+            return printer.rejected ? ExitCode.DONE_BUT : ExitCode.DONE;
+        }
+    }
+
+    private final class Printer implements Intake.Sink {
+
+        private final ProgressLine progress;
+        private boolean rejected;
+
+        private Printer(ProgressLine progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public boolean take(CableRecord record) {
+            progress.giveWay();
+            progress.step();
+            return switch (record.parse()) {
+                case ReadResult.Accepted accepted -> {
+                    if (explain) {
+                        explain(accepted.cable().id(), record.explain());
+                    } else {
+                        print(accepted);
+                    }
+                    yield true;
                 }
-                progress.step();
-                rejected |= result instanceof ReadResult.Rejected;
+                case ReadResult.Rejected rejection -> reject(ProblemText.of(rejection));
+            };
+        }
+
+        @Override
+        public boolean reject(String message) {
+            progress.complain(message);
+            rejected = true;
+            return !strict;
+        }
+
+        private void print(ReadResult.Accepted accepted) {
+            CableJson.write(accepted.cable(), console.out().json());
+            console.out().write('\n');
+            accepted.cable().provenance().problems().stream()
+                    .map(problem -> ProblemText.of(accepted.source(), problem))
+                    .forEach(progress::complain);
+        }
+
+        private void explain(String id, List<LineReading> lines) {
+            if (console.out().display().terminal()) {
+                new ExplainText(console.out()).print(id, lines);
+            } else {
+                ExplainJson.print(console.out(), id, lines);
             }
         }
-        return rejected ? ExitCode.DONE_BUT : ExitCode.DONE;
-    }
-
-    private void print(ReadResult result, ProgressLine progress) {
-        switch (result) {
-            case ReadResult.Accepted accepted -> {
-                print(accepted.cable());
-                accepted.cable().provenance().problems().stream()
-                        .map(problem -> ProblemText.of(accepted.source(), problem))
-                        .forEach(progress::complain);
-            }
-            case ReadResult.Rejected rejection -> progress.complain(ProblemText.of(rejection));
-        }
-    }
-
-    private void explain(String id, List<LineReading> lines) throws IOException {
-        if (console.out().display().terminal()) {
-            new ExplainText(console.out()).print(id, lines);
-        } else {
-            ExplainJson.print(console.out(), id, lines);
-        }
-    }
-
-    private void print(Cable cable) {
-        CableJson.write(cable, console.out());
-        console.out().write('\n');
     }
 }

@@ -20,24 +20,24 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         customSynopsis = "cables rebuild --index DIR [--json]",
         description = {
-            "Makes an index anew from the cables stored in it; the sources are not needed.",
-            "For an index of another version of this program, and for one that is damaged:",
-            "of that, all is kept that can be read, and what cannot is told."
+            "Rebuilds an index from the cables stored in it, without the source files.",
+            "Use it on an index of another version of this program, or on a damaged one: all",
+            "cables that can be read are kept, and losses are reported."
         },
         footer = {
             "",
-            "The new index takes the place of the old one at the end, at once: until then",
-            "the old one can be searched, and it stays if the command is stopped. So the",
-            "disk needs room for both. Nothing can be added meanwhile.",
+            "The new index replaces the old one at the end, in one step. Until then the old one",
+            "can be searched, and it stays if the command is stopped, so the disk needs space",
+            "for both. Nothing can be added in the meantime.",
             "",
             "Example:",
             "  cables verify --index my-index || cables rebuild --index my-index",
             "",
-            "Exit code 1 if a cable could not be saved: index its source again."
+            "Exit code 1 if a cable was lost: index its source again."
         })
 final class RebuildCommand implements Callable<Integer> {
 
-    private static final String STOPPED = "the index can be used as before; run the same command again to rebuild it";
+    private static final String STOPPED = "the index is unchanged; run the same command again to rebuild it";
 
     private final Console console;
 
@@ -52,7 +52,7 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     @Override
-    @SuppressWarnings("try") // that it is open is all that is wanted of OnStop
+    @SuppressWarnings("try") // OnStop only has to be open
     public Integer call() throws IOException {
         RebuildReport report;
         try (ProgressLine progress = new ProgressLine(console, "cable")) {
@@ -71,13 +71,13 @@ final class RebuildCommand implements Callable<Integer> {
 
     private void merge(ProgressLine progress) throws IOException {
         try (CableIndex rebuilt = CableIndex.open(index.path())) {
-            progress.say("the index is rebuilt; bringing its parts together, for faster searches");
+            progress.say("the index is rebuilt; merging its segments, for faster searches");
             rebuilt.merge();
         }
     }
 
     private void printJson(RebuildReport report) {
-        Json.object(console.out(), keys -> {
+        Json.object(console.out().json(), keys -> {
             keys.writeBooleanProperty("complete", report.complete());
             keys.writeNumberProperty("kept", report.kept());
             keys.writeNumberProperty("lost", report.lost());
@@ -88,7 +88,7 @@ final class RebuildCommand implements Callable<Integer> {
     private void printText(RebuildReport report) {
         report.problems().forEach(console.out()::line);
         console.out()
-                .line((report.complete() ? "rebuilt: " : "rebuilt, but not all: ")
+                .line((report.complete() ? "rebuilt: " : "rebuilt with losses: ")
                         + Counts.of(report.kept(), "cable")
                         + (report.lost() > 0 ? " kept, " + Counts.of(report.lost()) + " lost" : ""));
     }

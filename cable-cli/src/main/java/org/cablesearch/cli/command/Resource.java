@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Files beside these classes. */
+/** Text files beside these classes. */
 final class Resource {
 
     private Resource() {}

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.json.SearchJson;
+import org.cablesearch.cli.out.BatchCsv;
+import org.cablesearch.cli.out.HitsCsv;
 import org.cablesearch.cli.show.SearchText;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import picocli.CommandLine.Command;
@@ -25,8 +29,9 @@ import picocli.CommandLine.Parameters;
             "cables search --index DIR [--facet DIM[:N]]... [--facet-prefix DIM=PREFIX]...",
             "              [--histogram year|month]... [--select DIM=VALUE]...",
             "              [--exclude DIM=VALUE]... [--from DATE] [--to DATE] [--sort ORDER]",
-            "              [--syntax SYNTAX] [--limit N] [--after CURSOR] [--unit UNIT]",
-            "              [--snippets N] [--json] QUERY"
+            "              [--syntax SYNTAX] [--limit N] [--after CURSOR] [--all]",
+            "              [--unit UNIT] [--snippets N] [--timeout SECONDS]",
+            "              [--format FORMAT] [--json] QUERY"
         },
         description = "Searches an index.",
         footer = {
@@ -39,24 +44,28 @@ import picocli.CommandLine.Parameters;
             "  police corruption                 both words, anywhere in the cable, by stem",
             "  \"exercise book\"                   side by side, in one paragraph",
             "  police OR army NOT tags:PREL      NOT binds tighter than AND, AND than OR",
-            "  exact:fishing                     the word as it stands",
-            "  para:(police AND marking:SBU)     all of it in one and the same paragraph",
-            "  people:qadhafi orgs:UNHCR         names, however they are spelt",
+            "  exact:fishing                     the word in exactly this form",
+            "  para:(police AND marking:SBU)     everything in one and the same paragraph",
+            "  people:qadhafi orgs:UNHCR         names, in any spelling",
             "  tags:PHUM tags:\"human rights\"     TAGS by code or by name",
             "  origin:madrid level:[C TO *]      the post; Confidential and above",
             "  date:[2006-01 TO 2006-08-15]      dates",
-            "  cites:06PHNOMPENH2611             what cites a cable; citedby: what it cites",
+            "  cites:06PHNOMPENH2611             cables that cite it; citedby: that it cites",
             "Further fields: subject text heading from to info class caption role id signer",
             "classifier precedence people.exact.",
+            "",
+            "In CSV, each hit has the best of its snippets, and a ' is put before text that",
+            "begins with = + - @ ' or a tab, so that no spreadsheet takes it for a formula.",
             "",
             "Examples:",
             "  cables search --index my-index --facet tags --facet year 'police corruption'",
             "  cables search --index my-index --select tags=PHUM --sort -date police",
             "  cables search --index my-index --facet-prefix people=qad --histogram month oil",
-            "  cables search --index my-index -- '-police corruption'    (after --, no option)",
-            "  cables search --index my-index --unit paragraph --json 'marking:S oil'"
+            "  cables search --index my-index --all --format csv tags:PHUM > hits.csv",
+            "  cables search --index my-index --unit paragraph --json 'marking:S oil'",
+            "  cables search --index my-index -- '-police corruption'"
         })
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Callable<Integer>, Paged {
 
     private final Console console;
 
@@ -66,15 +75,23 @@ final class SearchCommand implements Callable<Integer> {
     @Mixin
     private final SearchOptions options = new SearchOptions();
 
+    @Mixin
+    private final Timeout timeout = new Timeout();
+
     @Option(
             names = "--syntax",
             paramLabel = "SYNTAX",
-            converter = Choices.OfSyntax.class,
             description = {"cables (the default), or lucene for queries saved from Lucene, Solr or Elasticsearch tools."
             })
     private Syntax syntax = Syntax.CABLES;
 
-    @Option(names = "--json", description = "Print one JSON object.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (the default), json: one object, jsonl: one object per hit, or csv: one row per hit.")
+    private SearchFormat format = SearchFormat.TEXT;
+
+    @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
 
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "The query, in quotes; *:* finds every cable.")
@@ -87,14 +104,23 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String text = onlyQuery();
-        SearchRequest request = options.applyTo(SearchRequest.of(syntax.parse(text)));
+        SearchFormat chosen = json ? SearchFormat.JSON : format;
+        options.requireStreamable(chosen);
+        SearchRequest plain = options.applyTo(SearchRequest.of(syntax.parse(text)));
+        SearchRequest request = timeout.limit().map(plain::deadline).orElse(plain);
         try (CableSearcher searcher = index.open()) {
-            print(text, request, answer(searcher, request));
+            SearchResults results = answer(searcher, options.all() ? request.limit(0) : request);
+            if (results.timedOut()) {
+                console.complain(timeout.struck("the search"));
+            }
+            try (Stream<Hit> hits = options.all() ? searcher.stream(request) : results.hits().stream()) {
+                print(chosen, text, request, results, hits);
+            }
         }
         return ExitCode.DONE;
     }
 
-    /** The shell has taken the quotation marks away where a query was typed without quotes around it. */
+    /** The shell removes the quotation marks of a query that is not in quotes. */
     private String onlyQuery() {
         if (query.size() > 1) {
             throw CommandException.wrongUse(
@@ -114,11 +140,31 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private void print(String text, SearchRequest request, SearchResults results) {
-        if (json) {
-            SearchJson.print(console.out(), text, request.unit(), results);
-        } else {
-            new SearchText(console.out()).print(text, request.unit(), results);
+    private void print(
+            SearchFormat chosen, String text, SearchRequest request, SearchResults results, Stream<Hit> hits) {
+        switch (chosen) {
+            case TEXT -> {
+                SearchText answer = new SearchText(console.out());
+                long shown = options.all() ? results.total() : results.hits().size();
+                answer.printHead(text, request.unit(), results, shown);
+                hits.forEach(answer::print);
+                answer.printEnd(results);
+            }
+            case JSON -> SearchJson.print(console.out().json(), text, request.unit(), results);
+            case JSONL -> {
+                complainOf(results);
+                hits.forEach(hit -> SearchJson.printHit(console.out().json(), request.unit(), hit));
+            }
+            case CSV -> {
+                complainOf(results);
+                HitsCsv csv = new HitsCsv(console.out());
+                hits.forEach(csv::print);
+                csv.end();
+            }
         }
+    }
+
+    private void complainOf(SearchResults results) {
+        results.issues().forEach(issue -> console.complain("cables: " + BatchCsv.text(issue)));
     }
 }

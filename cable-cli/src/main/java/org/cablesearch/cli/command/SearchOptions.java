@@ -11,78 +11,84 @@ import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import picocli.CommandLine.Option;
 
-/** The options that say how a query is to be answered. */
+/** The options that say which hits are wanted, and what is counted. */
 final class SearchOptions {
 
     @Option(
             names = "--facet",
             paramLabel = "DIM[:N]",
-            converter = FacetOption.Converter.class,
-            description = "Count the values of a dimension, and list the N (10) commonest.")
+            description = "Count the values of a dimension, and list the N (10) most frequent.")
     private List<FacetOption> facets = new ArrayList<>();
 
     @Option(
             names = "--facet-prefix",
             paramLabel = "DIM=PREFIX",
-            converter = ValueOption.Converter.class,
-            description = "List only the values with a word that begins so.")
+            description = "List only the values that have a word with this beginning.")
     private List<ValueOption> facetPrefixes = new ArrayList<>();
 
     @Option(
             names = "--histogram",
             paramLabel = "TIME",
-            converter = Choices.OfTime.class,
-            description = "Count by year or month, in order, with those that have no hit.")
+            converter = Choices.Time.class,
+            description = "Count by year or month, in order, including those without a hit.")
     private List<Dimension> histograms = new ArrayList<>();
 
     @Option(
             names = "--select",
             paramLabel = "DIM=VALUE",
-            converter = ValueOption.Converter.class,
-            description = "Only hits with this value; of one dimension, with any of those selected.")
+            description = "Only hits with this value; if several are selected in one dimension, with any of them.")
     private List<ValueOption> selected = new ArrayList<>();
 
-    @Option(
-            names = "--exclude",
-            paramLabel = "DIM=VALUE",
-            converter = ValueOption.Converter.class,
-            description = "No hit with this value.")
+    @Option(names = "--exclude", paramLabel = "DIM=VALUE", description = "Only hits without this value.")
     private List<ValueOption> excluded = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "DATE", description = "No hit before this year, month or day.")
+    @Option(names = "--from", paramLabel = "DATE", description = "Only hits of this year, month or day, or later.")
     private Optional<String> from = Optional.empty();
 
-    @Option(names = "--to", paramLabel = "DATE", description = "No hit after this year, month or day.")
+    @Option(names = "--to", paramLabel = "DATE", description = "Only hits of this year, month or day, or earlier.")
     private Optional<String> to = Optional.empty();
 
     @Option(
             names = "--sort",
             paramLabel = "ORDER",
-            converter = Choices.OfSort.class,
             description = "relevance (the default), date (oldest first), -date (newest first) or id.")
     private Sort sort = Sort.RELEVANCE;
 
-    @Option(names = "--limit", paramLabel = "N", description = "The most hits on a page (10).")
+    @Option(
+            names = {"-n", "--limit"},
+            paramLabel = "N",
+            converter = Numbers.FromZero.class,
+            description = "Show at most N hits (10).")
     private int limit = 10;
 
-    @Option(names = "--after", paramLabel = "CURSOR", description = "The next page: the cursor that the last one gave.")
+    @Option(
+            names = "--after",
+            paramLabel = "CURSOR",
+            description = "Show the next page: the cursor that this one gave.")
     private Optional<String> after = Optional.empty();
 
-    @Option(
-            names = "--unit",
-            paramLabel = "UNIT",
-            converter = Choices.OfUnit.class,
-            description = "What a hit is: cable (the default) or paragraph.")
+    @Option(names = "--unit", paramLabel = "UNIT", description = "What a hit is: cable (the default) or paragraph.")
     private Unit unit = Unit.CABLE;
 
-    @Option(names = "--snippets", paramLabel = "N", description = "The most snippets of a hit (3).")
+    @Option(
+            names = "--snippets",
+            paramLabel = "N",
+            converter = Numbers.FromZero.class,
+            description = "Show at most N snippets per hit (3).")
     private int snippets = 3;
+
+    @Option(names = "--all", description = "Show all hits, whatever --limit says; not with --json or --facet.")
+    private boolean all;
+
+    /** Whether all hits are wanted. */
+    boolean all() {
+        return all;
+    }
 
     /** The request with these options. */
     SearchRequest applyTo(SearchRequest plain) {
-        SearchRequest request = plain.sort(sort).unit(unit).exactTotal(true);
-        request = with("--limit", request, r -> r.limit(limit));
-        request = with("--snippets", request, r -> r.snippets(snippets));
+        SearchRequest request =
+                plain.sort(sort).unit(unit).exactTotal(true).limit(limit).snippets(snippets);
         request = with("--from", request, r -> from.map(r::from).orElse(r));
         request = with("--to", request, r -> to.map(r::to).orElse(r));
         request = after.map(request::after).orElse(request);
@@ -102,6 +108,17 @@ final class SearchOptions {
             request = request.exclude(value.dimension(), value.value());
         }
         return request;
+    }
+
+    /** What is printed besides hits would have to wait for the last of all hits. */
+    void requireStreamable(SearchFormat format) {
+        boolean counts = !facets.isEmpty() || !facetPrefixes.isEmpty() || !histograms.isEmpty();
+        if (all && (format == SearchFormat.JSON || counts)) {
+            throw CommandException.wrongUse(
+                    counts
+                            ? "--all prints hits alone; count facets in a search of its own, with --limit 0"
+                            : "--all cannot print one JSON object; use --format jsonl");
+        }
     }
 
     private static SearchRequest with(String option, SearchRequest request, UnaryOperator<SearchRequest> change) {

@@ -20,17 +20,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "show",
         sortOptions = false,
-        customSynopsis = "cables show --index DIR [--query QUERY] [--json] ID",
-        description = "Shows a cable, for reading or as JSON.",
+        customSynopsis = "cables show --index DIR [--query QUERY] [--json] ID...",
+        description = "Shows cables, for reading or as JSON.",
         footer = {
             "",
             "Examples:",
-            "  cables show --index my-index 06PHNOMPENH2611",
+            "  cables show --index my-index 06PHNOMPENH2611 06BANGKOK8043",
             "  cables show --index my-index --query 'police corruption' 06 PHNOM PENH 2611",
             "",
-            "Exit code 1 if it is not held."
+            "Exit code 1 if the index does not hold one of them; the others are shown."
         })
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Callable<Integer>, Paged {
 
     private final Console console;
 
@@ -38,12 +38,12 @@ final class ShowCommand implements Callable<Integer> {
     private final IndexFolder index = new IndexFolder();
 
     @Mixin
-    private final CableId id = new CableId();
+    private final CableIds ids = new CableIds();
 
-    @Option(names = "--query", paramLabel = "QUERY", description = "Mark in colour what matches, on a terminal.")
+    @Option(names = "--query", paramLabel = "QUERY", description = "Highlight the matches of a query, on a terminal.")
     private Optional<String> query = Optional.empty();
 
-    @Option(names = "--json", description = "Print the cable as one JSON object.")
+    @Option(names = "--json", description = "Print each cable as one JSON object, one per line.")
     private boolean json;
 
     ShowCommand(Console console) {
@@ -52,19 +52,37 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        CableQuery marked = query();
+        int code = ExitCode.DONE;
+        boolean first = true;
         try (CableSearcher searcher = index.open()) {
-            MarkedCable cable = searcher.mark(id.text(), query()).orElseThrow(() -> index.notHeld(id.text()));
-            if (json) {
-                CableJson.write(cable.cable(), console.out());
-                console.out().write('\n');
-            } else {
-                new CableText(console.out()).print(cable);
+            for (String id : ids.texts()) {
+                Optional<MarkedCable> cable = searcher.mark(id, marked);
+                if (cable.isPresent()) {
+                    print(cable.get(), first);
+                    first = false;
+                } else {
+                    console.complain("cables: " + new HeldIds(searcher).absent(index.path(), id));
+                    code = ExitCode.DONE_BUT;
+                }
             }
         }
-        return ExitCode.DONE;
+        return code;
     }
 
-    /** The query whose matches are marked; without one, a query that marks nothing. */
+    private void print(MarkedCable cable, boolean first) {
+        if (json) {
+            CableJson.write(cable.cable(), console.out().json());
+            console.out().write('\n');
+            return;
+        }
+        if (!first) {
+            console.out().line("\n" + "─".repeat(console.out().display().columns()) + "\n");
+        }
+        new CableText(console.out()).print(cable);
+    }
+
+    /** The query whose matches are highlighted; without one, a query that highlights nothing. */
     private CableQuery query() {
         if (query.isEmpty() || json) {
             return CableQuery.all();

@@ -18,20 +18,21 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         customSynopsis = "cables stats --index DIR [--json]",
         description = {
-            "What an index holds, in numbers: cables by year, level and post, paragraphs, how",
-            "large the index is, with what problems cables were read, and the versions of the",
-            "index and of Lucene. A writer may go on meanwhile."
+            "Shows what an index holds, in numbers.",
+            "Cables by year, level and post, paragraphs, the size of the index, the problems",
+            "of cables when they were read, and the versions of the index and of Lucene.",
+            "Cables may be added in the meantime."
         },
         footer = {
             "",
-            "The text shows the largest posts; the JSON object has all, as do all facets of",
+            "The text lists the 15 largest posts, the JSON object all. To count a query by post:",
             "  cables search --index my-index --limit 0 --facet origin:1000 QUERY",
             "",
             "Examples:",
             "  cables stats --index my-index",
             "  cables stats --index my-index --json | jq .problems"
         })
-final class StatsCommand implements Callable<Integer> {
+final class StatsCommand implements Callable<Integer>, Paged {
 
     private final Console console;
 
@@ -49,7 +50,7 @@ final class StatsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         IndexStats stats = CableIndex.stats(index.path());
         if (json) {
-            StatsJson.print(console.out(), stats);
+            StatsJson.print(console.out().json(), stats);
         } else {
             new StatsText(console.out()).print(stats);
         }

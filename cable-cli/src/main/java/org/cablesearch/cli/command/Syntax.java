@@ -7,7 +7,7 @@ import org.cablesearch.query.ParsedQuery;
 enum Syntax {
     /** Ours. */
     CABLES,
-    /** That of queries saved from Lucene, Solr and Elasticsearch tools. */
+    /** For queries saved from Lucene, Solr or Elasticsearch tools. */
     LUCENE;
 
     /** Reads a query. */

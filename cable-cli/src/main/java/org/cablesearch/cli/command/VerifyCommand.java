@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
         name = "verify",
         sortOptions = false,
         customSynopsis = "cables verify --index DIR [--json]",
-        description = {"Checks every file and every cable of an index.", "A writer may go on meanwhile."},
-        footer = {"", "Example:", "  cables verify --index my-index", "", "Exit code 1 if something is damaged."})
+        description = {"Checks every file and every cable of an index.", "Cables may be added in the meantime."},
+        footer = {"", "Example:", "  cables verify --index my-index", "", "Exit code 1 if the index is damaged."})
 final class VerifyCommand implements Callable<Integer> {
 
     private final Console console;
@@ -49,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void printJson(VerifyReport report) {
-        Json.object(console.out(), keys -> {
+        Json.object(console.out().json(), keys -> {
             keys.writeBooleanProperty("clean", report.clean());
             keys.writeNumberProperty("cables", report.cables());
             keys.writeNumberProperty("paragraphs", report.paragraphs());

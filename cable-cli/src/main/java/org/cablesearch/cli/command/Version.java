@@ -3,7 +3,7 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code cables --version} says. */
+/** What {@code cables --version} prints. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -1,6 +1,6 @@
 package org.cablesearch.cli.console;
 
-/** Ends a command with one line for the user: what, where, what to do. */
+/** Ends a command with one line for the user: what happened, where, what to do. */
 public final class CommandException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,12 +12,12 @@ public final class CommandException extends RuntimeException {
         this.exitCode = exitCode;
     }
 
-    /** The command was used wrongly, or something cannot be opened. */
+    /** Wrong use of the command, or something cannot be opened. */
     public static CommandException wrongUse(String message) {
         return new CommandException(ExitCode.NOT_DONE, message);
     }
 
-    /** All went well, but the cable that was asked for is not there. */
+    /** The index does not hold the cable that was asked for. */
     public static CommandException notHeld(String message) {
         return new CommandException(ExitCode.DONE_BUT, message);
     }

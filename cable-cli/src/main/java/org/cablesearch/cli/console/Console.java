@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * Where a command reads and writes: always UTF-8, whatever the locale.
@@ -14,9 +15,11 @@ import java.nio.charset.StandardCharsets;
  * @param in standard input
  * @param out standard output, for the answer
  * @param err standard error, for what went wrong; each line is shown at once
- * @param errDisplay what standard error is shown on
+ * @param errDisplay what shows standard error
+ * @param environment the environment variables
  */
-public record Console(InputStream in, Output out, PrintWriter err, Display errDisplay) {
+public record Console(
+        InputStream in, Output out, PrintWriter err, Display errDisplay, Map<String, String> environment) {
 
     /** The streams of this process. */
     public static Console ofProcess() {
@@ -28,14 +31,27 @@ public record Console(InputStream in, Output out, PrintWriter err, Display errDi
                         display("cables.out.columns")),
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true),
-                display("cables.err.columns"));
+                display("cables.err.columns"),
+                System.getenv());
     }
 
     private static Display display(String property) {
         return Display.of(System.getProperty(property, ""), System.getenv());
     }
 
-    /** Tells what went wrong, on one line. */
+    /** Follows the options {@code --color} and {@code --no-pager}; before anything is printed. */
+    public void use(ColorMode colours, boolean pager) {
+        switch (colours) {
+            case AUTO -> {}
+            case ALWAYS -> out.colour(true);
+            case NEVER -> out.colour(false);
+        }
+        if (pager) {
+            out.page(environment);
+        }
+    }
+
+    /** Reports what went wrong, on one line. */
     public void complain(String message) {
         err.println(Printable.oneLine(message));
     }

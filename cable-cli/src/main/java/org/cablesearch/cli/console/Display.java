@@ -3,8 +3,8 @@ package org.cablesearch.cli.console;
 import java.util.Map;
 
 /**
- * What a stream is shown on. Java 21 cannot tell, so the launcher passes the width of each stream that is a terminal, as
- * the system properties {@code cables.out.columns} and {@code cables.err.columns}.
+ * What shows a stream. Java 21 cannot tell, so the launcher passes the width of each stream that is a terminal, as the system
+ * properties {@code cables.out.columns} and {@code cables.err.columns}.
  *
  * @param terminal whether it is a terminal
  * @param colour whether it shows colours
@@ -15,15 +15,15 @@ public record Display(boolean terminal, boolean colour, int columns) {
     /** A pipe or a file. */
     public static final Display PIPE = new Display(false, false, 80);
 
-    /** Below, words do not fit beside the paragraph numbers; above, lines are hard to read. */
-    private static final int NARROWEST = 40;
+    private static final int NARROWEST = 20;
 
+    /** Longer lines are hard to read. */
     private static final int WIDEST = 100;
 
     /**
-     * The display that a width and an environment tell of.
+     * The display for a width and an environment.
      *
-     * @param columns the width of the terminal; empty for no terminal, 0 for one of unknown width
+     * @param columns the width of the terminal; empty for no terminal, 0 if the width is unknown
      * @param environment for {@code NO_COLOR} and {@code TERM}
      */
     public static Display of(String columns, Map<String, String> environment) {

@@ -3,8 +3,8 @@ package org.cablesearch.cli.console;
 import me.tongfei.progressbar.ProgressBarConsumer;
 
 /**
- * The last line of standard error, a terminal, which is written over again and again. It needs no escape codes, so that
- * any terminal will do. Safe for use by many threads.
+ * The last line of standard error on a terminal, which is overwritten again and again. It uses no escape codes, so it works
+ * on any terminal. Thread-safe.
  */
 public final class LastLine implements ProgressBarConsumer {
 
@@ -22,7 +22,7 @@ public final class LastLine implements ProgressBarConsumer {
         this.from = from;
     }
 
-    /** One column less than there are: some terminals go to the next line when the last column is written. */
+    /** One column less than the terminal has: some terminals move to the next line once the last column is written. */
     @Override
     public int getMaxRenderedLength() {
         return console.errDisplay().columns() - 1;
@@ -36,13 +36,13 @@ public final class LastLine implements ProgressBarConsumer {
         }
     }
 
-    /** Shows a message that is to be written over. */
+    /** Shows a message that will be overwritten. */
     public synchronized void say(String message) {
         clear();
         draw(message);
     }
 
-    /** Tells what went wrong, on a line that stays. */
+    /** Reports what went wrong, on a line that stays. */
     public synchronized void complain(String message) {
         clear();
         console.complain(message);

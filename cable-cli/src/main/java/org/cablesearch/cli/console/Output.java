@@ -2,70 +2,108 @@ package org.cablesearch.cli.console;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Map;
 
 /**
- * A writer that throws {@link OutputException} where writing fails, so that a command stops when nobody reads what it
- * prints. Not safe for use by many threads.
+ * Standard output. It throws {@link OutputException} where writing fails, so that a command stops when nobody reads what it
+ * prints. Not thread-safe.
  */
 public final class Output extends Writer {
 
-    private final Writer writer;
-    private final Display display;
+    private final Writer direct;
+    private Writer writer;
+    private Display display;
 
+    /**
+     * An output.
+     *
+     * @param writer where it goes: a terminal, a pipe or a file
+     */
     public Output(Writer writer, Display display) {
+        this.direct = writer;
         this.writer = writer;
         this.display = display;
     }
 
-    /** What reads this output. */
+    /** What shows this output. */
     public Display display() {
         return display;
     }
 
-    /** Writes a line for a person: no control character of a cable reaches the terminal. */
+    /** Decides whether to use colours; before the first line is printed. */
+    void colour(boolean colour) {
+        display = new Display(display.terminal(), colour, display.columns());
+    }
+
+    /** Shows all that follows in the user's pager, if this is a terminal and the user has one. */
+    void page(Map<String, String> environment) {
+        if (display.terminal()) {
+            writer = Pager.command(environment)
+                    .<Writer>map(command -> new Pager(command, environment))
+                    .orElse(writer);
+        }
+    }
+
+    /** Prints a line of plain text. */
     public void line(String text) {
-        write(Printable.of(text, display));
+        line(Line.of(text));
+    }
+
+    /** Prints a line. Text from cables cannot control the terminal: see {@link Printable}. */
+    public void line(Line line) {
+        write(line.render(display));
         write('\n');
+    }
+
+    /** Where JSON is written. */
+    public Writer json() {
+        return display.terminal() ? new JsonOutput(this) : this;
     }
 
     @Override
     public void write(char[] buffer, int offset, int length) {
-        try {
-            writer.write(buffer, offset, length);
-        } catch (IOException e) {
-            throw new OutputException(e);
-        }
+        run(() -> writer.write(buffer, offset, length));
     }
 
     @Override
     public void write(int character) {
-        try {
-            writer.write(character);
-        } catch (IOException e) {
-            throw new OutputException(e);
-        }
+        run(() -> writer.write(character));
     }
 
     @Override
     public void write(String text) {
-        try {
-            writer.write(text);
-        } catch (IOException e) {
-            throw new OutputException(e);
-        }
+        run(() -> writer.write(text));
     }
 
     @Override
     public void flush() {
-        try {
-            writer.flush();
-        } catch (IOException e) {
-            throw new OutputException(e);
+        run(writer::flush);
+    }
+
+    /** Ends the output of a command: if it is in the pager, waits until the user has left that. */
+    public void finish() {
+        flush();
+        if (writer instanceof Pager pager) {
+            writer = direct;
+            run(pager::close);
         }
     }
 
     @Override
     public void close() {
         flush();
+    }
+
+    @FunctionalInterface
+    private interface Action {
+        void run() throws IOException;
+    }
+
+    private static void run(Action action) {
+        try {
+            action.run();
+        } catch (IOException e) {
+            throw new OutputException(e);
+        }
     }
 }

@@ -3,17 +3,18 @@ package org.cablesearch.cli.console;
 import java.io.IOException;
 import java.util.Locale;
 
-/** Thrown where the output of a command cannot be written. */
+/** The output of a command cannot be written. */
 public final class OutputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     public OutputException(IOException cause) {
-        super("cannot write the output: " + cause.getMessage() + "; make room, or write it elsewhere", cause);
+        super("cannot write the output: " + cause.getMessage() + "; free some space, or write it elsewhere", cause);
     }
 
-    /** Whether the reader has gone, as in {@code cables search … | head}: then there is nobody to tell. */
+    /** Whether the reader has gone, as in {@code cables search … | head}, or the user has left the pager. */
     public boolean isClosedPipe() {
-        return String.valueOf(getMessage()).toLowerCase(Locale.ROOT).contains("broken pipe");
+        String message = String.valueOf(getMessage()).toLowerCase(Locale.ROOT);
+        return message.contains("broken pipe") || message.contains("stream closed");
     }
 }

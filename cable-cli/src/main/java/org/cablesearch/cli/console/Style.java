@@ -8,11 +8,10 @@ public enum Style {
     FAINT("\u001b[36m"),
     /** What matched. */
     MATCH("\u001b[1;33m"),
-    /** What went wrong. */
+    /** What is wrong. */
     ALARM("\u001b[31m");
 
-    /** Ends every style. */
-    public static final String END = "\u001b[0m";
+    private static final String END = "\u001b[0m";
 
     private final String code;
 
@@ -20,13 +19,8 @@ public enum Style {
         this.code = code;
     }
 
-    /** What the terminal is sent to begin the style. */
-    public String code() {
-        return code;
-    }
-
-    /** The text in this style, or as it is where the display has no colours. */
-    public String on(Display display, String text) {
-        return display.colour() && !text.isEmpty() ? code + text + END : text;
+    /** The text with the codes that begin and end this style. */
+    String around(String text) {
+        return code + text + END;
     }
 }

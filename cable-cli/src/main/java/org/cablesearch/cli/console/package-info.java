@@ -1,4 +1,4 @@
-/** Standard input, output and error: encoding, width, colour, exit codes. */
+/** Standard input, output and error: encoding, width, colour, pager, exit codes. */
 @NullMarked
 package org.cablesearch.cli.console;
 

@@ -2,6 +2,7 @@ package org.cablesearch.cli.json;
 
 import java.io.Writer;
 import java.time.Instant;
+import java.util.List;
 import org.cablesearch.query.CitationThread;
 import org.cablesearch.query.Citations;
 
@@ -19,6 +20,15 @@ public final class CitesJson {
                 json.writeBooleanProperty("held", cited.held());
             });
             Json.texts(json, "citedBy", citations.citedBy());
+        });
+    }
+
+    /** Prints the cables that cite one that the index does not hold, with the keys of one that it holds. */
+    public static void print(Writer out, String id, List<String> citedBy) {
+        Json.object(out, json -> {
+            json.writeStringProperty("id", id);
+            Json.texts(json, "cites", List.of());
+            Json.texts(json, "citedBy", citedBy);
         });
     }
 

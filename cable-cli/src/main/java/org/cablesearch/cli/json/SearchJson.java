@@ -1,6 +1,7 @@
 package org.cablesearch.cli.json;
 
 import java.io.Writer;
+import org.cablesearch.query.Hit;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
@@ -27,6 +28,11 @@ public final class SearchJson {
             json.writeBooleanProperty("timedOut", results.timedOut());
             Json.text(json, "next", results.next());
         });
+    }
+
+    /** Prints a hit as one object. */
+    public static void printHit(Writer out, Unit unit, Hit hit) {
+        Json.object(out, json -> HitJson.write(json, unit, hit));
     }
 
     /** Writes the key {@code issues}. */

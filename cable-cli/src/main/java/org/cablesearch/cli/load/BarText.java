@@ -11,8 +11,8 @@ import me.tongfei.progressbar.ProgressState;
 import org.cablesearch.cli.show.Counts;
 
 /**
- * The library's bar, with our words beside it: {@code 12,000 cables (0:00:04 / 0:00:12 left) 3,000 a second}. Its own would show
- * an estimate of how many there are in all, and divide by the time without its fraction of a second.
+ * The library's bar with our own text: {@code 12,000 cables (0:00:04 / 0:00:12 left) 3,000 a second}. The library's text would
+ * show an estimated total, and compute the speed from whole seconds.
  */
 final class BarText extends DefaultProgressBarRenderer {
 
@@ -30,7 +30,7 @@ final class BarText extends DefaultProgressBarRenderer {
         this.what = what;
     }
 
-    /** The library writes times in the digits of the locale, Arabic for one; all else that is told has ours. */
+    /** The library writes times in the digits of the locale; everything else here is written in ASCII digits. */
     @Override
     public String render(ProgressState progress, int maxLength) {
         return LOCAL_DIGIT
@@ -64,7 +64,7 @@ final class BarText extends DefaultProgressBarRenderer {
                 : left(progress.getNormalizedProgress(), progress.getTotalElapsed());
     }
 
-    /** The time left, if what is left goes on as what is done. */
+    /** The time left, at the speed so far. */
     static Optional<Duration> left(double share, Duration elapsed) {
         return share == 0
                 ? Optional.empty()

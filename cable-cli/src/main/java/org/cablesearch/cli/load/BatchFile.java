@@ -20,12 +20,13 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.out.BatchLine;
 
 /**
- * The queries of a file: one a line, or in a file named {@code .csv} the first column, below its heading if it has one.
- * Text is UTF-8; bytes that are none are replaced.
+ * Reads the queries of a file: one per line, or in a file named {@code .csv} the first column, below its heading if it has
+ * one. Text is UTF-8; malformed bytes are replaced.
  */
 public final class BatchFile {
 
     private static final String STANDARD_INPUT = "-";
+    private static final String COMMENT = "#";
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private static final Set<String> HEADINGS =
@@ -33,7 +34,7 @@ public final class BatchFile {
 
     private BatchFile() {}
 
-    /** The queries in order; blank lines are skipped. */
+    /** The queries in order, without blank lines and comments. */
     public static List<BatchLine> read(String file, Console console) throws IOException {
         if (file.equals(STANDARD_INPUT)) {
             return lines(reader(console.in()));
@@ -68,7 +69,7 @@ public final class BatchFile {
                 add(queries, Math.toIntExact(record.getStartingLineNumber()), record.getField(0));
             }
         } catch (CsvParseException e) {
-            throw CommandException.wrongUse(file + " is no CSV: " + e.getMessage());
+            throw CommandException.wrongUse(file + " is not CSV: " + e.getMessage());
         }
         boolean headed = !queries.isEmpty()
                 && HEADINGS.contains(queries.getFirst().text().strip().toLowerCase(Locale.ROOT));
@@ -77,7 +78,7 @@ public final class BatchFile {
 
     private static void add(List<BatchLine> queries, int number, String line) {
         String query = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
-        if (!query.isBlank()) {
+        if (!query.isBlank() && !query.startsWith(COMMENT)) {
             queries.add(new BatchLine(number, query));
         }
     }

@@ -1,19 +1,19 @@
 package org.cablesearch.cli.load;
 
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
-import java.util.stream.Stream;
 import org.cablesearch.cli.show.ProblemText;
 import org.cablesearch.index.AddResult;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.internal.work.KeyedWorkers;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Problem;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadResult;
 import org.cablesearch.reader.Source;
 
-/** Adds the cables of records to an index by several threads, tells what was rejected, and counts. */
+/** Adds the cables of records to an index in several threads, reports what was rejected, and counts. */
 public final class IndexRun {
 
     private final CableIndex index;
@@ -23,6 +23,7 @@ public final class IndexRun {
     private final LongAdder unchanged = new LongAdder();
     private final LongAdder rejected = new LongAdder();
     private final LongAdder problems = new LongAdder();
+    private final LongAdder repairs = new LongAdder();
     private final PartTimes times = new PartTimes();
 
     public IndexRun(CableIndex index, ProgressLine progress) {
@@ -30,27 +31,48 @@ public final class IndexRun {
         this.progress = progress;
     }
 
-    /** Adds all records, commits, and merges. Of two records with one id, the later stays, whatever the number of threads. */
-    public IndexSummary add(Stream<CableRecord> records, int threads) throws IOException {
+    /** Adds all records, commits, and merges. If two records have the same id, the later one is kept, with any number of threads. */
+    public IndexSummary add(List<Input> inputs, int threads) throws IOException {
         long start = System.nanoTime();
         try (KeyedWorkers<CableRecord> workers = new KeyedWorkers<>(threads, this::add)) {
-            Iterator<CableRecord> all = records.iterator();
-            boolean goesOn = true;
-            while (goesOn && times.in(PartTimes.Part.READ, all::hasNext)) {
-                CableRecord record = times.in(PartTimes.Part.READ, all::next);
-                goesOn = workers.hand(record.id(), record);
-            }
+            Intake intake = new Intake(new Handing(workers));
+            times.in(PartTimes.Part.READ, () -> {
+                intake.run(inputs);
+                return intake;
+            });
         }
         times.in(PartTimes.Part.COMMIT, () -> {
             index.commit();
             return index;
         });
         times.in(PartTimes.Part.MERGE, () -> {
-            progress.say("all cables are in the index; bringing its parts together, for faster searches");
+            progress.say("all cables are in the index; merging its segments, for faster searches");
             index.merge();
             return index;
         });
         return summary(System.nanoTime() - start);
+    }
+
+    /** Hands each record to the worker of its id. */
+    private final class Handing implements Intake.Sink {
+
+        private final KeyedWorkers<CableRecord> workers;
+
+        private Handing(KeyedWorkers<CableRecord> workers) {
+            this.workers = workers;
+        }
+
+        @Override
+        public boolean take(CableRecord record) throws IOException {
+            return times.outside(PartTimes.Part.READ, () -> workers.hand(record.id(), record));
+        }
+
+        @Override
+        public boolean reject(String message) {
+            IndexRun.this.reject(message);
+            progress.step();
+            return true;
+        }
     }
 
     /** How long the parts of the run took so far. */
@@ -75,11 +97,13 @@ public final class IndexRun {
             return;
         }
         count(result.outcome());
-        problems.add(cable.provenance().problems().size());
+        for (Problem problem : cable.provenance().problems()) {
+            (problem.code().isRepair() ? repairs : problems).increment();
+        }
         result.conflict().ifPresent(earlier -> {
             problems.increment();
             progress.complain(source + ": CONFLICT: " + cable.id() + " with other content than at " + earlier
-                    + "; the later one stays");
+                    + "; the later one is kept");
         });
     }
 
@@ -106,6 +130,7 @@ public final class IndexRun {
                 unchanged.sum(),
                 rejected.sum(),
                 problems.sum(),
+                repairs.sum(),
                 Math.round(nanos / 1e6) / 1e3);
     }
 }

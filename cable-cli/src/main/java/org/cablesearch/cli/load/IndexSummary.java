@@ -5,33 +5,42 @@ import org.cablesearch.cli.json.Json;
 import org.cablesearch.cli.show.Counts;
 
 /**
- * What became of all records of a run.
+ * What became of the records of a run.
  *
  * @param read all records: added, replaced, unchanged and rejected
- * @param added cables whose id was new
- * @param replaced cables whose id was there with other content
- * @param unchanged cables that were there
- * @param rejected records that are no cable
- * @param problems problems of the cables, conflicts between them, and rejections
- * @param seconds how long it took
+ * @param added cables with a new id
+ * @param replaced cables that the index held with other content
+ * @param unchanged cables that the index held
+ * @param rejected records that are not cables, and inputs without any
+ * @param problems problems of cables but for repairs, conflicts between cables, and rejections
+ * @param repairs what was repaired with nothing lost
+ * @param seconds how long the run took
  */
 public record IndexSummary(
-        long read, long added, long replaced, long unchanged, long rejected, long problems, double seconds) {
+        long read,
+        long added,
+        long replaced,
+        long unchanged,
+        long rejected,
+        long problems,
+        long repairs,
+        double seconds) {
 
     /** The contract's JSON object. */
     public void printJson(Output out) {
-        Json.object(out, json -> {
+        Json.object(out.json(), json -> {
             json.writeNumberProperty("read", read);
             json.writeNumberProperty("added", added);
             json.writeNumberProperty("replaced", replaced);
             json.writeNumberProperty("unchanged", unchanged);
             json.writeNumberProperty("rejected", rejected);
             json.writeNumberProperty("problems", problems);
+            json.writeNumberProperty("repairs", repairs);
             json.writeNumberProperty("seconds", seconds);
         });
     }
 
-    /** One line a number. */
+    /** One line per number. */
     public void printText(Output out) {
         line(out, "read", read);
         line(out, "added", added);
@@ -39,6 +48,7 @@ public record IndexSummary(
         line(out, "unchanged", unchanged);
         line(out, "rejected", rejected);
         line(out, "problems", problems);
+        line(out, "repairs", repairs);
         out.line("in " + seconds + " s");
     }
 

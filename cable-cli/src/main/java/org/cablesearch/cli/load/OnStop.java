@@ -2,7 +2,7 @@ package org.cablesearch.cli.load;
 
 import java.util.function.Supplier;
 
-/** What is still done when the process is told to stop, as by Ctrl-C, in the midst of a long run: it says what became of it. */
+/** What a long run does when the process is told to stop, as by Ctrl-C: it reports what became of the work. */
 public final class OnStop implements AutoCloseable {
 
     private final ProgressLine progress;
@@ -11,9 +11,9 @@ public final class OnStop implements AutoCloseable {
     private volatile boolean stopping;
 
     /**
-     * From now on.
+     * Registers it.
      *
-     * @param lastWords what to do, and then to say
+     * @param lastWords saves what can be saved, and returns what to report
      */
     public OnStop(ProgressLine progress, Supplier<String> lastWords) {
         this.progress = progress;
@@ -21,7 +21,7 @@ public final class OnStop implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Whether the process was told to stop; what then fails need not be said. */
+    /** Whether the process was told to stop; failures after that need not be reported. */
     public boolean isStopping() {
         return stopping;
     }

@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** How long the parts of a run took, summed over its threads. Safe for use by many threads. */
+/** How long the parts of a run took, summed over its threads. Thread-safe. */
 final class PartTimes {
 
     /** A part of a run that adds cables. */
     enum Part {
         /** Finds the records in the files. */
         READ,
-        /** Makes cables of them, with people and organisations. */
+        /** Turns them into cables, with people and organisations. */
         PARSE,
         /** Adds them to the index. */
         INDEX,
-        /** Puts the last of them on disk. */
+        /** Writes the last of them to disk. */
         COMMIT,
-        /** Brings the parts of the index together. */
+        /** Merges the segments of the index. */
         MERGE
     }
 
-    /** A piece of work, with what it may throw. */
+    /** A piece of work, and what it may throw. */
     @FunctionalInterface
     interface Work<T, E extends Exception> {
         T run() throws E;
@@ -38,6 +38,16 @@ final class PartTimes {
             return work.run();
         } finally {
             nanos.merge(part, System.nanoTime() - start, Long::sum);
+        }
+    }
+
+    /** Does a piece of work within a part, the time of which does not belong to it. */
+    <T, E extends Exception> T outside(Part part, Work<T, E> work) throws E {
+        long start = System.nanoTime();
+        try {
+            return work.run();
+        } finally {
+            nanos.merge(part, start - System.nanoTime(), Long::sum);
         }
     }
 

@@ -7,14 +7,14 @@ import org.cablesearch.cli.console.LastLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard error of a long run: a bar, where it is a terminal, and messages above it. Safe for use by many threads.
+ * Standard error of a long run: on a terminal a progress bar, with messages above it. Thread-safe.
  *
- * <p>A thread of the library draws the bar. It waits for no lock but that of the {@link LastLine}, since to close the bar is
- * to wait for it.
+ * <p>A thread of the library draws the bar. It may take no lock but that of the {@link LastLine}, because closing the bar
+ * waits for that thread.
  */
 public final class ProgressLine implements AutoCloseable {
 
-    /** Whoever waits no longer than this needs no bar. */
+    /** Shorter runs need no bar. */
     private static final Duration UNTOLD = Duration.ofSeconds(2);
 
     private static final int REDRAW_MILLIS = 200;
@@ -35,7 +35,7 @@ public final class ProgressLine implements AutoCloseable {
         this(console, what, UNTOLD);
     }
 
-    /** A line that is shown when the run has lasted so long. */
+    /** A line that appears once the run has lasted this long. */
     public ProgressLine(Console console, String what, Duration untold) {
         this.console = console;
         this.line = new LastLine(console, System.nanoTime() + untold.toNanos());
@@ -51,21 +51,21 @@ public final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /** How much of all is done, up to 1; told first with the next step. */
+    /** Sets how much of everything is done, up to 1; shown with the next step. */
     public synchronized void share(double done) {
         share = done;
     }
 
-    /** One more is done. */
+    /** Counts one more. */
     public synchronized void step() {
         at(count + 1, share);
     }
 
     /**
-     * So many are done.
+     * Sets the count.
      *
      * @param done how many
-     * @param doneShare how much of all that is, up to 1; 0 if that is not known
+     * @param doneShare how much of everything that is, up to 1; 0 if unknown
      */
     public synchronized void at(long done, double doneShare) {
         count = done;
@@ -75,7 +75,7 @@ public final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /** Shows what goes on after the last step, in place of the bar. */
+    /** Shows a message in place of the bar, after the last step. */
     public synchronized void say(String message) {
         if (bar != null) {
             close();
@@ -83,19 +83,19 @@ public final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /** Tells what went wrong. */
+    /** Reports what went wrong. */
     public void complain(String message) {
         line.complain(message);
     }
 
-    /** Before a part of the answer is printed: on a terminal that shows how far the run is, and the line would be in the way. */
+    /** Call before printing a part of the answer: on a terminal, that replaces the bar. */
     public synchronized void giveWay() {
         if (console.out().display().terminal()) {
             close();
         }
     }
 
-    /** Takes the line away for good; messages are told as before. */
+    /** Removes the line for good; messages are still reported. */
     @Override
     public synchronized void close() {
         if (bar != null) {

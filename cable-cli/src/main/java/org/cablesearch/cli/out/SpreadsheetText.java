@@ -1,12 +1,14 @@
 package org.cablesearch.cli.out;
 
+import org.cablesearch.cli.console.Printable;
+
 /**
- * Texts in a CSV that a spreadsheet may open. It would take a cell that begins with = for a formula, and run it; in some
- * languages and ways of import also one that begins with another of {@link #ACTIVE}. Queries and ids may come from anyone.
+ * Text in a CSV file that a spreadsheet may open. A spreadsheet takes a cell that begins with = for a formula and runs it;
+ * depending on language and import, also one that begins with another of {@link #ACTIVE}. Anyone may have written the text.
  */
 final class SpreadsheetText {
 
-    /** Full-width forms too: a Japanese or Chinese spreadsheet takes them for the narrow ones. */
+    /** Also the full-width forms, which Japanese and Chinese spreadsheets treat alike. */
     private static final String ACTIVE = "=+-@\t\r\n＝＋－＠";
 
     private static final String MARK = "'";
@@ -14,11 +16,12 @@ final class SpreadsheetText {
     private SpreadsheetText() {}
 
     /**
-     * The text with an apostrophe before it where it begins with a sign that a spreadsheet may act on, or with an apostrophe.
-     * So nothing is lost: whoever takes one apostrophe off the front of each cell that has one has the texts as they were.
+     * The text, with an apostrophe before it if it begins with a character that a spreadsheet may act on, or with an
+     * apostrophe: a program gets the text back by removing one apostrophe at the start of each cell. Control characters are
+     * replaced, as on a terminal: see {@link Printable}.
      */
     static String of(String text) {
         boolean marked = !text.isEmpty() && (MARK + ACTIVE).indexOf(text.charAt(0)) >= 0;
-        return marked ? MARK + text : text;
+        return Printable.of(marked ? MARK + text : text);
     }
 }

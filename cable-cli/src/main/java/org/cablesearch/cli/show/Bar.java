@@ -1,14 +1,14 @@
 package org.cablesearch.cli.show;
 
-/** A bar of block characters, as exact as an eighth of one. */
-public final class Bar {
+/** A bar of block characters, exact to an eighth of a character. */
+final class Bar {
 
     private static final String EIGHTHS = " ▏▎▍▌▋▊▉█";
 
     private Bar() {}
 
-    /** A bar for a number; the greatest number has one of the full width, and only 0 has none. */
-    public static String of(long number, long greatest, int width) {
+    /** A bar for a number; that of the greatest number has the full width, and only 0 has none. */
+    static String of(long number, long greatest, int width) {
         if (number == 0) {
             return "";
         }

@@ -2,6 +2,7 @@ package org.cablesearch.cli.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.out.BatchCsv;
@@ -21,25 +22,28 @@ public final class BatchText implements BatchReport {
 
     private static final String ROW = "%8s  %8s  %10s  %8s  ";
     private static final int MARGIN = 42;
+    private static final String LINE_NUMBER = "%8s  ";
 
     private final Output out;
+    private final MarginText queries;
     private final List<BatchLine> without = new ArrayList<>();
 
     public BatchText(Output out) {
         this.out = out;
-        String heading = ROW.formatted("line", "cables", "paragraphs", "unique") + "query";
-        out.line(Style.STRONG.on(out.display(), heading));
+        this.queries = new MarginText(out, MARGIN);
+        String heading = ROW.formatted("line", "cables", "paragraphs", "unique");
+        queries.print(Line.of(Style.STRONG, heading.stripTrailing()), List.of(Line.of(Style.STRONG, "query")));
     }
 
     @Override
     public void print(BatchLine query, BatchResult result) {
-        String margin = ROW.formatted(
+        String numbers = ROW.formatted(
                 Counts.of(query.line()),
                 Counts.of(result.total()),
                 Counts.of(result.paragraphs()),
                 Counts.of(result.unique()));
-        fill(margin, query.text());
-        result.issues().forEach(issue -> fill(" ".repeat(MARGIN), "! " + BatchCsv.text(issue)));
+        queries.print(Line.of(numbers.stripTrailing()), query.text());
+        result.issues().forEach(issue -> queries.print(new Line(), "! " + BatchCsv.text(issue)));
         if (result.total() == 0) {
             without.add(query);
         }
@@ -52,15 +56,9 @@ public final class BatchText implements BatchReport {
         }
         out.line("");
         String count = without.size() == 1 ? "1 query" : Counts.of(without.size()) + " queries";
-        out.line(Style.STRONG.on(out.display(), count + " without a hit"));
-        without.forEach(query -> fill("%8s  ".formatted(Counts.of(query.line())), query.text()));
-    }
-
-    private void fill(String margin, String text) {
-        String before = margin;
-        for (String line : Wrapping.filledText(text, out.display().columns() - margin.length())) {
-            out.line(before + line);
-            before = " ".repeat(margin.length());
-        }
+        Titles.print(out, count + " without a hit");
+        MarginText column = new MarginText(out, LINE_NUMBER.formatted("").length());
+        without.forEach(query -> column.print(
+                Line.of(LINE_NUMBER.formatted(Counts.of(query.line())).stripTrailing()), query.text()));
     }
 }

@@ -3,7 +3,7 @@ package org.cablesearch.cli.show;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cablesearch.cli.console.Display;
+import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.Cable;
@@ -16,17 +16,16 @@ import org.cablesearch.reader.ParagraphCitation;
 public final class CableText {
 
     private final Output out;
-    private final Display display;
+    private final int columns;
 
     public CableText(Output out) {
         this.out = out;
-        this.display = out.display();
+        this.columns = out.display().columns();
     }
 
     public void print(MarkedCable marked) {
         Cable cable = marked.cable();
-        String subject = cable.subject().isBlank() ? "(no subject)" : cable.subject();
-        printTitle(subject, marked.subject());
+        printTitle(Subjects.shown(cable.subject()), marked.subject());
         out.line("");
         new FactsText(out).print(cable);
         List<ParagraphCitation> citations = ParagraphCitation.of(cable);
@@ -41,7 +40,7 @@ public final class CableText {
         }
     }
 
-    /** What "ref A" and "reftel" stand for, so that nobody has to look it up above. */
+    /** The cables that "ref A" and "reftel" stand for, so that nobody has to look them up above. */
     private void printCited(Paragraph paragraph, List<ParagraphCitation> citations) {
         Map<String, String> cited = new LinkedHashMap<>();
         for (ParagraphCitation citation : citations) {
@@ -50,12 +49,13 @@ public final class CableText {
                 cited.merge(words.replaceAll("\\s+", " "), citation.cable(), (one, other) -> one + ", " + other);
             }
         }
-        cited.forEach((words, cables) -> out.line(Style.FAINT.on(display, "[" + words + ": " + cables + "]")));
+        cited.forEach((words, cables) -> Wrapping.filledText("[" + words + ": " + cables + "]", columns)
+                .forEach(line -> out.line(Line.of(Style.FAINT, line))));
     }
 
     private void printTitle(String title, List<Span> matches) {
-        for (List<Span> line : Wrapping.filled(title, display.columns())) {
-            out.line(Marked.titleLine(title, line, matches, display));
+        for (List<Span> line : Wrapping.filled(title, columns)) {
+            out.line(Marked.titleLine(title, line, matches));
         }
     }
 
@@ -64,12 +64,14 @@ public final class CableText {
             printTitle(paragraph.heading().get(), marked.heading());
             out.line("");
         }
+        Line line = new Line();
         String label = SnippetText.label(paragraph.number(), paragraph.marking());
-        String margin = label.isEmpty() ? "" : Style.FAINT.on(display, label) + "  ";
-        int indent = label.isEmpty() ? 0 : label.length() + 2;
-        for (List<Span> line : Wrapping.asWritten(paragraph.text(), indent, display.columns())) {
-            out.line(margin + Marked.line(paragraph.text(), line, marked.text(), display));
-            margin = "";
+        if (!label.isEmpty()) {
+            line.add(Style.FAINT, label).add("  ");
+        }
+        for (List<Span> words : Wrapping.asWritten(paragraph.text(), line.length(), columns)) {
+            out.line(line.add(Marked.line(paragraph.text(), words, marked.text())));
+            line = new Line();
         }
     }
 }

@@ -2,12 +2,13 @@ package org.cablesearch.cli.show;
 
 import java.io.IOException;
 import java.util.List;
+import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
-import org.cablesearch.cli.console.Style;
+import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Citations;
 
-/** What a cable cites and what cites it, for people: each with its subject, where it is held. */
+/** What a cable cites and what cites it, for people: each cable that the index holds with its subject. */
 public final class CitationsText {
 
     private final Output out;
@@ -19,28 +20,28 @@ public final class CitationsText {
     }
 
     public void print(Citations citations) throws IOException {
-        out.line(Style.STRONG.on(out.display(), citations.id()));
+        Titles.print(out, citations.id());
+        out.line("");
         list("cites", citations.cites().stream().map(Citations.Cited::id).toList());
+        out.line("");
         list("cited by", citations.citedBy());
     }
 
+    /** Prints the cables that cite one that the index does not hold. */
+    public void printCiting(List<String> ids) throws IOException {
+        list("cited by", ids);
+    }
+
     private void list(String title, List<String> ids) throws IOException {
-        out.line("");
         out.line(title + ":" + (ids.isEmpty() ? " none" : ""));
         int idWidth = ids.stream().mapToInt(String::length).max().orElse(0);
+        MarginText column = new MarginText(out, idWidth + 4);
         for (String id : ids) {
-            entry(id, idWidth);
+            column.print(Line.of("  " + id), subject(id));
         }
     }
 
-    private void entry(String id, int idWidth) throws IOException {
-        String subject = searcher.cable(id)
-                .map(cable -> cable.subject().isBlank() ? "(no subject)" : cable.subject())
-                .orElse("(not held)");
-        String margin = "  " + id + " ".repeat(idWidth - id.length()) + "  ";
-        for (String line : Wrapping.filledText(subject, out.display().columns() - margin.length())) {
-            out.line(margin + line);
-            margin = " ".repeat(margin.length());
-        }
+    private String subject(String id) throws IOException {
+        return searcher.cable(id).map(Cable::subject).map(Subjects::shown).orElse("(not held)");
     }
 }

@@ -16,4 +16,10 @@ public final class Counts {
     public static String of(long number, String what) {
         return of(number) + " " + what + (number == 1 ? "" : "s");
     }
+
+    /** A number at the right end of a column. */
+    static String right(long number, int width) {
+        String text = of(number);
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.model.DatePrecision;
 
-/** Dates for people, as exact as they are. */
+/** Dates for people, to the minute or the day. */
 final class Dates {
 
     private static final DateTimeFormatter MINUTE = format("uuuu-MM-dd HH:mm'Z'");

@@ -1,7 +1,7 @@
 package org.cablesearch.cli.show;
 
-import java.io.IOException;
 import java.util.List;
+import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.reader.LineReading;
@@ -20,8 +20,8 @@ public final class ExplainText {
         this.out = out;
     }
 
-    public void print(String id, List<LineReading> lines) throws IOException {
-        out.line(Style.STRONG.on(out.display(), id));
+    public void print(String id, List<LineReading> lines) {
+        Titles.print(out, id);
         int left = out.display().columns() * SHARE_OF_TEXT / 100;
         int right = out.display().columns() - left - BETWEEN.length();
         for (LineReading line : lines) {
@@ -29,12 +29,15 @@ public final class ExplainText {
         }
     }
 
-    private void beside(List<String> text, List<String> said, int left) throws IOException {
+    private void beside(List<String> text, List<String> said, int left) {
         for (int i = 0; i < Math.max(1, Math.max(text.size(), said.size())); i++) {
             String first = i < text.size() ? text.get(i) : "";
             String second = i < said.size() ? said.get(i) : "";
-            String gap = " ".repeat(Math.max(0, left - first.length())) + BETWEEN;
-            out.line(second.isEmpty() ? first : first + gap + Style.FAINT.on(out.display(), second));
+            Line line = Line.of(first);
+            if (!second.isEmpty()) {
+                line.pad(left).add(BETWEEN).add(Style.FAINT, second);
+            }
+            out.line(line);
         }
     }
 

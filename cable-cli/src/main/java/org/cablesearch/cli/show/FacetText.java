@@ -3,13 +3,13 @@ package org.cablesearch.cli.show;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.cablesearch.cli.console.Display;
+import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.query.FacetValue;
 
 /**
- * A facet as a small table with bars; what is selected has a star.
+ * A facet as a small table with bars; a selected value has a star.
  *
  * <pre>
  * tags
@@ -20,16 +20,15 @@ import org.cablesearch.query.FacetValue;
  */
 final class FacetText {
 
-    private static final int BAR_WIDTH = 20;
-    /** Star, and the blanks between the columns. */
+    /** The star, and the blanks between the columns. */
     private static final int GAPS = 6;
 
     private final Output out;
-    private final Display display;
+    private final int barWidth;
 
     FacetText(Output out) {
         this.out = out;
-        this.display = out.display();
+        this.barWidth = Math.min(20, out.display().columns() / 4);
     }
 
     void print(String title, List<FacetValue> values, long missing) {
@@ -38,16 +37,20 @@ final class FacetText {
             return;
         }
         out.line("");
-        out.line(Style.STRONG.on(display, title));
+        Titles.print(out, title);
         long most = rows.stream().mapToLong(Row::count).max().orElse(0);
         int countWidth = Counts.of(most).length();
-        int nameWidth =
-                Math.min(widest(rows, row -> row.name.length()), display.columns() - GAPS - countWidth - BAR_WIDTH);
+        int room = out.display().columns() - GAPS - countWidth - barWidth;
+        int nameWidth = Math.min(widest(rows, row -> row.name.length()), room);
         for (Row row : rows) {
-            String name = padded(shortened(row.name, nameWidth), nameWidth);
-            String count = " ".repeat(countWidth - Counts.of(row.count).length()) + Counts.of(row.count);
-            String bar = Style.FAINT.on(display, Bar.of(row.count, most, BAR_WIDTH));
-            out.line(((row.selected ? "* " : "  ") + name + "  " + count + "  " + bar).stripTrailing());
+            List<String> name = Wrapping.asWrittenText(row.name, nameWidth);
+            Line line = Line.of((row.selected ? "* " : "  ") + name.getFirst()).pad(nameWidth + 4);
+            line.add(Counts.right(row.count, countWidth));
+            if (row.count > 0) {
+                line.add("  ").add(Style.FAINT, Bar.of(row.count, most, barWidth));
+            }
+            out.line(line);
+            name.stream().skip(1).forEach(rest -> out.line("  " + rest));
         }
     }
 
@@ -58,7 +61,8 @@ final class FacetText {
         List<Row> rows = new ArrayList<>();
         for (FacetValue value : values) {
             String name = value.label()
-                    .map(label -> padded(value.value(), codeWidth) + "  " + label)
+                    .map(label ->
+                            value.value() + " ".repeat(codeWidth - value.value().length()) + "  " + label)
                     .orElse(value.value());
             rows.add(new Row(value.selected(), name, value.count()));
         }
@@ -70,14 +74,6 @@ final class FacetText {
 
     private static <E> int widest(List<E> elements, ToIntFunction<E> width) {
         return elements.stream().mapToInt(width).max().orElse(0);
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
-    }
-
-    private static String shortened(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
     }
 
     private record Row(boolean selected, String name, long count) {}

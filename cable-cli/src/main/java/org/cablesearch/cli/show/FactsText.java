@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.Addressee;
@@ -15,17 +16,15 @@ import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
 
-/** The facts of a cable, one a line, each with its name; what a cable lacks is left out. */
+/** The facts of a cable, one per line, each with its name. Fields without a value are left out. */
 final class FactsText {
 
     private static final int NAME_WIDTH = 16;
 
-    private final Output out;
-    private final int width;
+    private final MarginText column;
 
     FactsText(Output out) {
-        this.out = out;
-        this.width = out.display().columns() - NAME_WIDTH;
+        this.column = new MarginText(out, NAME_WIDTH);
     }
 
     void print(Cable cable) {
@@ -103,26 +102,25 @@ final class FactsText {
     }
 
     private void fact(String name, String text) {
-        lines(name, Wrapping.filledText(text, width));
+        lines(name, Wrapping.filledText(text, column.width()));
     }
 
     private void row(String name, String divider, Stream<String> items) {
-        lines(name, Joined.lines(items.toList(), divider, width));
+        lines(name, Joined.lines(items.toList(), divider, column.width()));
     }
 
     private void list(String name, List<String> items) {
         lines(
                 name,
                 items.stream()
-                        .flatMap(item -> Wrapping.asWrittenText(item, width).stream())
+                        .flatMap(item -> Wrapping.asWrittenText(item, column.width()).stream())
                         .toList());
     }
 
     private void lines(String name, List<String> lines) {
-        String title = name;
-        for (String line : lines) {
-            out.line(Style.FAINT.on(out.display(), title) + " ".repeat(NAME_WIDTH - title.length()) + line);
-            title = "";
+        if (!lines.isEmpty()) {
+            column.print(
+                    Line.of(Style.FAINT, name), lines.stream().map(Line::of).toList());
         }
     }
 }

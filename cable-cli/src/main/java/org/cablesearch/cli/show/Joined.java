@@ -4,25 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Items in a row, on as few lines as hold them. */
-public final class Joined {
+final class Joined {
 
     private Joined() {}
 
     /**
-     * Fills lines with items, of which none is divided.
+     * Fills lines with items.
      *
-     * @param divider what stands between two items; at the end of a line too, unless it begins with a blank
-     * @param width the most UTF-16 units a line; an item that is longer has a line of its own
+     * @param divider what stands between two items, and at the end of a line unless it begins with a blank
+     * @param width the greatest width of a line in UTF-16 units; a longer item is broken into lines of its own
      */
-    public static List<String> lines(List<String> items, String divider, int width) {
+    static List<String> lines(List<String> items, String divider, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        String atEnd = divider.startsWith(" ") ? "" : divider.strip();
+        int room = width - atEnd.length();
         for (String item : items) {
-            if (!line.isEmpty() && line.length() + divider.length() + item.length() > width) {
-                lines.add(line + (divider.startsWith(" ") ? "" : divider.strip()));
+            if (!line.isEmpty() && line.length() + divider.length() + item.length() > room) {
+                lines.add(line + atEnd);
                 line.setLength(0);
             }
-            line.append(line.isEmpty() ? "" : divider).append(item);
+            if (item.length() > room) {
+                lines.addAll(Wrapping.filledText(item, room));
+            } else {
+                line.append(line.isEmpty() ? "" : divider).append(item);
+            }
         }
         if (!line.isEmpty()) {
             lines.add(line.toString());

@@ -1,63 +1,53 @@
 package org.cablesearch.cli.show;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.cablesearch.cli.console.Display;
+import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.query.Span;
+import org.jspecify.annotations.Nullable;
 
-/** A text with what matched set off: in colour on a terminal, and not at all in a pipe, where it would be in the way. */
-public final class Marked {
+/** A text with its matches set off. */
+final class Marked {
 
     private Marked() {}
 
     /**
      * One line of a text.
      *
-     * @param words the places of the line's words in the text
+     * @param words the places of the line's words in the text; a blank goes between two
      * @param matches the places in the text that matched, in order
      */
-    public static String line(String text, List<Span> words, List<Span> matches, Display display) {
-        return line(text, words, matches, display, UnaryOperator.identity());
+    static Line line(String text, List<Span> words, List<Span> matches) {
+        return line(null, text, words, matches);
     }
 
-    /** One line of a subject or heading, which is set off itself. */
-    static String titleLine(String text, List<Span> words, List<Span> matches, Display display) {
-        return matches.isEmpty()
-                ? Style.STRONG.on(display, line(text, words, matches, display))
-                : line(text, words, matches, display, piece -> Style.STRONG.on(display, piece));
+    /** One line of a subject or heading. */
+    static Line titleLine(String text, List<Span> words, List<Span> matches) {
+        return line(Style.STRONG, text, words, matches);
     }
 
-    private static String line(
-            String text, List<Span> words, List<Span> matches, Display display, UnaryOperator<String> around) {
-        StringBuilder line = new StringBuilder();
+    private static Line line(@Nullable Style style, String text, List<Span> words, List<Span> matches) {
+        Line line = new Line();
         for (Span word : words) {
-            if (!line.isEmpty()) {
-                line.append(' ');
+            if (line.length() > 0) {
+                line.add(style, " ");
             }
-            line.append(piece(text, word, matches, display, around));
+            addWord(line, style, text, word, matches);
         }
-        return line.toString();
+        return line;
     }
 
-    /** A piece of a text. */
-    public static String piece(String text, Span piece, List<Span> matches, Display display) {
-        return piece(text, piece, matches, display, UnaryOperator.identity());
-    }
-
-    private static String piece(
-            String text, Span piece, List<Span> matches, Display display, UnaryOperator<String> around) {
-        StringBuilder marked = new StringBuilder();
-        int done = piece.start();
+    private static void addWord(Line line, @Nullable Style style, String text, Span word, List<Span> matches) {
+        int done = word.start();
         for (Span match : matches) {
             int start = Math.max(match.start(), done);
-            int end = Math.min(match.end(), piece.end());
+            int end = Math.min(match.end(), word.end());
             if (start < end) {
-                marked.append(around.apply(text.substring(done, start)))
-                        .append(Style.MATCH.on(display, text.substring(start, end)));
+                line.add(style, text.substring(done, start));
+                line.add(Style.MATCH, text.substring(start, end));
                 done = end;
             }
         }
-        return marked.append(around.apply(text.substring(done, piece.end()))).toString();
+        line.add(style, text.substring(done, word.end()));
     }
 }

@@ -1,10 +1,12 @@
 package org.cablesearch.cli.show;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cablesearch.cli.console.Display;
 import org.cablesearch.cli.console.Output;
-import org.cablesearch.cli.console.Style;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.Facet;
+import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
@@ -13,53 +15,67 @@ import org.cablesearch.query.Unit;
 public final class SearchText {
 
     private final Output out;
-    private final Display display;
     private final SnippetText snippets;
 
     public SearchText(Output out) {
         this.out = out;
-        this.display = out.display();
         this.snippets = new SnippetText(out);
     }
 
-    public void print(String query, Unit unit, SearchResults results) {
+    /**
+     * Prints what comes before the hits.
+     *
+     * @param query the query as it was typed
+     * @param shown how many hits follow
+     */
+    public void printHead(String query, Unit unit, SearchResults results, long shown) {
         IssueText issues = new IssueText(out);
         results.issues().forEach(issue -> issues.print(query, issue));
-        out.line(Style.STRONG.on(display, total(unit, results)));
-        results.hits().forEach(this::print);
-        FacetText facets = new FacetText(out);
-        results.facets()
-                .forEach((dimension, facet) -> facets.print(dimension.toString(), facet.values(), facet.missing()));
-        results.next().ifPresent(cursor -> out.line("\nmore: --after " + cursor));
+        Titles.print(out, total(unit, results, shown));
     }
 
-    /** {@code 12 cables; these 10 first}. */
-    private static String total(Unit unit, SearchResults results) {
-        if (results.total() == 0) {
-            return "no " + unit + " found";
-        }
-        String count = (results.totalIsExact() ? "" : "at least ") + Counts.of(results.total(), unit.toString());
-        return results.hits().size() < results.total()
-                ? count + "; " + results.hits().size() + " on this page"
-                : count;
-    }
-
-    private void print(Hit hit) {
+    /** Prints a hit with its snippets. */
+    public void print(Hit hit) {
         printFacts(hit);
         hit.snippets().forEach(snippets::print);
     }
 
-    /** A hit without its snippets. */
-    public void printFacts(Hit hit) {
-        out.line("");
-        String subject = hit.subject().isBlank() ? "(no subject)" : hit.subject();
-        for (String line : Wrapping.filledText(subject, display.columns())) {
-            out.line(Style.STRONG.on(display, line));
+    /** Prints what comes after the hits. */
+    public void printEnd(SearchResults results) {
+        FacetText facets = new FacetText(out);
+        results.facets()
+                .forEach((dimension, facet) ->
+                        facets.print(dimension.toString(), values(dimension, facet), facet.missing()));
+        results.next().ifPresent(cursor -> out.line("\nmore: --after " + cursor));
+    }
+
+    /** Years and months are listed in order, all else by count. */
+    private static List<FacetValue> values(Dimension dimension, Facet facet) {
+        boolean time = dimension == Dimension.YEAR || dimension == Dimension.MONTH;
+        return time
+                ? facet.values().stream()
+                        .sorted(Comparator.comparing(FacetValue::value))
+                        .toList()
+                : facet.values();
+    }
+
+    /** {@code 12 cables; 10 on this page}. */
+    private static String total(Unit unit, SearchResults results, long shown) {
+        if (results.total() == 0) {
+            return "no " + unit + " found";
         }
+        String count = (results.totalIsExact() ? "" : "at least ") + Counts.of(results.total(), unit.toString());
+        return shown < results.total() ? count + "; " + shown + " on this page" : count;
+    }
+
+    /** Prints a hit without its snippets. */
+    void printFacts(Hit hit) {
+        out.line("");
+        Titles.print(out, Subjects.shown(hit.subject()));
         facts(hit).forEach(out::line);
     }
 
-    /** Date, origin, classification and id, divided by points, on as few lines as hold them. */
+    /** Date, origin, classification and id, on as few lines as hold them. */
     private List<String> facts(Hit hit) {
         List<String> facts = Stream.of(
                         Dates.text(hit.date(), hit.datePrecision()),
@@ -68,6 +84,6 @@ public final class SearchText {
                         hit.id())
                 .filter(fact -> !fact.isBlank())
                 .toList();
-        return Joined.lines(facts, " · ", display.columns());
+        return Joined.lines(facts, " · ", out.display().columns());
     }
 }

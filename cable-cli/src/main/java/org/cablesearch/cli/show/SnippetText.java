@@ -3,12 +3,11 @@ package org.cablesearch.cli.show;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.cablesearch.cli.console.Display;
+import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.query.Snippet;
-import org.cablesearch.query.Span;
 
 /**
  * A snippet for people: the number and marking of the paragraph, and beside them the text.
@@ -20,16 +19,13 @@ import org.cablesearch.query.Span;
  */
 final class SnippetText {
 
-    private static final String INDENT = "  ";
-    /** Holds {@code ¶12 (S/NF)}. */
-    private static final int LABEL_WIDTH = 11;
+    /** Holds {@code ¶12 (S/NF)} between its blanks. */
+    private static final int MARGIN = 13;
 
-    private final Output out;
-    private final Display display;
+    private final MarginText column;
 
     SnippetText(Output out) {
-        this.out = out;
-        this.display = out.display();
+        this.column = new MarginText(out, MARGIN);
     }
 
     /** Number and marking of a paragraph, {@code ¶7 (SBU)}; empty where it has neither. */
@@ -39,17 +35,10 @@ final class SnippetText {
     }
 
     void print(Snippet snippet) {
-        String label = label(snippet.paragraph(), snippet.marking());
-        int width = display.columns() - INDENT.length() - LABEL_WIDTH;
-        List<List<Span>> lines = Wrapping.filled(snippet.text(), width);
-        if (label.length() >= LABEL_WIDTH) {
-            out.line(INDENT + Style.FAINT.on(display, label));
-            label = "";
-        }
-        for (List<Span> line : lines) {
-            String margin = Style.FAINT.on(display, label) + " ".repeat(LABEL_WIDTH - label.length());
-            out.line(INDENT + margin + Marked.line(snippet.text(), line, snippet.spans(), display));
-            label = "";
-        }
+        Line label = Line.of("  ").add(Style.FAINT, label(snippet.paragraph(), snippet.marking()));
+        List<Line> lines = Wrapping.filled(snippet.text(), column.width()).stream()
+                .map(words -> Marked.line(snippet.text(), words, snippet.spans()))
+                .toList();
+        column.print(label, lines);
     }
 }

@@ -1,17 +1,20 @@
 package org.cablesearch.cli.show;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.PortionLevel;
+import org.cablesearch.model.ProblemCode;
 import org.cablesearch.query.FacetValue;
 
-/** The numbers of an index as small tables with bars. */
+/** What an index holds, as small tables with bars. */
 public final class StatsText {
 
     private static final int MOST_POSTS = 15;
@@ -25,12 +28,10 @@ public final class StatsText {
     }
 
     public void print(IndexStats stats) {
-        out.line(Counts.of(stats.cables(), "cable") + ", " + Counts.of(stats.paragraphs(), "paragraph"));
-        out.line(megabytes(stats.bytes()) + " in " + Counts.of(stats.segments(), "segment")
-                + (stats.replaced() > 0
-                        ? ", " + Counts.of(stats.replaced(), "replaced document") + " among them"
-                        : ""));
-        out.line("schema version " + stats.schemaVersion() + ", Lucene " + stats.luceneVersion());
+        fill(Counts.of(stats.cables(), "cable") + ", " + Counts.of(stats.paragraphs(), "paragraph"));
+        fill(megabytes(stats.bytes()) + " in " + Counts.of(stats.segments(), "segment")
+                + (stats.replaced() > 0 ? " with " + Counts.of(stats.replaced(), "replaced document") : ""));
+        fill("schema version " + stats.schemaVersion() + ", Lucene " + stats.luceneVersion());
         long cables = stats.cables();
         table("year", cables, stats.years(), values(stats.years(), byValue(), year -> Optional.empty()));
         table("level", cables, stats.levels(), values(stats.levels(), byLevel(), StatsText::levelLabel));
@@ -41,10 +42,25 @@ public final class StatsText {
                 stats.origins(),
                 posts.stream().limit(MOST_POSTS).toList());
         if (posts.size() > MOST_POSTS) {
-            out.line("  and " + Counts.of(posts.size() - MOST_POSTS, "more post"));
+            fill("and " + Counts.of(posts.size() - MOST_POSTS, "more post"));
         }
-        // A cable may have several problems or none, so there is no sum of them.
-        tables.print("cables read with a problem", values(stats.problems(), byCount(), code -> Optional.empty()), 0);
+        problems("cables with problems", stats, code -> !isRepair(code.value()));
+        problems("cables with repairs", stats, code -> isRepair(code.value()));
+    }
+
+    /** A cable may have several problems, so these counts have no sum. */
+    private void problems(String title, IndexStats stats, Predicate<FacetValue> shown) {
+        List<FacetValue> codes = values(stats.problems(), byCount(), code -> Optional.empty());
+        tables.print(title, codes.stream().filter(shown).toList(), 0);
+    }
+
+    private static boolean isRepair(String code) {
+        return Arrays.stream(ProblemCode.values())
+                .anyMatch(known -> known.name().equals(code) && known.isRepair());
+    }
+
+    private void fill(String text) {
+        Wrapping.filledText(text, out.display().columns()).forEach(out::line);
     }
 
     /** With a row for the cables that have no value. */

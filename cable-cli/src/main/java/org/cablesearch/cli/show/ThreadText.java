@@ -1,11 +1,13 @@
 package org.cablesearch.cli.show;
 
+import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
-import org.cablesearch.cli.console.Style;
 import org.cablesearch.query.CitationThread;
 
-/** The thread of a cable, for people: a line each with date, id and subject; the cable itself has a star. */
+/** The thread of a cable, for people: one line per cable with date, id and subject; the cable itself has a star. */
 public final class ThreadText {
+
+    private static final int DATE_WIDTH = "2006-08-15".length();
 
     private final Output out;
 
@@ -15,25 +17,19 @@ public final class ThreadText {
 
     public void print(CitationThread thread) {
         String count = Counts.of(thread.cables().size(), "cable");
-        out.line(Style.STRONG.on(
-                out.display(), thread.complete() ? count : "the nearest " + count + "; for more, --limit N"));
+        Titles.print(out, thread.complete() ? count : "the nearest " + count + "; for more, set --limit");
         out.line("");
         int idWidth = thread.cables().stream()
                 .mapToInt(cable -> cable.id().length())
                 .max()
                 .orElse(0);
+        MarginText column = new MarginText(out, 2 + DATE_WIDTH + 2 + idWidth + 2);
         for (CitationThread.Member cable : thread.cables()) {
             String star = cable.id().equals(thread.id()) ? "* " : "  ";
             String date = cable.date()
-                    .map(instant -> instant.toString().substring(0, 10))
-                    .orElse("          ");
-            String margin = star + date + "  " + cable.id()
-                    + " ".repeat(idWidth - cable.id().length()) + "  ";
-            String subject = cable.subject().isBlank() ? "(no subject)" : cable.subject();
-            for (String line : Wrapping.filledText(subject, out.display().columns() - margin.length())) {
-                out.line(margin + line);
-                margin = " ".repeat(margin.length());
-            }
+                    .map(instant -> instant.toString().substring(0, DATE_WIDTH))
+                    .orElse(" ".repeat(DATE_WIDTH));
+            column.print(Line.of(star + date + "  " + cable.id()), Subjects.shown(cable.subject()));
         }
         if (!thread.absent().isEmpty()) {
             out.line("");

@@ -2,35 +2,33 @@ package org.cablesearch.cli.show;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.cablesearch.cli.console.Display;
+import java.util.stream.Collectors;
 import org.cablesearch.query.Span;
 
-/** Breaks texts into lines. A line is the places of its pieces in the text, to be shown with a blank between two. */
-public final class Wrapping {
+/** Breaks texts into lines. A line is a list of the places of its words in the text; a blank goes between two. */
+final class Wrapping {
 
     private Wrapping() {}
 
     /**
-     * Fills lines with words, whatever line ends the text has.
+     * Fills lines with words, regardless of the line ends in the text.
      *
-     * @param width the most UTF-16 units a line, from 2; a longer word is cut
+     * @param width the greatest width of a line in UTF-16 units, from 2; a longer word is divided
      */
     static List<List<Span>> filled(String text, int width) {
         return filled(text, 0, text.length(), width);
     }
 
     /** Fills lines with words, as texts. */
-    public static List<String> filledText(String text, int width) {
-        return filled(text, width).stream()
-                .map(line -> Marked.line(text, line, List.of(), Display.PIPE))
-                .toList();
+    static List<String> filledText(String text, int width) {
+        return texts(text, filled(text, width));
     }
 
     /**
-     * Keeps the lines of a text, each a single piece, but breaks those that are too long. So a table stays one.
+     * Keeps the lines of a text as they are, so that tables stay tables, but breaks those that are too long.
      *
-     * @param indent how much of the first line is taken
-     * @param width the most UTF-16 units a line, more than {@code indent}
+     * @param indent how much of the first line is used up
+     * @param width the greatest width of a line in UTF-16 units; greater than {@code indent}
      */
     static List<List<Span>> asWritten(String text, int indent, int width) {
         List<List<Span>> lines = new ArrayList<>();
@@ -46,9 +44,15 @@ public final class Wrapping {
     }
 
     /** Keeps the lines of a text, as texts. */
-    public static List<String> asWrittenText(String text, int width) {
-        return asWritten(text, 0, width).stream()
-                .map(line -> Marked.line(text, line, List.of(), Display.PIPE))
+    static List<String> asWrittenText(String text, int width) {
+        return texts(text, asWritten(text, 0, width));
+    }
+
+    private static List<String> texts(String text, List<List<Span>> lines) {
+        return lines.stream()
+                .map(line -> line.stream()
+                        .map(word -> text.substring(word.start(), word.end()))
+                        .collect(Collectors.joining(" ")))
                 .toList();
     }
 

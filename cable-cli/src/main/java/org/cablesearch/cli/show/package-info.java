@@ -1,4 +1,4 @@
-/** Answers for people: text, widths, colours, marks. */
+/** Answers for people: text, filled to the width of the terminal, with colours and marks. */
 @NullMarked
 package org.cablesearch.cli.show;
 

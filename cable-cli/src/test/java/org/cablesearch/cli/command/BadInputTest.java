@@ -74,7 +74,7 @@ class BadInputTest {
         Run run = Run.of("index", "--index", folder.resolve("index"), "--json", cables);
         assertEquals(1, run.code());
         assertEquals(
-                "{\"read\":3,\"added\":2,\"replaced\":0,\"unchanged\":0,\"rejected\":1,\"problems\":1,\"seconds\":S}\n",
+                "{\"read\":3,\"added\":2,\"replaced\":0,\"unchanged\":0,\"rejected\":1,\"problems\":1,\"repairs\":0,\"seconds\":S}\n",
                 run.out().replaceFirst("\"seconds\":[0-9.]+", "\"seconds\":S"));
         assertEquals(
                 cables.resolve("b.txt") + ":1: UNKNOWN_FORMAT: the file is empty; expected five lines (id, title, date,"
@@ -157,8 +157,8 @@ class BadInputTest {
                     "police");
             String label = option.equals("--facet") ? "DIM[:N]" : "DIM=VALUE";
             assertRefused(
-                    "cables search: invalid value for option '" + option + "' (" + label + "): \"tag\" is none of "
-                            + dimensions + "; see cables search --help",
+                    "cables search: invalid value for option '" + option + "' (" + label + "): \"tag\" is not one of "
+                            + dimensions + "; did you mean tags? See cables search --help",
                     run);
         }
     }
@@ -166,17 +166,20 @@ class BadInputTest {
     @Test
     void numberThatIsNone(Path index) {
         assertRefused(
-                "cables search: invalid value for option '--facet' (DIM[:N]): \"all\" is no number of values; write"
+                "cables search: invalid value for option '--facet' (DIM[:N]): \"all\" is not a whole number of 0 or more; write"
                         + " DIM:N, such as tags:20; see cables search --help",
                 Run.of("search", "--index", index, "--facet", "tags:all", "police"));
         assertRefused(
-                "cables search: invalid value for option '--limit': 'ten' is not an int; see cables search --help",
+                "cables search: invalid value for option '--limit': \"ten\" is not a whole number of 0 or more; see cables"
+                        + " search --help",
                 Run.of("search", "--index", index, "--limit", "ten", "police"));
         assertRefused(
-                "cables: --limit: limit must not be negative: -1",
+                "cables search: invalid value for option '--limit': \"-1\" is not a whole number of 0 or more; see cables"
+                        + " search --help",
                 Run.of("search", "--index", index, "--limit", "-1", "police"));
         assertRefused(
-                "cables: --threads: 0 is no number of threads; take 1 or more",
+                "cables index: invalid value for option '--threads': \"0\" is not a whole number of 1 or more; see cables"
+                        + " index --help",
                 Run.of("index", "--index", folder, "--threads", "0", Run.SAMPLES));
     }
 
@@ -191,15 +194,15 @@ class BadInputTest {
     @Test
     void wordThatIsNoChoice(Path index) {
         assertRefused(
-                "cables search: invalid value for option '--sort': \"newest\" is none of relevance date -date id;"
+                "cables search: invalid value for option '--sort': \"newest\" is not one of relevance date -date id;"
                         + " see cables search --help",
                 Run.of("search", "--index", index, "--sort", "newest", "police"));
         assertRefused(
-                "cables search: invalid value for option '--unit': \"page\" is none of cable paragraph; see cables"
+                "cables search: invalid value for option '--unit': \"page\" is not one of cable paragraph; see cables"
                         + " search --help",
                 Run.of("search", "--index", index, "--unit", "page", "police"));
         assertRefused(
-                "cables parse: invalid value for option '--format': \"pdf\" is none of auto text csv html jsonl;"
+                "cables parse: invalid value for option '--format': \"pdf\" is not one of auto text csv html jsonl;"
                         + " see cables parse --help",
                 Run.of("parse", "--format", "pdf", Run.SAMPLES));
     }
@@ -220,19 +223,20 @@ class BadInputTest {
 
     @Test
     void cableThatIsNotHeld(Path index) {
-        String message = "cables: the index " + index
-                + " holds no cable 06PHNOMPENH1; find ids by: cables search --index " + index + " WORDS\n";
-        for (String command : new String[] {"show", "cites"}) {
+        String message =
+                "cables: the index " + index + " does not hold the cable 06PHNOMPENH1; the nearest: 06PHNOMPENH2611\n";
+        for (String command : new String[] {"show", "cites", "similar"}) {
             assertEquals(new Run(1, "", message), Run.of(command, "--index", index, "06PHNOMPENH1"));
         }
     }
 
     @Test
     void commandThatIsNone() {
-        assertRefused("cables: which command?; see cables --help", Run.of());
-        assertRefused("cables: unmatched argument at index 0: 'find'; see cables --help", Run.of("find"));
+        assertRefused("cables: which command? See cables --help", Run.of());
+        assertRefused("cables: there is no command \"find\"; see cables --help", Run.of("find"));
         assertRefused(
-                "cables verify: missing required option: '--index=DIR'; see cables verify --help", Run.of("verify"));
+                "cables verify: which index? Name its folder with --index DIR, or set CABLES_INDEX; see cables verify --help",
+                Run.of("verify"));
     }
 
     @Test

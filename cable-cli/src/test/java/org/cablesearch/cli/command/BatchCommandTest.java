@@ -16,7 +16,7 @@ class BatchCommandTest {
 
     private static final String QUERIES = """
             exact:yaks
-
+            # a comment
             "exercise book"
             exact:zzzzqqqq
             ((((

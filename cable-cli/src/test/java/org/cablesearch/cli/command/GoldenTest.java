@@ -4,16 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.cablesearch.cli.console.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people read, over the sample cables. Hits are sorted by date, so that no change of ranking shows here. */
 @ExtendWith(SampleIndex.class)
 class GoldenTest {
+
+    private static final String MATCH = "\u001b[1;33m";
+    private static final String END = "\u001b[0m";
+
+    @TempDir
+    Path folder;
 
     @Test
     void search(Path index) throws IOException {
@@ -126,13 +135,34 @@ class GoldenTest {
                 run.out().replaceFirst("\"bytes\":[0-9]+,\"segments\":[0-9]+", "\"bytes\":0,\"segments\":0"));
     }
 
-    @Test
-    void nothingIsWiderThanATerminal(Path index) {
-        for (String query : List.of("police", "fish", "oil", "marking:S")) {
-            Run run = Run.of("search", "--index", index, "--limit", "50", "--facet", "orgs", "--facet", "tags", query);
+    @ParameterizedTest
+    @ValueSource(ints = {20, 33, 40, 60, 80, 100})
+    void nothingIsWiderThanTheTerminal(int columns, Path index) throws IOException {
+        Path queries =
+                Files.writeString(folder.resolve("queries.txt"), "police corruption\nnosuchfield:x police army\n");
+        List<List<Object>> commands = List.of(
+                List.of("search", "--limit", "50", "--facet", "orgs", "--facet", "tags", "--facet", "info", "police"),
+                List.of("search", "--unit", "paragraph", "nosuchfield:x marking:S"),
+                List.of("show", "06PHNOMPENH2611"),
+                List.of("show", "07CAIRO3905"),
+                List.of("cites", "06PHNOMPENH2611"),
+                List.of("cites", "--thread", "06PHNOMPENH2611"),
+                List.of("similar", "06PHNOMPENH2611"),
+                List.of("suggest", "--field", "orgs", "min"),
+                List.of("batch", queries),
+                List.of("stats"));
+        for (List<Object> command : commands) {
+            List<Object> args = new ArrayList<>(command);
+            args.addAll(List.of("--index", index));
+            Run run = Run.onTerminal(columns, args.toArray());
             assertEquals(
                     List.of(),
-                    run.out().lines().filter(line -> line.length() > 80).toList());
+                    run.out()
+                            .replaceAll("\u001b\\[[0-9;]*m", "")
+                            .lines()
+                            .filter(line -> line.length() > columns)
+                            .toList(),
+                    command::toString);
         }
     }
 
@@ -145,19 +175,16 @@ class GoldenTest {
     @Test
     void showMarksWhatMatches(Path index) {
         Run run = Run.onTerminal(80, "show", "--index", index, "--query", "\"exercise book\"", "06PHNOMPENH2611");
-        String match = "exercise book";
-        assertTrue(
-                run.out().contains("A school\n" + Style.MATCH.code() + "exercise book" + Style.END + " kept"),
-                run.out());
-        assertTrue(run.out().contains("The " + Style.MATCH.code() + match + Style.END + ", which CWLF"), run.out());
+        assertTrue(run.out().contains("A school\n" + MATCH + "exercise book" + END + " kept"), run.out());
+        assertTrue(run.out().contains("The " + MATCH + "exercise book" + END + ", which CWLF"), run.out());
     }
 
     @Test
     void showMarksTheSubjectAndHeadingsToo(Path index) {
         Run run = Run.onTerminal(80, "show", "--index", index, "--query", "port", "06PHNOMPENH2611");
-        String strong = Style.STRONG.code();
+        String strong = "\u001b[1m";
         assertTrue(
-                run.out().contains(Style.MATCH.code() + "PORT" + Style.END + strong + "," + Style.END),
+                run.out().contains(MATCH + "PORT" + END + strong + ", ITS POLICE"),
                 run.out().lines().findFirst().orElse(""));
     }
 

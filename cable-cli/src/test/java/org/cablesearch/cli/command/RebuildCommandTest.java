@@ -55,7 +55,7 @@ class RebuildCommandTest {
         assertTrue(
                 run.out().startsWith("segment _0: none of its 8 documents, cables and paragraphs, could be saved: "),
                 run.out());
-        assertTrue(run.out().endsWith("\nrebuilt, but not all: 1 cable\n"), run.out());
+        assertTrue(run.out().endsWith("\nrebuilt with losses: 1 cable\n"), run.out());
         assertEquals(0, Run.of("verify", "--index", index).code());
     }
 

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.Display;
 import org.cablesearch.cli.console.Output;
@@ -40,14 +41,24 @@ public record Run(int code, String out, String err) {
         return on(new Display(true, true, columns), "", args);
     }
 
+    /** Runs the command in a pipe, with an environment variable. */
+    static Run withVariable(String name, String value, Object... args) {
+        return on(Display.PIPE, Map.of(name, value), "", args);
+    }
+
     private static Run on(Display display, String input, Object... args) {
+        return on(display, Map.of("PAGER", ""), input, args);
+    }
+
+    private static Run on(Display display, Map<String, String> environment, String input, Object... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new Output(out, display),
                 new PrintWriter(err, true),
-                display);
+                display,
+                environment);
         int code = Cables.run(console, Arrays.stream(args).map(Object::toString).toArray(String[]::new));
         return new Run(code, out.toString(), err.toString());
     }

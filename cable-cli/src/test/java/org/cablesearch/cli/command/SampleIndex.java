@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.cablesearch.cli.load.Folders;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -41,7 +42,7 @@ public final class SampleIndex implements ParameterResolver {
 
         @Override
         public void close() throws IOException {
-            DemoCommand.delete(path);
+            Folders.delete(path);
         }
     }
 }

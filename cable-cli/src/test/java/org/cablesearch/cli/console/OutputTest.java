@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Map;
 import org.cablesearch.cli.command.Cables;
 import org.cablesearch.cli.command.Run;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class OutputTest {
                 new Run(
                         2,
                         "",
-                        "cables: cannot write the output: No space left on device; make room, or write it elsewhere\n"),
+                        "cables: cannot write the output: No space left on device; free some space, or write it elsewhere\n"),
                 parseTo("No space left on device"));
     }
 
@@ -34,7 +35,8 @@ class OutputTest {
                 InputStream.nullInputStream(),
                 new Output(new FailingWriter(failure), Display.PIPE),
                 new PrintWriter(err, true),
-                Display.PIPE);
+                Display.PIPE,
+                Map.of());
         int code = Cables.run(
                 console, "parse", Run.SAMPLES.resolve("06PHNOMPENH2611.txt").toString());
         return new Run(code, "", err.toString());

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cablesearch.cli.console.Console;
@@ -117,7 +118,8 @@ class ProgressLineTest {
                 InputStream.nullInputStream(),
                 new Output(new StringWriter(), outDisplay),
                 new PrintWriter(err, true),
-                errDisplay);
+                errDisplay,
+                Map.of());
     }
 
     /** The bar is drawn five times a second. */

@@ -2,6 +2,7 @@ package org.cablesearch.cli.out;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -9,19 +10,7 @@ class SpreadsheetTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "=1+1",
-                "+police",
-                "-police",
-                "@SUM(A1)",
-                "\t=1",
-                "\r=1",
-                "\n=1",
-                "＝1",
-                "－1",
-                "'=1",
-                "'one' OR two",
-                "'"
+            strings = {"=1+1", "+police", "-police", "@SUM(A1)", "\t=1", "\n=1", "＝1", "－1", "'=1", "'one' OR two", "'"
             })
     void whatASpreadsheetMayActOnIsMarked(String text) {
         assertEquals("'" + text, SpreadsheetText.of(text));
@@ -31,5 +20,11 @@ class SpreadsheetTextTest {
     @ValueSource(strings = {"", "police", "\"=1\"", " =1", "06LIMA1 06LIMA2", "a=b", "o'neill"})
     void otherTextStays(String text) {
         assertEquals(text, SpreadsheetText.of(text));
+    }
+
+    @Test
+    void controlCharactersAreReplaced() {
+        assertEquals("'\ufffd=1", SpreadsheetText.of("\r=1"));
+        assertEquals("red\ufffd[31m", SpreadsheetText.of("red\u001b[31m"));
     }
 }

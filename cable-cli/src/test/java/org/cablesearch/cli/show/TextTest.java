@@ -1,18 +1,12 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.show;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.StringWriter;
 import java.util.List;
-import java.util.Map;
 import org.cablesearch.cli.console.Display;
+import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
-import org.cablesearch.cli.console.Printable;
-import org.cablesearch.cli.console.Style;
-import org.cablesearch.cli.show.Bar;
-import org.cablesearch.cli.show.IssueText;
-import org.cablesearch.cli.show.Joined;
-import org.cablesearch.cli.show.Marked;
-import org.cablesearch.cli.show.Wrapping;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
@@ -43,18 +37,9 @@ class TextTest {
     void matchesAreColouredAcrossLines() {
         Display colour = new Display(true, true, 80);
         String text = "the exercise book";
-        String line = Marked.line(text, List.of(new Span(0, 3), new Span(4, 12)), List.of(new Span(4, 17)), colour);
-        assertEquals("the \u001b[1;33mexercise\u001b[0m", line);
-        assertEquals(text, Marked.piece(text, new Span(0, 17), List.of(new Span(4, 17)), Display.PIPE));
-    }
-
-    @Test
-    void aCableCannotSpeakToTheTerminal() {
-        Display colour = new Display(true, true, 80);
-        assertEquals("a\ufffd]0;title\ufffdb", Printable.of("a\u001b]0;title\u0007b", colour));
-        assertEquals("\u001b[1mbold\u001b[0m", Printable.of(Style.STRONG.on(colour, "bold"), colour));
-        assertEquals("\ufffd[1mbold", Printable.of("\u001b[1mbold", Display.PIPE));
-        assertEquals("one two", Printable.oneLine("one\r\n\ttwo\n"));
+        Line line = Marked.line(text, List.of(new Span(0, 3), new Span(4, 12)), List.of(new Span(4, 17)));
+        assertEquals("the \u001b[1;33mexercise\u001b[0m\n", printed(line, colour));
+        assertEquals("the exercise\n", printed(line, Display.PIPE));
     }
 
     @Test
@@ -72,18 +57,8 @@ class TextTest {
     }
 
     @Test
-    void coloursOnlyOnATerminalThatWantsThem() {
-        assertEquals(new Display(true, true, 72), Display.of("72", Map.of("TERM", "xterm")));
-        assertEquals(new Display(true, false, 72), Display.of("72", Map.of("NO_COLOR", "1")));
-        assertEquals(new Display(true, false, 72), Display.of("72", Map.of("TERM", "dumb")));
-        assertEquals(new Display(true, true, 80), Display.of("0", Map.of("NO_COLOR", "")));
-        assertEquals(new Display(true, true, 100), Display.of("317", Map.of()));
-        assertEquals(Display.PIPE, Display.of("", Map.of()));
-    }
-
-    @Test
     void anIssueInALongQueryIsShownWithWhatStandsAround() {
-        java.io.StringWriter out = new java.io.StringWriter();
+        StringWriter out = new StringWriter();
         String query = "a ".repeat(200) + "date:x" + " b".repeat(200);
         QueryIssue issue = CableQuery.parse(query).issues().getFirst();
         new IssueText(new Output(out, new Display(false, false, 40))).print(query, issue);
@@ -94,5 +69,24 @@ class TextTest {
                 a day: 2006, 2006-08, 2006-08-15
 
                 """, out.toString());
+    }
+
+    @Test
+    void aNarrowDisplayHasTheTextBelowItsMargin() {
+        assertEquals("06LIMA1   one two three four five\n          six\n", inMargin(34));
+        assertEquals("06LIMA1\n    one two three four five six\n", inMargin(33));
+    }
+
+    private static String inMargin(int columns) {
+        StringWriter out = new StringWriter();
+        new MarginText(new Output(out, new Display(false, false, columns)), 10)
+                .print(Line.of("06LIMA1"), "one two three four five six");
+        return out.toString();
+    }
+
+    private static String printed(Line line, Display display) {
+        StringWriter out = new StringWriter();
+        new Output(out, display).line(line);
+        return out.toString();
     }
 }

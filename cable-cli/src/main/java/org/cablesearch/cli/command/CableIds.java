@@ -1,0 +1,36 @@
+package org.cablesearch.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Parameters;
+
+/** The parameters that name cables; an id written as several words ends with its serial. */
+final class CableIds {
+
+    /** {@code PHNOMPENH2611}: letters, and digits at the end. */
+    private static final Pattern COMPLETE = Pattern.compile("(?s).*\\p{L}.*\\p{Nd}");
+
+    @Parameters(
+            paramLabel = "ID",
+            arity = "1..*",
+            description = "A cable, as people write it: 06PHNOMPENH2611, 06 PHNOM PENH 02611.")
+    private List<String> words = new ArrayList<>();
+
+    /** The ids, in order. */
+    List<String> texts() {
+        List<String> ids = new ArrayList<>();
+        String id = "";
+        for (String word : words) {
+            id = id.isEmpty() ? word : id + " " + word;
+            if (COMPLETE.matcher(id).matches()) {
+                ids.add(id);
+                id = "";
+            }
+        }
+        if (!id.isEmpty()) {
+            ids.add(id);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,47 @@
+package org.cablesearch.cli.command;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The commands and options that there are. */
+final class Commands {
+
+    private Commands() {}
+
+    /** The command of a name; if there is none, the nearest is offered. */
+    static CommandLine named(CommandLine cables, String name) {
+        CommandLine found = cables.getSubcommands().get(name);
+        if (found == null) {
+            throw new ParameterException(cables, unknown(cables, name));
+        }
+        return found;
+    }
+
+    /** What to say of a command that does not exist. */
+    static String unknown(CommandLine cables, String name) {
+        return "there is no command \"" + name + "\"" + Nearest.hint(name, shown(cables));
+    }
+
+    /** The names of all commands but hidden ones. */
+    static List<String> shown(CommandLine cables) {
+        return cables.getSubcommands().entrySet().stream()
+                .filter(command ->
+                        !command.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The names of all options of a command. */
+    static List<String> options(CommandSpec command) {
+        return command.options().stream()
+                .map(OptionSpec::names)
+                .map(List::of)
+                .flatMap(Collection::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.cablesearch.cli.command;
+
+import java.util.concurrent.Callable;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cables completion}. */
+@Command(
+        name = "completion",
+        sortOptions = false,
+        customSynopsis = "cables completion bash|zsh|fish",
+        description = "Prints a script with which a shell completes commands and options.",
+        footer = {
+            "",
+            "Examples:",
+            "  eval \"$(cables completion bash)\"          in ~/.bashrc",
+            "  eval \"$(cables completion zsh)\"           in ~/.zshrc",
+            "  cables completion fish | source           in ~/.config/fish/config.fish"
+        })
+final class CompletionCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+    private Shell shell = Shell.BASH;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    CompletionCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine cables = spec.commandLine().getParent();
+        String script = switch (shell) {
+            // The script is made for both: in zsh it loads bash's way of completion.
+            case BASH, ZSH -> AutoComplete.bash(cables.getCommandName(), cables);
+            case FISH -> FishCompletion.of(cables);
+        };
+        console.out().write(script);
+        return ExitCode.DONE;
+    }
+}

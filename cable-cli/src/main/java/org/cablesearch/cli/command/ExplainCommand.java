@@ -1,0 +1,72 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.console.Line;
+import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.show.Paragraphs;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code cables explain}. */
+@Command(
+        name = "explain",
+        sortOptions = false,
+        customSynopsis = "cables explain [CODE]",
+        description = "Explains a problem code, or lists them all.",
+        footer = {"", "Example:", "  cables explain UNCLOSED_SECTION"})
+final class ExplainCommand implements Callable<Integer>, Paged {
+
+    private final Console console;
+
+    @Parameters(
+            paramLabel = "CODE",
+            arity = "0..1",
+            description = "A code that cables parse, index or stats printed, such as BAD_DATE.")
+    private Optional<String> code = Optional.empty();
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, ProblemPage.Entry> entries = ProblemPage.entries();
+        if (code.isEmpty()) {
+            list(entries);
+        } else {
+            explain(entries, code.get().strip().toUpperCase(Locale.ROOT));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void list(Map<String, ProblemPage.Entry> entries) {
+        String kind = "";
+        for (Map.Entry<String, ProblemPage.Entry> entry : entries.entrySet()) {
+            if (!entry.getValue().kind().equals(kind)) {
+                console.out()
+                        .line((kind.isEmpty() ? "" : "\n") + entry.getValue().kind() + ":");
+                kind = entry.getValue().kind();
+            }
+            console.out().line("  " + entry.getKey());
+        }
+    }
+
+    private void explain(Map<String, ProblemPage.Entry> entries, String name) {
+        ProblemPage.Entry entry = entries.get(name);
+        if (entry == null) {
+            throw CommandException.wrongUse("there is no problem code " + name
+                    + Nearest.of(name, entries.keySet())
+                            .map(nearest -> "; did you mean " + nearest + "?")
+                            .orElse("; list them with: cables explain"));
+        }
+        console.out().line(Line.of(Style.STRONG, name).add(" (" + entry.kind().toLowerCase(Locale.ROOT) + ")"));
+        new Paragraphs(console.out()).print(entry.text());
+    }
+}

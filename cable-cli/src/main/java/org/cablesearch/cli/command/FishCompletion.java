@@ -1,0 +1,54 @@
+package org.cablesearch.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** A script for the fish shell: one {@code complete} for each command and option. */
+final class FishCompletion {
+
+    private FishCompletion() {}
+
+    static String of(CommandLine cables) {
+        String name = cables.getCommandName();
+        List<String> commands = Commands.shown(cables);
+        List<String> lines = new ArrayList<>();
+        lines.add("complete -c " + name + " -f");
+        for (String command : commands) {
+            CommandSpec spec = cables.getSubcommands().get(command).getCommandSpec();
+            lines.add("complete -c " + name + " -n __fish_use_subcommand -a " + command + " -d "
+                    + quoted(first(spec.usageMessage().description())));
+            for (OptionSpec option : spec.options()) {
+                lines.add("complete -c " + name + " -n '__fish_seen_subcommand_from " + command + "'" + names(option)
+                        + values(option) + " -d " + quoted(first(option.description())));
+            }
+            lines.add("complete -c " + name + " -n '__fish_seen_subcommand_from " + command + "' -F");
+        }
+        lines.add("complete -c " + name + " -n '__fish_seen_subcommand_from help' -a '" + String.join(" ", commands)
+                + "'");
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String names(OptionSpec option) {
+        StringBuilder names = new StringBuilder();
+        for (String name : option.names()) {
+            names.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
+        }
+        return names.toString();
+    }
+
+    /** An option with a value offers files, as for {@code --index}. */
+    private static String values(OptionSpec option) {
+        return option.arity().max() > 0 ? " -r -F" : "";
+    }
+
+    private static String first(String[] lines) {
+        return lines.length == 0 ? "" : lines[0];
+    }
+
+    private static String quoted(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
+    }
+}

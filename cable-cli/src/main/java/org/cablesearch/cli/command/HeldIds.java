@@ -1,0 +1,73 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SuggestField;
+import org.cablesearch.query.Suggestions.Suggestion;
+
+/** The ids of an index that are nearest to one that it does not hold. */
+final class HeldIds {
+
+    /** An optional year, the post and the serial, however divided: {@code 06 PHNOM PENH 02611}, {@code KABUL 693}. */
+    private static final Pattern ID =
+            Pattern.compile("(?:(?:19|20)?(\\d\\d))?[\\s-]*(\\p{L}[\\p{L}\\s-]*?)[\\s-]*0*(\\d{1,9})");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
+    private static final int MOST_OF_A_YEAR = 10_000;
+    private static final int MOST_OFFERED = 3;
+
+    private final CableSearcher searcher;
+
+    HeldIds(CableSearcher searcher) {
+        this.searcher = searcher;
+    }
+
+    /** What to say of a cable that the index does not hold. */
+    String absent(Path index, String id) throws IOException {
+        List<String> nearest = nearest(id);
+        return "the index " + index + " does not hold the cable " + id + "; "
+                + (nearest.isEmpty()
+                        ? "find ids with: cables search --index " + index + " WORDS"
+                        : "the nearest: " + String.join(", ", nearest));
+    }
+
+    /** The cables of this post, of the year if one is given and of any otherwise, with the nearest serials. */
+    private List<String> nearest(String id) throws IOException {
+        Matcher parts = ID.matcher(id.strip());
+        if (!parts.matches()) {
+            return List.of();
+        }
+        String post = parts.group(2).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        long serial = Long.parseLong(parts.group(3));
+        List<String> ofPost = new ArrayList<>();
+        for (String year : years(Optional.ofNullable(parts.group(1)))) {
+            searcher.suggest(SuggestField.ID, year + post, MOST_OF_A_YEAR).values().stream()
+                    .map(Suggestion::value)
+                    .filter(held -> DIGITS.matcher(held.substring(year.length() + post.length()))
+                            .matches())
+                    .forEach(ofPost::add);
+        }
+        int digits = 2 + post.length();
+        return ofPost.stream()
+                .sorted(Comparator.<String>comparingLong(
+                                held -> Math.abs(Long.parseLong(held.substring(digits)) - serial))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_OFFERED)
+                .toList();
+    }
+
+    private static List<String> years(Optional<String> year) {
+        return year.map(List::of)
+                .orElseGet(() ->
+                        IntStream.range(0, 100).mapToObj("%02d"::formatted).toList());
+    }
+}

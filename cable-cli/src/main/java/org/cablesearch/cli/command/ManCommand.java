@@ -1,0 +1,29 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code cables man}: prints the page that {@code examples/install} gives to man. */
+@Command(name = "man", hidden = true, customSynopsis = "cables man", description = "Prints the manual page, for man.")
+final class ManCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ManCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        console.out().write(new ManPage(spec.commandLine().getParent()).text());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,87 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The manual page of the command, with a section for each subcommand, in the language of man(7). */
+final class ManPage {
+
+    private final CommandLine cables;
+    private final StringBuilder page = new StringBuilder();
+
+    ManPage(CommandLine cables) {
+        this.cables = cables;
+    }
+
+    String text() throws IOException {
+        String name = cables.getCommandName();
+        request(".TH " + name.toUpperCase(Locale.ROOT) + " 1 \"\" \"" + name + " "
+                + Resource.text("version.txt").strip() + "\"");
+        request(".SH NAME");
+        text(name + " - " + cables.getCommandSpec().usageMessage().description()[0]);
+        request(".SH SYNOPSIS");
+        asWritten(cables.getCommandSpec().usageMessage().customSynopsis());
+        request(".SH DESCRIPTION");
+        asWritten(cables.getCommandSpec().usageMessage().footer());
+        request(".SH COMMON OPTIONS");
+        cables.getCommandSpec().options().forEach(this::item);
+        for (String command : Commands.shown(cables)) {
+            CommandSpec spec = cables.getSubcommands().get(command).getCommandSpec();
+            request(".SH " + quoted(name + " " + command));
+            section(spec);
+        }
+        return page.toString();
+    }
+
+    private void section(CommandSpec command) {
+        text(String.join(" ", command.usageMessage().description()));
+        request(".PP");
+        asWritten(command.usageMessage().customSynopsis());
+        for (PositionalParamSpec parameter : command.positionalParameters()) {
+            item(parameter.paramLabel(), parameter.description());
+        }
+        command.options().stream().filter(option -> !option.inherited()).forEach(this::item);
+        asWritten(command.usageMessage().footer());
+    }
+
+    private void item(OptionSpec option) {
+        String value = option.arity().max() > 0 ? " " + option.paramLabel() : "";
+        item(String.join(", ", option.names()) + value, option.description());
+    }
+
+    private void item(String term, String[] description) {
+        request(".TP");
+        request(".B " + quoted(term));
+        text(String.join(" ", description));
+    }
+
+    private void asWritten(String[] lines) {
+        request(".nf");
+        for (String line : lines) {
+            text(line);
+        }
+        request(".fi");
+    }
+
+    private void request(String line) {
+        page.append(line).append('\n');
+    }
+
+    /** A text that man takes for none of its requests. */
+    private void text(String text) {
+        page.append(text.isEmpty() ? "" : "\\&").append(escaped(text)).append('\n');
+    }
+
+    private static String quoted(String text) {
+        return "\"" + escaped(text).replace("\"", "\\(dq") + "\"";
+    }
+
+    private static String escaped(String text) {
+        return Ansi.OFF.string(text).replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq");
+    }
+}

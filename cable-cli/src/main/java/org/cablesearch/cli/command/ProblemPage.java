@@ -1,0 +1,38 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The page of the documentation on problem codes, {@code docs/problem-codes.md}. */
+final class ProblemPage {
+
+    private static final String KIND = "## ";
+    private static final String CODE = "### ";
+
+    /**
+     * What the page says of a code.
+     *
+     * @param kind the part of the page: {@code Rejections}, {@code Problems}, {@code Repairs}
+     * @param text paragraphs, with the line ends of the page
+     */
+    record Entry(String kind, String text) {}
+
+    private ProblemPage() {}
+
+    /** The entries by code, in the order of the page. */
+    static Map<String, Entry> entries() throws IOException {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        String kind = "";
+        for (String part : Resource.text("problem-codes.md").split("\n(?=##)")) {
+            String heading = part.lines().findFirst().orElse("");
+            String text = part.substring(heading.length()).strip();
+            if (heading.startsWith(CODE)) {
+                entries.put(heading.substring(CODE.length()), new Entry(kind, text));
+            } else if (heading.startsWith(KIND)) {
+                kind = heading.substring(KIND.length());
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,13 @@
+package org.cablesearch.cli.command;
+
+/** How the hits of a search are printed. */
+enum SearchFormat {
+    /** For people. */
+    TEXT,
+    /** One object with hits, facets and all else. */
+    JSON,
+    /** An object for each hit, one per line. */
+    JSONL,
+    /** A row for each hit, for spreadsheets. */
+    CSV
+}

@@ -1,0 +1,8 @@
+package org.cablesearch.cli.command;
+
+/** A shell that can complete commands and options. */
+enum Shell {
+    BASH,
+    ZSH,
+    FISH
+}

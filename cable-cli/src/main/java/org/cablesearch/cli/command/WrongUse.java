@@ -1,0 +1,52 @@
+package org.cablesearch.cli.command;
+
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/** What to say of a command line that cannot be understood. */
+final class WrongUse {
+
+    private WrongUse() {}
+
+    /** The message, to be followed by where to find help. */
+    static String message(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        List<String> unmatched = command.getUnmatchedArguments();
+        if (!unmatched.isEmpty()) {
+            return unmatched(command, unmatched.getFirst());
+        }
+        if (e instanceof MissingParameterException missing && isIndex(missing)) {
+            return "which index? Name its folder with --index DIR, or set " + IndexFolder.VARIABLE;
+        }
+        return asClause(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+    }
+
+    private static String unmatched(CommandLine command, String argument) {
+        if (!argument.startsWith("-")) {
+            return command.getSubcommands().isEmpty()
+                    ? "\"" + argument + "\" is one argument too many"
+                    : Commands.unknown(command, argument);
+        }
+        String name = argument.replaceFirst("=.*", "");
+        String hint = Nearest.hint(name, Commands.options(command.getCommandSpec()));
+        boolean query = command.getCommandSpec().userObject() instanceof SearchCommand && !argument.startsWith("--");
+        return "there is no option " + name + hint
+                + (query ? "; write -- before a query that begins with -: -- '" + argument + "'" : "");
+    }
+
+    private static boolean isIndex(MissingParameterException missing) {
+        return missing.getMissing().stream()
+                .anyMatch(argument -> argument instanceof OptionSpec option
+                        && option.longestName().equals(IndexFolder.NAME));
+    }
+
+    /** picocli's messages are sentences; ours go on after them. */
+    private static String asClause(String message) {
+        String text = Character.toLowerCase(message.charAt(0)) + message.substring(1);
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}

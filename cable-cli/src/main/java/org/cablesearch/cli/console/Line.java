@@ -1,0 +1,73 @@
+package org.cablesearch.cli.console;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line for people: pieces of text, each in a {@link Style} or none. Styles become codes of the terminal only when the line
+ * is printed, so that no text can pass for one.
+ */
+public final class Line {
+
+    private final List<Piece> pieces = new ArrayList<>();
+
+    private record Piece(@Nullable Style style, String text) {}
+
+    /** A line that begins with plain text. */
+    public static Line of(String text) {
+        return new Line().add(text);
+    }
+
+    /** A line that begins with a piece in a style. */
+    public static Line of(Style style, String text) {
+        return new Line().add(style, text);
+    }
+
+    /** Adds plain text. */
+    public Line add(String text) {
+        return add(null, text);
+    }
+
+    /** Adds a piece; no style is plain text. */
+    public Line add(@Nullable Style style, String text) {
+        if (!pieces.isEmpty() && pieces.getLast().style == style) {
+            pieces.add(new Piece(style, pieces.removeLast().text + text));
+        } else if (!text.isEmpty()) {
+            pieces.add(new Piece(style, text));
+        }
+        return this;
+    }
+
+    /** Adds all pieces of another line. */
+    public Line add(Line line) {
+        pieces.addAll(line.pieces);
+        return this;
+    }
+
+    /** Adds blanks up to a width, in UTF-16 units. */
+    public Line pad(int width) {
+        return add(" ".repeat(Math.max(0, width - length())));
+    }
+
+    /** The text without styles. */
+    public String text() {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    /** The length of the text, in UTF-16 units. */
+    public int length() {
+        return pieces.stream().mapToInt(piece -> piece.text.length()).sum();
+    }
+
+    /** What a display is sent. */
+    String render(Display display) {
+        StringBuilder line = new StringBuilder();
+        for (Piece piece : pieces) {
+            String text = Printable.of(piece.text);
+            line.append(piece.style != null && display.colour() ? piece.style.around(text) : text);
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,13 @@
+package org.cablesearch.cli.load;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.cablesearch.reader.CableRecord;
+
+/**
+ * A path, or standard input, with the records in it.
+ *
+ * @param name as the user gave it
+ * @param records opens it; the stream is to be closed
+ */
+public record Input(String name, Supplier<Stream<CableRecord>> records) {}

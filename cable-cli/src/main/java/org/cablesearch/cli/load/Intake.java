@@ -1,0 +1,84 @@
+package org.cablesearch.cli.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.cli.show.Counts;
+import org.cablesearch.cli.show.ProblemText;
+import org.cablesearch.model.ProblemCode;
+import org.cablesearch.reader.CableRecord;
+import org.cablesearch.reader.ReadResult;
+
+/**
+ * Takes the records of one input after the other. An input that has no cable among its first records is not what the user
+ * meant: it is rejected as a whole, with one message, and the next input goes on.
+ */
+public final class Intake {
+
+    private static final int FIRST_RECORDS = 1_000;
+
+    private final Sink sink;
+    private boolean goesOn = true;
+
+    /** What is done with the records. Each method returns whether to go on. */
+    public interface Sink {
+
+        /** Takes a record; it may still turn out to be rejected when it is parsed. */
+        boolean take(CableRecord record) throws IOException;
+
+        /** Takes a rejection, of a record or of a whole input. */
+        boolean reject(String message) throws IOException;
+    }
+
+    public Intake(Sink sink) {
+        this.sink = sink;
+    }
+
+    /** Takes all records, until the sink wants no more. */
+    public void run(List<Input> inputs) throws IOException {
+        for (Input input : inputs) {
+            try (Stream<CableRecord> records = input.records().get()) {
+                Iterator<CableRecord> all = records.iterator();
+                boolean hasCables = takeFirst(input, all);
+                while (hasCables && goesOn && all.hasNext()) {
+                    goesOn = sink.take(all.next());
+                }
+            }
+            if (!goesOn) {
+                return;
+            }
+        }
+    }
+
+    /** Holds rejections back until there is a cable; returns whether there is one. */
+    private boolean takeFirst(Input input, Iterator<CableRecord> all) throws IOException {
+        List<String> rejections = new ArrayList<>();
+        while (rejections.size() < FIRST_RECORDS && all.hasNext()) {
+            CableRecord record = all.next();
+            if (!(record.parse() instanceof ReadResult.Rejected rejected)) {
+                reject(rejections);
+                goesOn = goesOn && sink.take(record);
+                return true;
+            }
+            rejections.add(ProblemText.of(rejected));
+        }
+        reject(rejections.size() == 1 ? rejections : List.of(summary(input, rejections, all.hasNext())));
+        return false;
+    }
+
+    private void reject(List<String> rejections) throws IOException {
+        for (String rejection : rejections) {
+            goesOn = goesOn && sink.reject(rejection);
+        }
+    }
+
+    private static String summary(Input input, List<String> rejections, boolean more) {
+        String what = rejections.isEmpty()
+                ? "there is no record in it"
+                : "none of its " + (more ? "first " : "") + Counts.of(rejections.size())
+                        + " records is a cable; the first: " + rejections.getFirst();
+        return input.name() + ": " + ProblemCode.UNKNOWN_FORMAT + ": " + what;
+    }
+}

@@ -1,0 +1,64 @@
+package org.cablesearch.cli.show;
+
+import java.util.List;
+import org.cablesearch.cli.console.Line;
+import org.cablesearch.cli.console.Output;
+
+/**
+ * A column of text with something in its margin: the first line stands beside that, the others below the first. Where too
+ * little room is left for the text, the margin has a line of its own.
+ */
+final class MarginText {
+
+    private static final int LEAST_TEXT = 24;
+    private static final int INDENT = 4;
+
+    private final Output out;
+    private final int margin;
+    private final boolean beside;
+
+    /**
+     * A column.
+     *
+     * @param margin the width of the margin, with the blanks between it and the text
+     */
+    MarginText(Output out, int margin) {
+        this.out = out;
+        this.beside = out.display().columns() - margin >= LEAST_TEXT;
+        this.margin = beside ? margin : INDENT;
+    }
+
+    /** How wide the lines of the text may be. */
+    int width() {
+        return out.display().columns() - margin;
+    }
+
+    /** Prints a text, filled into lines. */
+    void print(Line inMargin, String text) {
+        print(
+                inMargin,
+                Wrapping.filledText(text, width()).stream().map(Line::of).toList());
+    }
+
+    /** Prints lines that are no wider than {@link #width()}. */
+    void print(Line inMargin, List<Line> lines) {
+        boolean fits = beside && inMargin.length() < margin;
+        if (!fits || lines.isEmpty()) {
+            printMargin(inMargin);
+        }
+        Line before = fits ? inMargin : new Line();
+        for (Line line : lines) {
+            out.line(before.pad(margin).add(line));
+            before = new Line();
+        }
+    }
+
+    private void printMargin(Line inMargin) {
+        int columns = out.display().columns();
+        if (inMargin.length() <= columns) {
+            out.line(inMargin);
+        } else {
+            Wrapping.filledText(inMargin.text(), columns).forEach(out::line);
+        }
+    }
+}

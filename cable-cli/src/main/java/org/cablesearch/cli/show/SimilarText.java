@@ -1,0 +1,36 @@
+package org.cablesearch.cli.show;
+
+import java.util.List;
+import org.cablesearch.cli.console.Output;
+import org.cablesearch.query.SimilarCable;
+
+/** The cables most similar to one, and what they share with it, for people. */
+public final class SimilarText {
+
+    /** As many as people read. */
+    private static final int MOST_WORDS = 10;
+
+    private final Output out;
+
+    public SimilarText(Output out) {
+        this.out = out;
+    }
+
+    public void print(List<SimilarCable> similar) {
+        Titles.print(out, similar.isEmpty() ? "no similar cable" : Counts.of(similar.size(), "cable"));
+        SearchText text = new SearchText(out);
+        for (SimilarCable cable : similar) {
+            text.printFacts(cable.hit());
+            shared("words", cable.words().stream().limit(MOST_WORDS).toList());
+            shared("TAGS", cable.tags());
+            shared("citations", cable.references());
+        }
+    }
+
+    private void shared(String what, List<String> values) {
+        if (!values.isEmpty()) {
+            String line = "shares " + what + ": " + String.join(", ", values);
+            Wrapping.filledText(line, out.display().columns()).forEach(out::line);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.cablesearch.cli.show;
+
+import org.cablesearch.cli.console.Line;
+import org.cablesearch.cli.console.Output;
+import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.Suggestions.Suggestion;
+
+/** Names, TAGS, posts or ids with the number of cables that have them, for people. */
+public final class SuggestText {
+
+    private final Output out;
+
+    public SuggestText(Output out) {
+        this.out = out;
+    }
+
+    public void print(Suggestions suggestions) {
+        if (suggestions.values().isEmpty()) {
+            out.line("none");
+        }
+        int countWidth = suggestions.values().stream()
+                .mapToInt(value -> Counts.of(value.count()).length())
+                .max()
+                .orElse(0);
+        MarginText column = new MarginText(out, countWidth + 2);
+        for (Suggestion suggestion : suggestions.values()) {
+            String label = suggestion.label().map(text -> "  " + text).orElse("");
+            column.print(new Line().add(Counts.right(suggestion.count(), countWidth)), suggestion.value() + label);
+        }
+    }
+}

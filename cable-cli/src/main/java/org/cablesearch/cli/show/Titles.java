@@ -1,0 +1,18 @@
+package org.cablesearch.cli.show;
+
+import org.cablesearch.cli.console.Line;
+import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.console.Style;
+
+/** Lines that stand above others. */
+final class Titles {
+
+    private Titles() {}
+
+    /** Prints a title, filled to the width of the display. */
+    static void print(Output out, String title) {
+        for (String line : Wrapping.filledText(title, out.display().columns())) {
+            out.line(Line.of(Style.STRONG, line));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the command is called: help, short options, and what is offered for a mistake. */
+@ExtendWith(SampleIndex.class)
+class CommandLineTest {
+
+    @Test
+    void helpInEachOfItsForms() {
+        Run search = Run.of("search", "--help");
+        assertTrue(search.out().startsWith("Usage: cables search --index DIR"), search.out());
+        assertEquals(search, Run.of("search", "-h"));
+        assertEquals(search, Run.of("help", "search"));
+        Run all = Run.of("--help");
+        assertTrue(all.out().startsWith("Usage: cables COMMAND"), all.out());
+        assertEquals(all, Run.of("-h"));
+        assertEquals(all, Run.of("help"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            serach                        | cables: there is no command "serach"; did you mean search? See cables --help
+            help serach                   | cables: there is no command "serach"; did you mean search? See cables --help
+            xyzzy                         | cables: there is no command "xyzzy"; see cables --help
+            search -i x --limti 3 oil     | cables search: there is no option --limti; did you mean --limit? See cables search --help
+            search -i x --limti=3 oil     | cables search: there is no option --limti; did you mean --limit? See cables search --help
+            search -i x -n3 oil           | cables search: there is no option -n3; did you mean -n?; write -- before a query that begins with -: -- '-n3'; see cables search --help
+            search -i x -vh oil           | cables search: there is no option -vh; did you mean -v?; write -- before a query that begins with -: -- '-vh'; see cables search --help
+            search -i x -oil              | cables search: there is no option -oil; write -- before a query that begins with -: -- '-oil'; see cables search --help
+            search -i x --facet tgas oil  | cables search: invalid value for option '--facet' (DIM[:N]): "tgas" is not one of tags subjects countries programs people orgs origin level caveats captions year month precedence to info signer role marking; did you mean tags? See cables search --help
+            search oil                    | cables search: which index? Name its folder with --index DIR, or set CABLES_INDEX; see cables search --help
+            search -i x                   | cables search: missing required parameter: 'QUERY'; see cables search --help
+            verify -i x more              | cables verify: "more" is one argument too many; see cables verify --help
+            explain UNCLOSED              | cables: there is no problem code UNCLOSED; list them with: cables explain
+            explain bad_dat               | cables: there is no problem code BAD_DAT; did you mean BAD_DATE?
+            search -i x --timeout soon oil | cables search: invalid value for option '--timeout': "soon" is not a number of seconds, such as 5 or 0.5; see cables search --help
+            search -i x --all --json oil  | cables: --all cannot print one JSON object; use --format jsonl
+            search -i x --all --facet tags oil | cables: --all prints hits alone; count facets in a search of its own, with --limit 0
+            """)
+    void mistakesAreToldWithWhatMayBeMeant(String line, String message) {
+        assertEquals(new Run(2, "", message + "\n"), Run.of((Object[]) line.split(" +")));
+    }
+
+    @Test
+    void aQueryThatBeginsWithAMinusNeedsDashes(Path index) {
+        assertEquals(
+                "cables search: there is no option -oil gas; write -- before a query that begins with -: -- '-oil gas';"
+                        + " see cables search --help\n",
+                Run.of("search", "-i", index, "-oil gas").err());
+        assertEquals(0, Run.of("search", "-i", index, "--", "-oil gas").code());
+    }
+
+    @Test
+    void theEnvironmentNamesTheIndex(Path index) {
+        Run named = Run.of("suggest", "--index", index, "--field", "origin", "phnom");
+        assertEquals(
+                named, Run.withVariable("CABLES_INDEX", index.toString(), "suggest", "--field", "origin", "phnom"));
+        assertEquals(
+                named,
+                Run.withVariable("CABLES_INDEX", "elsewhere", "suggest", "-i", index, "--field", "origin", "phnom"));
+    }
+
+    @Test
+    void shortOptions(Path index) {
+        assertEquals(
+                Run.of("search", "--index", index, "--limit", 1, "police"),
+                Run.of("search", "-i", index, "-n", 1, "police"));
+    }
+
+    @Test
+    void coloursWhenAskedFor(Path index) {
+        String bold = "\u001b[1m";
+        assertTrue(
+                Run.of("search", "-i", index, "--color", "always", "yaks").out().startsWith(bold));
+        assertTrue(Run.onTerminal(80, "search", "-i", index, "yaks").out().startsWith(bold));
+        assertEquals(
+                Run.of("search", "-i", index, "yaks"),
+                Run.onTerminal(80, "search", "-i", index, "--color=never", "yaks"));
+    }
+
+    @Test
+    void everyCommandIsInTheManualAndCompleted() {
+        String manual = Run.of("man").out();
+        String fish = Run.of("completion", "fish").out();
+        String bash = Run.of("completion", "bash").out();
+        assertEquals(bash, Run.of("completion", "zsh").out());
+        List<String> commands = List.of(
+                "demo",
+                "index",
+                "search",
+                "show",
+                "cites",
+                "similar",
+                "batch",
+                "suggest",
+                "stats",
+                "parse",
+                "explain",
+                "verify",
+                "rebuild",
+                "analyze",
+                "completion",
+                "help");
+        for (String command : commands) {
+            assertTrue(manual.contains(".SH \"cables " + command + "\"\n"), command);
+            assertTrue(fish.contains(" -a " + command + " -d '"), command);
+            assertTrue(bash.contains("_picocli_cables_" + command + "()"), command);
+        }
+        assertTrue(manual.contains(".B \"\\-i, \\-\\-index DIR\"\n"), manual);
+        assertTrue(
+                fish.contains("'__fish_seen_subcommand_from search' -s n -l limit -r -F -d 'Show at most N hits"),
+                fish);
+    }
+}

@@ -1,0 +1,92 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Inputs that are not what the user meant are rejected with one message, and leave no empty index behind. */
+class WrongInputTest {
+
+    @TempDir
+    Path folder;
+
+    private Path index = Path.of("");
+
+    @BeforeEach
+    void nameIndex() {
+        index = folder.resolve("index");
+    }
+
+    @Test
+    void anEmptyFolder() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertRejected(empty + ": UNKNOWN_FORMAT: there is no record in it", empty);
+        assertFalse(Files.exists(index));
+    }
+
+    @Test
+    void anEmptyZip() throws IOException {
+        Path empty = folder.resolve("empty.zip");
+        new ZipOutputStream(Files.newOutputStream(empty)).close();
+        assertRejected(empty + ": UNKNOWN_FORMAT: there is no record in it", empty);
+    }
+
+    @Test
+    void aFileOfRecordsThatAreNoCables() throws IOException {
+        Path file = Files.writeString(folder.resolve("people.csv"), "\"Ann\",\"1\",\"2\"\n".repeat(5_000));
+        assertRejected(
+                file + ": UNKNOWN_FORMAT: none of its first 1,000 records is a cable; the first: " + file
+                        + ":1: MALFORMED_RECORD: the row has 3 columns, expected 8: \"Ann\",\"1\",\"2\"",
+                file);
+    }
+
+    @Test
+    void afterAWrongInputTheNextGoesOn() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        Run run = Run.of("index", "-i", index, empty, Run.SAMPLES.resolve("10KATHMANDU912.txt"));
+        assertEquals(1, run.code());
+        assertTrue(run.out().startsWith("read:               2\nadded:              1\n"), run.out());
+        assertEquals(
+                "clean: 1 cable, 4 paragraphs\n", Run.of("verify", "-i", index).out());
+    }
+
+    @Test
+    void anIndexWithCablesStays() throws IOException {
+        assertEquals(
+                0,
+                Run.of("index", "-i", index, Run.SAMPLES.resolve("10KATHMANDU912.txt"))
+                        .code());
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertEquals(1, Run.of("index", "-i", index, empty).code());
+        assertEquals(
+                "clean: 1 cable, 4 paragraphs\n", Run.of("verify", "-i", index).out());
+    }
+
+    @Test
+    void anEmptyFolderForTheIndexStaysEmpty() throws IOException {
+        Files.createDirectory(index);
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertEquals(1, Run.of("index", "-i", index, empty).code());
+        assertEquals(0, index.toFile().list().length);
+    }
+
+    private void assertRejected(String message, Path input) {
+        Run run = Run.of("index", "-i", index, "--json", input);
+        assertEquals(message + "\n", run.err());
+        assertEquals(1, run.code());
+        assertTrue(
+                run.out()
+                        .startsWith(
+                                "{\"read\":1,\"added\":0,\"replaced\":0,\"unchanged\":0,\"rejected\":1,\"problems\":1,"),
+                run.out());
+        assertEquals(new Run(1, "", message + "\n"), Run.of("parse", input));
+    }
+}
