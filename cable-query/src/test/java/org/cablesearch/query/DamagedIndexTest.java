@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,7 +53,8 @@ class DamagedIndexTest {
             }
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(file -> !file.endsWith("write.lock")).toList()) {
+            for (Path file : files.filter(file -> !file.getFileName().toString().matches("write.lock|spare_.*"))
+                    .toList()) {
                 sound.put(file, Files.readAllBytes(file));
             }
         }
@@ -121,6 +125,29 @@ class DamagedIndexTest {
     private void assertDamaged(CableIndexException e) {
         String message = "the index in " + folder;
         assertTrue(e.getMessage().startsWith(message) && e.getMessage().lines().count() == 1, e.getMessage());
+    }
+
+    /** The files lie in memory, so a changed byte on disk is a changed byte of the open index. */
+    @Test
+    void isFoundInTheBackgroundWhileTheIndexIsKeptOpen() throws Exception {
+        try (CableSearcher searcher = CableSearcher.open(folder)) {
+            SearchRequest request = SearchRequest.of("pol*");
+            searcher.search(request);
+            for (Path file : sound.keySet()) {
+                if (file.toString().endsWith(".cfs")) {
+                    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                        channel.write(ByteBuffer.wrap(new byte[] {'?'}), channel.size() / 2);
+                    }
+                }
+            }
+            searcher.search(request);
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().equals("cables-check")) {
+                    thread.join();
+                }
+            }
+            assertDamaged(assertThrows(CableIndexException.class, () -> searcher.search(request)));
+        }
     }
 
     @Test

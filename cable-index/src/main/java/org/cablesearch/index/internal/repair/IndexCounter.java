@@ -15,6 +15,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.Bits;
+import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.internal.result.IndexStatsRecord;
@@ -24,6 +25,9 @@ import org.cablesearch.index.internal.store.IndexFolder;
 
 /** Counts what an index holds, from its doc values: no cable is read. */
 public final class IndexCounter {
+
+    /** Of an index that is written meanwhile. */
+    private static final int MOST_TRIES = 10;
 
     private final SortedMap<String, Long> years = new TreeMap<>();
     private final SortedMap<String, Long> origins = new TreeMap<>();
@@ -39,11 +43,18 @@ public final class IndexCounter {
      * @throws org.cablesearch.index.CableIndexException if there is no index in the folder, or of another version or damaged
      */
     public static IndexStats count(Path folder) throws IOException {
-        try (Directory directory = IndexFolder.openExisting(folder);
-                DirectoryReader reader = DirectoryReader.open(directory)) {
-            return new IndexCounter().count(reader);
-        } catch (IOException e) {
-            throw IndexFailure.reading(folder, e);
+        for (int tries = 1; ; tries++) {
+            try (Directory directory = IndexFolder.openExisting(folder);
+                    DirectoryReader reader = DirectoryReader.open(directory)) {
+                return new IndexCounter().count(reader);
+            } catch (CableIndexException e) {
+                throw e;
+            } catch (IOException e) {
+                // A writer may have taken a file away, after another commit.
+                if (tries == MOST_TRIES) {
+                    throw IndexFailure.reading(folder, e);
+                }
+            }
         }
     }
 

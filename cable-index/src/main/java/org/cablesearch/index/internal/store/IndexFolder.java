@@ -1,20 +1,16 @@
 package org.cablesearch.index.internal.store;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.CableIndexException;
@@ -22,6 +18,9 @@ import org.cablesearch.index.CableIndexException.Reason;
 
 /** Opens a folder that is, or is to become, an index, if it can be used. */
 public final class IndexFolder {
+
+    /** How often an index is looked at that changes meanwhile. */
+    private static final int MOST_TRIES = 10;
 
     private IndexFolder() {}
 
@@ -31,7 +30,7 @@ public final class IndexFolder {
      * @throws CableIndexException if there is none, or it cannot be read
      */
     public static Directory openExisting(Path folder) throws IOException {
-        return openHeld(folder, directory -> CommitData.requireCurrent(folder, readCommitData(folder, directory)));
+        return openHeld(folder, directory -> requireUsable(folder, directory));
     }
 
     /**
@@ -79,7 +78,7 @@ public final class IndexFolder {
         make(folder);
         return open(folder, directory -> {
             if (DirectoryReader.indexExists(directory) || holdsSegments(directory)) {
-                CommitData.requireCurrent(folder, readCommitData(folder, directory));
+                requireUsable(folder, directory);
             } else if (holdsForeignFiles(folder)) {
                 throw occupied(folder + " is not empty and holds no index", "name an empty or a new folder for it");
             }
@@ -145,13 +144,24 @@ public final class IndexFolder {
         return new CableIndexException(Reason.NOT_EMPTY, problem, remedy);
     }
 
-    private static Map<String, String> readCommitData(Path folder, Directory directory) throws IOException {
-        try {
-            return SegmentList.read(directory).getUserData();
-        } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
-            throw IndexFailure.otherLucene(folder, e);
-        } catch (CorruptIndexException | FileNotFoundException | NoSuchFileException | EOFException e) {
-            throw IndexFailure.damaged(folder, e);
+    private static void requireUsable(Path folder, Directory directory) throws IOException {
+        for (int tries = 1; ; tries++) {
+            long commit = SegmentInfos.getLastCommitGeneration(directory);
+            try {
+                SegmentInfos list = SegmentList.read(directory);
+                CommitData.requireCurrent(folder, list.getUserData());
+                QuickCheck.check(directory, list);
+                return;
+            } catch (IndexFormatTooOldException | IndexFormatTooNewException | IllegalArgumentException e) {
+                throw IndexFailure.otherLucene(folder, e);
+            } catch (CableIndexException e) {
+                throw e;
+            } catch (IOException e) {
+                // A writer may have taken the files away, after another commit.
+                if (tries == MOST_TRIES || SegmentInfos.getLastCommitGeneration(directory) == commit) {
+                    throw IndexFailure.reading(folder, e);
+                }
+            }
         }
     }
 

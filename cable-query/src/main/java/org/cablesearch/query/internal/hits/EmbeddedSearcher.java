@@ -19,6 +19,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
@@ -49,12 +50,14 @@ public final class EmbeddedSearcher implements CableSearcher {
     private final Path folder;
     private final ReaderManager readers;
     private final Optional<Directory> directory;
+    private final BackgroundCheck check;
     private final Map<IndexReader, FacetStates> states = new ConcurrentHashMap<>();
 
     private EmbeddedSearcher(Path folder, ReaderManager readers, Optional<Directory> directory) {
         this.folder = folder;
         this.readers = readers;
         this.directory = directory;
+        this.check = new BackgroundCheck(folder);
     }
 
     /** See {@link CableSearcher#open}. */
@@ -210,15 +213,16 @@ public final class EmbeddedSearcher implements CableSearcher {
     private <T> T withReader(ReaderFunction<T> function) throws IOException {
         DirectoryReader reader = acquire();
         try {
+            check.beforeSearch(reader);
             return function.apply(reader);
         } catch (CorruptIndexException | EOFException e) {
             throw IndexFailure.damaged(folder, e);
-        } catch (IllegalArgumentException | IllegalStateException e) {
+        } catch (CableIndexException | IllegalArgumentException | IllegalStateException e) {
             throw e;
-        } catch (RuntimeException | InternalError | AssertionError e) {
+        } catch (IOException | RuntimeException | InternalError | AssertionError e) {
             // Damaged bytes can make Lucene throw anything, its assertions too if they are switched on.
             if (Damage.isIn(reader)) {
-                throw IndexFailure.damaged(folder, new IOException(e));
+                throw IndexFailure.damaged(folder, e);
             }
             throw e;
         } finally {
