@@ -1,0 +1,76 @@
+package org.cablesearch.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.cablesearch.model.Cable;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An index is checked and rebuilt with ever less memory: it is done, or nothing is said of the index and nothing changed. */
+@Timeout(600)
+class SmallHeapTest {
+
+    private static final List<Integer> MEGABYTES = Boolean.getBoolean("cables.long")
+            ? List.of(64, 48, 32, 24, 20, 16, 14, 12, 10, 8, 7, 6)
+            : List.of(24, 12, 8);
+
+    @TempDir
+    Path parent;
+
+    /** What runs in the other JVM. */
+    static final class Work {
+
+        private Work() {}
+
+        public static void main(String[] args) throws IOException {
+            Path folder = Path.of(args[1]);
+            System.out.println(
+                    args[0].equals("verify")
+                            ? CableIndex.verify(folder).problems()
+                            : CableIndex.rebuild(folder).problems());
+        }
+    }
+
+    @Test
+    void isNotTakenForDamage() throws Exception {
+        Path folder = parent.resolve("index");
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(Stream.generate(new RandomCables(3)::next).limit(200));
+            index.add(Cable.builder("06LONG1").subject("word ".repeat(400_000)).build());
+        }
+        Map<String, Cable> before = StoredCables.of(folder);
+        int done = 0;
+        int given = 0;
+        for (String work : List.of("verify", "rebuild")) {
+            for (int megabytes : MEGABYTES) {
+                String what = work + " with " + megabytes + " MB";
+                Path told = parent.resolve("told");
+                Process process =
+                        OtherJvm.start(Work.class, List.of("-Xmx" + megabytes + "m"), told, work, folder.toString());
+                assertTrue(process.waitFor(300, TimeUnit.SECONDS), what);
+                String errors = Files.readString(OtherJvm.errors(told));
+                if (process.exitValue() == 0) {
+                    done++;
+                    assertEquals("[]", Files.readString(told).strip(), what);
+                } else {
+                    given++;
+                    assertTrue(errors.contains("OutOfMemoryError"), what + ": " + errors);
+                }
+                assertEquals(before, StoredCables.of(folder), what);
+                CableIndex.open(folder).close();
+                assertEquals(List.of(), LeftBehind.in(folder), what);
+            }
+        }
+        assertTrue(done > 0 && given > 0, done + " runs had enough memory, " + given + " too little");
+    }
+}
