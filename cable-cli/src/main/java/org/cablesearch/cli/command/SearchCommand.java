@@ -9,8 +9,8 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.json.SearchJson;
-import org.cablesearch.cli.out.BatchCsv;
 import org.cablesearch.cli.out.HitsCsv;
+import org.cablesearch.cli.out.Messages;
 import org.cablesearch.cli.show.SearchText;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "              [--exclude DIM=VALUE]... [--from DATE] [--to DATE] [--sort ORDER]",
             "              [--syntax SYNTAX] [--limit N] [--after CURSOR] [--all]",
             "              [--unit UNIT] [--snippets N] [--timeout SECONDS]",
-            "              [--format FORMAT] [--json] QUERY"
+            "              [--format FORMAT] [--json] [--exactly] QUERY"
         },
         description = "Searches an index.",
         footer = {
@@ -91,6 +91,9 @@ final class SearchCommand implements Callable<Integer>, Paged {
             description = "text (the default), json: one object, jsonl: one object per hit, or csv: one row per hit.")
     private SearchFormat format = SearchFormat.TEXT;
 
+    @Option(names = "--exactly", description = "If no hit has all the words, do not show those that have most of them.")
+    private boolean exactly;
+
     @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
 
@@ -106,10 +109,14 @@ final class SearchCommand implements Callable<Integer>, Paged {
         String text = onlyQuery();
         SearchFormat chosen = json ? SearchFormat.JSON : format;
         options.requireStreamable(chosen);
-        SearchRequest plain = options.applyTo(SearchRequest.of(syntax.parse(text)));
+        boolean pages = !options.all() && (chosen == SearchFormat.TEXT || chosen == SearchFormat.JSON);
+        SearchRequest plain = options.applyTo(SearchRequest.of(syntax.parse(text)))
+                .hints(true)
+                .near(pages && !exactly);
         SearchRequest request = timeout.limit().map(plain::deadline).orElse(plain);
         try (CableSearcher searcher = index.open()) {
             SearchResults results = answer(searcher, options.all() ? request.limit(0) : request);
+            requireValues(results);
             if (results.timedOut()) {
                 console.complain(timeout.struck("the search"));
             }
@@ -127,6 +134,16 @@ final class SearchCommand implements Callable<Integer>, Paged {
                     "more than one QUERY; put quotes around it: '" + String.join(" ", query) + "'");
         }
         return query.getFirst();
+    }
+
+    /** Whoever selects a value that no cable has did not mean to find nothing. */
+    private static void requireValues(SearchResults results) {
+        results.issues().stream()
+                .filter(issue -> issue.dimension().isPresent())
+                .findFirst()
+                .ifPresent(issue -> {
+                    throw CommandException.wrongUse(Messages.of(issue));
+                });
     }
 
     private static SearchResults answer(CableSearcher searcher, SearchRequest request) throws IOException {
@@ -148,6 +165,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
                 long shown = options.all() ? results.total() : results.hits().size();
                 answer.printHead(text, request.unit(), results, shown);
                 hits.forEach(answer::print);
+                results.near().ifPresent(near -> answer.printNear(request.unit(), near));
                 answer.printEnd(results);
             }
             case JSON -> SearchJson.print(console.out().json(), text, request.unit(), results);
@@ -165,6 +183,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
     }
 
     private void complainOf(SearchResults results) {
-        results.issues().forEach(issue -> console.complain("cables: " + BatchCsv.text(issue)));
+        results.issues().forEach(issue -> console.complain("cables: " + Messages.of(issue)));
+        results.hints().forEach(hint -> console.complain("cables: " + Messages.of(hint)));
     }
 }

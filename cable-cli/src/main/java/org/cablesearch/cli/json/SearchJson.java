@@ -1,7 +1,10 @@
 package org.cablesearch.cli.json;
 
 import java.io.Writer;
+import java.util.Optional;
 import org.cablesearch.query.Hit;
+import org.cablesearch.query.NearHits;
+import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
@@ -21,13 +24,37 @@ public final class SearchJson {
         Json.object(out, json -> {
             json.writeStringProperty("query", query);
             issues(json, results.issues());
+            Json.objects(json, "hints", results.hints(), hint -> hint(json, hint));
             json.writeNumberProperty("total", results.total());
             json.writeBooleanProperty("totalIsExact", results.totalIsExact());
             Json.objects(json, "hits", results.hits(), hit -> HitJson.write(json, unit, hit));
+            near(json, unit, results.near());
             FacetsJson.write(json, results.facets());
             json.writeBooleanProperty("timedOut", results.timedOut());
             Json.text(json, "next", results.next());
         });
+    }
+
+    private static void hint(JsonGenerator json, QueryHint hint) {
+        json.writeStringProperty("message", hint.message());
+        json.writeNumberProperty("start", hint.start());
+        json.writeNumberProperty("end", hint.end());
+        Json.text(json, "suggestion", hint.suggestion());
+        json.writeNumberProperty("count", hint.count());
+    }
+
+    private static void near(JsonGenerator json, Unit unit, Optional<NearHits> near) {
+        if (near.isEmpty()) {
+            json.writeNullProperty("near");
+            return;
+        }
+        json.writeObjectPropertyStart("near");
+        json.writeNumberProperty("total", near.get().total());
+        Json.objects(json, "hits", near.get().hits(), hit -> {
+            HitJson.write(json, unit, hit.hit());
+            Json.texts(json, "lacks", hit.lacks());
+        });
+        json.writeEndObject();
     }
 
     /** Prints a hit as one object. */

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.OutputException;
 import org.cablesearch.query.BatchResult;
-import org.cablesearch.query.QueryIssue;
 
 /** A row for each query, for a spreadsheet ({@link SpreadsheetText}): the hits divided by blanks, the issues by semicolons. */
 public final class BatchCsv implements BatchReport {
@@ -28,7 +27,7 @@ public final class BatchCsv implements BatchReport {
                 Long.toString(result.paragraphs()),
                 Long.toString(result.unique()),
                 SpreadsheetText.of(String.join(" ", result.hits())),
-                SpreadsheetText.of(result.issues().stream().map(BatchCsv::text).collect(Collectors.joining("; "))));
+                SpreadsheetText.of(result.issues().stream().map(Messages::of).collect(Collectors.joining("; "))));
     }
 
     @Override
@@ -38,11 +37,5 @@ public final class BatchCsv implements BatchReport {
         } catch (IOException e) {
             throw new OutputException(e);
         }
-    }
-
-    /** An issue, with what to write instead. */
-    public static String text(QueryIssue issue) {
-        return issue.message()
-                + issue.suggestion().map(better -> ", try " + better).orElse("");
     }
 }

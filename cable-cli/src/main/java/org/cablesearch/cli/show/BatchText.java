@@ -5,9 +5,9 @@ import java.util.List;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
-import org.cablesearch.cli.out.BatchCsv;
 import org.cablesearch.cli.out.BatchLine;
 import org.cablesearch.cli.out.BatchReport;
+import org.cablesearch.cli.out.Messages;
 import org.cablesearch.query.BatchResult;
 
 /**
@@ -43,7 +43,7 @@ public final class BatchText implements BatchReport {
                 Counts.of(result.paragraphs()),
                 Counts.of(result.unique()));
         queries.print(Line.of(numbers.stripTrailing()), query.text());
-        result.issues().forEach(issue -> queries.print(new Line(), "! " + BatchCsv.text(issue)));
+        result.issues().forEach(issue -> queries.print(new Line(), "! " + Messages.of(issue)));
         if (result.total() == 0) {
             without.add(query);
         }

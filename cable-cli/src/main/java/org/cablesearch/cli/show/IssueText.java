@@ -3,6 +3,7 @@ package org.cablesearch.cli.show;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.out.Messages;
 import org.cablesearch.query.QueryIssue;
 
 /**
@@ -31,8 +32,7 @@ public final class IssueText {
         int length = Math.max(1, Math.min(issue.end(), to) - issue.start());
         out.line(query.substring(from, to).replaceAll("\\s", " "));
         out.line(new Line().pad(issue.start() - from).add(Style.ALARM, "^".repeat(length)));
-        String suggestion = issue.suggestion().map(better -> "; try " + better).orElse("");
-        Wrapping.filledText(issue.message() + suggestion, columns).forEach(out::line);
+        Wrapping.filledText(Messages.of(issue), columns).forEach(out::line);
         out.line("");
     }
 

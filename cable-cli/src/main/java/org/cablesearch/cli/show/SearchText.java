@@ -3,11 +3,15 @@ package org.cablesearch.cli.show;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
+import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.out.Messages;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.Hit;
+import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Unit;
 
@@ -32,12 +36,32 @@ public final class SearchText {
         IssueText issues = new IssueText(out);
         results.issues().forEach(issue -> issues.print(query, issue));
         Titles.print(out, total(unit, results, shown));
+        results.hints().stream()
+                .flatMap(hint ->
+                        Wrapping.filledText(Messages.of(hint), out.display().columns()).stream())
+                .forEach(out::line);
     }
 
     /** Prints a hit with its snippets. */
     public void print(Hit hit) {
         printFacts(hit);
         hit.snippets().forEach(snippets::print);
+    }
+
+    /** Prints hits that have most of the words, apart from those that have them all. */
+    public void printNear(Unit unit, NearHits near) {
+        if (near.hits().isEmpty()) {
+            return;
+        }
+        out.line("");
+        String most =
+                near.hits().size() < near.total() ? "; the best " + near.hits().size() + ":" : ":";
+        Titles.print(out, Counts.of(near.total(), unit.toString()) + " with most of the words" + most);
+        for (NearHits.NearHit hit : near.hits()) {
+            print(hit.hit());
+            String lacks = "lacks: " + String.join(", ", hit.lacks());
+            Wrapping.filledText(lacks, out.display().columns()).forEach(line -> out.line(Line.of(Style.ALARM, line)));
+        }
     }
 
     /** Prints what comes after the hits. */

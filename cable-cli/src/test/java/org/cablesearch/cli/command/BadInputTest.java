@@ -124,10 +124,11 @@ class BadInputTest {
         assertEquals(0, run.code());
         assertEquals("""
                 nosuchfield:police
-                ^^^^^^^^^^^^
-                there is no field "nosuchfield"; fields are para, exact, subject, text, heading,
-                tags, people, people.exact, orgs, origin, from, to, info, class, level, caption,
-                marking, role, id, signer, classifier, precedence, date, cites, citedby
+                ^^^^^^^^^^^^^^^^^^
+                there is no field "nosuchfield", so what stands behind it was searched for
+                everywhere; fields are para, exact, subject, text, heading, tags, people,
+                people.exact, orgs, origin, from, to, info, class, level, caption, marking,
+                role, id, signer, classifier, precedence, date, cites, citedby
 
                 29 cables; 0 on this page
                 """, run.out());

@@ -1,0 +1,70 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a search says and shows beside its hits: hints, and hits that have most of the words. */
+@ExtendWith(SampleIndex.class)
+class KindAnswersTest {
+
+    private static final String QUESTION = "police exercise book zzzzqqqq";
+
+    @Test
+    void whereNoCableHasAllTheWordsTheNearestAreShown(Path index) throws IOException {
+        Run run = Run.of("search", "-i", index, "-n", 1, "--snippets", 1, QUESTION);
+        assertEquals("", run.err());
+        Golden.assertMatches("search-near.txt", run.out());
+    }
+
+    @Test
+    void exactlyShowsNoneOfThem(Path index) {
+        Run run = Run.of("search", "-i", index, "--exactly", "--json", QUESTION);
+        assertTrue(run.out().contains("\"total\":0,\"totalIsExact\":true,\"hits\":[],\"near\":null,"), run.out());
+    }
+
+    @Test
+    void inJsonEachNamesTheWordsThatItLacks(Path index) {
+        String out = Run.of("search", "-i", index, "-n", 1, "--json", QUESTION).out();
+        assertTrue(out.contains("\"hits\":[],\"near\":{\"total\":"), out);
+        assertTrue(out.contains(",\"lacks\":[\"zzzzqqqq\"]}]}"), out);
+    }
+
+    @Test
+    void linesAndRowsHoldHitsAlone(Path index) {
+        for (String format : List.of("jsonl", "csv")) {
+            Run run = Run.of("search", "-i", index, "--format", format, QUESTION);
+            assertFalse(run.out().contains("exercise book"), run.out());
+            assertTrue(
+                    run.err().startsWith("cables: nothing has \"zzzzqqqq\"; without it the query finds "), run.err());
+        }
+    }
+
+    @Test
+    void aNameIsOfferedAsOne(Path index) {
+        Run run = Run.of("search", "-i", index, "-n", 0, "rashedi");
+        assertTrue(run.out().contains("people:rashedi"), run.out());
+    }
+
+    @Test
+    void aValueIsSelectedInAnyCase(Path index) {
+        assertEquals(
+                Run.of("search", "-i", index, "--select", "tags=EAID", "food"),
+                Run.of("search", "-i", index, "--select", "tags=eaid", "food"));
+    }
+
+    @Test
+    void aValueThatNoCableHasIsRefusedWithTheNearest(Path index) {
+        for (String option : List.of("--select", "--exclude")) {
+            assertEquals(
+                    new Run(2, "", "cables: no cable has \"PHUMM\" in tags; the nearest is \"PHUM\"\n"),
+                    Run.of("search", "-i", index, option, "tags=PHUMM", "food"));
+        }
+    }
+}
