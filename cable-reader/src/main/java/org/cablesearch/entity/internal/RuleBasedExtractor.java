@@ -13,6 +13,7 @@ import org.cablesearch.entity.internal.orgs.KnownOrganizations;
 import org.cablesearch.entity.internal.orgs.OfficeSymbols;
 import org.cablesearch.entity.internal.orgs.OrgMerger;
 import org.cablesearch.entity.internal.orgs.OrgNames;
+import org.cablesearch.entity.internal.orgs.OrgRepeats;
 import org.cablesearch.entity.internal.orgs.Organizations;
 import org.cablesearch.entity.internal.people.Addressees;
 import org.cablesearch.entity.internal.people.FullNames;
@@ -23,6 +24,7 @@ import org.cablesearch.entity.internal.people.PersonMerger;
 import org.cablesearch.entity.internal.people.TitledNames;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
@@ -31,6 +33,7 @@ import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
 import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
+import org.cablesearch.model.internal.text.Folding;
 
 /**
  * Finds people and organisations by the grammar of the telegram and by word lists. The passes, in order; each takes what it
@@ -56,6 +59,9 @@ public final class RuleBasedExtractor implements EntityExtractor {
                 .collect(Collectors.toSet());
         addNamed(cable, people);
         for (Passage passage : passages) {
+            if (passage.kind() == Passage.Kind.HEADING) {
+                continue;
+            }
             if (passage.kind() == Passage.Kind.PARAGRAPH) {
                 Definitions.find(passage, organizations);
             }
@@ -64,6 +70,13 @@ public final class RuleBasedExtractor implements EntityExtractor {
             OfficeSymbols.find(passage, organizations, lexicon);
             GenericNouns.find(passage, organizations);
         }
+        OrgRepeats repeats = OrgRepeats.of(organizations);
+        passages.stream()
+                .filter(passage -> passage.kind() == Passage.Kind.HEADING)
+                .forEach(heading -> {
+                    repeats.find(heading, organizations);
+                    KnownOrganizations.find(heading, organizations, lexicon.organizations(), 2);
+                });
         LoneWords lone = LoneWords.of(passages);
         for (Passage passage : passages) {
             if (passage.kind() == Passage.Kind.PARAGRAPH) {
@@ -98,11 +111,18 @@ public final class RuleBasedExtractor implements EntityExtractor {
             passages.add(new Passage(
                     paragraph.text(), Passage.Kind.PARAGRAPH, paragraph.index(), passages.size() + 1, lexicon));
         }
+        passages.add(new Passage(cable.subject(), Passage.Kind.HEADING, Passage.OUTSIDE, passages.size() + 1, lexicon));
+        for (Paragraph paragraph : cable.paragraphs()) {
+            paragraph
+                    .heading()
+                    .ifPresent(heading -> passages.add(new Passage(
+                            heading, Passage.Kind.HEADING, paragraph.index(), passages.size() + 1, lexicon)));
+        }
         return passages;
     }
 
     /** Whom the cable names in fields of its own. */
-    private static void addNamed(Cable cable, People people) {
+    private void addNamed(Cable cable, People people) {
         cable.authority().classifiedBy().forEach(name -> people.add(name, PersonRole.CLASSIFIER));
         cable.signers().forEach(name -> people.add(name, PersonRole.SIGNER));
         cable.tags().stream()
@@ -111,11 +131,27 @@ public final class RuleBasedExtractor implements EntityExtractor {
     }
 
     /** {@code STEINBERG, JAMES B.} is {@code JAMES B. STEINBERG}. */
-    private static String turned(String tag) {
+    private String turned(String tag) {
         int comma = tag.indexOf(',');
         return comma < 0
-                ? tag
+                ? turnedBlank(tag)
                 : tag.substring(comma + 1).strip() + " "
                         + tag.substring(0, comma).strip();
+    }
+
+    /** {@code CLINTON HILLARY}: a given name behind a word that is none. */
+    private String turnedBlank(String tag) {
+        int blank = tag.indexOf(' ');
+        if (blank < 0 || tag.indexOf(' ', blank + 1) > 0) {
+            return tag;
+        }
+        String first = tag.substring(0, blank);
+        String second = tag.substring(blank + 1);
+        boolean surnameFirst = isGiven(second) && !isGiven(first);
+        return surnameFirst ? second + " " + first : tag;
+    }
+
+    private boolean isGiven(String word) {
+        return (lexicon.traits(Folding.fold(word)) & Trait.GIVEN.bit()) != 0;
     }
 }

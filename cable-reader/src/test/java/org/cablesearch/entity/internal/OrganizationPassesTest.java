@@ -68,6 +68,18 @@ class OrganizationPassesTest {
         assertEquals(block.expected(), names());
     }
 
+    static Stream<Cases> passingOffices() {
+        return Cases.read("passing-offices.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("passingOffices")
+    void findsOfficesInPassingLines(Cases block) {
+        Passage line = new Passage(block.input(), Passage.Kind.PASSING, Passage.OUTSIDE, 1, LEXICON);
+        OfficeSymbols.find(line, organizations, LEXICON);
+        assertEquals(block.expected(), names());
+    }
+
     static Stream<Cases> acronyms() {
         return Cases.read("acronyms.txt");
     }

@@ -58,6 +58,40 @@ class RuleBasedExtractorTest {
                 extractor.extract(cable));
     }
 
+    /** What the text names is found in the subject and the headings too, though capitals tell nothing there. */
+    @Test
+    void findsTheNamesOfTheTextInSubjectAndHeadings() {
+        Cable cable = Cable.builder("06LIMA1")
+                .subject("MINISTRY OF FISHERIES AND JORGE VEGA ON FISH AND PORTS")
+                .paragraphs(List.of(
+                        Paragraph.numbered(1, "(C)", "Prime Minister Jorge Vega wrote to the Ministry of Fisheries."),
+                        Paragraph.numbered(2, "(C)", "They met.").heading("VEGA'S NEXT TRIP"),
+                        Paragraph.numbered(3, "(C)", "They met.").heading("Fish for Ports")))
+                .build();
+        Entities found = extractor.extract(cable);
+        assertEquals(
+                List.of("Jorge Vega"),
+                found.people().stream().map(PersonMention::name).toList());
+        assertEquals(List.of(0, 1), found.people().get(0).paragraphs());
+        assertEquals(
+                List.of("Ministry of Fisheries"),
+                found.orgs().stream().map(OrgMention::name).toList());
+        assertEquals(List.of(0), found.orgs().get(0).paragraphs());
+    }
+
+    @Test
+    void turnsATagThatHasTheSurnameFirst() {
+        Cable cable = Cable.builder("06LIMA1")
+                .tags(List.of(new Tag("CLINTON HILLARY", TagKind.PERSON, Optional.empty(), "CLINTON HILLARY")))
+                .paragraphs(List.of(Paragraph.numbered(1, "(C)", "Secretary Hillary Clinton agreed.")))
+                .build();
+        assertEquals(
+                List.of("Hillary Clinton"),
+                extractor.extract(cable).people().stream()
+                        .map(PersonMention::name)
+                        .toList());
+    }
+
     private static PersonMention person(
             String name, String title, PersonRole role, List<String> variants, int paragraph) {
         return new PersonMention(name, Optional.of(title), role, variants, List.of(paragraph));

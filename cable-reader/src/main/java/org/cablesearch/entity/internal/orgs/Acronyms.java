@@ -40,8 +40,10 @@ public final class Acronyms {
         if (organizations.isDefined(token.folded())) {
             return true;
         }
-        return !passage.capitals()
-                && !token.shouted()
+        if (passage.capitals()) {
+            return isUnspeakable(token) && !tags.contains(token.text()) && !organizations.isExcluded(token.folded());
+        }
+        return !token.shouted()
                 && token.text().length() >= SHORTEST
                 && token.text().length() <= LONGEST
                 && !token.isAny(NEVER)
@@ -51,6 +53,15 @@ public final class Acronyms {
                 && isLetters(token.text())
                 && !token.folded().startsWith("go")
                 && !isBesideCapitals(passage, i);
+    }
+
+    /** In a telegram in capitals: letters without a vowel, which no word is: {@code PLSTF}. */
+    private static boolean isUnspeakable(Token token) {
+        return token.text().length() >= SHORTEST
+                && token.text().length() <= LONGEST
+                && !token.isAny(NEVER)
+                && isLetters(token.text())
+                && token.folded().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0);
     }
 
     /** All capitals, or a ministry's {@code MoX}. */

@@ -62,11 +62,23 @@ public final class Definitions {
         String text = passage.token(acronym).text();
         OptionalInt spelt = byInitials(open, text);
         OptionalInt from = expansion(spelt, open, text);
-        if (from.isPresent()) {
+        if (from.isPresent() && isPerson(from.getAsInt(), open)) {
+            organizations.exclude(text);
+        } else if (from.isPresent()) {
             add(from.getAsInt(), open, acronym);
         } else if (spelt.isPresent() && endsAsOther(open)) {
             organizations.exclude(text);
         }
+    }
+
+    /** {@code Muammar Abdel Minyar (MAM)}: a given name, and no head of an organisation. */
+    private boolean isPerson(int from, int end) {
+        boolean head = false;
+        for (int i = from; i < end; i++) {
+            head |= passage.token(i).isAny(HEADS | Trait.OTHER_HEAD.bit() | Trait.MINISTRY.bit());
+        }
+        Token first = passage.token(from);
+        return !head && first.is(Trait.GIVEN) && !first.isAny(Trait.WORD.bit() | Trait.PLACE.bit());
     }
 
     /** {@code Mutual Assistance Agreement}, {@code quick reaction team}. */

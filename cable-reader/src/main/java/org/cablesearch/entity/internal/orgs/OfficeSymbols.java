@@ -28,9 +28,33 @@ public final class OfficeSymbols {
             Token token = passage.token(i);
             if (token.shape() == Shape.SYMBOL && passage.isFree(i) && !token.isAny(NEVER) && isCapitals(token.text())) {
                 read(passage, i, organizations, lexicon);
+            } else if (passage.kind() == Passage.Kind.PASSING && isOfficeOfPassingLine(passage, i)) {
+                organizations.add(passage, i, i + 1);
             }
         }
     }
+
+    /** {@code DEPT FOR EEB AND ECA}; not {@code TREASURY}, a word that also stands in titles. */
+    private static boolean isOfficeOfPassingLine(Passage passage, int i) {
+        Token token = passage.token(i);
+        return passage.isFree(i)
+                && token.shape() == Shape.UPPER
+                && !token.isAny(DEPARTMENT)
+                && ((token.is(Trait.BUREAU) && token.text().length() > 1) || isUnspeakable(token));
+    }
+
+    /** {@code MLS}: letters that nobody is called by. */
+    private static boolean isUnspeakable(Token token) {
+        return token.text().length() > 2
+                && token.folded().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)
+                && token.folded().chars().allMatch(Character::isLetter)
+                && !token.isAny(NO_OFFICE_WORD);
+    }
+
+    private static final int NO_OFFICE_WORD =
+            Trait.set(Trait.NO_ORG, Trait.RANK, Trait.PLACE, Trait.WORD, Trait.TITLE_PART, Trait.CONNECTOR);
+
+    private static final int DEPARTMENT = Trait.set(Trait.MINISTRY, Trait.TITLE_PART);
 
     private static boolean isCapitals(String text) {
         return text.chars().noneMatch(Character::isLowerCase);

@@ -124,15 +124,22 @@ public final class OrgNames {
     /** The first word of a sentence, a title, an article before the name. */
     static int withoutOpener(Passage passage, int from, int end) {
         int start = from;
-        while (start < end - 1 && isOpener(passage.token(start))) {
+        while (start < end - 1 && isOpener(passage.token(start), passage.token(start + 1))) {
             start++;
         }
         return start;
     }
 
-    private static boolean isOpener(Token token) {
-        boolean function = token.opens() && token.is(Trait.WORD) && !token.isAny(KEPT_FIRST);
+    private static boolean isOpener(Token token, Token next) {
+        // "Unification Ministry" opens a sentence; "Meeting Ministry officials" does so with a word of its own.
+        boolean verbal = token.folded().endsWith("ing") || token.folded().endsWith("ed");
+        boolean ofState = token.folded().equals("national") || token.folded().equals("federal");
+        boolean ofName = ofState
+                || (next.is(Trait.ORG_HEAD) && !next.is(Trait.ORG_WEAK) && !verbal && !token.is(Trait.FUNCTION));
+        boolean function = token.opens() && token.is(Trait.WORD) && !token.isAny(KEPT_FIRST) && !ofName;
+        boolean participle = token.opens() && token.folded().endsWith("ing") && !token.is(Trait.MINISTRY);
         return function
+                || participle
                 || (token.opens() && token.shape() == Shape.INITIAL)
                 || token.is(Trait.CONNECTOR)
                 || (token.isAny(OPENERS) && !token.isAny(KEPT_FIRST))
@@ -154,9 +161,25 @@ public final class OrgNames {
             unknown += token.isAny(PLAIN) && !acronym ? 0 : 1;
         }
         if (last.is(Trait.ORG_WEAK)) {
-            return unknown > 0 && !passage.capitals();
+            return (unknown > 0 || (modifiers > 1 && isOfState(start))) && !passage.capitals();
         }
-        return modifiers > 0 || (last.is(Trait.ORG_SERVICE) && head > start);
+        return modifiers > 0 || (last.is(Trait.ORG_SERVICE) && (head > start || isNamedByThe(head)));
+    }
+
+    /** {@code National Intelligence Service}: such names have plain words alone. */
+    private boolean isOfState(int start) {
+        return switch (passage.token(start).folded()) {
+            case "national", "federal", "state", "royal", "central" -> true;
+            default -> false;
+        };
+    }
+
+    /** {@code the Navy used the dark}: where a country has one of them, the article is enough. */
+    private boolean isNamedByThe(int head) {
+        return head > 0
+                && !passage.capitals()
+                && passage.token(head).shape() == Shape.CAPITAL
+                && passage.token(head - 1).folded().equals("the");
     }
 
     /** {@code Department of La Paz}. */

@@ -37,6 +37,22 @@ public final class Organizations {
         return whole.isEmpty() ? lexicon.organizations().organization(OrgName.key(name, lexicon)) : whole;
     }
 
+    /** Adds another place of an organisation. */
+    void addAgain(Passage passage, int from, int to, OrgFound before) {
+        found.add(new OrgFound(
+                before.name(),
+                before.key(),
+                before.demonym(),
+                before.organization(),
+                passage.paragraph(),
+                place(passage, from)));
+        passage.take(from, to);
+    }
+
+    private static long place(Passage passage, int token) {
+        return ((long) passage.order() << 32) + token;
+    }
+
     /** Adds one side of a token whose two sides are joined by a slash. */
     void addPart(Passage passage, int at, String part, String organization) {
         add(passage, at, at + 1, part, organization);
@@ -52,11 +68,10 @@ public final class Organizations {
     }
 
     private void add(Passage passage, int from, int to, String name, String known) {
-        long place = ((long) passage.order() << 32) + from;
         boolean whole = lexicon.organizations().isListed(OrgName.whole(name));
         String key = whole ? OrgName.whole(name) : OrgName.key(name, lexicon);
         String demonym = whole ? "" : OrgName.demonym(name, lexicon);
-        found.add(new OrgFound(name, key, demonym, known, passage.paragraph(), place));
+        found.add(new OrgFound(name, key, demonym, known, passage.paragraph(), place(passage, from)));
         passage.take(from, to);
     }
 

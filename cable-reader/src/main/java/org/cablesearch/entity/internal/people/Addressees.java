@@ -61,11 +61,20 @@ public final class Addressees {
 
     private static boolean isWord(Passage passage, int i, int from) {
         Token token = passage.token(i);
-        boolean written = token.shape() == Shape.UPPER
-                || token.shape() == Shape.CAPITAL
-                || (token.shape() == Shape.INITIAL && i > from);
+        if (token.shape() == Shape.INITIAL && i == from) {
+            return passage.isFree(i) && isBeforeSurname(passage, i);
+        }
+        boolean written =
+                token.shape() == Shape.UPPER || token.shape() == Shape.CAPITAL || token.shape() == Shape.INITIAL;
         boolean english = token.is(Trait.WORD) && !token.isAny(NAME) && i == from;
         return passage.isFree(i) && written && !token.isAny(NEVER) && !english;
+    }
+
+    /** {@code J. ROE}. */
+    private static boolean isBeforeSurname(Passage passage, int i) {
+        return passage.isFree(i + 1)
+                && passage.token(i + 1).shape() == Shape.UPPER
+                && !passage.token(i + 1).isAny(NEVER);
     }
 
     /** A surname alone is not the first word of the line: {@code FOR OLLIVANT AND MAGSAMEN}. */
@@ -79,7 +88,9 @@ public final class Addressees {
             boolean isLong = first.text().length() > SHORTEST || first.isAny(NAME);
             return isLong && !common && isPronounceable(first.folded()) && from > 0;
         }
-        return first.is(Trait.GIVEN) || (isPronounceable(first.folded()) && !first.is(Trait.WORD));
+        return first.shape() == Shape.INITIAL
+                || first.is(Trait.GIVEN)
+                || (isPronounceable(first.folded()) && !first.is(Trait.WORD));
     }
 
     /** A login begins with two consonants that no name begins with, an acronym has no vowel. */

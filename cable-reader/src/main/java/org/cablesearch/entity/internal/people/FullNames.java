@@ -63,7 +63,8 @@ public final class FullNames {
     /** The first word of a sentence is capital anyway: {@code While Hok Lundy}. */
     private int withoutOpener(int i) {
         Token token = passage.token(i);
-        return token.opens() && token.is(Trait.WORD) && !token.is(Trait.GIVEN) ? i + 1 : i;
+        boolean participle = token.folded().endsWith("ing") && !token.isAny(NAME);
+        return token.opens() && (token.is(Trait.WORD) || participle) && !token.is(Trait.GIVEN) ? i + 1 : i;
     }
 
     private void weigh(int from, int end) {

@@ -37,12 +37,14 @@ public final class LoneNames {
     private final People people;
     private final LoneWords lone;
     private final Set<String> known = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
 
     private LoneNames(People people, LoneWords lone) {
         this.people = people;
         this.lone = lone;
         for (PersonFound found : people.found()) {
             known.addAll(found.key());
+            surnames.add(found.key().get(found.key().size() - 1));
         }
     }
 
@@ -51,6 +53,8 @@ public final class LoneNames {
         for (Passage passage : passages) {
             if (passage.kind() == Passage.Kind.PARAGRAPH) {
                 names.read(passage);
+            } else if (passage.kind() == Passage.Kind.HEADING) {
+                names.readHeading(passage);
             }
         }
     }
@@ -62,6 +66,36 @@ public final class LoneNames {
                 passage.take(i, i + 1);
             }
         }
+    }
+
+    /** In a heading or the subject only the people of the text are found, by surname with or without what precedes it. */
+    private void readHeading(Passage passage) {
+        int i = 0;
+        while (i < passage.size()) {
+            int end = i;
+            while (end < passage.size() && isKnownWord(passage, end)) {
+                end++;
+            }
+            boolean surname = end > i && surnames.contains(bare(passage, end - 1));
+            if (surname) {
+                people.add(passage.text(i, end), Optional.empty(), PersonRole.MENTIONED, passage, i);
+                passage.take(i, end);
+            }
+            i = Math.max(end, i + 1);
+        }
+    }
+
+    private boolean isKnownWord(Passage passage, int i) {
+        Token token = passage.token(i);
+        return passage.isFree(i)
+                && token.shape() != Shape.LOWER
+                && token.text().length() >= SHORTEST
+                && !token.isAny(COMMON)
+                && known.contains(bare(passage, i));
+    }
+
+    private static String bare(Passage passage, int i) {
+        return PersonName.bare(passage.token(i).folded());
     }
 
     private static boolean isAlone(Passage passage, int i) {
@@ -80,6 +114,9 @@ public final class LoneNames {
         if (isPartOfRun(passage, i) || token.isAny(COMMON) || token.text().length() < SHORTEST) {
             return false;
         }
+        if (isBehindOffice(passage, i)) {
+            return true;
+        }
         LoneWords.Use use = lone.use(token.folded());
         boolean surname = use.times() > 1
                 && use.balance() >= 0
@@ -89,6 +126,25 @@ public final class LoneNames {
                 || (token.is(Trait.SURNAME) && !token.is(Trait.GIVEN))
                 || (!passage.capitals() && use.balance() >= ENOUGH);
     }
+
+    /** {@code SOMISA's Garnier has left}, {@code EAP/MLS - Weisenthal}: a word behind an organisation that is written in capitals. */
+    private static boolean isBehindOffice(Passage passage, int i) {
+        int office = i > 1 && passage.token(i - 1).isMark('-') ? i - 2 : i - 1;
+        if (office < 0 || passage.isFree(office) || passage.capitals()) {
+            return false;
+        }
+        Token token = passage.token(office);
+        boolean written = token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL;
+        return written && (office == i - 2 || (token.possessive() && isFollowedByVerb(passage, i)));
+    }
+
+    private static boolean isFollowedByVerb(Passage passage, int i) {
+        String next = i + 1 < passage.size() ? passage.token(i + 1).folded() : "";
+        return VERBS.contains(next)
+                || (i + 1 < passage.size() && passage.token(i + 1).is(Trait.SPEECH));
+    }
+
+    private static final Set<String> VERBS = Set.of("has", "had", "is", "was", "will", "would");
 
     private static boolean isPartOfRun(Passage passage, int i) {
         return (isCapital(passage, i - 1)

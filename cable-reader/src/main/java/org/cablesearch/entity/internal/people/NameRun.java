@@ -1,5 +1,6 @@
 package org.cablesearch.entity.internal.people;
 
+import java.util.List;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -63,9 +64,20 @@ final class NameRun {
         String before = i > 0 ? passage.token(i - 1).folded() : "";
         boolean capital =
                 passage.token(i).shape() == Shape.CAPITAL || passage.token(i).shape() == Shape.UPPER;
-        boolean place = passage.token(i).isAny(COMMON) || before.equals("of") || before.equals("for");
+        boolean place = passage.token(i).isAny(COMMON)
+                || isAgent(passage.token(i))
+                || before.equals("of")
+                || before.equals("for");
         return given && place && capital ? i + 1 : i;
     }
+
+    /** {@code Stationmaster}, {@code Regulator}, {@code Academician}: what a person does, though no list has it. */
+    private static boolean isAgent(Token token) {
+        return !token.isAny(NAME) && AGENTS.stream().anyMatch(token.folded()::endsWith);
+    }
+
+    private static final List<String> AGENTS =
+            List.of("master", "ator", "ician", "preter", "keeper", "woman", "foreman");
 
     private static int skipParticles(Passage passage, int from, boolean first) {
         int i = from;
@@ -107,6 +119,10 @@ final class NameRun {
             return false;
         }
         if (token.shouted() || (token.isAny(NEVER) && !(i > from && token.isAny(NAME) && !token.is(Trait.CALENDAR)))) {
+            return false;
+        }
+        boolean verb = i > from && token.is(Trait.SPEECH) && token.is(Trait.WORD) && !token.isAny(NAME);
+        if (verb) {
             return false;
         }
         if (token.isAny(TITLE) && !mayBeSurname(passage, i, from)) {

@@ -26,8 +26,15 @@ public final class People {
     }
 
     public void add(String name, Optional<String> title, PersonRole role, Passage passage, int token) {
-        PersonFound.of(name, title, role, passage.paragraph(), place(passage, token))
+        PersonFound.of(withoutRepeat(name), title, role, passage.paragraph(), place(passage, token))
                 .ifPresent(found::add);
+    }
+
+    /** {@code Karel Kovanda Kovanda}: the end of a line was sent twice. */
+    private static String withoutRepeat(String name) {
+        int last = name.lastIndexOf(' ');
+        boolean repeated = last > 0 && name.substring(0, last).endsWith(name.substring(last));
+        return repeated ? name.substring(0, last) : name;
     }
 
     private static long place(Passage passage, int token) {

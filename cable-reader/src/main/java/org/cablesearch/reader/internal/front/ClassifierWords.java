@@ -112,7 +112,7 @@ final class ClassifierWords {
     }
 
     private static boolean isReason(List<String> words, int i) {
-        String word = words.get(i).toLowerCase(Locale.ROOT);
+        String word = words.get(i).toLowerCase(Locale.ROOT).replace("f0r", "for");
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         if (ENDS.contains(bare) || isSection(bare) || isReasonWord(bare)) {
             return true;

@@ -1,0 +1,56 @@
+package org.cablesearch.entity.internal.orgs;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.model.internal.text.Folding;
+
+/** Finds the organisations of the text again in headings and the subject, where capitals tell nothing. */
+public final class OrgRepeats {
+
+    /** Of names that begin alike: more are none of a real cable. */
+    private static final int MOST_NAMES = 50;
+
+    private final Map<String, List<Name>> byFirst = new HashMap<>();
+
+    /** The folded words of a name, and where the text has it. */
+    private record Name(List<String> words, OrgFound found) {}
+
+    private OrgRepeats() {}
+
+    /** The names of several words that were found so far. */
+    public static OrgRepeats of(Organizations organizations) {
+        OrgRepeats repeats = new OrgRepeats();
+        for (OrgFound found : organizations.found()) {
+            List<String> words = List.of(Folding.fold(found.name()).split(" "));
+            Name name = new Name(words, found);
+            List<Name> names = repeats.byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>());
+            if (words.size() > 1
+                    && names.size() < MOST_NAMES
+                    && names.stream().noneMatch(other -> other.words().equals(words))) {
+                names.add(name);
+            }
+        }
+        return repeats;
+    }
+
+    public void find(Passage passage, Organizations organizations) {
+        for (int i = 0; i < passage.size(); i++) {
+            for (Name name : byFirst.getOrDefault(passage.token(i).folded(), List.of())) {
+                if (stands(name.words(), passage, i)) {
+                    organizations.addAgain(passage, i, i + name.words().size(), name.found());
+                }
+            }
+        }
+    }
+
+    private static boolean stands(List<String> words, Passage passage, int from) {
+        boolean same = from + words.size() <= passage.size();
+        for (int i = 0; same && i < words.size(); i++) {
+            same = passage.isFree(from + i) && passage.token(from + i).folded().equals(words.get(i));
+        }
+        return same;
+    }
+}
