@@ -125,7 +125,8 @@ public interface CableIndex extends AutoCloseable {
      * index has the same cable already.
      *
      * @param source where the cable was read, for messages; stored with it
-     * @throws IllegalArgumentException if the id or the canonical id is longer than 512 characters or is not valid Unicode
+     * @throws IllegalArgumentException if the id or the canonical id is longer than 512 characters or is not valid Unicode,
+     *     or if the date lies outside the years 1 to 9999
      * @throws IOException if the disk fails; the cable is then not added, and no committed cable is lost
      */
     AddResult add(Cable cable, String source) throws IOException;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.index.internal.result.VerifyReportRecord;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
@@ -142,6 +144,19 @@ class HostileCablesTest {
             assertEquals(
                     Outcome.ADDED,
                     index.add(Cable.builder("06A\ud83d\ude00").build(), "").outcome());
+        }
+    }
+
+    @Test
+    void refusesADateThatHasNoYearOfFourDigits() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            for (Instant instant : List.of(Instant.MIN, Instant.MAX, Instant.parse("+10000-01-01T00:00:00Z"))) {
+                Cable cable = Cable.builder("06A1").date(CableDate.of(instant)).build();
+                assertEquals(
+                        "a date outside the years 1 to 9999: " + instant,
+                        assertThrows(IllegalArgumentException.class, () -> index.add(cable))
+                                .getMessage());
+            }
         }
     }
 

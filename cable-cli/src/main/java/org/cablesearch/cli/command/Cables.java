@@ -1,6 +1,7 @@
 package org.cablesearch.cli.command;
 
 import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.OutputException;
 import picocli.CommandLine;
 
@@ -26,6 +27,11 @@ public final class Cables {
             return code;
         } catch (OutputException e) {
             return failures.report(e);
+        } catch (OutOfMemoryError e) {
+            console.complain("cables: the memory is not enough: the heap has "
+                    + (Runtime.getRuntime().maxMemory() >> 20)
+                    + " MB; run it again with more, such as CABLES_JAVA_OPTS=-Xmx1g; what was committed is kept");
+            return ExitCode.NOT_DONE;
         }
     }
 }

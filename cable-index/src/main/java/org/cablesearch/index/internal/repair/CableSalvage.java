@@ -143,7 +143,7 @@ final class CableSalvage {
         if (before.isPresent() && before.get() > cable.change()) {
             return false;
         }
-        List<Document> block =
+        Iterable<Document> block =
                 CableDocuments.of(cable.cable(), cable.encoded(), cable.hash(), cable.source(), cable.change());
         if (before.isPresent()) {
             writer.updateDocuments(new Term(IndexSchema.KEY, id), block);

@@ -3,7 +3,9 @@ package org.cablesearch.index.internal.write;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,37 +41,48 @@ public final class CableDocuments {
     /** A facet value longer than this is cut: a term may have 32,766 bytes, and nobody reads a longer label. */
     private static final int MAX_FACET_VALUE = 512;
 
-    private CableDocuments() {}
+    private final Cable cable;
+    private final CableCodec.Encoded encoded;
+    private final CableWords words = new CableWords();
+    private final Map<Integer, List<String>> people;
+    private final Map<Integer, List<String>> orgs;
+
+    private CableDocuments(Cable cable, CableCodec.Encoded encoded) {
+        this.cable = cable;
+        this.encoded = encoded;
+        this.people = namesByParagraph(cable.entities().people().stream()
+                .map(person -> new Named(names(person.name(), person.variants()), person.paragraphs())));
+        this.orgs = namesByParagraph(cable.entities().orgs().stream()
+                .map(org -> new Named(names(org.name(), org.variants()), org.paragraphs())));
+    }
 
     /**
-     * The block of a cable.
+     * The block of a cable, to be iterated once: each document is made when it is asked for, since those of a long cable
+     * together take far more memory than its text.
      *
      * @param encoded the cable's records
      * @param hash their {@link ContentHash}
      * @param source where it was read
      * @param change the number of the change that adds it
      */
-    public static List<Document> of(
+    public static Iterable<Document> of(
             Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long change) {
-        List<Document> block = new ArrayList<>(cable.paragraphs().size() + 1);
-        List<List<String>> people = namesByParagraph(
-                cable,
-                cable.entities().people().stream()
-                        .map(person -> new Named(names(person.name(), person.variants()), person.paragraphs())));
-        List<List<String>> orgs = namesByParagraph(
-                cable,
-                cable.entities().orgs().stream()
-                        .map(org -> new Named(names(org.name(), org.variants()), org.paragraphs())));
-        CableWords words = new CableWords();
-        for (Paragraph paragraph : cable.paragraphs()) {
-            Document document = paragraphDocument(paragraph, words);
-            document.add(
-                    new StoredField(IndexSchema.RECORD, encoded.paragraphs().get(paragraph.index())));
-            document.add(new StringField(IndexSchema.KEY, cable.id(), Store.NO));
-            add(document, IndexSchema.PEOPLE, people.get(paragraph.index()).stream());
-            add(document, IndexSchema.ORGS, orgs.get(paragraph.index()).stream());
-            block.add(document);
-        }
+        CableDocuments documents = new CableDocuments(cable, encoded);
+        Stream<Document> paragraphs = cable.paragraphs().stream().map(documents::paragraph);
+        Stream<Document> own = Stream.of(cable).map(last -> documents.own(hash, source, change));
+        return Stream.concat(paragraphs, own)::iterator;
+    }
+
+    private Document paragraph(Paragraph paragraph) {
+        Document document = paragraphDocument(paragraph, words);
+        document.add(new StoredField(IndexSchema.RECORD, encoded.paragraphs().get(paragraph.index())));
+        document.add(new StringField(IndexSchema.KEY, cable.id(), Store.NO));
+        add(document, IndexSchema.PEOPLE, people.getOrDefault(paragraph.index(), List.of()).stream());
+        add(document, IndexSchema.ORGS, orgs.getOrDefault(paragraph.index(), List.of()).stream());
+        return document;
+    }
+
+    private Document own(BytesRef hash, String source, long change) {
         Document document = cableDocument(cable, words);
         document.add(new StoredField(IndexSchema.RECORD, encoded.record()));
         document.add(new BinaryDocValuesField(IndexSchema.HEAD, encoded.head()));
@@ -82,8 +95,7 @@ public final class CableDocuments {
                 .distinct()
                 .forEach(code -> document.add(new SortedSetDocValuesField(IndexSchema.PROBLEMS, new BytesRef(code))));
         CableSuggestions.addTo(document, cable);
-        block.add(withFacets(cable, document));
-        return block;
+        return withFacets(cable, document);
     }
 
     private static Document paragraphDocument(Paragraph paragraph, CableWords words) {
@@ -200,12 +212,12 @@ public final class CableDocuments {
 
     private record Named(List<String> names, List<Integer> paragraphs) {}
 
-    private static List<List<String>> namesByParagraph(Cable cable, Stream<Named> all) {
-        List<List<String>> byParagraph = new ArrayList<>();
-        cable.paragraphs().forEach(paragraph -> byParagraph.add(new ArrayList<>()));
-        all.forEach(named -> named.paragraphs().stream()
-                .filter(index -> index >= 0 && index < byParagraph.size())
-                .forEach(index -> byParagraph.get(index).addAll(named.names())));
+    private static Map<Integer, List<String>> namesByParagraph(Stream<Named> all) {
+        Map<Integer, List<String>> byParagraph = new HashMap<>();
+        all.forEach(named -> named.paragraphs()
+                .forEach(index -> byParagraph
+                        .computeIfAbsent(index, first -> new ArrayList<>())
+                        .addAll(named.names())));
         return byParagraph;
     }
 

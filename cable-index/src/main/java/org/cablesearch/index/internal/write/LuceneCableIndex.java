@@ -3,7 +3,7 @@ package org.cablesearch.index.internal.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,12 +35,16 @@ import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.store.SegmentList;
 import org.cablesearch.index.internal.store.Spares;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 
 /** The index, kept by Lucene. */
 public final class LuceneCableIndex implements CableIndex {
 
     /** Two threads wait for each other only if the ids of their cables fall on the same lock. */
     private static final int LOCKS = 64;
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant BEHIND_LAST = Instant.parse("+10000-01-01T00:00:00Z");
 
     private final Path folder;
     private final Directory directory;
@@ -125,6 +129,7 @@ public final class LuceneCableIndex implements CableIndex {
     public AddResult add(Cable cable, String source) throws IOException {
         Ids.require(cable.id());
         Ids.require(cable.canonicalId());
+        cable.date().ifPresent(LuceneCableIndex::requireYear);
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         BytesRef hash = ContentHash.of(encoded);
         try {
@@ -139,12 +144,22 @@ public final class LuceneCableIndex implements CableIndex {
         }
     }
 
+    /** Others cannot be written as a year and a month of four and two digits, by which cables are counted. */
+    private static void requireYear(CableDate date) {
+        if (date.instant().isBefore(FIRST) || !date.instant().isBefore(BEHIND_LAST)) {
+            throw new IllegalArgumentException("a date outside the years 1 to 9999: " + date.instant());
+        }
+    }
+
     /** What to tell where the writer did not do what it was asked: after a failure of the disk it does nothing more. */
     private IOException failure(Exception e) {
         if (closed.get()) {
             return IndexFailure.closed(e);
         }
         Optional<Throwable> cause = committer.failure();
+        if (cause.orElse(e) instanceof OutOfMemoryError memory) {
+            throw memory;
+        }
         if (cause.isEmpty() && e instanceof RuntimeException ours && !(e instanceof ThreadInterruptedException)) {
             throw ours;
         }
@@ -158,7 +173,7 @@ public final class LuceneCableIndex implements CableIndex {
             return new AddResultRecord(Outcome.UNCHANGED, Optional.empty());
         }
         Optional<String> sourceBefore = old.isPresent() ? known.sourceInThisRun(cable.id()) : Optional.empty();
-        List<Document> block = CableDocuments.of(cable, encoded, hash, source, change.incrementAndGet());
+        Iterable<Document> block = CableDocuments.of(cable, encoded, hash, source, change.incrementAndGet());
         if (old.isPresent()) {
             writer.updateDocuments(new Term(IndexSchema.KEY, cable.id()), block);
         } else {
