@@ -80,8 +80,31 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is out of this range
      */
     public ReadOptions maxRecordBytes(int bytes) {
-        return limits(
-                new Limits(within("maxRecordBytes", bytes, 1 << 30), limits.expansion(), limits.archiveEntries()));
+        return limits(new Limits(
+                within("maxRecordBytes", bytes, 1 << 30),
+                limits.recordLines(),
+                limits.expansion(),
+                limits.archiveEntries()));
+    }
+
+    /** The most lines of a record, and of HTML the most tags; 100,000 by default. Each takes some hundred bytes of memory. */
+    public int maxRecordLines() {
+        return limits.recordLines();
+    }
+
+    /**
+     * These options with another limit. A record of more lines is rejected as {@code TOO_LARGE}, and the rest of its file is
+     * read.
+     *
+     * @param lines 1 or more
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public ReadOptions maxRecordLines(int lines) {
+        return limits(new Limits(
+                limits.recordBytes(),
+                within("maxRecordLines", lines, Integer.MAX_VALUE),
+                limits.expansion(),
+                limits.archiveEntries()));
     }
 
     /** How many times its own size an archive may unpack to, beyond the first 64 MiB; 200 by default. */
@@ -97,7 +120,10 @@ public final class ReadOptions {
      */
     public ReadOptions maxExpansion(int times) {
         return limits(new Limits(
-                limits.recordBytes(), within("maxExpansion", times, Integer.MAX_VALUE), limits.archiveEntries()));
+                limits.recordBytes(),
+                limits.recordLines(),
+                within("maxExpansion", times, Integer.MAX_VALUE),
+                limits.archiveEntries()));
     }
 
     /** The most entries of one archive, archives within it included; 1,000,000 by default. */
@@ -113,7 +139,10 @@ public final class ReadOptions {
      */
     public ReadOptions maxArchiveEntries(int entries) {
         return limits(new Limits(
-                limits.recordBytes(), limits.expansion(), within("maxArchiveEntries", entries, Integer.MAX_VALUE)));
+                limits.recordBytes(),
+                limits.recordLines(),
+                limits.expansion(),
+                within("maxArchiveEntries", entries, Integer.MAX_VALUE)));
     }
 
     /** What is told how far reading is; {@link Progress#NONE} by default. */

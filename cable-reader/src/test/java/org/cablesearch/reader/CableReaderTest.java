@@ -313,6 +313,7 @@ class CableReaderTest {
     @Test
     void limitsAreChecked() {
         assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxRecordBytes(0));
+        assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxRecordLines(0));
         assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxExpansion(-1));
         assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxArchiveEntries(0));
     }

@@ -7,6 +7,7 @@ import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.Source;
+import org.cablesearch.reader.internal.input.Limits;
 
 /** The records of the CSV dump. */
 final class CsvSource implements RecordSource {
@@ -14,12 +15,14 @@ final class CsvSource implements RecordSource {
     private final CsvRows rows;
     private final CsvLayout columns;
     private final Layout layout;
+    private final Limits limits;
     private boolean first = true;
 
-    CsvSource(String name, CsvRows rows, CsvLayout columns, EntityExtractor entities) {
+    CsvSource(String name, CsvRows rows, CsvLayout columns, EntityExtractor entities, Limits limits) {
         this.name = name;
         this.rows = rows;
         this.columns = columns;
+        this.limits = limits;
         this.layout = new ParsedLayout(columns, entities);
     }
 
@@ -36,7 +39,7 @@ final class CsvSource implements RecordSource {
     private CableRecord record() {
         Source source = new Source(name, rows.line());
         return switch (rows.fault()) {
-            case NONE -> new BytesRecord(source, rows.row(), layout);
+            case NONE -> BytesRecord.within(limits, source, rows.row(), layout);
             case TOO_LARGE -> LayoutOpener.tooLarge(source, rows.limit());
             case UNCLOSED_QUOTE ->
                 RejectedRecord.of(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.ByteWindow;
+import org.cablesearch.reader.internal.input.Limits;
 
 /** The records of a file of JSON lines. */
 final class JsonLinesSource implements RecordSource {
@@ -12,11 +13,13 @@ final class JsonLinesSource implements RecordSource {
 
     private final String name;
     private final ByteWindow window;
+    private final Limits limits;
     private int line = 1;
 
-    JsonLinesSource(String name, ByteWindow window) {
+    JsonLinesSource(String name, ByteWindow window, Limits limits) {
         this.name = name;
         this.window = window;
+        this.limits = limits;
     }
 
     @Override
@@ -29,7 +32,7 @@ final class JsonLinesSource implements RecordSource {
                 return Optional.of(LayoutOpener.tooLarge(source, window.limit()));
             }
             if (!blank) {
-                return Optional.of(new BytesRecord(source, window.record(), LAYOUT));
+                return Optional.of(BytesRecord.within(limits, source, window.record(), LAYOUT));
             }
         }
         return Optional.empty();

@@ -34,9 +34,9 @@ public final class LayoutOpener {
             case CSV -> {
                 CsvDialect dialect = CsvDialect.of(input.prefix());
                 ByteWindow window = new ByteWindow(input.whole(), limits.recordBytes());
-                yield new CsvSource(name, new CsvRows(window, dialect), new CsvLayout(dialect), entities);
+                yield new CsvSource(name, new CsvRows(window, dialect), new CsvLayout(dialect), entities, limits);
             }
-            case JSONL -> new JsonLinesSource(name, new ByteWindow(input.whole(), limits.recordBytes()));
+            case JSONL -> new JsonLinesSource(name, new ByteWindow(input.whole(), limits.recordBytes()), limits);
             case AUTO -> throw new IllegalArgumentException("the layout of " + name + " is not known");
         };
     }
@@ -46,7 +46,9 @@ public final class LayoutOpener {
         try (in) {
             byte[] bytes = in.readNBytes(limits.recordBytes());
             return new SingleRecord(
-                    in.read() < 0 ? new BytesRecord(source, bytes, layout) : tooLarge(source, limits.recordBytes()));
+                    in.read() < 0
+                            ? BytesRecord.within(limits, source, bytes, layout)
+                            : tooLarge(source, limits.recordBytes()));
         }
     }
 
