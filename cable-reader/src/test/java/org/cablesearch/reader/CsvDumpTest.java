@@ -113,8 +113,7 @@ class CsvDumpTest {
     /** Each line takes memory, however short it is. */
     @Test
     void aRowOfTooManyLinesCostsItselfOnly() {
-        byte[] dump =
-                (row(1, BODY) + row(2, "\n".repeat(100_000)) + row(3, BODY)).getBytes(StandardCharsets.UTF_8);
+        byte[] dump = (row(1, BODY) + row(2, "\n".repeat(100_000)) + row(3, BODY)).getBytes(StandardCharsets.UTF_8);
         assertEquals(
                 List.of("1 06A1", "4 TOO_LARGE the record has more than 100000 lines or tags", "100005 06A3"),
                 Outcomes.of(CableReader.create(), dump));
@@ -122,7 +121,8 @@ class CsvDumpTest {
 
     @Test
     void theLimitMayBeRaised() {
-        CableReader large = CableReader.of(ReadOptions.DEFAULT.maxRecordBytes(64 << 20).maxRecordLines(4_000_000));
+        CableReader large =
+                CableReader.of(ReadOptions.DEFAULT.maxRecordBytes(64 << 20).maxRecordLines(4_000_000));
         byte[] dump = row(1, "A LINE\n".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of("1 06A1"), Outcomes.of(large, dump));
     }
