@@ -49,8 +49,7 @@ final class Choices {
         return chosen(name, Arrays.asList(Dimension.values()));
     }
 
-    @SafeVarargs
-    private static <E> ITypeConverter<E> oneOf(E... choices) {
+    private static <E> ITypeConverter<E> oneOf(E[] choices) {
         return value -> chosen(value, Arrays.asList(choices));
     }
 

@@ -17,7 +17,7 @@ final class FishCompletion {
         List<String> lines = new ArrayList<>();
         lines.add("complete -c " + name + " -f");
         for (String command : commands) {
-            CommandSpec spec = cables.getSubcommands().get(command).getCommandSpec();
+            CommandSpec spec = Commands.named(cables, command).getCommandSpec();
             lines.add("complete -c " + name + " -n __fish_use_subcommand -a " + command + " -d "
                     + quoted(first(spec.usageMessage().description())));
             for (OptionSpec option : spec.options()) {

@@ -31,7 +31,7 @@ final class ManPage {
         request(".SH COMMON OPTIONS");
         cables.getCommandSpec().options().forEach(this::item);
         for (String command : Commands.shown(cables)) {
-            CommandSpec spec = cables.getSubcommands().get(command).getCommandSpec();
+            CommandSpec spec = Commands.named(cables, command).getCommandSpec();
             request(".SH " + quoted(name + " " + command));
             section(spec);
         }

@@ -32,15 +32,17 @@ public final class Printable {
 
     /** Whether a character is a control character (of C0, but for line ends and tabs, or of C1) or controls the direction. */
     static boolean isUnsafe(int character) {
-        return Character.isISOControl(character) && character != '\n' && character != '\t' || isDirection(character);
+        boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
+        return control || isDirection(character);
     }
 
     /** The characters that Unicode calls Bidi_Control. */
     private static boolean isDirection(int character) {
-        return character == 0x061c
-                || character == 0x200e
-                || character == 0x200f
-                || character >= 0x202a && character <= 0x202e
-                || character >= 0x2066 && character <= 0x2069;
+        return switch (character) {
+            case 0x061c, 0x200e, 0x200f -> true;
+            case 0x202a, 0x202b, 0x202c, 0x202d, 0x202e -> true;
+            case 0x2066, 0x2067, 0x2068, 0x2069 -> true;
+            default -> false;
+        };
     }
 }
