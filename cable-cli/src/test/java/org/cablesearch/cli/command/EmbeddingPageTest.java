@@ -1,0 +1,77 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Compiles the Java of the README and of the page on embedding. */
+class EmbeddingPageTest {
+
+    private static final Pattern BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
+
+    private static final String CLASS = """
+            import java.nio.file.*;
+            import java.time.*;
+            import java.util.stream.*;
+            import org.cablesearch.index.*;
+            import org.cablesearch.model.*;
+            import org.cablesearch.query.*;
+            import org.cablesearch.reader.*;
+            class Page {
+            %s}
+            """;
+
+    private static final String METHOD = """
+            void block%d(Cable cable, CableIndex %s, Stream<Cable> %s) throws Exception {
+            %s
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void compiles() throws IOException {
+        StringBuilder methods = new StringBuilder();
+        for (String page : List.of("README.md", "docs/embedding.md")) {
+            for (String block : blocks(Path.of("..").resolve(page))) {
+                // A block may declare what another takes from around it.
+                String index = block.contains("CableIndex index =") ? "other" : "index";
+                String cables = block.contains("> cables =") ? "others" : "cables";
+                methods.append(METHOD.formatted(methods.length(), index, cables, block));
+            }
+        }
+        Path source = Files.writeString(folder.resolve("Page.java"), CLASS.formatted(methods));
+        StringWriter told = new StringWriter();
+        PrintWriter out = new PrintWriter(told, true);
+        ToolProvider javac = ToolProvider.findFirst("javac").orElseThrow();
+        int code = javac.run(out, out, "-proc:none", "-d", folder.toString(), "-cp", libraries(), source.toString());
+        assertEquals(0, code, told::toString);
+    }
+
+    private static List<String> blocks(Path page) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        BLOCK.matcher(Files.readString(page)).results().forEach(block -> blocks.add(block.group(1)));
+        return blocks;
+    }
+
+    /** The tests run on the module path; what they see is all that the page may use. */
+    private static String libraries() {
+        return Stream.of("jdk.module.path", "java.class.path")
+                .map(name -> System.getProperty(name, ""))
+                .filter(path -> !path.isEmpty())
+                .reduce((one, other) -> one + System.getProperty("path.separator") + other)
+                .orElse("");
+    }
+}
