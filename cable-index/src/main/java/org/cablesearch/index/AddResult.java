@@ -3,7 +3,11 @@ package org.cablesearch.index;
 import java.util.Optional;
 import org.cablesearch.index.internal.result.AddResultRecord;
 
-/** What became of a cable that was added. */
+/**
+ * What became of a cable that was added.
+ *
+ * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="result"}
+ */
 public sealed interface AddResult permits AddResultRecord {
 
     /** What was done. */

@@ -2,7 +2,11 @@ package org.cablesearch.index;
 
 import org.cablesearch.index.internal.result.AddSummaryRecord;
 
-/** How many cables of a stream were added, replaced and left as they were. */
+/**
+ * How many cables of a stream were added, replaced and left as they were.
+ *
+ * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="index"}
+ */
 public sealed interface AddSummary permits AddSummaryRecord {
 
     /** How many cables were new. */

@@ -15,11 +15,7 @@ import org.cablesearch.model.Progress;
  * An index of cables, open for writing. An index has one writer at a time; searching it needs no permission from the
  * writer.
  *
- * <pre>{@code
- * try (CableIndex index = CableIndex.open(Path.of("my-index"))) {
- *     index.addAll(cables);
- * }
- * }</pre>
+ * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="index"}
  *
  * <p>Changes are durable after {@link #commit}, {@link #close} or an automatic commit
  * ({@link IndexOptions#commitInterval}), whichever comes first. A crash loses at most the changes after the last commit,

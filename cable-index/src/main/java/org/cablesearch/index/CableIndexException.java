@@ -5,6 +5,8 @@ import java.io.IOException;
 /**
  * An index that cannot be opened, read or written. The message is one sentence that names the index and says what to do;
  * {@link #reason} is for programs.
+ *
+ * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="reason"}
  */
 public final class CableIndexException extends IOException {
 

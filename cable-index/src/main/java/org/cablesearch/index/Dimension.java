@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * A dimension by which cables can be counted and narrowed.
  *
+ * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="dimension"}
+ *
  * <p>{@code toString} is the name by which a query or a command asks for it: {@code tags}.
  */
 public enum Dimension {

@@ -7,9 +7,7 @@ import java.time.Duration;
 /**
  * How an index is written. Immutable: a method with an argument returns a changed copy.
  *
- * <pre>{@code
- * CableIndex.open(folder, IndexOptions.DEFAULT.commitInterval(Duration.ofMinutes(5)));
- * }</pre>
+ * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="options"}
  */
 public final class IndexOptions {
 

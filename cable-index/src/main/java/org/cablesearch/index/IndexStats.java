@@ -3,7 +3,11 @@ package org.cablesearch.index;
 import java.util.SortedMap;
 import org.cablesearch.index.internal.result.IndexStatsRecord;
 
-/** What an index holds, in numbers. A cable without a year, a post or a level is in none of the counts by these. */
+/**
+ * What an index holds, in numbers. A cable without a year, a post or a level is in none of the counts by these.
+ *
+ * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="stats"}
+ */
 public sealed interface IndexStats permits IndexStatsRecord {
 
     /** How many cables. */

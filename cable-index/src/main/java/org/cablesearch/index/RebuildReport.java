@@ -3,7 +3,11 @@ package org.cablesearch.index;
 import java.util.List;
 import org.cablesearch.index.internal.result.RebuildReportRecord;
 
-/** What a rebuild made of an index. */
+/**
+ * What a rebuild made of an index.
+ *
+ * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="repair"}
+ */
 public sealed interface RebuildReport permits RebuildReportRecord {
 
     /** How many cables the index now holds. */

@@ -3,7 +3,11 @@ package org.cablesearch.index;
 import java.util.List;
 import org.cablesearch.index.internal.result.VerifyReportRecord;
 
-/** What a check of an index found. */
+/**
+ * What a check of an index found.
+ *
+ * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="repair"}
+ */
 public sealed interface VerifyReport permits VerifyReportRecord {
 
     /** How many cables the index holds, as far as they could be read. */

@@ -1,0 +1,35 @@
+package org.cablesearch.query;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.cablesearch.index.CableIndex;
+
+/** Changes an index by queries. */
+public final class CableQueries {
+
+    private CableQueries() {}
+
+    /**
+     * Deletes all cables that a query finds, those included that are not committed yet. The deletions are durable after
+     * {@link CableIndex#commit}; cables that other threads add meanwhile may be missed.
+     *
+     * @return how many were deleted
+     * @throws IllegalArgumentException as {@link CableSearcher#of}
+     * @throws IOException if the disk fails; some of the cables may then be deleted
+     */
+    public static long delete(CableIndex index, CableQuery query) throws IOException {
+        long deleted = 0;
+        // The stream holds the index as it was, whatever is deleted while it is read.
+        try (CableSearcher searcher = CableSearcher.of(index);
+                Stream<Hit> hits =
+                        searcher.stream(SearchRequest.of(query).sort(Sort.ID).snippets(0))) {
+            for (Iterator<Hit> all = hits.iterator(); all.hasNext(); ) {
+                if (index.delete(all.next().id())) {
+                    deleted++;
+                }
+            }
+        }
+        return deleted;
+    }
+}
