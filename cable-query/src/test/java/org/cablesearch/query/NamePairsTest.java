@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How well search finds a name that is spelt otherwise, and keeps names apart that only look alike: the pairs of
- * {@code name-pairs.txt}, each asked both ways of an index that holds all of them.
+ * {@code name-pairs.txt} and {@code name-pairs-2.txt}, each asked both ways of an index that holds all of them.
  *
  * <p>A floor under the half that nothing was tuned on. For comparison: an edit distance of one letter, for names of six
  * letters or more.
@@ -100,7 +100,8 @@ class NamePairsTest {
     private static List<Pair> pairs() throws IOException {
         List<Pair> pairs = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
-        try (InputStream in = Objects.requireNonNull(NamePairsTest.class.getResourceAsStream("name-pairs.txt"))) {
+        for (String file : List.of("name-pairs.txt", "name-pairs-2.txt")) {
+            InputStream in = Objects.requireNonNull(NamePairsTest.class.getResourceAsStream(file));
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
