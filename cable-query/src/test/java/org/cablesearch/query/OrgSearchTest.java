@@ -2,6 +2,7 @@ package org.cablesearch.query;
 
 import static org.cablesearch.query.NameIndex.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,6 +38,13 @@ class OrgSearchTest {
                 .org("06D1", "MOI,s")
                 .org("06D2", "Ministry of Interior", "MOI")
                 .org("06D3", "Ministry of Information", "MOI")
+                .org("06F1", "Hezbollah")
+                .org("06F2", "HIZBALLAH")
+                .org("06G1", "MFA")
+                .org("06G2", "Ministry of Foreign Affairs")
+                .org("06G3", "Foreign Ministry")
+                .org("06H1", "IAEA")
+                .org("06H2", "International Atomic Energy Agency")
                 .org("06E1", "Cambodian Women's Crisis Center", "CWCC")
                 .org("06E2", "Central Water Control Committee", "CWCC");
         searcher = index.searcher();
@@ -61,12 +69,31 @@ class OrgSearchTest {
             orgs:"ministry of interior"             | 06D2
             orgs:CWCC                               | 06E1 06E2
             orgs:"Cambodian Womens Crisis Center"   | 06E1
+            orgs:hezbollah                          | 06F1 06F2
+            orgs:hizballah                          | 06F1 06F2
+            orgs:mfa                                | 06G1 06G2 06G3
+            orgs:"Ministry of Foreign Affairs"      | 06G1 06G2 06G3
+            orgs:IAEA                               | 06H1 06H2
+            orgs:"atomic energy"                    | 06H2
+            orgs:"international atomic energy agency" | 06H1 06H2
             orgs:"ministry information"~1000        | 06D3
             orgs:"interior MOI"~1000                |
             """)
     void finds(String query, String ids) throws IOException {
         Set<String> expected = ids == null ? Set.of() : new TreeSet<>(List.of(ids.split(" ")));
         assertEquals(expected, new TreeSet<>(find(searcher, query)));
+    }
+
+    /** Whatever a facet counts, its value finds as {@code orgs:}. */
+    @Test
+    void findsWhatTheFacetCounts() throws IOException {
+        SearchResults all = searcher.search(SearchRequest.of("*:*").facet(Dimension.ORGS, 100));
+        for (FacetValue value : NameIndex.facet(all, Dimension.ORGS).values()) {
+            CableQuery query = CableQuery.phrase(CableField.ORGS, value.value());
+            SearchRequest selected = SearchRequest.of("*:*").select(Dimension.ORGS, value.value());
+            assertEquals(value.count(), searcher.search(selected).total(), value::value);
+            assertTrue(searcher.count(query) >= value.count(), value::value);
+        }
     }
 
     @Test

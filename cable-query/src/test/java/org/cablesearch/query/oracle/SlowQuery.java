@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Addressee;
@@ -184,6 +185,11 @@ final class SlowQuery {
     }
 
     private boolean holds(CableQuery leaf, String field, boolean exact, Stream<String> values) {
+        if (field.equals(IndexSchema.ORGS) && !(leaf instanceof CableQuery.Wildcard)) {
+            CableQuery counted = new CableQuery.Phrase(CableField.ORGS, OrgName.asked(text(leaf)), 0);
+            return values.anyMatch(
+                    value -> terms.matches(leaf, field, exact, value) || terms.matches(counted, field, exact, value));
+        }
         return values.anyMatch(value -> terms.matches(leaf, field, exact, value));
     }
 
@@ -311,7 +317,7 @@ final class SlowQuery {
     }
 
     private static Stream<String> names(OrgMention org) {
-        return Stream.concat(Stream.of(org.name()), org.variants().stream());
+        return Stream.concat(Stream.of(org.name()), org.variants().stream()).flatMap(OrgName::forms);
     }
 
     private static Stream<String> names(Tag tag) {

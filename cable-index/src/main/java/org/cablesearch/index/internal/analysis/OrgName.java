@@ -1,6 +1,7 @@
 package org.cablesearch.index.internal.analysis;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.FactFile;
@@ -36,6 +37,17 @@ public final class OrgName {
         String bare = bare(name);
         String form = SPELLINGS.get(bare);
         return form != null ? form : SPELLINGS.getOrDefault(Folding.fold(bare), bare);
+    }
+
+    /** The form of a name as it is asked, where an acronym may be in small letters too. */
+    public static String asked(String name) {
+        String form = canonical(name);
+        return form.equals(bare(name)) ? SPELLINGS.getOrDefault(form.toUpperCase(Locale.ROOT), form) : form;
+    }
+
+    /** A name as it is written and in the form by which it is counted: under both, it is found. */
+    public static Stream<String> forms(String name) {
+        return Stream.of(name, canonical(name)).distinct();
     }
 
     /** Without article, accents and possessive, and without the points of an acronym. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * Stems of English words (Snowball's English stemmer), with the commonest remembered, since a few thousand words make up
+ * Stems of English words (Snowball's English stemmer, with British words spelt as Americans do), with the commonest remembered, since a few thousand words make up
  * most of any text and a stem takes longer to make than all else that is done to a word. What is remembered is shared by all
  * threads; an instance, which has a stemmer, is of one.
  */
@@ -54,7 +54,7 @@ final class StemCache {
     }
 
     private static String stem(EnglishStemmer stemmer, String word) {
-        stemmer.setCurrent(word);
+        stemmer.setCurrent(BritishSpelling.american(word));
         stemmer.stem();
         return stemmer.getCurrent();
     }

@@ -23,12 +23,14 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
@@ -53,7 +55,7 @@ public final class CableDocuments {
         this.people = namesByParagraph(cable.entities().people().stream()
                 .map(person -> new Named(names(person.name(), person.variants()), person.paragraphs())));
         this.orgs = namesByParagraph(cable.entities().orgs().stream()
-                .map(org -> new Named(names(org.name(), org.variants()), org.paragraphs())));
+                .map(org -> new Named(names(org), org.paragraphs())));
     }
 
     /**
@@ -164,7 +166,7 @@ public final class CableDocuments {
                 IndexSchema.CABLE_ORGS,
                 cable.entities().orgs().stream()
                         .filter(org -> org.paragraphs().isEmpty())
-                        .flatMap(org -> names(org.name(), org.variants()).stream()));
+                        .flatMap(org -> names(org).stream()));
         return document;
     }
 
@@ -219,6 +221,14 @@ public final class CableDocuments {
                         .computeIfAbsent(index, first -> new ArrayList<>())
                         .addAll(named.names())));
         return byParagraph;
+    }
+
+    /** The names of an organisation, also in the forms by which organisations are counted. */
+    private static List<String> names(OrgMention org) {
+        return names(org.name(), org.variants()).stream()
+                .flatMap(OrgName::forms)
+                .distinct()
+                .toList();
     }
 
     private static List<String> names(String name, List<String> variants) {

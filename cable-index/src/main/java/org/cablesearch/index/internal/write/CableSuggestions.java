@@ -1,6 +1,7 @@
 package org.cablesearch.index.internal.write;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
@@ -19,11 +20,15 @@ final class CableSuggestions {
     static void addTo(Document document, Cable cable) {
         cable.entities()
                 .people()
-                .forEach(person ->
-                        add(document, Dimension.PEOPLE, PersonName.canonical(person.name()), person.variants()));
+                .forEach(person -> add(
+                        document,
+                        Dimension.PEOPLE,
+                        PersonName.canonical(person.name()),
+                        forms(person.name(), person.variants())));
         cable.entities()
                 .orgs()
-                .forEach(org -> add(document, Dimension.ORGS, OrgName.canonical(org.name()), org.variants()));
+                .forEach(org -> add(
+                        document, Dimension.ORGS, OrgName.canonical(org.name()), forms(org.name(), org.variants())));
         cable.tags()
                 .forEach(tag -> add(
                         document,
@@ -31,6 +36,10 @@ final class CableSuggestions {
                         tag.code(),
                         tag.name().stream().toList()));
         add(document, Dimension.ORIGIN, cable.origin(), List.of());
+    }
+
+    private static List<String> forms(String name, List<String> variants) {
+        return Stream.concat(Stream.of(name), variants.stream()).toList();
     }
 
     private static void add(Document document, Dimension dimension, String value, List<String> otherForms) {

@@ -2,13 +2,15 @@ package org.cablesearch.query.internal.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.ValueKind;
 import org.cablesearch.query.internal.term.Words;
 
 /** Lucene queries for names of people and organisations, and for all else that is asked by terms alike. */
@@ -22,9 +24,38 @@ public final class NameQueries {
      * @param spellings the spellings of the names of people
      */
     public static Query of(AnalysedLeaf leaf, String field, NameVariantCache spellings) {
-        if (leaf.field().kind() != ValueKind.PERSON) {
-            return LeafQueries.of(leaf, field);
-        }
+        return switch (leaf.field().kind()) {
+            case PERSON -> person(leaf, field, spellings);
+            case ORGANIZATION -> organization(leaf, field);
+            default -> LeafQueries.of(leaf, field);
+        };
+    }
+
+    /** An organisation by its name as it is asked, and by the form in which it is counted. */
+    private static Query organization(AnalysedLeaf leaf, String field) {
+        Query asAsked = LeafQueries.of(leaf, field);
+        Optional<AnalysedLeaf> counted = counted(leaf.clause());
+        return counted.isPresent()
+                ? new DisjunctionMaxQuery(List.of(asAsked, LeafQueries.of(counted.get(), field)), 0f)
+                : asAsked;
+    }
+
+    private static Optional<AnalysedLeaf> counted(CableQuery.Leaf leaf) {
+        return switch (leaf) {
+            case CableQuery.Word word -> counted(word, word.text());
+            case CableQuery.Phrase phrase -> counted(phrase, phrase.text());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<AnalysedLeaf> counted(CableQuery.Leaf leaf, String name) {
+        String form = OrgName.asked(name);
+        return form.equals(name)
+                ? Optional.empty()
+                : Optional.of(AnalysedLeaf.of(new CableQuery.Phrase(leaf.field(), form, 0)));
+    }
+
+    private static Query person(AnalysedLeaf leaf, String field, NameVariantCache spellings) {
         boolean variants = !leaf.field().isExact();
         return switch (leaf.clause()) {
             case CableQuery.Word word -> person(leaf, field, 0, variants, spellings);

@@ -15,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
@@ -23,6 +24,7 @@ import org.cablesearch.query.internal.compile.LeafQueries;
 import org.cablesearch.query.internal.compile.NameQueries;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.ValueKind;
 
 /**
@@ -39,6 +41,7 @@ public final class Mentions {
 
         private final CableField field;
         private final List<String> names;
+        private final List<String> forms;
         private final List<Integer> paragraphs;
         private final Set<String> terms = new HashSet<>();
 
@@ -47,12 +50,15 @@ public final class Mentions {
             this.names = Stream.concat(Stream.of(name), variants.stream())
                     .filter(form -> !form.isBlank())
                     .toList();
+            this.forms = FieldDefinition.of(field).kind() == ValueKind.ORGANIZATION
+                    ? names.stream().flatMap(OrgName::forms).distinct().toList()
+                    : names;
             this.paragraphs = paragraphs;
         }
 
         private Set<String> terms() {
             if (terms.isEmpty()) {
-                for (String name : names) {
+                for (String name : forms) {
                     FieldAnalysis.of(field, name).forEach(token -> terms.add(token.text()));
                 }
             }
@@ -107,7 +113,7 @@ public final class Mentions {
         }
         context.deadline().check();
         List<Query> query = List.of(clause.query());
-        for (String name : mention.names) {
+        for (String name : mention.forms) {
             if (!MatchMarker.mark(leaf.field().main(), query, name, context.deadline())
                     .isEmpty()) {
                 return true;

@@ -1,0 +1,47 @@
+package org.cablesearch.index.internal.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BritishSpellingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "organised, organized",
+        "organisation, organization",
+        "reorganising, reorganizing",
+        "organism, organism",
+        "criticism, criticism",
+        "realist, realist",
+        "analysis, analysis",
+        "analysed, analyzed",
+        "labour, labor",
+        "labourers, laborers",
+        "defence, defense",
+        "centre, center",
+        "centred, centered",
+        "programmes, programs",
+        "programmed, programmed",
+        "police, police"
+    })
+    void isTurnedIntoTheAmerican(String british, String american) {
+        assertEquals(american, BritishSpelling.american(british));
+    }
+
+    /** Both are found by each other. */
+    @ParameterizedTest
+    @CsvSource({
+        "organised, organize",
+        "labour, labor",
+        "defence, defense",
+        "centre, centers",
+        "programme, programs",
+        "travelled, traveling",
+        "sceptical, skeptical"
+    })
+    void isAFormOfTheSameWord(String british, String american) {
+        assertEquals(StemCache.stemOf(american), StemCache.stemOf(british));
+    }
+}
