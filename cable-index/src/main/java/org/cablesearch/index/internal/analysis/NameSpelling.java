@@ -31,7 +31,7 @@ public final class NameSpelling {
         for (int i = 0; i < words.size(); i++) {
             boolean same = Objects.equals(words.get(i), other.words.get(i));
             if (!same
-                    && SpellingDistance.nearness(sounds.get(i), other.sounds.get(i))
+                    && SpellingDistance.nearness(words.get(i), sounds.get(i), other.words.get(i), other.sounds.get(i))
                             .isEmpty()) {
                 return false;
             }

@@ -26,6 +26,7 @@ public final class SpellingDistance {
     private static final double NEVER = 9;
     private static final double WEAK = 0.15;
     private static final double GLIDE = 0.25;
+    private static final double SILENT = 0.5;
     private static final double VOWEL = 0.7;
 
     /** Pairs of sounds and what it costs, in hundredths, to take one for the other. */
@@ -42,6 +43,11 @@ public final class SpellingDistance {
 
     /** Sounds that allow nothing: two names as short as that are different if they sound different. */
     private static final int ALLOWING_NOTHING = 2;
+
+    /** Names of so few sounds must sound nearly the same: Wali is not Ali, nor Saad Said. */
+    private static final int SHORT = 4;
+
+    private static final double ALLOWED_OF_SHORT = 0.2;
 
     private static final double[][] COST = new double[128][128];
 
@@ -63,10 +69,24 @@ public final class SpellingDistance {
         return word.equals(other) || withoutUmlauts(word).equals(withoutUmlauts(other));
     }
 
-    /** How near the sounds of two words are, from 1 for the same down to 0; empty if they are different names. */
-    public static OptionalDouble nearness(String sounds, String other) {
+    /**
+     * How near two folded words are as spellings of one name, from 1 for the same sounds down to 0; empty if they are
+     * different names. A {@linkplain GivenNames given name} that nobody transliterates has no other spellings.
+     *
+     * @param sounds the sounds of the word
+     * @param otherSounds those of the other word
+     */
+    public static OptionalDouble nearness(String word, String sounds, String other, String otherSounds) {
+        boolean given = GivenNames.contains(word);
+        boolean otherGiven = GivenNames.contains(other);
+        boolean apart = (given && otherGiven) || ((given || otherGiven) && !sounds.equals(otherSounds));
+        return apart ? OptionalDouble.empty() : nearness(sounds, otherSounds);
+    }
+
+    private static OptionalDouble nearness(String sounds, String other) {
         int length = Math.max(sounds.length(), other.length());
-        double allowed = ALLOWED * Math.max(0, length - ALLOWING_NOTHING);
+        double most = length <= SHORT ? ALLOWED_OF_SHORT : NEVER;
+        double allowed = Math.min(most, ALLOWED * Math.max(0, length - ALLOWING_NOTHING));
         double cost = sounds.equals(other) ? 0 : between(sounds, other, allowed);
         if (cost > allowed) {
             return OptionalDouble.empty();
@@ -130,11 +150,11 @@ public final class SpellingDistance {
             return WEAK;
         }
         if (!Sounds.isVowel(sound)) {
-            return sound == 'J' || sound == 'w' ? GLIDE : NEVER;
+            return sound == 'J' || (sound == 'w' && at > 0) ? GLIDE : NEVER;
         }
         boolean besideVowel = (at > 0 && Sounds.isVowel(sounds.charAt(at - 1)))
                 || (at + 1 < sounds.length() && Sounds.isVowel(sounds.charAt(at + 1)));
         boolean silent = at > 2 && at == sounds.length() - 1 && sound == 'e';
-        return besideVowel || silent ? GLIDE : VOWEL;
+        return silent ? SILENT : besideVowel ? GLIDE : VOWEL;
     }
 }

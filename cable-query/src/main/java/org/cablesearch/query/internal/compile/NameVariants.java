@@ -57,7 +57,7 @@ public record NameVariants(List<String> same, List<Variant> variants) {
             if (SpellingDistance.isSameSpelling(word, candidate)) {
                 same.add(candidate);
             } else if (withVariants) {
-                OptionalDouble nearness = SpellingDistance.nearness(sounds, Sounds.of(candidate));
+                OptionalDouble nearness = SpellingDistance.nearness(word, sounds, candidate, Sounds.of(candidate));
                 nearness.ifPresent(near -> variants.put(candidate, near));
             }
         }
