@@ -30,7 +30,7 @@ public final class Ranking {
 
     private static final float BEST_PARAGRAPH = 0.8f;
     private static final float LESSER = 0.2f;
-    private static final float SUBJECT = 0.1f;
+    private static final float SUBJECT = 0.6f;
     private static final float EXACT = 0.8f;
     private static final float OTHER_FORM = 0.01f;
 

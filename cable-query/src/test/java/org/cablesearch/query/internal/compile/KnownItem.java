@@ -81,6 +81,43 @@ public record KnownItem(boolean spread, String query, Set<String> wanted) {
         return items;
     }
 
+    /**
+     * Two or three words of the subject of a cable; or one or two of them and one of middling frequency of its text.
+     *
+     * @param mixed whether a word of the text is among them
+     */
+    public static List<KnownItem> ofSubjects(List<Cable> cables, int number, boolean mixed, long seed) {
+        Map<String, Integer> frequencies = new HashMap<>();
+        for (Cable cable : cables) {
+            new HashSet<>(text(cable)).forEach(word -> frequencies.merge(word, 1, Integer::sum));
+        }
+        Random random = new Random(seed);
+        List<KnownItem> items = new ArrayList<>();
+        while (items.size() < number) {
+            Cable cable = cables.get(random.nextInt(cables.size()));
+            List<String> subject = new ArrayList<>(new LinkedHashSet<>(words(cable.subject())));
+            List<String> text = new ArrayList<>(new LinkedHashSet<>(text(cable)));
+            text.removeIf(word ->
+                    subject.contains(word) || frequencies.get(word) < 8 || frequencies.get(word) >= cables.size() / 2);
+            if (subject.size() < 4 || text.isEmpty()) {
+                continue;
+            }
+            Collections.shuffle(subject, random);
+            List<String> words = new ArrayList<>(subject.subList(0, (mixed ? 1 : 2) + random.nextInt(2)));
+            if (mixed) {
+                words.add(text.get(random.nextInt(text.size())));
+            }
+            items.add(new KnownItem(false, String.join(" ", words), Set.of(cable.id())));
+        }
+        return items;
+    }
+
+    private static List<String> text(Cable cable) {
+        return cable.paragraphs().stream()
+                .flatMap(paragraph -> words(paragraph.text()).stream())
+                .toList();
+    }
+
     private static List<String> words(String text) {
         return NO_LETTERS
                 .splitAsStream(text.toLowerCase(Locale.ROOT))

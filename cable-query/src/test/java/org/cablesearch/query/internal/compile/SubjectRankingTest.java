@@ -1,0 +1,59 @@
+package org.cablesearch.query.internal.compile;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SharedCorpus;
+import org.cablesearch.query.SmallIndex;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who asks by words of the subject, or by some of it and a word of the text, finds the cable, beside flat BM25. */
+class SubjectRankingTest {
+
+    private static final int LOOKED_AT = 300;
+    private static final int QUESTIONS = 400;
+
+    @FunctionalInterface
+    private interface Engine {
+        List<String> find(String query) throws IOException;
+    }
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"false, 0.88", "true, 0.80"})
+    void findsByTheSubject(boolean mixed, double floor) throws IOException {
+        List<Cable> cables = SharedCorpus.cables();
+        List<KnownItem> items = KnownItem.ofSubjects(cables, QUESTIONS, mixed, 20261126);
+        try (CableSearcher searcher = SharedCorpus.index(cables, folder);
+                FlatIndex flat = new FlatIndex(cables, WordAnalyzer.plain())) {
+            double ours = reciprocalRank(
+                    items,
+                    query -> SmallIndex.find(
+                            searcher, SearchRequest.of(query).limit(LOOKED_AT).snippets(0)));
+            double plain = reciprocalRank(items, query -> flat.find(query, LOOKED_AT));
+            String found = (mixed ? "subject and text: " : "subject: ") + ours + ", flat BM25 " + plain;
+            System.out.println(found);
+            assertTrue(ours >= floor && ours >= plain, found);
+        }
+    }
+
+    private static double reciprocalRank(List<KnownItem> items, Engine engine) throws IOException {
+        double sum = 0;
+        for (KnownItem item : items) {
+            int rank =
+                    engine.find(item.query()).indexOf(item.wanted().iterator().next());
+            sum += rank < 0 ? 0 : 1.0 / (rank + 1);
+        }
+        return sum / items.size();
+    }
+}
