@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TotalHits;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
@@ -23,8 +24,10 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.QueryShape;
+import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.facet.FacetCounter;
 import org.cablesearch.query.internal.facet.FacetStates;
@@ -33,6 +36,7 @@ import org.cablesearch.query.internal.facet.Histogram;
 import org.cablesearch.query.internal.facet.ValuePrefix;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.CableIds;
+import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.lucene.TopLevelHits;
 import org.cablesearch.query.internal.result.QueryIssueData;
@@ -176,9 +180,16 @@ public final class Search {
             issues.add(QueryIssueData.ofWhole(message));
         }
         issues.addAll(selections.issues());
-        issues.addAll(deadline.inTime(() -> DidYouMean.issues(request.parsed(), context, searcher.getIndexReader()))
+        issues.addAll(deadline.inTime(
+                        () -> DidYouMean.issues(request.parsed(), context, searcher.getIndexReader(), this::countAll))
                 .orElse(request.parsed().issues()));
         return issues;
+    }
+
+    /** How much a query finds without the filters of the request. */
+    private long countAll(CableQuery query) throws IOException {
+        Query counted = new QueryCompiler(context, request.unit(), Scoring.NONE).compile(query);
+        return counting.count(new ClauseLimitExempt(counted));
     }
 
     /** Whether some facet is counted over all hits: one in which nothing is selected. */

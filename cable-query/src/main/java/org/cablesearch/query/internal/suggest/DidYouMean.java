@@ -8,197 +8,160 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.cablesearch.index.internal.analysis.WordAnalyzer;
-import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.compile.NameVariantCache;
 import org.cablesearch.query.internal.compile.PatternPhrase;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.QueryIssueData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.FieldDefinition;
+import org.cablesearch.query.internal.term.ValueKind;
 import org.cablesearch.query.internal.term.Words;
 
-/** Says of words, codes, posts and names of a query that no cable of the index has them, and what is meant perhaps. */
+/** Says which words, codes, posts and names of a query no cable of the index has, and what may have been meant. */
 public final class DidYouMean {
 
-    /** More is no slip of the pen, and each costs a walk over words of the index. */
+    /** More are no slips of the pen, and each costs a walk over words of the index. */
     private static final int MOST = 10;
 
-    private static final Span NOWHERE = new Span(0, 1);
+    /** So many suggestions are tried until one finds something. */
+    private static final int MOST_TRIED = 3;
 
     private final IndexReader reader;
-    private final NameVariantCache names;
+    private final QueryContext context;
+    private final HeldWords held;
     private final NearestTerms spelling;
-    private final Deadline deadline;
-    private final List<QueryIssue> issues = new ArrayList<>();
+    private final QueryCounter counter;
     private int lookedUp;
 
-    private DidYouMean(IndexReader reader, QueryContext context) {
+    private DidYouMean(IndexReader reader, QueryContext context, QueryCounter counter) {
         this.reader = reader;
-        this.names = context.spellings();
-        this.deadline = context.deadline();
+        this.context = context;
+        this.held = new HeldWords(reader, context);
         this.spelling = new NearestTerms(reader);
+        this.counter = counter;
     }
 
-    /** The issues of a query and those of what is nowhere in the index, in order. */
-    public static List<QueryIssue> issues(ParsedQuery parsed, QueryContext context, IndexReader reader)
-            throws IOException {
-        DidYouMean mean = new DidYouMean(reader, context);
-        mean.issues.addAll(parsed.issues());
-        Map<CableQuery.Leaf, Span> leaves = new LinkedHashMap<>();
-        mean.gather(parsed.query(), parsed.places(), leaves);
-        for (Map.Entry<CableQuery.Leaf, Span> leaf : leaves.entrySet()) {
-            mean.deadline.check();
+    /**
+     * The issues of a query and those of what is nowhere in the index, in order.
+     *
+     * @param counter counts what a suggestion finds
+     */
+    public static List<QueryIssue> issues(
+            ParsedQuery parsed, QueryContext context, IndexReader reader, QueryCounter counter) throws IOException {
+        DidYouMean mean = new DidYouMean(reader, context, counter);
+        List<QueryIssue> issues = new ArrayList<>(parsed.issues());
+        Map<CableQuery.Leaf, Optional<Span>> leaves = new LinkedHashMap<>();
+        gather(parsed.query(), parsed.places(), leaves);
+        for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf : leaves.entrySet()) {
+            context.deadline().check();
             if (mean.lookedUp < MOST) {
-                mean.issue(context.analysed(leaf.getKey()), leaf.getValue()).ifPresent(mean.issues::add);
+                mean.issue(context.analysed(leaf.getKey()), leaf.getValue()).ifPresent(issues::add);
             }
         }
-        return mean.issues.stream()
+        return issues.stream()
                 .sorted(Comparator.comparingInt(QueryIssue::start).thenComparingInt(QueryIssue::end))
                 .toList();
     }
 
     /** The leaves that must be there for a hit; what is excluded may well be nowhere. */
-    private void gather(CableQuery query, Map<CableQuery, Span> places, Map<CableQuery.Leaf, Span> leaves) {
+    private static void gather(
+            CableQuery query, Map<CableQuery, Span> places, Map<CableQuery.Leaf, Optional<Span>> leaves) {
         switch (query) {
             case CableQuery.And and -> and.clauses().forEach(clause -> gather(clause, places, leaves));
             case CableQuery.Or or -> or.clauses().forEach(clause -> gather(clause, places, leaves));
             case CableQuery.SameParagraph same -> gather(same.clause(), places, leaves);
-            case CableQuery.Leaf leaf -> leaves.put(leaf, places.getOrDefault(leaf, NOWHERE));
-            default -> {}
+            case CableQuery.Leaf leaf -> leaves.put(leaf, Optional.ofNullable(places.get(leaf)));
+            case CableQuery.All all -> {}
+            case CableQuery.Range range -> {}
+            case CableQuery.Not not -> {}
         }
     }
 
-    private Optional<QueryIssue> issue(AnalysedLeaf leaf, Span place) throws IOException {
+    private Optional<QueryIssue> issue(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
         return switch (leaf.clause()) {
-            case CableQuery.Word word -> unknown(leaf, place);
-            case CableQuery.Phrase phrase -> unknown(leaf, place);
+            case CableQuery.Word word -> absent(leaf, place);
+            case CableQuery.Phrase phrase -> absent(leaf, place);
             case CableQuery.Wildcard wildcard -> cutShort(leaf, place);
-            default -> Optional.empty();
+            case CableQuery.Fuzzy fuzzy -> Optional.empty();
+            case CableQuery.Regex regex -> Optional.empty();
         };
     }
 
-    /** A word or value that no cable has. */
-    private Optional<QueryIssue> unknown(AnalysedLeaf leaf, Span place) throws IOException {
-        List<String> fields = leaf.field().indexed();
-        return switch (leaf.field().kind()) {
-            case TEXT ->
-                misspelt(List.of(IndexSchema.WORDS), leaf, place, false, word -> isHeld(IndexSchema.WORDS, word));
-            case LINE, CODE, ORGANIZATION -> misspelt(fields, leaf, place, true, word -> isHeld(fields, word));
-            case PERSON ->
-                isDivided(leaf)
-                        ? Optional.empty()
-                        : misspelt(fields, leaf, place, true, word -> isName(word, leaf.field()));
-            case MARKING, DATE, LEVEL, ID, CITED, CITING -> Optional.empty();
-        };
+    /** The first word of a leaf that no cable has. Of running text it is an issue only if another word is near. */
+    private Optional<QueryIssue> absent(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
+        if (!HeldWords.areKnown(leaf.field()) || held.isDivided(leaf)) {
+            return Optional.empty();
+        }
+        List<Words.Positioned> words = leaf.words();
+        for (int i = 0; i < words.size(); i++) {
+            context.deadline().check();
+            String word = words.get(i).text();
+            boolean another =
+                    i > 0 && words.get(i).position() == words.get(i - 1).position();
+            if (another || held.has(leaf.field(), word)) {
+                continue;
+            }
+            lookedUp++;
+            Optional<Better> better = better(leaf, i);
+            return better.isEmpty() && leaf.field().kind() == ValueKind.TEXT
+                    ? Optional.empty()
+                    : Optional.of(ofAbsent(word, better, place));
+        }
+        return Optional.empty();
+    }
+
+    /** What to ask instead of a leaf, and how much that finds. */
+    private record Better(String word, String text, long found) {}
+
+    private Optional<Better> better(AnalysedLeaf leaf, int wrong) throws IOException {
+        String word = leaf.words().get(wrong).text();
+        for (String near : spelling.nearest(HeldWords.fields(leaf.field()), word, MOST_TRIED)) {
+            context.deadline().check();
+            List<String> texts = new ArrayList<>(
+                    leaf.words().stream().map(Words.Positioned::text).toList());
+            texts.set(wrong, near);
+            String text = String.join(" ", texts);
+            boolean phrase = text.indexOf(' ') >= 0;
+            CableQuery asked = phrase
+                    ? CableQuery.phrase(leaf.clause().field(), text)
+                    : CableQuery.word(leaf.clause().field(), text);
+            long found = counter.count(asked);
+            if (found > 0) {
+                String written = (phrase ? CableQuery.phrase(text) : CableQuery.word(text)).toString();
+                return Optional.of(new Better(near, written, found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static QueryIssue ofAbsent(String word, Optional<Better> better, Optional<Span> place) {
+        String message = "no cable has \"" + word + "\""
+                + better.map(near -> "; " + near.text() + " finds " + near.found())
+                        .orElse("");
+        return issue(message, place, better.map(Better::text));
     }
 
     /** A pattern in a phrase that stands for more words than are taken. */
-    private Optional<QueryIssue> cutShort(AnalysedLeaf leaf, Span place) throws IOException {
+    private Optional<QueryIssue> cutShort(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
+        int most = PatternPhrase.MOST_WORDS;
         for (List<String> patterns : leaf.isPhrase() ? leaf.patterns().values() : List.<List<String>>of()) {
             for (String pattern : patterns) {
-                int most = PatternPhrase.MOST_WORDS;
                 if (PatternPhrase.terms(reader, leaf.field().main(), pattern, most + 1)
                                 .size()
                         > most) {
-                    String message =
-                            "more than " + most + " words are like " + pattern + "; only so many are looked for";
-                    return Optional.of(new QueryIssueData(message, place.start(), place.end(), Optional.empty()));
+                    String message = "more than " + most + " words fit " + pattern + ", and only the first " + most
+                            + " are searched for";
+                    return Optional.of(issue(message, place, Optional.empty()));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** Whether two words of a name are one in the index: Tse Tung, Tsetung. */
-    private boolean isDivided(AnalysedLeaf leaf) throws IOException {
-        List<Words.Positioned> words = leaf.words();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            deadline.check();
-            if (isName(words.get(i).text() + words.get(i + 1).text(), leaf.field())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a name is spelt so or, where the field takes variants, like it. */
-    private boolean isName(String word, FieldDefinition field) throws IOException {
-        for (String spelt : names.of(word, !field.isExact()).all()) {
-            if (isHeld(field.indexed(), spelt)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isHeld(List<String> fields, String word) throws IOException {
-        for (String field : fields) {
-            if (isHeld(field, word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a word is in the index. */
-    @FunctionalInterface
-    private interface Holding {
-        boolean has(String word) throws IOException;
-    }
-
-    /** The issue of the first word that none of the fields has; they are asked alike. */
-    private Optional<QueryIssue> misspelt(
-            List<String> fields, AnalysedLeaf leaf, Span place, boolean alsoWithoutSuggestion, Holding holding)
-            throws IOException {
-        List<Words.Positioned> words = leaf.words();
-        for (int i = 0; i < words.size(); i++) {
-            deadline.check();
-            String word = words.get(i).text();
-            boolean another =
-                    i > 0 && words.get(i).position() == words.get(i - 1).position();
-            if (another || holding.has(word)) {
-                continue;
-            }
-            lookedUp++;
-            Optional<String> better = Optional.empty();
-            for (String field : fields) {
-                better = better.isPresent() ? better : spelling.nearest(field, word);
-            }
-            if (better.isEmpty() && !alsoWithoutSuggestion) {
-                return Optional.empty();
-            }
-            int wrong = i;
-            Optional<String> suggestion = better.map(nearest -> replaced(words, wrong, nearest));
-            return Optional.of(
-                    new QueryIssueData("no cable has \"" + word + "\"", place.start(), place.end(), suggestion));
-        }
-        return Optional.empty();
-    }
-
-    private boolean isHeld(String field, String word) throws IOException {
-        List<String> terms = IndexSchema.isStemmed(field) ? WordAnalyzer.stemTerms(word) : List.of(word);
-        for (String term : terms) {
-            if (reader.docFreq(new Term(field, term)) > 0) {
-                return true;
-            }
-        }
-        return reader.docFreq(new Term(field, word)) > 0;
-    }
-
-    /** What was asked with one word in place of another, as it is written in a query. */
-    private static String replaced(List<Words.Positioned> words, int wrong, String better) {
-        List<String> texts =
-                new ArrayList<>(words.stream().map(Words.Positioned::text).toList());
-        texts.set(wrong, better);
-        String text = String.join(" ", texts);
-        boolean phrase = text.indexOf(' ') >= 0;
-        return (phrase ? CableQuery.phrase(text) : CableQuery.word(text)).toString();
+    private static QueryIssue issue(String message, Optional<Span> place, Optional<String> suggestion) {
+        return new QueryIssueData(
+                message, place.map(Span::start).orElse(0), place.map(Span::end).orElse(0), suggestion);
     }
 }

@@ -23,12 +23,6 @@ import org.cablesearch.query.internal.result.QueryHintData;
  */
 public final class Hints {
 
-    /** Counts what a query finds under the filters of the request. */
-    @FunctionalInterface
-    public interface Counter {
-        long count(CableQuery query) throws IOException;
-    }
-
     /** Names have seldom more words. */
     private static final int LONGEST_NAME = 3;
 
@@ -40,11 +34,11 @@ public final class Hints {
     private static final List<CableField> NAMES = List.of(CableField.PEOPLE, CableField.ORGS);
 
     private final ParsedQuery parsed;
-    private final Counter counter;
+    private final QueryCounter counter;
     private final Deadline deadline;
     private final Map<CableQuery, Long> counts = new HashMap<>();
 
-    private Hints(ParsedQuery parsed, Counter counter, Deadline deadline) {
+    private Hints(ParsedQuery parsed, QueryCounter counter, Deadline deadline) {
         this.parsed = parsed;
         this.counter = counter;
         this.deadline = deadline;
@@ -54,8 +48,9 @@ public final class Hints {
      * The hints for a query, in the order of its words.
      *
      * @param foundNothing whether it has no hit
+     * @param counter counts what a query finds under the filters of the request
      */
-    public static List<QueryHint> of(ParsedQuery parsed, boolean foundNothing, Counter counter, Deadline deadline)
+    public static List<QueryHint> of(ParsedQuery parsed, boolean foundNothing, QueryCounter counter, Deadline deadline)
             throws IOException {
         Hints hints = new Hints(parsed, counter, deadline);
         List<QueryHint> all = new ArrayList<>(hints.names());

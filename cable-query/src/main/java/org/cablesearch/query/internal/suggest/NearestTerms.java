@@ -1,7 +1,9 @@
 package org.cablesearch.query.internal.suggest;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -26,34 +28,50 @@ final class NearestTerms {
     /** A longer word is no slip of the pen, and what is near to it takes long to say. */
     private static final int LONGEST = 40;
 
+    /** Of two words that may be meant, how much commoner the one must be that differs by a letter more. */
+    private static final double TIMES_AS_COMMON = 10;
+
     private final IndexReader reader;
 
     NearestTerms(IndexReader reader) {
         this.reader = reader;
     }
 
-    /** The nearest term of a field, of several as near the commonest; empty if none is near. */
-    Optional<String> nearest(String field, String word) throws IOException {
+    /** A term of some fields, and how likely it was meant. */
+    private record Candidate(String term, double weight) {}
+
+    /**
+     * The terms of some fields that are nearest to a word, the likeliest first. One that differs by a letter more is likelier
+     * only if many times as many documents have it.
+     */
+    List<String> nearest(List<String> fields, String word, int most) throws IOException {
+        List<Candidate> candidates = new ArrayList<>();
+        if (word.length() >= SHORTEST && word.length() <= LONGEST) {
+            for (String field : fields) {
+                addTo(candidates, field, word);
+            }
+        }
+        return candidates.stream()
+                .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::term))
+                .map(Candidate::term)
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    private void addTo(List<Candidate> candidates, String field, String word) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, field);
-        if (terms == null || word.length() < SHORTEST || word.length() > LONGEST) {
-            return Optional.empty();
+        if (terms == null) {
+            return;
         }
         int most = word.length() < LONG ? 1 : 2;
         FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(field, word), most, FIRST_LETTERS, true);
-        String best = "";
-        int least = most + 1;
-        int commonest = 0;
         for (BytesRef term = near.next(); term != null; term = near.next()) {
             String text = term.utf8ToString();
-            int edits = text.charAt(0) == WordAnalyzer.STEM_MARK
-                    ? most + 1
-                    : Math.min(most, EditDistance.of(word, text, most));
-            if (edits < least || (edits == least && near.docFreq() > commonest)) {
-                best = text;
-                least = edits;
-                commonest = near.docFreq();
+            if (text.charAt(0) != WordAnalyzer.STEM_MARK) {
+                int edits = Math.min(most, EditDistance.of(word, text, most));
+                candidates.add(new Candidate(text, near.docFreq() / Math.pow(TIMES_AS_COMMON, edits)));
             }
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
@@ -19,13 +21,16 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.Suggestions.Suggestion;
+import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.result.SuggestionsData;
+import org.cablesearch.query.internal.term.Words;
 
 /** Finds values by their first letters among the terms of an index; documents are only counted. */
 public final class Suggester {
@@ -57,6 +62,9 @@ public final class Suggester {
 
     private List<Suggestion> ofDimension(Dimension dimension, String prefix, int limit) throws IOException {
         List<String> common = commonest(dimension, prefix, Math.max(limit, MOST_GROUPED));
+        if (common.isEmpty()) {
+            common = ofOtherSpellings(dimension, prefix);
+        }
         List<List<String>> groups = dimension == Dimension.PEOPLE
                 ? NameGroups.of(common)
                 : common.stream().map(List::of).toList();
@@ -71,6 +79,30 @@ public final class Suggester {
                 .sorted(Comparator.comparingLong(Suggestion::count).reversed().thenComparing(Suggestion::value))
                 .limit(limit)
                 .toList();
+    }
+
+    /** The values of a name that is spelt otherwise: Qadhafi of kadhafi. */
+    private List<String> ofOtherSpellings(Dimension dimension, String name) throws IOException {
+        List<String> spellings = switch (dimension) {
+            case PEOPLE -> {
+                List<String> words = Words.asked(IndexSchema.PEOPLE, name).stream()
+                        .map(Words.Positioned::text)
+                        .toList();
+                yield words.size() == 1
+                        ? QueryContext.of(reader)
+                                .spellings()
+                                .of(words.get(0), true)
+                                .all()
+                        : List.<String>of();
+            }
+            case ORGS -> List.of(OrgName.asked(name));
+            default -> List.<String>of();
+        };
+        Set<String> values = new LinkedHashSet<>();
+        for (String spelling : spellings) {
+            values.addAll(commonest(dimension, spelling, MOST_GROUPED));
+        }
+        return values.stream().limit(MOST_GROUPED).toList();
     }
 
     /** The values with a word that begins so, the commonest first. */

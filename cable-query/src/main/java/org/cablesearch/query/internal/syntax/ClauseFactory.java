@@ -133,7 +133,11 @@ final class ClauseFactory {
                 .isPresent();
         if (reversed) {
             String read = range.get().toString();
-            issues.add("the ends of this range are reversed; it is read as " + read, start, end, Optional.of(read));
+            issues.add(
+                    "the ends of this range are reversed; it is read as " + read,
+                    start,
+                    end,
+                    Optional.of(read.substring(read.indexOf(':') + 1)));
         }
         return range;
     }

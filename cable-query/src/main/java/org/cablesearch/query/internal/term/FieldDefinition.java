@@ -127,11 +127,7 @@ public record FieldDefinition(
      * @throws IllegalArgumentException with a message for the user if it is not
      */
     public void requireValue(String text) {
-        try {
-            kind.requireValue(text);
-        } catch (WrongValueException e) {
-            throw e.of(field);
-        }
+        kind.requireValue(text);
     }
 
     /**
@@ -142,8 +138,7 @@ public record FieldDefinition(
      */
     public void requirePatterns(String pattern) {
         if (!kind.takesPatterns()) {
-            throw new WrongValueException("\"" + field + ":\" takes a value, not a pattern", kind.nearest(pattern))
-                    .of(field);
+            throw new WrongValueException("\"" + field + ":\" takes a value, not a pattern", kind.nearest(pattern));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.cablesearch.query.internal.term;
 
 import java.util.Optional;
-import org.cablesearch.query.CableField;
 
 /** A text that is no value of its field; the message is for the user. */
 public final class WrongValueException extends IllegalArgumentException {
@@ -16,12 +15,7 @@ public final class WrongValueException extends IllegalArgumentException {
         this.nearest = nearest;
     }
 
-    /** The same of a field: what may have been meant is then a clause. */
-    WrongValueException of(CableField field) {
-        return new WrongValueException(String.valueOf(getMessage()), nearest.map(value -> field + ":" + value));
-    }
-
-    /** A value, or a clause, that may have been meant. */
+    /** A value of the field that may have been meant. */
     public Optional<String> nearest() {
         return nearest;
     }

@@ -40,7 +40,8 @@ class DidYouMeanTest {
             exact:polise             | exact:police
             coruption AND police     | corruption AND police
             police OR coruption^2    | police OR corruption
-            "polise corruption"      | "police corruption"
+            "in the polise"          | "in the police"
+            "polise corruption"      | "polise corruption"
             para:(polise marking:S)  | para:(police marking:S)
             police                   | police
             polices                  | polices

@@ -1,0 +1,87 @@
+package org.cablesearch.query.internal.suggest;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.FieldDefinition;
+import org.cablesearch.query.internal.term.ValueKind;
+import org.cablesearch.query.internal.term.Words;
+
+/** Which words the fields of an index have. */
+final class HeldWords {
+
+    private final IndexReader reader;
+    private final QueryContext context;
+
+    HeldWords(IndexReader reader, QueryContext context) {
+        this.reader = reader;
+        this.context = context;
+    }
+
+    /** Whether it can be told of a field which words it has: dates, levels and ids are no words. */
+    static boolean areKnown(FieldDefinition field) {
+        return switch (field.kind()) {
+            case TEXT, LINE, CODE, PERSON, ORGANIZATION -> true;
+            case MARKING, DATE, LEVEL, ID, CITED, CITING -> false;
+        };
+    }
+
+    /** The fields of the index that have the words of a field. */
+    static List<String> fields(FieldDefinition field) {
+        return field.kind() == ValueKind.TEXT ? List.of(IndexSchema.WORDS) : field.indexed();
+    }
+
+    /** Whether a field has a word, in any of its forms; of text, a number is never missed. */
+    boolean has(FieldDefinition field, String word) throws IOException {
+        return switch (field.kind()) {
+            case TEXT -> word.chars().anyMatch(Character::isDigit) || isHeld(IndexSchema.WORDS, word);
+            case PERSON -> isSpelt(field, word);
+            default -> isHeldInAny(field.indexed(), word);
+        };
+    }
+
+    /** Whether two neighbouring words of a person's name are one word in the index: Tse Tung, Tsetung. */
+    boolean isDivided(AnalysedLeaf leaf) throws IOException {
+        List<Words.Positioned> words = leaf.words();
+        for (int i = 0; leaf.field().kind() == ValueKind.PERSON && i + 1 < words.size(); i++) {
+            context.deadline().check();
+            if (isSpelt(leaf.field(), words.get(i).text() + words.get(i + 1).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name is spelt so or, where the field takes variants, like it. */
+    private boolean isSpelt(FieldDefinition field, String word) throws IOException {
+        for (String spelt : context.spellings().of(word, !field.isExact()).all()) {
+            if (isHeldInAny(field.indexed(), spelt)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeldInAny(List<String> fields, String word) throws IOException {
+        for (String field : fields) {
+            if (isHeld(field, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeld(String field, String word) throws IOException {
+        for (String term : IndexSchema.isStemmed(field) ? WordAnalyzer.stemTerms(word) : List.<String>of()) {
+            if (reader.docFreq(new Term(field, term)) > 0) {
+                return true;
+            }
+        }
+        return reader.docFreq(new Term(field, word)) > 0;
+    }
+}
