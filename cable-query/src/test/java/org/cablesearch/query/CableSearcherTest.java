@@ -266,12 +266,12 @@ class CableSearcherTest {
                     request.from("2006"),
                     request.exclude(Dimension.TAGS, "PHUM"))) {
                 assertRefused(
-                        "the cursor is that of another query, filter, sort or unit; begin again without one",
+                        "the cursor belongs to another query, filter, sort or unit; start again without a cursor",
                         () -> searcher.search(other.after(cursor)));
             }
             for (String none : List.of("", "x", "!!", cursor.substring(0, 20), "\ud83d\ude00")) {
                 assertRefused(
-                        "\"" + none + "\" is no cursor; take the one that the page before gave",
+                        "\"" + none + "\" is not a cursor; use the one that the previous page returned",
                         () -> searcher.search(request.after(none)));
             }
             assertFalse(searcher.search(request.limit(9).after(cursor)).hits().isEmpty());

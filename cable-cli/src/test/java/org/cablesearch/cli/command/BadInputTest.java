@@ -211,7 +211,7 @@ class BadInputTest {
     @Test
     void cursorThatIsNone(Path index) {
         assertRefused(
-                "cables: --after: \"zzz\" is no cursor; take the one that the page before gave",
+                "cables: --after: \"zzz\" is not a cursor; use the one that the previous page returned",
                 Run.of("search", "--index", index, "--after", "zzz", "police"));
     }
 

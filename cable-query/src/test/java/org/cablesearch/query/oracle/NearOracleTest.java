@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.NearHits;
@@ -51,7 +52,7 @@ class NearOracleTest {
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             for (int i = 0; i < QUESTIONS; i++) {
                 List<CableQuery> words = words(random);
-                List<CableQuery> others = random.nextInt(3) > 0 ? List.of() : List.of(questions.tree(1));
+                List<CableQuery> others = random.nextInt(3) > 0 ? List.of() : List.of(other(questions));
                 SearchRequest request =
                         questions.request(and(words, others)).near(true).sort(Sort.RELEVANCE);
                 String about = "seed " + seed + ", question " + i + ": " + request.query();
@@ -76,6 +77,14 @@ class NearOracleTest {
                 .limit(2 + random.nextInt(6))
                 .map(CableQuery::word)
                 .collect(Collectors.toList());
+    }
+
+    /** A clause that is no bare word. */
+    private static CableQuery other(Questions questions) {
+        return Stream.generate(() -> questions.tree(1))
+                .filter(tree -> !(tree instanceof CableQuery.Word word) || word.field() != CableField.ANY)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static CableQuery and(List<CableQuery> words, List<CableQuery> others) {

@@ -54,8 +54,8 @@ public final class CableDocuments {
         this.encoded = encoded;
         this.people = namesByParagraph(cable.entities().people().stream()
                 .map(person -> new Named(names(person.name(), person.variants()), person.paragraphs())));
-        this.orgs = namesByParagraph(cable.entities().orgs().stream()
-                .map(org -> new Named(names(org), org.paragraphs())));
+        this.orgs =
+                namesByParagraph(cable.entities().orgs().stream().map(org -> new Named(names(org), org.paragraphs())));
     }
 
     /**

@@ -23,7 +23,7 @@ import org.cablesearch.query.internal.term.Words;
 /** Lucene queries for what is asked of one field of the index. */
 public final class LeafQueries {
 
-    /** How many of the words that are near to one have a score of their own. */
+    /** How many near words get a score of their own. */
     private static final int MOST_SCORED = 50;
 
     private LeafQueries() {}
@@ -48,8 +48,8 @@ public final class LeafQueries {
     }
 
     /**
-     * As {@link #of}; where it is scored, a word by its stem is scored higher where it stands in the form that was asked, and a
-     * word that may be misspelt, the nearer and the rarer it is.
+     * As {@link #of}, but scored with care: a word found by its stem scores higher in the form that was asked, and a near word
+     * the nearer and rarer it is.
      */
     public static Query ranked(AnalysedLeaf leaf, String field, Scoring scoring) {
         if (leaf.isPhrase() || leaf.words().isEmpty() || scoring == Scoring.NONE) {
@@ -121,7 +121,7 @@ public final class LeafQueries {
         return fitting(field, word, Patterns.withoutStems(field, Patterns.near(word, edits)));
     }
 
-    /** What has a word that fits. All such words are one clause, however many they are, and score alike. */
+    /** What has a word that the automaton accepts. However many such words there are, they are one clause and score alike. */
     private static AutomatonQuery fitting(String field, String asked, Automaton words) {
         return new AutomatonQuery(new Term(field, asked), words, false, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }

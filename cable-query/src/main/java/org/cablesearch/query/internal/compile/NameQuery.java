@@ -14,7 +14,7 @@ import org.apache.lucene.search.QueryVisitor;
  * A name in one field of names: its words side by side, in any spelling that the index has.
  *
  * <p>{@code hok lundy} is also read as one word, {@code hoklundy}: names from other scripts are divided in more than one
- * way (Tse-tung, Tsetung). A reading whose words no name has costs one look into the dictionary.
+ * way (Tse-tung, Tsetung). A reading that no name has costs one lookup in the dictionary.
  */
 final class NameQuery extends Query {
 
@@ -58,7 +58,7 @@ final class NameQuery extends Query {
         };
     }
 
-    /** The words as they are, and with each two neighbours as one. Of each reading all words are looked up. */
+    /** The words as they are, and with each pair of neighbours joined. */
     private List<List<List<String>>> readings() {
         List<List<List<String>>> readings = new ArrayList<>();
         readings.add(words);

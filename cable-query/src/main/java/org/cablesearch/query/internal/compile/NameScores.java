@@ -31,7 +31,7 @@ final class NameScores {
 
     private NameScores() {}
 
-    /** The query for a name, of whose words none is without a term. */
+    /** The query for a name whose words all have a term. */
     static Query query(IndexReader reader, String field, List<Place> places, int slop) throws IOException {
         Query all = together(field, places, slop, place -> Stream.of(place.exact(), place.variants()));
         if (places.stream().allMatch(place -> place.variants().isEmpty())) {
@@ -43,7 +43,7 @@ final class NameScores {
                 .sum();
         float scale = HALF;
         if (places.size() > 1) {
-            // A phrase counts the rarity of every term that may stand at a place, not of one.
+            // Lucene adds up the rarity of all terms at a position of a phrase.
             scale *= (float) (rarity / sumOfRarities(documents, places));
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(new BoostQuery(all, scale), Occur.MUST);

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 
-/** How the names of an index spell words, looked up once for all clauses and fields of a request. Not for many threads. */
+/** Looks up how the names of an index spell words, once for all clauses of a request. Not safe for use by several threads. */
 public final class NameVariantCache {
 
     private record Asked(String word, boolean withVariants) {}

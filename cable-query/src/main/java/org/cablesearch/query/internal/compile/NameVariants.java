@@ -36,7 +36,7 @@ public record NameVariants(List<String> same, List<Variant> variants) {
      */
     record Variant(String word, double nearness) {}
 
-    /** Names of one sound are a few hundred in the whole archive; a hostile index may hold more. */
+    /** The whole archive has a few hundred names of one sound; a hostile index may have more. */
     private static final int MOST_READ = 5000;
 
     private static final int MOST_SAME = 8;

@@ -24,10 +24,10 @@ import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.Wildcards;
 import org.jspecify.annotations.Nullable;
 
-/** Words side by side of which some are patterns; each of these stands for the words of the index that fit it. */
+/** A phrase in which some words are patterns; each pattern stands for the words of the index that fit it. */
 public final class PatternPhrase extends Query {
 
-    /** The most words that a pattern stands for in a phrase: each is walked place by place. */
+    /** The most words that a pattern stands for in a phrase, since the positions of each must be read. */
     public static final int MOST_WORDS = 1_000;
 
     private final String field;

@@ -63,17 +63,17 @@ public final class QueryCompiler {
         return new QueryCompiler(context, Unit.PARAGRAPH, joined).compile(clause);
     }
 
-    /** Everything that the unit counts. */
+    /** Every cable, or every paragraph, as the unit says. */
     Query everything() {
         return unit == Unit.CABLE ? Blocks.CABLES : Blocks.PARAGRAPHS;
     }
 
-    /** A query on cables, for the unit. */
+    /** A query on cables, turned into one on the unit. */
     public Query ofCables(Query cables) {
         return unit == Unit.CABLE ? cables : Blocks.paragraphsOf(cables);
     }
 
-    /** A query on paragraphs, for the unit. */
+    /** A query on paragraphs, turned into one on the unit. */
     Query ofParagraphs(Query paragraphs) {
         return unit == Unit.CABLE ? Blocks.cablesOf(paragraphs) : paragraphs;
     }
@@ -150,7 +150,7 @@ public final class QueryCompiler {
         return NameQueries.of(leaf, field, context.spellings());
     }
 
-    /** A word of the whole cable; side by side only in the subject or in one paragraph, the better of them. */
+    /** A word of the whole cable. Words side by side must stand in the subject or in one paragraph; the better of these counts. */
     private Query anywhere(AnalysedLeaf leaf) {
         if (unit == Unit.PARAGRAPH) {
             return inParagraph(leaf);
@@ -166,7 +166,7 @@ public final class QueryCompiler {
         return scoring != Scoring.REFINED && leaf.isOneWord() ? either(text, heading) : better(text, heading);
     }
 
-    /** Lucene makes one disjunction of such sums, but not of the better of two, and skips more. */
+    /** Lucene merges such sums into one disjunction, which lets it skip more; it does not merge maxima. */
     private static Query either(Query one, Query other) {
         return new BooleanQuery.Builder()
                 .add(one, Occur.SHOULD)

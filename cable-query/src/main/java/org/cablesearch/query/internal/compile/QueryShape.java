@@ -51,7 +51,7 @@ public final class QueryShape {
         return Optional.of(sum);
     }
 
-    /** All words that fit a pattern are one clause, and score 1; side by side they score as a phrase does. */
+    /** All words that fit a pattern are one clause with a score of 1; patterns side by side score as a phrase does. */
     private static Optional<Float> evenScore(AnalysedLeaf leaf) {
         if (!leaf.field().isScored()) {
             return Optional.of(0f);

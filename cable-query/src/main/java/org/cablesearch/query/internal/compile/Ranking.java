@@ -15,16 +15,16 @@ import org.cablesearch.query.internal.lucene.Blocks;
 /**
  * How a cable is scored, in one place, in two steps.
  *
- * <p>First by the likelihood of the words over the whole cable; to it come {@value #OTHER_FORM} of that of the other forms
- * of their stems. Then, for the best: by that likelihood or, if it is greater, by {@value #BEST_PARAGRAPH}
- * times the one in the best paragraph for all words together; the lesser of the two counts {@value #LESSER}. Of each word,
- * {@value #EXACT} parts are now for the form that was asked, the rest for all forms of its stem. To it come {@value #SUBJECT}
- * times the BM25 of the subject.
+ * <p>First, all cables: by the likelihood of the words in the whole cable, plus {@value #OTHER_FORM} times that of the other
+ * forms of their stems. Then, the best of them: by that likelihood or, if it is greater, by {@value #BEST_PARAGRAPH} times the
+ * likelihood of all words in the best paragraph; the lesser of the two is added with weight {@value #LESSER}. In this step the
+ * form that was asked counts {@value #EXACT}, and all forms of its stem the rest. {@value #SUBJECT} times the BM25 of the
+ * subject is added.
  *
- * <p>The whole cable finds what is spread over its paragraphs, the best paragraph what stands together in one; which of the
- * two a question is, it does not say, so the better explanation is taken. Measured on known items, see ARCHITECTURE.md;
+ * <p>The whole cable finds words that are spread over paragraphs, the best paragraph words that stand together. A question does
+ * not say which of the two it is, so the better explanation counts. Measured on known items, see ARCHITECTURE.md;
  * {@code RankingTest} holds a floor under it. How words are scored is in {@link
- * org.cablesearch.index.internal.IndexSchema#similarity()}.
+ * org.cablesearch.index.internal.schema.IndexSchema#similarity()}.
  */
 public final class Ranking {
 
@@ -39,7 +39,7 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /** Scores cables that match by all that speaks for them. */
+    /** Scores matching cables as a whole, by their best paragraph and by their subject. */
     public static Query of(Query main, SupportingParagraphs evidence) {
         BooleanQuery.Builder scored = new BooleanQuery.Builder();
         List<Query> either = new ArrayList<>(List.of(main));
@@ -56,7 +56,7 @@ public final class Ranking {
         return new BoostQuery(new ConstantScoreQuery(cables), ID);
     }
 
-    /** Words near to one, scored by those that are the nearest. */
+    /** Near words, scored by the nearest of them. */
     static Query nearestFirst(Query near, Query nearest) {
         return new BooleanQuery.Builder()
                 .add(new BoostQuery(near, 0f), Occur.MUST)
@@ -73,8 +73,8 @@ public final class Ranking {
     }
 
     /**
-     * The same, quicker and less exactly. As clauses of their own the forms let Lucene skip what cannot win, which it hardly
-     * does where their counts are added up first: three to four times as fast on common words.
+     * The same, faster and less exact. As separate clauses the forms let Lucene skip cables that cannot be among the best,
+     * which it rarely can if their counts are added up first: three to four times as fast on common words.
      */
     static Query exactFirst(Term asked, List<Term> stems) {
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(new TermQuery(asked), Occur.SHOULD);

@@ -1,13 +1,13 @@
 package org.cablesearch.query.internal.compile;
 
-/** With how much care words are scored, see {@link Ranking}. */
+/** How carefully words are scored, see {@link Ranking}. */
 public enum Scoring {
-    /** Not at all: to count what matches. */
+    /** Not at all, for counting. */
     NONE,
-    /** So that Lucene may skip what cannot win, see {@link WordClauses}: for all that matches. */
+    /** Fast, for everything that matches: Lucene can skip what cannot be among the best, see {@link WordClauses}. */
     QUICK,
-    /** As quickly where nothing can be skipped: for paragraphs that are joined to their cables. */
+    /** Fast, for paragraphs that are joined to their cables, where nothing can be skipped. */
     JOINED,
-    /** The form that was asked apart from the others: for the best. */
+    /** Exact, for the best hits: the form that was asked is scored apart from the others. */
     REFINED
 }

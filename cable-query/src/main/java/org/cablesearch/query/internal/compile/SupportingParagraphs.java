@@ -15,10 +15,10 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
 /**
- * What in a paragraph speaks for a query: the clauses that a paragraph can meet, none of those that it must not.
+ * What in a paragraph supports a query: the clauses that a paragraph can meet, without those that are excluded.
  *
- * <p>Two queries on paragraphs come of it: one that ranks the paragraphs of a hit, so that the best become snippets, and
- * one on the text alone, which marks what matched.
+ * <p>It gives two queries on paragraphs: one ranks the paragraphs of a hit, so that the best become snippets; the other, on the
+ * text alone, marks what matched.
  */
 public final class SupportingParagraphs {
 
@@ -40,17 +40,17 @@ public final class SupportingParagraphs {
         return supporting;
     }
 
-    /** Scores the paragraphs that speak for the query; empty if none can. */
+    /** Scores the paragraphs that support the query; empty if none can. */
     public Optional<Query> ranking() {
         return any(ranking);
     }
 
-    /** Whether single words are asked of the whole cable; phrases, and what stands in one paragraph, score as they match. */
+    /** Whether single words are asked of the whole cable, so that a second step of the ranking pays. */
     public boolean hasWords() {
         return wordOfCable;
     }
 
-    /** Scores how well one paragraph has the words of the query together; empty if there are not two of them. */
+    /** Scores how well one paragraph has all words of the query; empty if there are fewer than two. */
     Optional<Query> wordsTogether() {
         return words.size() < 2 ? Optional.empty() : any(words);
     }
@@ -60,7 +60,7 @@ public final class SupportingParagraphs {
         return any(subject);
     }
 
-    /** Match, in the text of a paragraph, what is to be marked. */
+    /** Queries that match what is to be marked in the text of a paragraph. */
     public List<Query> marking() {
         return marking;
     }
@@ -107,7 +107,7 @@ public final class SupportingParagraphs {
     private void gatherWords(AnalysedLeaf leaf, boolean inParagraph) {
         marking.add(LeafQueries.of(leaf, IndexSchema.TEXT));
         Query text = ranked(leaf, IndexSchema.TEXT);
-        // Not of headings: so few words are in one that it would win by its shortness.
+        // Without headings, which are so short that they would always win.
         words.add(text);
         if (leaf.field().scope() != FieldDefinition.Scope.ANYWHERE) {
             rank(text, inParagraph);

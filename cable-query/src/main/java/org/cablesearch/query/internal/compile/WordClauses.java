@@ -10,15 +10,15 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 /**
  * Which clauses of a conjunction ask for nothing but bare words.
  *
- * <p>Such clauses are matched by filters, and scored by a disjunction of all their words beside them: as long as there are
- * two, Lucene then walks the words of which a cable must have one to come among the best, and looks at the others, and at
- * the filters, only there.
+ * <p>Such clauses become filters, beside a disjunction of all their words that scores. With two or more of them, Lucene then
+ * reads only the postings of words that a cable must have to be among the best, and evaluates the others, and the filters,
+ * only for those cables.
  */
 final class WordClauses {
 
     private WordClauses() {}
 
-    /** Those of the clauses that are; none if it is a single one, or if there are more words than one disjunction takes. */
+    /** The clauses that are words; empty if there is only one, or if there are more words than one disjunction takes. */
     static Set<CableQuery> of(List<CableQuery> clauses, QueryContext context) {
         Set<CableQuery> words =
                 clauses.stream().filter(clause -> areWords(clause, context)).collect(Collectors.toUnmodifiableSet());

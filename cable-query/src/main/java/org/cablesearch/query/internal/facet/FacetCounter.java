@@ -41,7 +41,7 @@ public final class FacetCounter {
                     Comparator.reverseOrder())
             .thenComparing(Map.Entry.comparingByKey());
 
-    /** Lucene counts and lists so many at once, without a look at the clock. */
+    /** The most values that Lucene counts and lists without checking the deadline. */
     private static final int MOST_AT_ONCE = 1_000;
 
     private final FacetStates states;
@@ -115,7 +115,7 @@ public final class FacetCounter {
 
     private static long count(SortedSetDocValuesFacetCounts counts, Dimension dimension, String value)
             throws IOException {
-        // The empty value is no path; one that no cable has counts -1.
+        // The empty value is not a path; for a value that no cable has, Lucene returns -1.
         return value.isEmpty()
                 ? 0
                 : Math.max(

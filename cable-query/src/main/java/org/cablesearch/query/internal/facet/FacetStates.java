@@ -21,8 +21,8 @@ import org.cablesearch.query.internal.lucene.Deadline;
  * The ordinals of each dimension's values over all segments of a reader: made when a dimension is first counted, which
  * takes a while for hundreds of thousands of names, and kept as long as the reader.
  *
- * <p>They cannot be made by halves. A request with a deadline has them made beside it, and where they come too late for
- * it, they are there for the next.
+ * <p>They are made as a whole or not at all. A request with a deadline has them made in another thread; if they come too late
+ * for this request, the next one has them.
  */
 public final class FacetStates {
 
@@ -57,8 +57,8 @@ public final class FacetStates {
     }
 
     /**
-     * What a request or another thread makes. An interrupt does not end the wait, as it ends nothing else of a search; who
-     * asked finds it when the answer is there.
+     * The state that this or another thread makes. Interrupting the thread does not end the wait, just as it ends no other
+     * part of a search; the thread is still interrupted afterwards.
      */
     private static Optional<SortedSetDocValuesReaderState> made(Making state, Deadline deadline)
             throws ExecutionException {
@@ -91,7 +91,7 @@ public final class FacetStates {
             try {
                 reader.decRef();
             } catch (IOException e) {
-                throw new java.io.UncheckedIOException("the index cannot be given free", e);
+                throw new java.io.UncheckedIOException("the index files could not be released", e);
             }
         });
     }

@@ -18,8 +18,8 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.Deadline;
 
 /**
- * Counts hits by all values of a dimension, segment by segment: cables by their values; paragraphs by those of their cables,
- * read through the block, or by their own.
+ * Counts hits by every value of a dimension, segment by segment: cables by their own values, paragraphs by their own or by
+ * those of their cables, which are read through the block.
  */
 final class ValueCounts {
 
@@ -44,7 +44,7 @@ final class ValueCounts {
         return new FacetCounter.Counts(counts.byValue, any);
     }
 
-    /** Adds the counts of one segment, and says how many of its hits have any value. */
+    /** Adds the counts of one segment and returns how many of its hits have a value. */
     private long count(MatchingDocs segment) throws IOException {
         LeafReaderContext leaf = segment.context();
         String field = own ? IndexSchema.paragraphFacetField(dimension) : IndexSchema.facetField(dimension);
@@ -71,7 +71,7 @@ final class ValueCounts {
         return any;
     }
 
-    /** A cable's values are paths below their dimension, which is counted itself where a cable may have several. */
+    /** The values of cables are paths below their dimension; the dimension itself is counted if a cable may have several. */
     private void add(String term, long count) {
         String[] path = own ? new String[] {"", term} : FacetsConfig.stringToPath(term);
         if (path.length > 1) {

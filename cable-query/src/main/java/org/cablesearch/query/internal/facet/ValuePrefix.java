@@ -3,7 +3,7 @@ package org.cablesearch.query.internal.facet;
 import java.util.Locale;
 import org.cablesearch.model.internal.text.Folding;
 
-/** The values of a dimension of which a word begins so, whatever its case and accents. */
+/** Recognises values that have a word with a given prefix, whatever its case and accents. */
 public final class ValuePrefix {
 
     private final String prefix;

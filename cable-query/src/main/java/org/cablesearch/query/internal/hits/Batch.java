@@ -26,8 +26,8 @@ import org.cablesearch.query.internal.result.BatchResultData;
 import org.cablesearch.query.internal.result.QueryIssueData;
 
 /**
- * Answers many queries from one reader, twice over: first it counts, and notes for each cable which query alone finds
- * it; then it gives the results, with the best hits. So it holds a number for each document and a few for each query,
+ * Answers many queries from one reader in two passes. The first counts, and notes for each cable which query alone finds it;
+ * the second gives the results with the best hits. So memory holds one number for each document and a few for each query,
  * however much they find.
  */
 public final class Batch {
@@ -61,12 +61,12 @@ public final class Batch {
         }
     }
 
-    /** A query is half done when it is counted. */
+    /** A query counts as half done after the first pass. */
     private static void tell(Progress progress, int halves, int queries) {
         progress.at(halves / 2, halves / 2.0 / queries);
     }
 
-    /** One query that cannot be answered must not take the others with it. */
+    /** A query that cannot be answered must not end the batch. */
     private Counts counts(CableQuery query, UniqueFinders finders, int index) throws IOException {
         try {
             long total = finders.mark(searcher, counted(query, Unit.CABLE), index);

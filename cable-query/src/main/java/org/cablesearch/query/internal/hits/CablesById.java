@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cables that match a query, in the order of their ids.
  *
- * <p>To look up the id of each of them takes far longer than to find them. Where they are many, the ids of the archive are
- * walked in their order instead, until enough of them are found to match.
+ * <p>Looking up the id of every match takes far longer than finding them. If there are many, all ids of the index are read in
+ * order instead, until enough matches are found.
  */
 final class CablesById {
 
@@ -42,12 +42,12 @@ final class CablesById {
         this.total = FacetCounter.hits(collected);
     }
 
-    /** How many there are. */
+    /** How many cables match. */
     long total() {
         return total;
     }
 
-    /** Whether so many match that some are found sooner by a walk over all ids. */
+    /** Whether so many match that reading all ids in order is faster. */
     boolean areMany(int wanted) throws IOException {
         return (double) total * total > (double) STEP * wanted * reader.getDocCount(IndexSchema.ID);
     }
@@ -77,7 +77,7 @@ final class CablesById {
         return found;
     }
 
-    /** The documents of some of them, in the order of the index: for a request whose time is over. */
+    /** The documents of some matches, in the order of the index, for a request whose time is over. */
     List<Integer> some(int wanted) throws IOException {
         List<Integer> found = new ArrayList<>();
         for (FacetsCollector.MatchingDocs segment : matching) {

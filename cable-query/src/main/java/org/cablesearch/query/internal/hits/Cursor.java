@@ -8,8 +8,8 @@ import org.cablesearch.query.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page ended: the sort key and id of its last hit, and a fingerprint of the request, since the cursor of another
- * request means nothing.
+ * Where a page ended: the sort key and id of its last hit, and a fingerprint of the request, so that the cursor
+ * of another request is refused.
  *
  * @param fingerprint the request's, by {@link #fingerprint}
  * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was searched, if
@@ -48,11 +48,12 @@ record Cursor(int fingerprint, long version, long key, int paragraph, String id)
     static Cursor parse(String text, SearchRequest request) {
         Cursor cursor = decode(text);
         if (cursor == null) {
-            throw new IllegalArgumentException("\"" + text + "\" is no cursor; take the one that the page before gave");
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is not a cursor; use the one that the previous page returned");
         }
         if (cursor.fingerprint() != fingerprint(request)) {
             throw new IllegalArgumentException(
-                    "the cursor is that of another query, filter, sort or unit; begin again without one");
+                    "the cursor belongs to another query, filter, sort or unit; start again without a cursor");
         }
         return cursor;
     }
@@ -75,7 +76,7 @@ record Cursor(int fingerprint, long version, long key, int paragraph, String id)
         }
     }
 
-    /** A checksum of all in a request that decides which hits there are and in which order. */
+    /** A checksum of everything in a request that decides which hits there are, and their order. */
     static int fingerprint(SearchRequest request) {
         CRC32 crc = new CRC32();
         String decisive = String.join(

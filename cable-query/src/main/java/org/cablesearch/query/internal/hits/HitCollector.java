@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 /** Collects one page of hits, in a stable order. */
 final class HitCollector {
 
-    /** Beyond this a total is "at least", unless it is asked for: the scorer may then skip what cannot come on the page. */
+    /** Above this a total is a lower bound unless it is asked for, so that Lucene may skip what cannot come on the page. */
     private static final int COUNTED_HITS = 1_000;
 
-    /** How many more than a page are collected, since those of equal score are put in order by id. */
+    /** How many hits beyond the page are collected, since hits of equal score are ordered by id. */
     private static final int TIES = 32;
 
     /**
@@ -123,7 +123,7 @@ final class HitCollector {
         return request.sort() == Sort.ID || (request.sort() == Sort.RELEVANCE && evenScore.isPresent());
     }
 
-    /** The page in order; where time was over before, some of those that were found, if it is the first page. */
+    /** The page in order; if time ran out, some of the hits that were found, for the first page only. */
     private Page byId(CablesById found, int wanted, Optional<String> after, Optional<Float> evenScore)
             throws IOException {
         boolean whole = !searcher.timedOut();
@@ -143,12 +143,12 @@ final class HitCollector {
         return request.exactTotal() && request.facets().isEmpty() && shape.isCostlyToMatch(request.query());
     }
 
-    /** From how many hits on they need not be counted while the best are collected. */
+    /** How many hits are counted at least while the best are collected. */
     int counted() {
         return countsAll() ? Integer.MAX_VALUE : COUNTED_HITS;
     }
 
-    /** The hits behind a place in the order, or from its beginning. */
+    /** The hits after a place in the order, or from the beginning. */
     Page sorted(Query query, int wanted, @Nullable FieldDoc start) throws IOException {
         TopDocs sorted = searcher.search(query, new TopFieldCollectorManager(order(), wanted, start, counted()));
         List<Found> hits = Arrays.stream(sorted.scoreDocs)
@@ -171,7 +171,7 @@ final class HitCollector {
                 Arrays.stream(docs).map(doc -> Found.scored(doc.doc, doc.score)).toList());
     }
 
-    /** By score, those of equal score by id; only their ids are looked up, and when time is over no more of them. */
+    /** By score, then by id; only the ids of equal scores are looked up, and none once time is over. */
     List<Found> inOrder(List<Found> hits) {
         Map<Integer, BytesRef> ids = new HashMap<>();
         return hits.stream()
@@ -245,7 +245,7 @@ final class HitCollector {
         return new FieldDoc(lastDocument(cursor), Float.NaN, fields);
     }
 
-    /** Paragraphs of one cable are told apart by their place; cables never are equal in all sort fields. */
+    /** Paragraphs of one cable differ by their position; two cables are never equal in all sort fields. */
     private int lastDocument(Cursor cursor) throws IOException {
         if (request.unit() == Unit.PARAGRAPH) {
             for (IdLookup.Place place : ids.find(cursor.id())) {

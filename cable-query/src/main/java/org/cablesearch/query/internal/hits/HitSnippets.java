@@ -14,7 +14,7 @@ import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.snippet.Mentions;
 import org.cablesearch.query.internal.snippet.Snippets;
 
-/** The snippets of the hits on a page; those that the deadline overtakes show the beginning of their text, unmarked. */
+/** The snippets of the hits on a page; if time runs out, the rest show the beginning of their text without marks. */
 final class HitSnippets {
 
     private final Unit unit;

@@ -15,7 +15,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.internal.facet.FacetStates;
 
-/** Every hit of a request in its order, a page at a time from one reader: so memory holds one page, however many come. */
+/** Every hit of a request in order, read a page at a time from one reader, so that memory holds only one page. */
 public final class HitStream implements Iterator<Hit> {
 
     private static final int PAGE = 500;

@@ -20,8 +20,8 @@ import org.apache.lucene.util.UnicodeUtil;
 import org.cablesearch.query.internal.lucene.Deadline;
 
 /**
- * Ranks in two steps: all cables by a score that is quickly had, and the best of them by one that is worth more time. A page
- * so costs as much as with the first score alone, and a little for each of the best.
+ * Ranks in two steps: all cables by a score that is fast to compute, and the best of them by a better and slower one. So a
+ * page costs as much as with the first score alone, plus a little for each of the best.
  *
  * <p>Which cables are refined depends on first scores alone: those above that of the first one beyond {@value #MOST}, and
  * that score is added to their second. So they stand before all others, each part in its own order, scores fall from page to
@@ -29,7 +29,7 @@ import org.cablesearch.query.internal.lucene.Deadline;
  */
 public final class RefinedHits {
 
-    /** Measured with the ranking: with twice and four times as many the answers are the same. */
+    /** Measured with the ranking: twice and four times as many give the same answers. */
     public static final int MOST = 50;
 
     private static final BytesRef BEHIND_ALL_IDS = UnicodeUtil.BIG_TERM;

@@ -51,12 +51,12 @@ final class RequestQuery {
         this.supporting = supporting;
     }
 
-    /** For the hits, scored by what is asked alone. */
+    /** For the hits, with their first scores. */
     Query matching() {
         return filtered(main, Optional.empty());
     }
 
-    /** Scores the best of the hits by all that speaks for them; empty if none of its words is asked of the whole cable. */
+    /** Scores the best hits with care; empty if no word is asked of the whole cable. */
     Optional<Query> refining() throws IOException {
         boolean ranked = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
         if (!ranked || !supporting.hasWords()) {
@@ -76,7 +76,7 @@ final class RequestQuery {
                 : filtered(counted, without);
     }
 
-    /** The forms of a word alone: of two, Lucene adds the counts up, as it does not with synonyms. */
+    /** The forms of one word: Lucene can count a disjunction of two terms without reading documents, but not synonyms. */
     private static Query anyOf(List<Term> forms) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         forms.forEach(form -> any.add(new TermQuery(form), Occur.SHOULD));

@@ -51,7 +51,7 @@ public final class Search {
     private static final HitCollector.Page NO_HITS =
             new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
 
-    /** When time is over so many hits are still read, if so many were found: the rest of a common page. */
+    /** So many hits are read even when time is over: a common page. */
     private static final int READ_LATE = 10;
 
     private record Compiled(SupportingParagraphs supporting, RequestQuery queries) {}
@@ -141,7 +141,7 @@ public final class Search {
         return counting.timedOut() ? NOTHING_BESIDE : new Beside(hints, near);
     }
 
-    /** Counts that are absent came too late. */
+    /** If time ran out, there are no counts. */
     private SearchResults results(
             HitCollector.Page page, List<Hit> hits, Optional<String> next, Optional<Counted> counted, Beside beside)
             throws IOException {
@@ -209,7 +209,7 @@ public final class Search {
         return new TotalHits(counted, TotalHits.Relation.EQUAL_TO);
     }
 
-    /** Reads hits; those for which no time is left, but the first few, are left to the next page. */
+    /** Reads the hits; if time runs out, all but the first few are left to the next page. */
     private List<Hit> hits(List<HitCollector.Found> found, SupportingParagraphs supporting) throws IOException {
         HitSnippets snippets = new HitSnippets(request, supporting, searcher, context);
         List<Hit> hits = new ArrayList<>();

@@ -23,7 +23,7 @@ final class SignificantWords {
     private static final int IN_SUBJECT = 4;
     private static final int IN_SUMMARY = 2;
 
-    /** A word that more than this part of all cables have tells nothing. */
+    /** A word that a greater part of all cables have says nothing. */
     private static final double COMMON = 0.25;
 
     /** A stem in a cable: its first form there, and how much it counts. */

@@ -10,7 +10,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** For each document, which query of a batch finds it, if it is one alone. */
+/** Notes for each document which query of a batch finds it, if only one does. */
 final class UniqueFinders {
 
     private static final int NONE = -1;
@@ -23,7 +23,7 @@ final class UniqueFinders {
         Arrays.fill(finder, NONE);
     }
 
-    /** Notes the documents of a query, and says how many they are. */
+    /** Notes the documents that a query finds, and returns how many there are. */
     long mark(IndexSearcher searcher, Query query, int index) throws IOException {
         return searcher.search(query, new CollectorManager<Marker, Long>() {
             @Override

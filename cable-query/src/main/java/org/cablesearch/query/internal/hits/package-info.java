@@ -1,5 +1,5 @@
 /**
- * Answers one request: collects hits, ranks, pages, and gathers the results. Start with
+ * Answers one request: collects, ranks and pages hits, and assembles the results. Start with
  * {@link org.cablesearch.query.internal.hits.Search}.
  */
 @NullMarked

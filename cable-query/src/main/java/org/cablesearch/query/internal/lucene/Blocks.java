@@ -24,7 +24,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
-/** The blocks of the index: which documents are cables, which are their paragraphs, and the way between them. */
+/** The blocks of the index: which documents are cables, which are paragraphs, and how to get from one to the other. */
 public final class Blocks {
 
     /** All cables. */
@@ -36,12 +36,12 @@ public final class Blocks {
             .add(CABLES, Occur.MUST_NOT)
             .build();
 
-    /** One bit a document of each segment, kept as long as the segment is open. */
+    /** One bit for each document of a segment, kept for as long as the segment is open. */
     static final BitSetProducer CABLE_BITS = new QueryBitSetProducer(CABLES);
 
     private Blocks() {}
 
-    /** The cables of which a paragraph matches, scored by the best of them. */
+    /** The cables that have a matching paragraph, scored by the best one. */
     public static Query cablesOf(Query paragraphs) {
         return new BestParagraphQuery(paragraphs);
     }

@@ -11,11 +11,11 @@ import org.cablesearch.query.QueryLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query whose clauses Lucene does not count. Its limit of 1,024 is one of the whole JVM and throws; {@link QueryLimits}
- * holds ours, and says so in an issue.
+ * A query whose clauses Lucene does not count. Lucene's limit of 1,024 holds for the whole JVM and throws an exception; our
+ * own limits are in {@link QueryLimits}, and reaching them is an issue.
  *
- * <p>Lucene counts once a query is rewritten, so only then are the clauses hidden: the highlighter looks for what it marks
- * before. Nor does Lucene merge a query of this kind into one around it, whose clauses would become too many by that.
+ * <p>Lucene counts clauses after rewriting, so they are hidden only then; the highlighter needs to see them before. Lucene also
+ * does not merge such a query into the one around it, which would then have too many clauses.
  */
 public final class ClauseLimitExempt extends Query {
 

@@ -11,13 +11,13 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 /** The time by which a request must be answered, and searchers that stop at it; each request has its own. */
 public final class Deadline {
 
-    /** Work that may be too late. */
+    /** Work that the deadline may cut short. */
     @FunctionalInterface
     public interface Work<T> {
         T done() throws IOException;
     }
 
-    /** Leaves off work for which no time is left; never seen outside. */
+    /** Ends work when time is over; never leaves this package. */
     static final class LateException extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -53,12 +53,12 @@ public final class Deadline {
         return new Deadline(Optional.empty());
     }
 
-    /** The nanoseconds since the request came. */
+    /** The nanoseconds since the request began. */
     long passed() {
         return nanoTime.getAsLong() - start;
     }
 
-    /** The time that is left, not above zero when it is over; empty if there is no deadline. */
+    /** The time left, zero or negative when it is over; empty if there is no deadline. */
     public Optional<Duration> left() {
         return most.map(duration -> duration.minusNanos(passed()));
     }
@@ -67,14 +67,14 @@ public final class Deadline {
         return most.isPresent() && passed() >= mostNanos;
     }
 
-    /** Leaves off {@linkplain #inTime the work} of which this is a part if no time is left. */
+    /** Ends the {@linkplain #inTime work} that this call is part of, if no time is left. */
     public void check() {
         if (isOver()) {
             throw new LateException();
         }
     }
 
-    /** What comes of work that {@linkplain #check checks} the time, or reads by {@link #searcher}; empty if it was too late. */
+    /** The result of work that {@linkplain #check checks} the time or uses {@link #searcher}; empty if time ran out. */
     public <T> Optional<T> inTime(Work<T> work) throws IOException {
         try {
             check();
@@ -84,7 +84,7 @@ public final class Deadline {
         }
     }
 
-    /** A searcher that looks at the clock all along, whatever it is asked. */
+    /** A searcher that checks the deadline throughout, whatever the query. */
     public IndexSearcher searcher(DirectoryReader reader) throws IOException {
         IndexSearcher searcher =
                 most.isPresent() ? new TimedSearcher(new TimedReader(reader, this), this) : new IndexSearcher(reader);

@@ -5,8 +5,8 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 
 /**
- * A supplier of another's scorers. Its bulk scorer is not the other's but the plain one, which asks the scorer for one
- * document after another.
+ * Supplies the scorers of another supplier. Its bulk scorer is Lucene's default one, which asks the scorer for one document
+ * after another.
  */
 class FilterScorerSupplier extends ScorerSupplier {
 

@@ -1,6 +1,6 @@
 package org.cablesearch.query.internal.lucene;
 
-/** Looks at the clock once in so many steps, since a look takes longer than a step. */
+/** Checks the deadline only once in a number of steps, since reading the clock takes longer than a step. */
 final class ThrottledDeadline {
 
     private final Deadline deadline;
@@ -12,7 +12,7 @@ final class ThrottledDeadline {
         this.stepsBetweenLooks = stepsBetweenLooks;
     }
 
-    /** One more step; the first is preceded by a look. */
+    /** Counts a step; the clock is read before the first. */
     void step() {
         if (steps++ % stepsBetweenLooks == 0) {
             deadline.check();

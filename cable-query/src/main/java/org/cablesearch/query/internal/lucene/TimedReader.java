@@ -14,8 +14,8 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader that looks at the clock whenever a term is looked up, and while terms are walked. Lucene's {@code
- * ExitableDirectoryReader} does only the second, and a query of names or patterns may look up a hundred thousand.
+ * A reader that checks the deadline whenever a term is looked up and while terms are enumerated. Lucene's {@code
+ * ExitableDirectoryReader} does only the latter, and a query for names or patterns may look up a hundred thousand terms.
  */
 final class TimedReader extends FilterDirectoryReader {
 
@@ -108,7 +108,7 @@ final class TimedReader extends FilterDirectoryReader {
             return in.next();
         }
 
-        /** Of phrases, a single document may have more places than there is time for; other postings are walked quickly. */
+        /** One document may have more positions of a phrase than there is time for; other postings are read quickly. */
         @Override
         public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) throws IOException {
             return PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS)

@@ -16,11 +16,11 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A searcher that looks at the clock from clause to clause, and every few documents. When time is over it goes on with
- * what it has {@linkplain #timedOut collected}, or throws {@link Deadline.LateException} if that is nothing yet.
+ * A searcher that checks the deadline between clauses and every few documents. When time is over it returns what it has
+ * {@linkplain #timedOut collected}, or throws {@link Deadline.LateException} if that is nothing yet.
  *
- * <p>Lucene's own timeout looks at the clock after half as many documents again as the time before: it ran over by up to
- * a third of the whole search.
+ * <p>Lucene's own timeout checks the clock after ever more documents, half as many again each time, and ran over by up to a
+ * third of the whole search.
  */
 final class TimedSearcher extends IndexSearcher {
 
@@ -29,7 +29,7 @@ final class TimedSearcher extends IndexSearcher {
 
     TimedSearcher(TimedReader reader, Deadline deadline) {
         super(reader);
-        // To keep a clause for later, the cache has it walk a whole segment at once.
+        // To cache a clause, Lucene evaluates it over a whole segment at once.
         setQueryCache(null);
         this.deadline = deadline;
     }
@@ -88,7 +88,7 @@ final class TimedSearcher extends IndexSearcher {
         }
     }
 
-    /** Takes as many documents at once as about a millisecond is enough for. */
+    /** Collects as many documents at a time as take about a millisecond. */
     private final class TimedScorer extends BulkScorer {
 
         private static final int FEWEST = 1;

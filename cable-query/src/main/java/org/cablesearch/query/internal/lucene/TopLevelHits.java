@@ -10,8 +10,8 @@ import org.apache.lucene.search.FilterDocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hits that were collected under a deadline, as hits of the reader itself, to which the ordinals of the facets belong.
- * Who counts them looks at the clock by that.
+ * Hits that were collected under a deadline, as hits of the underlying reader, to which the ordinals of the facets belong.
+ * Reading them checks the deadline.
  */
 public final class TopLevelHits extends FacetsCollector {
 

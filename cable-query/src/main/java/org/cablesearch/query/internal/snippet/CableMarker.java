@@ -30,8 +30,8 @@ import org.cablesearch.query.internal.result.MarkedCableData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
 /**
- * Marks a query's matches in a whole cable. What stands inside {@code para:( )} is marked in the paragraphs that meet all
- * of it, and in no other.
+ * Marks a query's matches in a whole cable. The clauses inside {@code para:( )} are marked only in the
+ * paragraphs that meet all of them.
  */
 public final class CableMarker {
 

@@ -20,7 +20,7 @@ import org.cablesearch.query.internal.lucene.Deadline;
 /** Finds the places in the text of a paragraph that queries match: a phrase as one place, a stem's whole word. */
 final class MatchMarker {
 
-    /** A thousand queries on one long paragraph take a while; between so many of them the clock is looked at. */
+    /** A thousand queries on one long paragraph take a while, so the deadline is checked after each such batch. */
     private static final int AT_ONCE = 50;
 
     private static final Highlighter HIGHLIGHTER = new Highlighter();

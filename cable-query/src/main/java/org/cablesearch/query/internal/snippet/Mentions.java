@@ -33,7 +33,7 @@ import org.cablesearch.query.internal.term.ValueKind;
  */
 public final class Mentions {
 
-    /** What is asked; empty terms are those of a pattern, which are not known beforehand. */
+    /** What is asked; the terms are empty for a pattern, whose terms are not known beforehand. */
     private record Asked(Query query, Set<String> terms) {}
 
     /** A person or organisation; the terms of its names are made when they are first wanted. */
@@ -66,7 +66,7 @@ public final class Mentions {
         }
     }
 
-    /** The mentions of the cable that was last looked at. */
+    /** The mentions of one cable, the last that was read. */
     private record Known(String id, List<Mention> people, List<Mention> orgs) {}
 
     private final IndexSearcher searcher;

@@ -10,7 +10,7 @@ final class SnippetWindow {
     private static final int WIDTH = 400;
 
     private static final int WHOLE = 500;
-    /** No word is longer; what goes on without a blank is a table or another script. */
+    /** The longest word; longer text without a blank is a table or another script. */
     private static final int NEAR = 60;
 
     private static final String CUT = "\u2026";
@@ -65,7 +65,7 @@ final class SnippetWindow {
         return wordStart(text, from, spans.get(best).start());
     }
 
-    /** The next beginning of a word before the match; in a text without blanks, this very place. */
+    /** The next start of a word before the match; in text without blanks, the given place. */
     private static int wordStart(String text, int from, int match) {
         if (from == 0) {
             return 0;
@@ -78,7 +78,7 @@ final class SnippetWindow {
         return wholeCharacter(text, from);
     }
 
-    /** The next end of a word, behind any match that begins before it; in a text without blanks, this very place. */
+    /** The next end of a word, after any match that begins before it; in text without blanks, the given place. */
     private static int wordEnd(String text, int from, List<Span> spans) {
         int at = from;
         for (Span span : spans) {

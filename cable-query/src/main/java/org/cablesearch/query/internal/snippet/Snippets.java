@@ -35,7 +35,7 @@ public final class Snippets {
 
     private record Scored(int document, float score) {}
 
-    /** Reads the cable of a hit, which only the marking of names asks for. */
+    /** Reads the cable of a hit, which is needed only to mark names. */
     @FunctionalInterface
     public interface CableSource {
         Cable read() throws IOException;
@@ -94,7 +94,7 @@ public final class Snippets {
     }
 
     /**
-     * The snippets of a cable, the best paragraph first; where no paragraph speaks for the query, its summary.
+     * The snippets of a cable, the best paragraph first; its summary if no paragraph supports the query.
      *
      * @param record reads the cable, with or without its paragraphs
      */
@@ -134,7 +134,7 @@ public final class Snippets {
                 .toList();
     }
 
-    /** The summary, or the first paragraph where nothing is to be looked for. */
+    /** The summary, or the first paragraph if nothing is to be marked. */
     private Snippet introduction(LeafReaderContext leaf, int first, int cable) throws IOException {
         return snippet(paragraph(leaf, marking.isPresent() ? summary(leaf, first, cable) : first), List.of());
     }

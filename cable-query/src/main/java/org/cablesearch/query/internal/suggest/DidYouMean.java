@@ -22,7 +22,7 @@ import org.cablesearch.query.internal.term.Words;
 /** Says which words, codes, posts and names of a query no cable of the index has, and what may have been meant. */
 public final class DidYouMean {
 
-    /** More are no slips of the pen, and each costs a walk over words of the index. */
+    /** More are no typing errors, and each costs an enumeration of terms. */
     private static final int MOST = 10;
 
     /** So many suggestions are tried until one finds something. */

@@ -23,7 +23,7 @@ final class HeldWords {
         this.context = context;
     }
 
-    /** Whether it can be told of a field which words it has: dates, levels and ids are no words. */
+    /** Whether a field has words that can be looked up; dates, levels and ids have not. */
     static boolean areKnown(FieldDefinition field) {
         return switch (field.kind()) {
             case TEXT, LINE, CODE, PERSON, ORGANIZATION -> true;

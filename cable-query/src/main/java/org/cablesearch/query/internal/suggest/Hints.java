@@ -18,15 +18,15 @@ import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.QueryHintData;
 
 /**
- * Says what could be asked instead of a query that was understood: a name that is found more often by its field, and, where
- * nothing is found, the words that no cable has or the clause without which something is.
+ * Finds what could be asked instead of a query: a name that its field finds more often and, if the query finds nothing, the
+ * words that no cable has or the clause without which it finds something.
  */
 public final class Hints {
 
-    /** Names have seldom more words. */
+    /** Names rarely have more words. */
     private static final int LONGEST_NAME = 3;
 
-    /** Of a longer question nobody wonders why it finds nothing; each clause costs a count or two. */
+    /** Each clause costs a count or two, and a longer query finding nothing needs no explanation. */
     private static final int MOST_CLAUSES = 12;
 
     private static final int MOST_WITHOUT = 3;

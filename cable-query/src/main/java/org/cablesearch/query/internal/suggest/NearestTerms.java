@@ -16,7 +16,7 @@ import org.cablesearch.model.internal.text.EditDistance;
 /** The words of an index that are spelt nearly like one. */
 final class NearestTerms {
 
-    /** Of a shorter word, anything is a neighbour. */
+    /** Too many words are near to a shorter one. */
     private static final int SHORTEST = 4;
 
     /** From this length on, two letters may differ; below it, one. */
@@ -25,7 +25,7 @@ final class NearestTerms {
     /** The first letter is seldom wrong, and a term that begins otherwise need not be looked at. */
     private static final int FIRST_LETTERS = 1;
 
-    /** A longer word is no slip of the pen, and what is near to it takes long to say. */
+    /** A longer word is no typing error, and finding what is near to it takes long. */
     private static final int LONGEST = 40;
 
     /** Of two words that may be meant, how much commoner the one must be that differs by a letter more. */

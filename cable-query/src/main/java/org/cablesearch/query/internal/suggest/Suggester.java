@@ -35,10 +35,10 @@ import org.cablesearch.query.internal.term.Words;
 /** Finds values by their first letters among the terms of an index; documents are only counted. */
 public final class Suggester {
 
-    /** A letter or two may begin more terms in the whole archive; those behind are not looked at. */
+    /** The most terms that are read; in the whole archive, more may begin with one or two letters. */
     private static final int MOST_READ = 200_000;
 
-    /** Of the commonest values so many are grouped by spelling, and more for a longer list. */
+    /** How many of the commonest values are grouped by spelling, unless a longer list is asked for. */
     private static final int MOST_GROUPED = 200;
 
     private final DirectoryReader reader;

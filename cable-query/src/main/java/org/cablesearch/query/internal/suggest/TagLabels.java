@@ -18,7 +18,7 @@ public final class TagLabels {
         this.reader = reader;
     }
 
-    /** The name of a code; empty if no cable knows it. */
+    /** The name of a code; empty if no cable gives it. */
     public Optional<String> of(String code) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, IndexSchema.TAG_LABEL);
         if (terms == null) {

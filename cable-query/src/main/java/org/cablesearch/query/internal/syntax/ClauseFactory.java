@@ -13,7 +13,7 @@ import org.cablesearch.query.internal.term.Wildcards;
 import org.cablesearch.query.internal.term.Wordless;
 import org.cablesearch.query.internal.term.WrongValueException;
 
-/** Makes the clauses that hold no others, for every syntax alike: within the limits, and with an issue for a wrong value. */
+/** Makes the leaves and ranges of every syntax, within the limits, and reports wrong values as issues. */
 final class ClauseFactory {
 
     private final QueryLimits limits;
@@ -28,7 +28,7 @@ final class ClauseFactory {
         this.issues = issues;
     }
 
-    /** Where the clauses stand that were made so far. */
+    /** Where in the text the clauses stand that were made so far. */
     Map<CableQuery, Span> places() {
         return places;
     }
@@ -38,7 +38,7 @@ final class ClauseFactory {
         return refused;
     }
 
-    /** Counts a clause by its words; one too many, or one whose value is wrong, is left out with an issue. */
+    /** Makes a clause; one that exceeds the limits, or whose value is wrong, is left out with an issue. */
     Optional<CableQuery> make(int start, int end, Supplier<CableQuery> clause) {
         return make(start, end, false, clause);
     }
@@ -91,7 +91,7 @@ final class ClauseFactory {
         return Optional.empty();
     }
 
-    /** A dash or an ampersand in prose asks nothing; a lone sign where a value is wanted is a mistake. */
+    /** A dash or an ampersand in prose is ignored; a lone sign in place of a value is a mistake. */
     private void tellOfSign(CableQuery.Leaf leaf, int start, int end) {
         String sign = switch (leaf) {
             case CableQuery.Word word -> word.text();
@@ -103,7 +103,7 @@ final class ClauseFactory {
                 && Wordless.isSigns(sign)
                 && "^~:]}".indexOf(sign.charAt(0)) < 0;
         if (!prose) {
-            issues.add("\"" + sign + "\" is no word", start, end);
+            issues.add("\"" + sign + "\" has no word to search for", start, end);
         }
     }
 

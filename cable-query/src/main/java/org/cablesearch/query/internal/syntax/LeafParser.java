@@ -11,7 +11,7 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.Wildcards;
 
-/** Reads the clauses that hold no others: words, patterns, phrases, ranges, regular expressions. */
+/** Reads words, patterns, phrases, ranges and regular expressions. */
 final class LeafParser {
 
     private static final int DEFAULT_EDITS = 2;
@@ -48,7 +48,7 @@ final class LeafParser {
         return idEnd.isPresent() ? spacedId(field, idEnd.getAsInt()) : word(field);
     }
 
-    /** Takes a weight, which nothing here has. */
+    /** Skips a weight, which this language does not have. */
     void skipWeight() {
         int start = cursor.position();
         if (cursor.skipWeight()) {

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
-/** Ids of cables as people write them in a query, with blanks: {@code 06 PHNOM PENH 01385}. */
+/** Ids of cables that are written with blanks: {@code 06 PHNOM PENH 01385}. */
 final class Mrns {
 
     private static final int LONGEST = 64;

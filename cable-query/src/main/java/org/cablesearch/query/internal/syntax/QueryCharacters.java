@@ -1,6 +1,6 @@
 package org.cablesearch.query.internal.syntax;
 
-/** The characters that mean something in a query. */
+/** The characters that have a meaning in a query. */
 final class QueryCharacters {
 
     private static final String SPECIAL = "\\()[]{}:^~*?/+!&|";
@@ -32,7 +32,7 @@ final class QueryCharacters {
         return isBlank(c) || isQuote(c) || "()[]{}^~".indexOf(c) >= 0;
     }
 
-    /** Whether a word is an operator: upper case, as it always is written. */
+    /** Whether a word is an operator; operators are written in capitals. */
     static boolean isOperator(String word) {
         return word.equals("AND") || word.equals("OR") || word.equals("NOT") || word.equals("TO");
     }

@@ -90,7 +90,7 @@ final class QueryCursor {
         return minus;
     }
 
-    /** Takes a sign that demands what stands right behind it, which is demanded anyway. */
+    /** Skips a plus right before a clause, since every clause is required anyway. */
     void skipPlus() {
         if (hasMore() && current() == '+' && clauseBegins(next + 1)) {
             next++;
@@ -113,7 +113,7 @@ final class QueryCursor {
         int start = next;
         next = digitsEnd(start);
         String whole = between(start, next);
-        // Older versions of Lucene take a similarity here: ~0.8.
+        // Older versions of Lucene had a similarity here: ~0.8.
         if (current() == '.' && digitsEnd(next + 1) > next + 1) {
             next = digitsEnd(next + 1);
         }

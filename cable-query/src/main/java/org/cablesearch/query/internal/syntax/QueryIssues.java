@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.internal.result.QueryIssueData;
 
-/** Gathers issues, each message once at a place, and not more than a person reads. */
+/** Collects issues: each message once for each place, and no more than a person would read. */
 final class QueryIssues {
 
     private static final int MOST = 20;

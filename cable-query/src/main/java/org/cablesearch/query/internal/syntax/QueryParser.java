@@ -14,7 +14,7 @@ import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.result.ParsedQueryData;
 
 /**
- * Reads the text of a query by recursive descent. It never fails: what it cannot take as written becomes an issue.
+ * Reads the text of a query by recursive descent. It never fails: what it does not understand becomes an issue.
  *
  * <pre>
  * or      = and { OR and }
@@ -198,7 +198,7 @@ public final class QueryParser {
         return inner;
     }
 
-    /** Goes a level deeper; at the deepest that is allowed, leaves out what stands there. */
+    /** Parses one level deeper; beyond the limit, the text up to the next parenthesis is left out. */
     private Optional<CableQuery> deeper(int start, Supplier<Optional<CableQuery>> parse) {
         if (depth == limits.maxDepth()) {
             issues.add("this is nested deeper than " + limits.maxDepth() + " levels and is left out", start, start + 1);

@@ -20,8 +20,8 @@ public final class PatternWords {
     private PatternWords() {}
 
     /**
-     * The words by their places, from 0; at one place any of several. A word of signs alone asks nothing, unless it is the
-     * whole pattern.
+     * The words by their positions, from 0; several words at one position are alternatives. A word of wildcards alone is left
+     * out unless it is the whole pattern.
      */
     static SortedMap<Integer, List<String>> of(FieldDefinition field, String pattern) {
         if (isSigns(pattern)) {

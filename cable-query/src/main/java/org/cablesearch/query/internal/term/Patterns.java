@@ -21,12 +21,12 @@ public final class Patterns {
     /** No word of the index is longer. */
     private static final int LONGEST = 255;
 
-    /** A word that is longer is no slip of the pen, and all words near to it are an automaton of many thousand states. */
+    /** A longer word is no typing error, and the automaton of all words near to it has many thousand states. */
     public static final int LONGEST_NEAR = 64;
 
     /**
-     * The choices that an expression may leave open, those in a part that {@code {n}} repeats as often as it is; they cost
-     * the square of their number. One of those numbers alone may not be greater either.
+     * The most choices that an expression may leave open, counted as often as {@code {n}} repeats them; the cost grows with
+     * their square. No number in braces may be greater either.
      */
     private static final int MOST_CHOICES = 100;
 

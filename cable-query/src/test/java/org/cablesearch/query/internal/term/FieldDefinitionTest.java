@@ -29,7 +29,8 @@ class FieldDefinitionTest {
             IndexSchema.RECORD,
             IndexSchema.HASH,
             IndexSchema.SOURCE,
-            IndexSchema.RUN);
+            IndexSchema.RUN,
+            IndexSchema.CHANGE);
 
     @Test
     void askEveryFieldOfTheIndex() {
