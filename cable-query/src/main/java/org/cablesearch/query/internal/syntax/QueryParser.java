@@ -76,7 +76,7 @@ public final class QueryParser {
         if (!clauses.hasRefused()) {
             return FallbackQuery.query(text, limits, clauses, issues);
         }
-        issues.add("nothing is left to search for", 0, text.length());
+        issues.add("nothing is left to search for", text.length(), text.length());
         return CableQuery.not(CableQuery.all());
     }
 
