@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -190,6 +191,27 @@ class CableReaderTest {
                 "cut:" + (whole * 2 + 1) + " UNREADABLE cannot be read further: Unexpected end of ZLIB input stream",
                 outcomes.get(whole));
         assertEquals("next:1 06NEXT1", outcomes.get(whole + 1));
+    }
+
+    @Test
+    void whatIsNoArchiveAndTextInUtf16AreNamedAsWhatTheyAre() throws IOException {
+        byte[] noise = new byte[300];
+        new Random(1).nextBytes(noise);
+        for (String begin : List.of("PK\3\4", "\37\213")) {
+            byte[] start = begin.getBytes(StandardCharsets.ISO_8859_1);
+            System.arraycopy(start, 0, noise, 0, start.length);
+            String kind = begin.startsWith("PK") ? "zip" : "gzip";
+            assertEquals(
+                    List.of("noise:1 UNREADABLE cannot be read further: the file begins like a " + kind
+                            + ", but is damaged or none"),
+                    read(file("noise", noise)));
+        }
+        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            byte[] text = new String(text("06A1"), StandardCharsets.UTF_8).getBytes(charset);
+            assertEquals(
+                    List.of("text:1 UNKNOWN_FORMAT the text is UTF-16, which is not read; convert it to UTF-8"),
+                    read(file("text", text)));
+        }
     }
 
     @Test

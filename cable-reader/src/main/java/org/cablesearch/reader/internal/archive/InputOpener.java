@@ -1,5 +1,6 @@
 package org.cablesearch.reader.internal.archive;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -137,8 +138,7 @@ public final class InputOpener {
                 throw new TooLargeException("archives lie more than " + MAX_DEPTH + " deep in archives");
             }
             return switch (packing) {
-                case GZIP ->
-                    open(name, budget.unpacked(new GZIPInputStream(peeked.whole(), 1 << 16)), budget, depth + 1);
+                case GZIP -> open(name, budget.unpacked(gunzip(peeked.whole())), budget, depth + 1);
                 case ZIP ->
                     new InputChain(new ZipStreamInputs(
                             name, peeked.whole(), budget, (entry, data) -> open(entry, data, budget, depth + 1)));
@@ -150,6 +150,14 @@ public final class InputOpener {
         }
     }
 
+    private static InputStream gunzip(InputStream in) throws IOException {
+        try {
+            return new GZIPInputStream(in, 1 << 16);
+        } catch (ZipException | EOFException e) {
+            throw new IOException("the file begins like a gzip, but is damaged or none", e);
+        }
+    }
+
     private RecordSource plain(String name, Peeked input) throws IOException {
         Format found = format == Format.AUTO ? FormatDetector.detect(input.prefix()) : format;
         if (found == Format.AUTO) {
@@ -158,11 +166,20 @@ public final class InputOpener {
             return new SingleRecord(RejectedRecord.of(
                     new Source(name, 1),
                     ProblemCode.UNKNOWN_FORMAT,
-                    input.prefix().length == 0 ? "the file is empty; " + EXPECTED : "of no known format; " + EXPECTED,
+                    unknown(input.prefix()),
                     OptionalInt.empty(),
                     Decoded.of(input.prefix()).text()));
         }
         return layouts.open(found, name, input);
+    }
+
+    private static String unknown(byte[] prefix) {
+        if (prefix.length == 0) {
+            return "the file is empty; " + EXPECTED;
+        }
+        return Decoded.isUtf16(prefix)
+                ? "the text is UTF-16, which is not read; convert it to UTF-8"
+                : "of no known format; " + EXPECTED;
     }
 
     private static final String EXPECTED = "expected five lines (id, title, date, classification, origin) and a cable,"

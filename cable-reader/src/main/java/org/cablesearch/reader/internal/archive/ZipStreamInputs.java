@@ -1,13 +1,16 @@
 package org.cablesearch.reader.internal.archive;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.cablesearch.reader.internal.input.ExpansionBudget;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of a zip that comes as a stream, in the order in which they stand there. */
 final class ZipStreamInputs implements Inputs {
@@ -34,7 +37,7 @@ final class ZipStreamInputs implements Inputs {
     public Optional<Input> next() throws IOException {
         while (!budget.isSpent()) {
             skipRestOfEntry();
-            ZipEntry entry = zip.getNextEntry();
+            ZipEntry entry = nextEntry();
             if (entry == null) {
                 return Optional.empty();
             }
@@ -47,6 +50,14 @@ final class ZipStreamInputs implements Inputs {
             }
         }
         return Optional.empty();
+    }
+
+    private @Nullable ZipEntry nextEntry() throws IOException {
+        try {
+            return zip.getNextEntry();
+        } catch (ZipException | EOFException e) {
+            throw new IOException("the file begins like a zip, but is damaged or none", e);
+        }
     }
 
     /** By reading, since what is skipped would not count against the budget. */

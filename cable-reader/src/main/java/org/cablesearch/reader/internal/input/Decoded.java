@@ -39,6 +39,19 @@ public record Decoded(String text, OptionalInt firstForeignLine) {
                         OptionalInt.of(line + firstForeignLine.getAsInt())));
     }
 
+    /** Whether bytes begin like text in UTF-16: with its mark, or with a NUL in nearly every other place. */
+    public static boolean isUtf16(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+        int[] nuls = new int[2];
+        int length = Math.min(bytes.length, 256);
+        for (int i = 0; i < length; i++) {
+            nuls[i % 2] += bytes[i] == 0 ? 1 : 0;
+        }
+        return mark == 0xfffe
+                || mark == 0xfeff
+                || (Math.max(nuls[0], nuls[1]) > length * 2 / 5 && Math.min(nuls[0], nuls[1]) < length / 10);
+    }
+
     private static String withoutCarriageReturns(String text) {
         return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n");
     }
