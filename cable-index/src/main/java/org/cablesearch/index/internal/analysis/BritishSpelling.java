@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.cablesearch.model.internal.text.FactFile;
 
-/** American spellings of British words, by the table {@code british.txt}: so that both are forms of one word. */
+/** American spellings of British words, from the table {@code british.txt}, so that both forms find each other. */
 final class BritishSpelling {
 
     private static final String VERBS = "-ise ";
@@ -12,7 +12,7 @@ final class BritishSpelling {
     private static final Map<String, String> WORDS = new HashMap<>();
     private static final Map<String, String> BEGINNINGS = new HashMap<>();
 
-    /** The length of the shortest beginning. */
+    /** The length of the shortest entry. */
     private static final int SHORTEST;
 
     static {
@@ -23,7 +23,7 @@ final class BritishSpelling {
 
     private BritishSpelling() {}
 
-    /** The American spelling of a folded word; the word itself where it has no other. */
+    /** The American spelling of a folded word; the word itself if it has no other. */
     static String american(String word) {
         String whole = WORDS.get(word);
         if (whole != null) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cablesearch.index.internal.analysis.NameWords.Word;
 
-/** A whole name by its sounds, to tell whether two names are spellings of one. */
+/** A whole name by its sounds, to tell whether two names are spellings of the same name. */
 public final class NameSpelling {
 
     private final List<String> words;
@@ -23,7 +23,7 @@ public final class NameSpelling {
                 .toList());
     }
 
-    /** Whether both have the same words in the same order, initials too, each spelt alike or so that it sounds alike. */
+    /** Whether both have the same words in the same order, initials included, each spelt alike or sounding alike. */
     public boolean isLike(NameSpelling other) {
         if (words.isEmpty() || words.size() != other.words.size()) {
             return false;

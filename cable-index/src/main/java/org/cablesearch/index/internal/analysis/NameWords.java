@@ -7,7 +7,7 @@ import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
 
-/** The words of the name of a person, given names first, as the analyzer and the facet take it apart. */
+/** The words of a person's name, given names first, as the analyzer and the facet split it. */
 final class NameWords {
 
     /**
@@ -32,7 +32,7 @@ final class NameWords {
             return SUFFIXES.contains(text);
         }
 
-        /** Whether it stays behind a surname that is turned round. */
+        /** Whether it stays behind the surname when surname and given names change places. */
         boolean standsLast() {
             return isSuffix() || isNumeral();
         }
@@ -52,11 +52,11 @@ final class NameWords {
             Set.copyOf(FactFile.lines(NameWords.class::getResourceAsStream, "particles.txt"));
     private static final Set<String> SUFFIXES = Set.of("jr", "sr");
 
-    /** As kings and sons have them; XI is left out, since it is a name. */
+    /** Ordinals of kings and sons; XI is left out, since it is a name. */
     private static final Set<String> NUMERALS =
             Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi");
 
-    /** "Servant of": half of a name that is written in one word as often as in two. */
+    /** "Servant of": half of a name that is written as one word as often as two. */
     private static final Set<String> HALVES = Set.of("abd", "abdul", "abdel", "abdal");
 
     private NameWords() {}
@@ -76,7 +76,7 @@ final class NameWords {
         return all;
     }
 
-    /** The words without the titles before them, as long as as many words as given are left. */
+    /** The words without the titles before them, but never fewer than this many. */
     static List<Word> withoutTitles(List<Word> words, int least) {
         int first = 0;
         while (first < words.size() && words.get(first).isTitle()) {
@@ -85,7 +85,7 @@ final class NameWords {
         return words.size() - first >= least ? words.subList(first, words.size()) : words;
     }
 
-    /** The first comma that stands for itself. */
+    /** The first comma that is not an apostrophe sent as one. */
     private static int commaOf(String value) {
         int comma = value.indexOf(',');
         while (comma >= 0 && Possessive.isComma(value, comma)) {

@@ -35,7 +35,7 @@ public final class OrgAnalyzer extends Analyzer {
         this.withParts = withParts;
     }
 
-    /** For names that are indexed: the parts of an office symbol are terms beside it. */
+    /** For names that are indexed: the parts of an office symbol are terms too. */
     public static OrgAnalyzer indexing() {
         return INDEXING;
     }
@@ -74,7 +74,7 @@ public final class OrgAnalyzer extends Analyzer {
         return article ? terms.subList(1, terms.size()) : terms;
     }
 
-    /** The possessive at the end of a name goes; within a name it belongs to it, and the bare word is found too. */
+    /** A possessive at the end of a name is dropped; within a name it stays, and the bare word is a term as well. */
     private void addWord(String value, int start, int end, List<Term> terms) {
         int bare = Possessive.endWithout(value, start, end);
         boolean within = bare < end && value.substring(end).chars().anyMatch(Character::isLetterOrDigit);

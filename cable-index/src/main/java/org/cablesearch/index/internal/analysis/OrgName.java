@@ -27,30 +27,30 @@ import org.cablesearch.model.internal.text.Folding;
  */
 public final class OrgName {
 
-    /** The form by each other spelling: by an acronym as it stands, by a longer name folded. */
+    /** The form for each other spelling: acronyms as they are written, longer names folded. */
     private static final Map<String, String> SPELLINGS = spellings();
 
     private OrgName() {}
 
-    /** The form of a name; what has no letter or digit stays as it is. */
+    /** The form of a name; a value without a letter or digit stays as it is. */
     public static String canonical(String name) {
         String bare = bare(name);
         String form = SPELLINGS.get(bare);
         return form != null ? form : SPELLINGS.getOrDefault(Folding.fold(bare), bare);
     }
 
-    /** The form of a name as it is asked, where an acronym may be in small letters too. */
+    /** The form of a name in a query, where an acronym may be in lower case. */
     public static String asked(String name) {
         String form = canonical(name);
         return form.equals(bare(name)) ? SPELLINGS.getOrDefault(form.toUpperCase(Locale.ROOT), form) : form;
     }
 
-    /** A name as it is written and in the form by which it is counted: under both, it is found. */
+    /** A name as written and in the form by which it is counted; both find it. */
     public static Stream<String> forms(String name) {
         return Stream.of(name, canonical(name)).distinct();
     }
 
-    /** Without article, accents and possessive, and without the points of an acronym. */
+    /** Without article, accents, possessive and the points of an acronym. */
     private static String bare(String name) {
         String bare = name.strip();
         bare = withoutArticle(bare.substring(0, Possessive.endWithout(bare, 0, bare.length())));

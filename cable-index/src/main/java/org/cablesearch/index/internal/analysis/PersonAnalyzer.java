@@ -26,13 +26,12 @@ import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
  * Anne-Marie Slaughter         anne,annemarie marie,annemarie slaughter
  * </pre>
  *
- * <p>What goes is kept where nothing else would be left: {@code General} alone is general. Between two people lies a gap
- * that no phrase spans.
+ * <p>Nothing is dropped if no word would be left: {@code General} alone is general. A gap that no phrase spans separates
+ * two people.
  *
- * <p>What is asked is taken apart in the same way, but for words tied by a hyphen, which are not joined: the query tries
- * any two neighbours together. The term is the spelling itself, without accents; which other spellings it stands for is
- * found when it is asked, in the dictionary that {@link SpellingAnalyzer} fills, so that {@code people.exact:} and patterns
- * see no more than what is written.
+ * <p>Queries are split in the same way, except that words tied by a hyphen are not joined: the query tries any two
+ * neighbours together. A term is the spelling itself, without accents. Its other spellings are looked up by the query, in the
+ * dictionary that {@link SpellingAnalyzer} fills, so {@code people.exact:} and patterns see only what was written.
  */
 public final class PersonAnalyzer extends Analyzer {
 
@@ -40,7 +39,7 @@ public final class PersonAnalyzer extends Analyzer {
     private static final PersonAnalyzer EXPLAINING = new PersonAnalyzer(true, false);
     private static final PersonAnalyzer ASKING = new PersonAnalyzer(false, false);
 
-    /** No name has more; a hostile value may. */
+    /** Real names have no more; hostile input may. */
     private static final int MOST_PARTICLES = 3;
 
     private final boolean joinsTied;
@@ -59,7 +58,7 @@ public final class PersonAnalyzer extends Analyzer {
         return INDEXING;
     }
 
-    /** For showing what is indexed: the same terms, each with its own place. */
+    /** For showing what is indexed: the same terms, each with its own offsets. */
     public static PersonAnalyzer explaining() {
         return EXPLAINING;
     }
@@ -115,7 +114,7 @@ public final class PersonAnalyzer extends Analyzer {
                 .toList();
     }
 
-    /** The places of the words that carry the name: all of them if none does. */
+    /** The indexes of the words that carry the name; all of them if none does. */
     private static List<Integer> core(List<Word> name) {
         List<Integer> core = new ArrayList<>();
         for (int i = 0; i < name.size(); i++) {
@@ -132,7 +131,7 @@ public final class PersonAnalyzer extends Analyzer {
         return core;
     }
 
-    /** A word, and with it the particles that stand right before it. */
+    /** A word, together with the particles right before it. */
     private static void addWord(List<Word> name, int from, int at, List<Term> terms) {
         Word word = name.get(at);
         terms.add(new Term(word.text(), 1, word.start(), word.end()));

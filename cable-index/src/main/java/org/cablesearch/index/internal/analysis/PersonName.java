@@ -20,13 +20,12 @@ import org.cablesearch.model.internal.text.Punctuation;
  * King Abdullah, MOHAMMED VI                               King Abdullah, Mohammed VI
  * </pre>
  *
- * <p>The form is made of the one value alone, so it is the same in every index, does not change when cables are added, and
- * is what a selection takes. The price is that case is set by rule: DeWitt is Dewitt. The other way, a folded key whose
- * commonest spelling is shown, would show better case, but the shown value would change under a stored selection.
+ * <p>The form depends on the value alone, so it is the same in every index and does not change when cables are added: a stored
+ * selection stays valid. The price is that case is set by rule: DeWitt becomes Dewitt. A folded key shown in its commonest
+ * spelling would have better case, but what is shown would change under a stored selection.
  *
- * <p>Case, accents, titles and order are folded and nothing else: two spellings, a name with an initial and one without, or
- * a surname alone stay apart, since nothing in the names says that they are one person. A title stays where a single word
- * would be left.
+ * <p>Only case, accents, titles and order are folded. Two spellings, a name with and without an initial, or a surname alone
+ * stay apart, since nothing in the names says that they are one person. A title stays if a single word would be left.
  */
 public final class PersonName {
 
@@ -36,7 +35,7 @@ public final class PersonName {
 
     private PersonName() {}
 
-    /** The form of a name; what has no letter or digit stays as it is. */
+    /** The form of a name; a value without a letter or digit stays as it is. */
     public static String canonical(String name) {
         List<Word> words = NameWords.withoutTitles(NameWords.of(name), 2);
         StringBuilder form = new StringBuilder(name.length());

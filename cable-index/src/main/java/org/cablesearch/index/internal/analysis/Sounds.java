@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.cablesearch.model.internal.text.FactFile;
 
 /**
- * The sounds of a word of a name, as far as they survive a journey between alphabets.
+ * The sounds of a word of a name, as far as they survive transliteration.
  *
  * <p>The table {@code sounds.txt} reads letters as sounds, so that spellings of different schools meet:
  *
@@ -43,12 +43,12 @@ public final class Sounds {
         });
     }
 
-    /** Letters beyond this say nothing more of a name. */
+    /** Further letters do not help to tell names apart. */
     private static final int LONGEST_WORD = 32;
 
     private static final String VOWELS = "aeiou";
 
-    /** Sounds of two classes: a sound, its first class, its second; a blank is none. */
+    /** Sounds of two classes: the sound, its first class, its second; a blank stands for none. */
     private static final List<String> AMBIGUOUS = List.of("wF ", "JS ", "CSK", "XK ");
 
     private Sounds() {}
@@ -70,7 +70,7 @@ public final class Sounds {
         return ending(sounds, letters);
     }
 
-    /** The length of the longest reading at a place, 0 where the letter stands for itself. */
+    /** The length of the longest reading at a position; 0 if the letter stands for itself. */
     private static int readingLength(String letters, int at) {
         char first = letters.charAt(at);
         int length = first < LONGEST_READING.length ? LONGEST_READING[first] : 0;

@@ -6,15 +6,14 @@ import org.apache.lucene.analysis.Analyzer;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
 
 /**
- * Fills the dictionary of spellings: for each term of a name its {@linkplain Sounds#keys keys}, each with the term behind
- * it.
+ * Fills the dictionary of spellings: the {@linkplain Sounds#keys keys} of each term of a name, each followed by the term.
  *
  * <pre>
  * Muammar Qadhafi     MMR muammar | KTF qadhafi
  * </pre>
  *
- * <p>All spellings that sound alike so lie side by side among the terms of one field, and a query reads them from there:
- * every key is looked up once, however many cables hold the name. A key at the name's own position, the usual way, would
+ * <p>All spellings that sound alike are neighbours among the terms of one field, where a query reads them: each key is
+ * looked up once, however many cables hold the name. A key at the name's own position, the usual way, would
  * find the same names but could not tell near spellings from far ones: Khamenei and Khomeini have one key.
  */
 public final class SpellingAnalyzer extends Analyzer {
@@ -24,7 +23,7 @@ public final class SpellingAnalyzer extends Analyzer {
 
     private SpellingAnalyzer() {}
 
-    /** What stands before every spelling that has this key. */
+    /** The prefix of the terms of all spellings with this key. */
     public static String prefix(String key) {
         return key + ' ';
     }

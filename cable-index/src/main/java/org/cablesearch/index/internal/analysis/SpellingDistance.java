@@ -29,7 +29,7 @@ public final class SpellingDistance {
     private static final double SILENT = 0.5;
     private static final double VOWEL = 0.7;
 
-    /** Pairs of sounds and what it costs, in hundredths, to take one for the other. */
+    /** Pairs of sounds and the cost, in hundredths, of taking one for the other. */
     private static final String[] NEAR = {
         "ae 30", "ei 30", "ou 15", "ai 70", "ao 60", "au 70", "eo 60", "eu 80", "io 90", "iu 80", "kq 10", "gq 15",
         "gk 30", "qX 30", "kX 30", "gX 40", "hX 20", "CX 25", "Ck 30", "hk 60", "gh 60", "dt 25", "bp 60", "fv 20",
@@ -38,13 +38,13 @@ public final class SpellingDistance {
         "CS 50", "Jz 60", "jz 50", "cs 50", "$z 60", "Sj 60", "Cs 60", "%C 40",
     };
 
-    /** What each sound of the longer word may cost. */
+    /** The cost allowed for each sound of the longer word. */
     private static final double ALLOWED = 0.145;
 
-    /** Sounds that allow nothing: two names as short as that are different if they sound different. */
+    /** So many sounds allow no cost: names this short are different if they sound different. */
     private static final int ALLOWING_NOTHING = 2;
 
-    /** Names of so few sounds must sound nearly the same: Wali is not Ali, nor Saad Said. */
+    /** Names of so few sounds must sound nearly the same: Wali is not Ali, and Saad is not Said. */
     private static final int SHORT = 4;
 
     private static final double ALLOWED_OF_SHORT = 0.2;
@@ -109,7 +109,7 @@ public final class SpellingDistance {
         return plain.toString();
     }
 
-    /** The cost of turning the sounds of one word into those of another; something above the limit if it is above it. */
+    /** The cost of turning the sounds of one word into those of another; any value above the limit means "too high". */
     private static double between(String one, String other, double limit) {
         double[] row = new double[other.length() + 1];
         for (int j = 1; j <= other.length(); j++) {
@@ -143,7 +143,7 @@ public final class SpellingDistance {
         return a == b ? 0 : a < 128 && b < 128 ? COST[a][b] : NEVER;
     }
 
-    /** What a sound costs that has no partner. */
+    /** The cost of a sound without a partner. */
     private static double lone(String sounds, int at) {
         char sound = sounds.charAt(at);
         if (sound == 'h' && at > 0) {

@@ -10,21 +10,21 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class StemCache {
 
-    /** The last letters of all words that some rule of the stemmer changes; a test holds it. */
+    /** The last letters of all words that a rule of the stemmer changes; a test checks it. */
     private static final String CHANGING = "cdegilmnrsty";
 
     /** Some 20 MB when all are in use, and four times that if all words were as long as a word can be. */
     private static final int SLOTS = 1 << 17;
 
-    /** Entries are immutable, so a thread that sees an older one is no worse off than one that sees none. */
+    /** Entries are immutable, so a thread that sees an old one loses nothing. */
     private static final @Nullable Entry[] ENTRIES = new @Nullable Entry[SLOTS];
 
     private final EnglishStemmer stemmer = new EnglishStemmer();
 
-    /** A word, and its stem where that differs. */
+    /** A word, and its stem if that differs. */
     private record Entry(String word, @Nullable String stem) {}
 
-    /** The stem of a word in lower case without accents, or {@code null} where the word is its own stem. */
+    /** The stem of a word in lower case without accents, or {@code null} if the word is its own stem. */
     @Nullable
     String differingStem(char[] buffer, int length) {
         if (length == 0 || CHANGING.indexOf(buffer[length - 1]) < 0) {

@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the stem of each word beside it, marked, where the two differ.
+ * Adds the stem of each word at the same position, marked, if the two differ.
  *
  * <pre>
  * the police reports    the | police ~polic | reports ~report

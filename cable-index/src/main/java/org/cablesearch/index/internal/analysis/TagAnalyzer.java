@@ -23,11 +23,11 @@ import org.cablesearch.model.internal.text.Punctuation;
  * </pre>
  *
  * <p>A cable's codes and the names of its codes are indexed alike, so that {@code tags:"human rights"} finds PHUM. Parts
- * of a name are no terms: {@code tags:in} is India.
+ * of a name are not terms: {@code tags:in} is India.
  */
 public final class TagAnalyzer extends Analyzer {
 
-    /** The one analyzer, for both sides. */
+    /** The one analyzer, for the index and for queries. */
     public static final TagAnalyzer INSTANCE = new TagAnalyzer();
 
     private TagAnalyzer() {}
@@ -47,7 +47,7 @@ public final class TagAnalyzer extends Analyzer {
         return term.isEmpty() ? List.of() : List.of(new Term(term, 1, 0, value.length()));
     }
 
-    /** The term of a code or name; empty where the value has no letter or digit. */
+    /** The term of a code or name; empty if the value has no letter or digit. */
     public static String normalize(String value) {
         String folded = Folding.fold(value);
         StringBuilder term = new StringBuilder(folded.length());

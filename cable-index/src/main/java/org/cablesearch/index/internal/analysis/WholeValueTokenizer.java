@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** A tokenizer for short values (a code, a name) that are looked at whole before they become terms. */
+/** A tokenizer for short values (a code, a name) that become terms as a whole. */
 final class WholeValueTokenizer extends Tokenizer {
 
     /** Turns a value into its terms. */
@@ -26,7 +26,7 @@ final class WholeValueTokenizer extends Tokenizer {
      */
     record Term(String text, int increment, int start, int end) {}
 
-    /** Beyond this a value is no name, whatever an extractor says; the rest is not indexed. */
+    /** Longer values are not names, whatever an extractor says; the rest is not indexed. */
     private static final int MAX_VALUE = 4096;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

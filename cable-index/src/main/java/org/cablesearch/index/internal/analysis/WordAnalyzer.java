@@ -16,10 +16,10 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  */
 public final class WordAnalyzer extends Analyzer {
 
-    /** The first letter of a stem that stands beside its word; no word holds it. */
+    /** The first character of a stem; no word contains it. */
     public static final char STEM_MARK = StemTwinFilter.MARK;
 
-    /** Keeps two values of one field from making a phrase together. */
+    /** Keeps a phrase from spanning two values of one field. */
     static final int GAP = 100;
 
     private static final WordAnalyzer PLAIN = new WordAnalyzer(false);

@@ -14,7 +14,7 @@ import org.cablesearch.model.internal.text.Punctuation;
  * anti-TIP action    anti | tip | action
  * Mark Taylor's      mark | taylor            the possessive goes
  * Mark Taylor,s      mark | taylor            also where the apostrophe was sent as a comma
- * XXXXXXXXXXXX said  (a hole) | said          a redaction is no word, but keeps its neighbours apart
+ * XXXXXXXXXXXX said  (a hole) | said          a redaction is not a word, but keeps its neighbours apart
  * cafe\u0301         cafe                     combining marks go
  * </pre>
  *
@@ -24,7 +24,7 @@ final class WordTokenizer extends Tokenizer {
 
     static final int MAX_WORD = 255;
 
-    /** Publishers redact with twelve; the shortest run seen in 301 redacted cables is longer than this. */
+    /** Publishers redact with twelve X; the shortest run in 301 redacted cables is longer than this. */
     private static final int REDACTION = 5;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -76,7 +76,7 @@ final class WordTokenizer extends Tokenizer {
         offset.setOffset(correctOffset(start), correctOffset(next));
     }
 
-    /** Whether an apostrophe, or a comma sent for one, and a final s stand here, right behind a word. */
+    /** Whether an apostrophe, or a comma sent for one, and a final s follow a word here. */
     private boolean possessiveAt(int at) {
         boolean apostrophe = Punctuation.isApostrophe(text[at]) || text[at] == ',';
         return apostrophe

@@ -34,28 +34,28 @@ import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
 /**
- * The stored form of a cable: its own record without the paragraphs, and a record each paragraph. The record begins with
+ * The stored form of a cable: its own record without the paragraphs, and a record for each paragraph. The record begins with
  * its head, what a list of hits shows, which is also kept where it is read fastest. A summary or comment
  * that is a piece of a paragraph is stored as the place of that piece.
  */
 public final class CableCodec {
 
     /**
-     * The version of the form. Rises with each change of it; a program that can no longer read an older form cannot rebuild
-     * an index of it.
+     * The version of the form. Raise it with each change; a program that cannot read an older form cannot rebuild an index
+     * of that form.
      */
     public static final int VERSION = 1;
 
     private CableCodec() {}
 
     /**
-     * A cable's record, and the paragraphs' beside it.
+     * A cable's record, and those of its paragraphs.
      *
      * @param record the cable without its paragraphs
      * @param headLength how much of the record is its head
      * @param contentLength how much of the record counts as content: all but the lines on which problems were found,
      *     since the same cable read from another layout has other line numbers
-     * @param paragraphs a record each
+     * @param paragraphs one record for each paragraph
      */
     public record Encoded(BytesRef record, int headLength, int contentLength, List<BytesRef> paragraphs) {
 
@@ -158,7 +158,7 @@ public final class CableCodec {
         return read(record, in -> cable(in, paragraphs, textPiece));
     }
 
-    /** Bytes that are no record may make its parts throw anything; it comes out as one thing, and nobody takes it for a wrong argument. */
+    /** Damaged bytes may make the parts of a record throw anything; callers see one kind of exception, and never a wrong argument. */
     private static <T> T read(BytesRef record, Function<RecordReader, T> form) {
         try {
             return form.apply(new RecordReader(record));

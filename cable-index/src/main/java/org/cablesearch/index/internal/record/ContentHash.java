@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** 128 bits by which the same cable is known again. */
+/** A hash of 128 bits that tells whether two cables are the same. */
 public final class ContentHash {
 
     private ContentHash() {}

@@ -45,12 +45,12 @@ final class RecordWriter {
         return number(value ? 1 : 0);
     }
 
-    /** By its name, so that an index outlives a change of the order. */
+    /** By its name, so that an index survives a change of their order. */
     RecordWriter constant(Enum<?> value) {
         return text(value.name());
     }
 
-    /** UTF-8 where that can give the text back, else UTF-16: a lone surrogate must come back as it was. */
+    /** UTF-8 if that gives the text back, else UTF-16: a lone surrogate must come back as it was. */
     RecordWriter text(String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         boolean lossless = !hasSurrogate(value) || new String(utf8, StandardCharsets.UTF_8).equals(value);

@@ -3,10 +3,10 @@ package org.cablesearch.index.internal.record;
 import java.util.List;
 import org.cablesearch.model.Paragraph;
 
-/** A text that is mostly a piece of one paragraph, stored as the place of that piece. */
+/** A text that is usually part of one paragraph, stored as the position of that part. */
 final class TextPiece {
 
-    /** As many letters as make a chance match unlikely; looking for more could take long on hostile text. */
+    /** Enough letters to make a chance match unlikely; comparing more could take long on hostile text. */
     private static final int PROBE = 64;
 
     private TextPiece() {}
@@ -31,7 +31,7 @@ final class TextPiece {
         return paragraphs.get(place - 1).text().substring(start, in.number());
     }
 
-    /** Reads past a text whose paragraphs are not at hand. */
+    /** Skips a text if the paragraphs are not available. */
     static String skip(RecordReader in) {
         if (in.number() == 0) {
             return in.text();

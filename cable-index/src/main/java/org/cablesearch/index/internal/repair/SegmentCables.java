@@ -18,7 +18,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.MendedDirectory;
 
-/** What the doc values of a segment say of its cables, beside their records. */
+/** What the doc values of a segment tell of its cables, apart from the records. */
 final class SegmentCables implements Closeable {
 
     private final DocValuesProducer values;

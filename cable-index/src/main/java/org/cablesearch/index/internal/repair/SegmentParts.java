@@ -15,7 +15,7 @@ import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.MendedDirectory;
 
 /**
- * The parts of a segment, each opened alone: Lucene's own reader opens all or nothing, and so reads no record of a segment
+ * The parts of a segment, each opened alone. Lucene's own reader opens all or nothing, so it reads no record of a segment
  * whose postings are damaged.
  */
 final class SegmentParts implements Closeable {

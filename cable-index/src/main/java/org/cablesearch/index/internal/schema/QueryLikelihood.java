@@ -14,7 +14,7 @@ import org.apache.lucene.util.SmallFloat;
  */
 final class QueryLikelihood extends Similarity {
 
-    /** How much of the archive is mixed into each text. Measured with the ranking; .03 to .3 are near each other. */
+    /** The share of the archive that is mixed into each text. Measured with the ranking; .03 to .3 differ little. */
     private static final double ARCHIVE = 0.1;
 
     private static final int[] LENGTHS = lengths();

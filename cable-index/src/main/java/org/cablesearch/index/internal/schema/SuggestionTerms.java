@@ -10,7 +10,7 @@ import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
 
 /**
- * The terms by which a value is found as it is typed: what follows from each of its words on, then the value.
+ * The terms by which a value is found as it is typed: the rest of the value from each of its words on, then the value.
  *
  * <pre>
  * Hok Lundy         HOK LUNDY | Hok Lundy      LUNDY HOK | Hok Lundy
@@ -18,14 +18,14 @@ import org.cablesearch.index.internal.analysis.TagAnalyzer;
  * G/TIP             G TIP | G/TIP              TIP G | G/TIP              GTIP | G/TIP
  * </pre>
  *
- * <p>All that begins with a prefix lies side by side among the terms, so a suggestion reads terms and never documents. The
- * last word has the others behind it, as a surname is written first.
+ * <p>All values that begin with a prefix are neighbours among the terms, so a suggestion reads terms and never documents. The
+ * last word is followed by the others, as in a name with the surname first.
  */
 public final class SuggestionTerms {
 
     private static final char DIVIDER = '\t';
 
-    /** Nobody types further; it bounds what one long value costs. */
+    /** Nobody types more; it bounds the cost of a long value. */
     private static final int MOST_LETTERS = 64;
 
     private static final int MOST_WORDS = 10;

@@ -12,7 +12,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.model.Cable;
 
-/** Puts into a cable's document the terms by which its people, organisations, TAGS and post are suggested. */
+/** Adds to a cable's document the terms by which its people, organisations, TAGS and post are suggested. */
 final class CableSuggestions {
 
     private CableSuggestions() {}

@@ -18,8 +18,7 @@ import org.apache.lucene.util.BytesRefHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
- * The words of a whole cable and how often each stands in it, which rank cables and answer a bare word without a look at
- * the paragraphs.
+ * The words of a whole cable with their counts. They rank cables, and answer a bare word without a look at the paragraphs.
  *
  * <p>They are counted while the writer analyses the paragraphs and the subject, so nothing is analysed twice; the field
  * of all words must stand behind the counted ones in the block.
@@ -41,7 +40,7 @@ final class CableWords {
             new ByteBlockPool(new ByteBlockPool.DirectAllocator()), ROOM, new BytesRefHash.DirectBytesStartArray(ROOM));
     private int[] counts = new int[ROOM];
 
-    /** A text whose words count. */
+    /** A text whose words are counted. */
     Field counted(String field, String text) {
         return new CountedField(field, text);
     }
@@ -52,8 +51,8 @@ final class CableWords {
     }
 
     /**
-     * The field without a word, for every other document of the block: with it each document has a length, and Lucene finds
-     * that of a cable by its number. Lengths that few documents have it must search for, for each posting that it writes.
+     * The field without a word, for every other document of the block. With it each document has a length, which Lucene then
+     * finds by the document's number; otherwise it would search for the length with each posting that it writes.
      */
     static Field none() {
         return new Field(IndexSchema.WORDS, new Nothing(), TYPE);
