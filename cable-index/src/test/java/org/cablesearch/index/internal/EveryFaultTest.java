@@ -67,13 +67,13 @@ class EveryFaultTest {
     private final class Load {
 
         private final Path folder = Files.createTempDirectory(parent, "load");
-        private final FaultyDirectory disk;
+        private final FailingDirectory disk;
         private final Map<String, Cable> attempted = new TreeMap<>();
         private Map<String, Cable> committed = Map.of();
         private String failure = "none";
 
         Load(long fault) throws IOException {
-            disk = new FaultyDirectory(FSDirectory.open(folder), fault);
+            disk = FailingDirectory.once(FSDirectory.open(folder), fault);
         }
 
         /** Gives the number of operations. */
@@ -92,9 +92,9 @@ class EveryFaultTest {
                 index.merge();
             } catch (IOException e) {
                 failure = String.valueOf(e.getMessage());
-                assertTrue(failure.contains(FaultyDirectory.FAULT), failure);
+                assertTrue(failure.contains(FailingDirectory.FULL), failure);
             }
-            return disk.operations();
+            return Long.MAX_VALUE - disk.left();
         }
 
         private void add(Cable cable, CableIndex index) throws IOException {
@@ -117,18 +117,18 @@ class EveryFaultTest {
     void aRebuildIsDoneOrChangesNothing() throws IOException {
         Path sound = filled();
         Map<String, Cable> before = StoredCables.of(sound);
-        FaultyDirectory first = new FaultyDirectory(FSDirectory.open(copy(sound)), Long.MAX_VALUE);
+        FailingDirectory first = FailingDirectory.once(FSDirectory.open(copy(sound)), Long.MAX_VALUE);
         IndexRebuilder.rebuild(sound, first, Progress.NONE);
-        for (long fault : faults(first.operations())) {
+        for (long fault : faults(Long.MAX_VALUE - first.left())) {
             Path folder = copy(sound);
-            FaultyDirectory disk = new FaultyDirectory(FSDirectory.open(folder), fault);
+            FailingDirectory disk = FailingDirectory.once(FSDirectory.open(folder), fault);
             String what = "fault " + fault + ", seed " + SEED;
             try {
                 RebuildReport report = IndexRebuilder.rebuild(folder, disk, Progress.NONE);
                 assertTrue(report.complete(), what + ": " + report);
             } catch (IOException e) {
                 what += ": " + e.getMessage();
-                assertTrue(String.valueOf(e.getMessage()).contains("is as it was: " + FaultyDirectory.FAULT), what);
+                assertTrue(String.valueOf(e.getMessage()).contains("is as it was: " + FailingDirectory.FULL), what);
                 assertEquals(List.of(), LeftBehind.in(folder), what);
             }
             assertEquals(before, StoredCables.of(folder), what);
@@ -141,17 +141,18 @@ class EveryFaultTest {
     @Test
     void aCheckCallsNoSoundIndexDamaged() throws IOException {
         Path folder = filled();
-        FaultyDirectory first = new FaultyDirectory(FSDirectory.open(folder), Long.MAX_VALUE);
+        FailingDirectory first = FailingDirectory.once(FSDirectory.open(folder), Long.MAX_VALUE);
         IndexVerifier.verify(() -> first, Progress.NONE);
-        for (long fault : faults(first.operations())) {
+        for (long fault : faults(Long.MAX_VALUE - first.left())) {
             try {
                 assertEquals(
                         List.of(),
-                        IndexVerifier.verify(() -> new FaultyDirectory(FSDirectory.open(folder), fault), Progress.NONE)
+                        IndexVerifier.verify(
+                                        () -> FailingDirectory.once(FSDirectory.open(folder), fault), Progress.NONE)
                                 .problems(),
                         "fault " + fault);
             } catch (IOException e) {
-                assertTrue(String.valueOf(e.getMessage()).contains(FaultyDirectory.FAULT), e.toString());
+                assertTrue(String.valueOf(e.getMessage()).contains(FailingDirectory.FULL), e.toString());
             }
         }
     }

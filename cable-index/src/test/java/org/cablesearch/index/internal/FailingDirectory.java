@@ -2,15 +2,17 @@ package org.cablesearch.index.internal;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.FilterIndexInput;
 import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 
-/** A folder on a disk that fills up, or of which an operation fails from some time on. */
+/** A folder on a disk that fills up, of which an operation fails from some time on, or on which one single operation fails. */
 final class FailingDirectory extends FilterDirectory {
 
     static final String FULL = "No space left on device";
@@ -19,25 +21,43 @@ final class FailingDirectory extends FilterDirectory {
     enum Operation {
         CREATE,
         WRITE,
+        CLOSE,
         SYNC,
         RENAME,
         SYNC_META_DATA,
-        OPEN
+        OPEN,
+        READ,
+        LIST,
+        LENGTH,
+        DELETE
     }
 
-    private final Operation failing;
+    /** Empty if it may be any. */
+    private final Optional<Operation> failing;
     /** How many operations, or bytes written, go well. */
     private final AtomicLong left;
 
-    /** A disk of which an operation goes well for so many times; of WRITE, for so many bytes. */
-    FailingDirectory(Directory directory, Operation failing, long left) {
+    private FailingDirectory(Directory directory, Optional<Operation> failing, long left) {
         super(directory);
         this.failing = failing;
         this.left = new AtomicLong(left);
     }
 
+    /** A disk of which an operation goes well for so many times; of WRITE, for so many bytes. */
+    static FailingDirectory from(Directory directory, Operation failing, long left) {
+        return new FailingDirectory(directory, Optional.of(failing), left);
+    }
+
+    /** A disk on which one operation fails, after so many that go well. */
+    static FailingDirectory once(Directory directory, long left) {
+        return new FailingDirectory(directory, Optional.empty(), left);
+    }
+
     private void use(Operation operation, long count) throws IOException {
-        if (operation == failing && left.addAndGet(-count) < 0) {
+        boolean fails = failing.isEmpty()
+                ? left.getAndDecrement() == 0
+                : failing.get() == operation && left.addAndGet(-count) < 0;
+        if (fails) {
             throw new IOException(FULL);
         }
     }
@@ -45,6 +65,24 @@ final class FailingDirectory extends FilterDirectory {
     /** How many operations, or bytes, were left. */
     long left() {
         return left.get();
+    }
+
+    @Override
+    public String[] listAll() throws IOException {
+        use(Operation.LIST, 1);
+        return super.listAll();
+    }
+
+    @Override
+    public void deleteFile(String name) throws IOException {
+        use(Operation.DELETE, 1);
+        super.deleteFile(name);
+    }
+
+    @Override
+    public long fileLength(String name) throws IOException {
+        use(Operation.LENGTH, 1);
+        return super.fileLength(name);
     }
 
     @Override
@@ -63,7 +101,9 @@ final class FailingDirectory extends FilterDirectory {
         return new FilterIndexOutput("limited " + out, out.getName(), out) {
             @Override
             public void writeByte(byte b) throws IOException {
-                use(Operation.WRITE, 1);
+                if (failing.isPresent()) {
+                    use(Operation.WRITE, 1);
+                }
                 super.writeByte(b);
             }
 
@@ -71,6 +111,12 @@ final class FailingDirectory extends FilterDirectory {
             public void writeBytes(byte[] bytes, int offset, int length) throws IOException {
                 use(Operation.WRITE, length);
                 super.writeBytes(bytes, offset, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                super.close();
+                use(Operation.CLOSE, 1);
             }
         };
     }
@@ -95,6 +141,17 @@ final class FailingDirectory extends FilterDirectory {
     @Override
     public IndexInput openInput(String name, IOContext context) throws IOException {
         use(Operation.OPEN, 1);
-        return super.openInput(name, context);
+        return new FilterIndexInput("limited " + name, super.openInput(name, context)) {
+            @Override
+            public void readBytes(byte[] bytes, int offset, int length) throws IOException {
+                use(Operation.READ, 1);
+                super.readBytes(bytes, offset, length);
+            }
+
+            @Override
+            public IndexInput clone() {
+                return in.clone();
+            }
+        };
     }
 }

@@ -47,7 +47,7 @@ class FailingDiskTest {
 
     /** Fails at some places between the first operation and the last of a run in which nothing fails. */
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"CREATE", "WRITE", "SYNC", "RENAME", "SYNC_META_DATA", "OPEN"})
     void keepsWhatWasCommittedAndSaysWhatToDo(Operation operation) throws IOException {
         long all = Long.MAX_VALUE - new Run(operation, Long.MAX_VALUE).go();
         for (long left : LongStream.range(0, 4).map(i -> all * (2 * i + 1) / 8).toArray()) {
@@ -74,7 +74,7 @@ class FailingDiskTest {
         /** Adds cables until the disk fails; a reader that is open meanwhile reads what it read. */
         long go() throws IOException {
             CableIndex.open(folder).close();
-            FailingDirectory disk = new FailingDirectory(FSDirectory.open(folder), operation, left);
+            FailingDirectory disk = FailingDirectory.from(FSDirectory.open(folder), operation, left);
             try (Directory sound = FSDirectory.open(folder);
                     DirectoryReader reader = DirectoryReader.open(sound)) {
                 try (CableIndex index = LuceneCableIndex.open(folder, disk, OPTIONS)) {
@@ -124,7 +124,7 @@ class FailingDiskTest {
     @Test
     void aMergeThatFailsLosesNothing() throws IOException {
         Path sound = parent.resolve("sound");
-        FailingDirectory endless = new FailingDirectory(FSDirectory.open(sound), Operation.WRITE, Long.MAX_VALUE);
+        FailingDirectory endless = FailingDirectory.from(FSDirectory.open(sound), Operation.WRITE, Long.MAX_VALUE);
         long parts;
         try (CableIndex index = LuceneCableIndex.open(sound, endless, OPTIONS)) {
             addInParts(index);
@@ -134,7 +134,7 @@ class FailingDiskTest {
         long half = (Long.MAX_VALUE - endless.left() - parts) / 2;
 
         Path folder = parent.resolve("index");
-        FailingDirectory disk = new FailingDirectory(FSDirectory.open(folder), Operation.WRITE, parts + half);
+        FailingDirectory disk = FailingDirectory.from(FSDirectory.open(folder), Operation.WRITE, parts + half);
         try (CableIndex index = LuceneCableIndex.open(folder, disk, OPTIONS)) {
             addInParts(index);
             assertEquals(
@@ -160,7 +160,7 @@ class FailingDiskTest {
     void tellsWhoOnlyCloses() throws IOException {
         Path folder = parent.resolve("index");
         CableIndex index = LuceneCableIndex.open(
-                folder, new FailingDirectory(FSDirectory.open(folder), Operation.SYNC, 3), OPTIONS);
+                folder, FailingDirectory.from(FSDirectory.open(folder), Operation.SYNC, 3), OPTIONS);
         index.add(cables.get(0), "");
         assertThrows(CableIndexException.class, index::close);
         index.close();
@@ -172,7 +172,7 @@ class FailingDiskTest {
     void tellsWhoGoesOnAfterAFailure() throws IOException {
         Path folder = parent.resolve("index");
         CableIndex index = LuceneCableIndex.open(
-                folder, new FailingDirectory(FSDirectory.open(folder), Operation.WRITE, 9_000), OPTIONS);
+                folder, FailingDirectory.from(FSDirectory.open(folder), Operation.WRITE, 9_000), OPTIONS);
         String first = assertThrows(CableIndexException.class, () -> index.addAll(cables.stream()))
                 .getMessage();
         for (Executable next : List.<Executable>of(() -> index.add(cables.get(0), ""), index::commit, index::close)) {
@@ -191,8 +191,8 @@ class FailingDiskTest {
             index.addAll(cables.stream());
         }
         for (Operation operation : List.of(Operation.CREATE, Operation.WRITE, Operation.SYNC, Operation.RENAME)) {
-            FailingDirectory disk =
-                    new FailingDirectory(FSDirectory.open(folder), operation, operation == Operation.WRITE ? 9_000 : 0);
+            FailingDirectory disk = FailingDirectory.from(
+                    FSDirectory.open(folder), operation, operation == Operation.WRITE ? 9_000 : 0);
             assertEquals(
                     "the index in " + folder + " could not be rebuilt and is as it was: " + FailingDirectory.FULL
                             + "; a rebuild needs space for a second index: remove the cause and run it again",
