@@ -1,7 +1,9 @@
 package org.cablesearch.cli.command;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -31,11 +33,25 @@ final class WrongUse {
                     ? "\"" + argument + "\" is one argument too many"
                     : Commands.unknown(command, argument);
         }
+        Optional<String> joined = joined(command, argument);
+        if (joined.isPresent()) {
+            return "there is no option " + argument + "; write " + joined.get();
+        }
         String name = argument.replaceFirst("=.*", "");
         String hint = Nearest.hint(name, Commands.options(command.getCommandSpec()));
         boolean query = command.getCommandSpec().userObject() instanceof SearchCommand && !argument.startsWith("--");
         return "there is no option " + name + hint
                 + (query ? "; write -- before a query that begins with -: -- '" + argument + "'" : "");
+    }
+
+    /** What to write for a short option with its value attached: {@code -n 3} for {@code -n3}. */
+    private static Optional<String> joined(CommandLine command, String argument) {
+        return command.getCommandSpec().options().stream()
+                .filter(option -> option.arity().max() > 0)
+                .flatMap(option -> Arrays.stream(option.names()))
+                .filter(name -> name.length() == 2 && argument.matches(name + "\\d+"))
+                .map(name -> name + " " + argument.substring(2))
+                .findFirst();
     }
 
     private static boolean isIndex(MissingParameterException missing) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.OutputException;
@@ -16,6 +17,9 @@ import org.cablesearch.query.Snippet;
 
 /** A row for each hit, with the best of its snippets, for a spreadsheet ({@link SpreadsheetText}). */
 public final class HitsCsv {
+
+    /** A row is one line, which not every spreadsheet and tool would join again. */
+    private static final Pattern LINE_END = Pattern.compile("\\s*[\\r\\n]\\s*");
 
     private final CsvWriter csv;
 
@@ -49,7 +53,7 @@ public final class HitsCsv {
                                 .map(PortionMarking::text)
                                 .orElse(""),
                         snippet.map(Snippet::text).orElse(""))
-                .map(SpreadsheetText::of)
+                .map(text -> SpreadsheetText.of(LINE_END.matcher(text).replaceAll(" ")))
                 .toList();
         csv.writeRecord(row);
     }

@@ -86,9 +86,9 @@ public final class SearchText {
     /** {@code 12 cables; 10 on this page}. */
     private static String total(Unit unit, SearchResults results, long shown) {
         if (results.total() == 0) {
-            return "no " + unit + " found";
+            return "no " + unit + " found" + (results.timedOut() ? " in time" : "");
         }
-        String count = (results.totalIsExact() ? "" : "at least ") + Counts.of(results.total(), unit.toString());
+        String count = (results.totalIsExact() && !results.timedOut() ? "" : "at least ") + Counts.of(results.total(), unit.toString());
         return shown < results.total() ? count + "; " + shown + " on this page" : count;
     }
 

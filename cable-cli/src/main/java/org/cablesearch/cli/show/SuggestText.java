@@ -24,7 +24,7 @@ public final class SuggestText {
                 .orElse(0);
         MarginText column = new MarginText(out, countWidth + 2);
         for (Suggestion suggestion : suggestions.values()) {
-            String label = suggestion.label().map(text -> "  " + text).orElse("");
+            String label = suggestion.label().map(text -> " (" + text + ")").orElse("");
             column.print(new Line().add(Counts.right(suggestion.count(), countWidth)), suggestion.value() + label);
         }
     }

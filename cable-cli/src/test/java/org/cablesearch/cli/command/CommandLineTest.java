@@ -33,7 +33,7 @@ class CommandLineTest {
             xyzzy                         | cables: there is no command "xyzzy"; see cables --help
             search -i x --limti 3 oil     | cables search: there is no option --limti; did you mean --limit? See cables search --help
             search -i x --limti=3 oil     | cables search: there is no option --limti; did you mean --limit? See cables search --help
-            search -i x -n3 oil           | cables search: there is no option -n3; did you mean -n?; write -- before a query that begins with -: -- '-n3'; see cables search --help
+            search -i x -n3 oil           | cables search: there is no option -n3; write -n 3; see cables search --help
             search -i x -vh oil           | cables search: there is no option -vh; did you mean -v?; write -- before a query that begins with -: -- '-vh'; see cables search --help
             search -i x -oil              | cables search: there is no option -oil; write -- before a query that begins with -: -- '-oil'; see cables search --help
             search -i x --facet tgas oil  | cables search: invalid value for option '--facet' (DIM[:N]): "tgas" is not one of tags subjects countries programs people orgs origin level caveats captions year month precedence to info signer role marking; did you mean tags? See cables search --help

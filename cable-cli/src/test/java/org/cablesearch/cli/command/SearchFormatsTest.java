@@ -68,6 +68,6 @@ class SearchFormatsTest {
 
     /** The text of the snippet is for the tests of snippets. */
     private static Run withoutSnippets(Run run) {
-        return new Run(run.code(), run.out().replaceAll("(?s),1,,\".*\"\n", ",1,,\n"), run.err());
+        return new Run(run.code(), run.out().replaceAll(",1,,\".*\"\n", ",1,,\n"), run.err());
     }
 }
