@@ -16,10 +16,10 @@ public sealed interface BatchResult permits BatchResultData {
     /** The query as it was understood. */
     CableQuery query();
 
-    /** How many cables match, exactly. */
+    /** How many cables match; exact unless time {@linkplain #timedOut ran out}, then at least so many. */
     long total();
 
-    /** How many paragraphs match the whole query, exactly, as at {@link Unit#PARAGRAPH}. */
+    /** How many paragraphs match the whole query, as at {@link Unit#PARAGRAPH}; exact as {@link #total} is. */
     long paragraphs();
 
     /** How many of the matching cables no other query of the batch finds; 0 for two equal queries. */
@@ -27,6 +27,9 @@ public sealed interface BatchResult permits BatchResultData {
 
     /** The published ids of the best cables, the best first. */
     List<String> hits();
+
+    /** Whether the deadline cut the query short: its counts are then "at least", and hits may be missing. */
+    boolean timedOut();
 
     /** What was not understood, and what no cable of the index has, in order. */
     List<QueryIssue> issues();

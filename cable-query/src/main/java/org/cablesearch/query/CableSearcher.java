@@ -85,7 +85,8 @@ public interface CableSearcher extends AutoCloseable {
     Stream<Hit> stream(SearchRequest request) throws IOException;
 
     /**
-     * Answers many queries, as {@link #batch(List, int, Progress, Consumer)} does, and reports no progress.
+     * Answers many queries, as {@link #batch(BatchRequest, Progress, Consumer)} does, without a deadline and without reporting
+     * progress.
      *
      * <pre>{@code
      * searcher.batch(lines.stream().map(CableQuery::parse).toList(), 10, result -> System.out.println(result.total()));
@@ -94,21 +95,18 @@ public interface CableSearcher extends AutoCloseable {
      * @throws IllegalArgumentException if {@code hits} is negative
      */
     default void batch(List<ParsedQuery> queries, int hits, Consumer<BatchResult> results) throws IOException {
-        batch(queries, hits, Progress.NONE, results);
+        batch(BatchRequest.of(queries).hits(hits), Progress.NONE, results);
     }
 
     /**
      * Answers many queries, and counts for each the cables that no other query finds. A query that cannot be answered gets
      * an issue and does not stop the others. 10,000 queries need little more memory than one.
      *
-     * @param hits the most hits for each query, from 0
      * @param progress is told how many queries are done; one that is counted but not yet answered is half done. It may throw
      *     to stop
      * @param results takes the results in the order of the queries, after the last query was counted; it may throw to stop
-     * @throws IllegalArgumentException if {@code hits} is negative
      */
-    void batch(List<ParsedQuery> queries, int hits, Progress progress, Consumer<BatchResult> results)
-            throws IOException;
+    void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException;
 
     /** How many cables match a query, exactly. */
     default long count(CableQuery query) throws IOException {

@@ -12,6 +12,7 @@ import org.cablesearch.cli.out.BatchJson;
 import org.cablesearch.cli.out.BatchLine;
 import org.cablesearch.cli.out.BatchReport;
 import org.cablesearch.cli.show.BatchText;
+import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "batch",
         sortOptions = false,
-        customSynopsis = "cables batch --index DIR [--limit N] [--format FORMAT] [--json] FILE",
+        customSynopsis = "cables batch --index DIR [--limit N] [--timeout SECONDS] [--format FORMAT] [--json] FILE",
         description = "Runs many queries; reports how much each finds, and how much only it finds.",
         footer = {
             "",
@@ -45,6 +46,9 @@ final class BatchCommand implements Callable<Integer>, Paged {
 
     @Mixin
     private final IndexFolder index = new IndexFolder();
+
+    @Mixin
+    private final Timeout timeout = new Timeout();
 
     @Option(
             names = {"-n", "--limit"},
@@ -75,16 +79,19 @@ final class BatchCommand implements Callable<Integer>, Paged {
         try (CableSearcher searcher = index.open();
                 ProgressLine progress = new ProgressLine(console, "line")) {
             BatchReport report = report();
-            searcher.batch(
-                    queries.stream()
+            BatchRequest plain = BatchRequest.of(queries.stream()
                             .map(query -> CableQuery.parse(query.text()))
-                            .toList(),
-                    limit,
-                    progress::at,
-                    result -> {
-                        progress.giveWay();
-                        report.print(queries.get(result.index()), result);
-                    });
+                            .toList())
+                    .hits(limit);
+            BatchRequest request = timeout.limit().map(plain::deadline).orElse(plain);
+            searcher.batch(request, progress::at, result -> {
+                progress.giveWay();
+                BatchLine query = queries.get(result.index());
+                report.print(query, result);
+                if (result.timedOut()) {
+                    progress.complain(timeout.struck("the query of line " + query.line()));
+                }
+            });
             report.end();
         }
         return ExitCode.DONE;

@@ -24,6 +24,7 @@ public final class BatchJson implements BatchReport {
             keys.writeNumberProperty("unique", result.unique());
             Json.texts(keys, "hits", result.hits());
             SearchJson.issues(keys, result.issues());
+            keys.writeBooleanProperty("timedOut", result.timedOut());
         });
     }
 }

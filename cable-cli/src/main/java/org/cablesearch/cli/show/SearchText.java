@@ -88,7 +88,8 @@ public final class SearchText {
         if (results.total() == 0) {
             return "no " + unit + " found" + (results.timedOut() ? " in time" : "");
         }
-        String count = (results.totalIsExact() && !results.timedOut() ? "" : "at least ") + Counts.of(results.total(), unit.toString());
+        String count = (results.totalIsExact() && !results.timedOut() ? "" : "at least ")
+                + Counts.of(results.total(), unit.toString());
         return shown < results.total() ? count + "; " + shown + " on this page" : count;
     }
 

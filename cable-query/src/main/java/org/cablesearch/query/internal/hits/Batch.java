@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
-import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Progress;
+import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Hit;
@@ -22,6 +22,7 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.BatchResultData;
 import org.cablesearch.query.internal.result.QueryIssueData;
 
@@ -32,21 +33,20 @@ import org.cablesearch.query.internal.result.QueryIssueData;
  */
 public final class Batch {
 
-    private record Counts(long total, long paragraphs, Optional<QueryIssue> failure) {}
+    private record Counts(long total, long paragraphs, boolean timedOut, Optional<QueryIssue> failure) {}
 
+    private final BatchRequest request;
     private final DirectoryReader reader;
     private final FacetStates states;
-    private final IndexSearcher searcher;
 
-    public Batch(DirectoryReader reader, FacetStates states) {
+    public Batch(BatchRequest request, DirectoryReader reader, FacetStates states) {
+        this.request = request;
         this.reader = reader;
         this.states = states;
-        this.searcher = new IndexSearcher(reader);
-        searcher.setSimilarity(IndexSchema.similarity());
     }
 
-    public void run(List<ParsedQuery> queries, int hits, Progress progress, Consumer<BatchResult> results)
-            throws IOException {
+    public void run(Progress progress, Consumer<BatchResult> results) throws IOException {
+        List<ParsedQuery> queries = request.queries();
         int size = queries.size();
         UniqueFinders finders = new UniqueFinders(reader.maxDoc());
         List<Counts> counts = new ArrayList<>(size);
@@ -56,7 +56,7 @@ public final class Batch {
         }
         long[] unique = finders.uniqueByQuery(size);
         for (int index = 0; index < size; index++) {
-            results.accept(result(index, queries.get(index), counts.get(index), unique[index], hits));
+            results.accept(result(index, queries.get(index), counts.get(index), unique[index]));
             tell(progress, size + index + 1, size);
         }
     }
@@ -68,27 +68,35 @@ public final class Batch {
 
     /** A query that cannot be answered must not end the batch. */
     private Counts counts(CableQuery query, UniqueFinders finders, int index) throws IOException {
+        Deadline deadline = new Deadline(request.deadline());
+        IndexSearcher searcher = deadline.searcher(reader);
+        QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
         try {
-            long total = finders.mark(searcher, counted(query, Unit.CABLE), index);
-            return new Counts(total, searcher.count(counted(query, Unit.PARAGRAPH)), Optional.empty());
+            Optional<Long> cables =
+                    deadline.inTime(() -> finders.mark(searcher, counted(query, Unit.CABLE, context), index));
+            Optional<Integer> paragraphs =
+                    deadline.inTime(() -> searcher.count(counted(query, Unit.PARAGRAPH, context)));
+            boolean timedOut = searcher.timedOut() || cables.isEmpty() || paragraphs.isEmpty();
+            return new Counts(cables.orElse(0L), paragraphs.orElse(0), timedOut, Optional.empty());
         } catch (IllegalArgumentException | IllegalStateException e) {
             String message = "this cannot be answered: " + e.getMessage();
-            return new Counts(0, 0, Optional.of(QueryIssueData.ofWhole(message)));
+            return new Counts(0, 0, false, Optional.of(QueryIssueData.ofWhole(message)));
         }
     }
 
-    private ClauseLimitExempt counted(CableQuery query, Unit unit) throws IOException {
-        return new ClauseLimitExempt(new QueryCompiler(QueryContext.of(reader), unit, Scoring.NONE).compile(query));
+    private static ClauseLimitExempt counted(CableQuery query, Unit unit, QueryContext context) throws IOException {
+        return new ClauseLimitExempt(new QueryCompiler(context, unit, Scoring.NONE).compile(query));
     }
 
-    private BatchResult result(int index, ParsedQuery parsed, Counts counts, long unique, int hits) throws IOException {
+    private BatchResult result(int index, ParsedQuery parsed, Counts counts, long unique) throws IOException {
         if (counts.failure().isPresent()) {
             List<QueryIssue> issues = new ArrayList<>(parsed.issues());
             issues.add(counts.failure().get());
-            return new BatchResultData(index, parsed.query(), 0, 0, 0, List.of(), issues);
+            return new BatchResultData(index, parsed.query(), 0, 0, 0, List.of(), false, issues);
         }
-        SearchRequest request = SearchRequest.of(parsed).limit(hits).snippets(0);
-        SearchResults found = new Search(request, reader, states).run();
+        SearchRequest plain = SearchRequest.of(parsed).limit(request.hits()).snippets(0);
+        SearchRequest search = request.deadline().map(plain::deadline).orElse(plain);
+        SearchResults found = new Search(search, reader, states).run();
         return new BatchResultData(
                 index,
                 parsed.query(),
@@ -96,6 +104,7 @@ public final class Batch {
                 counts.paragraphs(),
                 unique,
                 found.hits().stream().map(Hit::id).toList(),
+                counts.timedOut() || found.timedOut(),
                 found.issues());
     }
 }

@@ -26,6 +26,7 @@ import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
+import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
@@ -33,7 +34,6 @@ import org.cablesearch.query.CitationThread;
 import org.cablesearch.query.Citations;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.MarkedCable;
-import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SimilarCable;
@@ -111,12 +111,10 @@ public final class EmbeddedSearcher implements CableSearcher {
     }
 
     @Override
-    public void batch(List<ParsedQuery> queries, int hits, Progress progress, Consumer<BatchResult> results)
-            throws IOException {
-        requireAtLeast(0, hits, "hits");
+    public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
         withReader(reader -> {
-            new Batch(reader, statesOf(reader)).run(queries, hits, progress, results);
-            return queries;
+            new Batch(request, reader, statesOf(reader)).run(progress, results);
+            return request;
         });
     }
 

@@ -15,6 +15,7 @@ public record BatchResultData(
         long paragraphs,
         long unique,
         List<String> hits,
+        boolean timedOut,
         List<QueryIssue> issues)
         implements BatchResult {
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cablesearch.model.Progress;
+import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
@@ -74,7 +77,10 @@ class BatchTest {
                 Stream.of("police", "army").map(CableQuery::parse).toList();
         List<String> told = new ArrayList<>();
         try (CableSearcher searcher = index.searcher()) {
-            searcher.batch(queries, 0, (done, share) -> told.add(done + " " + share), result -> told.add("result"));
+            searcher.batch(
+                    BatchRequest.of(queries).hits(0),
+                    (done, share) -> told.add(done + " " + share),
+                    result -> told.add("result"));
         }
         assertEquals(List.of("0 0.25", "1 0.5", "result", "1 0.75", "result", "2 1.0"), told);
     }
@@ -157,6 +163,22 @@ class BatchTest {
             List<ParsedQuery> queries = List.of(CableQuery.parse("police"));
             assertThrows(IllegalArgumentException.class, () -> searcher.batch(queries, -1, result -> {}));
         }
+    }
+
+    @Test
+    void whatTimeCutsShortSaysSo() throws IOException {
+        List<BatchResult> results = new ArrayList<>();
+        try (CableSearcher searcher = index.add(cable("06A1", "One", "police")).searcher()) {
+            BatchRequest request = BatchRequest.of(List.of(CableQuery.parse("police"), CableQuery.parse("army")));
+            searcher.batch(request.deadline(Duration.ZERO), Progress.NONE, results::add);
+            searcher.batch(request.deadline(Duration.ofHours(1)), Progress.NONE, results::add);
+        }
+        assertEquals(
+                List.of(true, true, false, false),
+                results.stream().map(BatchResult::timedOut).toList());
+        assertEquals(
+                List.of(0L, 0L, 1L, 0L),
+                results.stream().map(BatchResult::total).toList());
     }
 
     private static String some(Random random) {
