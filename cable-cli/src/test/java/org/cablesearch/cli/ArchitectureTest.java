@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
+import org.cablesearch.page.CablePage;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.reader.CableReader;
 
@@ -32,6 +33,7 @@ class ArchitectureTest {
     private static final String ENTITY = "org.cablesearch.entity..";
     private static final String INDEX = "org.cablesearch.index..";
     private static final String QUERY = "org.cablesearch.query..";
+    private static final String PAGE = "org.cablesearch.page..";
     private static final String CLI = "org.cablesearch.cli..";
     private static final String LUCENE = "org.apache.lucene";
 
@@ -49,7 +51,7 @@ class ArchitectureTest {
             .resideInAnyPackage(READER, ENTITY)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(INDEX, QUERY, CLI, LUCENE + "..");
+            .resideInAnyPackage(INDEX, QUERY, PAGE, CLI, LUCENE + "..");
 
     @ArchTest
     static final ArchRule INDEX_KNOWS_THE_MODEL_ALONE = noClasses()
@@ -57,7 +59,7 @@ class ArchitectureTest {
             .resideInAPackage(INDEX)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(READER, ENTITY, QUERY, CLI);
+            .resideInAnyPackage(READER, ENTITY, QUERY, PAGE, CLI);
 
     @ArchTest
     static final ArchRule QUERY_KNOWS_INDEX_AND_MODEL = noClasses()
@@ -65,12 +67,20 @@ class ArchitectureTest {
             .resideInAPackage(QUERY)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(READER, ENTITY, CLI);
+            .resideInAnyPackage(READER, ENTITY, PAGE, CLI);
 
     @ArchTest
-    static final ArchRule COMMAND_NEEDS_NO_LUCENE = noClasses()
+    static final ArchRule PAGE_KNOWS_NOT_THE_COMMAND = noClasses()
             .that()
-            .resideInAPackage(CLI)
+            .resideInAPackage(PAGE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CLI);
+
+    @ArchTest
+    static final ArchRule PAGE_AND_COMMAND_NEED_NO_LUCENE = noClasses()
+            .that()
+            .resideInAnyPackage(PAGE, CLI)
             .should()
             .dependOnClassesThat()
             .resideInAPackage(LUCENE + "..");
@@ -85,7 +95,7 @@ class ArchitectureTest {
 
     /** The packages that our modules export to everybody. */
     private static String[] exportedPackages() {
-        return Stream.of(Cable.class, CableReader.class, CableIndex.class, CableQuery.class)
+        return Stream.of(Cable.class, CableReader.class, CableIndex.class, CableQuery.class, CablePage.class)
                 .map(type -> type.getModule().getDescriptor())
                 .flatMap(module -> module.exports().stream())
                 .filter(export -> !export.isQualified())

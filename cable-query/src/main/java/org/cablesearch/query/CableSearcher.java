@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
 import org.cablesearch.query.internal.hits.EmbeddedSearcher;
@@ -125,6 +126,12 @@ public interface CableSearcher extends AutoCloseable {
      */
     Optional<MarkedCable> mark(String id, CableQuery query) throws IOException;
 
+    /**
+     * Where the cable with an id was read: what {@link CableIndex#add} was told, an empty text if nothing. Found as
+     * {@link #cable} finds it; empty if the index has no such cable.
+     */
+    Optional<String> source(String id) throws IOException;
+
     /** What a cable cites and what cites it. Empty if the index has no cable with this id. */
     Optional<Citations> citations(String id) throws IOException;
 
@@ -158,6 +165,12 @@ public interface CableSearcher extends AutoCloseable {
      * @throws IllegalArgumentException if the limit is negative
      */
     Optional<List<SimilarCable>> similar(String id, int limit) throws IOException;
+
+    /**
+     * Counts what the index holds, as {@link CableIndex#stats} does: what is committed, also where this searcher sees more or
+     * less.
+     */
+    IndexStats stats() throws IOException;
 
     /**
      * Sees what was committed since or, for a searcher {@linkplain #of of an open index}, what was added. If that fails, the

@@ -5,6 +5,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
 
 /** The line by which a footnote cites a cable. */
 final class Footnote {
@@ -16,6 +18,11 @@ final class Footnote {
     /** {@code 06PHNOMPENH2611, 15 August 2006}. */
     static String of(Hit hit) {
         return hit.id() + date(hit.date());
+    }
+
+    /** {@code 06PHNOMPENH2611, 15 August 2006}. */
+    static String of(Cable cable) {
+        return cable.id() + date(cable.date().map(CableDate::instant));
     }
 
     /** {@code 06PHNOMPENH2611, para. 3 (SBU), 15 August 2006}. */

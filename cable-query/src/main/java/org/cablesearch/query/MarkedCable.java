@@ -20,6 +20,11 @@ public sealed interface MarkedCable permits MarkedCableData {
     /** The matches in each of its paragraphs, in the order of {@link Cable#paragraphs()}. */
     List<MarkedParagraph> paragraphs();
 
+    /** The cable as a footnote cites it: {@code 06PHNOMPENH2611, 15 August 2006}. The day is in UTC. */
+    default String citation() {
+        return Footnote.of(cable());
+    }
+
     /**
      * What a query matches in a paragraph.
      *

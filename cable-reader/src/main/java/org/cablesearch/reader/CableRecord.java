@@ -15,6 +15,12 @@ public interface CableRecord {
     /** Where the record stands. */
     Source source();
 
+    /**
+     * The record as it stands in the input, from its first line to its last: bytes that are no UTF-8 read as Windows-1252, CRLF
+     * as one line end. Of a record that was rejected when it was found, the {@linkplain ReadResult.Rejected#excerpt() excerpt}.
+     */
+    String text();
+
     /** Parses the record; safe from any thread, the same answer each time, never throws on content. */
     ReadResult parse();
 

@@ -92,6 +92,7 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new BatchCommand(console))
                 .addSubcommand(new SuggestCommand(console))
                 .addSubcommand(new StatsCommand(console))
+                .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new ParseCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(new VerifyCommand(console))

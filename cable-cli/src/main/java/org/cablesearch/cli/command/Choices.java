@@ -2,9 +2,13 @@ package org.cablesearch.cli.command;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import org.cablesearch.cli.console.ColorMode;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.page.option.Choice;
+import org.cablesearch.page.option.FacetOption;
+import org.cablesearch.page.option.Syntax;
+import org.cablesearch.page.option.ValueOption;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.SuggestField;
@@ -32,8 +36,8 @@ final class Choices {
                 .registerConverter(Sort.class, oneOf(Sort.values()))
                 .registerConverter(SuggestField.class, oneOf(SuggestField.values()))
                 .registerConverter(CableField.class, value -> chosen(value, CableField.named()))
-                .registerConverter(FacetOption.class, FacetOption::parse)
-                .registerConverter(ValueOption.class, ValueOption::parse);
+                .registerConverter(FacetOption.class, value -> told(value, FacetOption::parse))
+                .registerConverter(ValueOption.class, value -> told(value, ValueOption::parse));
     }
 
     /** {@code --histogram}. */
@@ -44,26 +48,20 @@ final class Choices {
         }
     }
 
-    /** The dimension of a name, for {@code --facet}, {@code --select} and {@code --exclude}. */
-    static Dimension dimension(String name) {
-        return chosen(name, Arrays.asList(Dimension.values()));
-    }
-
     private static <E> ITypeConverter<E> oneOf(E[] choices) {
         return value -> chosen(value, Arrays.asList(choices));
     }
 
     private static <E> E chosen(String value, List<E> choices) {
-        List<String> names = choices.stream().map(Choices::name).toList();
-        int chosen = names.indexOf(value);
-        if (chosen < 0) {
-            throw new TypeConversionException(
-                    "\"" + value + "\" is not one of " + String.join(" ", names) + Nearest.hint(value, names));
-        }
-        return choices.get(chosen);
+        return told(value, text -> Choice.of(text, choices));
     }
 
-    private static String name(Object choice) {
-        return choice.toString().toLowerCase(Locale.ROOT);
+    /** Lets picocli say which option has a value that it cannot have. */
+    static <V> V told(String value, Function<String, V> parser) {
+        try {
+            return parser.apply(value);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
+        }
     }
 }

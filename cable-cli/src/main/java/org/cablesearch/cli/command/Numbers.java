@@ -1,7 +1,7 @@
 package org.cablesearch.cli.command;
 
+import org.cablesearch.page.option.WholeNumber;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Options whose value is a number. */
 final class Numbers {
@@ -25,14 +25,6 @@ final class Numbers {
     }
 
     private static int number(String value, int least) {
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= least) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // reported below
-        }
-        throw new TypeConversionException("\"" + value + "\" is not a whole number of " + least + " or more");
+        return Choices.told(value, text -> WholeNumber.of(text, least));
     }
 }

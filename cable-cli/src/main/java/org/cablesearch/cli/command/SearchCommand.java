@@ -8,10 +8,11 @@ import java.util.stream.Stream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
-import org.cablesearch.cli.json.SearchJson;
-import org.cablesearch.cli.out.HitsCsv;
-import org.cablesearch.cli.out.Messages;
 import org.cablesearch.cli.show.SearchText;
+import org.cablesearch.page.export.HitsCsv;
+import org.cablesearch.page.json.SearchJson;
+import org.cablesearch.page.option.Messages;
+import org.cablesearch.page.option.Syntax;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
@@ -157,8 +158,8 @@ final class SearchCommand implements Callable<Integer>, Paged {
         }
     }
 
-    private void print(
-            SearchFormat chosen, String text, SearchRequest request, SearchResults results, Stream<Hit> hits) {
+    private void print(SearchFormat chosen, String text, SearchRequest request, SearchResults results, Stream<Hit> hits)
+            throws IOException {
         switch (chosen) {
             case TEXT -> {
                 SearchText answer = new SearchText(console.out());

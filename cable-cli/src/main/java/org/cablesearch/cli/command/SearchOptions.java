@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.page.option.FacetOption;
+import org.cablesearch.page.option.ValueOption;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;

@@ -2,20 +2,17 @@ package org.cablesearch.cli.command;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.cablesearch.page.option.Seconds;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The option that bounds the time of a query. */
 final class Timeout {
 
-    /** More would not be a bound; it also keeps the number within the range of a {@link Duration}. */
-    private static final double MOST_SECONDS = 1e6;
-
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            converter = Seconds.class,
+            converter = Converter.class,
             description = "Give each query at most SECONDS (30); 0 for no limit.")
     private Duration timeout = Duration.ofSeconds(30);
 
@@ -30,18 +27,10 @@ final class Timeout {
                 + " s, so its hits and counts are incomplete; allow more time with --timeout SECONDS";
     }
 
-    static final class Seconds implements ITypeConverter<Duration> {
+    static final class Converter implements ITypeConverter<Duration> {
         @Override
         public Duration convert(String value) {
-            try {
-                double seconds = Double.parseDouble(value);
-                if (seconds >= 0 && seconds <= MOST_SECONDS) {
-                    return Duration.ofMillis(Math.round(seconds * 1e3));
-                }
-            } catch (NumberFormatException e) {
-                // reported below
-            }
-            throw new TypeConversionException("\"" + value + "\" is not a number of seconds, such as 5 or 0.5");
+            return Choices.told(value, Seconds::of);
         }
     }
 }

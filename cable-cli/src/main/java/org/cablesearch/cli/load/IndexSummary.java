@@ -1,8 +1,8 @@
 package org.cablesearch.cli.load;
 
 import org.cablesearch.cli.console.Output;
-import org.cablesearch.cli.json.Json;
 import org.cablesearch.cli.show.Counts;
+import org.cablesearch.page.json.Json;
 
 /**
  * What became of the records of a run.

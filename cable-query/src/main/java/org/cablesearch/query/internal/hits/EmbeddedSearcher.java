@@ -20,6 +20,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
@@ -133,6 +134,11 @@ public final class EmbeddedSearcher implements CableSearcher {
     }
 
     @Override
+    public Optional<String> source(String id) throws IOException {
+        return withCable(id, (place, ids) -> place.source());
+    }
+
+    @Override
     public Optional<Citations> citations(String id) throws IOException {
         return withCable(id, CitationLookup::of);
     }
@@ -158,6 +164,11 @@ public final class EmbeddedSearcher implements CableSearcher {
                     ? Optional.of(new Similar(reader).to(place.get().read(), limit))
                     : Optional.empty();
         });
+    }
+
+    @Override
+    public IndexStats stats() throws IOException {
+        return withReader(reader -> CableIndex.stats(folder));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,6 +41,14 @@ public final class IdLookup {
 
         public Cable read() throws IOException {
             return Blocks.read(leaf, document);
+        }
+
+        /** What the index was told of where the cable was read. */
+        public String source() throws IOException {
+            return leaf.reader()
+                    .storedFields()
+                    .document(document, Set.of(IndexSchema.SOURCE))
+                    .get(IndexSchema.SOURCE);
         }
     }
 

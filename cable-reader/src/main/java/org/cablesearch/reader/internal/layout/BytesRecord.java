@@ -52,6 +52,11 @@ final class BytesRecord implements CableRecord {
     }
 
     @Override
+    public String text() {
+        return Decoded.of(bytes).text();
+    }
+
+    @Override
     public List<LineReading> explain() {
         try {
             return layout.explain(Decoded.of(bytes), source);

@@ -36,6 +36,11 @@ public record RejectedRecord(ReadResult.Rejected result) implements CableRecord 
     }
 
     @Override
+    public String text() {
+        return result.excerpt();
+    }
+
+    @Override
     public ReadResult parse() {
         return result;
     }

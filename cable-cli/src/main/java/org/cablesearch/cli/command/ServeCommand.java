@@ -1,0 +1,120 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.page.CablePage;
+import org.cablesearch.page.RunningPage;
+import org.cablesearch.query.CableSearcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cables serve}. */
+@Command(
+        name = "serve",
+        sortOptions = false,
+        customSynopsis = "cables serve --index DIR [--port N] [--host H] [--open]",
+        description = {
+            "Serves a page to search the index in, and prints its address. It needs no Internet,",
+            "only reads the index, and sees what is added to it. Ctrl-C ends it."
+        },
+        footer = {
+            "",
+            "Only this machine can reach it, unless --host names another of its addresses. Then",
+            "the printed link contains a token, and whoever has that link can read the index; the",
+            "connection is not encrypted.",
+            "",
+            "Examples:",
+            "  cables serve --index my-index --open",
+            "  cables serve --index my-index --port 9000",
+            "  cables serve --index my-index --host 0.0.0.0     for others in the same network"
+        })
+final class ServeCommand implements Callable<Integer> {
+
+    private static final int MOST_PORT = 65_535;
+
+    /** How long a client may take to send a request, in seconds; the JDK reads it when its first server is made. */
+    private static final String REQUEST_TIME = "sun.net.httpserver.maxReqTime";
+
+    private final Console console;
+
+    @Mixin
+    private final IndexFolder index = new IndexFolder();
+
+    @Option(names = "--port", paramLabel = "N", description = "Where to listen (8080); 0 takes a free port.")
+    private int port = 8080;
+
+    @Option(names = "--host", paramLabel = "H", description = "An address of this machine that others can reach.")
+    private Optional<String> host = Optional.empty();
+
+    @Option(names = "--open", description = "Open the page in the browser.")
+    private boolean open;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        InetSocketAddress address = address();
+        System.setProperty(REQUEST_TIME, System.getProperty(REQUEST_TIME, "30"));
+        try (CableSearcher searcher = index.open();
+                RunningPage page = start(CablePage.of(searcher), address)) {
+            if (!address.getAddress().isLoopbackAddress()) {
+                console.complain("cables: others in the network can reach this page; whoever has the link can read the"
+                        + " index, and the connection is not encrypted");
+            }
+            console.out().line(page.link().toString());
+            console.out().flush();
+            if (open) {
+                open(page.link());
+            }
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            // the end
+        }
+        return ExitCode.DONE;
+    }
+
+    private void open(URI link) {
+        try {
+            Browser.open(link);
+        } catch (IOException e) {
+            console.complain("cables: no browser could be started; open " + link);
+        }
+    }
+
+    private InetSocketAddress address() {
+        if (port < 0 || port > MOST_PORT) {
+            throw CommandException.wrongUse("--port: \"" + port + "\" is not a port, which is 0 to " + MOST_PORT);
+        }
+        try {
+            return host.isEmpty()
+                    ? new InetSocketAddress(InetAddress.getLoopbackAddress(), port)
+                    : new InetSocketAddress(InetAddress.getByName(host.get()), port);
+        } catch (UnknownHostException e) {
+            throw CommandException.wrongUse("--host: there is no host \"" + host.get()
+                    + "\"; give an address of this machine, or 0.0.0.0 for all of them");
+        }
+    }
+
+    private static RunningPage start(CablePage page, InetSocketAddress address) throws IOException {
+        try {
+            return page.start(address);
+        } catch (BindException e) {
+            throw CommandException.wrongUse("cannot listen on port " + address.getPort() + " of "
+                    + address.getAddress().getHostAddress() + ": " + e.getMessage()
+                    + "; choose another with --port, or 0 for a free one");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.cablesearch.page.CablePage;
+import org.cablesearch.page.RunningPage;
+import org.cablesearch.query.CableSearcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The page answers what the command prints with {@code --json}, for the same options. */
+@ExtendWith(SampleIndex.class)
+class PageAnswersTest {
+
+    /** An option of a search with values that it may have, and some that it may not. */
+    private record Choice(String option, List<String> values) {}
+
+    private static final List<Choice> SEARCH = List.of(
+            new Choice("facet", List.of("tags", "people:3", "year", "nosuch", "tags:x")),
+            new Choice("facet-prefix", List.of("people=ho", "tags")),
+            new Choice("histogram", List.of("year", "month", "day")),
+            new Choice("select", List.of("tags=PHUM", "origin=embassy phnom penh", "tags=NOSUCH")),
+            new Choice("exclude", List.of("level=S", "tags=PREL")),
+            new Choice("from", List.of("2006", "2006-08", "soon")),
+            new Choice("to", List.of("2008-12-31", "2007")),
+            new Choice("sort", List.of("date", "-date", "id", "best")),
+            new Choice("syntax", List.of("lucene", "cables")),
+            new Choice("limit", List.of("0", "3", "-1")),
+            new Choice("after", List.of("nonsense")),
+            new Choice("unit", List.of("paragraph", "cable")),
+            new Choice("snippets", List.of("0", "1")),
+            new Choice("exactly", List.of("true")));
+
+    private static final List<String> QUERIES = List.of(
+            "police",
+            "police corruption",
+            "oil OR fish NOT tags:PREL",
+            "para:(police AND marking:SBU)",
+            "people:pennington",
+            "nosuchfield:x \"unclosed",
+            "06PHNOMPENH2611",
+            "police yak lobster maize",
+            "",
+            "*:*");
+
+    @Test
+    void searches(Path index) throws Exception {
+        Random random = new Random(0);
+        withPage(index, link -> {
+            for (int i = 0; i < 150; i++) {
+                String query = QUERIES.get(random.nextInt(QUERIES.size()));
+                List<String> options = new ArrayList<>();
+                for (Choice choice : SEARCH) {
+                    if (random.nextInt(6) == 0) {
+                        options.add(choice.option());
+                        options.add(choice.values()
+                                .get(random.nextInt(choice.values().size())));
+                    }
+                }
+                assertSame(index, link, "search", "query", query, options);
+            }
+        });
+    }
+
+    @Test
+    void others(Path index) throws Exception {
+        withPage(index, link -> {
+            for (String id : List.of("06PHNOMPENH2611", "06 phnom penh 02611", "10KATHMANDU912", "99NOWHERE1")) {
+                assertSame(index, link, "show", "id", id, List.of());
+                assertSame(index, link, "cites", "id", id, List.of());
+                assertSame(index, link, "cites", "id", id, List.of("thread", "true", "limit", "2"));
+                assertSame(index, link, "similar", "id", id, List.of("limit", "3"));
+            }
+            assertSame(index, link, "suggest", "prefix", "pho", List.of("field", "origin"));
+            assertSame(index, link, "suggest", "prefix", "h", List.of("field", "people", "limit", "2"));
+            assertSame(index, link, "suggest", "prefix", "h", List.of("field", "nosuch"));
+            assertEquals(
+                    Run.of("stats", "--json", "--index", index).out(),
+                    get(link.resolve("api/stats")).body());
+        });
+    }
+
+    @Test
+    void exportsAreTheHitsOfAll(Path index) throws Exception {
+        withPage(index, link -> {
+            for (String format : List.of("csv", "jsonl")) {
+                assertEquals(
+                        Run.of("search", "--index", index, "--all", "--format", format, "--sort", "date", "police")
+                                .out(),
+                        get(link.resolve("api/export?sort=date&query=police&format=" + format))
+                                .body());
+            }
+        });
+    }
+
+    private static void assertSame(
+            Path index, URI link, String name, String argumentName, String argument, List<String> options)
+            throws IOException {
+        StringBuilder parameters = new StringBuilder("api/" + name + "?" + argumentName + "=" + encoded(argument));
+        List<Object> arguments = new ArrayList<>(List.of(name, "--json", "--index", index));
+        for (int i = 0; i < options.size(); i += 2) {
+            parameters.append('&').append(options.get(i)).append('=').append(encoded(options.get(i + 1)));
+            arguments.add("--" + options.get(i));
+            if (!options.get(i + 1).equals("true")) {
+                arguments.add(options.get(i + 1));
+            }
+        }
+        arguments.add("--");
+        arguments.add(argument);
+        Run command = Run.of(arguments.toArray());
+        Answer answer = get(link.resolve(parameters.toString()));
+        switch (command.code()) {
+            case 0 -> assertEquals(command.out(), answer.body(), arguments.toString());
+            case 1 -> assertEquals(404, answer.status(), arguments + ": " + answer.body());
+            default -> assertEquals(400, answer.status(), arguments + ": " + answer.body());
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private record Answer(int status, String body) {}
+
+    private static Answer get(URI address) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+        int status = connection.getResponseCode();
+        try (InputStream in = status == 200 ? connection.getInputStream() : connection.getErrorStream()) {
+            return new Answer(status, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @FunctionalInterface
+    private interface PageTest {
+        void run(URI link) throws Exception;
+    }
+
+    private static void withPage(Path index, PageTest test) throws Exception {
+        try (CableSearcher searcher = CableSearcher.open(index);
+                RunningPage page =
+                        CablePage.of(searcher).start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            assertTrue(
+                    page.link().toString().startsWith("http://127.0.0.1:"),
+                    page.link().toString());
+            test.run(page.link());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.cablesearch.page.internal.api;
+
+import java.io.Writer;
+import org.cablesearch.page.export.HitPrinter;
+import org.cablesearch.page.export.HitsCsv;
+import org.cablesearch.page.export.HitsText;
+import org.cablesearch.page.json.SearchJson;
+import org.cablesearch.query.Unit;
+
+/** The forms in which hits are taken away. */
+enum ExportFormat {
+    CSV("text/csv", "csv"),
+    JSONL("application/x-ndjson", "jsonl"),
+    TEXT("text/plain", "txt");
+
+    private final String type;
+    private final String suffix;
+
+    ExportFormat(String type, String suffix) {
+        this.type = type + "; charset=utf-8";
+        this.suffix = suffix;
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** What the file is called, if nobody says otherwise. */
+    String file() {
+        return "cables." + suffix;
+    }
+
+    HitPrinter printer(Writer out, Unit unit) {
+        return switch (this) {
+            case CSV -> new HitsCsv(out);
+            case JSONL -> hit -> SearchJson.printHit(out, unit, hit);
+            case TEXT -> new HitsText(out);
+        };
+    }
+}

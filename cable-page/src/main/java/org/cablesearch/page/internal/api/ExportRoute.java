@@ -1,0 +1,85 @@
+package org.cablesearch.page.internal.api;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.page.export.HitPrinter;
+import org.cablesearch.page.internal.http.Gate;
+import org.cablesearch.page.internal.http.Parameters;
+import org.cablesearch.page.internal.http.Reply;
+import org.cablesearch.page.option.Choice;
+import org.cablesearch.page.option.SearchOption;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+
+/** Answers with all hits of a search as a file, in the memory of one page of hits. */
+final class ExportRoute implements Route {
+
+    private static final String FORMAT = "format";
+
+    /** What concerns one page of hits alone. */
+    private static final Set<String> OF_A_PAGE = Stream.of(
+                    SearchOption.FACET,
+                    SearchOption.FACET_PREFIX,
+                    SearchOption.HISTOGRAM,
+                    SearchOption.LIMIT,
+                    SearchOption.AFTER,
+                    "exactly",
+                    "timeout")
+            .map(Object::toString)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final CableSearcher searcher;
+    private final Gate gate;
+
+    /**
+     * A route.
+     *
+     * @param gate a narrower one than for searches, since a slow client can hold its place for long
+     */
+    ExportRoute(CableSearcher searcher, Gate gate) {
+        this.searcher = searcher;
+        this.gate = gate;
+    }
+
+    @Override
+    public Set<String> parameters() {
+        return Stream.concat(
+                        SearchParameters.names().stream().filter(name -> !OF_A_PAGE.contains(name)), Stream.of(FORMAT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void answer(Parameters parameters, Reply reply) throws IOException {
+        String name = parameters.one(FORMAT).orElse(Choice.name(ExportFormat.CSV));
+        ExportFormat format =
+                SearchParameters.checked(FORMAT, () -> Choice.of(name, Arrays.asList(ExportFormat.values())));
+        SearchRequest request = SearchParameters.request(parameters);
+        gate.pass(() -> send(request, format, reply));
+    }
+
+    private void send(SearchRequest request, ExportFormat format, Reply reply) throws IOException {
+        try (Stream<Hit> hits = IndexFailure.told(() -> searcher.stream(request))) {
+            reply.header("Content-Disposition", "attachment; filename=\"" + format.file() + "\"");
+            reply.stream(format.type(), out -> print(hits.iterator(), format, request, out));
+        }
+    }
+
+    private static void print(Iterator<Hit> hits, ExportFormat format, SearchRequest request, OutputStream out)
+            throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        HitPrinter printer = format.printer(writer, request.unit());
+        hits.forEachRemaining(printer::print);
+        printer.end();
+        writer.flush();
+    }
+}

@@ -1,0 +1,42 @@
+package org.cablesearch.page.internal.api;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.cablesearch.page.internal.http.Refusal;
+import org.cablesearch.page.internal.http.Status;
+
+/** Tells an index that cannot be read from a client that does not read. */
+final class IndexFailure {
+
+    private IndexFailure() {}
+
+    /** Work that reads the index alone. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    /** Work that reads the index alone, and gives nothing back. */
+    @FunctionalInterface
+    interface Printing {
+        void print() throws IOException;
+    }
+
+    /** @throws Refusal if the index cannot be read */
+    static <T> T told(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Refusal(Status.INTERNAL_ERROR, "The index cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    /** @throws Refusal if the index cannot be read */
+    static void told(Printing printing) {
+        Reading<Boolean> reading = () -> {
+            printing.print();
+            return true;
+        };
+        told(reading);
+    }
+}

@@ -1,0 +1,61 @@
+package org.cablesearch.page.internal.api;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.TreeSet;
+import org.cablesearch.page.CablePage;
+import org.cablesearch.page.internal.http.Gate;
+import org.cablesearch.page.internal.http.Parameters;
+import org.cablesearch.page.internal.http.Refusal;
+import org.cablesearch.page.internal.http.Reply;
+import org.cablesearch.page.internal.http.Status;
+
+/** The JSON interface: finds what answers an address, and lets in no more requests than it may. */
+public final class PageApi {
+
+    private static final String TOKEN = "token";
+
+    private final Map<String, Route> routes;
+    private final IndexWatch watch;
+    private final Gate gate;
+
+    public PageApi(CablePage page) {
+        this.routes = Routes.of(page);
+        this.watch = new IndexWatch(page.searcher(), InstantSource.system());
+        this.gate = new Gate(page.maxRequests());
+    }
+
+    /**
+     * Answers a request.
+     *
+     * @param name what is asked for, such as {@code search}
+     * @throws Refusal if it cannot be answered
+     * @throws IOException if the client has gone
+     */
+    public void answer(String name, Parameters parameters, Reply reply) throws IOException {
+        Route route = routes.get(name);
+        if (route == null) {
+            throw new Refusal(
+                    Status.NOT_FOUND,
+                    "There is no api/" + name + "; there are " + String.join(", ", new TreeSet<>(routes.keySet()))
+                            + ".");
+        }
+        requireKnown(parameters, route);
+        gate.pass(() -> {
+            reply.header("Cables-Index-Changed", IndexFailure.told(watch::look).toString());
+            route.answer(parameters, reply);
+        });
+    }
+
+    private static void requireKnown(Parameters parameters, Route route) {
+        for (String name : parameters.names()) {
+            if (!route.parameters().contains(name) && !name.equals(TOKEN)) {
+                throw Refusal.ofParameter(
+                        name,
+                        "there is no such parameter; there are "
+                                + String.join(", ", new TreeSet<>(route.parameters())));
+            }
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.cablesearch.page.internal.api;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.model.Cable;
+import org.cablesearch.page.CablePage;
+import org.cablesearch.page.internal.http.Gate;
+import org.cablesearch.page.internal.http.Parameters;
+import org.cablesearch.page.internal.http.Refusal;
+import org.cablesearch.page.internal.http.Status;
+import org.cablesearch.page.internal.source.SourceFinder;
+import org.cablesearch.page.internal.source.SourceText;
+import org.cablesearch.page.json.CitesJson;
+import org.cablesearch.page.json.Json;
+import org.cablesearch.page.json.ReadingJson;
+import org.cablesearch.page.json.SearchJson;
+import org.cablesearch.page.json.SimilarJson;
+import org.cablesearch.page.json.StatsJson;
+import org.cablesearch.page.json.SuggestJson;
+import org.cablesearch.page.option.Choice;
+import org.cablesearch.page.option.Messages;
+import org.cablesearch.page.option.WholeNumber;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.SuggestField;
+import org.cablesearch.reader.CableJson;
+
+/** What the command answers as JSON, with the command's options as parameters. */
+final class Routes {
+
+    private static final String ID = "id";
+    private static final String LIMIT = "limit";
+    private static final String THREAD = "thread";
+    private static final String FIELD = "field";
+    private static final String PREFIX = "prefix";
+
+    private final CablePage page;
+    private final CableSearcher searcher;
+
+    private Routes(CablePage page) {
+        this.page = page;
+        this.searcher = page.searcher();
+    }
+
+    /** By the last part of the address. */
+    static Map<String, Route> of(CablePage page) {
+        Routes routes = new Routes(page);
+        return Map.of(
+                "search", new JsonRoute(SearchParameters.names(), routes::search),
+                "export", new ExportRoute(page.searcher(), new Gate(Math.max(1, page.maxRequests() / 4))),
+                "show", new JsonRoute(Set.of(ID), routes::show),
+                "reading", new JsonRoute(Set.of(ID, SearchParameters.QUERY, SearchParameters.SYNTAX), routes::reading),
+                "source", new JsonRoute(Set.of(ID), routes::source),
+                "cites", new JsonRoute(Set.of(ID, THREAD, LIMIT), routes::cites),
+                "similar", new JsonRoute(Set.of(ID, LIMIT), routes::similar),
+                "suggest", new JsonRoute(Set.of(FIELD, PREFIX, LIMIT), routes::suggest),
+                "stats",
+                        new JsonRoute(
+                                Set.of(),
+                                (parameters, out) ->
+                                        StatsJson.print(out, page.searcher().stats())));
+    }
+
+    private void search(Parameters parameters, Writer out) throws IOException {
+        SearchRequest request = SearchParameters.pageRequest(parameters, page.deadline());
+        SearchResults results = answer(request);
+        requireValues(results);
+        SearchJson.print(out, SearchParameters.query(parameters), request.unit(), results);
+    }
+
+    /** Whoever selects a value that no cable has did not mean to find nothing. */
+    private static void requireValues(SearchResults results) {
+        for (QueryIssue issue : results.issues()) {
+            if (issue.dimension().isPresent()) {
+                throw Refusal.ofParameter("select", Messages.of(issue));
+            }
+        }
+    }
+
+    private SearchResults answer(SearchRequest request) throws IOException {
+        try {
+            return searcher.search(request);
+        } catch (IllegalArgumentException e) {
+            if (request.after().isEmpty()) {
+                throw e;
+            }
+            throw Refusal.ofParameter("after", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void show(Parameters parameters, Writer out) throws IOException {
+        String id = parameters.required(ID);
+        CableJson.write(held(id, searcher.cable(id)), out);
+        out.write('\n');
+    }
+
+    private void reading(Parameters parameters, Writer out) throws IOException {
+        String id = parameters.required(ID);
+        ParsedQuery query = SearchParameters.parsed(parameters);
+        ReadingJson.print(out, held(id, searcher.mark(id, query.query())), query);
+    }
+
+    private void source(Parameters parameters, Writer out) throws IOException {
+        String id = parameters.required(ID);
+        Cable cable = held(id, searcher.cable(id));
+        SourceText found = new SourceFinder(page.deadline()).find(cable, held(id, searcher.source(id)));
+        Json.object(out, json -> {
+            json.writeStringProperty("id", cable.id());
+            json.writeStringProperty("state", Choice.name(found.state()));
+            Json.text(json, "place", found.place());
+            Json.text(json, "text", found.text());
+            json.writeStringProperty("message", found.message());
+        });
+    }
+
+    private void cites(Parameters parameters, Writer out) throws IOException {
+        String id = parameters.required(ID);
+        int limit = number(parameters, LIMIT, 1, 100);
+        if (parameters.flag(THREAD)) {
+            CitesJson.print(out, held(id, searcher.thread(id, limit)));
+        } else {
+            CitesJson.print(out, held(id, searcher.citations(id)));
+        }
+    }
+
+    private void similar(Parameters parameters, Writer out) throws IOException {
+        String id = parameters.required(ID);
+        String published = held(id, searcher.cable(id)).id();
+        SimilarJson.print(out, published, held(id, searcher.similar(id, number(parameters, LIMIT, 0, 10))));
+    }
+
+    private void suggest(Parameters parameters, Writer out) throws IOException {
+        String name = parameters.required(FIELD);
+        SuggestField field =
+                SearchParameters.checked(FIELD, () -> Choice.of(name, Arrays.asList(SuggestField.values())));
+        String prefix = parameters.required(PREFIX);
+        SuggestJson.print(out, searcher.suggest(field, prefix, number(parameters, LIMIT, 0, 10)));
+    }
+
+    private static int number(Parameters parameters, String name, int least, int absent) {
+        return parameters
+                .one(name)
+                .map(text -> SearchParameters.checked(name, () -> WholeNumber.of(text, least)))
+                .orElse(absent);
+    }
+
+    private static <T> T held(String id, Optional<T> found) {
+        return found.orElseThrow(() -> new Refusal(Status.NOT_FOUND, "The index does not hold the cable " + id + "."));
+    }
+}

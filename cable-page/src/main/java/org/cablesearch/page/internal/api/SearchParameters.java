@@ -1,0 +1,120 @@
+package org.cablesearch.page.internal.api;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.page.internal.http.Parameters;
+import org.cablesearch.page.internal.http.Refusal;
+import org.cablesearch.page.option.Choice;
+import org.cablesearch.page.option.SearchOption;
+import org.cablesearch.page.option.Seconds;
+import org.cablesearch.page.option.Syntax;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.SearchRequest;
+
+/** Makes requests of the parameters of a search. */
+final class SearchParameters {
+
+    static final String QUERY = "query";
+    static final String SYNTAX = "syntax";
+    private static final String EXACTLY = "exactly";
+    private static final String TIMEOUT = "timeout";
+
+    private static final String EVERY_CABLE = "*:*";
+
+    private static final int MOST_HITS = 1_000;
+    private static final int MOST_SNIPPETS = 100;
+    private static final int MOST_VALUES = 1_000;
+
+    private SearchParameters() {}
+
+    /** The names of all of them. */
+    static Set<String> names() {
+        return Stream.concat(Arrays.stream(SearchOption.values()).map(SearchOption::toString), Stream.of(QUERY, SYNTAX))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The query as it was typed. */
+    static String query(Parameters parameters) {
+        return parameters.one(QUERY).orElse(EVERY_CABLE);
+    }
+
+    /**
+     * What the query means.
+     *
+     * @throws Refusal if there is no such syntax
+     */
+    static ParsedQuery parsed(Parameters parameters) {
+        Syntax syntax = checked(
+                SYNTAX,
+                () -> Choice.of(
+                        parameters.one(SYNTAX).orElse(Choice.name(Syntax.CABLES)), Arrays.asList(Syntax.values())));
+        return syntax.parse(query(parameters));
+    }
+
+    /**
+     * The request.
+     *
+     * @throws Refusal if a parameter has a value that it cannot have
+     */
+    static SearchRequest request(Parameters parameters) {
+        SearchRequest request = SearchRequest.of(parsed(parameters)).exactTotal(true);
+        for (SearchOption option : SearchOption.values()) {
+            String name = option.toString();
+            List<String> values = option.isRepeatable()
+                    ? parameters.all(name)
+                    : parameters.one(name).stream().toList();
+            for (String value : values) {
+                SearchRequest before = request;
+                request = checked(name, () -> option.applyTo(before, value));
+            }
+        }
+        requireModest(request);
+        return request;
+    }
+
+    /**
+     * The request for one page of hits, as the command makes it.
+     *
+     * @param most how long it may take, whatever the parameters say
+     * @throws Refusal as {@link #request}
+     */
+    static SearchRequest pageRequest(Parameters parameters, Duration most) {
+        Optional<Duration> timeout = parameters
+                .one(TIMEOUT)
+                .map(text -> checked(TIMEOUT, () -> Seconds.of(text)))
+                .filter(wanted -> wanted.isPositive() && wanted.compareTo(most) < 0);
+        return request(parameters).hints(true).near(!parameters.flag(EXACTLY)).deadline(timeout.orElse(most));
+    }
+
+    /** A page of a browser needs no more; who wants all takes the export. */
+    private static void requireModest(SearchRequest request) {
+        requireAtMost(MOST_HITS, request.limit(), SearchOption.LIMIT);
+        requireAtMost(MOST_SNIPPETS, request.snippets(), SearchOption.SNIPPETS);
+        request.facets().forEach((dimension, values) -> {
+            if (!request.histograms().contains(dimension)) {
+                requireAtMost(MOST_VALUES, values, SearchOption.FACET);
+            }
+        });
+    }
+
+    private static void requireAtMost(int most, int number, SearchOption option) {
+        if (number > most) {
+            throw Refusal.ofParameter(option.toString(), number + " is more than the page gives, which is " + most);
+        }
+    }
+
+    /** Tells which parameter is to blame. */
+    static <T> T checked(String name, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException e) {
+            throw Refusal.ofParameter(name, String.valueOf(e.getMessage()));
+        }
+    }
+}

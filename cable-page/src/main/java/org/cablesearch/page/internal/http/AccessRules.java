@@ -1,0 +1,147 @@
+package org.cablesearch.page.internal.http;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which requests are answered at all. A page on another site can make a browser send requests here; none of them may reach
+ * the index, under whatever name that site has for this machine.
+ */
+public final class AccessRules {
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+    /** The longest query takes 16,384 characters, which is 24 kB of percent-encoded text of mostly Latin letters. */
+    private static final int LONGEST_ADDRESS = 32_768;
+
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.(25[0-5]|2[0-4]\\d|1?\\d?\\d)){3}|\\[::1]|\\[0:0:0:0:0:0:0:1]");
+
+    private static final Pattern HOST = Pattern.compile("(\\[[0-9a-fA-F:.%]+]|[^\\[\\]:/@?#\\s]+)(:\\d{1,5})?");
+
+    private static final String BEARER = "Bearer ";
+
+    private final Set<String> hosts;
+    private final Optional<byte[]> token;
+
+    /**
+     * Rules.
+     *
+     * @param hosts the names, besides those of the loopback, under which the page may be asked for
+     * @param token what requests for data must bring
+     */
+    public AccessRules(Set<String> hosts, Optional<String> token) {
+        this.hosts = hosts;
+        this.token = token.map(text -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Checks a request for anything.
+     *
+     * @param isDocument whether it is for the page itself, which links on other sites may open
+     * @throws Refusal if it is not to be answered
+     */
+    public void check(HttpExchange exchange, boolean isDocument) {
+        requirePlainRequest(exchange);
+        Headers headers = exchange.getRequestHeaders();
+        String host = host(headers);
+        requireOwnOrigin(headers, host);
+        requireOwnSite(headers, isDocument);
+    }
+
+    private static void requirePlainRequest(HttpExchange exchange) {
+        if (!METHODS.contains(exchange.getRequestMethod())) {
+            throw new Refusal(Status.METHOD_NOT_ALLOWED, "This page only reads: use GET or HEAD.");
+        }
+        URI address = exchange.getRequestURI();
+        if (address.toString().length() > LONGEST_ADDRESS) {
+            throw new Refusal(
+                    Status.URI_TOO_LONG,
+                    "The address has more than " + LONGEST_ADDRESS + " characters; ask a shorter query.");
+        }
+        if (address.isAbsolute() || address.getRawAuthority() != null) {
+            throw new Refusal(Status.BAD_REQUEST, "The address must begin with one \"/\"; this server is no proxy.");
+        }
+        Headers headers = exchange.getRequestHeaders();
+        String length = headers.getFirst("Content-Length");
+        if (headers.containsKey("Transfer-Encoding") || !(length == null || length.equals("0"))) {
+            throw new Refusal(Status.BAD_REQUEST, "This page takes no request body; send parameters in the address.");
+        }
+    }
+
+    /** The host as sent, with its port. */
+    private String host(Headers headers) {
+        List<String> all = headers.getOrDefault("Host", List.of());
+        String host = all.size() == 1 ? all.getFirst() : "";
+        var parts = HOST.matcher(host);
+        if (!parts.matches()) {
+            throw new Refusal(Status.BAD_REQUEST, "The request must name its host, once.");
+        }
+        if (!isOurs(parts.group(1).toLowerCase(Locale.ROOT))) {
+            throw new Refusal(
+                    Status.FORBIDDEN,
+                    "This page does not answer to the name \"" + host
+                            + "\"; open the address that was printed when it was started.");
+        }
+        return host;
+    }
+
+    private boolean isOurs(String name) {
+        return LOOPBACK.matcher(name).matches() || hosts.contains(name);
+    }
+
+    private static void requireOwnOrigin(Headers headers, String host) {
+        for (String origin : headers.getOrDefault("Origin", List.of())) {
+            if (!origin.equalsIgnoreCase("http://" + host) && !origin.equalsIgnoreCase("https://" + host)) {
+                throw new Refusal(Status.FORBIDDEN, "Another site, " + origin + ", may not use this page.");
+            }
+        }
+    }
+
+    /** Another port of this machine is the same site, but another program. */
+    private static void requireOwnSite(Headers headers, boolean isDocument) {
+        String site = headers.getFirst("Sec-Fetch-Site");
+        boolean own = site == null || site.equals("same-origin") || site.equals("none");
+        boolean opensDocument = isDocument
+                && "navigate".equals(headers.getFirst("Sec-Fetch-Mode"))
+                && "document".equals(headers.getFirst("Sec-Fetch-Dest"));
+        if (!own && !opensDocument) {
+            throw new Refusal(Status.FORBIDDEN, "Another site may not use this page; it may only link to it.");
+        }
+    }
+
+    /**
+     * Checks a request for data.
+     *
+     * @throws Refusal if it must bring a token and does not
+     */
+    public void checkToken(Headers headers, Parameters parameters) {
+        if (token.isPresent()
+                && !isToken(bearer(headers.getFirst("Authorization")))
+                && !isToken(parameters.all("token").stream().findFirst())) {
+            throw new Refusal(
+                    Status.UNAUTHORIZED,
+                    "This page needs the token in the link that was printed when it was started; open that link.");
+        }
+    }
+
+    private static Optional<String> bearer(@Nullable String authorization) {
+        return authorization != null && authorization.startsWith(BEARER)
+                ? Optional.of(authorization.substring(BEARER.length()))
+                : Optional.empty();
+    }
+
+    private boolean isToken(Optional<String> sent) {
+        byte[] expected = token.orElseThrow();
+        return sent.isPresent() && MessageDigest.isEqual(expected, sent.get().getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,32 @@
+package org.cablesearch.page.internal.http;
+
+import java.io.IOException;
+import java.util.concurrent.Semaphore;
+
+/** Lets in so many requests at a time, and turns others away. */
+public final class Gate {
+
+    private final Semaphore places;
+
+    /** A gate for this many. */
+    public Gate(int most) {
+        this.places = new Semaphore(most);
+    }
+
+    /**
+     * Does the work of a request.
+     *
+     * @throws Refusal if all places are taken
+     */
+    public void pass(Work work) throws IOException {
+        if (!places.tryAcquire()) {
+            throw new Refusal(
+                    Status.BUSY, "Too many requests are being answered at the moment; try again in a few seconds.");
+        }
+        try {
+            work.run();
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.cablesearch.page.internal.http;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters in the query string of a request, decoded. */
+public final class Parameters {
+
+    /** More than any person's request has. */
+    private static final int MOST = 1_000;
+
+    private final Map<String, List<String>> values;
+
+    private Parameters(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    /**
+     * Reads a query string.
+     *
+     * @param raw as it stands in the address; {@code null} if the address has none
+     * @throws Refusal if it is not percent-encoded UTF-8, or has too many parameters
+     */
+    public static Parameters of(@Nullable String raw) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        if (raw == null || raw.isEmpty()) {
+            return new Parameters(values);
+        }
+        String[] pairs = raw.split("&", MOST + 2);
+        if (pairs.length > MOST) {
+            throw new Refusal(Status.BAD_REQUEST, "The address has more than " + MOST + " parameters.");
+        }
+        for (String pair : pairs) {
+            int equals = pair.indexOf('=');
+            String name = PercentEncoding.decode(equals < 0 ? pair : pair.substring(0, equals));
+            String value = equals < 0 ? "" : PercentEncoding.decode(pair.substring(equals + 1));
+            if (!pair.isEmpty()) {
+                values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+            }
+        }
+        return new Parameters(values);
+    }
+
+    /** The names of the parameters that are there. */
+    public Set<String> names() {
+        return values.keySet();
+    }
+
+    /** All values of a parameter, in order. */
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /**
+     * The value of a parameter that may be given once.
+     *
+     * @throws Refusal if it is given more often
+     */
+    public Optional<String> one(String name) {
+        List<String> all = all(name);
+        if (all.size() > 1) {
+            throw Refusal.ofParameter(name, "it may be given only once, and is given " + all.size() + " times");
+        }
+        return all.stream().findFirst();
+    }
+
+    /**
+     * The value of a parameter that must be given.
+     *
+     * @throws Refusal if it is absent, or given more than once
+     */
+    public String required(String name) {
+        return one(name).orElseThrow(() -> Refusal.ofParameter(name, "it is needed, and absent"));
+    }
+
+    /**
+     * Whether a flag is set: {@code name}, {@code name=} or {@code name=true}.
+     *
+     * @throws Refusal if it has another value than {@code true} or {@code false}
+     */
+    public boolean flag(String name) {
+        return switch (one(name).orElse("false")) {
+            case "", "true" -> true;
+            case "false" -> false;
+            case String other -> throw Refusal.ofParameter(name, "\"" + other + "\" is neither true nor false");
+        };
+    }
+}

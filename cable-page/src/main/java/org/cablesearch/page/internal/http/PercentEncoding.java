@@ -1,0 +1,50 @@
+package org.cablesearch.page.internal.http;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/** Decodes the parts of a query string. Stricter than {@link java.net.URLDecoder}, which makes U+FFFD of what is not UTF-8. */
+final class PercentEncoding {
+
+    private PercentEncoding() {}
+
+    /** @throws Refusal if an escape is incomplete, or the bytes are not UTF-8 */
+    static String decode(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%') {
+                bytes.write(hex(text, i + 1) << 4 | hex(text, i + 2));
+                i += 2;
+            } else if (c < 0x80) {
+                bytes.write(c == '+' ? ' ' : c);
+            } else {
+                throw malformed(text);
+            }
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw malformed(text);
+        }
+    }
+
+    private static int hex(String text, int at) {
+        char c = at < text.length() ? text.charAt(at) : ' ';
+        if (c >= 0x80 || Character.digit(c, 16) < 0) {
+            throw malformed(text);
+        }
+        return Character.digit(c, 16);
+    }
+
+    private static Refusal malformed(String text) {
+        String shown = text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return new Refusal(
+                Status.BAD_REQUEST, "The address is not percent-encoded UTF-8 in \"" + shown + "\"; encode it again.");
+    }
+}

@@ -1,0 +1,45 @@
+package org.cablesearch.page.internal.http;
+
+import java.util.Optional;
+
+/** Ends a request with a status and a sentence for the person who made it. */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final transient Optional<String> parameter;
+
+    /**
+     * A refusal.
+     *
+     * @param message a whole sentence
+     */
+    public Refusal(int status, String message) {
+        this(status, message, Optional.empty());
+    }
+
+    private Refusal(int status, String message, Optional<String> parameter) {
+        super(message, null, false, false);
+        this.status = status;
+        this.parameter = parameter;
+    }
+
+    /** What is wrong with a parameter. */
+    public static Refusal ofParameter(String name, String message) {
+        return new Refusal(Status.BAD_REQUEST, name + ": " + message, Optional.of(name));
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String message() {
+        return String.valueOf(getMessage());
+    }
+
+    /** The parameter that is to blame. */
+    public Optional<String> parameter() {
+        return parameter;
+    }
+}

@@ -1,0 +1,88 @@
+package org.cablesearch.page.internal.http;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Answers one request, with the headers that all answers have. */
+public final class Reply {
+
+    /** What the page may do in a browser: use its own script and style, and ask its own server. */
+    private static final String POLICY = String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self'",
+            "connect-src 'self'",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "frame-ancestors 'none'",
+            "require-trusted-types-for 'script'",
+            "trusted-types 'none'");
+
+    private final HttpExchange exchange;
+
+    public Reply(HttpExchange exchange) {
+        this.exchange = exchange;
+        header("Content-Security-Policy", POLICY);
+        header("X-Content-Type-Options", "nosniff");
+        header("Referrer-Policy", "no-referrer");
+        header("Cross-Origin-Opener-Policy", "same-origin");
+        header("Cross-Origin-Resource-Policy", "same-origin");
+        header("Cache-Control", "no-store");
+    }
+
+    /** Sets a header, in place of another value of it. */
+    public Reply header(String name, String value) {
+        exchange.getResponseHeaders().set(name, value);
+        return this;
+    }
+
+    /** Answers without a body. */
+    public void send(int status) throws IOException {
+        exchange.sendResponseHeaders(status, -1);
+        exchange.close();
+    }
+
+    /** Answers with a body; to HEAD, with its length alone. */
+    public void send(int status, String type, byte[] body) throws IOException {
+        header("Content-Type", type);
+        if (isHead()) {
+            header("Content-Length", Integer.toString(body.length));
+            send(status);
+            return;
+        }
+        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    /** Writes a body piece by piece. */
+    @FunctionalInterface
+    public interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Answers with a body whose length is not known. If it fails, the connection is cut, so that it does not pass for whole. */
+    public void stream(String type, Body body) throws IOException {
+        header("Content-Type", type);
+        if (isHead()) {
+            send(Status.OK);
+            return;
+        }
+        exchange.sendResponseHeaders(Status.OK, 0);
+        body.writeTo(exchange.getResponseBody());
+        exchange.close();
+    }
+
+    private boolean isHead() {
+        return exchange.getRequestMethod().equals("HEAD");
+    }
+
+    /** The headers of the request. */
+    public Headers requestHeaders() {
+        return exchange.getRequestHeaders();
+    }
+}

@@ -1,0 +1,54 @@
+package org.cablesearch.page.internal.serve;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The names of an address, as they stand in a URL and in the header {@code Host}: lower case, IPv6 in brackets. */
+final class HostNames {
+
+    private HostNames() {}
+
+    /** The names under which a server at an address can be reached; at the wildcard address, all of this machine. */
+    static List<String> of(InetSocketAddress address) throws SocketException {
+        InetAddress host = address.getAddress();
+        Stream<String> names = host.isAnyLocalAddress()
+                ? Stream.concat(
+                        NetworkInterface.networkInterfaces()
+                                .flatMap(NetworkInterface::inetAddresses)
+                                .map(HostNames::literal),
+                        Stream.of(machine()))
+                : Stream.of(literal(host), address.getHostString());
+        return names.map(name -> name.toLowerCase(Locale.ROOT)).distinct().toList();
+    }
+
+    /** What to write in a link to a server at an address. */
+    static String forLink(InetSocketAddress address) {
+        InetAddress host = address.getAddress();
+        if (host.isAnyLocalAddress()) {
+            return machine();
+        }
+        // Not "localhost": on another of its addresses another program may listen at the same port.
+        boolean named = !host.isLoopbackAddress() && !address.getHostString().contains(":");
+        return named ? address.getHostString() : literal(host);
+    }
+
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+
+    private static String literal(InetAddress host) {
+        String text = host.getHostAddress().replaceFirst("%.*", "");
+        return host instanceof Inet6Address ? "[" + text + "]" : text;
+    }
+}

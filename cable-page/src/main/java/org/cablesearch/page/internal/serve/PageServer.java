@@ -1,0 +1,79 @@
+package org.cablesearch.page.internal.serve;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.cablesearch.page.CablePage;
+import org.cablesearch.page.RunningPage;
+
+/** A page on the JDK's HTTP server. */
+public final class PageServer implements RunningPage {
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+    private final URI link;
+
+    private PageServer(HttpServer server, ExecutorService threads, URI link) {
+        this.server = server;
+        this.threads = threads;
+        this.link = link;
+    }
+
+    /** See {@link CablePage#start}. */
+    public static RunningPage start(CablePage page, InetSocketAddress address) throws IOException {
+        CablePage guarded = guarded(page, address);
+        HttpServer server = HttpServer.create(address, 0);
+        ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        server.setExecutor(threads);
+        server.createContext("/", guarded.handler());
+        server.start();
+        return new PageServer(
+                server, threads, link(guarded, address, server.getAddress().getPort()));
+    }
+
+    /** The page as it may be reached at an address: under its names, with a token if it can be reached from elsewhere. */
+    private static CablePage guarded(CablePage page, InetSocketAddress address) throws IOException {
+        InetAddress host = address.getAddress();
+        if (host == null || host.isLoopbackAddress()) {
+            return page;
+        }
+        CablePage named = page;
+        for (String name : HostNames.of(address)) {
+            named = named.host(name);
+        }
+        return page.token().isPresent() ? named : named.token(randomToken());
+    }
+
+    private static String randomToken() {
+        byte[] random = new byte[18];
+        new SecureRandom().nextBytes(random);
+        return Base64.getUrlEncoder().encodeToString(random);
+    }
+
+    private static URI link(CablePage page, InetSocketAddress address, int port) {
+        String query = page.token().map(token -> "?token=" + token).orElse("");
+        return URI.create("http://" + HostNames.forLink(address) + ":" + port + "/" + query);
+    }
+
+    @Override
+    public InetSocketAddress address() {
+        return server.getAddress();
+    }
+
+    @Override
+    public URI link() {
+        return link;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,42 @@
+package org.cablesearch.page.internal.serve;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cablesearch.page.CablePage;
+
+/** The files of the front end, which lie in the jar. */
+final class StaticFiles {
+
+    private static final String FOLDER = "web/";
+
+    /** Only such names are looked for, so that no spelling of an address leaves the folder. */
+    private static final Pattern NAME =
+            Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(html|js|css|svg|png|txt)");
+
+    private final Map<String, StaticFile> known = new ConcurrentHashMap<>();
+
+    /** The file of a name. */
+    Optional<StaticFile> file(String name) throws IOException {
+        StaticFile read = known.get(name);
+        if (read != null) {
+            return Optional.of(read);
+        }
+        Matcher parts = NAME.matcher(name);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try (InputStream in = CablePage.class.getResourceAsStream(FOLDER + name)) {
+            if (in == null) {
+                return Optional.empty();
+            }
+            StaticFile file = new StaticFile(parts.group(1), in.readAllBytes());
+            known.put(name, file);
+            return Optional.of(file);
+        }
+    }
+}

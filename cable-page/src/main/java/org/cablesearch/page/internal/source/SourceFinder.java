@@ -1,0 +1,109 @@
+package org.cablesearch.page.internal.source;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
+import org.cablesearch.page.internal.source.SourceText.State;
+import org.cablesearch.reader.CableReader;
+import org.cablesearch.reader.CableRecord;
+import org.cablesearch.reader.ReadOptions;
+import org.cablesearch.reader.ReadResult;
+
+/**
+ * Finds the text from which a cable was read. The index may come from anyone and name any file, so a text is shown only if it
+ * reads as the very cable that is held: nothing else that lies on this machine gets out.
+ */
+public final class SourceFinder {
+
+    /** Reading is compared, not names, which another extractor may have found. */
+    private static final CableReader READER = CableReader.of(ReadOptions.DEFAULT.entities(cable -> Entities.NONE));
+
+    private static final String ARCHIVE = "!/";
+
+    private final Duration most;
+
+    /**
+     * A finder.
+     *
+     * @param most how long it may look through a file
+     */
+    public SourceFinder(Duration most) {
+        this.most = most;
+    }
+
+    /**
+     * The text of a cable.
+     *
+     * @param place the file and line that the index was told, {@code corpus/cables.csv:123}
+     */
+    public SourceText find(Cable cable, String place) {
+        Optional<Path> file = file(place);
+        if (file.isEmpty()) {
+            return SourceText.without(
+                    State.UNKNOWN, place, "The index was not told from which file this cable was read.");
+        }
+        if (!Files.isRegularFile(file.get())) {
+            return SourceText.without(
+                    State.ABSENT, place, "The file from which this cable was read is not there any more: " + place);
+        }
+        try (Stream<CableRecord> records = READER.records(file.get())) {
+            return find(cable, place, records.iterator());
+        } catch (UncheckedIOException e) {
+            return SourceText.without(
+                    State.UNKNOWN, place, "The file from which this cable was read cannot be read: " + e.getMessage());
+        }
+    }
+
+    private SourceText find(Cable cable, String place, Iterator<CableRecord> records) {
+        long end = System.nanoTime() + most.toNanos();
+        while (records.hasNext()) {
+            CableRecord record = records.next();
+            if (record.source().toString().equals(place)) {
+                return isReadAs(cable, record) ? SourceText.unchanged(place, record.text()) : changed(place);
+            }
+            if (System.nanoTime() - end > 0) {
+                return SourceText.without(
+                        State.UNKNOWN, place, "It takes too long to find this cable in the file: " + place);
+            }
+        }
+        return changed(place);
+    }
+
+    private static SourceText changed(String place) {
+        return SourceText.without(
+                State.CHANGED,
+                place,
+                "The file has changed since this cable was read from it, or is read differently now: " + place);
+    }
+
+    private static boolean isReadAs(Cable cable, CableRecord record) {
+        return record.parse() instanceof ReadResult.Accepted accepted
+                && withoutEntities(accepted.cable()).equals(withoutEntities(cable));
+    }
+
+    /** Cables in our own JSON bring their names along. */
+    private static Cable withoutEntities(Cable cable) {
+        return cable.toBuilder().entities(Entities.NONE).build();
+    }
+
+    /** The file of a place; of an archive, the archive. Not a share of another machine: no request leaves this one. */
+    private static Optional<Path> file(String place) {
+        int colon = place.lastIndexOf(':');
+        if (colon <= 0 || place.startsWith("//") || place.startsWith("\\\\")) {
+            return Optional.empty();
+        }
+        int archive = place.indexOf(ARCHIVE);
+        try {
+            return Optional.of(Path.of(place.substring(0, archive > 0 ? archive : colon)));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package org.cablesearch.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import org.cablesearch.query.CableSearcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which requests are answered at all. */
+@ExtendWith(SampleSearcher.class)
+class AccessTest {
+
+    private static final InetSocketAddress FREE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "localhost",
+                "LOCALHOST",
+                "localhost:9000",
+                "127.0.0.1",
+                "127.0.0.1:1",
+                "127.1.2.3",
+                "[::1]",
+                "[::1]:80"
+            })
+    void loopbackNamesAreOurs(String host, CableSearcher searcher) throws IOException {
+        assertEquals(200, status(searcher, "/api/stats", "Host: " + host));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "localhost.evil.example",
+                "evil.example:8080",
+                "127.0.0.1.evil.example",
+                "127.0.0.256",
+                "0.0.0.0",
+                "192.168.1.1",
+                "[::2]",
+                "localhost."
+            })
+    void othersAreRefused(String host, CableSearcher searcher) throws IOException {
+        assertEquals(403, status(searcher, "/api/stats", "Host: " + host));
+        assertEquals(403, status(searcher, "/", "Host: " + host));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "localhost:",
+                "localhost:x",
+                "local host",
+                "user@localhost",
+                "[::1",
+                "localhost/",
+                "localhost:80:80"
+            })
+    void whatIsNoHostIsRefused(String host, CableSearcher searcher) throws IOException {
+        assertEquals(400, status(searcher, "/api/stats", "Host: " + host));
+    }
+
+    @Test
+    void oneHostMustBeNamed(CableSearcher searcher) throws IOException {
+        assertEquals(400, status(searcher, "/api/stats"));
+        assertEquals(400, status(searcher, "/api/stats", "Host: localhost", "Host: evil.example"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost, 200",
+        "https://localhost, 200",
+        "HTTP://LOCALHOST, 200",
+        "http://localhost:81, 403",
+        "http://evil.example, 403",
+        "null, 403",
+        "'', 403",
+        "http://localhost.evil.example, 403"
+    })
+    void originIsThatOfTheHost(String origin, int status, CableSearcher searcher) throws IOException {
+        assertEquals(status, status(searcher, "/api/stats", "Host: localhost", "Origin: " + origin));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "same-origin, cors, empty, 200, 200",
+        "none, navigate, document, 200, 200",
+        "cross-site, navigate, document, 200, 403",
+        "cross-site, navigate, iframe, 403, 403",
+        "cross-site, no-cors, script, 403, 403",
+        "cross-site, cors, empty, 403, 403",
+        "same-site, cors, empty, 403, 403",
+        "same-site, navigate, document, 200, 403",
+        "nonsense, cors, empty, 403, 403"
+    })
+    void otherSitesMayOpenThePageAlone(
+            String site, String mode, String destination, int document, int data, CableSearcher searcher)
+            throws IOException {
+        String[] headers = {
+            "Host: localhost", "Sec-Fetch-Site: " + site, "Sec-Fetch-Mode: " + mode, "Sec-Fetch-Dest: " + destination
+        };
+        assertEquals(document, status(searcher, "/", headers));
+        assertEquals(data, status(searcher, "/api/stats", headers));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE", "PATCH", "CONNECT", "get", "NONSENSE"})
+    void otherMethodsAreRefused(String method, CableSearcher searcher) throws IOException {
+        try (RunningPage page = CablePage.of(searcher).start(FREE)) {
+            Answer answer = Answer.ask(page, method, "/api/stats", "Host: localhost");
+            assertEquals(405, answer.status());
+            assertEquals("GET, HEAD", answer.headers().get("allow"));
+        }
+    }
+
+    @Test
+    void bodiesAreRefused(CableSearcher searcher) throws IOException {
+        assertEquals(200, status(searcher, "/api/stats", "Host: localhost", "Content-Length: 0"));
+        assertEquals(400, status(searcher, "/api/stats", "Host: localhost", "Content-Length: 1000000000"));
+        assertEquals(400, status(searcher, "/api/stats", "Host: localhost", "Transfer-Encoding: chunked"));
+    }
+
+    @Test
+    void aTokenIsAskedForDataAlone(CableSearcher searcher) throws IOException {
+        CablePage guarded = CablePage.of(searcher).token("s3cret");
+        try (RunningPage page = guarded.start(FREE)) {
+            assertTrue(
+                    page.link().toString().endsWith("/?token=s3cret"),
+                    page.link().toString());
+            assertEquals(200, Answer.get(page, "/").status());
+            Answer without = Answer.get(page, "/api/stats");
+            assertEquals(401, without.status());
+            assertEquals("Bearer", without.headers().get("www-authenticate"));
+            assertFalse(without.body().contains("s3cret"));
+            assertEquals(401, Answer.get(page, "/api/stats?token=s3cre").status());
+            assertEquals(
+                    401,
+                    Answer.get(page, "/api/stats", "Authorization: Basic s3cret")
+                            .status());
+            assertEquals(200, Answer.get(page, "/api/stats?token=s3cret").status());
+            assertEquals(
+                    200,
+                    Answer.get(page, "/api/stats", "Authorization: Bearer s3cret")
+                            .status());
+        }
+    }
+
+    @Test
+    void onAllAddressesThereIsARandomToken(CableSearcher searcher) throws IOException {
+        InetSocketAddress everywhere = new InetSocketAddress("0.0.0.0", 0);
+        try (RunningPage page = CablePage.of(searcher).start(everywhere);
+                RunningPage other = CablePage.of(searcher).start(everywhere)) {
+            assertTrue(
+                    page.link().getQuery().length() > "token=".length() + 20,
+                    page.link().toString());
+            assertFalse(page.link().getQuery().equals(other.link().getQuery()));
+            assertEquals(401, Answer.get(page, "/api/stats").status());
+            assertEquals(
+                    200,
+                    Answer.get(page, "/api/stats?" + page.link().getRawQuery()).status());
+        }
+    }
+
+    private static int status(CableSearcher searcher, String path, String... headers) throws IOException {
+        try (RunningPage page = CablePage.of(searcher).start(FREE)) {
+            return Answer.ask(page, "GET", path, headers).status();
+        }
+    }
+}

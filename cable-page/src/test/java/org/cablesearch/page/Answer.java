@@ -1,0 +1,102 @@
+package org.cablesearch.page;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * An answer over a plain socket: HTTP clients do not send what hostile ones do.
+ *
+ * @param status the status; 0 if the connection was closed without an answer
+ * @param headers the headers, their names in lower case
+ * @param body the body; of one that was cut off, what came of it
+ * @param isWhole whether the body came to its end
+ */
+public record Answer(int status, Map<String, String> headers, String body, boolean isWhole) {
+
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    /** Asks for a path, with {@code Host: localhost} and further headers. */
+    public static Answer get(RunningPage page, String path, String... headers) throws IOException {
+        return send(page, request("GET", path, "Host: localhost", headers));
+    }
+
+    /** Asks with a method and the headers that are given, {@code Host} among them. */
+    static Answer ask(RunningPage page, String method, String path, String... headers) throws IOException {
+        return send(page, request(method, path, "Accept: */*", headers));
+    }
+
+    private static byte[] request(String method, String path, String header, String... headers) {
+        return (method + " " + path + " HTTP/1.1\r\n" + header + "\r\nConnection: close\r\n"
+                        + String.join(
+                                "",
+                                List.of(headers).stream()
+                                        .map(line -> line + "\r\n")
+                                        .toList()) + "\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Sends bytes, and reads until the server closes the connection. */
+    static Answer send(RunningPage page, byte[] request) throws IOException {
+        try (Socket socket = connect(page)) {
+            OutputStream out = socket.getOutputStream();
+            out.write(request);
+            out.flush();
+            return parse(new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    static Socket connect(RunningPage page) throws IOException {
+        Socket socket = new Socket();
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        InetSocketAddress address = page.address();
+        socket.connect(address, PATIENCE_MILLIS);
+        return socket;
+    }
+
+    private static Answer parse(String text) {
+        int end = text.indexOf("\r\n\r\n");
+        if (end < 0) {
+            return new Answer(0, Map.of(), text, false);
+        }
+        List<String> head = List.of(text.substring(0, end).split("\r\n"));
+        Map<String, String> headers = new HashMap<>();
+        for (String line : head.subList(1, head.size())) {
+            int colon = line.indexOf(':');
+            headers.put(
+                    line.substring(0, colon).toLowerCase(Locale.ROOT),
+                    line.substring(colon + 1).strip());
+        }
+        int status = Integer.parseInt(head.getFirst().split(" ")[1]);
+        String body = text.substring(end + 4);
+        if (headers.getOrDefault("transfer-encoding", "").equals("chunked")) {
+            return unchunked(status, headers, body);
+        }
+        String length = headers.getOrDefault("content-length", "0");
+        return new Answer(status, headers, utf8(body), body.length() == Integer.parseInt(length));
+    }
+
+    private static Answer unchunked(int status, Map<String, String> headers, String chunks) {
+        StringBuilder body = new StringBuilder();
+        int at = 0;
+        while (true) {
+            int line = chunks.indexOf("\r\n", at);
+            int length = line < 0 ? -1 : Integer.parseInt(chunks.substring(at, line), 16);
+            if (length <= 0 || line + 2 + length > chunks.length()) {
+                return new Answer(status, headers, utf8(body.toString()), length == 0);
+            }
+            body.append(chunks, line + 2, line + 2 + length);
+            at = line + 2 + length + 2;
+        }
+    }
+
+    private static String utf8(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+}

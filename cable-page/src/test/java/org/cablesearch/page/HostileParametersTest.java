@@ -1,0 +1,137 @@
+package org.cablesearch.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.testing.Seeds;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every parameter of every address with random values: the answer is always an answer. */
+@ExtendWith(SampleSearcher.class)
+class HostileParametersTest {
+
+    private static final Map<String, List<String>> PARAMETERS = Map.of(
+            "search",
+                    List.of(
+                            "query",
+                            "facet",
+                            "facet-prefix",
+                            "histogram",
+                            "select",
+                            "exclude",
+                            "from",
+                            "to",
+                            "sort",
+                            "syntax",
+                            "limit",
+                            "after",
+                            "unit",
+                            "snippets",
+                            "exactly",
+                            "timeout"),
+            "export",
+                    List.of("query", "select", "exclude", "from", "to", "sort", "syntax", "unit", "snippets", "format"),
+            "show", List.of("id"),
+            "reading", List.of("id", "query", "syntax"),
+            "source", List.of("id"),
+            "cites", List.of("id", "thread", "limit"),
+            "similar", List.of("id", "limit"),
+            "suggest", List.of("field", "prefix", "limit"),
+            "stats", List.of());
+
+    private static final List<String> PIECES = List.of(
+            "police",
+            "06PHNOMPENH2611",
+            "tags",
+            "tags=PHUM",
+            "people=",
+            ":",
+            "=",
+            "-1",
+            "0",
+            "3",
+            "2147483648",
+            "2006",
+            "2006-08",
+            "date",
+            "-date",
+            "paragraph",
+            "lucene",
+            "csv",
+            "true",
+            "\"",
+            "(",
+            ")",
+            "*",
+            "?",
+            "~",
+            "/",
+            "\\",
+            "[",
+            " TO ",
+            "]",
+            " AND ",
+            " NOT ",
+            "\0",
+            "\n",
+            "\u202e",
+            "\ud83d\ude00",
+            "é",
+            "<script>",
+            "%",
+            "&",
+            "+",
+            "x".repeat(300));
+
+    private static final Set<Integer> EXPECTED = Set.of(200, 400, 404);
+
+    @Test
+    void allAnswersAreAnswers(CableSearcher searcher) throws IOException {
+        try (RunningPage page =
+                CablePage.of(searcher).start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+            Seeds.each(400, seed -> {
+                String path = path(new Random(seed));
+                Answer answer = Answer.get(page, path);
+                assertTrue(EXPECTED.contains(answer.status()), path + ": " + answer);
+                assertTrue(answer.isWhole(), path + ": " + answer);
+                assertEquals("nosniff", answer.headers().get("x-content-type-options"));
+                if (answer.status() != 200) {
+                    assertTrue(answer.body().startsWith("{\"status\":" + answer.status() + ",\"message\":\""), path);
+                }
+            });
+        }
+    }
+
+    private static String path(Random random) {
+        List<String> routes = PARAMETERS.keySet().stream().sorted().toList();
+        String route = routes.get(random.nextInt(routes.size()));
+        StringBuilder path = new StringBuilder("/api/").append(route).append('?');
+        for (String name : PARAMETERS.get(route)) {
+            // What is needed is mostly there, and what can be wrong mostly is not.
+            boolean needed = Set.of("id", "field", "prefix", "query").contains(name);
+            if (random.nextInt(10) < (needed ? 9 : 2)) {
+                path.append(name).append('=').append(value(random)).append('&');
+            }
+        }
+        return path.toString();
+    }
+
+    private static String value(Random random) {
+        StringBuilder value = new StringBuilder();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            value.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,176 @@
+package org.cablesearch.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What happens when too many ask, too long, or go away. */
+@ExtendWith(SampleSearcher.class)
+@Timeout(120)
+class LimitsTest {
+
+    private static final InetSocketAddress FREE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+
+    @Test
+    void whoComesWhenAllPlacesAreTakenIsToldSo(CableSearcher searcher) throws Exception {
+        CountDownLatch entered = new CountDownLatch(1);
+        CountDownLatch leave = new CountDownLatch(1);
+        CableSearcher slow = with(searcher, Map.of("citations", () -> {
+            entered.countDown();
+            await(leave);
+            return Optional.empty();
+        }));
+        try (RunningPage page = CablePage.of(slow).maxRequests(1).start(FREE)) {
+            CompletableFuture<Answer> first = CompletableFuture.supplyAsync(() -> get(page, "/api/cites?id=x"));
+            await(entered);
+            Answer second = Answer.get(page, "/api/stats");
+            assertEquals(503, second.status());
+            assertEquals("1", second.headers().get("retry-after"));
+            assertTrue(second.body().contains("try again"), second.body());
+            assertEquals(200, Answer.get(page, "/").status(), "files need no place");
+            leave.countDown();
+            assertEquals(404, first.get().status());
+            assertEquals(200, Answer.get(page, "/api/stats").status(), "the place is free again");
+        }
+    }
+
+    @Test
+    void aSearchThatTakesTooLongAnswersWithWhatItHas(CableSearcher searcher) throws IOException {
+        try (RunningPage page =
+                CablePage.of(searcher).deadline(Duration.ofNanos(1)).start(FREE)) {
+            Answer answer = Answer.get(page, "/api/search?query=police&timeout=30");
+            assertEquals(200, answer.status());
+            assertTrue(answer.body().contains("\"timedOut\":true"), answer.body());
+        }
+    }
+
+    @Test
+    void aClientThatHangsUpEndsItsExport(CableSearcher searcher) throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        CableSearcher endless = with(searcher, Map.of("stream", () -> endless(searcher, closed)));
+        try (RunningPage page = CablePage.of(endless).start(FREE)) {
+            try (Socket socket = Answer.connect(page)) {
+                ask(socket);
+                socket.getInputStream().read();
+            }
+            await(closed);
+        }
+    }
+
+    @Test
+    void aClientThatDoesNotReadIsCutOff(CableSearcher searcher) throws Exception {
+        CountDownLatch closed = new CountDownLatch(1);
+        CableSearcher endless = with(searcher, Map.of("stream", () -> endless(searcher, closed)));
+        try (RunningPage page =
+                        CablePage.of(endless).deadline(Duration.ofMillis(20)).start(FREE);
+                Socket socket = Answer.connect(page)) {
+            ask(socket);
+            await(closed);
+        }
+    }
+
+    @Test
+    void anExportThatFailsDoesNotPassForWhole(CableSearcher searcher) throws IOException {
+        CableSearcher failing = with(
+                searcher,
+                Map.of(
+                        "stream",
+                        () -> Stream.concat(hits(searcher).stream(), Stream.generate(() -> {
+                            throw new UncheckedIOException(new IOException("the disk is gone"));
+                        }))));
+        try (RunningPage page = CablePage.of(failing).start(FREE)) {
+            Answer answer = Answer.get(page, "/api/export?format=jsonl");
+            assertFalse(answer.isWhole(), answer.toString());
+        }
+        try (RunningPage page = CablePage.of(searcher).start(FREE)) {
+            assertTrue(Answer.get(page, "/api/export?format=jsonl").isWhole());
+        }
+    }
+
+    @Test
+    void anIndexThatCannotBeReadIsTold(CableSearcher searcher) throws IOException {
+        CableSearcher broken = with(searcher, Map.of("stats", () -> {
+            throw new UncheckedIOException("the disk is gone", new IOException());
+        }));
+        try (RunningPage page = CablePage.of(broken).start(FREE)) {
+            Answer answer = Answer.get(page, "/api/stats");
+            assertEquals(500, answer.status());
+            assertTrue(answer.body().contains("The index cannot be read: the disk is gone."), answer.body());
+        }
+    }
+
+    private static Stream<Hit> endless(CableSearcher searcher, CountDownLatch closed) {
+        Hit hit = hits(searcher).getFirst();
+        return Stream.generate(() -> hit).onClose(closed::countDown);
+    }
+
+    private static List<Hit> hits(CableSearcher searcher) {
+        try {
+            return searcher.search(SearchRequest.of("police")).hits();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void ask(Socket socket) throws IOException {
+        socket.getOutputStream()
+                .write("GET /api/export?query=police HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                        .getBytes(StandardCharsets.ISO_8859_1));
+        socket.getOutputStream().flush();
+    }
+
+    private static Answer get(RunningPage page, String path) {
+        try {
+            return Answer.get(page, path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(60, TimeUnit.SECONDS), "waited in vain");
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A searcher some of whose methods answer otherwise. */
+    private static CableSearcher with(CableSearcher searcher, Map<String, Supplier<?>> methods) {
+        return (CableSearcher) Proxy.newProxyInstance(
+                CableSearcher.class.getClassLoader(),
+                new Class<?>[] {CableSearcher.class},
+                (proxy, method, arguments) -> {
+                    Supplier<?> other = methods.get(method.getName());
+                    try {
+                        return other == null ? method.invoke(searcher, arguments) : other.get();
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}
