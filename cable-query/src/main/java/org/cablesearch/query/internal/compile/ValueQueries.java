@@ -82,10 +82,7 @@ public final class ValueQueries {
             return LeafQueries.of(leaf, IndexSchema.MARKING);
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (String part : Levels.andControls(leaf.value())) {
-            CableQuery.Leaf word = new CableQuery.Word(leaf.clause().field(), part);
-            all.add(LeafQueries.of(AnalysedLeaf.of(word), IndexSchema.MARKING), Occur.FILTER);
-        }
+        leaf.words().forEach(part -> all.add(new TermQuery(new Term(IndexSchema.MARKING, part.text())), Occur.FILTER));
         return all.build();
     }
 

@@ -16,6 +16,7 @@ import org.cablesearch.query.internal.compile.PatternPhrase;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.result.QueryIssueData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.Levels;
 import org.cablesearch.query.internal.term.ValueKind;
 import org.cablesearch.query.internal.term.Words;
 
@@ -117,12 +118,16 @@ public final class DidYouMean {
 
     private Optional<Better> better(AnalysedLeaf leaf, int wrong) throws IOException {
         String word = leaf.words().get(wrong).text();
-        for (String near : spelling.nearest(HeldWords.fields(leaf.field()), word, MOST_TRIED)) {
+        List<String> candidates = new ArrayList<>(spelling.nearest(HeldWords.fields(leaf.field()), word, MOST_TRIED));
+        if (leaf.field().kind() == ValueKind.MARKING) {
+            Levels.nearest(word).ifPresent(candidates::add);
+        }
+        for (String near : candidates) {
             context.deadline().check();
             List<String> texts = new ArrayList<>(
                     leaf.words().stream().map(Words.Positioned::text).toList());
             texts.set(wrong, near);
-            String text = String.join(" ", texts);
+            String text = String.join(leaf.field().kind() == ValueKind.MARKING ? "/" : " ", texts);
             boolean phrase = text.indexOf(' ') >= 0;
             CableQuery asked = phrase
                     ? CableQuery.phrase(leaf.clause().field(), text)

@@ -26,8 +26,8 @@ final class HeldWords {
     /** Whether a field has words that can be looked up; dates, levels and ids have not. */
     static boolean areKnown(FieldDefinition field) {
         return switch (field.kind()) {
-            case TEXT, LINE, CODE, PERSON, ORGANIZATION -> true;
-            case MARKING, DATE, LEVEL, ID, CITED, CITING -> false;
+            case TEXT, LINE, CODE, MARKING, PERSON, ORGANIZATION -> true;
+            case DATE, LEVEL, ID, CITED, CITING -> false;
         };
     }
 

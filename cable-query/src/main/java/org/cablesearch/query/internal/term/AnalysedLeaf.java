@@ -33,10 +33,16 @@ public record AnalysedLeaf(
     }
 
     private static AnalysedLeaf ofWords(CableQuery.Leaf clause, FieldDefinition field, String text) {
-        List<Words.Positioned> words = field.kind().isWhole()
-                ? List.of(new Words.Positioned(field.kind().term(text), 0))
+        return new AnalysedLeaf(clause, field, words(field, text), Collections.emptySortedMap());
+    }
+
+    private static List<Words.Positioned> words(FieldDefinition field, String text) {
+        if (field.kind().isWhole()) {
+            return List.of(new Words.Positioned(field.kind().term(text), 0));
+        }
+        return field.kind() == ValueKind.MARKING
+                ? Words.eachAsked(field.main(), Levels.andControls(text))
                 : Words.asked(field.main(), text);
-        return new AnalysedLeaf(clause, field, words, Collections.emptySortedMap());
     }
 
     /** Whether it asks for one word as it is written or its forms, not for a pattern. */

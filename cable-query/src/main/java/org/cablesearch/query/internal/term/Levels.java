@@ -38,7 +38,7 @@ public final class Levels {
     }
 
     /** The level of which the name or the label differs least from a text, by three letters at most. */
-    private static Optional<String> nearest(String text) {
+    public static Optional<String> nearest(String text) {
         String written = text.strip().toUpperCase(Locale.ROOT).replaceAll("[*?]", "");
         return Arrays.stream(PortionLevel.values())
                 .filter(level -> distance(level, written) <= Math.min(MOST_EDITS, written.length() / 2))

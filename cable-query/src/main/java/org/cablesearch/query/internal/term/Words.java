@@ -36,6 +36,17 @@ public final class Words {
         return positioned(IndexSchema.askingAnalyzer(field), text);
     }
 
+    /** The terms of several values that are asked of a field of the index together, one position for each value. */
+    static List<Positioned> eachAsked(String field, List<String> values) {
+        List<Positioned> terms = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            for (Positioned term : asked(field, values.get(i))) {
+                terms.add(new Positioned(term.text(), i));
+            }
+        }
+        return terms;
+    }
+
     private static List<Positioned> positioned(Analyzer analyzer, String text) {
         List<Positioned> terms = new ArrayList<>();
         try (TokenStream tokens = analyzer.tokenStream("", text)) {

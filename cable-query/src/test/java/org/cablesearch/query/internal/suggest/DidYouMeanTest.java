@@ -59,6 +59,9 @@ class DidYouMeanTest {
             orgs:"world bamk"        | orgs:"world bank"
             role:bodi                | role:BODY
             caption:SIPDYS           | caption:SIPDIS
+            marking:SUB              | marking:SBU
+            marking:sbu              | marking:sbu
+            from:xyzzy               | from:xyzzy
             """)
     void suggestsWhatTheIndexHas(String query, String meant) throws IOException {
         String mended = query;
