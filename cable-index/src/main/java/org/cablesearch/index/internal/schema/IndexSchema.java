@@ -162,11 +162,6 @@ public final class IndexSchema {
         return analysis(field).explaining();
     }
 
-    /** Whether a field holds names of people. */
-    public static boolean isNames(String field) {
-        return is(field, TextAnalysis.PEOPLE);
-    }
-
     /** Whether a field's words have their stems beside them. */
     public static boolean isStemmed(String field) {
         return is(field, TextAnalysis.STEMMED);

@@ -31,7 +31,7 @@ import org.cablesearch.query.internal.result.QueryIssueData;
  * the second gives the results with the best hits. So memory holds one number for each document and a few for each query,
  * however much they find.
  */
-public final class Batch {
+final class Batch {
 
     private record Counts(long total, long paragraphs, boolean timedOut, Optional<QueryIssue> failure) {}
 
@@ -39,13 +39,13 @@ public final class Batch {
     private final DirectoryReader reader;
     private final FacetStates states;
 
-    public Batch(BatchRequest request, DirectoryReader reader, FacetStates states) {
+    Batch(BatchRequest request, DirectoryReader reader, FacetStates states) {
         this.request = request;
         this.reader = reader;
         this.states = states;
     }
 
-    public void run(Progress progress, Consumer<BatchResult> results) throws IOException {
+    void run(Progress progress, Consumer<BatchResult> results) throws IOException {
         List<ParsedQuery> queries = request.queries();
         int size = queries.size();
         UniqueFinders finders = new UniqueFinders(reader.maxDoc());

@@ -16,7 +16,7 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.internal.facet.FacetStates;
 
 /** Every hit of a request in order, read a page at a time from one reader, so that memory holds only one page. */
-public final class HitStream implements Iterator<Hit> {
+final class HitStream implements Iterator<Hit> {
 
     private static final int PAGE = 500;
 
@@ -35,7 +35,7 @@ public final class HitStream implements Iterator<Hit> {
         this.next = first.next();
     }
 
-    public static Stream<Hit> of(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
+    static Stream<Hit> of(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
         Iterator<Hit> hits = new HitStream(request.withoutFacets().limit(PAGE), reader, states);
         int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(hits, traits), false);

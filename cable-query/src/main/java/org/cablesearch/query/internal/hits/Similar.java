@@ -38,7 +38,7 @@ import org.cablesearch.query.internal.result.SimilarCableData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
 /** Finds the cables like one: by its significant words, its TAGS, and what it cites and is cited by, each a clause. */
-public final class Similar {
+final class Similar {
 
     /** A citation counts about as much as two rare words. */
     private static final float REFERENCE = 8f;
@@ -54,14 +54,14 @@ public final class Similar {
     private final SignificantWords significant;
     private final QueryCompiler compiler;
 
-    public Similar(DirectoryReader reader) throws IOException {
+    Similar(DirectoryReader reader) throws IOException {
         this.context = QueryContext.of(reader);
         this.searcher = context.deadline().searcher(reader);
         this.significant = new SignificantWords(reader);
         this.compiler = new QueryCompiler(context, Unit.CABLE);
     }
 
-    public List<SimilarCable> to(Cable cable, int limit) throws IOException {
+    List<SimilarCable> to(Cable cable, int limit) throws IOException {
         List<String> words = significant.of(cable);
         Map<String, Query> byWord = new LinkedHashMap<>();
         for (String word : words) {

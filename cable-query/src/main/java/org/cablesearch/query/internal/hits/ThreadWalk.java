@@ -27,7 +27,7 @@ import org.cablesearch.query.internal.result.ThreadMemberData;
  * Follows citations both ways from one cable, the nearest first. Two cables that cite the same absent one hang together
  * too.
  */
-public final class ThreadWalk {
+final class ThreadWalk {
 
     private record Reached(Cable cable, int steps) {}
 
@@ -37,12 +37,12 @@ public final class ThreadWalk {
     private final Set<String> absent = new TreeSet<>();
     private boolean complete = true;
 
-    public ThreadWalk(IdLookup ids, int limit) {
+    ThreadWalk(IdLookup ids, int limit) {
         this.ids = ids;
         this.limit = limit;
     }
 
-    public CitationThread from(IdLookup.Place place) throws IOException {
+    CitationThread from(IdLookup.Place place) throws IOException {
         Cable first = record(place);
         reached.put(first.id(), new Reached(first, 0));
         List<Cable> last = List.of(first);

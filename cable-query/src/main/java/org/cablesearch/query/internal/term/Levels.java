@@ -56,7 +56,7 @@ public final class Levels {
      * The parts of a marking as people write it, as they are indexed: {@code confidential} is C, {@code secret/noforn} S and
      * NF, {@code noforn} NF. What is none stands for itself.
      */
-    public static List<String> andControls(String marking) {
+    static List<String> andControls(String marking) {
         if (marking.length() > LONGEST) {
             return List.of(marking);
         }

@@ -63,11 +63,6 @@ public enum ValueKind {
         return this == ID || this == CITED || this == CITING;
     }
 
-    /** Whether paragraphs name what the value names, so that it can be marked where they do. */
-    public boolean isName() {
-        return this == PERSON || this == ORGANIZATION;
-    }
-
     /** Whether a value is one term, made by {@link #term} and not by an analyzer. */
     public boolean isWhole() {
         return isId() || this == DATE;

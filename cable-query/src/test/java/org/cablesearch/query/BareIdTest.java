@@ -1,0 +1,65 @@
+package org.cablesearch.query;
+
+import static org.cablesearch.query.SmallIndex.cable;
+import static org.cablesearch.query.SmallIndex.find;
+import static org.cablesearch.query.SmallIndex.references;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A query that is a reference id finds that cable first, then those that cite it or name it. The cables are of 2006. */
+class BareIdTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallIndex index;
+
+    @BeforeEach
+    void index() throws IOException {
+        index = new SmallIndex(folder);
+        index.add(cable("06KABUL693", "Meeting", "A meeting."))
+                .add(cable("05KABUL693", "Earlier", "A year before."))
+                .add(cable("06PARIS1", "Citing", "As reported.").references(references("06KABUL693")))
+                .add(cable("06PARIS2", "Naming", "As 06KABUL693, 06KABUL693 and again 06KABUL693 said."))
+                .add(cable("06PARIS3", "Naming in short", "See Kabul 693 for more."))
+                .add(cable("06PARIS4", "Another number", "See Kabul 6930, and 693 people in Kabul."));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        index.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "06KABUL693 | 06KABUL693 06PARIS1 06PARIS2 06PARIS3",
+                "06-KABUL-693 | 06KABUL693 06PARIS1 06PARIS2 06PARIS3",
+                "06 Kabul 00693 | 06KABUL693 06PARIS1 06PARIS2 06PARIS3",
+                "2006KABUL693 | 06KABUL693 06PARIS1 06PARIS2 06PARIS3",
+                "05KABUL693 | 05KABUL693",
+                "KABUL 693 | 05KABUL693 06KABUL693 06PARIS3 06PARIS4",
+                "Kabul 0693 | 05KABUL693 06KABUL693",
+                "\"06KABUL693\" | 06PARIS2",
+                "\\06KABUL693 | 06PARIS2"
+            })
+    void findsTheCableAndThoseThatReferToIt(String query, String expected) throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
+            List<String> found = find(searcher, query);
+            assertEquals(expected, String.join(" ", new TreeSet<>(found)));
+            if (expected.contains("PARIS1")) {
+                assertEquals("06KABUL693", found.get(0));
+            }
+        }
+    }
+}
