@@ -22,8 +22,10 @@ import org.cablesearch.reader.internal.layout.CsvRows;
 import org.cablesearch.reader.internal.layout.FormatDetector;
 import org.cablesearch.reader.internal.layout.HtmlLayout;
 import org.cablesearch.reader.internal.layout.TextLayout;
+import org.cablesearch.testing.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutsAgreeTest {
@@ -68,9 +70,10 @@ class LayoutsAgreeTest {
         assertEquals(8, row.bodyLine());
     }
 
-    @Test
-    void realPagesAreTheRowsOfTheDump() throws IOException {
-        Corpus corpus = Corpus.assumed();
+    @ParameterizedTest
+    @MethodSource(Archive.AT_HAND)
+    void pagesAreTheRowsOfTheDump(Archive archive) throws IOException {
+        Corpus corpus = Corpus.of(archive);
         Map<String, RawCable> dump = corpus.dump();
         for (Path path : corpus.pages()) {
             RawCable page = corpus.page(path);
@@ -78,7 +81,7 @@ class LayoutsAgreeTest {
             assertSame(row, page);
             assertEquals(row.recorded(), page.recorded(), page.id());
         }
-        assertTrue(corpus.pages().size() > 50);
+        assertTrue(corpus.pages().size() > 10);
     }
 
     private static void assertSame(RawCable expected, RawCable actual) {

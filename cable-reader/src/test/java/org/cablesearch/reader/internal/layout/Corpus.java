@@ -1,12 +1,11 @@
 package org.cablesearch.reader.internal.layout;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +15,26 @@ import org.cablesearch.reader.internal.input.ByteWindow;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Limits;
 import org.cablesearch.reader.internal.input.RawCable;
+import org.cablesearch.testing.Archive;
 
-/** The real cables in the folder that the property {@code cables.shared} names. */
+/** An archive as it lies in its folder: a dump, the same cables in the text layout, and some pages. */
 public record Corpus(Path folder) {
 
-    /** Skips the test that asks, where there are none. */
-    public static Corpus assumed() {
-        Path folder = Path.of(System.getProperty("cables.shared", ""), "corpus");
-        assumeTrue(Files.isDirectory(folder), "no real cables in " + folder);
-        return new Corpus(folder);
+    public static Corpus of(Archive archive) {
+        return new Corpus(archive.folder());
+    }
+
+    /** All cables of an archive, in the text layout, by name of file. */
+    public static List<RawCable> texts(Archive archive) throws IOException {
+        List<RawCable> cables = new ArrayList<>();
+        for (Path folder : archive.texts()) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.sorted().toList()) {
+                    cables.add(read(new TextLayout(), Files.readAllBytes(file), 1));
+                }
+            }
+        }
+        return cables;
     }
 
     /** The cables of the dump by their ids. */

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,19 +17,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.reader.internal.body.CableTail;
-import org.cablesearch.reader.internal.body.ParagraphParser;
 import org.cablesearch.reader.internal.body.SignatureParser;
 import org.cablesearch.reader.internal.front.FrontMatter;
-import org.cablesearch.reader.internal.front.FrontMatterParser;
+import org.cablesearch.reader.internal.input.RawCable;
+import org.cablesearch.reader.internal.layout.Corpus;
 import org.cablesearch.reader.internal.line.BodyText;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Line;
-import org.cablesearch.reader.internal.line.PageBreaks;
 import org.cablesearch.reader.internal.line.PageMark;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.SectionMarks;
-import org.junit.jupiter.api.Assumptions;
+import org.cablesearch.testing.Archive;
+import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Nothing of a body is lost: at each step from the body's lines to its paragraphs every word is still there, or stood in a
@@ -41,55 +41,53 @@ class BodyAccountingTest {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    private static final Pattern BODY =
-            Pattern.compile("UNCLAS|C O N F I D E N T I A L|S E C R E T|CONFIDENTIAL|SECRET|SIPDIS");
-
     /** All that a keyword is made of, misspelt or not. */
     private static final Set<String> KEYWORDS =
             Set.of("TAGS", "TAG", "TAGES", "SUBJECT", "SUBJ", "REF", "REFS", "REFTEL", "REFTELS", "REFERENCE", "S");
 
-    static Stream<Path> corpus() throws IOException {
-        Path folder = Path.of(System.getProperty("cables.shared", "absent"), "corpus", "text");
-        Assumptions.assumeTrue(Files.isDirectory(folder), "no real cables in " + folder);
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList().stream();
-        }
-    }
-
-    @Test
-    void keepsEveryWordOfTheRealCables() throws IOException {
+    @ParameterizedTest
+    @MethodSource(Archive.AT_HAND)
+    void keepsEveryWord(Archive archive) throws IOException {
         List<String> lost = new ArrayList<>();
-        int cables = 0;
-        for (Path file : corpus().toList()) {
-            String text = Files.readString(file);
-            Matcher start = BODY.matcher(text);
-            String body = start.find(text.indexOf('\n')) ? text.substring(start.start()) : text;
-            account(body, file.getFileName().toString(), lost);
-            cables++;
+        List<RawCable> cables = Corpus.texts(archive);
+        for (RawCable cable : cables) {
+            account(cable, lost);
         }
-        assertTrue(cables > 0, "cables");
+        assertTrue(cables.size() > 100, () -> cables.size() + " cables");
         assertEquals(List.of(), lost);
     }
 
-    private static void account(String text, String file, List<String> lost) {
-        BodyText body = BodyText.of(text, 1);
-        List<PagedLine> paged = PageBreaks.remove(body.lines());
+    /** What is written on each line of the fictional cables, to be judged by people. */
+    @Test
+    void putsEveryLineWhereItBelongs() throws IOException {
+        StringBuilder golden = new StringBuilder();
+        for (RawCable cable : Corpus.texts(Archive.FICTIONAL)) {
+            golden.append("%-26s %s\n".formatted(cable.id(), BodySteps.of(cable).fields()));
+        }
+        Golden.assertMatches(Archive.FICTIONAL.folder().resolve("lines.golden.txt"), golden.toString());
+    }
+
+    private static void account(RawCable cable, List<String> lost) {
+        String file = cable.id();
+        BodySteps steps = BodySteps.of(cable);
+        BodyText body = steps.body();
+        List<PagedLine> paged = steps.paged();
         missing(words(body.lines()), words(lines(paged)))
                 .filter(word -> !isInMark(body.lines(), word))
                 .forEach(word -> lost.add(file + ": " + word + " at a page break"));
 
-        FrontMatter front = FrontMatterParser.parse(paged);
+        FrontMatter front = steps.front();
         missing(words(lines(paged)), words(linesOf(front)))
                 .filter(word -> !isKeyword(word))
                 .forEach(word -> lost.add(file + ": " + word + " in the front matter"));
 
-        List<PagedLine> marked = SectionMarks.remove(front.text());
+        List<PagedLine> marked = steps.marked();
         front.text().stream()
                 .filter(line -> !marked.contains(line)
                         && !SectionMarks.isMark(line.text().strip()))
                 .forEach(line -> lost.add(file + ": " + line.text() + " as a section mark"));
 
-        SignatureParser.Result signature = SignatureParser.parse(marked);
+        SignatureParser.Result signature = steps.signature();
         String signers = String.join(" ", signature.signers()).toUpperCase(Locale.ROOT) + " BR";
         Set<PagedLine> kept = new HashSet<>(signature.lines());
         kept.addAll(signature.tail());
@@ -101,8 +99,7 @@ class BodyAccountingTest {
                 .forEach(line -> lost.add(file + ": " + line.text() + " as a signature"));
 
         List<Line> written = new ArrayList<>();
-        for (Paragraph paragraph :
-                ParagraphParser.parse(signature.lines(), signature.tail()).paragraphs()) {
+        for (Paragraph paragraph : steps.paragraphs()) {
             paragraph.number().ifPresent(number -> written.add(new Line(1, String.valueOf(number))));
             paragraph.marking().ifPresent(marking -> written.add(new Line(1, marking.text())));
             paragraph.heading().ifPresent(heading -> written.add(new Line(1, heading)));
