@@ -28,13 +28,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A load that is killed at random moments, with -9: five times, or fifty with {@code -Dcables.long=true}. */
+/**
+ * A load that is killed at random moments, with -9: after as many commits as the seed says, and a little later. Five times,
+ * or fifty with {@code -Dcables.long=true}.
+ */
 @Timeout(600)
 class KillTest {
 
     private static final int KILLS = Boolean.getBoolean("cables.long") ? 50 : 5;
     private static final long SEED = Long.getLong("cables.seed", 1);
     private static final int CABLES = 2_000;
+    private static final int MOST_COMMITS = 15;
     private static final Duration BETWEEN_COMMITS = Duration.ofMillis(50);
 
     @TempDir
@@ -97,8 +101,8 @@ class KillTest {
             String what = "run " + run + ", seed " + SEED;
             Path told = folder.resolve("told");
             Process load = start(index, told);
-            waitForLines(told, 1, load);
-            boolean ended = load.waitFor(random.nextInt(2_500), TimeUnit.MILLISECONDS);
+            waitForLines(told, 1 + random.nextInt(MOST_COMMITS), load);
+            boolean ended = load.waitFor(random.nextInt(100), TimeUnit.MILLISECONDS);
             load.destroyForcibly().waitFor();
             List<String> lines = Files.readAllLines(told);
             assertFalse(lines.isEmpty(), what);

@@ -7,16 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
@@ -49,23 +46,6 @@ class EveryInstantTest {
     private static Directory directory;
     private static DirectoryReader reader;
     private static FacetStates states;
-
-    /** A nanosecond passes with every look. */
-    private static final class Clock implements LongSupplier {
-
-        private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        private long looks;
-        private long before = threads.getCurrentThreadAllocatedBytes();
-        private long mostBetweenLooks;
-
-        @Override
-        public long getAsLong() {
-            long allocated = threads.getCurrentThreadAllocatedBytes();
-            mostBetweenLooks = Math.max(mostBetweenLooks, allocated - before);
-            before = allocated;
-            return looks++;
-        }
-    }
 
     @BeforeAll
     static void index() throws IOException {
@@ -141,13 +121,13 @@ class EveryInstantTest {
     @MethodSource("requests")
     @Timeout(120)
     void timeMayBeOverAtAnyLook(SearchRequest request) throws IOException {
-        Clock clock = new Clock();
+        CountingClock clock = new CountingClock();
         SearchResults whole = search(request, Duration.ofHours(1), clock);
         assertFalse(whole.timedOut());
-        List<String> everything = ids(search(request.limit(1_000), Duration.ofHours(1), new Clock()));
-        long step = Math.max(1, clock.looks / 50);
-        for (long last = 0; last < clock.looks; last += step) {
-            Clock late = new Clock();
+        List<String> everything = ids(search(request.limit(1_000), Duration.ofHours(1), new CountingClock()));
+        long step = Math.max(1, clock.looks() / 50);
+        for (long last = 0; last < clock.looks(); last += step) {
+            CountingClock late = new CountingClock();
             SearchResults cut = search(request, Duration.ofNanos(last), late);
             if (!cut.timedOut()) {
                 // Only what is said of misspelt words came too late.
@@ -158,8 +138,8 @@ class EveryInstantTest {
             assertEquals(Map.of(), cut.facets());
             assertFalse(cut.totalIsExact());
             assertTrue(everything.containsAll(ids(cut)), last + " " + ids(cut));
-            long after = late.looks - last;
-            assertTrue(after < 100 + 5L * request.limit(), after + " looks after " + last + " of " + clock.looks);
+            long after = late.looks() - last;
+            assertTrue(after < 100 + 5L * request.limit(), after + " looks after " + last + " of " + clock.looks());
         }
     }
 
@@ -187,11 +167,9 @@ class EveryInstantTest {
     void betweenTwoLooksThereIsLittleWork(String query) throws IOException {
         for (Unit unit : Unit.values()) {
             SearchRequest request = all(query).unit(unit).facetPrefix(Dimension.PEOPLE, "m");
-            Clock clock = new Clock();
+            CountingClock clock = new CountingClock();
             search(request, Duration.ofHours(1), clock);
-            assertTrue(
-                    clock.mostBetweenLooks < MOST_BETWEEN_LOOKS,
-                    clock.mostBetweenLooks + " bytes, " + clock.looks + " looks");
+            clock.assertLooksAreClose(MOST_BETWEEN_LOOKS);
         }
     }
 
@@ -199,7 +177,7 @@ class EveryInstantTest {
         return results.hits().stream().map(Hit::id).toList();
     }
 
-    private static SearchResults search(SearchRequest request, Duration most, Clock clock) throws IOException {
+    private static SearchResults search(SearchRequest request, Duration most, CountingClock clock) throws IOException {
         return new Search(request, reader, states, new Deadline(Optional.of(most), clock)).run();
     }
 }

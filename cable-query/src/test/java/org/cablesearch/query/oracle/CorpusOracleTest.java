@@ -1,24 +1,22 @@
 package org.cablesearch.query.oracle;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
+import org.cablesearch.query.ArchiveIndex;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
-import org.cablesearch.reader.CableReader;
-import org.cablesearch.reader.ReadResult;
-import org.junit.jupiter.api.Test;
+import org.cablesearch.testing.Archive;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Random questions to real cables, where there are any, are answered as by looking at every cable. */
+/** Random questions to the cables of an archive are answered as by looking at every cable. */
 class CorpusOracleTest {
 
     private static final int MOST_CABLES = 80;
@@ -27,33 +25,20 @@ class CorpusOracleTest {
     @TempDir
     Path folder;
 
-    @Test
+    @ParameterizedTest
+    @MethodSource(Archive.AT_HAND)
     @Timeout(60)
-    void answersAsASlowCountDoes() throws IOException {
-        Path corpus = Path.of(System.getProperty("cables.shared", ""), "corpus", "text");
-        assumeTrue(Files.isDirectory(corpus), "no real cables in " + corpus);
-        List<Cable> cables = read(corpus);
-        try (CableIndex index = CableIndex.open(folder)) {
-            index.addAll(cables.stream());
-        }
+    void answersAsASlowCountDoes(Archive archive) throws IOException {
+        List<Cable> cables =
+                ArchiveIndex.cables(archive).stream().limit(MOST_CABLES).toList();
         long seed = 20261125;
         SlowSearch slow = new SlowSearch(cables);
         Questions questions = new Questions(seed, cables, words(cables, new Random(seed)));
-        try (CableSearcher searcher = CableSearcher.open(folder)) {
+        try (CableSearcher searcher = ArchiveIndex.of(cables, folder)) {
             for (int i = 0; i < QUESTIONS; i++) {
                 SearchRequest request = questions.request(questions.tree(i % 3));
                 OracleTest.assertSame(slow, searcher, request, "seed " + seed + ", question " + i + ": " + request);
             }
-        }
-    }
-
-    private static List<Cable> read(Path corpus) {
-        try (Stream<ReadResult> results = CableReader.create().read(corpus)) {
-            return results.flatMap(result -> result instanceof ReadResult.Accepted accepted
-                            ? Stream.of(accepted.cable())
-                            : Stream.empty())
-                    .limit(MOST_CABLES)
-                    .toList();
         }
     }
 

@@ -1,10 +1,8 @@
 package org.cablesearch.query.internal.compile;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,11 +11,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
+import org.cablesearch.testing.Archive;
 
 /**
  * A question whose answer is known.
@@ -28,14 +27,17 @@ import org.cablesearch.model.Cable;
  */
 public record KnownItem(boolean spread, String query, Set<String> wanted) {
 
+    /** The questions over real cables lie here, since those are not ours. */
+    private static final Path REAL = Path.of(
+            "src", "test", "resources", "org", "cablesearch", "query", "internal", "compile", "golden-queries.tsv");
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
 
-    /** The questions of the golden file, in order. */
-    public static List<KnownItem> golden() throws IOException {
-        try (InputStream file = Objects.requireNonNull(KnownItem.class.getResourceAsStream("golden-queries.tsv"));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
+    /** The questions asked of an archive, in order. */
+    public static List<KnownItem> golden(Archive archive) throws IOException {
+        try (Stream<String> lines = Files.lines(
+                archive == Archive.REAL ? REAL : archive.folder().resolve("questions.tsv"))) {
+            return lines.filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .map(part -> new KnownItem(part[0].equals("spread"), part[1], Set.of(part[2].split(" "))))
                     .toList();

@@ -12,12 +12,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Tag;
+import org.cablesearch.query.ArchiveIndex;
 import org.cablesearch.query.CableSearcher;
-import org.cablesearch.query.SharedCorpus;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SmallIndex;
+import org.cablesearch.testing.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SimilarTest {
 
@@ -82,14 +85,18 @@ class SimilarTest {
         }
     }
 
-    /** 06LAPAZ886 is the first of three cables on one subject. */
-    @Test
-    void findsTheOtherPartsOfACable() throws IOException {
-        try (CableSearcher searcher = SharedCorpus.index(SharedCorpus.cables(), folder)) {
-            List<String> near = searcher.similar("06LAPAZ886", 2).orElseThrow().stream()
+    /** A cable sent in parts, and a real one that came in three. */
+    @ParameterizedTest
+    @MethodSource(Archive.AT_HAND)
+    void findsTheOtherPartsOfACable(Archive archive) throws IOException {
+        boolean real = archive == Archive.REAL;
+        String first = real ? "06LAPAZ886" : "08NEWDELHI4490";
+        List<String> others = real ? List.of("06LAPAZ906", "06LAPAZ908") : List.of("08NEWDELHI4491");
+        try (CableSearcher searcher = ArchiveIndex.of(ArchiveIndex.cables(archive), folder)) {
+            List<String> near = searcher.similar(first, others.size()).orElseThrow().stream()
                     .map(one -> one.hit().id())
                     .toList();
-            assertEquals(List.of("06LAPAZ906", "06LAPAZ908"), near);
+            assertEquals(others, near);
         }
     }
 

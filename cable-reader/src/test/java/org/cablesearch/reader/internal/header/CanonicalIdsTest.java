@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.reader.internal.CaseBlocks;
 import org.cablesearch.reader.internal.input.RawCable;
+import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,11 +36,12 @@ class CanonicalIdsTest {
     }
 
     @Test
-    @Timeout(5)
+    @Timeout(60)
     void staysLinear() {
         for (String part : List.of("0", "A", "08SECTION01OF02", "\0", "EFTO")) {
             String id = "08" + part.repeat(1_000_000);
             assertEquals(id, read(id, "").canonicalId());
+            Work.assertLinear(part, 200_000, size -> "08" + part.repeat(size), any -> read(any, ""));
         }
     }
 }

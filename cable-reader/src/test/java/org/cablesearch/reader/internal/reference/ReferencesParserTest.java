@@ -10,6 +10,7 @@ import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Reference;
 import org.cablesearch.reader.internal.CaseBlocks;
 import org.cablesearch.reader.internal.line.Line;
+import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,17 +50,22 @@ class ReferencesParserTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(60)
     void staysLinear() {
         for (String part : List.of(
                 "(", "A. ", "STATE ", "1 ", "STATE 1 ", "QWERTYUIOP 1 ", "1/", "PAGE 01 ", " OF ", "¶", ";", "O")) {
             ReferencesParser.Result result = ReferencesParser.parse(Line.of(part.repeat(1_000_000), 1), "08OTTAWA900");
             assertTrue(result.problems().stream().anyMatch(p -> p.code() == ProblemCode.LIMIT_REACHED), part);
+            Work.assertLinear(
+                    part,
+                    100_000,
+                    size -> Line.of(part.repeat(size), 1),
+                    field -> ReferencesParser.parse(field, "08OTTAWA900"));
         }
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(60)
     void staysLinearOverManyLines() {
         List<Line> field = Line.of("A. QWERTYUIOP 1\n".repeat(100_000), 1);
         assertTrue(ReferencesParser.parse(field, "08OTTAWA900").references().size() < 10_000);
