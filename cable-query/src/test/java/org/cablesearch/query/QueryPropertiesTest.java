@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.testing.RandomCables;
+import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,35 +31,31 @@ class QueryPropertiesTest {
 
     @Test
     void readsAnyText() {
-        for (long seed = 0; seed < 10_000; seed++) {
-            assertIsRead(new RandomTrees(seed).text(), seed);
-        }
+        Seeds.each(10_000, seed -> assertIsRead(new RandomTrees(seed).text()));
     }
 
     @Test
     void readsEveryPrefixOfAQuery() {
         for (String text : TEXTS) {
             for (int end = 0; end <= text.length(); end++) {
-                assertIsRead(text.substring(0, end), end);
+                assertIsRead(text.substring(0, end));
             }
         }
     }
 
     @Test
     void readsQueriesWithPiecesChanged() {
-        for (long seed = 0; seed < 10_000; seed++) {
-            assertIsRead(changed(seed), seed);
-        }
+        Seeds.each(10_000, seed -> assertIsRead(changed(seed)));
     }
 
     @Test
     void printsEveryTreeSoThatItIsReadAgain() {
-        for (long seed = 0; seed < 10_000; seed++) {
+        Seeds.each(10_000, seed -> {
             CableQuery tree = new RandomTrees(seed).next(3);
             ParsedQuery read = CableQuery.parse(tree.toString(), WIDE);
-            assertEquals(tree, read.query(), "seed " + seed + ": " + tree);
-            assertEquals(List.of(), read.issues(), "seed " + seed + ": " + tree);
-        }
+            assertEquals(tree, read.query(), tree::toString);
+            assertEquals(List.of(), read.issues(), tree::toString);
+        });
     }
 
     @Test
@@ -68,33 +65,33 @@ class QueryPropertiesTest {
             index.addAll(Stream.generate(cables::next).limit(50));
         }
         try (CableSearcher searcher = CableSearcher.open(folder)) {
-            for (long seed = 0; seed < 600; seed++) {
+            Seeds.each(600, seed -> {
                 String text = seed % 2 == 0 ? new RandomTrees(seed).text() : changed(seed);
-                assertIsAnswered(searcher, CableQuery.parse(text).query(), seed);
-                assertIsAnswered(searcher, CableQuery.fromLucene(text).query(), seed);
-                assertIsAnswered(searcher, new RandomTrees(seed).next(2), seed);
-            }
+                assertIsAnswered(searcher, CableQuery.parse(text).query());
+                assertIsAnswered(searcher, CableQuery.fromLucene(text).query());
+                assertIsAnswered(searcher, new RandomTrees(seed).next(2));
+            });
         }
     }
 
-    private static void assertIsAnswered(CableSearcher searcher, CableQuery query, long seed) {
+    private static void assertIsAnswered(CableSearcher searcher, CableQuery query) {
         for (Unit unit : Unit.values()) {
             assertDoesNotThrow(
                     () -> searcher.search(SearchRequest.of(query).unit(unit).limit(2)),
-                    () -> "seed " + seed + ", unit " + unit + ": " + query);
+                    () -> unit + ": " + query);
         }
     }
 
     /** Reads a text in both syntaxes, and what was made of it again. */
-    private static void assertIsRead(String text, long seed) {
+    private static void assertIsRead(String text) {
         for (ParsedQuery parsed : List.of(CableQuery.parse(text), CableQuery.fromLucene(text))) {
             for (QueryIssue issue : parsed.issues()) {
                 assertTrue(
                         issue.end() <= text.length() && !issue.message().isBlank(),
-                        () -> "seed " + seed + ": " + issue + " of " + text);
+                        () -> issue + " of " + text);
             }
             String printed = parsed.query().toString();
-            assertEquals(parsed.query(), CableQuery.parse(printed, WIDE).query(), () -> "seed " + seed + ": " + text);
+            assertEquals(parsed.query(), CableQuery.parse(printed, WIDE).query(), text);
         }
     }
 

@@ -18,6 +18,7 @@ import org.cablesearch.model.ProblemCode;
 import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
 import org.cablesearch.testing.RandomCables;
+import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
 class CableCodecTest {
@@ -30,10 +31,10 @@ class CableCodecTest {
 
     @Test
     void givesBackWhatWasEncoded() {
-        for (long seed = 0; seed < 3_000; seed++) {
+        Seeds.each(3_000, seed -> {
             Cable cable = new RandomCables(seed).next();
-            assertEquals(cable, roundTrip(cable), "seed " + seed);
-        }
+            assertEquals(cable, roundTrip(cable));
+        });
     }
 
     @Test
@@ -49,16 +50,16 @@ class CableCodecTest {
 
     @Test
     void readsTheListOfHitsWithoutTheParagraphs() {
-        for (long seed = 0; seed < 1_000; seed++) {
+        Seeds.each(1_000, seed -> {
             Cable cable = new RandomCables(seed).next();
             Cable read =
                     CableCodec.decodeWithoutParagraphs(CableCodec.encode(cable).record());
             assertTrue(read.paragraphs().isEmpty()
                     && read.summary().isEmpty()
                     && read.comment().isEmpty());
-            assertEquals(cable.entities(), read.entities(), "seed " + seed);
-            assertEquals(cable.provenance(), read.provenance(), "seed " + seed);
-        }
+            assertEquals(cable.entities(), read.entities());
+            assertEquals(cable.provenance(), read.provenance());
+        });
     }
 
     @Test

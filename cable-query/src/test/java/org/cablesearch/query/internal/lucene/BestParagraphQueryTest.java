@@ -24,6 +24,7 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
+import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,12 +87,12 @@ class BestParagraphQueryTest {
     }
 
     @Test
-    void findsByScoreWhatItFindsByIdForAnyBooleanQuery() throws IOException {
-        for (long seed = 0; seed < 1_500; seed++) {
+    void findsByScoreWhatItFindsByIdForAnyBooleanQuery() {
+        Seeds.each(1_500, seed -> {
             CableQuery query = tree(3, new Random(seed));
             SearchResults byScore = search(query, Sort.RELEVANCE);
-            assertEquals(ids(search(query, Sort.ID)), ids(byScore), "seed " + seed + ": " + query);
-        }
+            assertEquals(ids(search(query, Sort.ID)), ids(byScore), query::toString);
+        });
     }
 
     private static SearchResults search(CableQuery query, Sort sort) throws IOException {
