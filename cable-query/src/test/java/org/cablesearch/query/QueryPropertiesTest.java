@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What holds of any text and of any tree. */
-@Timeout(60)
+@Timeout(600)
 class QueryPropertiesTest {
 
     private static final QueryLimits WIDE = QueryLimits.defaults()

@@ -27,7 +27,7 @@ class CorpusOracleTest {
 
     @ParameterizedTest
     @MethodSource(Archive.AT_HAND)
-    @Timeout(60)
+    @Timeout(600)
     void answersAsASlowCountDoes(Archive archive) throws IOException {
         List<Cable> cables =
                 ArchiveIndex.cables(archive).stream().limit(MOST_CABLES).toList();
