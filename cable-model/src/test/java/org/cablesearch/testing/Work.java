@@ -42,7 +42,8 @@ public final class Work {
         long few = bytes(() -> work.accept(small));
         long many = bytes(() -> work.accept(large));
         if (many > MOST_TIMES * few + MARGIN) {
-            throw new AssertionError(what + ": " + few + " bytes for a size of " + size + ", " + many + " for four times that");
+            throw new AssertionError(
+                    what + ": " + few + " bytes for a size of " + size + ", " + many + " for four times that");
         }
     }
 }

@@ -26,8 +26,6 @@ public final class CountingClock implements LongSupplier {
 
     /** Fails if more bytes than that were allocated between two looks: work is told by them, on any machine alike. */
     public void assertLooksAreClose(long most) {
-        assertTrue(
-                mostBetweenLooks < most,
-                () -> mostBetweenLooks + " bytes between two of " + looks + " looks");
+        assertTrue(mostBetweenLooks < most, () -> mostBetweenLooks + " bytes between two of " + looks + " looks");
     }
 }

@@ -77,8 +77,7 @@ class QueryPropertiesTest {
     private static void assertIsAnswered(CableSearcher searcher, CableQuery query) {
         for (Unit unit : Unit.values()) {
             assertDoesNotThrow(
-                    () -> searcher.search(SearchRequest.of(query).unit(unit).limit(2)),
-                    () -> unit + ": " + query);
+                    () -> searcher.search(SearchRequest.of(query).unit(unit).limit(2)), () -> unit + ": " + query);
         }
     }
 
@@ -86,9 +85,7 @@ class QueryPropertiesTest {
     private static void assertIsRead(String text) {
         for (ParsedQuery parsed : List.of(CableQuery.parse(text), CableQuery.fromLucene(text))) {
             for (QueryIssue issue : parsed.issues()) {
-                assertTrue(
-                        issue.end() <= text.length() && !issue.message().isBlank(),
-                        () -> issue + " of " + text);
+                assertTrue(issue.end() <= text.length() && !issue.message().isBlank(), () -> issue + " of " + text);
             }
             String printed = parsed.query().toString();
             assertEquals(parsed.query(), CableQuery.parse(printed, WIDE).query(), text);

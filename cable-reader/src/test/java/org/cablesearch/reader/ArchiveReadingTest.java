@@ -41,7 +41,10 @@ class ArchiveReadingTest {
         var authority = cable.authority();
         var provenance = cable.provenance();
         return "\n" + cable.id() + (cable.id().equals(cable.canonicalId()) ? "" : " = " + cable.canonicalId())
-                + "  " + cable.date().map(date -> date.instant() + " to the " + date.precision()).orElse("no date")
+                + "  "
+                + cable.date()
+                        .map(date -> date.instant() + " to the " + date.precision())
+                        .orElse("no date")
                 + "  " + cable.classification().text() + "  " + cable.origin() + "\n"
                 + line("subject", cable.subject())
                 + line("header", words(routing.transmissionId(), routing.precedence(), routing.from()))
@@ -50,8 +53,12 @@ class ArchiveReadingTest {
                 + line("captions", String.join(" ", routing.captions()))
                 + line("passing", String.join("; ", routing.passing()))
                 + line("order", words(authority.executiveOrder(), authority.declassifyOn()))
-                + line("classifier", list(authority.classifiedBy(), name -> name, ", ")
-                        + (authority.reasons().isEmpty() ? "" : " for " + String.join(" ", authority.reasons())))
+                + line(
+                        "classifier",
+                        list(authority.classifiedBy(), name -> name, ", ")
+                                + (authority.reasons().isEmpty()
+                                        ? ""
+                                        : " for " + String.join(" ", authority.reasons())))
                 + line("tags", list(cable.tags(), ArchiveReadingTest::tag, " "))
                 + line("cites", list(cable.references(), ArchiveReadingTest::reference, ", "))
                 + line("text", list(cable.paragraphs(), ArchiveReadingTest::paragraph, " "))
@@ -92,12 +99,18 @@ class ArchiveReadingTest {
     private static String paragraph(Paragraph paragraph) {
         return (paragraph.number().isPresent() ? paragraph.number().getAsInt() : "-")
                 + paragraph.marking().map(marking -> marking.text()).orElse("")
-                + (paragraph.role() == ParagraphRole.BODY ? "" : paragraph.role().name().toLowerCase(Locale.ROOT))
-                + paragraph.heading().map(heading -> "[" + heading.replace("\n", " ") + "]").orElse("")
+                + (paragraph.role() == ParagraphRole.BODY
+                        ? ""
+                        : paragraph.role().name().toLowerCase(Locale.ROOT))
+                + paragraph
+                        .heading()
+                        .map(heading -> "[" + heading.replace("\n", " ") + "]")
+                        .orElse("")
                 + (paragraph.page() > 1 ? "p" + paragraph.page() : "");
     }
 
     private static String problem(Problem problem) {
-        return problem.code() + (problem.line().isPresent() ? " in line " + problem.line().getAsInt() : "");
+        return problem.code()
+                + (problem.line().isPresent() ? " in line " + problem.line().getAsInt() : "");
     }
 }

@@ -51,11 +51,7 @@ class AnalyzersTest {
     @Timeout(60)
     void readsHostileTextWithWorkThatGrowsWithIt(String field) {
         for (String piece : List.of("X", "a", "'s", ",s", "\u0301", "\ud800", "/", ".", "a,s", "XXXXXa", "a&", " ")) {
-            Work.assertLinear(
-                    field + ": " + piece,
-                    125_000 / piece.length(),
-                    piece::repeat,
-                    text -> read(field, text));
+            Work.assertLinear(field + ": " + piece, 125_000 / piece.length(), piece::repeat, text -> read(field, text));
         }
     }
 
@@ -122,8 +118,7 @@ class AnalyzersTest {
                             .collect(Collectors.joining())
                     + endings.get(random.nextInt(endings.size()));
             String stem = StemCache.stemOf(word);
-            assertEquals(
-                    stem.equals(word) ? null : stem, stems.differingStem(word.toCharArray(), word.length()), word);
+            assertEquals(stem.equals(word) ? null : stem, stems.differingStem(word.toCharArray(), word.length()), word);
         });
     }
 

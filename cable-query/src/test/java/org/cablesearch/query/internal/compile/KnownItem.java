@@ -35,8 +35,8 @@ public record KnownItem(boolean spread, String query, Set<String> wanted) {
 
     /** The questions asked of an archive, in order. */
     public static List<KnownItem> golden(Archive archive) throws IOException {
-        try (Stream<String> lines = Files.lines(
-                archive == Archive.REAL ? REAL : archive.folder().resolve("questions.tsv"))) {
+        try (Stream<String> lines =
+                Files.lines(archive == Archive.REAL ? REAL : archive.folder().resolve("questions.tsv"))) {
             return lines.filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .map(part -> new KnownItem(part[0].equals("spread"), part[1], Set.of(part[2].split(" "))))

@@ -143,13 +143,13 @@ class RankingTest {
 
     private void note(String questions, String engine, List<Quality> kinds) {
         table.append(String.format(
-                        Locale.ROOT,
-                        "%-20s %-32s one paragraph: MRR %.3f recall@5 %.3f   spread: MRR %.3f recall@5 %.3f\n",
-                        questions,
-                        engine,
-                        kinds.get(0).reciprocalRank(),
-                        kinds.get(0).recallAtFive(),
-                        kinds.get(1).reciprocalRank(),
-                        kinds.get(1).recallAtFive()));
+                Locale.ROOT,
+                "%-20s %-32s one paragraph: MRR %.3f recall@5 %.3f   spread: MRR %.3f recall@5 %.3f\n",
+                questions,
+                engine,
+                kinds.get(0).reciprocalRank(),
+                kinds.get(0).recallAtFive(),
+                kinds.get(1).reciprocalRank(),
+                kinds.get(1).recallAtFive()));
     }
 }

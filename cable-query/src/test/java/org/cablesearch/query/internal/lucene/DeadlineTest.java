@@ -104,14 +104,16 @@ class DeadlineTest {
                     request = request.facet(dimension, 10);
                 }
                 CountingClock whole = new CountingClock();
-                assertFalse(search(request, whole, Long.MAX_VALUE, reader, states).timedOut());
+                assertFalse(
+                        search(request, whole, Long.MAX_VALUE, reader, states).timedOut());
                 whole.assertLooksAreClose(MOST_BETWEEN_LOOKS);
                 CountingClock late = new CountingClock();
                 long last = whole.looks() / 10;
                 SearchResults cut = search(request, late, last, reader, states);
                 assertTrue(cut.timedOut(), query);
                 assertEquals(Map.of(), cut.facets(), query);
-                assertTrue(late.looks() - last < 200, () -> late.looks() + " looks, the last was " + last + " " + query);
+                assertTrue(
+                        late.looks() - last < 200, () -> late.looks() + " looks, the last was " + last + " " + query);
             }
         }
     }

@@ -77,7 +77,10 @@ record BodySteps(
         for (int i = 0; i < fields.size(); i++) {
             count++;
             if (i + 1 == fields.size() || !fields.get(i + 1).equals(fields.get(i))) {
-                runs.append(runs.isEmpty() ? "" : ", ").append(fields.get(i)).append(' ').append(count);
+                runs.append(runs.isEmpty() ? "" : ", ")
+                        .append(fields.get(i))
+                        .append(' ')
+                        .append(count);
                 count = 0;
             }
         }
