@@ -8,5 +8,6 @@ module org.cablesearch.model {
     exports org.cablesearch.model.internal.text to
             org.cablesearch.reader,
             org.cablesearch.index,
-            org.cablesearch.query;
+            org.cablesearch.query,
+            org.cablesearch.page;
 }

@@ -33,11 +33,7 @@ public final class SearchTermsReport {
                         result.paragraphs(),
                         result.unique(),
                         lines.get(result.index()));
-                result.issues()
-                        .forEach(issue -> System.out.println("        " + issue.message()
-                                + issue.suggestion()
-                                        .map(meant -> "; did you mean " + meant + "?")
-                                        .orElse("")));
+                result.issues().forEach(issue -> System.out.println("        " + issue.message()));
             });
         }
     }

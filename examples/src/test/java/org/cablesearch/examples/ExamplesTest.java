@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -80,38 +81,45 @@ class ExamplesTest {
                 lines.stream().map(line -> CableJson.read(line).id()).toList());
     }
 
-    @Test
-    void nameSearch() throws IOException {
-        assertAsInReadme(
-                "NameSearch my-index rashidi", () -> NameSearch.main(new String[] {index.toString(), "rashidi"}));
+    /** The README shows what the programs really print. */
+    @ParameterizedTest
+    @MethodSource("shown")
+    void printsWhatTheReadmeShows(Shown shown) throws Exception {
+        String[] args = shown.arguments().stream()
+                .map(word -> word.equals("my-index") ? index.toString() : word.replaceFirst("^examples/", ""))
+                .toArray(String[]::new);
+        Method main =
+                Class.forName("org.cablesearch.examples." + shown.program()).getMethod("main", String[].class);
+        assertEquals(String.join("\n", shown.output()).strip(), String.join("\n", printed(() -> invoke(main, args))));
     }
 
-    @Test
-    void citationTrail() throws IOException {
-        assertAsInReadme(
-                "CitationTrail my-index 06JAKARTA15207",
-                () -> CitationTrail.main(new String[] {index.toString(), "06JAKARTA15207"}));
+    /** A program that the README runs, and what it prints there. */
+    private record Shown(String program, List<String> arguments, List<String> output) {}
+
+    static List<Shown> shown() throws IOException {
+        List<Shown> all = new ArrayList<>();
+        boolean inside = false;
+        for (String line : Files.readAllLines(Path.of("..", "README.md"))) {
+            if (line.startsWith("$ examples/run ")) {
+                List<String> words = List.of(line.split(" "));
+                all.add(new Shown(words.get(2), words.subList(3, words.size()), new ArrayList<>()));
+                inside = true;
+            } else if (line.equals("```") || line.startsWith("$ ")) {
+                inside = false;
+            } else if (inside) {
+                all.getLast().output().add(line);
+            }
+        }
+        assertEquals(5, all.size(), "programs shown in the README");
+        return all;
     }
 
-    @Test
-    void similarCables() throws IOException {
-        assertAsInReadme(
-                "SimilarCables my-index 06PHNOMPENH2611",
-                () -> SimilarCables.main(new String[] {index.toString(), "06PHNOMPENH2611"}));
-    }
-
-    @Test
-    void searchTermsReport() throws IOException {
-        assertAsInReadme(
-                "SearchTermsReport my-index examples/samples/terms.txt",
-                () -> SearchTermsReport.main(new String[] {index.toString(), "samples/terms.txt"}));
-    }
-
-    @Test
-    void paragraphSearch() throws IOException {
-        assertAsInReadme(
-                "ParagraphSearch my-index donkeys U",
-                () -> ParagraphSearch.main(new String[] {index.toString(), "donkeys", "U"}));
+    private static void invoke(Method main, String[] args) throws IOException {
+        try {
+            main.invoke(null, (Object) args);
+        } catch (ReflectiveOperationException e) {
+            throw new IOException(e);
+        }
     }
 
     @ParameterizedTest
@@ -132,18 +140,6 @@ class ExamplesTest {
             }
         }
         return programs;
-    }
-
-    /** The README shows what a program really prints. */
-    private static void assertAsInReadme(String command, Program program) throws IOException {
-        List<String> readme = Files.readAllLines(Path.of("..", "README.md"));
-        List<String> shown = readme.stream()
-                .dropWhile(line -> !line.equals("$ examples/run " + command))
-                .skip(1)
-                .takeWhile(line -> !line.equals("```") && !line.startsWith("$ "))
-                .toList();
-        assertEquals(
-                String.join("\n", printed(program)), String.join("\n", shown).strip());
     }
 
     @FunctionalInterface

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.cablesearch.model.internal.text.EditDistance;
 
 /** Finds what may have been meant by a mistyped option, command or choice. */
 public final class Nearest {
@@ -13,7 +14,7 @@ public final class Nearest {
     /** The choice nearest to what was typed, if it is near enough to be offered. */
     public static Optional<String> of(String typed, Collection<String> choices) {
         return choices.stream()
-                .filter(choice -> distance(typed, choice) <= Math.max(1, choice.length() / 3))
+                .filter(choice -> distance(typed, choice) <= most(choice))
                 .min(Comparator.comparingInt(choice -> distance(typed, choice)));
     }
 
@@ -24,23 +25,11 @@ public final class Nearest {
                 .orElse("");
     }
 
-    /** How many letters must be changed, added, left out, or swapped with their neighbour, whatever their case. */
     private static int distance(String typed, String choice) {
-        String a = typed.toLowerCase(Locale.ROOT);
-        String b = choice.toLowerCase(Locale.ROOT);
-        int[][] edits = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                edits[i][j] = i == 0 || j == 0 ? i + j : cheapest(edits, a, b, i, j);
-            }
-        }
-        return edits[a.length()][b.length()];
+        return EditDistance.of(typed.toLowerCase(Locale.ROOT), choice.toLowerCase(Locale.ROOT), most(choice));
     }
 
-    private static int cheapest(int[][] edits, String a, String b, int i, int j) {
-        int change = edits[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        int least = Math.min(change, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
-        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-        return swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
+    private static int most(String choice) {
+        return Math.max(1, choice.length() / 3);
     }
 }
