@@ -1,0 +1,51 @@
+// The header of a cable: who sent it to whom, how it was marked, what it is about and what it refers to.
+
+import { h, isolated } from "./dom.js";
+import { date } from "./format.js";
+import { href, only } from "./state.js";
+
+const FEW = 5;
+
+export function header(state, cable, thread) {
+  const row = (term, ...values) => values.flat().some(Boolean) && h("div", {}, h("dt", {}, term), h("dd", {}, values));
+  return h("dl.header", {},
+    row("From", cable.from && isolated(cable.from)),
+    row("To", addressees(cable.to)),
+    row("Info", addressees(cable.info)),
+    row("Precedence", cable.precedence && link("precedence", cable.precedence)),
+    row("Captions", cable.captions.map((caption) => link("captions", caption))),
+    row("Passing", cable.passing.map((line) => isolated(line, "span"))),
+    row("TAGS", cable.tags.map(tag)),
+    row("Refers to", references(state, cable, thread)),
+    row("Classified by", cable.classifiedBy.map((name) => isolated(name, "span")),
+      cable.reasons.length > 0 && h("span", {}, `reasons ${cable.reasons.join(", ")}`)),
+    row("Order", cable.executiveOrder && `E.O. ${cable.executiveOrder}`, cable.declassifyOn && `, declassify on ${date(cable.declassifyOn)}`),
+    row("Message", cable.transmissionId && h("code", {}, cable.transmissionId),
+      cable.canonicalId !== cable.id && h("span", {}, "meant as ", h("code", {}, cable.canonicalId)),
+      cable.partial && h("span", {}, "an extract"), cable.corrected && h("span", {}, "a corrected copy")));
+}
+
+function link(dimension, value, ...shown) {
+  return h("a.value", { href: href(only(dimension, value)) }, shown.length ? shown : isolated(value));
+}
+
+/** TAGS with their names; one without a name is said as written. */
+function tag({ code, name }) {
+  return link("tags", code, h("code", {}, code), name && h("span", {}, ` ${name}`));
+}
+
+function addressees(all) {
+  const lines = all.map(({ name, precedence, mcn, excluded }) => h("li", { title: [precedence, mcn].filter(Boolean).join(" ") || null },
+    isolated(name), excluded.length > 0 && h("span.without", {}, " without ", excluded.map((post) => isolated(post)))));
+  if (lines.length <= FEW) return lines.length > 0 && h("ul", {}, lines);
+  return [h("ul", {}, lines.slice(0, FEW)), h("details.rest", {}, h("summary", {}, `and ${lines.length - FEW} more`), h("ul", {}, lines.slice(FEW)))];
+}
+
+function references(state, { references: all }, { absent }) {
+  return all.map(({ label, cable, text }) => {
+    const held = cable && !absent.includes(cable);
+    return h("span.ref", {}, label && h("b", {}, `${label} `),
+      held ? h("a", { href: href({ ...state, cable, paragraph: "" }), title: text }, h("code", {}, cable))
+        : h("span", { title: text }, cable ? [h("code", {}, cable), h("i", {}, " not held")] : isolated(text)));
+  });
+}

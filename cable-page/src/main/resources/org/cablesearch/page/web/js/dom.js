@@ -1,0 +1,49 @@
+// Elements made from data. Text goes in as text nodes only, so whatever a cable holds stays text.
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** An HTML element: `h("p.note", { title }, "text", child)`; what is null or false is left out. */
+export function h(name, props, ...children) {
+  const [tag, ...classes] = name.split(".");
+  return filled(document.createElement(tag), classes, props, children);
+}
+
+/** The same in SVG. */
+export function svg(name, props, ...children) {
+  const [tag, ...classes] = name.split(".");
+  return filled(document.createElementNS(SVG, tag), classes, props, children);
+}
+
+/** A text whose own direction does not touch its surroundings: names, subjects. */
+export function isolated(text, name = "bdi") {
+  return h(name, name === "bdi" ? {} : { dir: "auto" }, text);
+}
+
+function filled(element, classes, props, children) {
+  if (classes.length) element.classList.add(...classes);
+  for (const [key, value] of Object.entries(props ?? {})) {
+    if (value === null || value === undefined || value === false) continue;
+    if (key.startsWith("on")) element.addEventListener(key.slice(2), value);
+    else if (key.startsWith("--")) element.style.setProperty(key, value);
+    else element.setAttribute(key, value === true ? "" : value);
+  }
+  put(element, ...children);
+  return element;
+}
+
+function put(element, ...children) {
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+}
+
+/** Replaces what an element holds; the control that had the focus keeps it if one with its `data-key` is there again. */
+export function fill(element, ...children) {
+  const key = element.contains(document.activeElement) && document.activeElement.dataset.key;
+  element.replaceChildren();
+  put(element, ...children);
+  if (key) element.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+}
+
+/** Tells those who cannot see the page what has happened on it. */
+export function announce(text) {
+  document.getElementById("status").textContent = text;
+}

@@ -1,0 +1,20 @@
+// Queries to learn the language from; help shows what each finds in this archive.
+
+export const EXAMPLES = [
+  { query: "police corruption", means: "both words, in any form: in the subject, a heading or the text" },
+  { query: '"human rights"', means: "side by side, in one paragraph" },
+  { query: "para:(police AND corruption AND marking:SBU)", means: "all of it in one and the same paragraph" },
+  { query: "tags:PHUM NOT tags:PREL", means: "TAGS by code; tags:\"human rights\" by name" },
+  { query: "level:[C TO *] date:[2006-01 TO 2008]", means: "Confidential and above; dates as years, months or days" },
+  { query: "police OR army NOT corruption", means: "NOT binds tighter than AND, AND tighter than OR" },
+  { query: "exact:fishing", means: "the word as it stands" },
+  { query: "corrupt*", means: "words that begin so; ? is one letter open" },
+  { query: "polise~1", means: "one letter wrong" },
+  { query: '"police bribe"~8', means: "near each other" },
+  { query: "people:rashidi", means: "a person, however spelt; people.exact: only so" },
+  { query: "orgs:UN", means: "an organisation, by acronym or name" },
+  { query: "origin:cairo", means: "the post" },
+  { query: "caption:NODIS OR caption:EXDIS", means: "captions" },
+  { query: "cites:*", means: "cables that cite others; cites: and citedby: take a cable’s number" },
+  { query: "role:SUMMARY", means: "also COMMENT, ACTION_REQUEST, NOTE, BODY" },
+];

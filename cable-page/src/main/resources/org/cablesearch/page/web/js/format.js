@@ -1,0 +1,43 @@
+// Dates, numbers and levels as people read them.
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const NUMBER = new Intl.NumberFormat("en");
+
+export const LEVELS = { U: "Unclassified", SBU: "Sensitive But Unclassified", C: "Confidential", S: "Secret", TS: "Top Secret" };
+
+export function number(value) {
+  return NUMBER.format(value);
+}
+
+export function count(value, one, many = `${one}s`) {
+  return `${number(value)} ${value === 1 ? one : many}`;
+}
+
+/** `12 Sep 2006`, with the time of day where it is known; as UTC, since cables are dated so. */
+export function date(instant, precision = "day") {
+  if (!instant) return "no date";
+  const [day, time] = instant.split("T");
+  const words = period(day);
+  return precision === "minute" ? `${words}, ${time.slice(0, 5)}Z` : words;
+}
+
+/** A year, month or day in words: `2006`, `Sep 2006`, `12 Sep 2006`. */
+export function period(text) {
+  const [year, month, day] = text.split("-");
+  return [day && Number(day), month && MONTHS[month - 1], year].filter(Boolean).join(" ");
+}
+
+/** The level of a classification line or of a portion marking, or "". */
+export function levelOf(text) {
+  const words = (text ?? "").toUpperCase().replace(/^[\s(]+/, "");
+  if (/^(TS\b|TOP SECRET)/.test(words)) return "TS";
+  if (/^(S\b|SECRET)/.test(words)) return "S";
+  if (/^(C\b|CONFIDENTIAL)/.test(words)) return "C";
+  if (/^(SBU|FOUO|LOU|SENSITIVE|LIMITED OFFICIAL|UNCLASSIFIED\W+(FOR OFFICIAL|SENSITIVE|SBU))/.test(words)) return "SBU";
+  return /^U(\b|NCLASSIFIED)/.test(words) ? "U" : "";
+}
+
+/** A value as a query writes it, quoted where it is more than a word. */
+export function quoted(value) {
+  return /^[\p{L}\p{N}]+$/u.test(value) ? value : `"${value.replaceAll(/["“”]/g, " ")}"`;
+}

@@ -1,0 +1,84 @@
+// The keyboard. Keys without Ctrl or Alt can be switched off, since speech input may press them.
+
+import { h } from "./dom.js";
+import { step } from "./matches.js";
+import { focus } from "./search-box.js";
+import { current, go, search } from "./state.js";
+
+const STORED = "cables.keys";
+
+const KEYS = [
+  ["/", "the search box", () => focus()],
+  ["j", "the next hit", () => toHit(1)],
+  ["k", "the hit before", () => toHit(-1)],
+  ["Enter", "opens the hit that has the focus", null],
+  ["n", "the next match in a cable", () => step(1)],
+  ["p", "the match before", () => step(-1)],
+  ["g", "a paragraph, by its number", () => document.querySelector(".jump input")?.focus()],
+  ["s", "keeps the hit or cable on the list", () => starred()?.click()],
+  ["f", "the filters", () => toFilters()],
+  ["u", "from a cable back to the results", () => document.querySelector('[data-step="u"]')?.click()],
+  ["l", "the lists", () => go(search(current(), { view: "lists" }))],
+  ["?", "these keys", () => open()],
+  ["Esc", "closes what lies over the page", null],
+];
+
+const dialog = h("dialog.keys", { "aria-labelledby": "keys-title" });
+
+/** Listens for keys; letters typed into a field are left alone. */
+export function start() {
+  document.body.append(dialog);
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !isOn() || dialog.open) return;
+    if (event.target.closest("input:not([type=checkbox]), select, textarea")) return;
+    const action = KEYS.find(([key]) => key === event.key)?.[2];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  });
+}
+
+function open() {
+  dialog.replaceChildren(
+    h("h2", { id: "keys-title" }, "Keys"), keyList(), setting(),
+    h("form", { method: "dialog" }, h("button.primary", {}, "Close")));
+  dialog.showModal();
+}
+
+/** The keys as a list. */
+export function keyList() {
+  return h("dl.keylist", {}, KEYS.map(([key, title]) => h("div", {}, h("dt", {}, h("kbd", {}, key)), h("dd", {}, title))));
+}
+
+/** A box to switch the keys off and on. */
+export function setting() {
+  return h("label.setting", {}, h("input", {
+    type: "checkbox", checked: isOn(), onchange: (event) => localStorage.setItem(STORED, event.target.checked ? "on" : "off"),
+  }), "Single keys do this");
+}
+
+function isOn() {
+  return localStorage.getItem(STORED) !== "off";
+}
+
+/** In a cable the hits are walked through; in the results the focus moves from one to the next. */
+function toHit(by) {
+  const walk = document.querySelector(`[data-step="${by > 0 ? "j" : "k"}"]`);
+  if (walk) return walk.click();
+  const titles = [...document.querySelectorAll(".hit .title")];
+  const at = titles.findIndex((title) => title.closest(".hit").contains(document.activeElement));
+  const next = titles[at < 0 ? (by > 0 ? 0 : -1) : at + by];
+  next?.focus();
+  next?.closest(".hit").scrollIntoView({ block: "nearest" });
+}
+
+function starred() {
+  return (document.activeElement.closest(".hit, .paragraph") ?? document).querySelector(".star");
+}
+
+function toFilters() {
+  const filters = document.querySelector("details.facets");
+  if (!filters) return;
+  filters.open = true;
+  filters.querySelector("button, input")?.focus();
+}

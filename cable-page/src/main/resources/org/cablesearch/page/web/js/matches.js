@@ -1,0 +1,51 @@
+// From match to match in a cable.
+
+import { announce, h } from "./dom.js";
+import { count } from "./format.js";
+
+export class Matches {
+  #marks;
+  #at = -1;
+  #where = h("span.where", {});
+  element;
+
+  /** @param body the element whose marks are the matches; one match that a link splits is one still */
+  constructor(body) {
+    this.#marks = [...body.querySelectorAll("mark")].filter((mark, i, all) => !i || !together(all[i - 1], mark));
+    const step = (title, by, key) => h("button", { type: "button", "aria-label": title, title: `${title} (${key})`, "data-key": `match:${by}`, onclick: () => this.step(by) }, by < 0 ? "↑" : "↓");
+    this.element = this.#marks.length ? h("div.matches", {}, this.#where, step("Previous match", -1, "p"), step("Next match", 1, "n")) : null;
+    this.#where.textContent = count(this.#marks.length, "match", "matches");
+    current = this;
+  }
+
+  summary() {
+    return this.#marks.length ? `${count(this.#marks.length, "match", "matches")}.` : "";
+  }
+
+  /** Goes on from an element: the next match is the first in it or after it. */
+  from(element) {
+    this.#at = this.#marks.findIndex((mark) => element.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) - 1;
+  }
+
+  step(by) {
+    if (!this.#marks.length) return;
+    this.#marks[this.#at]?.classList.remove("current");
+    this.#at = (Math.max(this.#at, by < 0 ? 0 : -1) + by + this.#marks.length) % this.#marks.length;
+    const mark = this.#marks[this.#at];
+    mark.classList.add("current");
+    mark.scrollIntoView({ block: "center" });
+    this.#where.textContent = `Match ${this.#at + 1} of ${this.#marks.length}`;
+    announce(`Match ${this.#at + 1} of ${this.#marks.length}: ${mark.textContent}`);
+  }
+}
+
+let current = null;
+
+/** Goes to the next or last match of the cable that is shown. */
+export function step(by) {
+  current?.step(by);
+}
+
+function together(before, mark) {
+  return before.dataset.span === mark.dataset.span && before.closest("p, h1, h2") === mark.closest("p, h1, h2");
+}

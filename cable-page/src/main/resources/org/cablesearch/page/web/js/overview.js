@@ -1,0 +1,55 @@
+// What the archive holds, shown when nothing is asked: by year, level and post, and what was repaired.
+
+import { ask } from "./api.js";
+import { announce, fill, h, isolated } from "./dom.js";
+import { count, LEVELS, number } from "./format.js";
+import { EXAMPLES } from "./examples.js";
+import { histogram } from "./histogram.js";
+import { href, only, search } from "./state.js";
+
+const POSTS = 15;
+
+export async function show(main, state, signal) {
+  const by = state.by || "year";
+  const params = new URLSearchParams({ limit: "0", histogram: by });
+  for (const facet of ["level:6", `origin:${POSTS}`, `subjects:${POSTS}`, `people:${POSTS}`]) params.append("facet", facet);
+  const [stats, { facets }] = await Promise.all([ask("stats", {}, signal), ask("search", params, signal)]);
+  fill(main, h("div.overview", {},
+    h("header", {}, h("h1", {}, count(stats.cables, "cable")),
+      h("p.lead", {}, `${count(stats.paragraphs, "paragraph")} from ${count(Object.keys(stats.origins).length, "post")}, ${span(Object.keys(stats.years))}.`)),
+    histogram(state, facets[by].values, "cable"),
+    examples(state),
+    h("div.columns", {},
+      bars("Level", "level", facets.level.values, (value) => LEVELS[value]),
+      bars("Posts", "origin", facets.origin.values), bars("Subjects", "subjects", facets.subjects.values),
+      bars("People", "people", facets.people.values)),
+    repaired(stats), size(stats)));
+  document.title = "Cables";
+  announce(`${count(stats.cables, "cable")} in this archive.`);
+}
+
+function span(years) {
+  return years.length ? `${years[0]} to ${years.at(-1)}` : "without dates";
+}
+
+function examples(state) {
+  return h("p.examples", {}, "For example: ", EXAMPLES.slice(0, 5).map(({ query }) => h("a", { href: href(search(state, { query })) }, h("code", {}, query))));
+}
+
+/** Values with bars as long as their counts, each a search. */
+function bars(title, dimension, values, name = (value, label) => label ?? value) {
+  const top = Math.max(...values.map((value) => value.count), 1);
+  return values.length > 0 && h("section.bars", {}, h("h2", {}, title), h("ul", {}, values.map(({ value, label, count: n }) =>
+    h("li", { "--share": `${(100 * n) / top}%`, "data-level": dimension === "level" ? value : null },
+      h("a", { href: href(only(dimension, value)) }, isolated(name(value, label) ?? value, "span"), h("span.count", {}, number(n)))))));
+}
+
+function repaired({ problems }) {
+  const all = Object.entries(problems).sort(([, a], [, b]) => b - a);
+  return all.length > 0 && h("details.problems", {}, h("summary", {}, `${count(all.reduce((sum, [, n]) => sum + n, 0), "place")} repaired in reading`),
+    h("ul", {}, all.map(([code, n]) => h("li", {}, h("code", {}, code), ` ${number(n)}`))));
+}
+
+function size({ bytes, versions }) {
+  return h("p.quiet", {}, `The index takes ${number(Math.ceil(bytes / 1e6))} MB (schema ${versions.schema}, Lucene ${versions.lucene}). It is on the machine that serves this page, and so is all that you ask.`);
+}

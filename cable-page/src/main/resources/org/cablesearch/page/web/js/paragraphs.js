@@ -1,0 +1,31 @@
+// The paragraphs of a cable: number and marking in the margin, heading, text, and what can be done with each.
+
+import { badge, pilcrow } from "./badge.js";
+import { copied } from "./copy.js";
+import { h } from "./dom.js";
+import { levelOf } from "./format.js";
+import { isTable, prose } from "./prose.js";
+import { star } from "./star.js";
+import { href } from "./state.js";
+
+const ROLES = { SUMMARY: "Summary", COMMENT: "Comment", ACTION_REQUEST: "Action request", NOTE: "Note" };
+
+export function paragraphs(state, { cable, marks, references, citation }) {
+  return cable.paragraphs.map((paragraph, i) => {
+    const links = references.filter((reference) => reference.paragraph === paragraph.index)
+      .map(({ start, end, cable: cited }) => ({ start, end, href: href({ ...state, cable: cited, paragraph: "" }) }));
+    return section(state, cable, paragraph, marks.paragraphs[i], links, citation);
+  });
+}
+
+function section(state, cable, { index, number, marking, heading, role, text }, marks, links, citation) {
+  const name = pilcrow(number, index);
+  return h("section.paragraph", { "data-index": index, "data-level": marking ? levelOf(marking.text) : null, "aria-label": name },
+    heading && h("h2", { dir: "auto" }, prose(heading, marks.heading)),
+    h("div.margin", {},
+      h("a.place", { href: href({ ...state, paragraph: String(index) }), title: "A link to this paragraph" }, h("span.pilcrow", {}, name)),
+      marking && badge(marking.text.replaceAll(/[()]/g, "")), ROLES[role] && h("span.role", {}, ROLES[role])),
+    h(isTable(text) ? "p.table" : "p", { dir: "auto", tabindex: isTable(text) ? "0" : null }, prose(text, marks.text, links)),
+    h("div.tools", {}, copied("Copy citation", `${citation}, ${name}`, `the citation of ${name}`),
+      star({ ...cable, cable: cable.id, paragraph: index, number })));
+}

@@ -1,0 +1,68 @@
+// The box with the query: what was typed, the places in it that were not understood, and suggestions under it.
+
+import { ask } from "./api.js";
+import { fill, h } from "./dom.js";
+import { current, go, search } from "./state.js";
+import { Suggestions } from "./suggest.js";
+
+const ID = /^\s*\d{2,4}[\s-]*[a-z][a-z\s-]*\d+\s*$/i;
+
+const input = h("input", {
+  type: "text", id: "query", name: "query", enterkeyhint: "search", spellcheck: "false", autocapitalize: "off", dir: "auto",
+  placeholder: "Words, “a phrase”, tags:PHUM, people:qadhafi, a cable’s number",
+  "aria-label": "Query",
+});
+const mirror = h("div.mirror", { "aria-hidden": "true", dir: "auto" });
+const suggestions = new Suggestions(input, (address) => (address ? go(address) : submit()));
+
+/** Draws the form, once. */
+export function start() {
+  const form = document.getElementById("search");
+  fill(form,
+    h("div.box", {}, mirror, input, suggestions.list),
+    h("button.primary", { type: "submit" }, "Search"));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    submit();
+  });
+  input.addEventListener("input", () => underline([]));
+  input.addEventListener("scroll", () => mirror.scrollTo(input.scrollLeft, 0));
+}
+
+/** Shows the query of a state. */
+export function show(query) {
+  suggestions.close();
+  if (input.value !== query) input.value = query;
+  underline([]);
+}
+
+export function focus() {
+  input.focus();
+  input.select();
+}
+
+/** Underlines places of the query. */
+export function underline(issues) {
+  const text = input.value;
+  const nodes = [];
+  let at = 0;
+  for (const { start, end } of [...issues].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    nodes.push(text.slice(at, start), h("span.wrong", {}, text.slice(start, end)));
+    at = end;
+  }
+  fill(mirror, ...(nodes.length ? [...nodes, text.slice(at)] : []));
+  mirror.scrollTo(input.scrollLeft, 0);
+}
+
+/** Searches; a query that is the number of a held cable opens that cable. */
+async function submit() {
+  suggestions.close();
+  const query = input.value.trim();
+  const state = search(current(), { query });
+  if (ID.test(query)) {
+    const { hits } = await ask("search", { query: `id:${query}`, limit: 1, snippets: 0 }).catch(() => ({ hits: [] }));
+    if (hits.length) return go({ ...state, cable: hits[0].id });
+  }
+  go(state);
+}

@@ -1,0 +1,43 @@
+// The file that a cable was read from, beside the reading, and what was repaired in reading it.
+
+import { ask } from "./api.js";
+import { fill, h, isolated } from "./dom.js";
+import { count } from "./format.js";
+import { current, amend } from "./state.js";
+
+/** A button that shows and hides the source beside `body`. */
+export function source(state, id, body, signal) {
+  const pane = h("section.source", { "aria-label": "Source text", hidden: true });
+  const button = h("button", {
+    type: "button", "aria-pressed": "false", "data-key": "source",
+    onclick: () => {
+      toggle();
+      amend({ ...current(), source: pane.hidden ? "" : "shown" });
+    },
+  }, "Source text");
+  const toggle = () => {
+    pane.hidden = !pane.hidden;
+    button.setAttribute("aria-pressed", String(!pane.hidden));
+    body.classList.toggle("with-source", !pane.hidden);
+    if (!pane.hidden && !pane.firstChild) load(pane, id, signal);
+  };
+  body.append(pane);
+  if (state.source) toggle();
+  return button;
+}
+
+async function load(pane, id, signal) {
+  try {
+    const { place, text, message } = await ask("source", { id }, signal);
+    fill(pane, h("h2", {}, "Source text"), place && h("p.facts", {}, isolated(place, "span")), message && h("p", {}, message),
+      text && h("pre", { tabindex: "0" }, text));
+  } catch (error) {
+    fill(pane, h("p.warning", {}, error.message));
+  }
+}
+
+/** What was repaired in reading a cable; null where nothing was. */
+export function problems({ problems: all }) {
+  return all.length ? h("details.problems", {}, h("summary", {}, `${count(all.length, "place")} repaired in reading`),
+    h("ul", {}, all.map(({ code, message, line }) => h("li", {}, h("code", {}, code), " ", isolated(message), line ? ` (line ${line})` : "")))) : null;
+}

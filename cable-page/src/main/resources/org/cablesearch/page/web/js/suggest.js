@@ -1,0 +1,129 @@
+// Suggestions while a query is typed: names, TAGS with their meaning, posts, ids. A combobox as ARIA describes it.
+
+import { ask } from "./api.js";
+import { fill, h, isolated } from "./dom.js";
+import { number, quoted } from "./format.js";
+import { current, search } from "./state.js";
+
+const WORD = /(?:^|[\s(])(?:([a-z]+(?:\.exact)?):)?(?:"([^"]*)|([^\s"():]*))$/i;
+const SOURCES = {
+  people: "people", "people.exact": "people", signer: "people", classifier: "people",
+  orgs: "orgs", tags: "tags", origin: "origin", id: "id", cites: "id", citedby: "id",
+};
+const KINDS = { people: "person", orgs: "organisation", tags: "TAGS", origin: "post", id: "cable" };
+const WAIT = 120;
+
+/** What may be meant at the end of a text: where it begins, its field if one is named, and the letters. */
+function prefixOf(text) {
+  const match = WORD.exec(text);
+  if (!match) return null;
+  const [whole, field, phrase, word] = match;
+  const letters = phrase ?? word;
+  if (field ? !(field.toLowerCase() in SOURCES) : letters.length < 2) return null;
+  return { start: text.length - whole.trimStart().replace(/^\(/, "").length, field: field?.toLowerCase(), letters };
+}
+
+export class Suggestions {
+  #input;
+  #choose;
+  #timer;
+  #request;
+  #items = [];
+  #active = -1;
+  list = h("ul.suggestions", { role: "listbox", id: "suggestions", "aria-label": "Suggestions", hidden: true });
+
+  /** @param choose called when one is taken: with a state to go to, or without to search for what now stands there */
+  constructor(input, choose) {
+    this.#input = input;
+    this.#choose = choose;
+    for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": "suggestions", "aria-expanded": "false" })) {
+      input.setAttribute(name, value);
+    }
+    input.addEventListener("input", () => this.#later());
+    input.addEventListener("keydown", (event) => this.#key(event));
+    input.addEventListener("blur", () => this.close());
+  }
+
+  close() {
+    clearTimeout(this.#timer);
+    this.#request?.abort();
+    this.#show([]);
+  }
+
+  #later() {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#ask(), WAIT);
+  }
+
+  async #ask() {
+    this.#request?.abort();
+    const prefix = prefixOf(this.#input.value.slice(0, this.#input.selectionStart));
+    if (!prefix) return this.#show([]);
+    this.#request = new AbortController();
+    const signal = this.#request.signal;
+    const fields = prefix.field ? [prefix.field] : /^\d/.test(prefix.letters) ? ["id"] : ["people", "orgs", "tags", "origin"];
+    const limit = fields.length > 1 ? 3 : 8;
+    try {
+      const answers = await Promise.all(fields.map((field) => ask("suggest", { field: SOURCES[field], prefix: prefix.letters, limit }, signal)));
+      this.#show(answers.flatMap(({ values }, i) => values.map((value) => ({ ...value, field: fields[i], prefix }))));
+    } catch {
+      this.#show([]); // A query can be typed without suggestions; what is wrong shows when it is asked.
+    }
+  }
+
+  #show(items) {
+    this.#items = items;
+    this.#active = -1;
+    this.list.hidden = items.length === 0;
+    this.#input.setAttribute("aria-expanded", String(items.length > 0));
+    this.#input.removeAttribute("aria-activedescendant");
+    fill(this.list, items.map((item, i) => this.#option(item, i)));
+  }
+
+  #option(item, i) {
+    return h("li", {
+      role: "option", id: `suggestion-${i}`, "aria-selected": "false",
+      onpointerdown: (event) => {
+        event.preventDefault();
+        this.#take(item);
+      },
+    },
+    h("span.what", {}, isolated(item.value), item.label && h("span.label", {}, ` ${item.label}`)),
+    h("span.kind", {}, KINDS[SOURCES[item.field]]),
+    h("span.count", {}, number(item.count)));
+  }
+
+  #key(event) {
+    if (event.key === "Escape") return this.close();
+    if (this.list.hidden) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const places = this.#items.length + 1;
+      this.#activate((this.#active + 1 + (event.key === "ArrowDown" ? 1 : places - 1)) % places - 1);
+    } else if (event.key === "Enter" && this.#active >= 0) {
+      event.preventDefault();
+      this.#take(this.#items[this.#active]);
+    }
+  }
+
+  #activate(index) {
+    this.list.children[this.#active]?.setAttribute("aria-selected", "false");
+    this.#active = index;
+    const option = this.list.children[index];
+    option?.setAttribute("aria-selected", "true");
+    option?.scrollIntoView({ block: "nearest" });
+    if (option) this.#input.setAttribute("aria-activedescendant", option.id);
+    else this.#input.removeAttribute("aria-activedescendant");
+  }
+
+  #take({ field, value, prefix }) {
+    const bareId = field === "id" && !prefix.field;
+    this.close();
+    if (bareId) return this.#choose(search(current(), { cable: value }));
+    const text = this.#input.value;
+    const clause = `${field}:${quoted(value)}`;
+    this.#input.value = text.slice(0, prefix.start) + clause + text.slice(this.#input.selectionStart);
+    this.#input.setSelectionRange(prefix.start + clause.length, prefix.start + clause.length);
+    this.#choose();
+  }
+}
