@@ -65,17 +65,17 @@ public final class IndexRebuilder {
             IndexWriter writer = new IndexWriter(
                     beside,
                     IndexSchema.writerConfig(IndexOptions.DEFAULT).setOpenMode(IndexWriterConfig.OpenMode.APPEND));
+            Committer committer = new Committer(writer, beside);
             try {
                 CableSalvage salvage = new CableSalvage(directory, writer, progress);
                 report = salvage.copy();
-                Committer committer = new Committer(writer, beside);
                 committer.prepare(salvage.lastChange());
                 beside.check();
                 committer.finish();
                 done = true;
             } finally {
                 // Merges that were begun and what failed are let go; a commit stays.
-                writer.rollback();
+                committer.close();
             }
             beside.deleteOld();
             return report;

@@ -1,5 +1,6 @@
 package org.cablesearch.index.internal.write;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
@@ -10,7 +11,7 @@ import org.cablesearch.index.internal.store.Spares;
 import org.jspecify.annotations.Nullable;
 
 /** Commits what a writer was given, and with it the copies that help to save a damaged index. */
-public final class Committer {
+public final class Committer implements Closeable {
 
     private final IndexWriter writer;
     private final Directory directory;
@@ -41,7 +42,7 @@ public final class Committer {
         } catch (IOException | RuntimeException e) {
             failure = e;
             // A writer with half a commit is of no use.
-            IOUtils.closeWhileHandlingException(writer::rollback);
+            IOUtils.closeWhileHandlingException(this);
             throw e;
         }
     }
@@ -56,6 +57,17 @@ public final class Committer {
     synchronized void commit(long change) throws IOException {
         if (prepare(change)) {
             finish();
+        }
+    }
+
+    /**
+     * Ends the writer without a commit. One that has ended itself is left alone: if the memory ran out while it did so, Lucene
+     * would wait for its end for ever.
+     */
+    @Override
+    public void close() throws IOException {
+        if (writer.isOpen()) {
+            writer.rollback();
         }
     }
 

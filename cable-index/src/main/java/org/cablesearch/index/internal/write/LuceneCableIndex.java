@@ -120,7 +120,7 @@ public final class LuceneCableIndex implements CableIndex {
         } finally {
             if (!open) {
                 // Releases the lock.
-                writer.rollback();
+                new Committer(writer, directory).close();
             }
         }
     }
@@ -280,7 +280,7 @@ public final class LuceneCableIndex implements CableIndex {
         }
         // The writer was given all that it is to commit; closing it releases the lock, whatever failed.
         try (directory;
-                writer;
+                committer;
                 known) {
             if (committer.failure().isPresent()) {
                 throw IndexFailure.cannotWrite(folder, committer.failure().get());
