@@ -9,34 +9,37 @@ import org.cablesearch.model.Entities;
 /**
  * Finds the people and organisations that a cable names.
  *
- * <p>An implementation must be safe for use by many threads, must answer the same for the same cable, and must take time
- * at most proportional to the cable's length: a cable may be hostile.
+ * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="extractor"}
+ *
+ * <p>Implementations must be safe for use by many threads, must return the same result for the same cable, and must run in
+ * time proportional to the length of the cable, since input may be hostile.
  */
 @FunctionalInterface
 public interface EntityExtractor {
 
     /**
-     * The entities of a cable.
+     * Finds the entities of a cable.
      *
-     * @param cable a cable as it was read; its own people and orgs are not looked at
+     * @param cable a cable as it was read, without entities
      */
     Entities extract(Cable cable);
 
     /**
-     * The extractor that a module or jar of the application provides as a {@linkplain java.util.ServiceLoader service}, else
-     * {@link #rules()}. Readers use it unless they are given another.
+     * Returns the extractor that a module or jar of the application provides as a
+     * {@linkplain java.util.ServiceLoader service}, or {@link #rules()} if none does. Readers use it by default.
      *
      * @throws IllegalStateException if several are provided; the message names them
-     * @throws java.util.ServiceConfigurationError if the one that is provided cannot be made
+     * @throws java.util.ServiceConfigurationError if the provider cannot be instantiated
      */
     static EntityExtractor installed() {
         return InstalledExtractor.find(ServiceLoader.load(EntityExtractor.class));
     }
 
     /**
-     * The extractor of this library: rules for this genre and word lists, no model. It finds people by title, full name, signature,
-     * "Classified By", passing line and TAGS, and organisations by the head of their name, definition of an acronym, office
-     * symbol and a list; each entity once, under its fullest form in the cable.
+     * Returns the extractor of this library, which uses rules and word lists written for cables, not a model. It finds people
+     * by title, full name, signature, "Classified By" line, passing line and TAGS, and organisations by the head of their
+     * name, the definition of an acronym, office symbol and a list of names. Each entity is returned once, in the fullest form
+     * that the cable has. A name of the text is also found in the subject and in headings.
      */
     static EntityExtractor rules() {
         return new RuleBasedExtractor();

@@ -1,27 +1,30 @@
 package org.cablesearch.reader;
 
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import org.cablesearch.model.Cable;
 import org.cablesearch.reader.internal.json.CableJsonReader;
 import org.cablesearch.reader.internal.json.CableJsonWriter;
 import org.cablesearch.reader.internal.json.JsonTree;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
- * A cable as one JSON object on one line: what {@code cables parse} prints and {@link Format#JSONL} reads.
+ * Writes a cable as one line of JSON, and reads it back. {@link Format#JSONL} is a file of such lines.
  *
- * <p>All keys are always printed, in one order; an absent value is {@code null}, an absent list {@code []}. Reading takes
- * keys in any order, ignores those that it does not know, and takes one that is missing as absent. Whatever a cable
- * holds, {@code read(write(cable))} equals it, also when the line went through UTF-8 in between: half a surrogate pair is
- * written as an escape.
+ * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="json"}
  *
- * <p>The keys stand in {@link CableJsonWriter} and {@link CableJsonReader}, spelt out: they are a contract, and no
- * annotation should move them.
+ * <p>Every key is always written, in a fixed order; an absent value is {@code null}, an absent list {@code []}. When reading,
+ * keys may come in any order; unknown keys are ignored, and missing keys count as absent. {@code read(write(cable))} equals
+ * the cable, even after a round trip through UTF-8: an unpaired surrogate is written as an escape.
+ *
+ * <p>The keys are spelt out in {@link CableJsonWriter} and {@link CableJsonReader}: they are a contract, so no annotation
+ * derives them. All methods are safe for use by many threads.
  */
 public final class CableJson {
     private CableJson() {}
 
-    /** The cable as JSON, without a line end. */
+    /** Returns the cable as JSON, without a line end. */
     public static String write(Cable cable) {
         StringWriter out = new StringWriter();
         write(cable, out);
@@ -31,14 +34,18 @@ public final class CableJson {
     /**
      * Writes the cable as JSON, without a line end; neither flushes nor closes {@code out}.
      *
-     * @throws tools.jackson.core.exc.JacksonIOException if {@code out} throws
+     * @throws UncheckedIOException if {@code out} throws
      */
     public static void write(Cable cable, Writer out) {
-        new CableJsonWriter(out).write(cable);
+        try {
+            new CableJsonWriter(out).write(cable);
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
+        }
     }
 
     /**
-     * The cable that a JSON object describes.
+     * Reads a cable from a JSON object.
      *
      * @throws IllegalArgumentException if {@code json} is not a JSON object, has no id, or has a value that its key cannot
      *     have; the message names the key, such as {@code /paragraphs/0/role}

@@ -22,29 +22,23 @@ import org.cablesearch.reader.internal.layout.RecordStream;
 /**
  * Reads cables from files, folders, archives and streams.
  *
- * <pre>{@code
- * CableReader reader = CableReader.create();
- * try (Stream<ReadResult> results = reader.read(Path.of("corpus"))) {
- *     results.forEach(result -> {
- *         switch (result) {
- *             case ReadResult.Accepted accepted -> System.out.println(accepted.cable());
- *             case ReadResult.Rejected rejected -> System.err.println(rejected.problem().message());
- *         }
- *     });
- * }
- * }</pre>
+ * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="cables"}
  *
- * <p>A path is a file, a folder (all its files, folders within it too, in the order of their names by code unit; names
- * that begin with a dot are skipped), or a gzip or zip of either, told by the content and never by the name. The entries
- * of a zip come in the order of their names too, those of one within another input in the order in which they stand. The
- * layout of a file is told by its beginning; see {@link Format}. Text is UTF-8; bytes that are none are read as
- * Windows-1252, and the cable says so.
+ * <p>{@link #read(Path...)} also reports the records that are not cables:
  *
- * <p>Streams are lazy, ordered as the input is, and hold one record at a time, whatever the size of the input. They
- * close what they opened when they are exhausted or closed: use them in a try-with-resources statement. What cannot be
- * read to its end is a {@link ReadResult.Rejected} in its place, and the next input goes on.
+ * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="results"}
  *
- * <p>A reader is immutable and safe for use by many threads; each of its streams is for one.
+ * <p>A path can be a file, a folder, or a gzip or zip archive of either. A folder is walked with its subfolders, in the order
+ * of names by code unit; names that begin with a dot are skipped. The entries of a zip are read in the order of their names;
+ * the entries of an archive inside another input, in the order in which they are stored. Archives and layouts are detected by
+ * content, never by name; see {@link Format}. Text is UTF-8; bytes that are not are read as Windows-1252, and the cable has a
+ * problem that says so.
+ *
+ * <p>Streams are lazy, keep the order of the input, and hold one record in memory at a time. They close their files when they
+ * are exhausted or closed, so use them in a try-with-resources statement. An input that cannot be read to its end gives a
+ * {@link ReadResult.Rejected} in its place, and reading continues with the next input.
+ *
+ * <p>Readers are immutable and safe for use by many threads. Each stream is for one thread.
  */
 public final class CableReader {
     private final ReadOptions options;
@@ -53,21 +47,21 @@ public final class CableReader {
         this.options = options;
     }
 
-    /** A reader with {@linkplain ReadOptions#DEFAULT default options}. */
+    /** Returns a reader with {@linkplain ReadOptions#DEFAULT default options}. */
     public static CableReader create() {
         return of(ReadOptions.DEFAULT);
     }
 
-    /** A reader with these options. */
+    /** Returns a reader with these options. */
     public static CableReader of(ReadOptions options) {
         return new CableReader(requireNonNull(options, "options"));
     }
 
     /**
-     * The cables of paths, read with default options; records that are no cables are skipped. Use {@link #read(Path...)} to
-     * learn of those.
+     * Reads the cables of paths with default options, and skips records that are not cables. Use {@link #read(Path...)} to
+     * learn about those.
      *
-     * @throws UncheckedIOException at once, if a path does not exist or must not be read; the message names it
+     * @throws UncheckedIOException immediately, if a path does not exist or may not be read; the message names it
      */
     public static Stream<Cable> cables(Path... paths) {
         return create().read(paths)
@@ -75,16 +69,16 @@ public final class CableReader {
                 .map(result -> ((ReadResult.Accepted) result).cable());
     }
 
-    /** The records of paths, as {@link #records(List)}. */
+    /** Finds the records of paths; see {@link #records(List)}. */
     public Stream<CableRecord> records(Path... paths) {
         return records(List.of(paths));
     }
 
     /**
-     * The records of paths, not yet parsed; a record that is no cable is among them, and says so when it is parsed, in
-     * either {@linkplain ReaderMode mode}.
+     * Finds the records of paths without parsing them. Records that are not cables are included, whatever the
+     * {@linkplain ReaderMode mode}; parsing them gives a {@link ReadResult.Rejected}.
      *
-     * @throws UncheckedIOException at once, if a path does not exist or must not be read; the message names it
+     * @throws UncheckedIOException immediately, if a path does not exist or may not be read; the message names it
      */
     public Stream<CableRecord> records(List<Path> paths) {
         paths.forEach(CableReader::requireReadable);
@@ -95,9 +89,9 @@ public final class CableReader {
     }
 
     /**
-     * The records of a stream, which is one file, packed or not; the caller closes it.
+     * Finds the records of a stream, which is read as one file, perhaps packed. The caller closes it.
      *
-     * @param name what {@link Source#file()} calls it, such as {@code -} for standard input
+     * @param name the name that {@link Source#file()} gives it, such as {@code -} for standard input
      */
     public Stream<CableRecord> records(InputStream in, String name) {
         InputOpener opener = opener(ReadMeter.none());
@@ -105,16 +99,16 @@ public final class CableReader {
                 new InputChain(Inputs.of(List.of(opener.stream(name, in)).iterator())));
     }
 
-    /** The cables of paths, as {@link #read(List)}. */
+    /** Reads the cables of paths; see {@link #read(List)}. */
     public Stream<ReadResult> read(Path... paths) {
         return read(List.of(paths));
     }
 
     /**
-     * The cables of paths, and what became of the records that are none.
+     * Reads the cables of paths, and reports the records that are not cables.
      *
-     * @throws UncheckedIOException at once, if a path does not exist or must not be read; the message names it
-     * @throws RejectedRecordException from the stream, at the first record that is no cable, if this reader is
+     * @throws UncheckedIOException immediately, if a path does not exist or may not be read; the message names it
+     * @throws RejectedRecordException from the stream, at the first record that is not a cable, if this reader is
      *     {@linkplain ReaderMode#STRICT strict}
      */
     public Stream<ReadResult> read(List<Path> paths) {
@@ -122,7 +116,7 @@ public final class CableReader {
     }
 
     /**
-     * The cables of a stream, as {@link #records(InputStream, String)} and {@link #read(List)}.
+     * Reads the cables of a stream; see {@link #records(InputStream, String)} and {@link #read(List)}.
      *
      * @throws RejectedRecordException from the stream, as {@link #read(List)} does
      */
@@ -130,7 +124,7 @@ public final class CableReader {
         return records(in, name).map(this::parse);
     }
 
-    /** To measure the files takes a walk through all folders, which nobody waits for in vain. */
+    /** Measuring the files takes a walk through all folders, so it is done only where somebody listens. */
     private ReadMeter meter(List<Path> paths) {
         return options.progress().equals(Progress.NONE)
                 ? ReadMeter.none()

@@ -1,15 +1,15 @@
 package org.cablesearch.reader;
 
-/** A layout in which cables are stored. */
+/** A layout of cables in a file. */
 public enum Format {
-    /** Told by the content of each file. */
+    /** The reader detects the layout of each file from its content. */
     AUTO,
-    /** One cable a file: id, title, date, classification and origin, a line each, then header and body. */
+    /** One cable per file: a line each for id, title, date, classification and origin, then header and body. */
     TEXT,
     /** The eight-column dump: number, date, id, origin, classification, references, header, body. */
     CSV,
     /** The published page of one cable. */
     HTML,
-    /** Our own JSON, one cable a line. */
+    /** One cable per line, as {@link CableJson} writes it. */
     JSONL
 }

@@ -7,24 +7,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What one line of a record became when the record was parsed: the way to check a reading.
+ * What one line of a record became when the record was parsed. Use it to check how a cable was read.
  *
- * <pre>{@code
- * try (Stream<CableRecord> records = CableReader.create().records(path)) {
- *     records.flatMap(record -> record.explain().stream())
- *             .filter(line -> line.role() == LineReading.Role.DROPPED)
- *             .forEach(line -> System.out.println(line.line() + ": " + line.text()));
- * }
- * }</pre>
+ * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="explain"}
  *
- * @param line its number in the source, from 1; two parts of one line, such as the end of the header and the start of the
- *     body, have the same number
- * @param text as it stands in the source
+ * @param line its number in the source, from 1; where header and body meet on one line, both parts have its number
+ * @param text the line as it is in the source
  * @param role what it became
- * @param field the fields of the front matter that it is a part of, such as {@code subject}, divided by commas; empty
- *     elsewhere
- * @param paragraph the number of the paragraph that it is a part of; empty elsewhere, and in a paragraph without a number
- * @param rule why, in a few words
+ * @param field the field of the front matter that it belongs to, such as {@code subject}; several are separated by commas;
+ *     empty outside the front matter
+ * @param paragraph the number of the paragraph that it belongs to; empty outside a numbered paragraph
+ * @param rule the reason, in a few words; empty for a blank line
  */
 public record LineReading(
         int line, String text, Role role, Optional<String> field, OptionalInt paragraph, String rule) {
@@ -33,17 +26,17 @@ public record LineReading(
     public enum Role {
         /** A line of the routing header. */
         HEADER,
-        /** The mark of a page or a section, or of the wire: no part of the text. */
+        /** A mark of a page, a section or the wire, which is not part of the text. */
         MARK,
-        /** A part of the front matter. */
+        /** Part of the front matter. */
         FIELD,
-        /** A heading, or the ruler of one. */
+        /** A heading, or a ruler above or below one. */
         HEADING,
-        /** A part of a paragraph. */
+        /** Part of a paragraph. */
         PARAGRAPH,
-        /** The name under the text. */
+        /** The name below the text. */
         SIGNATURE,
-        /** What the publisher or the dump put in. */
+        /** A line that the publisher or the dump added, or a ruler between paragraphs. */
         DROPPED,
         /** A blank line. */
         BLANK;

@@ -9,13 +9,9 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.reader.internal.reference.Citations;
 
 /**
- * A cable that is cited in the text of a paragraph: {@code ref A}, {@code reftel}, {@code 06 PHNOMPENH 1234}.
+ * A citation of a cable in the text of a paragraph: {@code ref A}, {@code reftel}, {@code 06 PHNOMPENH 1234}.
  *
- * <pre>{@code
- * for (ParagraphCitation citation : ParagraphCitation.of(cable)) {
- *     System.out.println("paragraph " + citation.paragraph() + " cites " + citation.cable());
- * }
- * }</pre>
+ * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="citations"}
  *
  * @param paragraph the {@linkplain Paragraph#index() index} of the paragraph
  * @param start where the citation begins in the paragraph's text, in UTF-16 units
@@ -30,8 +26,8 @@ public record ParagraphCitation(int paragraph, int start, int end, String cable)
     }
 
     /**
-     * The citations in a cable's paragraphs, in order, where it is certain which cable is meant; a plural such as
-     * {@code reftels} is one citation a cable, with the same place.
+     * Finds the citations in a cable's paragraphs, in order. Only certain ones are returned; a plural such as {@code reftels}
+     * gives one citation for each cable, all with the same position.
      */
     public static List<ParagraphCitation> of(Cable cable) {
         List<ParagraphCitation> all = new ArrayList<>();

@@ -10,15 +10,13 @@ import org.cablesearch.reader.internal.input.Limits;
 /**
  * How cables are read. Immutable: a method with an argument returns a changed copy.
  *
- * <pre>{@code
- * CableReader reader = CableReader.of(ReadOptions.DEFAULT.format(Format.CSV).mode(ReaderMode.STRICT));
- * }</pre>
+ * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="options"}
  */
 public final class ReadOptions {
 
     /**
-     * Formats told by content, rejected records reported in their place, people and organisations found by the
-     * {@linkplain EntityExtractor#installed() installed} extractor, and limits that no real cable comes near.
+     * Detects formats by content, reports rejected records in their place, finds people and organisations with the
+     * {@linkplain EntityExtractor#installed() installed} extractor, and has limits far above any real cable.
      */
     public static final ReadOptions DEFAULT =
             new ReadOptions(Format.AUTO, ReaderMode.PERMISSIVE, Limits.DEFAULT, Optional.empty(), Progress.NONE);
@@ -38,7 +36,7 @@ public final class ReadOptions {
         this.progress = progress;
     }
 
-    /** The layout of all inputs; {@link Format#AUTO}, the default, tells that of each by its content. */
+    /** The layout of all inputs; by default {@link Format#AUTO}, which detects the layout of each. */
     public Format format() {
         return format;
     }
@@ -48,7 +46,7 @@ public final class ReadOptions {
         return new ReadOptions(requireNonNull(newFormat, "format"), mode, limits, entities, progress);
     }
 
-    /** What becomes of a record that is no cable; {@link ReaderMode#PERMISSIVE} by default. */
+    /** What happens to a record that is not a cable; by default {@link ReaderMode#PERMISSIVE}. */
     public ReaderMode mode() {
         return mode;
     }
@@ -58,17 +56,17 @@ public final class ReadOptions {
         return new ReadOptions(format, requireNonNull(newMode, "mode"), limits, entities, progress);
     }
 
-    /** What finds people and organisations; {@link EntityExtractor#installed()} by default. */
+    /** The extractor that finds people and organisations; by default {@link EntityExtractor#installed()}. */
     public EntityExtractor entities() {
         return entities.orElseGet(EntityExtractor::installed);
     }
 
-    /** These options with another extractor. Cables in our own JSON keep the people and organisations that they have. */
+    /** These options with another extractor. Cables read from {@link Format#JSONL} keep the entities that they have. */
     public ReadOptions entities(EntityExtractor newEntities) {
         return new ReadOptions(format, mode, limits, Optional.of(newEntities), progress);
     }
 
-    /** The longest record, in bytes; 16 MiB by default. A reader holds about one such record in memory. */
+    /** The longest record in bytes; by default 16 MiB. A reader holds about one record in memory. */
     public int maxRecordBytes() {
         return limits.recordBytes();
     }
@@ -113,7 +111,7 @@ public final class ReadOptions {
     }
 
     /**
-     * These options with another limit. What an archive holds beyond it is rejected as {@code TOO_LARGE}.
+     * These options with another limit. The rest of an archive that exceeds it is rejected as {@code TOO_LARGE}.
      *
      * @param times 1 or more
      * @throws IllegalArgumentException if it is below 1
@@ -132,7 +130,7 @@ public final class ReadOptions {
     }
 
     /**
-     * These options with another limit. What an archive holds beyond it is rejected as {@code TOO_LARGE}.
+     * These options with another limit. The rest of an archive that exceeds it is rejected as {@code TOO_LARGE}.
      *
      * @param entries 1 or more
      * @throws IllegalArgumentException if it is below 1
@@ -145,15 +143,15 @@ public final class ReadOptions {
                 within("maxArchiveEntries", entries, Integer.MAX_VALUE)));
     }
 
-    /** What is told how far reading is; {@link Progress#NONE} by default. */
+    /** The listener for progress; by default {@link Progress#NONE}. */
     public Progress progress() {
         return progress;
     }
 
     /**
-     * These options with another listener. The thread that takes the records tells it how many it has taken and what share of
-     * the bytes has been read, which is somewhat ahead of the records. Files of folders are then measured before they are read;
-     * nothing is told of streams, whose length is not known.
+     * These options with another listener. It is called by the thread that consumes the records, with the number of records
+     * consumed and the share of bytes read, which is slightly ahead of them. Folders are then walked once to measure their
+     * files. Streams report no progress, since their length is unknown.
      */
     public ReadOptions progress(Progress newProgress) {
         return new ReadOptions(format, mode, limits, entities, requireNonNull(newProgress, "progress"));

@@ -5,17 +5,21 @@ import static java.util.Objects.requireNonNull;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Problem;
 
-/** What became of one record: a cable, perhaps with problems of its own, or a rejection. */
+/**
+ * The result of reading one record: a cable, perhaps with repairs, or the reason why the record is not one.
+ *
+ * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="results"}
+ */
 public sealed interface ReadResult {
 
-    /** Where the record stands. */
+    /** Where the record was found. */
     Source source();
 
     /**
      * A record that was read as a cable.
      *
-     * @param source where it stands
-     * @param cable the cable, with whatever was repaired in its {@linkplain org.cablesearch.model.Provenance#problems() problems}
+     * @param source where it was found
+     * @param cable the cable; what was repaired is in its {@linkplain org.cablesearch.model.Provenance#problems() problems}
      */
     record Accepted(Source source, Cable cable) implements ReadResult {
 
@@ -27,11 +31,11 @@ public sealed interface ReadResult {
     }
 
     /**
-     * A record that is no cable.
+     * A record that is not a cable.
      *
-     * @param source where it stands
-     * @param problem why; its code is a {@linkplain org.cablesearch.model.ProblemCode#isRejecting() rejecting} one
-     * @param excerpt the offending text, shortened; may be empty
+     * @param source where it was found
+     * @param problem the reason; its code is a {@linkplain org.cablesearch.model.ProblemCode#isRejecting() rejecting} one
+     * @param excerpt the start of the offending text, at most 80 characters; may be empty
      */
     record Rejected(Source source, Problem problem, String excerpt) implements ReadResult {
 

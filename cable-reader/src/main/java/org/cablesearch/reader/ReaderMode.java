@@ -1,9 +1,9 @@
 package org.cablesearch.reader;
 
-/** What a {@link CableReader} does with a record that is no cable. */
+/** What a {@link CableReader} does with a record that is not a cable. */
 public enum ReaderMode {
-    /** It is a {@link ReadResult.Rejected} in its place in the stream, and the rest goes on. */
+    /** The stream contains a {@link ReadResult.Rejected} in its place, and continues. */
     PERMISSIVE,
-    /** The stream of results ends with a {@link RejectedRecordException} at the first. */
+    /** The stream throws a {@link RejectedRecordException} at the first such record. */
     STRICT
 }

@@ -1,12 +1,12 @@
 package org.cablesearch.reader;
 
-/** Thrown by a {@linkplain ReaderMode#STRICT strict} reader at the first record that is no cable. */
+/** Thrown by a {@linkplain ReaderMode#STRICT strict} reader at the first record that is not a cable. */
 public final class RejectedRecordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient ReadResult.Rejected rejected;
 
-    /** For a record that is no cable; the message says where it stands, why it is none, and what it holds. */
+    /** Makes an exception whose message gives the place of the record, the reason and an excerpt. */
     public RejectedRecordException(ReadResult.Rejected rejected) {
         super(message(rejected));
         this.rejected = rejected;
@@ -18,7 +18,7 @@ public final class RejectedRecordException extends RuntimeException {
         return rejected.excerpt().isEmpty() ? what : what + ": " + rejected.excerpt();
     }
 
-    /** The record. */
+    /** The rejected record. */
     public ReadResult.Rejected rejected() {
         return rejected;
     }

@@ -3,10 +3,10 @@ package org.cablesearch.reader;
 import static java.util.Objects.requireNonNull;
 
 /**
- * Where a record stands.
+ * Where a record was found.
  *
- * @param file the path as it was given or found; an entry of an archive follows its archive after {@code !/}; {@code -}
- *     for a stream without a name
+ * @param file the path as given or found; for an entry of an archive, the path of the archive, {@code !/} and the name of
+ *     the entry; for a stream, the name that the caller gave
  * @param line the line on which the record begins, from 1
  */
 public record Source(String file, int line) {

@@ -1,7 +1,6 @@
 /**
- * Reads cables from files. Start with {@link org.cablesearch.reader.CableReader}: it takes paths or a stream, tells the
- * format by the content, and gives one {@link org.cablesearch.reader.ReadResult} a record, one record in memory at a
- * time.
+ * Reads cables from files. Start with {@link org.cablesearch.reader.CableReader}: it takes paths or a stream, detects the
+ * format, and returns one {@link org.cablesearch.reader.ReadResult} for each record, with one record in memory at a time.
  */
 @NullMarked
 package org.cablesearch.reader;
