@@ -127,7 +127,7 @@ class CableJsonTest {
                 "{'id':'A1','people':[{'name':'X','role':'SIGNER','paragraphs':[1.5]}]} | the key /people/0/paragraphs/0 must be a whole number, is 1.5",
                 "{'id':'A1','paragraphs':[{'index':99999999999}]}  | the key /paragraphs/0/index must be a whole number, is 99999999999",
                 "{'id':'A1','datePrecision':'day'}                 | the keys /date and /datePrecision must both have a value or both be null",
-                "[]                                                | no JSON object",
+                "[]                                                | not a JSON object",
                 "{'id':'A1'} {}                                    | text follows the JSON object",
             })
     void namesTheKeyOfABadValue(String json, String message) {

@@ -80,9 +80,9 @@ class CsvDumpTest {
     @Test
     void aQuoteThatIsNotEscapedCostsItsRowOnly() {
         assertEquals(
-                List.of("1 06A1", "4 MALFORMED_RECORD the row is no CSV: …", "8 06A3"),
+                List.of("1 06A1", "4 MALFORMED_RECORD the row is not valid CSV: …", "8 06A3"),
                 Outcomes.of(row(1, BODY) + row(2, "He said \"yes\", and\n\nmore,\n\"quoted\".") + row(3, BODY)).stream()
-                        .map(line -> line.replaceAll("no CSV: .+", "no CSV: …"))
+                        .map(line -> line.replaceAll("valid CSV: .+", "valid CSV: …"))
                         .toList());
     }
 

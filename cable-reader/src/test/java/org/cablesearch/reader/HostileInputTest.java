@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Time and memory are bounded whatever the input; the layouts alone, not the parsers behind them. */
+/** Time and memory are bounded whatever the input; the layouts alone, not the parsers after them. */
 @Timeout(60)
 class HostileInputTest {
     private static final String FIELDS = "06A1\nTITLE\nTue Aug 01 00:00:00 +0200 2006\nSECRET\nEmbassy\n";

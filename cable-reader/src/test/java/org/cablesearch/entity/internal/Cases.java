@@ -11,7 +11,7 @@ import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 
 /**
- * A case of a text file beside the test: a block between blank lines; behind {@code @} where it comes from, behind {@code |}
+ * A case of a text file beside the test: a block between blank lines; after {@code @} where it comes from, after {@code |}
  * a line of input, all other lines the expected reading, which is "none" where nothing is expected.
  */
 public record Cases(String source, String input, List<String> expected) {

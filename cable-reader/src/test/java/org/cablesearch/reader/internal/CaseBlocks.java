@@ -16,7 +16,7 @@ import org.cablesearch.reader.internal.line.PagedLine;
  *
  * @param source where the case comes from
  * @param id the cable's id
- * @param input the lines behind {@code | }
+ * @param input the lines after {@code | }
  * @param expected all other lines
  */
 public record CaseBlocks(String source, String id, List<String> input, List<String> expected) {

@@ -7,7 +7,7 @@ import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
 /**
- * Finds organisations in mixed text that stand there as an acronym: three letters or more in capitals that are neither a
+ * Finds organisations in mixed text that are there as an acronym: three letters or more in capitals that are neither a
  * word, nor listed or defined as no organisation, nor one of the cable's TAGS.
  *
  * <pre>
@@ -55,7 +55,7 @@ public final class Acronyms {
                 && !isBesideCapitals(passage, i);
     }
 
-    /** In a telegram in capitals: letters without a vowel, which no word is: {@code PLSTF}. */
+    /** In a cable in capitals: letters without a vowel, which no word is: {@code PLSTF}. */
     private static boolean isUnspeakable(Token token) {
         return token.text().length() >= SHORTEST
                 && token.text().length() <= LONGEST
@@ -70,7 +70,7 @@ public final class Acronyms {
         return ministry || text.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Letters, and one of them behind a hyphen: {@code PML-N}. */
+    /** Letters, and one of them after a hyphen: {@code PML-N}. */
     private static boolean isLetters(String text) {
         if (text.chars().filter(Character::isLetter).count() < SHORTEST) {
             return false;

@@ -8,7 +8,7 @@ import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
- * Finds organisations that a cable names in full with their acronym behind, or the other way round.
+ * Finds organisations that a cable names in full with their acronym after, or the other way round.
  *
  * <pre>
  * the International Justice Mission (IJM)                       initials

@@ -6,7 +6,7 @@ import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
 /**
- * Finds organisations behind the noun that says what they are: {@code state oil company Sonangol}, {@code the
+ * Finds organisations after the noun that says what they are: {@code state oil company Sonangol}, {@code the
  * newspaper Liberte}; in quotes, or with an article of Arabic, also before it: {@code the "Al Watan" website}, {@code
  * official al-Thawra newspaper}.
  */

@@ -53,7 +53,7 @@ public final class KnownOrganizations {
                 || passage.token(i).text().startsWith("al");
     }
 
-    /** All tokens are free, all words of a name of several are capital, and a name of one word is no part of a longer one. */
+    /** All tokens are free, all words of a name of several are capital, and a name of one word is not part of a longer one. */
     private static boolean isWhole(Passage passage, int from, KnownNames.Name name) {
         int to = from + name.words().size();
         if (!passage.isFree(from, to)) {

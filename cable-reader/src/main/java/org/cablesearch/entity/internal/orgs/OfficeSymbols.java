@@ -34,7 +34,7 @@ public final class OfficeSymbols {
         }
     }
 
-    /** {@code DEPT FOR EEB AND ECA}; not {@code TREASURY}, a word that also stands in titles. */
+    /** {@code DEPT FOR EEB AND ECA}; not {@code TREASURY}, which also occurs in titles. */
     private static boolean isOfficeOfPassingLine(Passage passage, int i) {
         Token token = passage.token(i);
         return passage.isFree(i)

@@ -6,7 +6,7 @@ import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
 /**
- * What stands behind the head of an organisation's name and belongs to it.
+ * What follows the head of an organisation's name and belongs to it.
  *
  * <pre>
  * Ministry of Foreign Affairs and Cooperation and MFA      to Cooperation
@@ -40,7 +40,7 @@ final class OrgComplement {
         this.words = words;
     }
 
-    /** Behind {@code Ministry of Interior}, {@code Committee for Refugees}, {@code Organization for Security and Cooperation}. */
+    /** After {@code Ministry of Interior}, {@code Committee for Refugees}, {@code Organization for Security and Cooperation}. */
     int end(int head) {
         int end = head + 1;
         int at = end;

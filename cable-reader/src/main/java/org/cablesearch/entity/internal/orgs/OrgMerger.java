@@ -14,7 +14,7 @@ import org.cablesearch.model.OrgMention;
  *
  * <pre>
  * Ministry of Interior (MOI) … MOI                  one: defined in this cable
- * United Nations … UN                               one: of the list, both stand in this cable
+ * United Nations … UN                               one: of the list, both are in this cable
  * Brazilian Federal Police … Federal Police         one: with and without nationality
  * French Foreign Ministry … Spanish Foreign Ministry    two
  * Islamabad High Court … the High Court             one: the end of a longer name

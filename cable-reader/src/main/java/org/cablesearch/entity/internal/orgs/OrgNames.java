@@ -14,7 +14,7 @@ import org.cablesearch.entity.internal.text.Trait;
  * Ministry of Foreign Affairs and Cooperation          the head first; "and" goes on with what a ministry is for
  * Conseil de la Nation                                 a head of another language
  * the Spanish Navy                                     a service and its nationality
- * the Menem-era Supreme Court                          an adjective made with a hyphen is no part of a name
+ * the Menem-era Supreme Court                          an adjective made with a hyphen is not part of a name
  * </pre>
  */
 public final class OrgNames {
@@ -53,7 +53,7 @@ public final class OrgNames {
         }
     }
 
-    /** Reads the organisation whose name begins in the segment; the index behind it. */
+    /** Reads the organisation whose name begins in the segment; the index after it. */
     private int read(int from, int end) {
         if (passage.token(from).is(Trait.ORG_OPENER) && !passage.capitals()) {
             int foreign = words.foreignEnd(from, end);

@@ -90,7 +90,7 @@ public final class Organizations {
         return acronyms.contains(folded);
     }
 
-    /** Notes that the cable defines an acronym as something that is no organisation. */
+    /** Notes that the cable defines an acronym as something that is not an organisation. */
     void exclude(String acronym) {
         others.add(Folding.fold(acronym));
     }

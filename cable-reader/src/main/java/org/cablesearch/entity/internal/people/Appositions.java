@@ -7,7 +7,7 @@ import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
-/** Reads the title behind a name: {@code Saeed Jalili, secretary of the Supreme National Security Council}. */
+/** Reads the title after a name: {@code Saeed Jalili, secretary of the Supreme National Security Council}. */
 final class Appositions {
 
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
@@ -16,7 +16,7 @@ final class Appositions {
 
     private Appositions() {}
 
-    /** The title that stands in apposition behind the name that ends at {@code end}. */
+    /** The title that is in apposition after the name that ends at {@code end}. */
     static Optional<String> title(Passage passage, int end) {
         if (end >= passage.size() || !opensApposition(passage.token(end))) {
             return Optional.empty();

@@ -8,11 +8,11 @@ import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.PersonRole;
 
 /**
- * Finds full names that no title announces: two to five words, weighed by what the words are and what stands around them.
+ * Finds full names that no title announces: two to five words, weighed by what the words are and what is around them.
  *
  * <pre>
  * Somaly Mam noted that                                a given name, a verb of speech
- * and Saeed Jalili, secretary of the Supreme           a title behind a comma
+ * and Saeed Jalili, secretary of the Supreme           a title after a comma
  * president of the court, Chiv Keng, filed             a title before a comma
  * in Santa Marta                                       no: a place
  * </pre>
@@ -152,7 +152,7 @@ public final class FullNames {
         return false;
     }
 
-    /** Behind another name and a comma or "and". */
+    /** After another name and a comma or "and". */
     private boolean isListed(int from) {
         return lastWasName
                 && from - lastEnd <= 2

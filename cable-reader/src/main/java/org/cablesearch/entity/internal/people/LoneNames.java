@@ -15,7 +15,7 @@ import org.cablesearch.model.PersonRole;
  *
  * <pre>
  * if Putin agrees                     a known surname
- * Rajoelina said … told Rajoelina     a word that does what persons do, and is no place
+ * Rajoelina said … told Rajoelina     a word that does what persons do, and is not a place
  * </pre>
  */
 public final class LoneNames {
@@ -127,7 +127,7 @@ public final class LoneNames {
                 || (!passage.capitals() && use.balance() >= ENOUGH);
     }
 
-    /** {@code SOMISA's Garnier has left}, {@code EAP/MLS - Weisenthal}: a word behind an organisation that is written in capitals. */
+    /** {@code SOMISA's Garnier has left}, {@code EAP/MLS - Weisenthal}: a word after an organisation that is written in capitals. */
     private static boolean isBehindOffice(Passage passage, int i) {
         int office = i > 1 && passage.token(i - 1).isMark('-') ? i - 2 : i - 1;
         if (office < 0 || passage.isFree(office) || passage.capitals()) {

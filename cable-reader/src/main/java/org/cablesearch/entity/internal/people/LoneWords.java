@@ -9,8 +9,8 @@ import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Trait;
 
 /**
- * How words that may be names stand in a cable where they stand alone: how often, before a verb of speech, behind a
- * preposition of place. A surname said a second time stands alone; a place stands behind {@code in}.
+ * How words that may be names are used where they stand alone: how often, before a verb of speech, after a
+ * preposition of place. A surname said a second time stands alone; a place follows {@code in}.
  */
 public final class LoneWords {
 
@@ -30,7 +30,7 @@ public final class LoneWords {
             return times;
         }
 
-        /** Whether it never stood behind a preposition of place. */
+        /** Whether it never followed a preposition of place. */
         boolean isNoPlace() {
             return asPlace == 0;
         }

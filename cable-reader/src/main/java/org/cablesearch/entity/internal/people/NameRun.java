@@ -87,7 +87,7 @@ final class NameRun {
         return i;
     }
 
-    /** {@code Jose Manuel "Mel" Zelaya}: a name goes on behind one word in quotes or parentheses. */
+    /** {@code Jose Manuel "Mel" Zelaya}: a name goes on after one word in quotes or parentheses. */
     private static int skipNickname(Passage passage, int i, int from) {
         boolean quoted = i + 3 < passage.size()
                 && isQuote(passage.token(i))
@@ -131,7 +131,7 @@ final class NameRun {
         return !passage.capitals() || isCapitalsWord(passage, i, from);
     }
 
-    /** {@code John Major}: a title's word behind a given name, with no name behind it. */
+    /** {@code John Major}: a title's word after a given name, with no name after it. */
     private static boolean mayBeSurname(Passage passage, int i, int from) {
         boolean behindGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN);
         boolean isGiven = passage.token(i).is(Trait.GIVEN)
@@ -140,7 +140,7 @@ final class NameRun {
         return isGiven || (behindGiven && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1))));
     }
 
-    /** {@code John Clint WILLIAMSON}: letters that are no organisation, behind a given name and names. */
+    /** {@code John Clint WILLIAMSON}: letters that are not an organisation, after a given name and names. */
     private static boolean isSurnameInCapitals(Passage passage, int i, int from) {
         Token token = passage.token(i);
         return i > from

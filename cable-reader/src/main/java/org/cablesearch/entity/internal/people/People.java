@@ -19,7 +19,7 @@ public final class People {
         this.lexicon = lexicon;
     }
 
-    /** A name that stands outside of the text: a signature, a classifier, a tag. */
+    /** A name that is outside of the text: a signature, a classifier, a tag. */
     public void add(String name, PersonRole role) {
         PersonFound.of(name, Optional.empty(), role, Passage.OUTSIDE, found.size())
                 .ifPresent(found::add);
@@ -41,7 +41,7 @@ public final class People {
         return ((long) passage.order() << 32) + token;
     }
 
-    /** Whether a name of several words, or of a known organisation, stands there that is no person's. */
+    /** Whether a name of several words, or of a known organisation, is there that is not a person's. */
     boolean isKnownPlaceOrOrganization(Passage passage, int at) {
         if (lexicon.places().length(passage, at) > 1) {
             return true;

@@ -11,7 +11,7 @@ import org.cablesearch.model.PersonRole;
  * @param name as written, without title
  * @param key its words folded, without initials, particles and suffixes; never empty
  * @param title the title that stands with it
- * @param role why the person stands there
+ * @param role why the person is there
  * @param paragraph the paragraph's index, or {@link Passage#OUTSIDE}
  * @param place where in the cable it stands; ascending
  */

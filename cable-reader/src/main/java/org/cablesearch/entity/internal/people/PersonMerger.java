@@ -141,7 +141,7 @@ public final class PersonMerger {
         }
     }
 
-    /** A title before a surname that stands before the only full name, which has no title: someone else. */
+    /** A title before a surname that precedes the only full name, which has no title: someone else. */
     private static boolean isAnother(PersonFound found, Person bearer) {
         return found.title().isPresent()
                 && found.place() < bearer.firstPlace()

@@ -9,7 +9,7 @@ import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.PersonRole;
 
 /**
- * Finds names behind a title.
+ * Finds names after a title.
  *
  * <pre>
  * per General Hok Lundy,s approval                          Hok Lundy, General
@@ -24,7 +24,7 @@ public final class TitledNames {
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
     private static final int LONGEST_COMPLEMENT = 9;
 
-    /** Titles that are also plain adjectives or nouns: an English word behind one is no name. */
+    /** Titles that are also plain adjectives or nouns: an English word after one is not a name. */
     private static final Set<String> DOUBTFUL = Set.of(
             "general",
             "major",
@@ -72,7 +72,7 @@ public final class TitledNames {
         }
     }
 
-    /** Reads what stands behind the title at {@code i}; the index behind the name. */
+    /** Reads what follows the title at {@code i}; the index after the name. */
     private int afterTitle(int i) {
         int titleEnd = Titles.complementEnd(passage, i);
         int from = titleEnd;
@@ -132,7 +132,7 @@ public final class TitledNames {
                 && passage.token(i).folded().length() > 5;
     }
 
-    /** The other names behind a title in the plural. */
+    /** The other names after a title in the plural. */
     private int others(int end, int title, int titleEnd) {
         int at = end;
         while (at + 1 < passage.size()
@@ -153,7 +153,7 @@ public final class TitledNames {
 
         private Titles() {}
 
-        /** Behind {@code Minister of Women's Affairs} or {@code Chief of Staff}; behind the title itself where no "of" follows. */
+        /** After {@code Minister of Women's Affairs} or {@code Chief of Staff}; after the title itself where no "of" follows. */
         static int complementEnd(Passage passage, int title) {
             int i = title + 1;
             if (i >= passage.size() || !isOf(passage.token(i))) {

@@ -73,7 +73,7 @@ public final class KnownNames {
         return byFirst.keySet();
     }
 
-    /** The longest name that stands in the passage from {@code from} on. */
+    /** The longest name that is in the passage from {@code from} on. */
     public Optional<Name> at(Passage passage, int from) {
         Token first = passage.token(from);
         List<Name> candidates = first.is(Trait.ORG_START) ? byFirst.get(first.folded()) : null;
@@ -108,7 +108,7 @@ public final class KnownNames {
 
     /**
      * A name of one word must be written as listed, where case tells anything: {@code Intel} is no {@code intel}. In a
-     * telegram in capitals, and behind a stop, it must be no English word.
+     * telegram in capitals, and after a stop, it must not be an English word.
      */
     private static boolean isWritten(String text, Passage passage, Token token) {
         if (passage.capitals() || token.shouted()) {

@@ -52,7 +52,7 @@ public final class Passage {
         return upper > lower * 2;
     }
 
-    /** A line in mixed text whose words are capitals is a heading: what stands in it is known by no capital. */
+    /** A line in mixed text whose words are capitals is a heading: what is in it is known by no capital. */
     private void markHeadings() {
         int from = 0;
         while (from < tokens.length) {

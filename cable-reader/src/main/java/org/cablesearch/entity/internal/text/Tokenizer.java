@@ -97,7 +97,7 @@ final class Tokenizer {
         opens = opens || !(",/&".indexOf(mark.charAt(0)) >= 0 || Punctuation.isApostrophe(mark.charAt(0)));
     }
 
-    /** The end of a word of small letters with a blank behind it, as most are: the short way; the place itself elsewhere. */
+    /** The end of a word of small letters with a blank after it, as most are: the short way; the place itself elsewhere. */
     private int endOfPlainWord() {
         int end = at;
         while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
@@ -202,7 +202,7 @@ final class Tokenizer {
         return i - 1 == start || text.charAt(i - 2) == '.';
     }
 
-    /** {@code ,s} behind a letter is an apostrophe that the wire garbled. */
+    /** {@code ,s} after a letter is an apostrophe that the wire garbled. */
     private boolean isPossessive(int end) {
         boolean garbled = end + 1 < text.length()
                 && text.charAt(end) == ','

@@ -2,7 +2,7 @@ package org.cablesearch.entity.internal.text;
 
 /** What a word may be, whatever its context; a word has any number of them. */
 public enum Trait {
-    /** An English word: in a telegram in capitals it tells prose from a name. */
+    /** An English word: in a cable in capitals it tells prose from a name. */
     WORD,
     /** A given name. */
     GIVEN,
@@ -18,7 +18,7 @@ public enum Trait {
     RANK,
     /** A title that is part of the name: {@code Queen}. */
     ROYAL,
-    /** An office that stands before a name or behind it: {@code leader}. */
+    /** An office before a name or after it: {@code leader}. */
     OFFICE,
     /** A word that makes a title longer: {@code Deputy}. */
     TITLE_PART,
@@ -40,7 +40,7 @@ public enum Trait {
     ORG_SERVICE,
     /** A head that needs a name beside it: {@code Group}. */
     ORG_WEAK,
-    /** A head of what is no organisation: {@code Agreement}. */
+    /** A head of what is not an organisation: {@code Agreement}. */
     OTHER_HEAD,
     /** A noun before an organisation's own name: {@code newspaper}. */
     GENERIC,
@@ -48,7 +48,7 @@ public enum Trait {
     MINISTRY,
     /** A small word inside an organisation's name: {@code of}. */
     CONNECTOR,
-    /** Letters that are no organisation: {@code SIPDIS}, {@code MOU}. */
+    /** Letters that are not an organisation: {@code SIPDIS}, {@code MOU}. */
     NO_ORG,
     /** A bureau that opens an office symbol: {@code EUR}. */
     BUREAU,

@@ -31,7 +31,7 @@ final class WordFile {
         return sections.computeIfAbsent(section, key -> new ArrayList<>());
     }
 
-    /** The lines of a section; {@code ""} is what stands before the first. */
+    /** The lines of a section; {@code ""} is what precedes the first. */
     List<String> section(String section) {
         List<String> lines = sections.get(section);
         if (lines == null) {

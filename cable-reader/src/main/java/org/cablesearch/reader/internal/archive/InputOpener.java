@@ -179,7 +179,7 @@ public final class InputOpener {
         }
         return Decoded.isUtf16(prefix)
                 ? "the text is UTF-16, which is not read; convert it to UTF-8"
-                : "of no known format; " + EXPECTED;
+                : "the format is not known; " + EXPECTED;
     }
 
     private static final String EXPECTED = "expected five lines (id, title, date, classification, origin) and a cable,"

@@ -12,7 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.cablesearch.reader.internal.input.ExpansionBudget;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a zip that comes as a stream, in the order in which they stand there. */
+/** The entries of a zip that comes as a stream, in the order in which they are stored. */
 final class ZipStreamInputs implements Inputs {
     private final String name;
     private final ZipInputStream zip;

@@ -95,7 +95,7 @@ final class Asides {
 
     private static final List<String> BEFORE = List.of("END", "OF", "AND", "NO", "FOR", "ON");
 
-    /** Whether {@code END}, {@code OF}, {@code AND} or {@code NO} or a slash stands before the word: then it is no label. */
+    /** Whether {@code END}, {@code OF}, {@code AND} or {@code NO} or a slash precedes the word: then it is not a label. */
     private static boolean isCoupled(String text, int at) {
         int end = at;
         while (end > 0 && at - end < 4 && Character.isWhitespace(text.charAt(end - 1))) {

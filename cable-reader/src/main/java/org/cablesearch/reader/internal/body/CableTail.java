@@ -7,7 +7,7 @@ import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
 
 /**
- * What may stand below a signature, or between it and the text.
+ * What may be below a signature, or between it and the text.
  *
  * <pre>
  * NNNN    SECRET    Declassified/Released …    2004CARACA01540 - UNCLASSIFIED    End Cable Text    http://…
@@ -17,7 +17,7 @@ public final class CableTail {
 
     private CableTail() {}
 
-    /** What may stand below a signature, or between it and the end: blank lines, wire marks, links, release notes. */
+    /** What may be below a signature, or between it and the end: blank lines, wire marks, links, release notes. */
     static boolean isTail(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         return line.isEmpty()
@@ -88,7 +88,7 @@ public final class CableTail {
         return dash > 0 && Character.isDigit(line.charAt(0)) && ClassWord.isAlone(line.substring(dash + 3));
     }
 
-    /** Marks of the wire, which are no part of the text: {@code NNNN}, {@code BT}, a class word, {@code ...}. */
+    /** Marks of the wire, which are not part of the text: {@code NNNN}, {@code BT}, a class word, {@code ...}. */
     public static boolean isWireMark(String line) {
         return line.equalsIgnoreCase("NNNN")
                 || line.equals("BT")

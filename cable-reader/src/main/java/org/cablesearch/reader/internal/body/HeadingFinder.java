@@ -27,7 +27,7 @@ final class HeadingFinder {
      * A heading.
      *
      * @param text its lines, joined by a blank
-     * @param end the index of the line behind it and its rulers
+     * @param end the index of the line after it and its rulers
      */
     record Heading(String text, int end) {}
 
@@ -104,7 +104,7 @@ final class HeadingFinder {
                 : Optional.empty();
     }
 
-    /** The line behind the block of lines with text that begins at {@code from}. */
+    /** The line after the block of lines with text that begins at {@code from}. */
     private int blockEnd(int from) {
         int end = from;
         while (end < lines.size()

@@ -16,7 +16,7 @@ import org.cablesearch.reader.internal.line.Ruler;
  *
  * <p>Numbers follow each other. A marked number (one with a portion marking) opens a paragraph wherever it stands; one
  * without marking only where it is the next number, or a small step ahead when a mark was lost, and when no marked one of
- * the same number comes before the next. So {@code 43.} behind paragraph 4 is text (06PHNOMPENH1385), and so is a numbered
+ * the same number comes before the next. So {@code 43.} after paragraph 4 is text (06PHNOMPENH1385), and so is a numbered
  * list in a paragraph. Numbers begin again in an attachment or a repeated copy: marked, or under a heading.
  */
 final class NumberChain {

@@ -16,7 +16,7 @@ import org.cablesearch.reader.internal.line.Ruler;
  * The paragraphs of a text.
  *
  * <p>A numbered paragraph goes on to the next one or to the next heading. Text outside of one (a preamble, a body without
- * numbers, what stands under a heading) is divided at blank lines, unless a sentence goes on across the blank.
+ * numbers, what is under a heading) is divided at blank lines, unless a sentence goes on across the blank.
  */
 public final class ParagraphParser {
 
@@ -49,7 +49,7 @@ public final class ParagraphParser {
     /** The place of a line that is a heading, or a ruler of one. */
     public static final int HEADING = -1;
 
-    /** The place of a line that stands between paragraphs: blank, or a ruler. */
+    /** The place of a line that is between paragraphs: blank, or a ruler. */
     public static final int NOWHERE = -2;
 
     private ParagraphParser(List<PagedLine> lines) {
@@ -94,7 +94,7 @@ public final class ParagraphParser {
         return paragraphs;
     }
 
-    /** Reads what begins with line {@code i}; the index of the line behind it. */
+    /** Reads what begins with line {@code i}; the index of the line after it. */
     private int read(int i) {
         PagedLine line = lines.get(i);
         lastPlace = NOWHERE;
@@ -118,7 +118,7 @@ public final class ParagraphParser {
         return i + 1;
     }
 
-    /** A heading stands behind a blank, a ruler or the end of a sentence. */
+    /** A heading follows a blank, a ruler or the end of a sentence. */
     private boolean mayBeHeading(int i) {
         if (current.isEmpty() || current.get().isEmpty() || current.get().endsInBlank()) {
             return true;

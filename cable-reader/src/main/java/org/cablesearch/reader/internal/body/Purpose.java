@@ -19,7 +19,7 @@ final class Purpose {
                 : paragraph.heading().flatMap(Purpose::ofHeading).map(kind -> new SectionLabel(kind, 0));
     }
 
-    /** {@code (Note: …)} that the paragraph goes on behind is an aside, not the paragraph's purpose. */
+    /** {@code (Note: …)} that the paragraph goes on after is an aside, not the paragraph's purpose. */
     private static boolean isAside(Paragraph paragraph, SectionLabel label) {
         String text = paragraph.text();
         if (!text.startsWith("(") || label.kind() == SectionLabel.Kind.SUMMARY) {

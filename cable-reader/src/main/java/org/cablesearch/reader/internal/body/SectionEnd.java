@@ -21,7 +21,7 @@ record SectionEnd(int start, int end) {
     private static final List<String> SUMMARY = List.of("SUMMARY", "SUMMAY", "SUMMARRY", "SUMARY");
     private static final List<String> COMMENT = List.of("COMMENTS", "COMMENT", "COMMMENT");
 
-    /** The first such words for this kind at or behind {@code from}; a coupled end closes both of its kinds. */
+    /** The first such words for this kind at or after {@code from}; a coupled end closes both of its kinds. */
     static Optional<SectionEnd> find(String text, int from, SectionLabel.Kind kind) {
         for (int at = nextEnd(text, from); at >= 0; at = nextEnd(text, at + 3)) {
             int word = skipBlanks(text, at + 3);
@@ -34,7 +34,7 @@ record SectionEnd(int start, int end) {
         return Optional.empty();
     }
 
-    /** The word of the kind among the first words behind {@code END}: {@code SUMMARY}, {@code COMMENT AND SUMMARY}. */
+    /** The word of the kind among the first words after {@code END}: {@code SUMMARY}, {@code COMMENT AND SUMMARY}. */
     private static int closing(String text, int from, SectionLabel.Kind kind) {
         int at = from;
         int found = -1;

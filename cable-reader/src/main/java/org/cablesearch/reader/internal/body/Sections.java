@@ -15,7 +15,7 @@ import org.cablesearch.reader.internal.line.SectionLabel;
  *
  * <p>A section begins with its label, at the head of a paragraph or as a heading, and ends with its closing words, perhaps
  * some paragraphs on. A start without an end goes to the end of its paragraph; an end without a start closes what stands
- * before it in its paragraph. A comment may also stand in the middle of a paragraph, from {@code (Comment:} on.
+ * before it in its paragraph. A comment may also be in the middle of a paragraph, from {@code (Comment:} on.
  */
 public final class Sections {
 

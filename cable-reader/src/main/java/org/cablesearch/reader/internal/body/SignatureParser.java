@@ -11,7 +11,7 @@ import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
 
 /**
- * The surname under the text: alone on its line, or behind the last sentence.
+ * The surname under the text: alone on its line, or after the last sentence.
  *
  * <pre>
  * comment.                … for Brazil. SOBEL        … the long term. Randt
@@ -26,7 +26,7 @@ public final class SignatureParser {
      *
      * @param signers the surnames
      * @param lines the text, without the signature where that had lines of its own
-     * @param tail what stands around and below the signature and is no part of the text: web links, release notes; without
+     * @param tail what is around and below the signature and is not part of the text: web links, release notes; without
      *     the marks of the wire
      */
     public record Result(List<String> signers, List<PagedLine> lines, List<PagedLine> tail) {
@@ -112,7 +112,7 @@ public final class SignatureParser {
         }
     }
 
-    /** Links stand above the signature too, with rulers around them; the end of a sentence that holds one is text. */
+    /** Links are above the signature too, with rulers around them; the end of a sentence that holds one is text. */
     private void moveLinksToTail() {
         int first = end;
         boolean links = false;
@@ -139,7 +139,7 @@ public final class SignatureParser {
     }
 
     /**
-     * Whether the text goes on from the line above to this one, so that it is no signature: the line above ends in a comma,
+     * Whether the text goes on from the line above to this one, so that it is not a signature: the line above ends in a comma,
      * or in a small letter right above a name that is not in capitals.
      */
     private static boolean goesOn(List<PagedLine> text, int at) {

@@ -77,7 +77,7 @@ final class Surname {
         return List.of(doubled ? words.get(0) : String.join(" ", words));
     }
 
-    /** One surname, with particles before it or a suffix behind it; at most three words. */
+    /** One surname, with particles before it or a suffix after it; at most three words. */
     private static boolean isSurname(List<String> words) {
         if (words.isEmpty() || words.size() > 3) {
             return false;
@@ -131,14 +131,14 @@ final class Surname {
         return words;
     }
 
-    /** What the wire left behind the name: {@code MUSSOMELI NNNN}, {@code BAKER 5511}. */
+    /** What the wire left after the name: {@code MUSSOMELI NNNN}, {@code BAKER 5511}. */
     private static boolean isJunk(String word) {
         return CableTail.isWireMark(word) || word.chars().noneMatch(Character::isLetter);
     }
 
     /**
-     * The name behind the last sentence of a line: in capitals or one capitalised word behind a stop, and without a stop of
-     * its own; else a last word in capitals behind mixed text, which no sentence ends in, closing words or a link.
+     * The name after the last sentence of a line: in capitals or one capitalised word after a stop, and without a stop of
+     * its own; else a last word in capitals after mixed text, which no sentence ends in, closing words or a link.
      */
     static List<String> ofSentenceEnd(String line) {
         String undated = withoutDate(line);
@@ -156,7 +156,7 @@ final class Surname {
         return isName ? names(words) : List.of();
     }
 
-    /** {@code DANILOVICH 2005-05-06}: a day behind the name. */
+    /** {@code DANILOVICH 2005-05-06}: a day after the name. */
     private static String withoutDate(String line) {
         int blank = line.lastIndexOf(' ');
         boolean isDate = blank > 0 && line.length() - blank == 11 && line.charAt(blank + 5) == '-';

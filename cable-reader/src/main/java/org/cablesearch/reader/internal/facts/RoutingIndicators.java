@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.model.internal.text.FactFile;
 
-/** The posts behind routing indicators, {@code RUEHPF} for Phnom Penh, from {@code routing.txt}. */
+/** The posts after routing indicators, {@code RUEHPF} for Phnom Penh, from {@code routing.txt}. */
 public final class RoutingIndicators {
 
     private static final Map<String, String> NAMES = new HashMap<>();

@@ -70,7 +70,7 @@ public final class TagTable {
         }
     }
 
-    /** Whether a code stands in the table. */
+    /** Whether a code is in the table. */
     public boolean isKnown(String code) {
         return entries.containsKey(code);
     }

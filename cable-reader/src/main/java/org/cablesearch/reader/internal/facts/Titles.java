@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.FactFile;
 
-/** Words that stand before or after a name and are no part of it: titles and offices. Immutable. */
+/** Words before or after a name that are not part of it: titles and offices. Immutable. */
 public final class Titles {
 
     private static final Set<String> WORDS = FactFile.lines(Titles.class::getResourceAsStream, "titles.txt").stream()

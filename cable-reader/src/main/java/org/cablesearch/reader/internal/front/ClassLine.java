@@ -13,7 +13,7 @@ final class ClassLine {
 
     private ClassLine() {}
 
-    /** {@code UNCLAS LIMA 000100}, {@code S E C R E T SECTION 01 OF 02 LIMA 000100}; a date is no serial. */
+    /** {@code UNCLAS LIMA 000100}, {@code S E C R E T SECTION 01 OF 02 LIMA 000100}; a date is not a serial. */
     static boolean is(String line) {
         String text = line.strip();
         OptionalInt word = text.length() > LONGEST ? OptionalInt.empty() : ClassWord.end(text, 0);

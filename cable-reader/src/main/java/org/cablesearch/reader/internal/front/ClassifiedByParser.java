@@ -53,7 +53,7 @@ public final class ClassifiedByParser {
     }
 
     /**
-     * The field where it stands in the first paragraph ({@code 1. (U) Classified by …}, {@code CONFIDENTIAL - ENTIRE TEXT.
+     * The field where it is in the first paragraph ({@code 1. (U) Classified by …}, {@code CONFIDENTIAL - ENTIRE TEXT.
      * CLASSIFIED BY …}): the line with the keyword and those below it, up to a blank line or the next paragraph.
      */
     public static List<Line> inText(List<PagedLine> text) {
@@ -81,7 +81,7 @@ public final class ClassifiedByParser {
         return keyword.filter(key -> key.field() == Field.CLASSIFIED_BY);
     }
 
-    /** The text behind each keyword: a field may stand twice, once with references only ({@code Classified By: REF: …}). */
+    /** The text after each keyword: a field may occur twice, once with references only ({@code Classified By: REF: …}). */
     private static List<String> statements(List<Line> field) {
         String joined = join(field);
         List<String> statements = new ArrayList<>();
@@ -115,7 +115,7 @@ public final class ClassifiedByParser {
         return joined.substring(0, Math.min(joined.length(), LONGEST));
     }
 
-    /** {@code Richa} / {@code rd Lamb}: near the column of the cut, small letters that are no word of the statement. */
+    /** {@code Richa} / {@code rd Lamb}: near the column of the cut, small letters that are not words of the statement. */
     private static boolean goesOnWord(int last, String text) {
         String word = Words.of(text).stream().findFirst().orElse("");
         return last >= NEAR_CUT
@@ -129,7 +129,7 @@ public final class ClassifiedByParser {
         return !text.isEmpty() && text.charAt(0) != ' ';
     }
 
-    /** Whether a line goes on with the field above: until a reason is given in full, and behind that with more reasons. */
+    /** Whether a line goes on with the field above: until a reason is given in full, and after that with more reasons. */
     static boolean goesOn(List<Line> above, String line) {
         if (above.isEmpty()) {
             return true;
@@ -144,7 +144,7 @@ public final class ClassifiedByParser {
         return !given || isReason(line) || line.toLowerCase(Locale.ROOT).startsWith("declassify");
     }
 
-    /** Whether the field must go on behind a blank line: nothing stands behind its keyword, or {@code for reason}. */
+    /** Whether the field must go on after a blank line: nothing follows its keyword, or {@code for reason}. */
     static boolean waits(List<Line> above) {
         String text = join(above).stripTrailing();
         String lower = text.toLowerCase(Locale.ROOT);

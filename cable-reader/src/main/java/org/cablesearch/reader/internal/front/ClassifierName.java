@@ -10,7 +10,7 @@ import org.cablesearch.reader.internal.facts.Posts;
 import org.cablesearch.reader.internal.facts.Titles;
 
 /**
- * The names in the words before the reason: the last run of capitalised words of a part between commas that are no titles.
+ * The names in the words before the reason: the last run of capitalised words of a part between commas that are not titles.
  *
  * <pre>
  * Ambassador Richard H. Jones                       Richard H. Jones
@@ -25,7 +25,7 @@ final class ClassifierName {
             "de", "del", "der", "den", "van", "von", "la", "da", "di", "du", "le", "bin", "al", "el", "ten", "y", "st",
             "st.");
 
-    /** Words before a place: what follows them is no name. */
+    /** Words before a place: what follows them is not a name. */
     private static final Set<String> BEFORE_PLACE = Set.of(
             "embassy",
             "consulate",
@@ -72,7 +72,7 @@ final class ClassifierName {
                     .toList();
         }
         List<String> names = new ArrayList<>(List.of(first.get().text()));
-        // Only titles may stand between two names: "AF KARL WOLF, ACTING AND S/CT DAS SHARI VEGA".
+        // Only titles may be between two names: "AF KARL WOLF, ACTING AND S/CT DAS SHARI VEGA".
         runs.stream()
                 .filter(run -> run.part() > first.get().part())
                 .findFirst()
@@ -90,7 +90,7 @@ final class ClassifierName {
         return turned ? Optional.of(runs.get(1).text() + " " + runs.get(0).text()) : Optional.empty();
     }
 
-    /** Whether {@code and} stands before a part. */
+    /** Whether {@code and} precedes a part. */
     private static boolean isCoupled(List<String> words, List<List<String>> parts, int part) {
         int index = part;
         for (int i = 0; i < part; i++) {
@@ -169,7 +169,7 @@ final class ClassifierName {
         return BEFORE_PLACE.contains(before) && !chiefOfMission && !consulGeneral;
     }
 
-    /** Behind the country or post at {@code start}: {@code AMBASSADOR TO CHAD JANE DOE}; {@code start} where none is known. */
+    /** After the country or post at {@code start}: {@code AMBASSADOR TO CHAD JANE DOE}; {@code start} where none is known. */
     private static int behindPlace(List<String> part, int start, int end) {
         int behind = start;
         StringBuilder letters = new StringBuilder();
@@ -182,7 +182,7 @@ final class ClassifierName {
         return behind;
     }
 
-    /** A capitalised word that is no title, office symbol or acronym. */
+    /** A capitalised word that is not a title, office symbol or acronym. */
     private static boolean isName(String word, boolean allCapitals) {
         if (word.equals("0.") || isInitials(word)) {
             return true;

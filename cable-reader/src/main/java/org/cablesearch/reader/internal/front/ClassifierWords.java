@@ -86,7 +86,7 @@ final class ClassifierWords {
         return mark > 0 && (isReasonWord(behind) || behind.equals("for")) ? mark : 0;
     }
 
-    /** A stop behind a word that is no initial, suffix or short title: {@code Robert W. Forden. Reasons}. */
+    /** A stop after a word that is not an initial, suffix or short title: {@code Robert W. Forden. Reasons}. */
     private static boolean endsSentence(String word) {
         boolean stop = word.length() > 3 && word.endsWith(".") && word.indexOf('.') == word.length() - 1;
         return stop && !isSuffix(word) && !Titles.isTitle(word) && !Character.isDigit(word.charAt(0));

@@ -62,7 +62,7 @@ final class FieldLines {
     }
 
     /**
-     * In the references a line goes on unless it is a sentence. Behind a blank line it must be an item of its own: labelled,
+     * In the references a line goes on unless it is a sentence. After a blank line it must be an item of its own: labelled,
      * or the rest of one whose serial is still to come ({@code C) RIO} / {@code DE JANEIRO 1291}).
      */
     private static boolean goesOnInReferences(List<Line> lines, String text) {

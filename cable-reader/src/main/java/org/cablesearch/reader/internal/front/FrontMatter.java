@@ -5,7 +5,7 @@ import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 
 /**
- * What stands before the text: the lines of each field without their keywords, and the lines of the text.
+ * What precedes the text: the lines of each field without their keywords, and the lines of the text.
  *
  * <pre>
  * UNCLAS SECTION 01 OF 02 PHNOM PENH 001385     lead: classification line, captions, passing lines
@@ -19,7 +19,7 @@ import org.cablesearch.reader.internal.line.PagedLine;
  * </pre>
  *
  * @param repeated lines of a second set of the same fields
- * @param text the lines of the text, which a field may stand in the middle of
+ * @param text the lines of the text, which a field may be in the middle of
  */
 public record FrontMatter(
         List<Line> lead,

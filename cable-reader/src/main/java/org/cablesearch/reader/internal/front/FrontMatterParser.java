@@ -16,7 +16,7 @@ import org.cablesearch.reader.internal.line.PagedLine;
 /**
  * Divides a body into the fields of its front matter and its text.
  *
- * <p>A keyword opens its field wherever it stands before the text; the field goes on over the lines below for as long as
+ * <p>A keyword opens its field wherever it precedes the text; the field goes on over the lines below for as long as
  * they can belong to it ({@link FieldLines}). The text begins at the first numbered paragraph, or with the first line
  * that belongs to no field when no keyword follows.
  */
@@ -137,7 +137,7 @@ public final class FrontMatterParser {
         return true;
     }
 
-    /** What stands at the head of a telegram, and may stand behind its fields as well. */
+    /** What is at the head of a telegram, and may follow its fields as well. */
     private boolean isOfHead(String text) {
         return Captions.ofLine(text).isPresent()
                 || ClassWord.isAlone(text)

@@ -63,7 +63,7 @@ record Keyword(Field field, int start, int end) {
                 : Optional.empty();
     }
 
-    /** {@code A. REF LAGOS 222}: the label of the first item stands before the keyword, and is a part of the field. */
+    /** {@code A. REF LAGOS 222}: the label of the first item precedes the keyword, and is a part of the field. */
     private static Optional<Keyword> labelledReference(String line, int start) {
         int letter = line.charAt(start) == '(' ? start + 1 : start;
         int behind = skip(line, letter + 1, ".):");
@@ -75,7 +75,7 @@ record Keyword(Field field, int start, int end) {
                 : Optional.empty();
     }
 
-    /** The first keyword inside a line, at or behind {@code from}. */
+    /** The first keyword inside a line, at or after {@code from}. */
     static Optional<Keyword> inside(String line, int from) {
         for (int at = Math.max(from, 1); at < line.length(); at++) {
             Optional<Keyword> found = insideAt(line, at);
@@ -174,7 +174,7 @@ record Keyword(Field field, int start, int end) {
                 || (atStart && word.equals("TAGS") && (isCode || line.charAt(at) == '('));
     }
 
-    /** {@code SUBJECT GOOGLE UPDATE}: the keyword in capitals and text behind it, or nothing else on the line. */
+    /** {@code SUBJECT GOOGLE UPDATE}: the keyword in capitals and text after it, or nothing else on the line. */
     private static boolean isSubjectWithoutColon(String line, int start, int end) {
         int at = skip(line, end, " .-");
         boolean capitals = Character.isUpperCase(line.charAt(end - 1));

@@ -123,7 +123,7 @@ public final class PassingParser {
         return first.equals("PASS") || first.equals("FROM");
     }
 
-    /** The rest of a line behind its classification word, section, post and serial; the line itself without one. */
+    /** The rest of a line after its classification word, section, post and serial; the line itself without one. */
     private static String afterClassification(String text) {
         OptionalInt end = ClassWord.end(text, 0);
         if (end.isEmpty() || (text.length() > end.getAsInt() && text.charAt(end.getAsInt()) == '/')) {

@@ -32,7 +32,7 @@ public final class RunOnParagraph {
         return lines;
     }
 
-    /** Where {@code 1. (C)} stands behind a blank; -1 if it does not. */
+    /** Where {@code 1. (C)} follows a blank; -1 if it does not. */
     private static int start(String text) {
         for (int at = text.indexOf(" 1. ("); at >= 0; at = text.indexOf(" 1. (", at + 1)) {
             String rest = text.substring(at + 1, Math.min(text.length(), at + 1 + LONGEST_OPENING));

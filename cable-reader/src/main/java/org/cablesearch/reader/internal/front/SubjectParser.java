@@ -8,7 +8,7 @@ import org.cablesearch.reader.internal.line.CharacterReferences;
 import org.cablesearch.reader.internal.line.Line;
 
 /**
- * The subject: its lines joined by a blank, without a blank behind a hyphen ({@code US-} / {@code CHINA}), and without the
+ * The subject: its lines joined by a blank, without a blank after a hyphen ({@code US-} / {@code CHINA}), and without the
  * portion marking in front.
  */
 public final class SubjectParser {

@@ -15,7 +15,7 @@ record TagToken(Kind kind, String text, int line) {
 
     enum Kind {
         WORD,
-        /** What stands in a parenthesis, which may go on over lines; an open one ends with its line. */
+        /** What is in a parenthesis, which may go on over lines; an open one ends with its line. */
         GROUP,
         COMMA
     }

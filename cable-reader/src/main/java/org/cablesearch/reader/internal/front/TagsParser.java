@@ -130,7 +130,7 @@ public final class TagsParser {
         return longest;
     }
 
-    /** {@code STEINBERG, JAMES B.} behind OVIP: no code, a comma, and no code again. */
+    /** {@code STEINBERG, JAMES B.} after OVIP: no code, a comma, and no code again. */
     private boolean isNameWithComma() {
         return isUnknown(at) && at + 1 < tokens.size() && tokens.get(at + 1).isComma() && isUnknown(at + 2);
     }

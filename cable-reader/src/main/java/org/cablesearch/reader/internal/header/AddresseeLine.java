@@ -14,7 +14,7 @@ import org.cablesearch.reader.internal.line.Words;
  * <pre>
  * RUEHC/SECSTATE WASHDC IMMEDIATE 4696
  * RUEKJCS/JOINT STAFF WASHDC//J-3/J-5// PRIORITY     office symbols belong to the name
- * RUEUITH/DET 1 39LG ANKARA TU                       so do digits, unless four and more stand at the end
+ * RUEUITH/DET 1 39LG ANKARA TU                       so do digits, unless four and more are at the end
  * AMEMBASSY KABUL PRIORITY
  * </pre>
  */
@@ -60,7 +60,7 @@ final class AddresseeLine {
         return endOfRoute(line) >= 0;
     }
 
-    /** The slash behind a routing indicator, -1 where there is none: {@code DIA WASHINGTON DC//DHO-5//} has none. */
+    /** The slash after a routing indicator, -1 where there is none: {@code DIA WASHINGTON DC//DHO-5//} has none. */
     private static int endOfRoute(String line) {
         int end = 0;
         while (end < line.length() && end <= LONGEST_ROUTE && isCapital(line.charAt(end))) {

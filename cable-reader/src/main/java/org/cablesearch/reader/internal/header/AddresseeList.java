@@ -92,7 +92,7 @@ final class AddresseeList {
         return (hasOpenSymbols(pending) && closes) || isTail(line);
     }
 
-    /** Office symbols stand between double slashes: {@code //DHO-5//}, or {@code //DHI-1B/CLM//DP//}. */
+    /** Office symbols are between double slashes: {@code //DHO-5//}, or {@code //DHI-1B/CLM//DP//}. */
     private static boolean hasOpenSymbols(String line) {
         int pairs = 0;
         for (int i = line.indexOf("//"); i >= 0; i = line.indexOf("//", i + 2)) {
@@ -102,7 +102,7 @@ final class AddresseeList {
         return atEnd ? pairs == 1 : pairs % 2 == 1 || line.endsWith("/");
     }
 
-    /** A precedence or a message continuity number, or both, and nothing else. */
+    /** A precedence or a message continuity number, or both and nothing else. */
     private static boolean isTail(String line) {
         return AddresseeLine.parse(line).isEmpty();
     }

@@ -17,7 +17,7 @@ import org.cablesearch.reader.internal.line.Words;
  *
  * <pre>
  * O P 131528Z MAY 08        action precedence, info precedence, day 13, 15:28 Zulu
- * P 221128Z FEB 08 ZDS      a service signal behind it
+ * P 221128Z FEB 08 ZDS      a service signal after it
  * </pre>
  *
  * @param precedence the action precedence, the first of the letters

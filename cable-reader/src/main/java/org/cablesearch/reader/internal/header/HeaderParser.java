@@ -148,7 +148,7 @@ public final class HeaderParser {
 
     /**
      * The action precedence: the first letter of the date-time line, else of the routing line, else the most urgent
-     * word behind an action addressee. No letter is left for night action: it is an O, and the words say NIACT.
+     * word after an action addressee. No letter is left for night action: it is an O, and the words say NIACT.
      */
     private Optional<Precedence> precedence() {
         Optional<Precedence> letter = sent.flatMap(DateTimeGroup::precedence).or(() -> routingPrecedence);

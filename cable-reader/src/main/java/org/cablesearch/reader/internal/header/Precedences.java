@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.internal.text.EditDistance;
 
-/** Reads precedences: the letters of a date-time line, the words behind an addressee. */
+/** Reads precedences: the letters of a date-time line, the words after an addressee. */
 final class Precedences {
 
     /** Shorter words are too near to other words to be taken for a misspelt precedence. */

@@ -27,7 +27,7 @@ final class PublishedId {
 
     private static final int LONGEST = 80;
 
-    /** What may stand before the post: words of the classification line, and the kinds of post of an FM line. */
+    /** What may precede the post: words of the classification line, and the kinds of post of an FM line. */
     private static final List<String> TAKEN_IN = Stream.of(
                     Senders.KINDS_OF_POST, Captions.all(), ClassWord.all(), List.of("EFTO", "FSC", "FOUO", "SECTION"))
             .flatMap(Collection::stream)
@@ -54,7 +54,7 @@ final class PublishedId {
         return post.flatMap(name -> Mrn.parse(yearText + name + text.substring(serial, end)));
     }
 
-    /** Behind the two digits of the year, which may stand there twice; four digits of one year are cut to two. */
+    /** After the two digits of the year, which may occur twice; four digits of one year are cut to two. */
     private static int yearEnd(String text) {
         int digits = Digits.end(text, 0);
         boolean twice = digits == 4 && text.startsWith(text.substring(0, 2), 2);
@@ -62,7 +62,7 @@ final class PublishedId {
         return twice || full ? 4 : digits == 2 ? 2 : 0;
     }
 
-    /** Behind {@code SECTION01OF02}, of which letters may be lost: digits, an F that may have its O, digits, letters. */
+    /** After {@code SECTION01OF02}, of which letters may be lost: digits, an F that may have its O, digits, letters. */
     private static int afterSection(String text, int year) {
         int first = firstDigit(text, year);
         int of = Digits.end(text, first);

@@ -32,7 +32,7 @@ final class Senders {
         return Posts.canonical(letters).or(() -> Posts.atEndOf(letters)).or(() -> unlisted(letters));
     }
 
-    /** A post that the table does not have: what stands behind the kind of post. */
+    /** A post that the table does not have: what follows the kind of post. */
     private static Optional<String> unlisted(String letters) {
         return KINDS_OF_POST.stream()
                 .filter(kind -> letters.length() > kind.length() && letters.startsWith(kind))

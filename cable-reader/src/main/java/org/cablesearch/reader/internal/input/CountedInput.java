@@ -8,7 +8,7 @@ import java.io.InputStream;
 final class CountedInput extends FilterInputStream {
     private final Counter counter;
 
-    /** Takes account of bytes that were read. */
+    /** Counts bytes that were read. */
     @FunctionalInterface
     interface Counter {
 

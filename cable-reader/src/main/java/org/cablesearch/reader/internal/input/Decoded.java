@@ -16,7 +16,7 @@ import org.cablesearch.model.ProblemCode;
  * A record as text: UTF-8, and Windows-1252 for those bytes that are none; CRLF is one line end.
  *
  * @param text the text
- * @param firstForeignLine the line of {@code text}, from 0, with the first byte that is no UTF-8
+ * @param firstForeignLine the line of {@code text}, from 0, with the first byte that is not UTF-8
  */
 public record Decoded(String text, OptionalInt firstForeignLine) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -35,7 +35,7 @@ public record Decoded(String text, OptionalInt firstForeignLine) {
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         ProblemCode.NOT_UTF8,
-                        "bytes that are no UTF-8 were read as Windows-1252",
+                        "bytes that are not UTF-8 were read as Windows-1252",
                         OptionalInt.of(line + firstForeignLine.getAsInt())));
     }
 

@@ -6,7 +6,7 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** At most 80 characters; what is no visible character is a blank, runs of blanks are one. */
+    /** At most 80 characters; what is not a visible character is a blank, runs of blanks are one. */
     public static String of(String text) {
         StringBuilder excerpt = new StringBuilder();
         boolean gap = false;

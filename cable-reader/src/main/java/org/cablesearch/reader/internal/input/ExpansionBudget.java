@@ -47,7 +47,7 @@ public final class ExpansionBudget {
         }
     }
 
-    /** Takes account of one more entry. */
+    /** Counts one more entry. */
     public void addEntry() throws TooLargeException {
         entries++;
         if (entries > limits.archiveEntries()) {

@@ -43,7 +43,7 @@ public final class ReadMeter {
         });
     }
 
-    /** Takes account of one more record. */
+    /** Counts one more record. */
     public void addRecord() {
         records++;
         tell();

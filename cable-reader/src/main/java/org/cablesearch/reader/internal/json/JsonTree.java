@@ -43,7 +43,7 @@ public final class JsonTree {
         }
     }
 
-    /** The string with this key in the object that {@code json} is; nothing behind it is read. */
+    /** The string with this key in the object that {@code json} is; nothing after it is read. */
     public static Optional<String> firstText(String json, String key) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             requireObject(parser.nextToken());
@@ -62,7 +62,7 @@ public final class JsonTree {
 
     private static void requireObject(@Nullable JsonToken token) {
         if (token != JsonToken.START_OBJECT) {
-            throw new MalformedJsonException("no JSON object");
+            throw new MalformedJsonException("not a JSON object");
         }
     }
 
@@ -70,7 +70,7 @@ public final class JsonTree {
         String place = e instanceof StreamReadException && e.getLocation() != null
                 ? " at column " + e.getLocation().getColumnNr()
                 : "";
-        return new MalformedJsonException("no JSON" + place + ": " + e.getOriginalMessage(), e);
+        return new MalformedJsonException("not valid JSON" + place + ": " + e.getOriginalMessage(), e);
     }
 
     private JsonObject object(String path) {

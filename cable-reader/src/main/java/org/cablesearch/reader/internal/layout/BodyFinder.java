@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Finds where the body begins in a telegram whose header is glued to it.
  *
  * <p>The header is a list of addresses or the publisher's notice of an extract, and its last line has no end. So the body
- * begins within a line of the header, at what can open a body ({@link BodyOpener}), or at a line of its own behind the
+ * begins within a line of the header, at what can open a body ({@link BodyOpener}), or at a line of its own after the
  * addresses. Before them such a line is a stamp or a draft, and belongs to the header. A telegram that begins as a body
  * does, or has nothing of a header, is all body.
  */

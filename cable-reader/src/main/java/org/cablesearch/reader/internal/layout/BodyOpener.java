@@ -46,7 +46,7 @@ final class BodyOpener {
         return end.isPresent() && namesMessage(line, end.getAsInt());
     }
 
-    /** Whether a whole line behind the addresses opens the body. */
+    /** Whether a whole line after the addresses opens the body. */
     static boolean opensLine(String line) {
         String text = line.strip();
         return !text.isEmpty()
@@ -94,7 +94,7 @@ final class BodyOpener {
         return line.startsWith("EO", at) && Character.isLetter(line.charAt(at - 1));
     }
 
-    /** Whether no blank stands before, nor the slash between route and name: {@code RUEAUSA/SECRET SERVICE}. */
+    /** Whether no blank precedes, nor the slash between route and name: {@code RUEAUSA/SECRET SERVICE}. */
     private static boolean isGlued(String line, int at) {
         char before = line.charAt(at - 1);
         return before != ' ' && (before != '/' || line.startsWith("//", at - 2));
@@ -112,7 +112,7 @@ final class BodyOpener {
         return end >= 0 && end < line.length() && Character.isDigit(line.charAt(end));
     }
 
-    /** Where the one of {@code words} that stands at {@code at} ends; -1 if none does. */
+    /** Where the one of {@code words} that is at {@code at} ends; -1 if none does. */
     private static int endOfAny(List<String> words, String line, int at) {
         for (String word : words) {
             if (line.startsWith(word, at)) {

@@ -8,7 +8,7 @@ public enum CsvDialect {
     DOUBLED;
 
     /**
-     * Tells the dialect by the first escaped quote of the dump that cannot be anything else: one with text behind it, for
+     * Tells the dialect by the first escaped quote of the dump that cannot be anything else: one with text after it, for
      * {@code \",} might also be a value that ends in a backslash, and {@code ,"",} is an empty value.
      */
     public static CsvDialect of(byte[] prefix) {

@@ -88,7 +88,7 @@ public final class CsvLayout implements RawLayout {
         } catch (CsvParseException e) {
             Throwable reason = e.getCause() == null ? e : e.getCause();
             throw RejectedRecord.exception(
-                    source, MALFORMED_RECORD, "the row is no CSV: " + reason.getMessage(), record);
+                    source, MALFORMED_RECORD, "the row is not valid CSV: " + reason.getMessage(), record);
         }
     }
 

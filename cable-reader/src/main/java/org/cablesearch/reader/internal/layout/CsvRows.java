@@ -6,7 +6,7 @@ import org.cablesearch.reader.internal.input.ByteWindow;
 
 /**
  * Cuts the dump into rows, without a look at what is in them. This is no work for a CSV library, which takes a row's
- * columns apart later ({@link CsvLayout}): FastCSV knows no quotes escaped by backslashes, and behind a broken row it does
+ * columns apart later ({@link CsvLayout}): FastCSV knows no quotes escaped by backslashes, and after a broken row it does
  * not find the next one.
  *
  * <p>A row ends at a line end outside quotes. A broken row, whose quotes are not closed or whose columns are not eight,
@@ -59,7 +59,7 @@ public final class CsvRows implements Closeable {
         return fault;
     }
 
-    /** The row as it stands in the dump; not to be asked for if it is too large. */
+    /** The row as it is in the dump; not to be asked for if it is too large. */
     public byte[] row() {
         return window.record();
     }

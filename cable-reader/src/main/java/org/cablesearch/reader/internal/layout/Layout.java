@@ -17,14 +17,14 @@ interface Layout {
      * Reads a record.
      *
      * @param source where it stands
-     * @throws RejectedRecordException if it is no cable
+     * @throws RejectedRecordException if it is not a cable
      */
     Cable read(Decoded record, Source source);
 
     /**
      * What each line of a record becomes; empty where the layout holds cables that are parsed already.
      *
-     * @throws RejectedRecordException if it is no cable
+     * @throws RejectedRecordException if it is not a cable
      */
     List<LineReading> explain(Decoded record, Source source);
 }

@@ -34,7 +34,7 @@ record PageTable(Map<String, String> cells) {
         return new PageTable(cells);
     }
 
-    /** The table of a page, of which no more than the table is parsed. */
+    /** The table of a page, of which at most the table is parsed. */
     static PageTable ofSource(String source) {
         int name = source.indexOf(ID);
         int start = source.lastIndexOf("<table", name);

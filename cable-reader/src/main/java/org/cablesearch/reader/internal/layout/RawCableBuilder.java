@@ -48,7 +48,7 @@ final class RawCableBuilder {
         return this;
     }
 
-    /** The record's date, which stands on {@code dateLine}; if it cannot be read, the cable has none and says so. */
+    /** The record's date, which is on {@code dateLine}; if it cannot be read, the cable has none and says so. */
     RawCableBuilder date(String text, int dateLine) {
         Optional<RecordDate> read = RecordDate.parse(text);
         date = read.map(RecordDate::time);
@@ -56,7 +56,7 @@ final class RawCableBuilder {
         if (read.isEmpty()) {
             problems.add(new Problem(
                     ProblemCode.BAD_DATE,
-                    text.isBlank() ? "the record has no date" : "the record's date is none: " + Excerpt.of(text),
+                    text.isBlank() ? "the record has no date" : "the record's date cannot be read: " + Excerpt.of(text),
                     OptionalInt.of(dateLine)));
         }
         return this;
@@ -72,7 +72,7 @@ final class RawCableBuilder {
         return this;
     }
 
-    /** The header, which begins on {@code firstLine}; line ends and blanks behind it are no part of it. */
+    /** The header, which begins on {@code firstLine}; line ends and blanks after it are not part of it. */
     RawCableBuilder header(String text, int firstLine) {
         header = text.stripTrailing();
         headerLine = firstLine;

@@ -15,7 +15,7 @@ public interface RawLayout {
      * Takes a record apart.
      *
      * @param source where it stands
-     * @throws RejectedRecordException if it is no cable
+     * @throws RejectedRecordException if it is not a cable
      */
     RawCable read(Decoded record, Source source);
 }

@@ -12,14 +12,14 @@ import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Excerpt;
 
-/** A record that was seen to be no cable when it was found. */
+/** A record that turned out not to be a cable when it was found. */
 public record RejectedRecord(ReadResult.Rejected result) implements CableRecord {
 
     public static RejectedRecord of(Source source, ProblemCode code, String message, OptionalInt line, String text) {
         return new RejectedRecord(new ReadResult.Rejected(source, new Problem(code, message, line), Excerpt.of(text)));
     }
 
-    /** What a layout throws of a record that is no cable. */
+    /** The exception that a layout throws for a record that is not a cable. */
     static RejectedRecordException exception(Source source, ProblemCode code, String message, Decoded record) {
         return new RejectedRecordException(of(source, code, message, OptionalInt.of(source.line()), record.text())
                 .result());

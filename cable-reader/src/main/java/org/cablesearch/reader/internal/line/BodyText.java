@@ -115,7 +115,7 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
 
     /**
      * The first classification line that names a section or a serial; without one, the first caption line or keyword,
-     * and without that the line behind the row's last column.
+     * and without that the line after the row's last column.
      */
     private static int endOfRow(List<Line> lines, int first) {
         int fallback = -1;

@@ -43,7 +43,7 @@ public final class Captions {
         return WORDS.stream().anyMatch(word -> line.startsWith(word, start));
     }
 
-    /** {@code Sensitive but unclassified}, the caption SENSITIVE in words, perhaps cut off, perhaps with a request behind it. */
+    /** {@code Sensitive but unclassified}, the caption SENSITIVE in words, perhaps cut off, perhaps with a request after it. */
     public static boolean isNotice(String line) {
         return line.regionMatches(true, 0, "Sensitive but", 0, "Sensitive but".length());
     }

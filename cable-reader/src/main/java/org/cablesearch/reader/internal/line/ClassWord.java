@@ -78,7 +78,7 @@ public final class ClassWord {
         if (isLetter(text, start, word.charAt(0))) {
             return match(text, start, word, 0, 1);
         }
-        // The second letter behind the first is not a word whose first is lost.
+        // The second letter after the first is not a word whose first is lost.
         return isLetter(text, start - 1, word.charAt(0)) ? -1 : match(text, start, word, 1, 0);
     }
 
@@ -137,7 +137,7 @@ public final class ClassWord {
     private static final int MOST_BLANKS = 2;
     private static final int LONGEST_LINE = 80;
 
-    /** What may stand behind the word besides captions. */
+    /** What may follow the word besides captions. */
     private static final List<String> CAVEATS =
             List.of("FOR", "OFFICIAL", "USE", "ONLY", "FOUO", "FGI", "EFTO", "E", "F", "T", "O");
 }

@@ -14,7 +14,7 @@ public final class Digits {
         return end(text, start) >= end;
     }
 
-    /** Behind the last of the digits that begin at {@code start}; {@code start} itself where there are none. */
+    /** After the last of the digits that begin at {@code start}; {@code start} itself where there are none. */
     public static int end(CharSequence text, int start) {
         int i = start;
         while (i < text.length() && is(text.charAt(i))) {

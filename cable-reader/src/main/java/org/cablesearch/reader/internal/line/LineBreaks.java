@@ -1,6 +1,6 @@
 package org.cablesearch.reader.internal.line;
 
-/** The page's own line ends, where they stand in the text as {@code <br>}. */
+/** The page's own line ends, where they are in the text as {@code <br>}. */
 public final class LineBreaks {
 
     private static final String BREAK = "<br>";

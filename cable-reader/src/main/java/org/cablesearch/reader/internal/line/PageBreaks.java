@@ -114,7 +114,7 @@ public final class PageBreaks {
 
     /**
      * Whether a sentence goes on across a mark, or a heading to the ruler below it: no stop before the mark, or a small
-     * letter behind it.
+     * letter after it.
      */
     private static boolean goesOn(String before, String after) {
         char last = before.charAt(before.length() - 1);

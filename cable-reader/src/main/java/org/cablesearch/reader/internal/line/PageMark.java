@@ -76,7 +76,7 @@ public record PageMark(int start, int end, boolean old) {
         }
     }
 
-    /** Where {@code 002.2} before the {@code OF} begins; -1 if there is no such thing. */
+    /** Where {@code 002.2} before the {@code OF} begins; -1 if there is none. */
     private static int backOverPage(String line, int of) {
         int end = backOverBlanks(line, of);
         int start = backOverDigits(line, end);
@@ -152,7 +152,7 @@ public record PageMark(int start, int end, boolean old) {
         }
     }
 
-    /** Behind the time {@code 291400Z}; without one, the mark must fill the line's rest: a station or post and a class. */
+    /** After the time {@code 291400Z}; without one, the mark must fill the line's rest: a station or post and a class. */
     private static int endOfOldStyle(String line, int from) {
         int limit = Math.min(line.length(), from + LONGEST_OLD_STYLE);
         for (int z = from; z < limit; z++) {
@@ -176,7 +176,7 @@ public record PageMark(int start, int end, boolean old) {
         return page;
     }
 
-    /** Whether the letter at {@code at} stands alone between blanks, and so belongs to the spaced word behind it. */
+    /** Whether the letter at {@code at} stands alone between blanks, and so belongs to the spaced word after it. */
     private static boolean isSpacedLetter(String line, int at) {
         return at >= 0 && Character.isLetter(line.charAt(at)) && (at == 0 || line.charAt(at - 1) == ' ');
     }

@@ -9,12 +9,12 @@ import org.cablesearch.model.PortionMarking;
  * <pre>
  * 1.  (SBU)  Summary.  G/TIP …       number 1, marking (SBU)
  * 1. C) …    1.(C) …    1 (C) …      the same, misspelt
- * 1.  Summary: (SBU) …               the marking behind a run-in heading
+ * 1.  Summary: (SBU) …               the marking after a run-in heading
  * 9) …                               a parenthesis alone
  * </pre>
  *
  * @param number the number
- * @param stop the mark behind it: {@code .}, {@code )} or a blank
+ * @param stop the mark after it: {@code .}, {@code )} or a blank
  * @param marking the portion marking
  * @param text the line without number and marking
  */

@@ -7,7 +7,7 @@ public final class Ruler {
 
     private Ruler() {}
 
-    /** Whether a line is at least three such marks and blanks, and nothing else. */
+    /** Whether a line is at least three such marks and blanks and nothing else. */
     public static boolean isRuler(String line) {
         int marks = 0;
         for (int i = 0; i < line.length(); i++) {

@@ -85,7 +85,7 @@ public record SectionLabel(Kind kind, int end) {
     }
 
     /**
-     * Behind the word comes what is coupled to it ({@code AND COMMENT}, {@code /ACTION REQUEST}), then a colon, stop, dash,
+     * After the word comes what is coupled to it ({@code AND COMMENT}, {@code /ACTION REQUEST}), then a colon, stop, dash,
      * parenthesis or line end; or, when the word is in capitals, a text that is not.
      */
     private static Optional<SectionLabel> close(String text, Kind kind, int wordEnd) {

@@ -1,5 +1,5 @@
 /**
- * Lines of a telegram, and what can stand on one: page marks, rulers, captions, classification words, paragraph numbers.
+ * Lines of a telegram, and what can be on one: page marks, rulers, captions, classification words, paragraph numbers.
  */
 @NullMarked
 package org.cablesearch.reader.internal.line;

@@ -18,7 +18,7 @@ import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageMark;
 import org.cablesearch.reader.internal.line.PagedLine;
 
-/** Says of each line of a record what the parser made of it, from the steps in which the parser divides a body. */
+/** Says for each line of a record what the parser made of it, from the steps in which the parser divides a body. */
 public final class CableExplainer {
 
     /** What is known of a line before it is shown. */

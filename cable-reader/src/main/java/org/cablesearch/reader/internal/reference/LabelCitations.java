@@ -43,7 +43,7 @@ final class LabelCitations {
                 && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 
-    /** Behind {@code ref}, {@code refs}, {@code reftel} or {@code reftels}; {@code at} itself for any other word. */
+    /** After {@code ref}, {@code refs}, {@code reftel} or {@code reftels}; {@code at} itself for any other word. */
     private int behindKeyword(int at) {
         int end = at;
         while (end < text.length() && end - at <= 8 && Character.isLetter(text.charAt(end))) {
@@ -115,7 +115,7 @@ final class LabelCitations {
         return label && !apostrophe ? at + 1 : at;
     }
 
-    /** Behind commas, slashes, a dash, {@code and}, {@code ref}; {@code from} itself where the list ends. */
+    /** After commas, slashes, a dash, {@code and}, {@code ref}; {@code from} itself where the list ends. */
     private int behindSeparator(int from) {
         int at = skip(from, ") \n");
         int mark = skip(at, ",/&-\u2013( \n");

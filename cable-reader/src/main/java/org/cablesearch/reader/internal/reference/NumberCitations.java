@@ -120,7 +120,7 @@ final class NumberCitations {
         return text.substring(start, end).chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Where the word before {@code end} begins, behind one gap; {@code end} itself where there is none. */
+    /** Where the word before {@code end} begins, after one gap; {@code end} itself where there is none. */
     private int startOfWord(int end) {
         int gap = backOverGap(end);
         int at = gap;

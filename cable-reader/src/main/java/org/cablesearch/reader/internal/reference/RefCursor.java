@@ -3,9 +3,9 @@ package org.cablesearch.reader.internal.reference;
 import java.util.List;
 
 /**
- * The tokens of a REF field up to an end; an index outside of it is no word, no number and no mark.
+ * The tokens of a REF field up to an end; an index outside of it is neither a word nor a number nor a mark.
  *
- * @param end the index behind the last token that may be looked at
+ * @param end the index after the last token that may be looked at
  */
 record RefCursor(List<RefToken> tokens, int end) {
 
@@ -33,7 +33,7 @@ record RefCursor(List<RefToken> tokens, int end) {
         return tokens.get(i).text();
     }
 
-    /** Whether nothing stands before a token that is there. */
+    /** Whether nothing precedes a token that is there. */
     boolean isGlued(int i) {
         return tokens.get(i).glued();
     }

@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param label {@code A}; empty where the field has no labels
  * @param from the index of its first token
- * @param to the index behind its last
+ * @param to the index after its last
  */
 record RefItem(Optional<String> label, int from, int to) {}

@@ -10,7 +10,7 @@ import org.cablesearch.reader.internal.line.Digits;
  *
  * <pre>
  * A. STATE 1   B) STATE 2   (C) STATE 3   [D] STATE 4   E: STATE 5   F - STATE 6   G.) STATE 7
- * A. A) OSLO 1   B. (B) OSLO 2   C. REF C: OSLO 3         a label may stand there twice
+ * A. A) OSLO 1   B. (B) OSLO 2   C. REF C: OSLO 3         a label may occur twice
  * REF A SECRETARY'S LETTER   REF B STATE 76108
  * </pre>
  *
@@ -56,12 +56,12 @@ final class RefItems {
         }
     }
 
-    /** A label is no part of a word or number: a blank, a mark or a line end stands before it. */
+    /** A label is not part of a word or number: a blank, a mark or a line end precedes it. */
     private boolean isBoundary(int i) {
         return i == 0 || !tokens.get(i).glued() || isMark(i - 1, ";,.:)]");
     }
 
-    /** The index behind the label that begins at {@code i}, or {@code i} where none does. */
+    /** The index after the label that begins at {@code i}, or {@code i} where none does. */
     private int behindLabel(int i) {
         int core = coreOf(i);
         if (core < 0 || !isLabelCore(core)) {
@@ -71,7 +71,7 @@ final class RefItems {
         return behind > i && inTurn(tokens.get(core).text(), i, core) ? behind : i;
     }
 
-    /** Where the letter or number of a label stands: at {@code i}, behind a bracket, or behind REF. */
+    /** Where the letter or number of a label stands: at {@code i}, after a bracket, or after REF. */
     private int coreOf(int i) {
         RefToken token = tokens.get(i);
         boolean opened = token.is("(") || token.is("[") || isKeyword(token);
@@ -174,7 +174,7 @@ final class RefItems {
         return Digits.is(text.charAt(0)) ? String.valueOf(Integer.parseInt(text)) : text;
     }
 
-    /** Behind the same label written again, and behind the word REF: {@code A. (A)}, {@code A. REF A:}. */
+    /** After the same label written again, and after the word REF: {@code A. (A)}, {@code A. REF A:}. */
     private int behindRepeats(int from) {
         int i = from;
         while (i < tokens.size()) {
@@ -193,7 +193,7 @@ final class RefItems {
         return i;
     }
 
-    /** Behind {@code REF:}, {@code REFTEL:}, {@code Ref(s):}, {@code REF: REFERENCE:}, unless a label follows REF. */
+    /** After {@code REF:}, {@code REFTEL:}, {@code Ref(s):}, {@code REF: REFERENCE:}, unless a label follows REF. */
     private int skipKeywords(int from) {
         int i = from;
         while (i < tokens.size() && isKeyword(tokens.get(i)) && behindLabel(i) == i) {

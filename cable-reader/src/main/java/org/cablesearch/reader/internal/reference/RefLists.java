@@ -35,7 +35,7 @@ final class RefLists {
         return 0;
     }
 
-    /** A serial with nothing behind it, or a list of more; {@code 2007 AND PREVIOUS} is the rest of a date (07PARIS1791). */
+    /** A serial with nothing after it, or a list of more; {@code 2007 AND PREVIOUS} is the rest of a date (07PARIS1791). */
     boolean isLoneSerial(int i) {
         boolean ends = i + 1 >= at.end() || at.isMark(i + 1, ",;&(.") || (at.isWord(i + 1) && isAnd(at.text(i + 1)));
         return serials.isSerial(i) && ends && !serials.isYear(i);
@@ -55,7 +55,7 @@ final class RefLists {
         return notal ? i + 3 : i;
     }
 
-    /** Whether the number belongs to the post behind it, which has no serial of its own: {@code , 870 Ulaanbaatar}. */
+    /** Whether the number belongs to the post after it, which has no serial of its own: {@code , 870 Ulaanbaatar}. */
     private boolean isSerialOfNext(int i) {
         return posts.postAt(i + 1).isPresent() && !posts.isPostWithSerial(i + 1);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
  * A cable named in a REF item.
  *
  * @param from the index of its first token
- * @param to the index behind its last
+ * @param to the index after its last
  * @param year as written: two or four digits; empty where none is
  * @param post the canonical name of its post
  * @param serial its serial

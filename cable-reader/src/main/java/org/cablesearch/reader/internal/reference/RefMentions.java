@@ -11,7 +11,7 @@ import org.cablesearch.reader.internal.line.Digits;
  *
  * <pre>
  * 06 TBILISI 2601      (99) TUNIS 12      09CAIRO0561      10-OTTAWA-57      the year before
- * DOHA 152 (08)        STATE 12/08        STATE 12-91      TUNIS 12 99       behind
+ * DOHA 152 (08)        STATE 12/08        STATE 12-91      TUNIS 12 99       after
  * STATE 41252 AND 44603, 12155            936/935                            more serials
  * 870 Ulaanbaatar                                                            the serial before the post
  * </pre>
@@ -80,7 +80,7 @@ final class RefMentions {
         return free;
     }
 
-    /** Adds a cable, with the year behind it, and then the serials that share its post and year. */
+    /** Adds a cable, with the year after it, and then the serials that share its post and year. */
     private void add(RefMention mention) {
         mentions.add(withYearBehind(mention));
         for (int next = lists.nextSerial(free); next > 0; next = lists.nextSerial(free)) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * A post's name in a REF field.
  *
- * @param to the index behind its last token
+ * @param to the index after its last token
  * @param name its canonical name
  * @param misspelt as written, where the nearest known post was taken
  */

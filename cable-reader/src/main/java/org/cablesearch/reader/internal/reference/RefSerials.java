@@ -11,7 +11,7 @@ final class RefSerials {
     private static final int MOST_DIGITS = 8;
     private static final int HIGHEST = 9_999_999;
 
-    /** Words that may stand between a post and its serial. */
+    /** Words that may be between a post and its serial. */
     private static final Set<String> NOISE =
             Set.of("CABLE", "CABLES", "NO", "NOS", "NR", "NUMBER", "NUMBERS", "TELEGRAM", "TELEGRAMS", "TEL", "TELS");
 
@@ -48,7 +48,7 @@ final class RefSerials {
     }
 
     /**
-     * Behind what may stand before a serial: {@code #}, a colon or comma, {@code CABLES}, a portion mark {@code (C)}, a year
+     * After what may precede a serial: {@code #}, a colon or comma, {@code CABLES}, a portion mark {@code (C)}, a year
      * {@code (01)}.
      */
     int behindNoise(int from) {
@@ -66,7 +66,7 @@ final class RefSerials {
         return i;
     }
 
-    /** A number of at most seven digits, leading zeros apart, that is no part of a date or of a report's number. */
+    /** A number of at most seven digits, leading zeros apart, that is not part of a date or of a report's number. */
     boolean isSerial(int i) {
         if (!at.isNumber(i) || at.text(i).length() > MOST_DIGITS) {
             return false;
@@ -97,7 +97,7 @@ final class RefSerials {
         return slashes || month;
     }
 
-    /** {@code 870 Ulaanbaatar}: the serial stands before the post. */
+    /** {@code 870 Ulaanbaatar}: the serial precedes the post. */
     boolean isSerialBefore(int i) {
         return isSerial(i) && !isYear(i) && at.text(i).length() > 1;
     }

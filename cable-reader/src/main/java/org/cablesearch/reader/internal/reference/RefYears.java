@@ -2,7 +2,7 @@ package org.cablesearch.reader.internal.reference;
 
 import java.util.Optional;
 
-/** Finds the years before and behind the serials of a REF field. */
+/** Finds the years before and after the serials of a REF field. */
 final class RefYears {
 
     private final RefCursor at;
@@ -51,7 +51,7 @@ final class RefYears {
         return Optional.empty();
     }
 
-    /** Behind the year that follows a serial, {@code from} itself where none does. */
+    /** After the year that follows a serial, {@code from} itself where none does. */
     int behindYear(int from) {
         if (at.isMark(from, "(") && isYearMarked(from + 1) && at.isMark(behindQuote(from + 1) + 1, ")")) {
             return behindQuote(from + 1) + 2;
@@ -77,7 +77,7 @@ final class RefYears {
         return at.isMark(i, "'\u2019\u2018") ? i + 1 : i;
     }
 
-    /** A bare year behind a serial has nothing but a separator or the end after it. */
+    /** A bare year after a serial has nothing but a separator or the end after it. */
     private boolean isAlone(int number, boolean marked) {
         return marked || number + 1 >= at.end() || at.isMark(number + 1, ";,)&") || at.is(number + 1, "AND");
     }

@@ -13,14 +13,14 @@ import org.cablesearch.model.Reference;
 import org.cablesearch.reader.internal.line.Line;
 
 /**
- * Reads the REF field: items, lettered or not, each of which names a cable, several, or something that is no cable.
+ * Reads the REF field: items, lettered or not, each of which names a cable, several, or something that is not a cable.
  *
  * <p>A cable without a year is of the citing cable's own year; one that is cited again, and the citing cable itself, are
  * left out.
  */
 public final class ReferencesParser {
 
-    /** A longer field is no field: its start is read. The longest real one has 3,000 letters. */
+    /** Of a longer field only the start is read. The longest real one has 3,000 letters. */
     private static final int LONGEST_FIELD = 20_000;
 
     private final String field;
@@ -51,7 +51,7 @@ public final class ReferencesParser {
     /**
      * Reads the lines of a REF field.
      *
-     * @param refField the lines of the field, the first from behind its keyword on, or with it
+     * @param refField the lines of the field, the first from after its keyword on, or with it
      * @param canonicalId the citing cable's id
      */
     public static Result parse(List<Line> refField, String canonicalId) {
@@ -95,7 +95,7 @@ public final class ReferencesParser {
         }
     }
 
-    /** Items before the first cable, each closed by a semicolon; what is left stands before the cable and is its own. */
+    /** Items before the first cable, each closed by a semicolon; what is left precedes the cable and is its own. */
     private int addBefore(RefItem item, int from, int to) {
         int begin = from;
         for (int end = endOfPart(begin, to); end < to; end = endOfPart(begin, to)) {
@@ -122,7 +122,7 @@ public final class ReferencesParser {
     }
 
     private void unresolved(String text, int token) {
-        note(ProblemCode.REFERENCE_UNRESOLVED, "no cable could be made of the reference '" + text + "'", token);
+        note(ProblemCode.REFERENCE_UNRESOLVED, "no cable could be identified from the reference '" + text + "'", token);
     }
 
     /** The next semicolon outside of parentheses, or {@code to}. */
@@ -143,7 +143,7 @@ public final class ReferencesParser {
         if (cable.isEmpty()) {
             note(
                     ProblemCode.REFERENCE_UNRESOLVED,
-                    "no cable could be made of the reference '" + text + "'",
+                    "no cable could be identified from the reference '" + text + "'",
                     mention.from());
             references.add(new Reference(item.label(), Optional.empty(), text));
             return;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.cablesearch.reader.internal.facts.Posts;
 
-/** Tells a cable of a post that no table has from other things with a number: {@code USDEL 00007} from {@code UNSCR 1737}. */
+/** Distinguishes a cable of a post that no table has from other things with a number: {@code USDEL 00007} from {@code UNSCR 1737}. */
 final class UnknownPosts {
 
-    /** Words before the number of something that is no cable. */
+    /** Words before the number of something that is not a cable. */
     private static final Set<String> REPORTS = Set.of(
             "IIR",
             "TD",

@@ -27,7 +27,7 @@ class DecodedTest {
         assertEquals(new Decoded("café é\u0081Ã", OptionalInt.of(0)), Decoded.of(bytes));
     }
 
-    /** Half a surrogate pair, encoded as if it were a character, is no UTF-8. */
+    /** Half a surrogate pair, encoded as if it were a character, is not UTF-8. */
     @Test
     void encodedSurrogatesAreNoUtf8() {
         byte[] bytes = {(byte) 0xED, (byte) 0xA0, (byte) 0x80};
