@@ -84,7 +84,8 @@ class JavadocExamplesTest {
     @Test
     void options() {
         // @start region="options"
-        CableReader strict = CableReader.of(ReadOptions.DEFAULT.mode(ReaderMode.STRICT).maxRecordBytes(1 << 20));
+        CableReader strict =
+                CableReader.of(ReadOptions.DEFAULT.mode(ReaderMode.STRICT).maxRecordBytes(1 << 20));
         // @end
         try (Stream<ReadResult> results = strict.read(folder.resolve("05LIMA100.txt"))) {
             assertEquals(1, results.count());

@@ -136,11 +136,19 @@ final class HeadingFinder {
         return false;
     }
 
-    /** Without a ruler: no end of a sentence, and all in capitals, or each longer word with a capital, or a few words. */
-    private boolean isTitle(int from, int to) {
-        String text = join(from, to);
+    boolean isTitle(int from, int to) {
+        return !isTable(from, to) && isTitle(join(from, to));
+    }
+
+    /** Not the end of a sentence, and all in capitals, or each longer word with a capital, or a few words. */
+    static boolean isTitle(String text) {
         // Empty where the lines hold line breaks of a page alone, <br>.
-        if (text.isEmpty() || isTable(from, to) || endsSection(text) || Captions.isNotice(text) || isRedacted(text)) {
+        if (text.isEmpty()
+                || text.length() > MOST_LINES * LONGEST_LINE
+                || endsSection(text)
+                || Captions.isNotice(text)
+                || isRedacted(text)
+                || isFigures(text)) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
@@ -161,6 +169,12 @@ final class HeadingFinder {
     private static boolean endsSection(String text) {
         return SectionEnd.find(text, 0, SectionLabel.Kind.SUMMARY).isPresent()
                 || SectionEnd.find(text, 0, SectionLabel.Kind.COMMENT).isPresent();
+    }
+
+    /** {@code Dec 708}: a row of a table. */
+    private static boolean isFigures(String text) {
+        long digits = text.chars().filter(Character::isDigit).count();
+        return digits > 2 && digits >= text.chars().filter(Character::isLetter).count();
     }
 
     private static boolean isRedacted(String text) {

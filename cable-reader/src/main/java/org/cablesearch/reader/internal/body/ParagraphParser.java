@@ -99,8 +99,7 @@ public final class ParagraphParser {
         PagedLine line = lines.get(i);
         lastPlace = NOWHERE;
         if (openings.get(i).isPresent()) {
-            open(openings.get(i).get(), line);
-            return i + 1;
+            return open(openings.get(i).get(), i);
         }
         if (line.isBlank()) {
             current.ifPresent(draft -> draft.add(""));
@@ -127,20 +126,29 @@ public final class ParagraphParser {
         boolean behindSentence = ".!?\"”)".indexOf(above.charAt(above.length() - 1)) >= 0;
         return isRulerAt(i)
                 || HeadingFinder.isBetweenSlashes(lines.get(i).text().strip())
-                || (behindSentence && (current.get().isNumbered() || isRulerAt(i + 1)));
+                || (behindSentence && current.get().isNumbered())
+                || (isRulerAt(i + 1) && (behindSentence || headings.isTitle(i, i + 1)));
     }
 
     private boolean isRulerAt(int i) {
         return i < lines.size() && Ruler.isRuler(lines.get(i).text());
     }
 
-    private void open(ParagraphOpening opening, PagedLine line) {
+    private int open(ParagraphOpening opening, int i) {
+        PagedLine line = lines.get(i);
         noteNumber(opening, line);
-        ParagraphDraft draft =
-                new ParagraphDraft(OptionalInt.of(opening.number()), opening.marking(), heading, line.page());
-        draft.add(opening.text());
+        boolean ruled = heading.isEmpty() && isRulerAt(i + 1) && HeadingFinder.isTitle(opening.text());
+        ParagraphDraft draft = new ParagraphDraft(
+                OptionalInt.of(opening.number()),
+                opening.marking(),
+                ruled ? Optional.of(opening.text()) : heading,
+                line.page());
+        if (!ruled) {
+            draft.add(opening.text());
+        }
         begin(draft);
         lastPlace = drafts.size() - 1;
+        return ruled ? i + 2 : i + 1;
     }
 
     private void noteNumber(ParagraphOpening opening, PagedLine line) {

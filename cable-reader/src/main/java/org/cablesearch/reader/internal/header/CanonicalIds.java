@@ -76,7 +76,8 @@ public final class CanonicalIds {
     private static Problem notCanonical(String published) {
         return new Problem(
                 ProblemCode.ID_NOT_CANONICAL,
-                "the id '" + shortened(published) + "' is not a message reference number, and none could be derived from it",
+                "the id '" + shortened(published)
+                        + "' is not a message reference number, and none could be derived from it",
                 OptionalInt.empty());
     }
 
