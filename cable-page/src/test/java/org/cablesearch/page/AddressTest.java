@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.cablesearch.query.CableSearcher;
@@ -176,7 +177,9 @@ class AddressTest {
     @Test
     void bytesThatAreNoRequestDoNotStopTheServer() throws IOException {
         for (String nonsense : new String[] {"\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n", "\0\0\0\0\r\n\r\n"}) {
-            Answer.send(page, nonsense.getBytes(StandardCharsets.ISO_8859_1));
+            try (Socket socket = Answer.connect(page)) {
+                socket.getOutputStream().write(nonsense.getBytes(StandardCharsets.ISO_8859_1));
+            }
         }
         assertEquals(200, Answer.get(page, "/api/stats").status());
     }

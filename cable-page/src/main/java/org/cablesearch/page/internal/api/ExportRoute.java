@@ -33,8 +33,8 @@ final class ExportRoute implements Route {
                     SearchOption.HISTOGRAM,
                     SearchOption.LIMIT,
                     SearchOption.AFTER,
-                    "exactly",
-                    "timeout")
+                    SearchParameters.EXACTLY,
+                    SearchParameters.TIMEOUT)
             .map(Object::toString)
             .collect(Collectors.toUnmodifiableSet());
 

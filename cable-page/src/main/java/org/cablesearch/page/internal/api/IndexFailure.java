@@ -28,6 +28,8 @@ final class IndexFailure {
             return reading.read();
         } catch (IOException | UncheckedIOException e) {
             throw new Refusal(Status.INTERNAL_ERROR, "The index cannot be read: " + e.getMessage() + ".");
+        } catch (IllegalStateException e) {
+            throw new Refusal(Status.INTERNAL_ERROR, "The page cannot answer any more: " + e.getMessage() + ".");
         }
     }
 

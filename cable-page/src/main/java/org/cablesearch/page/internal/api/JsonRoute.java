@@ -5,12 +5,17 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.cablesearch.page.internal.http.Gate;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
 
-/** Answers with one JSON object. */
-record JsonRoute(Set<String> parameters, Printer printer) implements Route {
+/**
+ * Answers with one JSON object.
+ *
+ * @param gate lets requests in to the work alone: a client that reads slowly keeps no place
+ */
+record JsonRoute(Gate gate, Set<String> parameters, Printer printer) implements Route {
 
     static final String TYPE = "application/json; charset=utf-8";
 
@@ -23,7 +28,7 @@ record JsonRoute(Set<String> parameters, Printer printer) implements Route {
     @Override
     public void answer(Parameters parameters, Reply reply) throws IOException {
         StringWriter out = new StringWriter();
-        IndexFailure.told(() -> printer.print(parameters, out));
+        gate.pass(() -> IndexFailure.told(() -> printer.print(parameters, out)));
         reply.send(Status.OK, TYPE, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,25 +5,22 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeSet;
 import org.cablesearch.page.CablePage;
-import org.cablesearch.page.internal.http.Gate;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
 
-/** The JSON interface: finds what answers an address, and lets in no more requests than it may. */
+/** The JSON interface: finds what answers an address. */
 public final class PageApi {
 
     private static final String TOKEN = "token";
 
     private final Map<String, Route> routes;
     private final IndexWatch watch;
-    private final Gate gate;
 
     public PageApi(CablePage page) {
         this.routes = Routes.of(page);
         this.watch = new IndexWatch(page.searcher(), InstantSource.system());
-        this.gate = new Gate(page.maxRequests());
     }
 
     /**
@@ -42,10 +39,8 @@ public final class PageApi {
                             + ".");
         }
         requireKnown(parameters, route);
-        gate.pass(() -> {
-            reply.header("Cables-Index-Changed", IndexFailure.told(watch::look).toString());
-            route.answer(parameters, reply);
-        });
+        reply.header("Cables-Index-Changed", IndexFailure.told(watch::look).toString());
+        route.answer(parameters, reply);
     }
 
     private static void requireKnown(Parameters parameters, Route route) {

@@ -41,11 +41,15 @@ final class Routes {
     private static final String FIELD = "field";
     private static final String PREFIX = "prefix";
 
+    private static final int MOST = 1_000;
+
     private final CablePage page;
     private final CableSearcher searcher;
+    private final Gate gate;
 
     private Routes(CablePage page) {
         this.page = page;
+        this.gate = new Gate(page.maxRequests());
         this.searcher = page.searcher();
     }
 
@@ -53,19 +57,23 @@ final class Routes {
     static Map<String, Route> of(CablePage page) {
         Routes routes = new Routes(page);
         return Map.of(
-                "search", new JsonRoute(SearchParameters.names(), routes::search),
+                "search", routes.json(routes::search, SearchParameters.names()),
                 "export", new ExportRoute(page.searcher(), new Gate(Math.max(1, page.maxRequests() / 4))),
-                "show", new JsonRoute(Set.of(ID), routes::show),
-                "reading", new JsonRoute(Set.of(ID, SearchParameters.QUERY, SearchParameters.SYNTAX), routes::reading),
-                "source", new JsonRoute(Set.of(ID), routes::source),
-                "cites", new JsonRoute(Set.of(ID, THREAD, LIMIT), routes::cites),
-                "similar", new JsonRoute(Set.of(ID, LIMIT), routes::similar),
-                "suggest", new JsonRoute(Set.of(FIELD, PREFIX, LIMIT), routes::suggest),
-                "stats",
-                        new JsonRoute(
-                                Set.of(),
-                                (parameters, out) ->
-                                        StatsJson.print(out, page.searcher().stats())));
+                "show", routes.json(routes::show, Set.of(ID)),
+                "reading", routes.json(routes::reading, Set.of(ID, SearchParameters.QUERY, SearchParameters.SYNTAX)),
+                "source", routes.json(routes::source, Set.of(ID)),
+                "cites", routes.json(routes::cites, Set.of(ID, THREAD, LIMIT)),
+                "similar", routes.json(routes::similar, Set.of(ID, LIMIT)),
+                "suggest", routes.json(routes::suggest, Set.of(FIELD, PREFIX, LIMIT)),
+                "stats", routes.json(routes::stats, Set.of()));
+    }
+
+    private Route json(JsonRoute.Printer printer, Set<String> parameters) {
+        return new JsonRoute(gate, parameters, printer);
+    }
+
+    private void stats(Parameters parameters, Writer out) throws IOException {
+        StatsJson.print(out, searcher.stats());
     }
 
     private void search(Parameters parameters, Writer out) throws IOException {
@@ -145,10 +153,12 @@ final class Routes {
     }
 
     private static int number(Parameters parameters, String name, int least, int absent) {
-        return parameters
+        int number = parameters
                 .one(name)
                 .map(text -> SearchParameters.checked(name, () -> WholeNumber.of(text, least)))
                 .orElse(absent);
+        SearchParameters.requireAtMost(MOST, number, name);
+        return number;
     }
 
     private static <T> T held(String id, Optional<T> found) {

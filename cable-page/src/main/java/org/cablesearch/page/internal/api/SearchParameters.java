@@ -22,8 +22,8 @@ final class SearchParameters {
 
     static final String QUERY = "query";
     static final String SYNTAX = "syntax";
-    private static final String EXACTLY = "exactly";
-    private static final String TIMEOUT = "timeout";
+    static final String EXACTLY = "exactly";
+    static final String TIMEOUT = "timeout";
 
     private static final String EVERY_CABLE = "*:*";
 
@@ -35,7 +35,9 @@ final class SearchParameters {
 
     /** The names of all of them. */
     static Set<String> names() {
-        return Stream.concat(Arrays.stream(SearchOption.values()).map(SearchOption::toString), Stream.of(QUERY, SYNTAX))
+        return Stream.concat(
+                        Arrays.stream(SearchOption.values()).map(SearchOption::toString),
+                        Stream.of(QUERY, SYNTAX, EXACTLY, TIMEOUT))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -94,18 +96,18 @@ final class SearchParameters {
 
     /** A page of a browser needs no more; who wants all takes the export. */
     private static void requireModest(SearchRequest request) {
-        requireAtMost(MOST_HITS, request.limit(), SearchOption.LIMIT);
-        requireAtMost(MOST_SNIPPETS, request.snippets(), SearchOption.SNIPPETS);
+        requireAtMost(MOST_HITS, request.limit(), SearchOption.LIMIT.toString());
+        requireAtMost(MOST_SNIPPETS, request.snippets(), SearchOption.SNIPPETS.toString());
         request.facets().forEach((dimension, values) -> {
             if (!request.histograms().contains(dimension)) {
-                requireAtMost(MOST_VALUES, values, SearchOption.FACET);
+                requireAtMost(MOST_VALUES, values, SearchOption.FACET.toString());
             }
         });
     }
 
-    private static void requireAtMost(int most, int number, SearchOption option) {
+    static void requireAtMost(int most, int number, String name) {
         if (number > most) {
-            throw Refusal.ofParameter(option.toString(), number + " is more than the page gives, which is " + most);
+            throw Refusal.ofParameter(name, number + " is more than the page gives, which is " + most);
         }
     }
 

@@ -71,9 +71,7 @@ public final class AccessRules {
         if (address.isAbsolute() || address.getRawAuthority() != null) {
             throw new Refusal(Status.BAD_REQUEST, "The address must begin with one \"/\"; this server is no proxy.");
         }
-        Headers headers = exchange.getRequestHeaders();
-        String length = headers.getFirst("Content-Length");
-        if (headers.containsKey("Transfer-Encoding") || !(length == null || length.equals("0"))) {
+        if (Reply.hasBody(exchange)) {
             throw new Refusal(Status.BAD_REQUEST, "This page takes no request body; send parameters in the address.");
         }
     }

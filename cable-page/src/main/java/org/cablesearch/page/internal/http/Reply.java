@@ -56,7 +56,22 @@ public final class Reply {
         }
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
+        finish();
+    }
+
+    /** The server would wait for a body that it does not need; so the connection of a request with one is closed. */
+    private void finish() throws IOException {
+        if (hasBody(exchange)) {
+            exchange.getResponseBody().flush();
+            throw new IOException("the body of a request is not read");
+        }
         exchange.close();
+    }
+
+    /** Whether a request announces a body. */
+    static boolean hasBody(HttpExchange exchange) {
+        String length = exchange.getRequestHeaders().getFirst("Content-Length");
+        return exchange.getRequestHeaders().containsKey("Transfer-Encoding") || !(length == null || length.equals("0"));
     }
 
     /** Writes a body piece by piece. */
