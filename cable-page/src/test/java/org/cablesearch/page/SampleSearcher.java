@@ -35,7 +35,7 @@ public final class SampleSearcher implements ParameterResolver {
     }
 
     /** Adds cables to an index, each with the place where it was read, as the command does. */
-    static void index(Path folder, Path... paths) throws IOException {
+    public static void index(Path folder, Path... paths) throws IOException {
         try (CableIndex index = CableIndex.open(folder);
                 Stream<ReadResult> results = CableReader.create().read(paths)) {
             for (ReadResult result : results.toList()) {

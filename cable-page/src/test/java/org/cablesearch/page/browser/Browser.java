@@ -1,0 +1,46 @@
+package org.cablesearch.page.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** The one browser of a run of tests, closed with its folders when JUnit is done. */
+final class Browser implements AutoCloseable {
+
+    private final Path folder;
+    private final Path downloads;
+    private final ChromeDriver driver;
+
+    private Browser(Path folder) throws IOException {
+        this.folder = folder;
+        this.downloads = Files.createDirectory(folder.resolve("downloads"));
+        this.driver = Chromium.start(Files.createDirectory(folder.resolve("profile")), downloads);
+    }
+
+    static Browser start() throws IOException {
+        Chromium.require();
+        return new Browser(Files.createTempDirectory("cables-browser"));
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Where downloads come to lie. */
+    Path downloads() {
+        return downloads;
+    }
+
+    @Override
+    public void close() throws IOException {
+        driver.quit();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.cablesearch.page.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** Reading a cable, and going from it to others. */
+class CableJourneyTest {
+
+    private static final String KAMPONG = "KAMPONG SRAEM: A PORT, ITS POLICE, AND THE PRICE LIST";
+
+    @RegisterExtension
+    static final Site SITE = Site.ofSamples();
+
+    @Test
+    void theWholeCableIsThere(Screen screen) {
+        screen.open("?cable=06PHNOMPENH2611").shows("h1", KAMPONG);
+        screen.shows(".banner", "UNCLASSIFIED//FOR OFFICIAL USE ONLY");
+        screen.shows(
+                ".header dt",
+                List.of(
+                        "From",
+                        "To",
+                        "Info",
+                        "Precedence",
+                        "Captions",
+                        "Passing",
+                        "TAGS",
+                        "Refers to",
+                        "Order",
+                        "Message"));
+        assertTrue(screen.text(".header").contains("KCOR Corruption and Anti-Corruption"), screen.text(".header"));
+        assertTrue(screen.text(".header").contains("06PHNOMPENH2488 not held"), screen.text(".header"));
+        screen.shows(".paragraph .pilcrow", List.of("¶1", "¶2", "¶3", "¶4", "¶5", "¶6", "¶7"));
+        screen.shows(".paragraph h2", List.of("THE VIEW FROM PIER FOUR", "THE COLONEL EXPLAINS", "COMMENT"));
+        screen.shows(".signers", "HARTWELL");
+    }
+
+    @Test
+    void keysGoFromMatchToMatchAndFromHitToHit(Screen screen) {
+        screen.open("?query=police&select=origin%3DEmbassy+Phnom+Penh&sort=date")
+                .click(".hit .title")
+                .shows("h1", KAMPONG);
+        screen.press("n").shows("#status", "Match 1 of 6: POLICE");
+        screen.press("n").shows("mark.current", "police").press("p").press("p").shows(".where", "Match 6 of 6");
+
+        screen.shows(".step", "‹ 1 of 3 ›").press("j").shows("h1", "COLONEL ACQUITTED, PROMOTED; TERMITES BLAMED");
+        screen.press("k").shows("h1", KAMPONG).press("u").shows("h1", "3 cables for police");
+    }
+
+    @Test
+    void paragraphsAreLinksWithCitations(Screen screen) {
+        screen.open("?cable=06PHNOMPENH2611&paragraph=3").shows(".paragraph.target .pilcrow", "¶4");
+        assertEquals(
+                true,
+                screen.driver()
+                        .executeScript(
+                                "const { top } = document.querySelector('.target').getBoundingClientRect(); return scrollY > 0 && top < innerHeight / 2"));
+        screen.press("g")
+                .press("7", Keys.ENTER)
+                .shows(".paragraph.target .pilcrow", "¶7")
+                .isAt("?cable=06PHNOMPENH2611&paragraph=6");
+
+        screen.click(".paragraph.target .tools button.quiet");
+        screen.shows("#status", "Copied: 06PHNOMPENH2611, 12 September 2006, ¶7");
+    }
+
+    @Test
+    void theSourceStandsBesideTheReading(Screen screen) {
+        screen.open("?cable=06PHNOMPENH2611").click("[data-key=source]").isAt("?cable=06PHNOMPENH2611&source=shown");
+        screen.await("the source", () -> screen.text(".source").contains("REF: A. PHNOM PENH 2488"));
+    }
+
+    @Test
+    void whatWasRepairedIsSaid(Screen screen) {
+        screen.open("?cable=08SECTION01OF02LIMA2492").click(".problems summary");
+        assertTrue(screen.text(".problems").contains("ID_REPAIRED"), screen.text(".problems"));
+        assertTrue(screen.text(".header").contains("meant as 08LIMA2492"), screen.text(".header"));
+    }
+
+    @Test
+    void citationsAreATimeline(Screen screen) {
+        screen.open("?cable=06PHNOMPENH2611");
+        screen.await("the lanes", () -> screen.texts(".lanes code").size() == 8);
+        assertEquals("05BANGKOK9877", screen.texts(".lanes code").getFirst(), "in the order of time");
+        assertEquals(
+                2,
+                screen.driver()
+                        .findElements(By.cssSelector("circle[data-held=false]"))
+                        .size());
+        screen.click("[data-key=thread]");
+        screen.await("the whole thread", () -> screen.texts(".lanes code").size() == 15);
+        screen.click(".lanes a").drawn();
+        assertTrue(!screen.text("h1").equals(KAMPONG), "a lane opens its cable");
+    }
+
+    @Test
+    void similarCablesSayWhyAndNamesLeadOn(Screen screen) {
+        screen.open("?cable=06PHNOMPENH2611").shows(".cables a", screen.text(".cables a"));
+        assertTrue(screen.text(".why").contains("Same TAGS: PHUM"), screen.text(".why"));
+        screen.click(".entities .value[title=Colonel]")
+                .isAt("?select=people=Ros Vuthy")
+                .shows("h1", "2 cables");
+    }
+
+    @Test
+    void aCableThatIsNotHeldIsSaid(Screen screen) {
+        screen.open("?cable=06NOWHERE1").shows(".failure h1", "Not held");
+        screen.complaints().forEach(line -> assertTrue(line.contains("404"), line));
+    }
+}

@@ -1,0 +1,27 @@
+package org.cablesearch.page.browser;
+
+import java.io.IOException;
+import org.cablesearch.page.SampleSearcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** New cables while the page is open. */
+class IndexChangeTest {
+
+    @RegisterExtension
+    static final Site SITE = Site.of(SampleSearcher.SAMPLES.resolve("06PHNOMPENH2611.txt"));
+
+    @Test
+    void theNextSearchSeesThemAndSaysSo(Screen screen) throws IOException {
+        screen.open("?query=police").shows("h1", "1 cable for police");
+        SITE.add(SampleSearcher.SAMPLES.resolve("07PHNOMPENH2301.txt"));
+        screen.await("the notice", () -> {
+            screen.click("[data-key='unit:paragraph']")
+                    .drawn()
+                    .click("[data-key='unit:']")
+                    .drawn();
+            return !screen.text("#notice").isEmpty();
+        });
+        screen.click("#notice button").shows("h1", "2 cables for police");
+    }
+}

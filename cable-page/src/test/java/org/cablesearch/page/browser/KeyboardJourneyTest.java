@@ -1,0 +1,47 @@
+package org.cablesearch.page.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
+
+/** The page without a mouse. */
+class KeyboardJourneyTest {
+
+    @RegisterExtension
+    static final Site SITE = Site.ofSamples();
+
+    @Test
+    void fromTheOverviewToANoteWithoutAMouse(Screen screen) {
+        screen.open("").press("/").press("exercise book", Keys.ENTER).shows("h1", "3 cables for exercise book");
+        screen.press(Keys.TAB, "j", "j", "s").shows("#views", "Lists 1 Help");
+        screen.press(Keys.ENTER)
+                .drawn()
+                .press("n")
+                .shows(".where", "Match 1 of " + screen.text(".where").replaceAll(".* ", ""));
+        screen.press("u").shows("h1", "3 cables for exercise book").press("f");
+        assertEquals("fold:level", screen.focus());
+        screen.press(Keys.TAB, Keys.SPACE)
+                .await("a filter", () -> screen.state().contains("select=level="));
+        screen.press("l").isAt(screen.state()).shows(".listhead .quiet", "1 item");
+    }
+
+    @Test
+    void theKeysAreListedAndCanBeSwitchedOff(Screen screen) {
+        screen.open("").press("?").shows(".keys h2", "Keys");
+        screen.click(".keys input[type=checkbox]").press(Keys.ESCAPE);
+        screen.await("the list to be closed", () -> !screen.has("dialog[open]"));
+        screen.press("/");
+        assertTrue(!"query".equals(screen.focus()), "the keys are off");
+    }
+
+    @Test
+    void theFirstTabSkipsToTheResults(Screen screen) {
+        screen.open("?query=police").press(Keys.TAB);
+        assertEquals("skip", screen.focus());
+        screen.press(Keys.ENTER, Keys.TAB);
+        assertEquals("fold:level", screen.focus());
+    }
+}

@@ -1,0 +1,214 @@
+package org.cablesearch.page.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The page as somebody sees it who waits for what is to come, and no longer. */
+final class Screen {
+
+    static final int WIDE = 1440;
+    static final int NARROW = 360;
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Browser browser;
+    private final ChromeDriver driver;
+    private final URI home;
+
+    Screen(Browser browser, URI home) {
+        this.browser = browser;
+        this.driver = browser.driver();
+        this.home = home;
+        size(WIDE);
+        dark(false);
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Opens the page at a state, the query string of its address, and waits until it is drawn. */
+    Screen open(String state) {
+        driver.get(home.resolve(state.isEmpty() ? "." : state).toString());
+        return drawn();
+    }
+
+    /** Waits until nothing is being drawn. */
+    Screen drawn() {
+        await("the page to be drawn", () -> has("main[aria-busy=false]"));
+        return this;
+    }
+
+    Screen size(int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    Screen dark(boolean dark) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+        return this;
+    }
+
+    WebElement find(String css) {
+        await(css, () -> has(css));
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    boolean has(String css) {
+        return !driver.findElements(By.cssSelector(css)).isEmpty();
+    }
+
+    Screen click(String css) {
+        await(css + " to be clickable", () -> {
+            scrollTo(css).click();
+            return true;
+        });
+        return this;
+    }
+
+    /** Gives an element the focus. */
+    Screen focusOn(String css) {
+        driver.executeScript("arguments[0].focus()", scrollTo(css));
+        return this;
+    }
+
+    /** Brings an element to where no header lies over it. */
+    private WebElement scrollTo(String css) {
+        WebElement element = find(css);
+        driver.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
+        return element;
+    }
+
+    /** Types into a field, in place of what is in it. */
+    Screen type(String css, CharSequence... keys) {
+        find(css).sendKeys(Keys.chord(Keys.CONTROL, "a"));
+        return press(keys);
+    }
+
+    /** Presses keys wherever the focus is. */
+    Screen press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Waits until an element shows a text. */
+    Screen shows(String css, String text) {
+        assertSoon(text, () -> text(css));
+        return this;
+    }
+
+    /** Waits until elements show these texts. */
+    Screen shows(String css, List<String> texts) {
+        assertSoon(texts, () -> texts(css));
+        return this;
+    }
+
+    /** Waits until the address is that of a state. */
+    Screen isAt(String state) {
+        assertSoon(state, this::state);
+        return drawn();
+    }
+
+    /** What the first of some elements shows, on one line. */
+    String text(String css) {
+        return texts(css).stream().findFirst().orElse("(no " + css + ")");
+    }
+
+    /** What some elements show, each on one line. */
+    @SuppressWarnings("unchecked")
+    List<String> texts(String css) {
+        return (List<String>) driver.executeScript(
+                "return [...document.querySelectorAll(arguments[0])].map((one) => one.innerText.replaceAll(/\\s+/g, ' ').trim())",
+                css);
+    }
+
+    /** The query string of the address, decoded. */
+    String state() {
+        return Optional.ofNullable(URI.create(driver.getCurrentUrl()).getRawQuery())
+                .map(query -> "?" + URLDecoder.decode(query, UTF_8))
+                .orElse("");
+    }
+
+    /** The key of the control that has the focus, or its id. */
+    String focus() {
+        return String.valueOf(
+                driver.executeScript(
+                        "const { dataset, id, className, tagName } = document.activeElement; return dataset.key || id || className || tagName"));
+    }
+
+    /** How many pixels the page is wider than the window. */
+    long overflow() {
+        return (Long) driver.executeScript("return document.documentElement.scrollWidth - innerWidth");
+    }
+
+    /** The downloaded file of a name, once it is whole. */
+    String downloaded(String name) throws IOException {
+        Path file = browser.downloads().resolve(name);
+        await(name, () -> Files.exists(file));
+        String text = Files.readString(file);
+        Files.delete(file);
+        return text;
+    }
+
+    /** Keeps a picture of the page. */
+    void keep(String name) throws IOException {
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    /** What the browser wrote into its console since the last look. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** Forgets what this test kept in the browser. */
+    void forget() {
+        driver.executeScript("localStorage.clear(); sessionStorage.clear()");
+        driver.get("about:blank");
+        size(WIDE).dark(false);
+    }
+
+    private void assertSoon(Object expected, Supplier<Object> actual) {
+        try {
+            await("it", () -> expected.equals(actual.get()));
+        } catch (TimeoutException late) {
+            assertEquals(expected, actual.get());
+        }
+    }
+
+    void await(String what, BooleanSupplier condition) {
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(40))
+                .ignoring(StaleElementReferenceException.class)
+                .withMessage("waiting for " + what)
+                .until(ignored -> condition.getAsBoolean());
+    }
+}

@@ -1,0 +1,99 @@
+package org.cablesearch.page.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
+
+/** Asking: words, what was not understood, suggestions, ids, pages of hits. */
+class SearchJourneyTest {
+
+    @RegisterExtension
+    static final Site SITE = Site.ofSamples();
+
+    @Test
+    void aQueryGivesHitsWithTheirBestParagraphs(Screen screen) {
+        screen.open("").type("#query", "\"exercise book\"", Keys.ENTER).isAt("?query=\"exercise book\"");
+
+        screen.shows("h1", "3 cables for \"exercise book\"").shows("#status", "3 cables found.");
+        screen.open("?query=%22exercise+book%22+origin:%22phnom+penh%22+date:2006");
+        screen.shows(".hit .title", "KAMPONG SRAEM: A PORT, ITS POLICE, AND THE PRICE LIST");
+        screen.shows(
+                ".hit .facts",
+                "12 Sep 2006, 09:34Z Embassy Phnom Penh 06PHNOMPENH2611 UNCLASSIFIED//FOR OFFICIAL USE ONLY");
+        assertTrue(screen.texts(".hit .place").contains("¶4 SBU"), "each paragraph has its number and marking");
+        assertTrue(screen.texts(".hit mark").contains("exercise book"), "the phrase is marked as one");
+    }
+
+    @Test
+    void whatIsWrongIsUnderlinedAndMendedByAClick(Screen screen) {
+        screen.open("?query=polise+corruption").shows("h1", "0 cables for polise corruption");
+        screen.await(
+                "what is wrong",
+                () -> screen.text(".issues li")
+                        .startsWith("No cable has \"polise\"; police finds 29. Did you mean police?"));
+        assertEquals("polise", screen.find(".mirror .wrong").getDomProperty("textContent"));
+
+        screen.click(".mend").isAt("?query=police corruption").shows("h1", "9 cables for police corruption");
+        assertTrue(!screen.has(".issues"), "nothing is wrong any more");
+    }
+
+    @Test
+    void suggestionsCompleteNamesAndTags(Screen screen) {
+        screen.open("").type("#query", "police hum");
+        screen.shows(".suggestions .what", List.of("Humanitarian Affairs Commission", "PHUM Human Rights"));
+
+        screen.find("#query").sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        assertEquals("suggestion-1", screen.find("#query").getDomAttribute("aria-activedescendant"));
+        screen.find("#query").sendKeys(Keys.ENTER);
+        screen.isAt("?query=police tags:PHUM").shows("h1", "19 cables for police tags:PHUM");
+    }
+
+    @Test
+    void anIdInAnyFormOpensItsCable(Screen screen) {
+        for (String id : List.of("06PHNOMPENH2611", "06 phnom penh 02611")) {
+            screen.open("").type("#query", id, Keys.ENTER);
+            screen.shows("h1", "KAMPONG SRAEM: A PORT, ITS POLICE, AND THE PRICE LIST");
+        }
+        screen.open("").type("#query", "06KAMPALA1", Keys.ENTER).shows("h1", "0 cables for 06KAMPALA1");
+    }
+
+    @Test
+    void hitsGoOnToTheEndAndTheirNumberIsInTheAddress(Screen screen) {
+        screen.open("?query=police&sort=date").shows(".hit .title", screen.text(".hit .title"));
+        screen.await("all hits", () -> {
+            screen.driver().executeScript("scrollTo(0, document.body.scrollHeight)");
+            return screen.texts(".hit .title").size() == 29;
+        });
+        screen.isAt("?query=police&sort=date&shown=29");
+        List<String> all = screen.texts(".hit .title");
+        assertEquals(29, all.stream().distinct().count());
+
+        screen.driver().navigate().refresh();
+        screen.drawn().shows(".hit .title", all);
+    }
+
+    @Test
+    void paragraphsCanBeTheHits(Screen screen) {
+        screen.open("?query=rabbit").click("[data-key='unit:paragraph']").isAt("?query=rabbit&unit=paragraph");
+        screen.shows("h1", "2 paragraphs for rabbit");
+        screen.click(".hit .title").shows(".paragraph.target mark", "rabbit");
+    }
+
+    @Test
+    void sortingKeepsTheRest(Screen screen) {
+        screen.open("?query=police&select=level%3DS");
+        screen.find("[data-key=sort] option[value='-date']").click();
+        screen.isAt("?query=police&sort=-date&select=level=S").shows("h1", "3 cables for police");
+    }
+
+    @Test
+    void whatCannotBeAskedIsSaid(Screen screen) {
+        screen.open("?query=police&from=yesterday").shows(".failure h1", "That did not work");
+        assertTrue(screen.text(".failure").contains("yesterday"), screen.text(".failure"));
+        screen.complaints().forEach(line -> assertTrue(line.contains("400"), line));
+    }
+}

@@ -1,0 +1,108 @@
+package org.cablesearch.page.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.page.CablePage;
+import org.cablesearch.page.RunningPage;
+import org.cablesearch.page.SampleSearcher;
+import org.cablesearch.query.CableSearcher;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Serves the page over an index while the tests of a class run, and gives each of them a {@link Screen}. After each test a
+ * picture of the page is kept under {@code target/screenshots}, and the browser must have had nothing to complain of.
+ */
+final class Site implements BeforeAllCallback, AfterAllCallback, AfterEachCallback, ParameterResolver {
+
+    private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(Site.class);
+
+    private final List<Path> files;
+    private Path folder;
+    private CableSearcher searcher;
+    private RunningPage page;
+    private Screen screen;
+
+    private Site(List<Path> files) {
+        this.files = files;
+    }
+
+    /** The page over the sample cables. */
+    static Site ofSamples() {
+        return of(SampleSearcher.SAMPLES);
+    }
+
+    /** The page over the cables of some files or folders. */
+    static Site of(Path... files) {
+        return new Site(List.of(files));
+    }
+
+    /** Adds cables to the index while it is being served, as another run of {@code cables index} would. */
+    void add(Path... more) throws IOException {
+        SampleSearcher.index(folder, more);
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException {
+        Browser browser =
+                context.getRoot().getStore(RUN).computeIfAbsent(Browser.class, key -> browser(), Browser.class);
+        folder = Files.createTempDirectory("cables-page");
+        add(files.toArray(Path[]::new));
+        searcher = CableSearcher.open(folder);
+        page = CablePage.of(searcher).start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        screen = new Screen(browser, page.link());
+    }
+
+    private static Browser browser() {
+        try {
+            return Browser.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        screen.keep(context.getRequiredTestClass().getSimpleName() + "-"
+                + context.getRequiredTestMethod().getName());
+        List<String> complaints = screen.complaints();
+        screen.forget();
+        assertEquals(List.of(), complaints);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) throws IOException {
+        if (page != null) {
+            page.close();
+            searcher.close();
+            try (Stream<Path> written = Files.walk(folder)) {
+                for (Path file : written.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Screen.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return screen;
+    }
+}

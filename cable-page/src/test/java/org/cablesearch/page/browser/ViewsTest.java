@@ -1,0 +1,56 @@
+package org.cablesearch.page.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every view: what it holds, and that it is fit for all eyes, in light and dark, wide and narrow. */
+class ViewsTest {
+
+    @RegisterExtension
+    static final Site SITE = Site.ofSamples();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            overview   |
+            results    | ?query=police&exclude=countries%3DCB&from=2005&to=2009
+            paragraphs | ?query=police&unit=paragraph&by=month
+            issues     | ?query=polise+corruption
+            cable      | ?query=police&cable=06PHNOMPENH2611&paragraph=3
+            source     | ?cable=06JAKARTA15207&source=shown
+            lists      | ?view=lists
+            help       | ?view=help
+            """)
+    void everyViewIsFitForAllEyes(String name, String state, Screen screen) throws IOException {
+        for (int width : new int[] {Screen.WIDE, Screen.NARROW}) {
+            screen.size(width).open(state == null ? "" : state);
+            assertTrue(screen.overflow() <= 0, name + " is wider than " + width);
+            for (boolean dark : new boolean[] {false, true}) {
+                String what = name + "-" + width + (dark ? "-dark" : "-light");
+                screen.dark(dark).keep(what);
+                Axe.check(screen, what);
+            }
+        }
+    }
+
+    @Test
+    void theOverviewCountsTheArchive(Screen screen) {
+        screen.open("").shows("h1", "43 cables").shows(".lead", "206 paragraphs from 39 posts, 1973 to 2010.");
+        screen.shows(".bars li", "Confidential 21")
+                .click(".bars a")
+                .isAt("?select=level=C")
+                .shows("h1", "21 cables");
+    }
+
+    @Test
+    void examplesInTheHelpSayWhatTheyFindHere(Screen screen) {
+        screen.open("?view=help")
+                .shows("tbody tr .count", "9 cables")
+                .click("tbody a")
+                .shows("h1", "9 cables for police corruption");
+    }
+}
