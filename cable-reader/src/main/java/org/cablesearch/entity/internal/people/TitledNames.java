@@ -22,7 +22,6 @@ public final class TitledNames {
 
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
-    private static final int LONGEST_COMPLEMENT = 9;
 
     /** Titles that are also plain adjectives or nouns: an English word after one is not a name. */
     private static final Set<String> DOUBTFUL = Set.of(
@@ -74,7 +73,7 @@ public final class TitledNames {
 
     /** Reads what follows the title at {@code i}; the index after the name. */
     private int afterTitle(int i) {
-        int titleEnd = Titles.complementEnd(passage, i);
+        int titleEnd = TitleSpan.complementEnd(passage, i);
         int from = titleEnd;
         boolean behindComma = from < passage.size() && passage.token(from).isMark(',') && titleEnd > i + 1;
         if (behindComma) {
@@ -96,7 +95,7 @@ public final class TitledNames {
                 && titleEnd == i + 1
                 && passage.token(i).shape() != Shape.LOWER;
         String name = passage.text(royal ? i : from, end);
-        Optional<String> title = Optional.of(passage.text(Titles.start(passage, i), titleEnd));
+        Optional<String> title = Optional.of(passage.text(TitleSpan.start(passage, i), titleEnd));
         people.add(name, title, PersonRole.MENTIONED, passage, from);
         passage.take(royal ? i : from, end);
     }
@@ -146,77 +145,6 @@ public final class TitledNames {
             at = next;
         }
         return at;
-    }
-
-    /** Reads titles; what a title is and how far it goes. */
-    static final class Titles {
-
-        private Titles() {}
-
-        /** After {@code Minister of Women's Affairs} or {@code Chief of Staff}; after the title itself where no "of" follows. */
-        static int complementEnd(Passage passage, int title) {
-            int i = title + 1;
-            if (i >= passage.size() || !isOf(passage.token(i))) {
-                return i;
-            }
-            i++;
-            int end = title + 1;
-            while (i < passage.size() && i - title <= LONGEST_COMPLEMENT) {
-                Token token = passage.token(i);
-                boolean subject = token.is(Trait.MINISTRY) || isOfOffice(token.folded());
-                if (subject) {
-                    end = i + 1;
-                } else if (!token.isMark(',') && !token.is(Trait.CONNECTOR) && !token.is(Trait.DEMONYM)) {
-                    break;
-                }
-                i++;
-            }
-            return end;
-        }
-
-        private static boolean isOf(Token token) {
-            return token.folded().equals("of") || token.folded().equals("for");
-        }
-
-        private static boolean isOfOffice(String folded) {
-            return folded.equals("state")
-                    || folded.equals("staff")
-                    || folded.equals("mission")
-                    || folded.equals("government");
-        }
-
-        /** Where the title that ends with the word at {@code i} begins. */
-        static int start(Passage passage, int i) {
-            int start = i;
-            while (start > 0 && i - start < LONGEST_COMPLEMENT && goesBack(passage, start - 1)) {
-                start--;
-            }
-            while (start < i && isNoStart(passage.token(start))) {
-                start++;
-            }
-            return start;
-        }
-
-        private static boolean isNoStart(Token token) {
-            return token.isAny(Trait.CONNECTOR.bit() | Trait.PARTICLE.bit())
-                    || (token.shape() == Shape.LOWER && token.folded().equals("under"));
-        }
-
-        private static boolean goesBack(Passage passage, int i) {
-            Token token = passage.token(i);
-            if (token.shape() == Shape.MARK || token.possessive() || token.shouted()) {
-                return false;
-            }
-            if (token.isAny(TITLE | Trait.TITLE_PART.bit() | Trait.MINISTRY.bit())) {
-                return true;
-            }
-            if (token.folded().equals("of") || token.folded().equals("for")) {
-                return i > 0 && passage.token(i - 1).isAny(TITLE);
-            }
-            boolean named = !passage.capitals() && (token.shape() == Shape.CAPITAL || token.shape() == Shape.SYMBOL);
-            boolean function = token.opens() && token.is(Trait.WORD);
-            return named && !function && !token.is(Trait.PLACE);
-        }
     }
 
     private static final int NOT_ALONE = Trait.set(

@@ -7,17 +7,21 @@ import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.FactFile;
 
-/** Words before or after a name that are not part of it: titles and offices. Immutable. */
-public final class Titles {
+/**
+ * Words that stand before or after a name on a "Classified By" line and are no part of it: the positions at a post, their fields
+ * of work, offices. What a title is anywhere else, {@link org.cablesearch.model.internal.names.Titles} says.
+ */
+public final class Positions {
 
-    private static final Set<String> WORDS = FactFile.lines(Titles.class::getResourceAsStream, "titles.txt").stream()
-            .flatMap(line -> Stream.of(line.split(" ")))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> WORDS =
+            FactFile.lines(Positions.class::getResourceAsStream, "positions.txt").stream()
+                    .flatMap(line -> Stream.of(line.split(" ")))
+                    .collect(Collectors.toUnmodifiableSet());
 
-    private Titles() {}
+    private Positions() {}
 
-    /** Whether a word, in any case and with or without points at its end, is a title or belongs to one. */
-    public static boolean isTitle(String word) {
+    /** Whether a word, in any case and with or without points at its end, names a position or belongs to one. */
+    public static boolean isPosition(String word) {
         String upper = word.toUpperCase(Locale.ROOT).replace('’', '\'').replace('`', '\'');
         int end = upper.length();
         while (end > 0 && ".,;:".indexOf(upper.charAt(end - 1)) >= 0) {

@@ -1,0 +1,80 @@
+package org.cablesearch.entity.internal.people;
+
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+
+/** How far a title reaches in a text. */
+final class TitleSpan {
+
+    private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
+    private static final int LONGEST = 9;
+
+    private TitleSpan() {}
+
+    /** Behind {@code Minister of Women's Affairs} or {@code Chief of Staff}; behind the title itself where no "of" follows. */
+    static int complementEnd(Passage passage, int title) {
+        int i = title + 1;
+        if (i >= passage.size() || !isOf(passage.token(i))) {
+            return i;
+        }
+        i++;
+        int end = title + 1;
+        while (i < passage.size() && i - title <= LONGEST) {
+            Token token = passage.token(i);
+            boolean subject = token.is(Trait.MINISTRY) || isOfOffice(token.folded());
+            if (subject) {
+                end = i + 1;
+            } else if (!token.isMark(',') && !token.is(Trait.CONNECTOR) && !token.is(Trait.DEMONYM)) {
+                break;
+            }
+            i++;
+        }
+        return end;
+    }
+
+    private static boolean isOf(Token token) {
+        return token.folded().equals("of") || token.folded().equals("for");
+    }
+
+    private static boolean isOfOffice(String folded) {
+        return folded.equals("state")
+                || folded.equals("staff")
+                || folded.equals("mission")
+                || folded.equals("government");
+    }
+
+    /** Where the title that ends with the word at {@code i} begins. */
+    static int start(Passage passage, int i) {
+        int start = i;
+        while (start > 0 && i - start < LONGEST && goesBack(passage, start - 1)) {
+            start--;
+        }
+        while (start < i && isNoStart(passage.token(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isNoStart(Token token) {
+        return token.isAny(Trait.CONNECTOR.bit() | Trait.PARTICLE.bit())
+                || (token.shape() == Shape.LOWER && token.folded().equals("under"));
+    }
+
+    private static boolean goesBack(Passage passage, int i) {
+        Token token = passage.token(i);
+        if (token.shape() == Shape.MARK || token.possessive() || token.shouted()) {
+            return false;
+        }
+        if (token.isAny(TITLE | Trait.TITLE_PART.bit() | Trait.MINISTRY.bit())) {
+            return true;
+        }
+        if (token.folded().equals("of") || token.folded().equals("for")) {
+            return i > 0 && passage.token(i - 1).isAny(TITLE);
+        }
+        boolean named = !passage.capitals() && (token.shape() == Shape.CAPITAL || token.shape() == Shape.SYMBOL);
+        boolean function = token.opens() && token.is(Trait.WORD);
+        return named && !function && !token.is(Trait.PLACE);
+    }
+}
