@@ -5,6 +5,9 @@ module org.cablesearch.model {
     requires static org.jspecify;
 
     exports org.cablesearch.model;
+    exports org.cablesearch.model.internal.names to
+            org.cablesearch.reader,
+            org.cablesearch.index;
     exports org.cablesearch.model.internal.text to
             org.cablesearch.reader,
             org.cablesearch.index,

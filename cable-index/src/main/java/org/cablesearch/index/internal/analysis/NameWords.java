@@ -3,7 +3,8 @@ package org.cablesearch.index.internal.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.cablesearch.model.internal.text.FactFile;
+import org.cablesearch.model.internal.names.NameParts;
+import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
 
@@ -25,36 +26,26 @@ final class NameWords {
         }
 
         boolean isParticle() {
-            return PARTICLES.contains(text);
+            return NameParts.isOptional(text);
         }
 
-        boolean isSuffix() {
-            return SUFFIXES.contains(text);
+        boolean isJunior() {
+            return NameParts.isJunior(text);
         }
 
         /** Whether it stays behind the surname when surname and given names change places. */
         boolean standsLast() {
-            return isSuffix() || isNumeral();
+            return NameParts.isSuffix(text);
         }
 
         boolean isNumeral() {
-            return NUMERALS.contains(text);
+            return NameParts.isNumeral(text);
         }
 
         boolean isTitle() {
-            return TITLES.contains(text);
+            return Titles.isDropped(text);
         }
     }
-
-    private static final Set<String> TITLES =
-            Set.copyOf(FactFile.lines(NameWords.class::getResourceAsStream, "titles.txt"));
-    private static final Set<String> PARTICLES =
-            Set.copyOf(FactFile.lines(NameWords.class::getResourceAsStream, "particles.txt"));
-    private static final Set<String> SUFFIXES = Set.of("jr", "sr");
-
-    /** Ordinals of kings and sons; XI is left out, since it is a name. */
-    private static final Set<String> NUMERALS =
-            Set.of("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xii", "xiii", "xiv", "xv", "xvi");
 
     /** "Servant of": half of a name that is written as one word as often as two. */
     private static final Set<String> HALVES = Set.of("abd", "abdul", "abdel", "abdal");

@@ -2,8 +2,9 @@ package org.cablesearch.index.internal.analysis;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.cablesearch.index.internal.analysis.NameWords.Word;
+import org.cablesearch.model.internal.names.NameCase;
+import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
 
@@ -28,10 +29,6 @@ import org.cablesearch.model.internal.text.Punctuation;
  * stay apart, since nothing in the names says that they are one person. A title stays if a single word would be left.
  */
 public final class PersonName {
-
-    /** Particles in lower case within a name; others, such as the Vietnamese name Van, are as often names. */
-    private static final Set<String> SMALL = Set.of(
-            "al", "el", "bin", "bint", "ibn", "de", "del", "della", "den", "der", "da", "das", "di", "dos", "von");
 
     private PersonName() {}
 
@@ -59,8 +56,8 @@ public final class PersonName {
             return word.text().toUpperCase(Locale.ROOT)
                     + (Character.isLetter(word.text().charAt(0)) ? "." : "");
         }
-        if (word.isSuffix()) {
-            return capital(word.text()) + ".";
+        if (word.isJunior()) {
+            return NameCase.capitalized(word.text()) + ".";
         }
         if (at > 0 && at == words.size() - 1 && word.isNumeral()) {
             return word.text().toUpperCase(Locale.ROOT);
@@ -68,30 +65,24 @@ public final class PersonName {
         boolean article = (word.text().equals("al") || word.text().equals("el"))
                 && at + 1 < words.size()
                 && isHyphenated(name, words, at);
-        if (article || (at > 0 && at < words.size() - 1 && isSmall(word, words.get(at + 1)))) {
-            return word.text();
-        }
-        return capitals(Folding.fold(name.substring(word.start(), word.end())));
+        return article || isSmall(words, at)
+                ? word.text()
+                : capitals(Folding.fold(name.substring(word.start(), word.end())));
     }
 
-    private static boolean isSmall(Word word, Word next) {
-        return SMALL.contains(word.text()) || (word.text().equals("van") && SMALL.contains(next.text()));
+    private static boolean isSmall(List<Word> words, int at) {
+        boolean between = at > 0 && at < words.size() - 1;
+        return between
+                && NameParts.isSmall(
+                        words.get(at - 1).text(),
+                        words.get(at).text(),
+                        words.get(at + 1).text());
     }
 
-    /** A capital at the start and behind O', D' and Mc; elsewhere apostrophes do not matter: Mu'ammar is Muammar. */
+    /** Only an apostrophe behind an elided article counts: O'Neil, but Muammar for Mu'ammar. */
     private static String capitals(String folded) {
         String letters = Folding.letters(folded);
-        if (folded.length() > 3 && Punctuation.isApostrophe(folded.charAt(1))) {
-            return capital(letters.substring(0, 1)) + "'" + capital(letters.substring(1));
-        }
-        if (letters.startsWith("mc") && letters.length() > 3) {
-            return "Mc" + capital(letters.substring(2));
-        }
-        return capital(letters);
-    }
-
-    private static String capital(String word) {
-        int first = Character.charCount(word.codePointAt(0));
-        return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
+        boolean elided = folded.length() > 3 && Punctuation.isApostrophe(folded.charAt(1));
+        return NameCase.capitalized(elided ? letters.charAt(0) + "'" + letters.substring(1) : letters);
     }
 }

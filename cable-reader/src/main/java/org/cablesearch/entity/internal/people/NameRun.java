@@ -5,6 +5,7 @@ import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.model.internal.names.NameParts;
 
 /**
  * A run of tokens that may be a person's name: capitalised words, initials, and particles between them.
@@ -191,16 +192,9 @@ final class NameRun {
             return end;
         }
         int i = end < passage.size() && passage.token(end).isMark(',') ? end + 1 : end;
-        boolean suffix = i < passage.size() && isSuffix(passage.token(i).folded());
+        boolean suffix =
+                i < passage.size() && NameParts.isSuffix(passage.token(i).folded());
         return suffix ? i + 1 : end;
-    }
-
-    /** {@code Jr}, {@code III}. */
-    static boolean isSuffix(String folded) {
-        return switch (folded) {
-            case "jr", "sr", "ii", "iii", "iv", "v", "vi", "xvi" -> true;
-            default -> false;
-        };
     }
 
     private static final int NOT_IN_CAPITALS = NEVER

@@ -3,15 +3,18 @@ package org.cablesearch.entity.internal.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
+import org.cablesearch.model.internal.names.NameCase;
+import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.model.internal.text.Folding;
 
 /** How a person's name is shown and compared. */
 public final class PersonName {
 
-    private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "an", "ar", "as", "ad", "ur", "ud");
-
     private static final String DIVIDERS = " \t\n\r,.\"()“”&";
+
+    /** Behind a hyphen or a point. */
+    private static final Pattern PART = Pattern.compile("(?<=[-.])");
 
     private PersonName() {}
 
@@ -33,7 +36,7 @@ public final class PersonName {
     }
 
     private static void addWord(List<String> key, String word) {
-        if (word.length() > 1 && !NameRun.isSuffix(word) && !ARTICLES.contains(word)) {
+        if (word.length() > 1 && !NameParts.isSuffix(word) && !NameParts.isArticle(word)) {
             key.add(word);
         }
     }
@@ -41,8 +44,8 @@ public final class PersonName {
     /** A folded word without the article before it and marks in it: {@code al-rubaie} is {@code rubaie}. */
     static String bare(String word) {
         int hyphen = word.indexOf('-');
-        boolean isArticle = hyphen == 2 && ARTICLES.contains(word.substring(0, 2));
-        String bare = isArticle ? word.substring(3) : word;
+        boolean isArticle = hyphen > 0 && NameParts.isArticle(word.substring(0, hyphen));
+        String bare = isArticle ? word.substring(hyphen + 1) : word;
         return bare.indexOf('\'') < 0 ? bare : bare.replace("'", "");
     }
 
@@ -52,7 +55,7 @@ public final class PersonName {
         boolean capitals = name.chars().noneMatch(Character::isLowerCase);
         for (int i = 0; i < words.length; i++) {
             if (capitals || isLongInCapitals(words[i])) {
-                words[i] = capitalized(words[i], i == 0);
+                words[i] = capitalized(words, i);
             }
         }
         return String.join(" ", words);
@@ -63,47 +66,26 @@ public final class PersonName {
         return word.length() > 3 && word.chars().noneMatch(c -> Character.isLowerCase(c) || c == '.');
     }
 
-    private static String capitalized(String word, boolean first) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        String bare = lower.replace(".", "").replace(",", "");
-        if (NameRun.isSuffix(bare) && !bare.equals("jr") && !bare.equals("sr")) {
+    private static String capitalized(String[] words, int at) {
+        String word = words[at].toLowerCase(Locale.ROOT);
+        if (NameParts.isNumeral(Folding.letters(word))) {
+            return words[at];
+        }
+        if (isSmall(words, at)) {
             return word;
         }
-        if (!first && isSmall(bare)) {
-            return lower;
+        StringBuilder shown = new StringBuilder(word.length());
+        for (String part : PART.split(word)) {
+            boolean article = at > 0 && shown.isEmpty() && part.equals("al-");
+            shown.append(article ? part : NameCase.capitalized(part));
         }
-        StringBuilder shown = new StringBuilder(lower);
-        for (int i = 0; i < lower.length(); i++) {
-            boolean begins = i == 0 || "-'’.".indexOf(lower.charAt(i - 1)) >= 0 || (i == 2 && lower.startsWith("mc"));
-            if (begins) {
-                shown.setCharAt(i, Character.toUpperCase(lower.charAt(i)));
-            }
-        }
-        return lower.startsWith("al-") && !first ? "al-" + shown.substring(3) : shown.toString();
+        return shown.toString();
     }
 
-    private static boolean isSmall(String word) {
-        return switch (word) {
-            case "de",
-                    "da",
-                    "do",
-                    "dos",
-                    "das",
-                    "del",
-                    "di",
-                    "du",
-                    "van",
-                    "von",
-                    "der",
-                    "den",
-                    "bin",
-                    "ibn",
-                    "bint",
-                    "la",
-                    "y",
-                    "al",
-                    "el" -> true;
-            default -> false;
-        };
+    private static boolean isSmall(String[] words, int at) {
+        boolean between = at > 0 && at < words.length - 1;
+        return between
+                && NameParts.isSmall(
+                        Folding.letters(words[at - 1]), Folding.letters(words[at]), Folding.letters(words[at + 1]));
     }
 }

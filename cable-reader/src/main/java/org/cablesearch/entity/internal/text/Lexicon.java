@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cablesearch.model.internal.names.NameParts;
+import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.model.internal.text.WordFile;
 import org.cablesearch.reader.internal.facts.Posts;
 import org.cablesearch.reader.internal.facts.TagTable;
 
@@ -39,9 +42,9 @@ public final class Lexicon {
     private final Phrases places;
     private final KnownNames organizations;
     private final Set<String> surnameEndings =
-            Set.copyOf(WordFile.of("surname-endings.txt").words(""));
+            Set.copyOf(file("surname-endings.txt").words(""));
     private final Set<String> modifierEnds =
-            Set.copyOf(WordFile.of("words-of-speech.txt").words("modifier"));
+            Set.copyOf(file("words-of-speech.txt").words("modifier"));
 
     private Lexicon(Builder builder) {
         Map<String, Integer> inLowerCase = new HashMap<>();
@@ -137,6 +140,10 @@ public final class Lexicon {
         return organizations;
     }
 
+    private static WordFile file(String name) {
+        return WordFile.of(Lexicon.class::getResourceAsStream, name);
+    }
+
     /** Reads the word lists. */
     private static final class Builder {
         private final Map<String, Integer> traits = new HashMap<>();
@@ -147,37 +154,36 @@ public final class Lexicon {
             addWords();
             addPeople();
             addOrganizationWords();
-            organizations = KnownNames.of(WordFile.of("organizations.txt").section(""));
+            organizations = KnownNames.of(file("organizations.txt").section(""));
             add(Trait.ORG_START, organizations.firstWords());
             addPlaces();
             add(Trait.PLACE_START, places.firstWords());
         }
 
         private void addWords() {
-            add(Trait.WORD, WordFile.of("words.txt").words(""));
-            add(Trait.CALENDAR, WordFile.of("calendar.txt").words(""));
-            add(Trait.DEMONYM, WordFile.of("demonyms.txt").words(""));
-            add(Trait.PARTICLE, WordFile.of("particles.txt").words(""));
-            add(Trait.NO_ORG, WordFile.of("acronyms.txt").words(""));
-            add(Trait.BUREAU, WordFile.of("offices.txt").words(""));
-            WordFile speech = WordFile.of("words-of-speech.txt");
+            add(Trait.WORD, file("words.txt").words(""));
+            add(Trait.CALENDAR, file("calendar.txt").words(""));
+            add(Trait.DEMONYM, file("demonyms.txt").words(""));
+            add(Trait.PARTICLE, NameParts.particles());
+            add(Trait.NO_ORG, file("acronyms.txt").words(""));
+            add(Trait.BUREAU, file("offices.txt").words(""));
+            WordFile speech = file("words-of-speech.txt");
             add(Trait.SPEECH, speech.words("after"));
             add(Trait.BEFORE_NAME, speech.words("before"));
             add(Trait.FUNCTION, speech.words("function"));
         }
 
         private void addPeople() {
-            add(Trait.GIVEN, WordFile.of("given-names.txt").words(""));
-            add(Trait.SURNAME, WordFile.of("surnames.txt").words(""));
-            WordFile titles = WordFile.of("titles.txt");
-            add(Trait.RANK, titles.words("rank"));
-            add(Trait.ROYAL, titles.words("royal"));
-            add(Trait.OFFICE, titles.words("office"));
-            add(Trait.TITLE_PART, titles.words("part"));
+            add(Trait.GIVEN, file("given-names.txt").words(""));
+            add(Trait.SURNAME, file("surnames.txt").words(""));
+            add(Trait.RANK, Titles.ranks());
+            add(Trait.ROYAL, Titles.royal());
+            add(Trait.OFFICE, Titles.offices());
+            add(Trait.TITLE_PART, Titles.parts());
         }
 
         private void addOrganizationWords() {
-            WordFile words = WordFile.of("organization-words.txt");
+            WordFile words = file("organization-words.txt");
             add(Trait.ORG_HEAD, words.words("head"));
             add(Trait.ORG_OPENER, words.words("openers"));
             add(Trait.ORG_SERVICE, words.words("service"));
@@ -189,7 +195,7 @@ public final class Lexicon {
         }
 
         private void addPlaces() {
-            for (String line : WordFile.of("places.txt").section("")) {
+            for (String line : file("places.txt").section("")) {
                 List.of(line.split("; *")).forEach(this::addPlace);
             }
             TagTable.standard().countryNames().forEach(this::addPlace);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.names.NameParts;
+import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 
@@ -52,10 +54,8 @@ final class Surname {
             "EU",
             "NATO");
 
-    private static final Set<String> SUFFIXES = Set.of("JR", "SR", "II", "III", "IV");
-
-    private static final Set<String> PARTICLES =
-            Set.of("DE", "DEL", "VAN", "VON", "LA", "DU", "DI", "MC", "MAC", "O", "ST", "LE", "DER", "DEN", "TER");
+    /** What a surname may begin with apart from particles, where it is sent in two words. */
+    private static final Set<String> PREFIXES = Set.of("MC", "MAC", "O", "ST");
 
     private Surname() {}
 
@@ -89,10 +89,18 @@ final class Surname {
             if (!isNameWord(word) || NO_NAMES.contains(bare) || Captions.isCaption(bare) || ClassWord.isAlone(bare)) {
                 return false;
             }
-            surnames += SUFFIXES.contains(bare) || PARTICLES.contains(bare) ? 0 : 1;
+            surnames += isSuffix(bare) || isBeforeSurname(bare) ? 0 : 1;
         }
         boolean doubled = words.size() == 2 && words.get(0).equalsIgnoreCase(words.get(1));
         return surnames == 1 || doubled || (surnames == 0 && words.size() == 2);
+    }
+
+    private static boolean isBeforeSurname(String word) {
+        return PREFIXES.contains(word) || NameParts.particles().contains(Folding.fold(word));
+    }
+
+    private static boolean isSuffix(String word) {
+        return NameParts.isSuffix(Folding.letters(word));
     }
 
     private static boolean isNameWord(String word) {
@@ -114,8 +122,7 @@ final class Surname {
         List<String> words = new ArrayList<>();
         for (String word : line.split("[\\s,#*>=]+")) {
             String bare = word;
-            boolean isSuffix = SUFFIXES.contains(word.replace(".", "").toUpperCase(Locale.ROOT));
-            if (word.endsWith(".") && !isSuffix) {
+            if (word.endsWith(".") && !isSuffix(word)) {
                 bare = word.substring(0, word.length() - 1);
             }
             while (bare.startsWith(".")) {
@@ -204,8 +211,7 @@ final class Surname {
             "XXX");
 
     private static boolean isSuffixBehind(String tail, int at) {
-        String rest = tail.substring(at).replace(".", "").strip().toUpperCase(Locale.ROOT);
-        return SUFFIXES.contains(rest);
+        return isSuffix(tail.substring(at));
     }
 
     private static boolean isInitial(String tail, int at) {

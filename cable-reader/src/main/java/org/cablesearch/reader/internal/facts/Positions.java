@@ -40,7 +40,7 @@ public final class Positions {
 
     /** {@code AMBASSADOR-AT-LARGE}: each part is a title or belongs to one. */
     private static boolean isJoined(String upper) {
-        return upper.indexOf('-') > 0 && Stream.of(upper.split("-")).allMatch(Titles::isListed);
+        return upper.indexOf('-') > 0 && Stream.of(upper.split("-")).allMatch(Positions::isListed);
     }
 
     /** {@code AMBASADOR}, {@code AMBASSSADOR}, {@code AMBASSAD0R}, {@code AMBSASSADOR}: the word most often misspelt. */

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.reader.internal.facts.Countries;
+import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.facts.Posts;
-import org.cablesearch.reader.internal.facts.Titles;
 
 /**
  * The names in the words before the reason: the last run of capitalised words of a part between commas that are not titles.
@@ -20,10 +21,6 @@ import org.cablesearch.reader.internal.facts.Titles;
  * </pre>
  */
 final class ClassifierName {
-
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "der", "den", "van", "von", "la", "da", "di", "du", "le", "bin", "al", "el", "ten", "y", "st",
-            "st.");
 
     /** Words before a place: what follows them is not a name. */
     private static final Set<String> BEFORE_PLACE = Set.of(
@@ -124,7 +121,7 @@ final class ClassifierName {
         while (start > 0 && (isName(part.get(start - 1), allCapitals) || isParticle(part, start - 1, end))) {
             start--;
         }
-        while (start < end && PARTICLES.contains(part.get(start)) && isLower(part.get(start))) {
+        while (start < end && isParticle(part.get(start))) {
             start++;
         }
         if (isPlace(part, start, end)) {
@@ -154,8 +151,12 @@ final class ClassifierName {
         return new Run(words, hasPoint && !keepsPoint ? text.substring(0, text.length() - 1) : text.toString(), 0);
     }
 
+    private static boolean isParticle(String word) {
+        return NameParts.particles().contains(word);
+    }
+
     private static boolean isParticle(List<String> part, int index, int end) {
-        return index + 1 < end && index > 0 && PARTICLES.contains(part.get(index));
+        return index + 1 < end && index > 0 && isParticle(part.get(index));
     }
 
     private static boolean isPlace(List<String> part, int start, int end) {
@@ -199,7 +200,7 @@ final class ClassifierName {
         }
         boolean acronym =
                 !allCapitals && word.length() > 1 && word.length() <= 6 && isUpper(word) && !word.contains(".");
-        return !acronym && !isRunTogether(word) && !Titles.isTitle(word);
+        return !acronym && !isRunTogether(word) && !Positions.isPosition(word);
     }
 
     /** {@code A.F.}; not {@code A.I.}, ad interim, nor {@code U.S.} */
@@ -238,11 +239,7 @@ final class ClassifierName {
     }
 
     private static boolean hasSmallLetters(String word) {
-        return word.chars().anyMatch(Character::isLowerCase) && !PARTICLES.contains(word);
-    }
-
-    private static boolean isLower(String word) {
-        return Character.isLowerCase(word.charAt(0));
+        return word.chars().anyMatch(Character::isLowerCase) && !isParticle(word);
     }
 
     private static boolean isUpper(String word) {

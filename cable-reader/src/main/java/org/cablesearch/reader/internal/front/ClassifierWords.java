@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.model.internal.text.EditDistance;
-import org.cablesearch.reader.internal.facts.Titles;
+import org.cablesearch.model.internal.text.Folding;
+import org.cablesearch.reader.internal.facts.Positions;
 
 /** The words of a "Classified By" statement, and where the reason begins. */
 final class ClassifierWords {
@@ -15,9 +17,6 @@ final class ClassifierWords {
 
     private static final Set<String> SMALL_WORDS =
             Set.of("and", "at", "by", "for", "from", "in", "of", "on", "the", "to");
-
-    private static final Set<String> SUFFIXES =
-            Set.of("JR", "JR.", "SR", "SR.", "II", "III", "IV", "II.", "III.", "IV.");
 
     private ClassifierWords() {}
 
@@ -89,7 +88,7 @@ final class ClassifierWords {
     /** A stop after a word that is not an initial, suffix or short title: {@code Robert W. Forden. Reasons}. */
     private static boolean endsSentence(String word) {
         boolean stop = word.length() > 3 && word.endsWith(".") && word.indexOf('.') == word.length() - 1;
-        return stop && !isSuffix(word) && !Titles.isTitle(word) && !Character.isDigit(word.charAt(0));
+        return stop && !isSuffix(word) && !Positions.isPosition(word) && !Character.isDigit(word.charAt(0));
     }
 
     /** A word in small letters that a statement has between titles, name and reason. */
@@ -98,7 +97,7 @@ final class ClassifierWords {
     }
 
     static boolean isSuffix(String word) {
-        return word.length() <= 4 && SUFFIXES.contains(word.toUpperCase(Locale.ROOT));
+        return NameParts.isSuffix(Folding.letters(word));
     }
 
     /** The index of the word at which the reason begins, or the number of words. */

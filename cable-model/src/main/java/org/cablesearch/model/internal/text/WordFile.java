@@ -1,23 +1,29 @@
-package org.cablesearch.entity.internal.text;
+package org.cablesearch.model.internal.text;
 
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.cablesearch.model.internal.text.FactFile;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** A word list beside this class: UTF-8, {@code #} before a comment, {@code [name]} and a remark before each section. */
-final class WordFile {
+/** A {@linkplain FactFile table} in sections: {@code [name]}, and a remark behind it, above each. */
+public final class WordFile {
 
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
 
     private WordFile() {}
 
-    /** The file of this name. */
-    static WordFile of(String name) {
+    /**
+     * The file of this name.
+     *
+     * @param folder as in {@link FactFile#lines}
+     */
+    public static WordFile of(Function<String, @Nullable InputStream> folder, String name) {
         WordFile file = new WordFile();
         List<String> section = file.open("");
-        for (String line : FactFile.lines(WordFile.class::getResourceAsStream, name)) {
+        for (String line : FactFile.lines(folder, name)) {
             if (line.startsWith("[")) {
                 section = file.open(line.substring(1, line.indexOf(']')));
             } else {
@@ -32,7 +38,7 @@ final class WordFile {
     }
 
     /** The lines of a section; {@code ""} is what precedes the first. */
-    List<String> section(String section) {
+    public List<String> section(String section) {
         List<String> lines = sections.get(section);
         if (lines == null) {
             throw new IllegalStateException("a word list has no section [" + section + "]");
@@ -41,7 +47,7 @@ final class WordFile {
     }
 
     /** The words of a section, divided by blanks. */
-    List<String> words(String section) {
+    public List<String> words(String section) {
         return section(section).stream()
                 .flatMap(line -> List.of(line.split(" +")).stream())
                 .toList();

@@ -1,0 +1,25 @@
+package org.cablesearch.model.internal.names;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TitlesTest {
+
+    @ParameterizedTest
+    @CsvSource({"general, true", "attache, true", "king, true", "deputy, true", "sen, true", "don, false", "hok, false"
+    })
+    void dropsTitlesThatAreNoNames(String word, boolean dropped) {
+        assertEquals(dropped, Titles.isDropped(word));
+    }
+
+    @Test
+    void readsTextByTitlesThatAreNoSurnames() {
+        assertTrue(Titles.ranks().contains("don"));
+        assertFalse(Titles.ranks().contains("sen"));
+    }
+}
