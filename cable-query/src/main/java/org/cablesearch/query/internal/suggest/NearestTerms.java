@@ -29,7 +29,7 @@ final class NearestTerms {
     private static final int LONGEST = 40;
 
     /** Of two words that may be meant, how much commoner the one must be that differs by a letter more. */
-    private static final double TIMES_AS_COMMON = 10;
+    private static final double TIMES_AS_COMMON = 5;
 
     private final IndexReader reader;
 
