@@ -16,10 +16,13 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives tests a searcher over the sample cables, made once; nobody adds to its index. */
+@SuppressWarnings("exports") // only tests see it
 public final class SampleSearcher implements ParameterResolver {
 
     /** The sample cables in the text layout. */
     public static final Path SAMPLES = Path.of("..", "examples", "samples", "text");
+
+    public SampleSearcher() {}
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -1,9 +1,8 @@
 package org.cablesearch.query;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.cablesearch.model.DatePrecision;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.query.internal.result.CitationThreadData;
 import org.cablesearch.query.internal.result.ThreadMemberData;
 
@@ -36,10 +35,7 @@ public sealed interface CitationThread permits CitationThreadData {
         String subject();
 
         /** When it was sent. */
-        Optional<Instant> date();
-
-        /** How exact {@link #date()} is; present exactly when the date is. */
-        Optional<DatePrecision> datePrecision();
+        Optional<CableDate> date();
 
         /** The post that sent it; may be empty. */
         String origin();

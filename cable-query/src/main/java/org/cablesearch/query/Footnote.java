@@ -1,6 +1,5 @@
 package org.cablesearch.query;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,7 +21,7 @@ final class Footnote {
 
     /** {@code 06PHNOMPENH2611, 15 August 2006}. */
     static String of(Cable cable) {
-        return cable.id() + date(cable.date().map(CableDate::instant));
+        return cable.id() + date(cable.date());
     }
 
     /** {@code 06PHNOMPENH2611, para. 3 (SBU), 15 August 2006}. */
@@ -34,8 +33,8 @@ final class Footnote {
         return hit.id() + ", " + paragraph + marking + date(hit.date());
     }
 
-    private static String date(Optional<Instant> date) {
-        return date.map(instant -> ", " + DAY.format(instant.atOffset(ZoneOffset.UTC)))
+    private static String date(Optional<CableDate> date) {
+        return date.map(sent -> ", " + DAY.format(sent.instant().atOffset(ZoneOffset.UTC)))
                 .orElse("");
     }
 }

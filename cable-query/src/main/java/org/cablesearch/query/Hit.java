@@ -1,11 +1,10 @@
 package org.cablesearch.query;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
-import org.cablesearch.model.DatePrecision;
 import org.cablesearch.query.internal.result.HitData;
 
 /**
@@ -25,10 +24,7 @@ public sealed interface Hit permits HitData {
     String subject();
 
     /** When the cable was sent. */
-    Optional<Instant> date();
-
-    /** How exact {@link #date()} is; present exactly when the date is. */
-    Optional<DatePrecision> datePrecision();
+    Optional<CableDate> date();
 
     /** The post that sent the cable; may be empty. */
     String origin();

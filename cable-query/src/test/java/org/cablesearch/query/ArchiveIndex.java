@@ -11,6 +11,7 @@ import org.cablesearch.reader.ReadResult;
 import org.cablesearch.testing.Archive;
 
 /** The cables of an archive, and an index of them. */
+@SuppressWarnings("exports") // only tests see either
 public final class ArchiveIndex {
 
     private ArchiveIndex() {}

@@ -12,6 +12,8 @@ public final class CountingClock implements LongSupplier {
     private long before = Work.bytes();
     private long mostBetweenLooks;
 
+    public CountingClock() {}
+
     @Override
     public long getAsLong() {
         long allocated = Work.bytes();

@@ -97,7 +97,9 @@ class MarkTest {
             Snippet unnumbered = new SnippetData(OptionalInt.empty(), 4, Optional.empty(), "Text", List.of());
             assertEquals(
                     "06PHNOMPENH2611, unnumbered para. (5 from the start), 15 August 2006", hit.citation(unnumbered));
-            assertEquals(Instant.parse("2006-08-15T09:30:00Z"), hit.date().orElseThrow());
+            assertEquals(
+                    Instant.parse("2006-08-15T09:30:00Z"),
+                    hit.date().orElseThrow().instant());
         }
     }
 }

@@ -1,10 +1,10 @@
 package org.cablesearch.cli.show;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.DatePrecision;
 
 /** Dates for people, to the minute or the day. */
@@ -16,9 +16,12 @@ final class Dates {
     private Dates() {}
 
     /** {@code 2006-08-01 11:01Z}, {@code 2006-08-01}, or nothing. */
-    static String text(Optional<Instant> date, Optional<DatePrecision> precision) {
-        DateTimeFormatter format = precision.equals(Optional.of(DatePrecision.MINUTE)) ? MINUTE : DAY;
-        return date.map(format::format).orElse("");
+    static String text(Optional<CableDate> date) {
+        return date.map(Dates::text).orElse("");
+    }
+
+    private static String text(CableDate date) {
+        return (date.precision() == DatePrecision.MINUTE ? MINUTE : DAY).format(date.instant());
     }
 
     private static DateTimeFormatter format(String pattern) {

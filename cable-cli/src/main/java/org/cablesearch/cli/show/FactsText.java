@@ -10,7 +10,6 @@ import org.cablesearch.cli.console.Style;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Authority;
 import org.cablesearch.model.Cable;
-import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.model.Provenance;
 import org.cablesearch.model.Reference;
@@ -29,9 +28,7 @@ final class FactsText {
 
     void print(Cable cable) {
         fact("id", cable.canonicalId().equals(cable.id()) ? cable.id() : cable.id() + " (" + cable.canonicalId() + ")");
-        fact(
-                "date",
-                Dates.text(cable.date().map(CableDate::instant), cable.date().map(CableDate::precision)));
+        fact("date", Dates.text(cable.date()));
         fact("origin", cable.origin());
         fact("classification", cable.classification().text());
         fact(

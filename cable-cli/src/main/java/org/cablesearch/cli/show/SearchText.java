@@ -103,7 +103,7 @@ public final class SearchText {
     /** Date, origin, classification and id, on as few lines as hold them. */
     private List<String> facts(Hit hit) {
         List<String> facts = Stream.of(
-                        Dates.text(hit.date(), hit.datePrecision()),
+                        Dates.text(hit.date()),
                         hit.origin(),
                         hit.classification().text(),
                         hit.id())

@@ -27,7 +27,7 @@ public final class ThreadText {
         for (CitationThread.Member cable : thread.cables()) {
             String star = cable.id().equals(thread.id()) ? "* " : "  ";
             String date = cable.date()
-                    .map(instant -> instant.toString().substring(0, DATE_WIDTH))
+                    .map(sent -> sent.instant().toString().substring(0, DATE_WIDTH))
                     .orElse(" ".repeat(DATE_WIDTH));
             column.print(Line.of(star + date + "  " + cable.id()), Subjects.shown(cable.subject()));
         }

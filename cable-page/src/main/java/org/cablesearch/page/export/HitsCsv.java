@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,9 +40,9 @@ public final class HitsCsv implements HitPrinter {
         Optional<Snippet> snippet = hit.snippets().stream().findFirst();
         List<String> row = Stream.of(
                         hit.id(),
-                        hit.date().map(Instant::toString).orElse(""),
-                        hit.datePrecision()
-                                .map(precision -> precision.name().toLowerCase(Locale.ROOT))
+                        hit.date().map(date -> date.instant().toString()).orElse(""),
+                        hit.date()
+                                .map(date -> date.precision().name().toLowerCase(Locale.ROOT))
                                 .orElse(""),
                         hit.origin(),
                         hit.classification().text(),

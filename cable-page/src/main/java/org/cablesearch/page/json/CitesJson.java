@@ -1,7 +1,6 @@
 package org.cablesearch.page.json;
 
 import java.io.Writer;
-import java.time.Instant;
 import java.util.List;
 import org.cablesearch.query.CitationThread;
 import org.cablesearch.query.Citations;
@@ -39,7 +38,7 @@ public final class CitesJson {
             Json.objects(json, "cables", thread.cables(), cable -> {
                 json.writeStringProperty("id", cable.id());
                 json.writeStringProperty("subject", cable.subject());
-                Json.text(json, "date", cable.date().map(Instant::toString));
+                Json.text(json, "date", cable.date().map(date -> date.instant().toString()));
                 json.writeStringProperty("origin", cable.origin());
                 Json.texts(json, "cites", cable.cites());
                 json.writeNumberProperty("steps", cable.steps());

@@ -1,6 +1,5 @@
 package org.cablesearch.page.json;
 
-import java.time.Instant;
 import java.util.Locale;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.query.Hit;
@@ -18,11 +17,11 @@ final class HitJson {
         json.writeStringProperty("id", hit.id());
         Json.number(json, "score", hit.score());
         json.writeStringProperty("subject", hit.subject());
-        Json.text(json, "date", hit.date().map(Instant::toString));
+        Json.text(json, "date", hit.date().map(date -> date.instant().toString()));
         Json.text(
                 json,
                 "datePrecision",
-                hit.datePrecision().map(precision -> precision.name().toLowerCase(Locale.ROOT)));
+                hit.date().map(date -> date.precision().name().toLowerCase(Locale.ROOT)));
         json.writeStringProperty("origin", hit.origin());
         json.writeStringProperty("classification", hit.classification().text());
         if (unit == Unit.PARAGRAPH) {

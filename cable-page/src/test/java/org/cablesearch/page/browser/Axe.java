@@ -32,7 +32,8 @@ final class Axe {
     }
 
     private static String script() {
-        try (InputStream in = Objects.requireNonNull(Axe.class.getResourceAsStream("/axe.min.js"))) {
+        try (InputStream in = Objects.requireNonNull(
+                ClassLoader.getSystemResourceAsStream("axe.min.js"), "axe.min.js on the class path")) {
             return new String(in.readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

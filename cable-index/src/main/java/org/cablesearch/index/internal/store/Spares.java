@@ -39,6 +39,7 @@ public final class Spares {
     private static final int START = 128;
 
     /** A copy: all bytes if {@code end} is empty, else the first and the last ones. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Spare(long length, byte[] start, byte[] end) {}
 
     private Spares() {}

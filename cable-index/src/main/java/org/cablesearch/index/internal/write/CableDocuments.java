@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,8 @@ public final class CableDocuments {
         CableDocuments documents = new CableDocuments(cable, encoded);
         Stream<Document> paragraphs = cable.paragraphs().stream().map(documents::paragraph);
         Stream<Document> own = Stream.of(cable).map(last -> documents.own(hash, source, change));
-        return Stream.concat(paragraphs, own)::iterator;
+        Iterator<Document> block = Stream.concat(paragraphs, own).iterator();
+        return () -> block;
     }
 
     private Document paragraph(Paragraph paragraph) {

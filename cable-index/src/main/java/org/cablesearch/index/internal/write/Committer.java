@@ -61,12 +61,12 @@ public final class Committer implements Closeable {
     }
 
     /**
-     * Ends the writer without a commit. One that has ended itself is left alone: if the memory ran out while it did so, Lucene
-     * would wait for its end for ever.
+     * Ends the writer without a commit, and waits for one that is ending itself, so that the lock is released. A writer that
+     * ran out of memory is left alone: its end may never come, and Lucene would wait for it for ever.
      */
     @Override
     public void close() throws IOException {
-        if (writer.isOpen()) {
+        if (writer.isOpen() || !(writer.getTragicException() instanceof OutOfMemoryError)) {
             writer.rollback();
         }
     }

@@ -31,11 +31,7 @@ final class BackgroundCheck {
             throw IndexFailure.damaged(folder, new IOException("a file is not what was written"));
         }
         if (searches.incrementAndGet() == STARTS_WITH && reader.tryIncRef()) {
-            Thread.ofPlatform()
-                    .name("cables-check")
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .start(() -> check(reader));
+            Thread.ofPlatform().name("cables-check").daemon().start(() -> check(reader));
         }
     }
 

@@ -7,7 +7,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.cablesearch.index.internal.record.CableCodec;
-import org.cablesearch.model.CableDate;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.lucene.Blocks;
@@ -33,8 +32,7 @@ final class HitReader {
                 head.id(),
                 sort == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty(),
                 head.subject(),
-                head.date().map(CableDate::instant),
-                head.date().map(CableDate::precision),
+                head.date(),
                 head.origin(),
                 head.classification(),
                 snippets.of(leaf, document, () -> Blocks.readWithoutParagraphs(leaf, cable)));

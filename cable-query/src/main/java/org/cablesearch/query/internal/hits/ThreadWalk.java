@@ -57,8 +57,8 @@ final class ThreadWalk {
         for (Reached one : reached.values()) {
             members.add(member(one));
         }
-        members.sort(Comparator.comparing(
-                        (CitationThread.Member member) -> member.date().orElse(Instant.MAX))
+        members.sort(Comparator.comparing((CitationThread.Member member) ->
+                        member.date().map(CableDate::instant).orElse(Instant.MAX))
                 .thenComparing(CitationThread.Member::id));
         return new CitationThreadData(first.id(), members, List.copyOf(absent), complete);
     }
@@ -113,14 +113,7 @@ final class ThreadWalk {
                 cites.add(cited);
             }
         }
-        return new ThreadMemberData(
-                cable.id(),
-                cable.subject(),
-                cable.date().map(CableDate::instant),
-                cable.date().map(CableDate::precision),
-                cable.origin(),
-                cites,
-                one.steps());
+        return new ThreadMemberData(cable.id(), cable.subject(), cable.date(), cable.origin(), cites, one.steps());
     }
 
     private static Cable record(IdLookup.Place place) throws IOException {

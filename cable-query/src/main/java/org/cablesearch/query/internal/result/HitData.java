@@ -2,12 +2,11 @@ package org.cablesearch.query.internal.result;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
-import org.cablesearch.model.DatePrecision;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Snippet;
 
@@ -16,8 +15,7 @@ public record HitData(
         String id,
         OptionalDouble score,
         String subject,
-        Optional<Instant> date,
-        Optional<DatePrecision> datePrecision,
+        Optional<CableDate> date,
         String origin,
         Classification classification,
         List<Snippet> snippets)
@@ -28,7 +26,6 @@ public record HitData(
         requireNonNull(score, "score");
         requireNonNull(subject, "subject");
         requireNonNull(date, "date");
-        requireNonNull(datePrecision, "datePrecision");
         requireNonNull(origin, "origin");
         requireNonNull(classification, "classification");
         snippets = List.copyOf(snippets);
