@@ -50,8 +50,8 @@ class DocumentsTest {
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.list(TOP.resolve("docs"))) {
-            return Stream.concat(Stream.of(TOP.resolve("README.md")), docs.sorted())
-                    .toList();
+            Stream<Path> pages = docs.filter(page -> page.toString().endsWith(".md")).sorted();
+            return Stream.concat(Stream.of(TOP.resolve("README.md")), pages).toList();
         }
     }
 
