@@ -50,7 +50,8 @@ class DocumentsTest {
 
     static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.list(TOP.resolve("docs"))) {
-            Stream<Path> pages = docs.filter(page -> page.toString().endsWith(".md")).sorted();
+            Stream<Path> pages =
+                    docs.filter(page -> page.toString().endsWith(".md")).sorted();
             return Stream.concat(Stream.of(TOP.resolve("README.md")), pages).toList();
         }
     }
