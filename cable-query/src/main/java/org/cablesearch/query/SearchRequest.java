@@ -26,7 +26,7 @@ import org.cablesearch.query.internal.term.DateRange;
  * }</pre>
  *
  * <p>Immutable and safe for use by many threads. A method without an argument reads a setting; the method of the same
- * name with an argument returns a changed copy.
+ * name with an argument returns a changed copy, and throws an {@link IllegalArgumentException} if the argument is negative.
  */
 public final class SearchRequest {
 
@@ -68,12 +68,7 @@ public final class SearchRequest {
         return Collections.unmodifiableMap(settings.facets);
     }
 
-    /**
-     * Counts a dimension as well.
-     *
-     * @param values how many values to list at most, from 0
-     * @throws IllegalArgumentException if {@code values} is negative
-     */
+    /** Counts a dimension as well, and lists at most this many of its values. */
     public SearchRequest facet(Dimension dimension, int values) {
         requireNotNegative(values, "values");
         return changed(copy -> copy.facets.put(dimension, values));
@@ -201,11 +196,7 @@ public final class SearchRequest {
         return settings.limit;
     }
 
-    /**
-     * Takes at most this many hits; ten unless changed.
-     *
-     * @throws IllegalArgumentException if negative
-     */
+    /** Takes at most this many hits; ten unless changed. */
     public SearchRequest limit(int most) {
         requireNotNegative(most, "limit");
         return changed(copy -> copy.limit = most);
@@ -238,11 +229,7 @@ public final class SearchRequest {
         return settings.snippets;
     }
 
-    /**
-     * Shows at most this many snippets for each hit; three unless changed.
-     *
-     * @throws IllegalArgumentException if negative
-     */
+    /** Shows at most this many snippets for each hit; three unless changed. */
     public SearchRequest snippets(int most) {
         requireNotNegative(most, "snippets");
         return changed(copy -> copy.snippets = most);
