@@ -168,10 +168,10 @@ final class Screen {
         return (Long) driver.executeScript("return document.documentElement.scrollWidth - innerWidth");
     }
 
-    /** The downloaded file of a name, once it is whole. */
+    /** The downloaded file of a name, once it is whole: until then the browser keeps an empty file of that name. */
     String downloaded(String name) throws IOException {
         Path file = browser.downloads().resolve(name);
-        await(name, () -> Files.exists(file));
+        await(name, () -> file.toFile().length() > 0);
         String text = Files.readString(file);
         Files.delete(file);
         return text;
