@@ -124,7 +124,7 @@ class ModelTest {
         index = CableIndex.open(folder);
     }
 
-    /** What is left must be what was there, or be called a text that may be old; it is what the index holds from then on. */
+    /** Each cable that is left must be as it was, or be reported as one that may be old. The next steps start from these cables. */
     private void damage() throws IOException {
         close();
         List<Path> files;
