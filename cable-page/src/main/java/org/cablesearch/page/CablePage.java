@@ -56,8 +56,8 @@ public final class CablePage {
     }
 
     /**
-     * Gives each request this long. A search that takes longer answers with what it has found. A client that has not read
-     * all of its answer, or of its export, is cut off after twenty times as long.
+     * Gives each request this long. A search that takes longer answers with what it has found, anything else with status
+     * 504. A client that has not read all of its answer, or of its export, is cut off after twenty times as long.
      *
      * @throws IllegalArgumentException if it is not positive
      */

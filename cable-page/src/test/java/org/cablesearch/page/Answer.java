@@ -24,12 +24,22 @@ public record Answer(int status, Map<String, String> headers, String body, boole
 
     /** Asks for a path, with {@code Host: localhost} and further headers. */
     public static Answer get(RunningPage page, String path, String... headers) throws IOException {
-        return send(page, request("GET", path, "Host: localhost", headers));
+        return get(page.address(), path, headers);
+    }
+
+    /** Asks a server for a path, with {@code Host: localhost} and further headers. */
+    static Answer get(InetSocketAddress server, String path, String... headers) throws IOException {
+        return send(server, request("GET", path, "Host: localhost", headers));
     }
 
     /** Asks with a method and the headers that are given, {@code Host} among them. */
     static Answer ask(RunningPage page, String method, String path, String... headers) throws IOException {
-        return send(page, request(method, path, "Accept: */*", headers));
+        return ask(page.address(), method, path, headers);
+    }
+
+    /** Asks a server with a method and the headers that are given, {@code Host} among them. */
+    static Answer ask(InetSocketAddress server, String method, String path, String... headers) throws IOException {
+        return send(server, request(method, path, "Accept: */*", headers));
     }
 
     private static byte[] request(String method, String path, String header, String... headers) {
@@ -43,8 +53,8 @@ public record Answer(int status, Map<String, String> headers, String body, boole
     }
 
     /** Sends bytes, and reads until the server closes the connection. */
-    static Answer send(RunningPage page, byte[] request) throws IOException {
-        try (Socket socket = connect(page)) {
+    private static Answer send(InetSocketAddress server, byte[] request) throws IOException {
+        try (Socket socket = connect(server)) {
             OutputStream out = socket.getOutputStream();
             out.write(request);
             out.flush();
@@ -53,10 +63,13 @@ public record Answer(int status, Map<String, String> headers, String body, boole
     }
 
     static Socket connect(RunningPage page) throws IOException {
+        return connect(page.address());
+    }
+
+    private static Socket connect(InetSocketAddress server) throws IOException {
         Socket socket = new Socket();
         socket.setSoTimeout(PATIENCE_MILLIS);
-        InetSocketAddress address = page.address();
-        socket.connect(address, PATIENCE_MILLIS);
+        socket.connect(server, PATIENCE_MILLIS);
         return socket;
     }
 

@@ -68,6 +68,30 @@ class LimitsTest {
         }
     }
 
+    /** Only a search can be ended; other work goes on in its place, so that no more of it begins. */
+    @Test
+    void whateverElseTakesTooLongIsToldSo(CableSearcher searcher) throws Exception {
+        CountDownLatch leave = new CountDownLatch(1);
+        CountDownLatch left = new CountDownLatch(1);
+        CableSearcher slow = with(searcher, Map.of("similar", () -> {
+            await(leave);
+            left.countDown();
+            return Optional.of(List.of());
+        }));
+        CablePage hurried = CablePage.of(slow).maxRequests(1).deadline(Duration.ofMillis(10));
+        try (RunningPage page = hurried.start(FREE)) {
+            Answer late = Answer.get(page, "/api/similar?id=06PHNOMPENH2611");
+            assertEquals(504, late.status());
+            assertTrue(late.body().contains("takes longer"), late.body());
+            assertEquals(503, Answer.get(page, "/api/search").status(), "its place is taken");
+            leave.countDown();
+            await(left);
+            while (Answer.get(page, "/api/search?limit=0").status() == 503) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
     @Test
     void aClientThatHangsUpEndsItsExport(CableSearcher searcher) throws Exception {
         CountDownLatch closed = new CountDownLatch(1);

@@ -18,8 +18,6 @@ import picocli.CommandLine.Parameters;
 /** The options that say which cables to read. */
 final class Inputs {
 
-    private static final String STANDARD_INPUT = "-";
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -42,11 +40,11 @@ final class Inputs {
      * @throws UncheckedIOException if a path does not exist or cannot be read
      */
     List<Input> all(Console console, ProgressLine progress) {
-        if (paths.equals(List.of(STANDARD_INPUT))) {
+        if (paths.equals(List.of(Input.STANDARD_INPUT))) {
             CableReader reader = CableReader.of(ReadOptions.DEFAULT.format(format));
-            return List.of(new Input(STANDARD_INPUT, () -> reader.records(console.in(), STANDARD_INPUT)));
+            return List.of(new Input(Input.STANDARD_INPUT, () -> reader.records(console.in(), Input.STANDARD_INPUT)));
         }
-        if (paths.contains(STANDARD_INPUT)) {
+        if (paths.contains(Input.STANDARD_INPUT)) {
             throw CommandException.wrongUse(
                     "- is standard input and cannot be combined with other paths; write ./- for a file of that name");
         }

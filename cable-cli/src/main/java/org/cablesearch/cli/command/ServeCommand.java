@@ -112,9 +112,10 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return page.start(address);
         } catch (BindException e) {
-            throw CommandException.wrongUse("cannot listen on port " + address.getPort() + " of "
-                    + address.getAddress().getHostAddress() + ": " + e.getMessage()
-                    + "; choose another with --port, or 0 for a free one");
+            throw CommandException.wrongUse(
+                    "cannot listen on port " + address.getPort() + " of "
+                            + address.getAddress().getHostAddress() + ": " + e.getMessage()
+                            + "; choose another port with --port (0 takes a free one), or an address of this machine with --host");
         }
     }
 }

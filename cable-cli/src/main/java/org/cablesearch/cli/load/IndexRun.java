@@ -91,7 +91,7 @@ public final class IndexRun {
     private void add(Source source, Cable cable) throws IOException {
         AddResult result;
         try {
-            result = times.in(PartTimes.Part.INDEX, () -> index.add(cable, source.toString()));
+            result = times.in(PartTimes.Part.INDEX, () -> index.add(cable, AbsoluteSource.of(source)));
         } catch (IllegalArgumentException e) {
             reject(source + ": " + e.getMessage());
             return;

@@ -10,4 +10,8 @@ import org.cablesearch.reader.CableRecord;
  * @param name as the user gave it
  * @param records opens it; the stream is to be closed
  */
-public record Input(String name, Supplier<Stream<CableRecord>> records) {}
+public record Input(String name, Supplier<Stream<CableRecord>> records) {
+
+    /** What names standard input among the paths. */
+    public static final String STANDARD_INPUT = "-";
+}

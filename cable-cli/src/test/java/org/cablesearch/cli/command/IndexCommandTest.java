@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cablesearch.query.CableSearcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,6 +87,21 @@ class IndexCommandTest {
         String dump = Files.readString(Run.DUMP);
         Run run = Run.withInput(dump, "index", "--index", index, "--json", "-");
         assertEquals(counts(43, 43, 0, 0), withoutProblems(timeless(run.out())));
+    }
+
+    @Test
+    void anIndexKeepsWhereItsCablesWereFoundFromAnyFolder() throws IOException {
+        Path sample = Run.SAMPLES.resolve(ID + ".txt");
+        json(sample);
+        assertEquals(sample.toAbsolutePath().normalize() + ":1", source());
+        Run.withInput(Files.readString(sample).replace("fish.", "crab."), "index", "--index", index, "-");
+        assertEquals("-:1", source());
+    }
+
+    private String source() throws IOException {
+        try (CableSearcher searcher = CableSearcher.open(index)) {
+            return searcher.source(ID).orElseThrow();
+        }
     }
 
     @Test

@@ -46,6 +46,11 @@ final class Screen {
         dark(false);
     }
 
+    /** The same browser at another server. */
+    Screen at(URI other) {
+        return new Screen(browser, other);
+    }
+
     ChromeDriver driver() {
         return driver;
     }

@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
-import org.cablesearch.page.internal.http.Gate;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
+import org.cablesearch.page.internal.http.Workers;
 
 /**
  * Answers with one JSON object.
  *
- * @param gate lets requests in to the work alone: a client that reads slowly keeps no place
+ * @param workers do the work alone: a client that reads slowly keeps none of them
+ * @param most how long the work may take
  */
-record JsonRoute(Gate gate, Set<String> parameters, Printer printer) implements Route {
+record JsonRoute(Workers workers, Duration most, Set<String> parameters, Printer printer) implements Route {
 
     static final String TYPE = "application/json; charset=utf-8";
 
@@ -28,7 +30,7 @@ record JsonRoute(Gate gate, Set<String> parameters, Printer printer) implements 
     @Override
     public void answer(Parameters parameters, Reply reply) throws IOException {
         StringWriter out = new StringWriter();
-        gate.pass(() -> IndexFailure.told(() -> printer.print(parameters, out)));
+        workers.run(most, () -> IndexFailure.told(() -> printer.print(parameters, out)));
         reply.send(Status.OK, TYPE, out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

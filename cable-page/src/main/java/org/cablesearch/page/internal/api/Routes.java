@@ -2,6 +2,7 @@ package org.cablesearch.page.internal.api;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.cablesearch.page.internal.http.Gate;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Status;
+import org.cablesearch.page.internal.http.Workers;
 import org.cablesearch.page.internal.source.SourceFinder;
 import org.cablesearch.page.internal.source.SourceText;
 import org.cablesearch.page.json.CitesJson;
@@ -43,13 +45,16 @@ final class Routes {
 
     private static final int MOST = 1_000;
 
+    /** A search ends at its deadline with what it has found; this is for what it does between two looks at the clock. */
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
     private final CablePage page;
     private final CableSearcher searcher;
-    private final Gate gate;
+    private final Workers workers;
 
     private Routes(CablePage page) {
         this.page = page;
-        this.gate = new Gate(page.maxRequests());
+        this.workers = new Workers(new Gate(page.maxRequests()));
         this.searcher = page.searcher();
     }
 
@@ -57,7 +62,7 @@ final class Routes {
     static Map<String, Route> of(CablePage page) {
         Routes routes = new Routes(page);
         return Map.of(
-                "search", routes.json(routes::search, SearchParameters.names()),
+                "search", routes.search(),
                 "export", new ExportRoute(page.searcher(), new Gate(Math.max(1, page.maxRequests() / 4))),
                 "show", routes.json(routes::show, Set.of(ID)),
                 "reading", routes.json(routes::reading, Set.of(ID, SearchParameters.QUERY, SearchParameters.SYNTAX)),
@@ -69,7 +74,11 @@ final class Routes {
     }
 
     private Route json(JsonRoute.Printer printer, Set<String> parameters) {
-        return new JsonRoute(gate, parameters, printer);
+        return new JsonRoute(workers, page.deadline(), parameters, printer);
+    }
+
+    private Route search() {
+        return new JsonRoute(workers, page.deadline().plus(GRACE), SearchParameters.names(), this::search);
     }
 
     private void stats(Parameters parameters, Writer out) throws IOException {

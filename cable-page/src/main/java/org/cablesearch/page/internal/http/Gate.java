@@ -19,14 +19,23 @@ public final class Gate {
      * @throws Refusal if all places are taken
      */
     public void pass(Work work) throws IOException {
+        enter();
+        try {
+            work.run();
+        } finally {
+            leave();
+        }
+    }
+
+    /** Takes a place, to be given back by {@link #leave}. */
+    void enter() {
         if (!places.tryAcquire()) {
             throw new Refusal(
                     Status.BUSY, "Too many requests are being answered at the moment; try again in a few seconds.");
         }
-        try {
-            work.run();
-        } finally {
-            places.release();
-        }
+    }
+
+    void leave() {
+        places.release();
     }
 }

@@ -13,6 +13,7 @@ public final class Status {
     public static final int URI_TOO_LONG = 414;
     public static final int INTERNAL_ERROR = 500;
     public static final int BUSY = 503;
+    public static final int TIMEOUT = 504;
 
     private Status() {}
 }

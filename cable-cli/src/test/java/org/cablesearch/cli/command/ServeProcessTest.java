@@ -1,0 +1,117 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code cables serve} as a process: what the system does to it, and it to the system. */
+@EnabledOnOs(OS.LINUX)
+@Timeout(120)
+class ServeProcessTest {
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void index() {
+        // A relative path: the page must find the source from wherever it is started.
+        Path sample = Run.SAMPLES.resolve("06PHNOMPENH2611.txt");
+        assertEquals(
+                0, Run.of("index", "--index", folder.resolve("index"), sample).code());
+    }
+
+    @Test
+    void itOpensTheBrowserAndEndsByCtrlC() throws Exception {
+        Path opened = folder.resolve("opened");
+        browser("printf %s \"$1\" > " + opened + ".part; mv " + opened + ".part " + opened);
+        Process process = start("--open");
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            URI link = URI.create(out.readLine());
+            while (!Files.exists(opened)) {
+                Thread.sleep(10);
+            }
+            assertEquals(link.toString(), Files.readString(opened));
+            String source = read(link.resolve("api/source?id=06PHNOMPENH2611"));
+            assertTrue(source.contains("\"state\":\"unchanged\""), source);
+
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            assertEquals(130, process.waitFor(), "what a shell expects of a process ended by Ctrl-C");
+            assertThrows(ConnectException.class, () -> read(link));
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void withoutABrowserItServesAllTheSame() throws Exception {
+        Process process = start("--open");
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+            URI link = URI.create(out.readLine());
+            assertTrue(read(link).startsWith("<!doctype html>"));
+            String expected = "cables: no browser could be started; open " + link;
+            while (!Files.readString(folder.resolve("err")).contains(expected)) {
+                Thread.sleep(10);
+            }
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** Puts a program where the browser's would be. */
+    private void browser(String script) throws IOException {
+        Path program = Files.createDirectories(folder.resolve("bin")).resolve("xdg-open");
+        Files.writeString(program, "#!/bin/sh\nPATH=/usr/bin:/bin\n" + script + "\n");
+        Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** Starts it in another folder, with no program to find but those of {@code bin}. */
+    private Process start(String option) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        ProcessBuilder builder = new ProcessBuilder(List.of(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classPath(),
+                        Cables.class.getName(),
+                        "serve",
+                        "--index",
+                        "index",
+                        "--port",
+                        "0",
+                        option))
+                .directory(folder.toFile())
+                .redirectError(folder.resolve("err").toFile());
+        builder.environment().put("PATH", folder.resolve("bin").toString());
+        return builder.start();
+    }
+
+    /** All modules, and the classes that they are tested with. */
+    private static String classPath() {
+        return System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
+    }
+
+    private static String read(URI address) throws IOException {
+        try (var in = address.toURL().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
