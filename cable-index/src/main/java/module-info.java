@@ -10,17 +10,23 @@ module org.cablesearch.index {
 
     exports org.cablesearch.index;
     exports org.cablesearch.index.internal.analysis to
-            org.cablesearch.query;
+            org.cablesearch.query,
+            org.cablesearch.cluster;
     exports org.cablesearch.index.internal.record to
-            org.cablesearch.query;
+            org.cablesearch.query,
+            org.cablesearch.cluster;
     exports org.cablesearch.index.internal.result to
-            org.cablesearch.query;
+            org.cablesearch.query,
+            org.cablesearch.cluster;
     exports org.cablesearch.index.internal.schema to
-            org.cablesearch.query;
+            org.cablesearch.query,
+            org.cablesearch.cluster;
     exports org.cablesearch.index.internal.store to
             org.cablesearch.query;
     exports org.cablesearch.index.internal.work to
-            org.cablesearch.cli;
+            org.cablesearch.cli,
+            org.cablesearch.cluster;
     exports org.cablesearch.index.internal.write to
-            org.cablesearch.query;
+            org.cablesearch.query,
+            org.cablesearch.cluster;
 }

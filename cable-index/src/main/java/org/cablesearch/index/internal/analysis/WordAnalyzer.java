@@ -58,6 +58,11 @@ public final class WordAnalyzer extends Analyzer {
         return GAP;
     }
 
+    /** The stem of a word as {@link #plain()} gives it. */
+    public static String stem(String word) {
+        return StemCache.stemOf(word);
+    }
+
     /** The terms under which all words with the stem of this word are found; the word as {@link #plain()} gives it. */
     public static List<String> stemTerms(String word) {
         String stem = StemCache.stemOf(word);

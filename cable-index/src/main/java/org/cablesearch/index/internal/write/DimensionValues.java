@@ -22,7 +22,15 @@ public final class DimensionValues {
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
+    /** A longer value is cut: a term may have 32,766 bytes, and nobody reads a longer label. */
+    private static final int LONGEST = 512;
+
     private DimensionValues() {}
+
+    /** A value as it is counted. */
+    public static String cut(String value) {
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+    }
 
     /** The values of a cable, each once, in order; none is blank. */
     public static List<String> of(Dimension dimension, Cable cable) {

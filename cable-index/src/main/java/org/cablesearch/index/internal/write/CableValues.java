@@ -1,0 +1,150 @@
+package org.cablesearch.index.internal.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.cablesearch.index.internal.analysis.OrgName;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.Addressee;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
+
+/**
+ * The values that a cable and its paragraphs have in the fields of the index, whatever engine keeps them: all fields with
+ * terms but those of running text (subject, headings, text), which are read from the cable itself.
+ */
+public final class CableValues {
+
+    private record Named(List<String> names, List<Integer> paragraphs) {}
+
+    private final Cable cable;
+    private final Map<Integer, List<String>> people;
+    private final Map<Integer, List<String>> orgs;
+
+    public CableValues(Cable cable) {
+        this.cable = cable;
+        this.people = namesByParagraph(cable.entities().people().stream()
+                .map(person -> new Named(names(person.name(), person.variants()), person.paragraphs())));
+        this.orgs =
+                namesByParagraph(cable.entities().orgs().stream().map(org -> new Named(names(org), org.paragraphs())));
+    }
+
+    /** The values of the cable by field; none is blank. */
+    public Map<String, List<String>> ofCable() {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        put(values, IndexSchema.ID, Stream.of(Ids.normalize(cable.id())));
+        put(values, IndexSchema.CANONICAL_ID, Stream.of(Ids.normalize(cable.canonicalId())));
+        put(values, IndexSchema.CITES, cites());
+        put(values, IndexSchema.ORIGIN, Stream.of(cable.origin()));
+        put(values, IndexSchema.FROM, cable.routing().from().stream());
+        put(values, IndexSchema.TO, cable.routing().to().stream().map(Addressee::name));
+        put(values, IndexSchema.INFO, cable.routing().info().stream().map(Addressee::name));
+        put(values, IndexSchema.CLASSIFICATION, Stream.of(cable.classification().text()));
+        put(
+                values,
+                IndexSchema.LEVEL,
+                cable.classification().portionLevel().stream().map(Enum::name));
+        put(
+                values,
+                IndexSchema.PRECEDENCE,
+                cable.routing().precedence().stream().map(Object::toString));
+        put(values, IndexSchema.CAPTION, cable.routing().captions().stream());
+        put(values, IndexSchema.TAGS, cable.tags().stream().flatMap(CableValues::forms));
+        put(values, IndexSchema.TAG_LABEL, cable.tags().stream().flatMap(CableValues::label));
+        put(values, IndexSchema.SIGNER, cable.signers().stream());
+        put(values, IndexSchema.CLASSIFIER, cable.authority().classifiedBy().stream());
+        put(values, IndexSchema.CABLE_PEOPLE, peopleOfTheCable());
+        put(values, IndexSchema.SPELLING, peopleWho(person -> true));
+        put(
+                values,
+                IndexSchema.CABLE_ORGS,
+                cable.entities().orgs().stream()
+                        .filter(org -> org.paragraphs().isEmpty())
+                        .flatMap(org -> names(org).stream()));
+        return values;
+    }
+
+    /** The values of one of its paragraphs by field; none is blank. */
+    public Map<String, List<String>> ofParagraph(Paragraph paragraph) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        put(
+                values,
+                IndexSchema.MARKING,
+                paragraph.marking().stream()
+                        .flatMap(marking ->
+                                Stream.concat(Stream.of(marking.level().name()), marking.controls().stream())));
+        put(values, IndexSchema.ROLE, Stream.of(paragraph.role().name()));
+        put(values, IndexSchema.PEOPLE, people.getOrDefault(paragraph.index(), List.of()).stream());
+        put(values, IndexSchema.ORGS, orgs.getOrDefault(paragraph.index(), List.of()).stream());
+        return values;
+    }
+
+    private Stream<String> cites() {
+        return cable.references().stream()
+                .map(Reference::cable)
+                .flatMap(Optional::stream)
+                .map(Ids::normalize)
+                .filter(id -> id.length() <= Ids.MAX_LENGTH)
+                .distinct();
+    }
+
+    private static Stream<String> forms(Tag tag) {
+        return Stream.concat(Stream.of(tag.code(), tag.text()), tag.name().stream())
+                .distinct();
+    }
+
+    private static Stream<String> label(Tag tag) {
+        return tag.name().map(name -> DimensionValues.cut(tag.code() + '\t' + name)).stream();
+    }
+
+    /** A person who signs, classifies or is addressed belongs to the cable, and so does one named in no paragraph. */
+    private Stream<String> peopleOfTheCable() {
+        return peopleWho(person ->
+                person.role() != PersonRole.MENTIONED || person.paragraphs().isEmpty());
+    }
+
+    /** The names of some of the people, and of all who sign or classify. */
+    private Stream<String> peopleWho(Predicate<PersonMention> wanted) {
+        Stream<String> named = cable.entities().people().stream()
+                .filter(wanted)
+                .flatMap(person -> names(person.name(), person.variants()).stream());
+        return Stream.concat(named, Stream.concat(cable.signers().stream(), cable.authority().classifiedBy().stream()))
+                .distinct();
+    }
+
+    private static Map<Integer, List<String>> namesByParagraph(Stream<Named> all) {
+        Map<Integer, List<String>> byParagraph = new HashMap<>();
+        all.forEach(named -> named.paragraphs()
+                .forEach(index -> byParagraph
+                        .computeIfAbsent(index, first -> new ArrayList<>())
+                        .addAll(named.names())));
+        return byParagraph;
+    }
+
+    /** The names of an organisation, also in the forms by which organisations are counted. */
+    private static List<String> names(OrgMention org) {
+        return names(org.name(), org.variants()).stream()
+                .flatMap(OrgName::forms)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> names(String name, List<String> variants) {
+        return Stream.concat(Stream.of(name), variants.stream()).distinct().toList();
+    }
+
+    private static void put(Map<String, List<String>> values, String field, Stream<String> some) {
+        values.put(field, some.filter(value -> !value.isBlank()).toList());
+    }
+}
