@@ -1,0 +1,9 @@
+/** Keeps and searches cables in an OpenSearch cluster, in place of a folder. */
+module org.cablesearch.cluster {
+    requires transitive org.cablesearch.query;
+    requires static org.jspecify;
+    requires java.net.http;
+    requires tools.jackson.core;
+
+    exports org.cablesearch.cluster;
+}

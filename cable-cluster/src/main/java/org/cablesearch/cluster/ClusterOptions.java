@@ -1,0 +1,135 @@
+package org.cablesearch.cluster;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import org.cablesearch.cluster.internal.http.Trust;
+
+/**
+ * How a cluster is reached: with which credentials, whose certificates are trusted, and how long to wait. Immutable: a method
+ * with an argument returns a changed copy. {@link #toString} shows no secret.
+ */
+public final class ClusterOptions {
+
+    /** No credentials, the certificates that the JDK trusts, a minute for each attempt and two for a request. */
+    public static final ClusterOptions DEFAULT =
+            new ClusterOptions(Optional.empty(), Optional.empty(), Duration.ofMinutes(1), Duration.ofMinutes(2));
+
+    private final Optional<String> authorization;
+    private final Optional<SSLContext> tls;
+    private final Duration attempt;
+    private final Duration patience;
+
+    private ClusterOptions(
+            Optional<String> authorization, Optional<SSLContext> tls, Duration attempt, Duration patience) {
+        this.authorization = authorization;
+        this.tls = tls;
+        this.attempt = attempt;
+        this.patience = patience;
+    }
+
+    /** The value of the HTTP header {@code Authorization}: a secret. Empty if the cluster asks for no credentials. */
+    public Optional<String> authorization() {
+        return authorization;
+    }
+
+    /**
+     * These options with a user (HTTP basic authentication). Use it with {@code https} only: over {@code http} everybody on
+     * the way can read the password.
+     *
+     * @throws IllegalArgumentException if the name has a colon
+     */
+    public ClusterOptions user(String name, String password) {
+        if (name.contains(":")) {
+            throw new IllegalArgumentException("The name of a user must have no colon: " + name);
+        }
+        byte[] credentials = (name + ":" + requireNonNull(password, "password")).getBytes(StandardCharsets.UTF_8);
+        return authorization("Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+
+    /** These options with a token that the cluster takes in place of a user (HTTP bearer authentication). */
+    public ClusterOptions token(String token) {
+        return authorization("Bearer " + requireNonNull(token, "token"));
+    }
+
+    private ClusterOptions authorization(String header) {
+        return new ClusterOptions(Optional.of(header), tls, attempt, patience);
+    }
+
+    /** What {@code https} addresses are connected to with. Empty: what the JDK trusts is trusted. */
+    public Optional<SSLContext> tls() {
+        return tls;
+    }
+
+    /** These options with a context of TLS, for whoever needs more than certificates to trust: a client's own, say. */
+    public ClusterOptions tls(SSLContext context) {
+        return new ClusterOptions(authorization, Optional.of(context), attempt, patience);
+    }
+
+    /**
+     * These options trusting only the certificates in a file: that of the cluster itself, or of the authority that signed it.
+     *
+     * @param pem one or several certificates, as in {@code root-ca.pem}
+     * @throws IOException if the file cannot be read or holds no certificate
+     */
+    public ClusterOptions certificate(Path pem) throws IOException {
+        return tls(Trust.certificates(pem));
+    }
+
+    /**
+     * These options trusting only the certificates in a key store.
+     *
+     * @param store in PKCS12 or JKS
+     * @throws IOException if the file cannot be read or has another password
+     */
+    public ClusterOptions trustStore(Path store, String password) throws IOException {
+        return tls(Trust.store(store, password));
+    }
+
+    /** How long one node may take to answer before the next is asked. */
+    public Duration attempt() {
+        return attempt;
+    }
+
+    /**
+     * These options with another time for each attempt.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public ClusterOptions attempt(Duration most) {
+        return new ClusterOptions(authorization, tls, positive("attempt", most), patience);
+    }
+
+    /** How long a request is tried again while nodes fail or are busy. */
+    public Duration patience() {
+        return patience;
+    }
+
+    /**
+     * These options with another time for all attempts.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public ClusterOptions patience(Duration most) {
+        return new ClusterOptions(authorization, tls, attempt, positive("patience", most));
+    }
+
+    private static Duration positive(String name, Duration value) {
+        if (!requireNonNull(value, name).isPositive()) {
+            throw new IllegalArgumentException(name + " must be positive: " + value);
+        }
+        return value;
+    }
+
+    @Override
+    public String toString() {
+        return "ClusterOptions[authorization=" + (authorization.isPresent() ? "given" : "none") + ", tls="
+                + (tls.isPresent() ? "given" : "of the JDK") + ", attempt=" + attempt + ", patience=" + patience + "]";
+    }
+}

@@ -1,0 +1,52 @@
+package org.cablesearch.cluster.internal.http;
+
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The attempts at one request: how much time is left, and how long to wait before the next. */
+final class Attempts {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final Timer timer;
+    private final int nodes;
+    private final Duration patience;
+    private final long start;
+    private Duration pause = FIRST_PAUSE;
+    private int failed;
+
+    Attempts(Timer timer, int nodes, Duration patience) {
+        this.timer = timer;
+        this.nodes = nodes;
+        this.patience = patience;
+        this.start = timer.nanoTime();
+    }
+
+    /** The time that is left; not positive if there is none. */
+    Duration left() {
+        return patience.minusNanos(timer.nanoTime() - start);
+    }
+
+    /**
+     * Waits before the next attempt: not at all while there is a node that was not asked yet, then twice as long each time.
+     * Half of it is chance, so that clients which failed together do not come back together.
+     *
+     * @param patient whether to ask a node a second time
+     * @return whether to try again
+     */
+    boolean again(boolean patient) throws InterruptedException {
+        failed++;
+        if (failed < nodes) {
+            return left().isPositive();
+        }
+        Duration wait = pause.dividedBy(2).plusNanos(ThreadLocalRandom.current().nextLong(pause.toNanos() / 2));
+        if (!patient || left().compareTo(wait) <= 0) {
+            return false;
+        }
+        timer.sleep(wait);
+        Duration longer = pause.multipliedBy(2);
+        pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
+        return true;
+    }
+}

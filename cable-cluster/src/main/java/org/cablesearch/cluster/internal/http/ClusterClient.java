@@ -1,0 +1,83 @@
+package org.cablesearch.cluster.internal.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.ClusterOptions;
+import org.cablesearch.index.CableIndexException;
+
+/**
+ * Sends requests to a cluster: to one of its nodes and, if that fails or is busy, to the next, until there is an answer or the
+ * time is over. Safe for use by many threads.
+ */
+public final class ClusterClient implements AutoCloseable {
+
+    private final Nodes nodes;
+    private final Exchange exchange;
+    private final Duration patience;
+    private final Timer timer;
+    /** Until a node has answered, an address is taken for wrong rather than for one of a node that will come back. */
+    private volatile boolean everAnswered;
+
+    /** @throws IllegalArgumentException if there is no address, or one that is none or has a password in it */
+    public ClusterClient(List<URI> addresses, ClusterOptions options) {
+        this(addresses, options, Timer.SYSTEM);
+    }
+
+    ClusterClient(List<URI> addresses, ClusterOptions options, Timer timer) {
+        this.nodes = new Nodes(addresses);
+        this.exchange = new Exchange(options);
+        this.patience = options.patience();
+        this.timer = timer;
+    }
+
+    /**
+     * Sends a request and returns the body of its answer.
+     *
+     * @throws ClusterException if there was no answer in time; a {@link RefusedRequestException} if the answer is not 2xx
+     * @throws CableIndexException if the thread was interrupted; its interrupt flag is set then
+     */
+    public byte[] send(ClusterRequest request) throws IOException {
+        Attempts attempts = new Attempts(timer, nodes.size(), request.patience().orElse(patience));
+        try {
+            while (true) {
+                URI node = nodes.current();
+                try {
+                    byte[] answer = exchange.send(node, request, attempts.left());
+                    everAnswered = true;
+                    return answer;
+                } catch (RefusedRequestException e) {
+                    everAnswered = true;
+                    throw e;
+                } catch (PassingFailure e) {
+                    everAnswered |= e.failure() instanceof RefusedRequestException;
+                    nodes.failed(node);
+                    if (!attempts.again(everAnswered)) {
+                        throw e.failure();
+                    }
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CableIndexException(
+                    CableIndexException.Reason.INTERRUPTED,
+                    "the thread was interrupted while it waited for " + nodes,
+                    "ask again",
+                    e);
+        }
+    }
+
+    /** The addresses, for messages. */
+    @Override
+    public String toString() {
+        return nodes.toString();
+    }
+
+    /** Ends all requests that are under way. */
+    @Override
+    public void close() {
+        exchange.close();
+    }
+}

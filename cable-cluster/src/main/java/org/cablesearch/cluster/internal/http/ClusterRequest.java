@@ -1,0 +1,54 @@
+package org.cablesearch.cluster.internal.http;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * One request to a cluster. It may reach the cluster more than once, if an answer is lost: doing it twice must be as good as
+ * once.
+ *
+ * @param path with its parameters, from the first slash: {@code /cables/_search?size=0}; already percent-encoded
+ * @param body empty for none
+ * @param patience how long it may take with all its attempts; empty for as long as the options say
+ */
+public record ClusterRequest(String method, String path, String contentType, byte[] body, Optional<Duration> patience) {
+
+    private static final byte[] NOTHING = {};
+    private static final String JSON = "application/json";
+
+    public static ClusterRequest get(String path) {
+        return json("GET", path, NOTHING);
+    }
+
+    public static ClusterRequest delete(String path) {
+        return json("DELETE", path, NOTHING);
+    }
+
+    public static ClusterRequest put(String path, byte[] json) {
+        return json("PUT", path, json);
+    }
+
+    public static ClusterRequest post(String path, byte[] json) {
+        return json("POST", path, json);
+    }
+
+    /** Many documents or many searches, a JSON value a line. */
+    public static ClusterRequest lines(String path, byte[] lines) {
+        return new ClusterRequest("POST", path, "application/x-ndjson", lines, Optional.empty());
+    }
+
+    private static ClusterRequest json(String method, String path, byte[] body) {
+        return new ClusterRequest(method, path, JSON, body, Optional.empty());
+    }
+
+    /** This request with less or more time than the options give. */
+    public ClusterRequest within(Duration most) {
+        return new ClusterRequest(method, path, contentType, body, Optional.of(most));
+    }
+
+    /** What was asked, for messages: without the parameters, and never the body. */
+    String name() {
+        int parameters = path.indexOf('?');
+        return method + " " + (parameters < 0 ? path : path.substring(0, parameters));
+    }
+}

@@ -1,0 +1,84 @@
+package org.cablesearch.cluster.internal.http;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertificateException;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.ClusterException.Reason;
+
+/** What to tell of a cluster from which no answer came. */
+final class ConnectionFailure {
+
+    private ConnectionFailure() {}
+
+    /** Throws if no repetition mends a failure: TLS is not set up as the node has it. */
+    static void throwIfLasting(URI address, IOException cause) throws ClusterException {
+        if (!(cause instanceof SSLException)) {
+            return;
+        }
+        if (has(cause, CertPathBuilderException.class)) {
+            throw certificate(
+                    "the certificate of " + address + " is not trusted: no known authority has signed it",
+                    "give the certificate of its authority with ClusterOptions.certificate",
+                    cause);
+        }
+        if (has(cause, CertificateException.class)) {
+            throw certificate(
+                    "the certificate of " + address + " is not right: " + text(cause),
+                    "use the host name that the certificate is for, or have it renewed",
+                    cause);
+        }
+        if (text(cause).contains("Unsupported or unrecognized SSL message")) {
+            throw certificate(address + " speaks no TLS", "use an address with http:, or set up TLS there", cause);
+        }
+    }
+
+    private static ClusterException certificate(String problem, String remedy, IOException cause) {
+        return new ClusterException(Reason.CERTIFICATE, problem, remedy, cause);
+    }
+
+    /** Of a node that could not be connected to, or that broke off. */
+    static ClusterException passing(URI address, IOException cause) {
+        return new ClusterException(
+                Reason.UNREACHABLE,
+                "no answer from " + address + ": " + text(cause),
+                "check the address, whether it is http: or https:, and that the cluster runs",
+                cause);
+    }
+
+    /** Of a node that has taken the request and has not answered. */
+    static ClusterException late(URI address, ClusterRequest request, Duration time) {
+        return new ClusterException(
+                Reason.TIMED_OUT,
+                address + " has not answered " + request.name() + " within " + time.toMillis() / 1000.0 + " seconds",
+                "try again when the cluster has less to do, or give the request more time");
+    }
+
+    private static boolean has(Throwable e, Class<? extends Throwable> type) {
+        return causes(e).anyMatch(type::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
+    }
+
+    /** Why, as a part of a sentence; the JDK leaves some of its messages out. */
+    private static String text(Throwable e) {
+        if (has(e, UnknownHostException.class) || has(e, UnresolvedAddressException.class)) {
+            return "there is no host of this name";
+        }
+        return causes(e)
+                .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(e instanceof ConnectException ? "connection refused" : e.toString());
+    }
+}

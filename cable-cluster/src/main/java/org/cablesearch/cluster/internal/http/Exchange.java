@@ -1,0 +1,95 @@
+package org.cablesearch.cluster.internal.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.ClusterOptions;
+
+/** One request to one node. */
+final class Exchange implements AutoCloseable {
+
+    /** How long a node that is not there may keep us from the next. */
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    private final HttpClient http;
+    private final Optional<String> authorization;
+    private final Duration most;
+
+    Exchange(ClusterOptions options) {
+        HttpClient.Builder builder =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT);
+        options.tls().ifPresent(builder::sslContext);
+        this.http = builder.build();
+        this.authorization = options.authorization();
+        this.most = options.attempt();
+    }
+
+    /**
+     * Sends a request and returns the body of its answer.
+     *
+     * @throws PassingFailure if it failed in a way that may pass
+     * @throws ClusterException if it failed in another way
+     */
+    byte[] send(URI node, ClusterRequest request, Duration left)
+            throws PassingFailure, ClusterException, InterruptedException {
+        Duration time = left.compareTo(most) < 0 ? left : most;
+        HttpResponse<byte[]> answer = answer(node, request, time);
+        if (answer.statusCode() / 100 == 2) {
+            return answer.body();
+        }
+        RefusedRequestException refused = RefusedRequestException.of(
+                request.name() + " at " + node, answer.statusCode(), EngineError.of(answer.body()));
+        if (refused.mayPass()) {
+            throw new PassingFailure(refused);
+        }
+        throw refused;
+    }
+
+    private HttpResponse<byte[]> answer(URI node, ClusterRequest request, Duration time)
+            throws PassingFailure, ClusterException, InterruptedException {
+        // The client's own limit ends with the header of an answer; a node may stop in the middle of the body, too.
+        CompletableFuture<HttpResponse<byte[]>> answer =
+                http.sendAsync(http(node, request), BodyHandlers.ofByteArray());
+        try {
+            return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            throw new PassingFailure(ConnectionFailure.late(node, request, time));
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException cause) {
+                ConnectionFailure.throwIfLasting(node, cause);
+                throw new PassingFailure(ConnectionFailure.passing(node, cause));
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            answer.cancel(true);
+        }
+    }
+
+    private HttpRequest http(URI node, ClusterRequest request) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(node + request.path()))
+                .method(
+                        request.method(),
+                        request.body().length == 0
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofByteArray(request.body()))
+                .header("Content-Type", request.contentType());
+        authorization.ifPresent(secret -> builder.header("Authorization", secret));
+        return builder.build();
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}

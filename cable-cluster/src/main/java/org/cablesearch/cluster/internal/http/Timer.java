@@ -1,0 +1,24 @@
+package org.cablesearch.cluster.internal.http;
+
+import java.time.Duration;
+
+/** The clock and the pauses between attempts. */
+interface Timer {
+
+    /** The system's. */
+    Timer SYSTEM = new Timer() {
+        @Override
+        public long nanoTime() {
+            return System.nanoTime();
+        }
+
+        @Override
+        public void sleep(Duration time) throws InterruptedException {
+            Thread.sleep(time);
+        }
+    };
+
+    long nanoTime();
+
+    void sleep(Duration time) throws InterruptedException;
+}

@@ -1,0 +1,105 @@
+package org.cablesearch.cluster.node;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A node in a JVM of its own, so that the engine and its Lucene are not on the class path of a test. It ends when it is
+ * closed, and in any case with the JVM that started it.
+ */
+public final class NodeProcess implements AutoCloseable {
+
+    /** Written by the build of this module, which comes before those that test with a node. */
+    private static final Path ARGUMENTS = Path.of("..", "cluster-node", "target", "classes", "node.args");
+
+    private static final long SECONDS_TO_START = 120;
+
+    private final Process process;
+    private final URI uri;
+
+    private NodeProcess(Process process, URI uri) {
+        this.process = process;
+        this.uri = uri;
+    }
+
+    /**
+     * Starts a node and waits until it answers.
+     *
+     * @param folder of its data, kept from start to start; what it prints goes to {@code node.log} there
+     * @param settings as {@code name=value}, such as {@code http.port=0}
+     * @throws IOException if it does not start, with what it printed
+     */
+    public static NodeProcess start(Path folder, String... settings) throws IOException {
+        Files.createDirectories(folder);
+        Path log = folder.resolve("node.log");
+        Files.deleteIfExists(log);
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dnode.parent=" + ProcessHandle.current().pid(),
+                "@" + ARGUMENTS,
+                folder.toString()));
+        command.addAll(List.of(settings));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new NodeProcess(process, awaitAddress(process, log));
+    }
+
+    private static URI awaitAddress(Process process, Path log) throws IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
+        while (process.isAlive() && System.nanoTime() < end) {
+            Optional<URI> address = printedAddress(log);
+            if (address.isPresent()) {
+                return address.get();
+            }
+            exited(process, 50);
+        }
+        process.destroyForcibly();
+        throw new IOException(
+                "The node did not start within " + SECONDS_TO_START + " seconds:\n" + Files.readString(log));
+    }
+
+    private static Optional<URI> printedAddress(Path log) throws IOException {
+        // Only a whole line is an address.
+        String printed = Files.readString(log);
+        return printed.substring(0, printed.lastIndexOf('\n') + 1)
+                .lines()
+                .filter(line -> line.startsWith("http://"))
+                .map(URI::create)
+                .findFirst();
+    }
+
+    private static boolean exited(Process process, long milliseconds) throws IOException {
+        try {
+            return process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while a node started or ended", e);
+        }
+    }
+
+    /** Where the node answers. */
+    public URI uri() {
+        return uri;
+    }
+
+    /** Ends the node as {@code kill -9} does, and waits until it is gone. */
+    public void kill() throws IOException {
+        process.destroyForcibly();
+        exited(process, Long.MAX_VALUE);
+    }
+
+    /** Ends the node in order, and waits until it is gone. */
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        exited(process, Long.MAX_VALUE);
+    }
+}
