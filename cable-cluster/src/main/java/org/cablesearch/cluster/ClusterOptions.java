@@ -12,26 +12,28 @@ import javax.net.ssl.SSLContext;
 import org.cablesearch.cluster.internal.http.Trust;
 
 /**
- * How a cluster is reached: with which credentials, whose certificates are trusted, and how long to wait. Immutable: a method
- * with an argument returns a changed copy. {@link #toString} shows no secret.
+ * How a cluster is reached: with which credentials, whose certificates are trusted, and how long to wait; and how a new index
+ * is laid out. Immutable: a method with an argument returns a changed copy. {@link #toString} shows no secret.
  */
 public final class ClusterOptions {
 
-    /** No credentials, the certificates that the JDK trusts, a minute for each attempt and two for a request. */
+    /** No credentials, the certificates that the JDK trusts, a minute for each attempt and two for a request, one shard. */
     public static final ClusterOptions DEFAULT =
-            new ClusterOptions(Optional.empty(), Optional.empty(), Duration.ofMinutes(1), Duration.ofMinutes(2));
+            new ClusterOptions(Optional.empty(), Optional.empty(), Duration.ofMinutes(1), Duration.ofMinutes(2), 1);
 
     private final Optional<String> authorization;
     private final Optional<SSLContext> tls;
     private final Duration attempt;
     private final Duration patience;
+    private final int shards;
 
     private ClusterOptions(
-            Optional<String> authorization, Optional<SSLContext> tls, Duration attempt, Duration patience) {
+            Optional<String> authorization, Optional<SSLContext> tls, Duration attempt, Duration patience, int shards) {
         this.authorization = authorization;
         this.tls = tls;
         this.attempt = attempt;
         this.patience = patience;
+        this.shards = shards;
     }
 
     /** The value of the HTTP header {@code Authorization}: a secret. Empty if the cluster asks for no credentials. */
@@ -59,7 +61,7 @@ public final class ClusterOptions {
     }
 
     private ClusterOptions authorization(String header) {
-        return new ClusterOptions(Optional.of(header), tls, attempt, patience);
+        return new ClusterOptions(Optional.of(header), tls, attempt, patience, shards);
     }
 
     /** What {@code https} addresses are connected to with. Empty: what the JDK trusts is trusted. */
@@ -69,7 +71,7 @@ public final class ClusterOptions {
 
     /** These options with a context of TLS, for whoever needs more than certificates to trust: a client's own, say. */
     public ClusterOptions tls(SSLContext context) {
-        return new ClusterOptions(authorization, Optional.of(context), attempt, patience);
+        return new ClusterOptions(authorization, Optional.of(context), attempt, patience, shards);
     }
 
     /**
@@ -103,7 +105,7 @@ public final class ClusterOptions {
      * @throws IllegalArgumentException if it is not positive
      */
     public ClusterOptions attempt(Duration most) {
-        return new ClusterOptions(authorization, tls, positive("attempt", most), patience);
+        return new ClusterOptions(authorization, tls, positive("attempt", most), patience, shards);
     }
 
     /** How long a request is tried again while nodes fail or are busy. */
@@ -117,7 +119,26 @@ public final class ClusterOptions {
      * @throws IllegalArgumentException if it is not positive
      */
     public ClusterOptions patience(Duration most) {
-        return new ClusterOptions(authorization, tls, attempt, positive("patience", most));
+        return new ClusterOptions(authorization, tls, attempt, positive("patience", most), shards);
+    }
+
+    /** How many shards a new index gets; one that is there keeps its own. */
+    public int shards() {
+        return shards;
+    }
+
+    /**
+     * These options with another number of shards for a new index. Each shard can be on another node; one serves about a
+     * million cables.
+     *
+     * @param number 1 to 1024
+     * @throws IllegalArgumentException if it is out of this range
+     */
+    public ClusterOptions shards(int number) {
+        if (number < 1 || number > 1024) {
+            throw new IllegalArgumentException("shards must be 1 to 1024: " + number);
+        }
+        return new ClusterOptions(authorization, tls, attempt, patience, number);
     }
 
     private static Duration positive(String name, Duration value) {
@@ -130,6 +151,7 @@ public final class ClusterOptions {
     @Override
     public String toString() {
         return "ClusterOptions[authorization=" + (authorization.isPresent() ? "given" : "none") + ", tls="
-                + (tls.isPresent() ? "given" : "of the JDK") + ", attempt=" + attempt + ", patience=" + patience + "]";
+                + (tls.isPresent() ? "given" : "of the JDK") + ", attempt=" + attempt + ", patience=" + patience
+                + ", shards=" + shards + "]";
     }
 }

@@ -1,20 +1,32 @@
 package org.cablesearch.cluster.internal.http;
 
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.Optional;
 
 /**
  * One request to a cluster. It may reach the cluster more than once, if an answer is lost: doing it twice must be as good as
- * once.
- *
- * @param path with its parameters, from the first slash: {@code /cables/_search?size=0}; already percent-encoded
- * @param body empty for none
- * @param patience how long it may take with all its attempts; empty for as long as the options say
+ * once. A path holds its parameters, begins with a slash, and is percent-encoded: {@code /cables/_search?size=0}.
  */
-public record ClusterRequest(String method, String path, String contentType, byte[] body, Optional<Duration> patience) {
+public final class ClusterRequest {
 
     private static final byte[] NOTHING = {};
     private static final String JSON = "application/json";
+
+    private final String method;
+    private final String path;
+    private final String contentType;
+    private final byte[] body;
+    private final Optional<Duration> patience;
+
+    private ClusterRequest(String method, String path, String contentType, byte[] body, Optional<Duration> patience) {
+        this.method = method;
+        this.path = path;
+        this.contentType = contentType;
+        this.body = body;
+        this.patience = patience;
+    }
 
     public static ClusterRequest get(String path) {
         return json("GET", path, NOTHING);
@@ -44,6 +56,27 @@ public record ClusterRequest(String method, String path, String contentType, byt
     /** This request with less or more time than the options give. */
     public ClusterRequest within(Duration most) {
         return new ClusterRequest(method, path, contentType, body, Optional.of(most));
+    }
+
+    String method() {
+        return method;
+    }
+
+    String path() {
+        return path;
+    }
+
+    String contentType() {
+        return contentType;
+    }
+
+    BodyPublisher body() {
+        return body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
+    }
+
+    /** How long it may take with all its attempts; empty for as long as the options say. */
+    Optional<Duration> patience() {
+        return patience;
     }
 
     /** What was asked, for messages: without the parameters, and never the body. */

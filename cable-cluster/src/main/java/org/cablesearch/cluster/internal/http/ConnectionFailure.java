@@ -36,9 +36,6 @@ final class ConnectionFailure {
                     "use the host name that the certificate is for, or have it renewed",
                     cause);
         }
-        if (text(cause).contains("Unsupported or unrecognized SSL message")) {
-            throw certificate(address + " speaks no TLS", "use an address with http:, or set up TLS there", cause);
-        }
     }
 
     private static ClusterException certificate(String problem, String remedy, IOException cause) {

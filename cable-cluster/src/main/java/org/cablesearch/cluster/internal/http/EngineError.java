@@ -1,12 +1,9 @@
 package org.cablesearch.cluster.internal.http;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the engine says of a request that it refused.
@@ -16,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public record EngineError(String type, String reason) {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final JsonMapper JSON = new JsonMapper();
     private static final int LONGEST_TEXT = 200;
 
     /**
@@ -24,55 +21,24 @@ public record EngineError(String type, String reason) {
      * "all shards failed". A body that is not the engine's, of a proxy say, is the reason itself.
      */
     static EngineError of(byte[] body) {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), body)) {
-            if (json.nextToken() == JsonToken.START_OBJECT) {
-                while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                    boolean error = json.currentName().equals("error");
-                    JsonToken value = json.nextToken();
-                    if (error && value == JsonToken.START_OBJECT) {
-                        return read(json);
-                    }
-                    if (error) {
-                        return new EngineError("", json.getString());
-                    }
-                    json.skipChildren();
-                }
+        try {
+            JsonNode error = JSON.readTree(body).path("error");
+            JsonNode root = error.path("root_cause").path(0);
+            if (!error.isMissingNode()) {
+                return error.isObject()
+                        ? of(root.isMissingNode() ? error : root)
+                        : new EngineError("", error.asString(""));
             }
         } catch (JacksonException e) {
-            // Not JSON.
+            // The body is not JSON.
         }
         return new EngineError("", start(new String(body, StandardCharsets.UTF_8)));
     }
 
-    /** Reads an object of which the opening brace was read. */
-    private static EngineError read(JsonParser json) {
-        String type = "";
-        String reason = "";
-        Optional<EngineError> root = Optional.empty();
-        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = json.currentName();
-            JsonToken value = json.nextToken();
-            if (name.equals("type") && value.isScalarValue()) {
-                type = json.getString();
-            } else if (name.equals("reason") && value.isScalarValue()) {
-                reason = json.getString();
-            } else if (name.equals("root_cause") && value == JsonToken.START_ARRAY) {
-                root = first(json);
-            } else {
-                json.skipChildren();
-            }
-        }
-        return root.orElse(new EngineError(type, reason));
-    }
-
-    /** Reads an array of which the opening bracket was read. */
-    private static Optional<EngineError> first(JsonParser json) {
-        Optional<EngineError> first = Optional.empty();
-        while (json.nextToken() == JsonToken.START_OBJECT) {
-            EngineError error = read(json);
-            first = first.or(() -> Optional.of(error));
-        }
-        return first;
+    /** Reads one error, such as that of one item of a bulk request. */
+    public static EngineError of(JsonNode error) {
+        return new EngineError(
+                error.path("type").asString(""), error.path("reason").asString(""));
     }
 
     private static String start(String text) {

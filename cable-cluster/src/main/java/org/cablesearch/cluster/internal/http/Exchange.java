@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -78,11 +77,7 @@ final class Exchange implements AutoCloseable {
 
     private HttpRequest http(URI node, ClusterRequest request) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(node + request.path()))
-                .method(
-                        request.method(),
-                        request.body().length == 0
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofByteArray(request.body()))
+                .method(request.method(), request.body())
                 .header("Content-Type", request.contentType());
         authorization.ifPresent(secret -> builder.header("Authorization", secret));
         return builder.build();

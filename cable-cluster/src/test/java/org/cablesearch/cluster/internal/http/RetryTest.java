@@ -1,0 +1,204 @@
+package org.cablesearch.cluster.internal.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.ClusterException.Reason;
+import org.cablesearch.cluster.ClusterOptions;
+import org.cablesearch.index.CableIndexException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which failures are tried again, at which node, and after which pauses. */
+class RetryTest {
+
+    private static final ClusterRequest REQUEST =
+            ClusterRequest.post("/x/_search?size=1", "{}".getBytes(StandardCharsets.UTF_8));
+
+    private final PausesOnly timer = new PausesOnly();
+
+    @ParameterizedTest
+    @ValueSource(ints = {429, 502, 503, 504})
+    void whatMayPassIsTriedAgain(int status) throws IOException {
+        try (StubNode node = StubNode.start((exchange, request) ->
+                        StubNode.answer(exchange, request < 4 ? status : 200, request < 4 ? "" : "done"));
+                ClusterClient client = client(ClusterOptions.DEFAULT, node.uri())) {
+            assertEquals("done", send(client));
+            assertEquals(4, node.requests().size());
+            assertPauses(100, 200, 400);
+        }
+    }
+
+    @Test
+    void patienceEnds() throws IOException {
+        try (StubNode node = StubNode.start(StubNode.answering(429, StubNode.error(429, "rejected", "queue is full")));
+                ClusterClient client = client(ClusterOptions.DEFAULT.patience(Duration.ofSeconds(60)), node.uri())) {
+            ClusterException e = assertThrows(ClusterException.class, () -> send(client));
+            assertEquals(Reason.BUSY, e.reason());
+            assertEquals(
+                    "POST /x/_search at " + node.uri()
+                            + " was refused with HTTP 429 (rejected: queue is full); try again when"
+                            + " the cluster has less to do, or give it more nodes",
+                    e.getMessage());
+            assertTrue(timer.nanoTime() < Duration.ofSeconds(60).toNanos());
+            assertTrue(timer.nanoTime() > Duration.ofSeconds(54).toNanos(), "pauses of five seconds at most");
+        }
+    }
+
+    @Test
+    void aRequestMayHaveLessTime() throws IOException {
+        try (StubNode node = StubNode.start(StubNode.answering(503, ""));
+                ClusterClient client = client(ClusterOptions.DEFAULT, node.uri())) {
+            assertThrows(ClusterException.class, () -> client.send(REQUEST.within(Duration.ofMillis(500))));
+            assertTrue(timer.nanoTime() < Duration.ofMillis(500).toNanos());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 401, 403, 404, 500})
+    void whatWillNotPassIsNotTriedAgain(int status) throws IOException {
+        try (StubNode node = StubNode.start(StubNode.answering(status, ""));
+                ClusterClient client = client(ClusterOptions.DEFAULT, node.uri())) {
+            RefusedRequestException e = assertThrows(RefusedRequestException.class, () -> send(client));
+            assertEquals(status, e.status());
+            assertEquals(1, node.requests().size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 429})
+    void anIndexLockedForItsDisksIsNotWaitedFor(int status) throws IOException {
+        String error =
+                StubNode.error(status, "cluster_block_exception", "index [x] blocked by: read-only-allow-delete");
+        try (StubNode node = StubNode.start(StubNode.answering(status, error));
+                ClusterClient client = client(ClusterOptions.DEFAULT, node.uri())) {
+            ClusterException e = assertThrows(ClusterException.class, () -> send(client));
+            assertEquals(Reason.READ_ONLY, e.reason());
+            assertTrue(e.getMessage().contains("free disk space"), e.getMessage());
+            assertEquals(1, node.requests().size());
+        }
+    }
+
+    @Test
+    void theNextNodeIsAskedAtOnceAndFromThenOn() throws IOException {
+        try (StubNode busy = StubNode.start(StubNode.answering(503, ""));
+                StubNode breaks = StubNode.start((exchange, request) -> {
+                    exchange.sendResponseHeaders(200, 1000);
+                    exchange.getResponseBody().write(1);
+                    exchange.close();
+                });
+                StubNode well = StubNode.start(StubNode.answering(200, "done"));
+                ClusterClient client = client(ClusterOptions.DEFAULT, nobody(), busy.uri(), breaks.uri(), well.uri())) {
+            for (int i = 0; i < 5; i++) {
+                assertEquals("done", send(client));
+            }
+            assertEquals(5, well.requests().size());
+            assertTrue(busy.requests().size() <= 1, "asked again: " + busy.requests());
+            assertTrue(breaks.requests().size() <= 1, "asked again: " + breaks.requests());
+            assertPauses();
+        }
+    }
+
+    @Test
+    void aNodeThatDoesNotAnswerIsLeftForTheNext() throws IOException {
+        try (StubNode silent = StubNode.start((exchange, request) -> {});
+                StubNode well = StubNode.start(StubNode.answering(200, "done"));
+                ClusterClient client =
+                        client(ClusterOptions.DEFAULT.attempt(Duration.ofMillis(300)), silent.uri(), well.uri())) {
+            assertEquals("done", send(client));
+            assertEquals("done", send(client));
+            assertTrue(silent.requests().size() <= 1);
+        }
+    }
+
+    @Test
+    void noAnswerInTimeIsSaid() throws IOException {
+        try (StubNode silent = StubNode.start((exchange, request) -> exchange.sendResponseHeaders(200, 1000));
+                ClusterClient client = client(ClusterOptions.DEFAULT, silent.uri())) {
+            ClusterException e =
+                    assertThrows(ClusterException.class, () -> client.send(REQUEST.within(Duration.ofMillis(300))));
+            assertEquals(Reason.TIMED_OUT, e.reason());
+            assertEquals(
+                    silent.uri()
+                            + " has not answered POST /x/_search within 0.3 seconds; try again when the cluster has less"
+                            + " to do, or give the request more time",
+                    e.getMessage());
+        }
+    }
+
+    @Test
+    void aWrongAddressIsToldAtOnce() throws IOException {
+        URI nobody = nobody();
+        try (ClusterClient client = client(ClusterOptions.DEFAULT, nobody)) {
+            ClusterException e = assertThrows(ClusterException.class, () -> send(client));
+            assertEquals(Reason.UNREACHABLE, e.reason());
+            assertEquals(
+                    "no answer from " + nobody
+                            + ": connection refused; check the address, whether it is http: or https:, and"
+                            + " that the cluster runs",
+                    e.getMessage());
+            assertPauses();
+        }
+        try (ClusterClient client = client(ClusterOptions.DEFAULT, URI.create("http://no-such-host.invalid:9200"))) {
+            ClusterException e = assertThrows(ClusterException.class, () -> send(client));
+            assertTrue(e.getMessage().contains("there is no host of this name"), e.getMessage());
+        }
+    }
+
+    @Test
+    void aNodeThatWasThereIsWaitedFor() throws IOException {
+        StubNode node = StubNode.start(StubNode.answering(200, "done"));
+        try (ClusterClient client = client(ClusterOptions.DEFAULT, node.uri())) {
+            assertEquals("done", send(client));
+            node.close();
+            assertThrows(ClusterException.class, () -> send(client));
+            assertTrue(timer.nanoTime() > Duration.ofSeconds(110).toNanos());
+        }
+    }
+
+    @Test
+    void anInterruptEndsTheWait() throws IOException {
+        try (StubNode silent = StubNode.start((exchange, request) -> {});
+                ClusterClient client = client(ClusterOptions.DEFAULT, silent.uri())) {
+            Thread.currentThread().interrupt();
+            CableIndexException e = assertThrows(CableIndexException.class, () -> send(client));
+            assertEquals(CableIndexException.Reason.INTERRUPTED, e.reason());
+            assertTrue(Thread.interrupted(), "the flag stays set");
+        }
+    }
+
+    private ClusterClient client(ClusterOptions options, URI... addresses) {
+        return new ClusterClient(List.of(addresses), options, timer);
+    }
+
+    private static String send(ClusterClient client) throws IOException {
+        return new String(client.send(REQUEST), StandardCharsets.UTF_8);
+    }
+
+    /** An address where nobody listens. */
+    private static URI nobody() throws IOException {
+        StubNode gone = StubNode.start(StubNode.answering(200, ""));
+        gone.close();
+        return gone.uri();
+    }
+
+    /** Each pause is between half of a length and all of it. */
+    private void assertPauses(long... milliseconds) {
+        assertEquals(
+                milliseconds.length, timer.pauses().size(), () -> timer.pauses().toString());
+        for (int i = 0; i < milliseconds.length; i++) {
+            long pause = timer.pauses().get(i).toMillis();
+            assertTrue(
+                    milliseconds[i] / 2 <= pause && pause <= milliseconds[i],
+                    () -> timer.pauses().toString());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.cablesearch.cluster.internal.http;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A server that answers as a test wants a node to, and remembers what it was asked. */
+final class StubNode implements AutoCloseable {
+
+    /** Answers one request. */
+    interface Script {
+        void answer(HttpExchange exchange, int request) throws IOException;
+    }
+
+    private final HttpServer server;
+    private final String scheme;
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+
+    private StubNode(HttpServer server, String scheme, Script script) {
+        this.server = server;
+        this.scheme = scheme;
+        server.createContext("/", exchange -> {
+            requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Authorization") + " "
+                    + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            script.answer(exchange, requests.size());
+        });
+        server.start();
+    }
+
+    static StubNode start(Script script) throws IOException {
+        return new StubNode(HttpServer.create(loopback(), 0), "http", script);
+    }
+
+    /** Runs a server that is set up but not started. */
+    static StubNode start(HttpServer server, String scheme, Script script) {
+        return new StubNode(server, scheme, script);
+    }
+
+    static InetSocketAddress loopback() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    /** Always the same answer. */
+    static Script answering(int status, String body) {
+        return (exchange, request) -> answer(exchange, status, body);
+    }
+
+    static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    /** An error as the engine words it. */
+    static String error(int status, String type, String reason) {
+        return """
+                {"error": {"root_cause": [{"type": "%2$s", "reason": "%3$s"}], "type": "above", "reason": "says less"},
+                 "status": %1$s}""".formatted(status, type, reason);
+    }
+
+    URI uri() {
+        return URI.create(scheme + "://localhost:" + server.getAddress().getPort());
+    }
+
+    /** Method, path, authorization and body of each request so far. */
+    List<String> requests() {
+        return requests;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
