@@ -4,10 +4,9 @@ import { ApiError, takeToken, whenIndexChanges } from "./api.js";
 import { fill, h } from "./dom.js";
 import * as keys from "./keys.js";
 import * as lists from "./lists.js";
-import * as overview from "./overview.js";
-import * as results from "./results.js";
 import * as searchBox from "./search-box.js";
 import { asks, current, follow, href, search } from "./state.js";
+import { styles } from "./styles.js";
 
 const main = document.getElementById("main");
 const notice = document.getElementById("notice");
@@ -33,12 +32,19 @@ async function draw(state, isReturn) {
   main.setAttribute("aria-busy", "false");
 }
 
-/** The module of a state's view; those that the page does not open with are loaded when they are wanted. */
+/** The module of a state's view, loaded with its styles when it is first wanted. */
 async function viewOf(state) {
-  if (state.cable) return import("./cable.js");
-  if (state.view === "help") return import("./help.js");
-  if (state.view === "lists") return import("./lists-view.js");
-  return asks(state) ? results : overview;
+  const [file, ...names] = filesOf(state);
+  const [view] = await Promise.all([import(`./${file}.js`), styles(names)]);
+  return view;
+}
+
+/** A state's view: its module, and its style sheets. */
+function filesOf(state) {
+  if (state.cable) return ["cable", "cable"];
+  if (state.view === "help") return ["help", "help"];
+  if (state.view === "lists") return ["lists-view", "lists"];
+  return asks(state) ? ["results", "time", "results"] : ["overview", "time", "overview"];
 }
 
 /** What went wrong, in the server's words; a fault of this page goes to the console too. */

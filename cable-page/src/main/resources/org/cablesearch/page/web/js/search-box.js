@@ -3,7 +3,6 @@
 import { ask } from "./api.js";
 import { fill, h } from "./dom.js";
 import { current, go, search } from "./state.js";
-import { Suggestions } from "./suggest.js";
 
 const ID = /^\s*\d{2,4}[\s-]*[a-z][a-z\s-]*\d+\s*$/i;
 
@@ -13,25 +12,33 @@ const input = h("input", {
   "aria-label": "Query",
 });
 const mirror = h("div.mirror", { "aria-hidden": "true", dir: "auto" });
-const suggestions = new Suggestions(input, (address) => (address ? go(address) : submit()));
+let suggestions = null;
 
 /** Draws the form, once. */
 export function start() {
   const form = document.getElementById("search");
   fill(form,
-    h("div.box", {}, mirror, input, suggestions.list),
+    h("div.box", {}, mirror, input),
     h("button.primary", { type: "submit" }, "Search"));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     submit();
   });
   input.addEventListener("input", () => underline([]));
+  input.addEventListener("focus", suggest, { once: true });
   input.addEventListener("scroll", () => mirror.scrollTo(input.scrollLeft, 0));
+}
+
+/** Loads the suggestions when somebody may type. */
+async function suggest() {
+  const { Suggestions } = await import("./suggest.js");
+  suggestions = new Suggestions(input, (address) => (address ? go(address) : submit()));
+  input.after(suggestions.list);
 }
 
 /** Shows the query of a state. */
 export function show(query) {
-  suggestions.close();
+  suggestions?.close();
   if (input.value !== query) input.value = query;
   underline([]);
 }
@@ -57,7 +64,7 @@ export function underline(issues) {
 
 /** Searches; a query that is the number of a held cable opens that cable. */
 async function submit() {
-  suggestions.close();
+  suggestions?.close();
   const query = input.value.trim();
   const state = search(current(), { query });
   if (ID.test(query)) {

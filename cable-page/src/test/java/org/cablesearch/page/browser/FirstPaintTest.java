@@ -1,0 +1,43 @@
+package org.cablesearch.page.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How much a browser that has nothing yet must load, uncompressed, before a view is drawn. */
+class FirstPaintTest {
+
+    private static final long MOST_BYTES = 100_000;
+
+    /** Files and answers, without their headers. */
+    private static final String LOADED = """
+            return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
+              .reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0)""";
+
+    @RegisterExtension
+    static final Site SITE = Site.ofSamples();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "?query=police",
+                "?query=police&unit=paragraph&by=month&from=2006",
+                "?query=police&cable=06PHNOMPENH2611",
+                "?cable=06JAKARTA15207&source=shown",
+                "?view=lists",
+                "?view=help"
+            })
+    void everyViewIsLight(String state, Screen screen) {
+        screen.driver().executeCdpCommand("Network.enable", Map.of());
+        screen.driver().executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        screen.open(state);
+        screen.driver().executeCdpCommand("Network.disable", Map.of());
+        long bytes = ((Number) screen.driver().executeScript(LOADED)).longValue();
+        assertTrue(bytes > 30_000, "only " + bytes + " bytes were counted: is something cached?");
+        assertTrue(bytes < MOST_BYTES, bytes + " bytes");
+    }
+}
