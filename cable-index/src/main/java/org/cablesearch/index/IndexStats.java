@@ -1,5 +1,7 @@
 package org.cablesearch.index;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.SortedMap;
 import org.cablesearch.index.internal.result.IndexStatsRecord;
 
@@ -36,6 +38,20 @@ public sealed interface IndexStats permits IndexStatsRecord {
 
     /** How many documents of replaced and deleted cables are still on disk; they go as segments are merged. */
     long replaced();
+
+    /**
+     * The newest loads, the last first, at most ten. A load is all that one opened {@link CableIndex} added; one that added
+     * nothing is none.
+     */
+    List<Load> loads();
+
+    /**
+     * What was added to an index in one go.
+     *
+     * @param time when the last of it was committed, in whole seconds
+     * @param cables how many cables were added, or replaced others
+     */
+    record Load(Instant time, long cables) {}
 
     /** The version of the schema. */
     int schemaVersion();

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -48,6 +52,43 @@ class IndexStatsTest {
                 if (i % 5 == 4) {
                     index.merge();
                 }
+            }
+        }
+    }
+
+    @Test
+    void knowsTheNewestLoads() throws IOException {
+        Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        CableIndex.open(folder).close();
+        assertEquals(List.of(), loads());
+        load("06A1", "06A2");
+        load("06A2");
+        load("06A3");
+        assertEquals(List.of(1L, 2L), loads(), "one that changed nothing is none");
+        for (IndexStats.Load load : CableIndex.stats(folder).loads()) {
+            assertTrue(!load.time().isBefore(before) && !load.time().isAfter(Instant.now()), load.toString());
+        }
+        List<IndexStats.Load> known = CableIndex.stats(folder).loads();
+        CableIndex.rebuild(folder);
+        assertEquals(known, CableIndex.stats(folder).loads(), "a rebuild loads nothing");
+
+        for (int i = 0; i < 12; i++) {
+            load("07A" + i);
+        }
+        assertEquals(Collections.nCopies(10, 1L), loads());
+    }
+
+    private List<Long> loads() throws IOException {
+        return CableIndex.stats(folder).loads().stream()
+                .map(IndexStats.Load::cables)
+                .toList();
+    }
+
+    private void load(String... ids) throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            for (String id : ids) {
+                index.add(Cable.builder(id).build());
+                index.commit();
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.cablesearch.cli.show;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -18,6 +19,11 @@ final class Dates {
     /** {@code 2006-08-01 11:01Z}, {@code 2006-08-01}, or nothing. */
     static String text(Optional<CableDate> date) {
         return date.map(Dates::text).orElse("");
+    }
+
+    /** {@code 2006-08-01 11:01Z}. */
+    static String text(Instant time) {
+        return MINUTE.format(time);
     }
 
     private static String text(CableDate date) {

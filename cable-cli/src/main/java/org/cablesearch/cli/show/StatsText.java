@@ -44,6 +44,7 @@ public final class StatsText {
         if (posts.size() > MOST_POSTS) {
             fill("and " + Counts.of(posts.size() - MOST_POSTS, "more post"));
         }
+        tables.print("newest loads", loads(stats), 0);
         problems("cables with problems", stats, code -> !isRepair(code.value()));
         problems("cables with repairs", stats, code -> isRepair(code.value()));
     }
@@ -52,6 +53,12 @@ public final class StatsText {
     private void problems(String title, IndexStats stats, Predicate<FacetValue> shown) {
         List<FacetValue> codes = values(stats.problems(), byCount(), code -> Optional.empty());
         tables.print(title, codes.stream().filter(shown).toList(), 0);
+    }
+
+    private static List<FacetValue> loads(IndexStats stats) {
+        return stats.loads().stream()
+                .map(load -> new FacetValue(Dates.text(load.time()), Optional.empty(), load.cables(), false))
+                .toList();
     }
 
     private static boolean isRepair(String code) {

@@ -22,6 +22,10 @@ public final class StatsJson {
             json.writeNumberProperty("bytes", stats.bytes());
             json.writeNumberProperty("segments", stats.segments());
             json.writeNumberProperty("replaced", stats.replaced());
+            Json.objects(json, "loads", stats.loads(), load -> {
+                json.writeStringProperty("time", load.time().toString());
+                json.writeNumberProperty("cables", load.cables());
+            });
             json.writeObjectPropertyStart("versions");
             json.writeNumberProperty("schema", stats.schemaVersion());
             json.writeStringProperty("lucene", stats.luceneVersion());

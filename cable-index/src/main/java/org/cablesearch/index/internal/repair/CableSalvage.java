@@ -14,6 +14,7 @@ import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.cablesearch.index.IndexStats.Load;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.repair.SegmentRecords.StoredCable;
 import org.cablesearch.index.internal.result.RebuildReportRecord;
@@ -42,6 +43,7 @@ final class CableSalvage {
 
     private boolean keepsChanges;
     private long lastChange;
+    private List<Load> loads = List.of();
     private long documents;
     private long documentsBefore;
     private long kept;
@@ -59,6 +61,11 @@ final class CableSalvage {
         return lastChange;
     }
 
+    /** The newest loads of the index that was copied, the last first. */
+    List<Load> loads() {
+        return loads;
+    }
+
     /**
      * Copies all that can be read.
      *
@@ -66,6 +73,7 @@ final class CableSalvage {
      */
     RebuildReport copy() throws IOException {
         SegmentList list = SegmentList.of(directory, mended);
+        loads = list.loads();
         problems.addAll(list.problems());
         documents = list.segments().stream()
                 .mapToLong(segment -> segment.info.maxDoc())

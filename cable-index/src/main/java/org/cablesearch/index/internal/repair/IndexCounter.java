@@ -20,6 +20,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.internal.result.IndexStatsRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 
@@ -79,6 +80,7 @@ public final class IndexCounter {
                 bytes(directory, list),
                 reader.leaves().size(),
                 reader.numDeletedDocs(),
+                CommitData.loads(list.getUserData().entrySet()),
                 IndexSchema.VERSION,
                 list.getCommitLuceneVersion().toString());
     }

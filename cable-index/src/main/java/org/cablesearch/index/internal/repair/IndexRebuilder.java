@@ -69,7 +69,7 @@ public final class IndexRebuilder {
             try {
                 CableSalvage salvage = new CableSalvage(directory, writer, progress);
                 report = salvage.copy();
-                committer.prepare(salvage.lastChange());
+                committer.prepare(salvage.lastChange(), salvage.loads());
                 beside.check();
                 committer.finish();
                 done = true;

@@ -1,6 +1,7 @@
 package org.cablesearch.index.internal.result;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cablesearch.index.IndexStats;
@@ -16,6 +17,7 @@ public record IndexStatsRecord(
         long bytes,
         int segments,
         long replaced,
+        List<Load> loads,
         int schemaVersion,
         String luceneVersion)
         implements IndexStats {
@@ -25,6 +27,7 @@ public record IndexStatsRecord(
         origins = copy(origins);
         levels = copy(levels);
         problems = copy(problems);
+        loads = List.copyOf(loads);
     }
 
     private static SortedMap<String, Long> copy(SortedMap<String, Long> counts) {

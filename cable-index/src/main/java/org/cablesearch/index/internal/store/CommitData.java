@@ -1,11 +1,16 @@
 package org.cablesearch.index.internal.store;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
+import org.cablesearch.index.IndexStats.Load;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.schema.Fingerprint;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -18,6 +23,8 @@ public final class CommitData {
     private static final String FINGERPRINT_KEY = "cables.analyzers";
     private static final String RECORDS_KEY = "cables.records";
     private static final String CHANGE_KEY = "cables.change";
+    private static final String LOADS_KEY = "cables.loads";
+    private static final int MOST_LOADS = 10;
 
     private CommitData() {}
 
@@ -25,8 +32,9 @@ public final class CommitData {
      * Of an index that this program writes.
      *
      * @param change the number of the last change; it rises with every cable that is added, whatever the clock says
+     * @param loads the last first; only the newest are kept
      */
-    public static Map<String, String> current(long change) {
+    public static Map<String, String> current(long change, List<Load> loads) {
         return Map.of(
                 CHANGE_KEY,
                 Long.toString(change),
@@ -35,19 +43,38 @@ public final class CommitData {
                 FINGERPRINT_KEY,
                 Fingerprint.VALUE,
                 RECORDS_KEY,
-                Integer.toString(CableCodec.VERSION));
+                Integer.toString(CableCodec.VERSION),
+                LOADS_KEY,
+                loads.stream()
+                        .limit(MOST_LOADS)
+                        .map(load -> load.time() + " " + load.cables())
+                        .collect(Collectors.joining(",")));
+    }
+
+    /** The newest loads, the last first; empty if the index is not begun. */
+    public static List<Load> loads(@Nullable Iterable<Map.Entry<String, String>> data) {
+        return Pattern.compile(",")
+                .splitAsStream(value(data, LOADS_KEY).orElse(""))
+                .filter(load -> !load.isEmpty())
+                .map(load -> load.split(" "))
+                .map(parts -> new Load(Instant.parse(parts[0]), Long.parseLong(parts[1])))
+                .toList();
     }
 
     /** The number of the last change; empty if the index is not begun. */
     public static OptionalLong lastChange(@Nullable Iterable<Map.Entry<String, String>> data) {
+        return value(data, CHANGE_KEY).stream().mapToLong(Long::parseLong).findFirst();
+    }
+
+    private static Optional<String> value(@Nullable Iterable<Map.Entry<String, String>> data, String key) {
         if (data != null) {
             for (Map.Entry<String, String> entry : data) {
-                if (entry.getKey().equals(CHANGE_KEY)) {
-                    return OptionalLong.of(Long.parseLong(entry.getValue()));
+                if (entry.getKey().equals(key)) {
+                    return Optional.of(entry.getValue());
                 }
             }
         }
-        return OptionalLong.empty();
+        return Optional.empty();
     }
 
     /** Refuses an index that this program cannot search or add to. */

@@ -21,16 +21,18 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.StringHelper;
+import org.cablesearch.index.IndexStats.Load;
 
 /**
  * The segments of an index. Lucene reads their list, {@code segments_N}, together with a small file of each, so one damaged
  * byte in any of them closes the whole index; then they are taken as they lie in the folder.
  *
  * @param segments those that could be read
+ * @param loads the newest loads, the last first; empty if they could not be read
  * @param problems what was damaged so that cables are lost or may be
  * @param isCommit whether this is a commit, and not just what lies in the folder
  */
-public record SegmentList(List<SegmentCommitInfo> segments, List<String> problems, boolean isCommit) {
+public record SegmentList(List<SegmentCommitInfo> segments, List<Load> loads, List<String> problems, boolean isCommit) {
 
     private static final String SEGMENT_INFO = ".si";
 
@@ -60,16 +62,21 @@ public record SegmentList(List<SegmentCommitInfo> segments, List<String> problem
      */
     public static SegmentList of(Directory folder, MendedDirectory mended) throws IOException {
         try {
-            return new SegmentList(read(folder).asList(), List.of(), true);
+            return of(read(folder));
         } catch (IOException e) {
             requireDamage(e);
         }
         try {
-            return new SegmentList(read(mended).asList(), List.of(), true);
+            return of(read(mended));
         } catch (IOException e) {
             requireDamage(e);
             return find(mended, Damage.text(e));
         }
+    }
+
+    private static SegmentList of(SegmentInfos commit) {
+        List<Load> loads = CommitData.loads(commit.getUserData().entrySet());
+        return new SegmentList(commit.asList(), loads, List.of(), true);
     }
 
     private static SegmentList find(Directory directory, String damage) throws IOException {
@@ -84,7 +91,7 @@ public record SegmentList(List<SegmentCommitInfo> segments, List<String> problem
                 problems.add("segment " + segment + ": none of its cables could be saved: " + Damage.text(e));
             }
         }
-        return new SegmentList(List.copyOf(found), List.copyOf(problems), false);
+        return new SegmentList(List.copyOf(found), List.of(), List.copyOf(problems), false);
     }
 
     private static void requireDamage(IOException e) throws IOException {

@@ -2,10 +2,15 @@ package org.cablesearch.index.internal.write;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.cablesearch.index.IndexStats.Load;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Spares;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +20,8 @@ public final class Committer implements Closeable {
 
     private final IndexWriter writer;
     private final Directory directory;
+    private final List<Load> earlier;
+    private final long first;
     private long lastChange;
     private volatile @Nullable Throwable failure;
 
@@ -22,18 +29,21 @@ public final class Committer implements Closeable {
     public Committer(IndexWriter writer, Directory directory) {
         this.writer = writer;
         this.directory = directory;
+        this.earlier = CommitData.loads(writer.getLiveCommitData());
         this.lastChange = CommitData.lastChange(writer.getLiveCommitData()).orElse(-1);
+        this.first = Math.max(0, lastChange);
     }
 
     /**
      * Writes all that a commit needs, without making it the last commit.
      *
      * @param change the number of the last change
+     * @param loads the newest loads, the last first
      * @return whether there is anything to {@linkplain #finish commit}
      */
-    public synchronized boolean prepare(long change) throws IOException {
+    public synchronized boolean prepare(long change, List<Load> loads) throws IOException {
         if (change != lastChange) {
-            writer.setLiveCommitData(CommitData.current(change).entrySet());
+            writer.setLiveCommitData(CommitData.current(change, loads).entrySet());
             lastChange = change;
         }
         writer.prepareCommit();
@@ -55,9 +65,18 @@ public final class Committer implements Closeable {
 
     /** Commits all changes up to now. */
     synchronized void commit(long change) throws IOException {
-        if (prepare(change)) {
+        if (prepare(change, loads(change))) {
             finish();
         }
+    }
+
+    /** What this writer was given so far is one load. */
+    private List<Load> loads(long change) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return change == first
+                ? earlier
+                : Stream.concat(Stream.of(new Load(now, change - first)), earlier.stream())
+                        .toList();
     }
 
     /**

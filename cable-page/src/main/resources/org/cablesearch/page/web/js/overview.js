@@ -2,12 +2,13 @@
 
 import { ask } from "./api.js";
 import { announce, fill, h, isolated } from "./dom.js";
-import { count, LEVELS, number } from "./format.js";
+import { count, date, LEVELS, number } from "./format.js";
 import { EXAMPLES } from "./examples.js";
 import { histogram } from "./histogram.js";
 import { href, only, search } from "./state.js";
 
 const POSTS = 15;
+const LOADS = 3;
 
 export async function show(main, state, signal) {
   const by = state.by || "year";
@@ -23,7 +24,7 @@ export async function show(main, state, signal) {
       bars("Level", "level", facets.level.values, (value) => LEVELS[value]),
       bars("Posts", "origin", facets.origin.values), bars("Subjects", "subjects", facets.subjects.values),
       bars("People", "people", facets.people.values)),
-    repaired(stats), size(stats)));
+    loads(stats), repaired(stats), size(stats)));
   document.title = "Cables";
   announce(`${count(stats.cables, "cable")} in this archive.`);
 }
@@ -42,6 +43,12 @@ function bars(title, dimension, values, name = (value, label) => label ?? value)
   return values.length > 0 && h("section.bars", {}, h("h2", {}, title), h("ul", {}, values.map(({ value, label, count: n }) =>
     h("li", { "--share": `${(100 * n) / top}%`, "data-level": dimension === "level" ? value : null },
       h("a", { href: href(only(dimension, value)) }, isolated(name(value, label) ?? value, "span"), h("span.count", {}, number(n)))))));
+}
+
+/** What was added last, and when. */
+function loads({ loads: all }) {
+  return all.length > 0 && h("section.loads", {}, h("h2", {}, "Newest loads"), h("ul", {}, all.slice(0, LOADS).map(({ time, cables }) =>
+    h("li", {}, h("time", { datetime: time }, date(time, "minute")), h("span.count", {}, count(cables, "cable"))))));
 }
 
 function repaired({ problems }) {
