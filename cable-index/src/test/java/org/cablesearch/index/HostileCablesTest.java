@@ -129,24 +129,6 @@ class HostileCablesTest {
         assertEquals(new VerifyReportRecord(1, 0, List.of()), CableIndex.verify(folder));
     }
 
-    /** All such halves would be one and the same key, and one cable would take the place of another. */
-    @Test
-    void refusesAnIdWithHalfASurrogatePair() throws IOException {
-        try (CableIndex index = CableIndex.open(folder)) {
-            for (Cable cable : List.of(
-                    Cable.builder("06A\ud800").build(),
-                    Cable.builder("06A1").canonicalId("06A\udc00").build())) {
-                assertEquals(
-                        "an id with half of a surrogate pair is not valid Unicode: 06A\ufffd",
-                        assertThrows(IllegalArgumentException.class, () -> index.add(cable, ""))
-                                .getMessage());
-            }
-            assertEquals(
-                    Outcome.ADDED,
-                    index.add(Cable.builder("06A\ud83d\ude00").build(), "").outcome());
-        }
-    }
-
     @Test
     void refusesADateThatHasNoYearOfFourDigits() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.model.internal.text.Surrogates;
 
 /**
  * One diplomatic cable: a telegram between a post and Washington.
@@ -52,13 +53,15 @@ public record Cable(
 
     /**
      * @throws NullPointerException if any component or list element is {@code null}
-     * @throws IllegalArgumentException if the id is blank, or if a paragraph's index is not its place in the list
+     * @throws IllegalArgumentException if the id is blank, if an id has half of a surrogate pair, or if a paragraph's index
+     *     is not its place in the list
      */
     public Cable {
         if (id.isBlank()) {
             throw new IllegalArgumentException("a cable's id must not be blank");
         }
-        requireNonNull(canonicalId, "canonicalId");
+        requirePaired(id);
+        requirePaired(canonicalId);
         requireNonNull(subject, "subject");
         requireNonNull(date, "date");
         requireNonNull(origin, "origin");
@@ -78,6 +81,13 @@ public record Cable(
                 throw new IllegalArgumentException("cable " + id + ": paragraph " + i + " has index "
                         + paragraphs.get(i).index());
             }
+        }
+    }
+
+    private static void requirePaired(String id) {
+        if (!Surrogates.arePaired(id)) {
+            throw new IllegalArgumentException(
+                    "an id with half of a surrogate pair is not valid Unicode: " + Surrogates.replaced(id));
         }
     }
 

@@ -247,6 +247,21 @@ class CableReaderTest {
         assertEquals(List.of("5:4 06OK1", "6:1 NO_ID the record has no id", "7:1 06OK2"), outcomes.subList(7, 10));
     }
 
+    /** All such halves would be one key of the index, and one cable would take the place of another. */
+    @Test
+    void anIdWithHalfASurrogatePairIsRejected() throws IOException {
+        file(
+                "1",
+                utf8(
+                        "{\"id\":\"06A\\ud800\"}\n{\"id\":\"06A1\",\"canonicalId\":\"06A\\udc00\"}\n{\"id\":\"06A\\ud83d\\ude00\"}"));
+        assertEquals(
+                List.of(
+                        "1:1 MALFORMED_RECORD an id with half of a surrogate pair is not valid Unicode: 06A\ufffd",
+                        "1:2 MALFORMED_RECORD an id with half of a surrogate pair is not valid Unicode: 06A\ufffd",
+                        "1:3 06A\ud83d\ude00"),
+                read(folder));
+    }
+
     @Test
     void aPathThatIsNotThereIsRefusedAtOnce() {
         Path missing = folder.resolve("missing");
@@ -336,6 +351,8 @@ class CableReaderTest {
     void limitsAreChecked() {
         assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxRecordBytes(0));
         assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxRecordLines(0));
+        assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxRecordParagraphs(0));
+        assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxRecordValues(0));
         assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxExpansion(-1));
         assertThrows(IllegalArgumentException.class, () -> ReadOptions.DEFAULT.maxArchiveEntries(0));
     }

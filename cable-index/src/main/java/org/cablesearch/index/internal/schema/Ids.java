@@ -11,25 +11,15 @@ public final class Ids {
     private Ids() {}
 
     /**
-     * Refuses an id that cannot be a term: one that is too long, or that has half a surrogate pair, since all such halves
-     * would be the same term.
+     * Refuses an id that cannot be a term.
      *
-     * @throws IllegalArgumentException if it cannot
+     * @throws IllegalArgumentException if it is too long
      */
     public static void require(String id) {
         if (id.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("an id of " + id.length() + " characters is longer than " + MAX_LENGTH
                     + ": " + id.substring(0, 40) + "…");
         }
-        if (!isWellFormed(id)) {
-            throw new IllegalArgumentException(
-                    "an id with half of a surrogate pair is not valid Unicode: " + id.replaceAll("\\p{Cs}", "\uFFFD"));
-        }
-    }
-
-    /** Whether every surrogate stands in a pair. */
-    public static boolean isWellFormed(String id) {
-        return id.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
     }
 
     /** Upper case, blanks out: the form in which published and canonical ids are indexed. */

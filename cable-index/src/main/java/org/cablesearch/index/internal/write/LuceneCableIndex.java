@@ -36,6 +36,7 @@ import org.cablesearch.index.internal.store.SegmentList;
 import org.cablesearch.index.internal.store.Spares;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
+import org.cablesearch.model.internal.text.Surrogates;
 
 /** The index, kept by Lucene. */
 public final class LuceneCableIndex implements CableIndex {
@@ -189,7 +190,7 @@ public final class LuceneCableIndex implements CableIndex {
             boolean held;
             synchronized (lockOf(id)) {
                 requireOpen();
-                held = Ids.isWellFormed(id) && known.hashOf(id).isPresent();
+                held = Surrogates.arePaired(id) && known.hashOf(id).isPresent();
                 if (held) {
                     writer.deleteDocuments(new Term(IndexSchema.KEY, id));
                     known.noteDeleted(id);

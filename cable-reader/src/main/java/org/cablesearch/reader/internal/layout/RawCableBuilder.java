@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
+import org.cablesearch.model.internal.text.Surrogates;
 import org.cablesearch.reader.RejectedRecordException;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
@@ -86,10 +87,17 @@ final class RawCableBuilder {
         return this;
     }
 
-    /** @throws RejectedRecordException if there is no id or no body */
+    /** @throws RejectedRecordException if there is no valid id, or no body */
     RawCable build() {
         if (id.isEmpty()) {
             throw RejectedRecord.exception(source, ProblemCode.NO_ID, "the record has no id", record);
+        }
+        if (!Surrogates.arePaired(id)) {
+            throw RejectedRecord.exception(
+                    source,
+                    ProblemCode.MALFORMED_RECORD,
+                    "the id is not valid Unicode: " + Surrogates.replaced(id),
+                    record);
         }
         if (body.isBlank()) {
             throw RejectedRecord.exception(source, ProblemCode.NO_BODY, "the record of " + id + " has no body", record);
