@@ -78,11 +78,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is out of this range
      */
     public ReadOptions maxRecordBytes(int bytes) {
-        return limits(new Limits(
-                within("maxRecordBytes", bytes, 1 << 30),
-                limits.recordLines(),
-                limits.expansion(),
-                limits.archiveEntries()));
+        return limits(limits.recordBytes(within("maxRecordBytes", bytes, 1 << 30)));
     }
 
     /** The most lines of a record, and of HTML the most tags; 100,000 by default. Each takes some hundred bytes of memory. */
@@ -98,11 +94,42 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ReadOptions maxRecordLines(int lines) {
-        return limits(new Limits(
-                limits.recordBytes(),
-                within("maxRecordLines", lines, Integer.MAX_VALUE),
-                limits.expansion(),
-                limits.archiveEntries()));
+        return limits(limits.recordLines(within("maxRecordLines", lines, Integer.MAX_VALUE)));
+    }
+
+    /** The most paragraphs of a record; 10,000 by default. */
+    public int maxRecordParagraphs() {
+        return limits.recordParagraphs();
+    }
+
+    /**
+     * These options with another limit. A record of more paragraphs is rejected as {@code TOO_LARGE}, and the rest of its
+     * file is read.
+     *
+     * @param paragraphs 1 or more
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public ReadOptions maxRecordParagraphs(int paragraphs) {
+        return limits(limits.recordParagraphs(within("maxRecordParagraphs", paragraphs, Integer.MAX_VALUE)));
+    }
+
+    /**
+     * The most addressees, TAGS, references, signers, people and organisations of a record, counted together; 10,000 by
+     * default. Each takes some thousand bytes of memory when the cable is indexed.
+     */
+    public int maxRecordValues() {
+        return limits.recordValues();
+    }
+
+    /**
+     * These options with another limit. A record of more values is rejected as {@code TOO_LARGE}, and the rest of its file
+     * is read.
+     *
+     * @param values 1 or more
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public ReadOptions maxRecordValues(int values) {
+        return limits(limits.recordValues(within("maxRecordValues", values, Integer.MAX_VALUE)));
     }
 
     /** How many times its own size an archive may unpack to, beyond the first 64 MiB; 200 by default. */
@@ -117,11 +144,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ReadOptions maxExpansion(int times) {
-        return limits(new Limits(
-                limits.recordBytes(),
-                limits.recordLines(),
-                within("maxExpansion", times, Integer.MAX_VALUE),
-                limits.archiveEntries()));
+        return limits(limits.expansion(within("maxExpansion", times, Integer.MAX_VALUE)));
     }
 
     /** The most entries of one archive, archives within it included; 1,000,000 by default. */
@@ -136,11 +159,7 @@ public final class ReadOptions {
      * @throws IllegalArgumentException if it is below 1
      */
     public ReadOptions maxArchiveEntries(int entries) {
-        return limits(new Limits(
-                limits.recordBytes(),
-                limits.recordLines(),
-                limits.expansion(),
-                within("maxArchiveEntries", entries, Integer.MAX_VALUE)));
+        return limits(limits.archiveEntries(within("maxArchiveEntries", entries, Integer.MAX_VALUE)));
     }
 
     /** The listener for progress; by default {@link Progress#NONE}. */

@@ -119,6 +119,26 @@ class CsvDumpTest {
                 Outcomes.of(CableReader.create(), dump));
     }
 
+    /** Each paragraph takes memory when it is indexed, and so does each value. */
+    @Test
+    void aCableOfTooManyParagraphsOrValuesCostsItselfOnly() {
+        CableReader small =
+                CableReader.of(ReadOptions.DEFAULT.maxRecordParagraphs(3).maxRecordValues(2));
+        byte[] dump = (row(1, "TAGS: PREL, PGOV\n\n1. One.\n\n2. Two.\n\n3. Three.\n")
+                        + row(2, "1. One.\n\n2. Two.\n\n3. Three.\n\n4. Four.\n")
+                        + row(3, "TAGS: PREL, PGOV, PHUM\n\n1. One.\n")
+                        + row(4, BODY))
+                .getBytes(StandardCharsets.UTF_8);
+        assertEquals(
+                List.of(
+                        "1 06A1",
+                        "9 TOO_LARGE the cable has 4 paragraphs; the limit is 3",
+                        "17 TOO_LARGE the cable has 3 addressees, TAGS, references, signers, people and organisations;"
+                                + " the limit is 2",
+                        "21 06A4"),
+                Outcomes.of(small, dump));
+    }
+
     @Test
     void theLimitMayBeRaised() {
         CableReader large =

@@ -25,6 +25,7 @@ import org.cablesearch.entity.internal.people.TitledNames;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.entity.internal.text.Words;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
@@ -104,19 +105,20 @@ public final class RuleBasedExtractor implements EntityExtractor {
 
     private List<Passage> passages(Cable cable) {
         List<Passage> passages = new ArrayList<>();
+        Words words = new Words(lexicon);
         for (String line : cable.routing().passing()) {
-            passages.add(new Passage(line, Passage.Kind.PASSING, Passage.OUTSIDE, passages.size() + 1, lexicon));
+            passages.add(new Passage(line, Passage.Kind.PASSING, Passage.OUTSIDE, passages.size() + 1, words));
         }
         for (Paragraph paragraph : cable.paragraphs()) {
             passages.add(new Passage(
-                    paragraph.text(), Passage.Kind.PARAGRAPH, paragraph.index(), passages.size() + 1, lexicon));
+                    paragraph.text(), Passage.Kind.PARAGRAPH, paragraph.index(), passages.size() + 1, words));
         }
-        passages.add(new Passage(cable.subject(), Passage.Kind.HEADING, Passage.OUTSIDE, passages.size() + 1, lexicon));
+        passages.add(new Passage(cable.subject(), Passage.Kind.HEADING, Passage.OUTSIDE, passages.size() + 1, words));
         for (Paragraph paragraph : cable.paragraphs()) {
             paragraph
                     .heading()
-                    .ifPresent(heading -> passages.add(new Passage(
-                            heading, Passage.Kind.HEADING, paragraph.index(), passages.size() + 1, lexicon)));
+                    .ifPresent(heading -> passages.add(
+                            new Passage(heading, Passage.Kind.HEADING, paragraph.index(), passages.size() + 1, words)));
         }
         return passages;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Words;
 
 /**
  * A case of a text file beside the test: a block between blank lines; after {@code @} where it comes from, after {@code |}
@@ -45,7 +46,7 @@ public record Cases(String source, String input, List<String> expected) {
 
     /** The input as a paragraph. */
     Passage paragraph() {
-        return new Passage(input, Passage.Kind.PARAGRAPH, 0, 1, Lexicon.standard());
+        return new Passage(input, Passage.Kind.PARAGRAPH, 0, 1, new Words(Lexicon.standard()));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.cablesearch.entity.internal.orgs.OrgNames;
 import org.cablesearch.entity.internal.orgs.Organizations;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -75,7 +76,7 @@ class OrganizationPassesTest {
     @ParameterizedTest
     @MethodSource("passingOffices")
     void findsOfficesInPassingLines(Cases block) {
-        Passage line = new Passage(block.input(), Passage.Kind.PASSING, Passage.OUTSIDE, 1, LEXICON);
+        Passage line = new Passage(block.input(), Passage.Kind.PASSING, Passage.OUTSIDE, 1, new Words(LEXICON));
         OfficeSymbols.find(line, organizations, LEXICON);
         assertEquals(block.expected(), names());
     }

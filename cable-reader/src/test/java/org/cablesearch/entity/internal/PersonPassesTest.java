@@ -12,6 +12,7 @@ import org.cablesearch.entity.internal.people.People;
 import org.cablesearch.entity.internal.people.TitledNames;
 import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,7 +64,8 @@ class PersonPassesTest {
     @ParameterizedTest
     @MethodSource("addressees")
     void findsAddressees(Cases block) {
-        Addressees.find(new Passage(block.input(), Passage.Kind.PASSING, Passage.OUTSIDE, 1, LEXICON), people);
+        Addressees.find(
+                new Passage(block.input(), Passage.Kind.PASSING, Passage.OUTSIDE, 1, new Words(LEXICON)), people);
         assertEquals(block.expected(), names());
     }
 

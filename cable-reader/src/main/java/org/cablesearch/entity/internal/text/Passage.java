@@ -28,12 +28,12 @@ public final class Passage {
         PASSING
     }
 
-    public Passage(String text, Kind kind, int paragraph, int order, Lexicon lexicon) {
+    public Passage(String text, Kind kind, int paragraph, int order, Words words) {
         this.text = text;
         this.kind = kind;
         this.paragraph = paragraph;
         this.order = order;
-        this.tokens = Tokenizer.tokens(text, lexicon).toArray(new Token[0]);
+        this.tokens = Tokenizer.tokens(text, words).toArray(new Token[0]);
         this.capitals = isMostlyCapitals(0, tokens.length);
         if (!capitals) {
             markHeadings();

@@ -21,20 +21,20 @@ final class Tokenizer {
     private static final int SHORT_TITLE = Trait.set(Trait.RANK, Trait.CALENDAR);
 
     private final String text;
-    private final Lexicon lexicon;
+    private final Words words;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private int lineStart;
     private boolean inGarbledQuote;
     private boolean opens = true;
 
-    private Tokenizer(String text, Lexicon lexicon) {
+    private Tokenizer(String text, Words words) {
         this.text = text;
-        this.lexicon = lexicon;
+        this.words = words;
     }
 
-    static List<Token> tokens(String text, Lexicon lexicon) {
-        return new Tokenizer(text, lexicon).run();
+    static List<Token> tokens(String text, Words words) {
+        return new Tokenizer(text, words).run();
     }
 
     /** The folded words of a name; for the lexicon's own tables, which are read before there is a lexicon. */
@@ -93,7 +93,7 @@ final class Tokenizer {
     }
 
     private void addMark(String mark, int start, int end) {
-        tokens.add(new Token(mark, mark, start, end, Shape.MARK, 0, false, false, false));
+        tokens.add(new Token(words.mark(mark), start, end, false, false, false));
         opens = opens || !(",/&".indexOf(mark.charAt(0)) >= 0 || Punctuation.isApostrophe(mark.charAt(0)));
     }
 
@@ -111,8 +111,7 @@ final class Tokenizer {
         if (isRedacted(word)) {
             addMark("X", at, end);
         } else {
-            tokens.add(
-                    new Token(word, word, at, end, Shape.LOWER, lexicon.traitsInLowerCase(word), false, opens, false));
+            tokens.add(new Token(words.of(word), at, end, false, opens, false));
             opens = false;
         }
         at = end;
@@ -124,39 +123,25 @@ final class Tokenizer {
         boolean possessive = isPossessive(end);
         int stem = possessive ? end : withoutSuffix(start, withoutGarbledQuote(start, end));
         at = possessive ? end + 2 : end;
-        String word = withoutPoint(text.substring(start, stem));
-        Shape shape = Shape.of(word);
-        String folded = Folding.fold(word);
-        if (isRedacted(folded)) {
+        Word word = words.of(withoutPoint(text.substring(start, stem)));
+        if (isRedacted(word.folded())) {
             addMark("X", start, stem);
             return;
         }
-        int traits = traits(shape, folded);
         tokens.add(new Token(
                 word,
-                folded,
                 start,
-                start + word.length(),
-                shape,
-                traits,
+                start + word.text().length(),
                 possessive || (stem < end && text.charAt(end - 1) != '8'),
                 opens,
                 false));
         opens = false;
-        skipPointOfTitle(word, traits);
+        skipPointOfTitle(word.text(), word.traits());
     }
 
     private static boolean isRedacted(String folded) {
         int last = folded.length() - 1;
         return last > 2 && (folded.charAt(0) == 'x' || folded.charAt(last) == 'x') && folded.contains("xxxx");
-    }
-
-    private int traits(Shape shape, String folded) {
-        return switch (shape) {
-            case NUMBER -> 0;
-            case LOWER -> lexicon.traitsInLowerCase(folded);
-            default -> lexicon.traits(folded);
-        };
     }
 
     /** {@code Gen. Kayani}, {@code Dr. Gao}, {@code J. Smith}: the point ends no sentence. */

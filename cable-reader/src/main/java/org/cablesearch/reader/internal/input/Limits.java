@@ -5,14 +5,41 @@ package org.cablesearch.reader.internal.input;
  *
  * @param recordBytes the longest record, in bytes of the unpacked input
  * @param recordLines the most lines of a record, and of HTML the most tags
+ * @param recordParagraphs the most paragraphs of a record
+ * @param recordValues the most addressees, TAGS, references, signers, people and organisations of a record, together
  * @param expansion how many times its packed size an archive may unpack to, beyond {@link #FREE_EXPANSION}
  * @param archiveEntries the most entries of one archive, those of archives within it included
  */
-public record Limits(int recordBytes, int recordLines, int expansion, int archiveEntries) {
+public record Limits(
+        int recordBytes, int recordLines, int recordParagraphs, int recordValues, int expansion, int archiveEntries) {
 
-    /** Real cables have at most some 200,000 bytes, and 5,000 lines. */
-    public static final Limits DEFAULT = new Limits(16 << 20, 100_000, 200, 1_000_000);
+    /** Real cables have at most some 200,000 bytes, 5,000 lines, 500 paragraphs and 500 values. */
+    public static final Limits DEFAULT = new Limits(16 << 20, 100_000, 10_000, 10_000, 200, 1_000_000);
 
     /** A small archive may unpack to this many bytes whatever its ratio: a few cables that are all blanks do no harm. */
     static final long FREE_EXPANSION = 64L << 20;
+
+    public Limits recordBytes(int bytes) {
+        return new Limits(bytes, recordLines, recordParagraphs, recordValues, expansion, archiveEntries);
+    }
+
+    public Limits recordLines(int lines) {
+        return new Limits(recordBytes, lines, recordParagraphs, recordValues, expansion, archiveEntries);
+    }
+
+    public Limits recordParagraphs(int paragraphs) {
+        return new Limits(recordBytes, recordLines, paragraphs, recordValues, expansion, archiveEntries);
+    }
+
+    public Limits recordValues(int values) {
+        return new Limits(recordBytes, recordLines, recordParagraphs, values, expansion, archiveEntries);
+    }
+
+    public Limits expansion(int times) {
+        return new Limits(recordBytes, recordLines, recordParagraphs, recordValues, times, archiveEntries);
+    }
+
+    public Limits archiveEntries(int entries) {
+        return new Limits(recordBytes, recordLines, recordParagraphs, recordValues, expansion, entries);
+    }
 }

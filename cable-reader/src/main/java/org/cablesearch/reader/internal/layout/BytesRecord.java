@@ -1,7 +1,9 @@
 package org.cablesearch.reader.internal.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import org.cablesearch.model.Cable;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.LineReading;
@@ -16,11 +18,13 @@ final class BytesRecord implements CableRecord {
     private final Source source;
     private final byte[] bytes;
     private final Layout layout;
+    private final Limits limits;
 
-    private BytesRecord(Source source, byte[] bytes, Layout layout) {
+    private BytesRecord(Source source, byte[] bytes, Layout layout, Limits limits) {
         this.source = source;
         this.bytes = bytes;
         this.layout = layout;
+        this.limits = limits;
     }
 
     /** The record of these bytes; rejected if they have more lines or tags than the limit, each of which takes memory. */
@@ -32,13 +36,12 @@ final class BytesRecord implements CableRecord {
             }
         }
         return lines <= limits.recordLines()
-                ? new BytesRecord(source, bytes, layout)
-                : RejectedRecord.of(
-                        source,
-                        ProblemCode.TOO_LARGE,
-                        "the record has more than " + limits.recordLines() + " lines or tags",
-                        OptionalInt.of(source.line()),
-                        "");
+                ? new BytesRecord(source, bytes, layout, limits)
+                : tooLarge(source, "the record has more than " + limits.recordLines() + " lines or tags");
+    }
+
+    private static RejectedRecord tooLarge(Source source, String message) {
+        return RejectedRecord.of(source, ProblemCode.TOO_LARGE, message, OptionalInt.of(source.line()), "");
     }
 
     @Override
@@ -69,9 +72,33 @@ final class BytesRecord implements CableRecord {
     public ReadResult parse() {
         Decoded record = Decoded.of(bytes);
         try {
-            return new ReadResult.Accepted(source, layout.read(record, source));
+            Cable cable = layout.read(record, source);
+            return exceeded(cable)
+                    .map(message -> tooLarge(source, message).parse())
+                    .orElseGet(() -> new ReadResult.Accepted(source, cable));
         } catch (RejectedRecordException e) {
             return e.rejected();
         }
+    }
+
+    /** Which limit of a cable is exceeded, since each paragraph and each value costs memory when it is indexed. */
+    private Optional<String> exceeded(Cable cable) {
+        int paragraphs = cable.paragraphs().size();
+        int values = cable.routing().to().size()
+                + cable.routing().info().size()
+                + cable.tags().size()
+                + cable.references().size()
+                + cable.signers().size()
+                + cable.entities().people().size()
+                + cable.entities().orgs().size();
+        if (paragraphs > limits.recordParagraphs()) {
+            return Optional.of(
+                    "the cable has " + paragraphs + " paragraphs; the limit is " + limits.recordParagraphs());
+        }
+        return values > limits.recordValues()
+                ? Optional.of("the cable has " + values
+                        + " addressees, TAGS, references, signers, people and organisations; the limit is "
+                        + limits.recordValues())
+                : Optional.empty();
     }
 }

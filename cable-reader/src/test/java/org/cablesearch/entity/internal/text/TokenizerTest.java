@@ -17,7 +17,7 @@ class TokenizerTest {
     @ParameterizedTest
     @MethodSource("cases")
     void cutsWordsAndMarks(Cases block) {
-        List<String> tokens = Tokenizer.tokens(block.input(), Lexicon.standard()).stream()
+        List<String> tokens = Tokenizer.tokens(block.input(), new Words(Lexicon.standard())).stream()
                 .map(token ->
                         token.shape() + " " + token.text().replace("\n", "(line)") + (token.possessive() ? " 's" : ""))
                 .toList();
