@@ -3,6 +3,7 @@ package org.cablesearch.reader.internal.body;
 import java.util.List;
 import java.util.Locale;
 import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
 
@@ -24,6 +25,7 @@ public final class CableTail {
                 || isWireMark(line)
                 || Ruler.isRuler(line)
                 || lower.startsWith("declassified")
+                || lower.startsWith("released/")
                 || lower.startsWith("end cable text")
                 || lower.startsWith("end of cable text")
                 || lower.startsWith("note by oc")
@@ -59,7 +61,7 @@ public final class CableTail {
     }
 
     private static final List<String> OF_POST =
-            List.of("embassy", "consul", "mission", "reporting", "siprnet", "website", ".gov/", "cable ends");
+            List.of("embassy", "consul", "mission", " section", "reporting", "siprnet", "website", ".gov/", "cable ends");
 
     private static final int LONGEST_LINE_OF_POST = 100;
 
@@ -88,10 +90,11 @@ public final class CableTail {
         return dash > 0 && Character.isDigit(line.charAt(0)) && ClassWord.isAlone(line.substring(dash + 3));
     }
 
-    /** Marks of the wire, which are not part of the text: {@code NNNN}, {@code BT}, a class word, {@code ...}. */
+    /** Marks of the wire, which are not part of the text: {@code NNNN}, {@code BT}, {@code #0100}, a class word, {@code ...}. */
     public static boolean isWireMark(String line) {
         return line.equalsIgnoreCase("NNNN")
                 || line.equals("BT")
+                || (line.startsWith("#") && line.length() > 1 && Digits.are(line, 1, line.length()))
                 || (line.startsWith("<") && line.endsWith(">"))
                 || (!line.isEmpty() && line.chars().allMatch(c -> ".>#…".indexOf(c) >= 0))
                 || ClassWord.isAlone(line);

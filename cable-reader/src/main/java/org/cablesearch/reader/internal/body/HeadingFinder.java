@@ -10,6 +10,7 @@ import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
 import org.cablesearch.reader.internal.line.SectionLabel;
+import org.cablesearch.reader.internal.line.SectionMarks;
 
 /**
  * The headings of a text: under a ruler, between two, with one at the end of the line, or a short line of its own right
@@ -54,7 +55,8 @@ final class HeadingFinder {
             return onOneLine;
         }
         int end = blockEnd(first);
-        boolean isHeading = end > first && end - first <= MOST_LINES && isShort(first, end);
+        boolean isHeading =
+                end > first && end - first <= MOST_LINES && isShort(first, end) && !isRedacted(join(first, end));
         if (!isHeading) {
             return Optional.empty();
         }
@@ -165,9 +167,10 @@ final class HeadingFinder {
         return small == 0 || (words <= FEW_WORDS && Character.isUpperCase(text.charAt(0)));
     }
 
-    /** {@code … FRIEND. END SUMMARY}: the end of a text, though its stop is missing (72TEHRAN1164). */
+    /** {@code … FRIEND. END SUMMARY}: the end of a text, though its stop is missing (72TEHRAN1164); the end of a quotation. */
     private static boolean endsSection(String text) {
-        return SectionEnd.find(text, 0, SectionLabel.Kind.SUMMARY).isPresent()
+        return SectionMarks.closesQuote(text)
+                || SectionEnd.find(text, 0, SectionLabel.Kind.SUMMARY).isPresent()
                 || SectionEnd.find(text, 0, SectionLabel.Kind.COMMENT).isPresent();
     }
 

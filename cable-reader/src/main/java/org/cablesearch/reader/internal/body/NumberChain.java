@@ -17,7 +17,7 @@ import org.cablesearch.reader.internal.line.Ruler;
  * <p>Numbers follow each other. A marked number (one with a portion marking) opens a paragraph wherever it stands; one
  * without marking only where it is the next number, or a small step ahead when a mark was lost, and when no marked one of
  * the same number comes before the next. So {@code 43.} after paragraph 4 is text (06PHNOMPENH1385), and so is a numbered
- * list in a paragraph. Numbers begin again in an attachment or a repeated copy: marked, or under a heading.
+ * list in a paragraph. A number may stand twice. Numbers begin again in an attachment or a repeated copy: marked, or under a heading.
  */
 final class NumberChain {
 
@@ -27,6 +27,8 @@ final class NumberChain {
     private final boolean marked;
     private int last;
     private char stop = '.';
+    /** The number of the last line since the last paragraph began that is an item of a list instead. */
+    private int lastRejected = NO_NUMBER;
 
     private NumberChain(List<PagedLine> lines) {
         this.lines = lines;
@@ -62,7 +64,9 @@ final class NumberChain {
             if (!listItem && opens(opening.get(), i)) {
                 last = opening.get().number();
                 stop = opening.get().stop();
+                lastRejected = NO_NUMBER;
             } else {
+                lastRejected = opening.get().number();
                 openings.set(i, Optional.empty());
             }
         }
@@ -81,7 +85,13 @@ final class NumberChain {
             return opening.number() <= 2;
         }
         if (step == 1) {
-            return opening.stop() == stop && (!marked || isBehindBlank(i) || opening.stop() == '.');
+            boolean goesOnList = lastRejected == last && !isBehindBlank(i);
+            return opening.stop() == stop
+                    && !goesOnList
+                    && (!marked || isBehindBlank(i) || opening.stop() == '.');
+        }
+        if (step == 0 && opening.number() > 1) {
+            return opening.stop() == stop && isBehindBlank(i) && lastRejected == NO_NUMBER;
         }
         boolean gap = step > 1 && step <= SMALL_STEP && !marked && isBehindBlank(i);
         boolean again =
@@ -144,6 +154,7 @@ final class NumberChain {
         return found;
     }
 
+    private static final int NO_NUMBER = 0;
     private static final int NONE = Integer.MAX_VALUE;
     private static final int SMALL_STEP = 3;
 }

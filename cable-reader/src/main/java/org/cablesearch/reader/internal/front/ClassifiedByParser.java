@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.reader.internal.facts.Positions;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
@@ -105,7 +106,8 @@ public final class ClassifiedByParser {
         for (Line line : field) {
             String text = line.text().stripTrailing();
             boolean cut = last == CUT_AT || last == CUT_AT - 1;
-            joined.append(joined.isEmpty() || (cut && isLetter(text)) || goesOnWord(last, text) ? "" : " ")
+            boolean oneWord = (cut && isLetter(text)) || goesOnWord(last, text) || goesOnTitle(joined, text);
+            joined.append(joined.isEmpty() || oneWord ? "" : " ")
                     .append(text);
             last = text.length();
             if (joined.length() > LONGEST) {
@@ -123,6 +125,17 @@ public final class ClassifiedByParser {
                 && word.length() <= LONGEST_REST
                 && word.chars().allMatch(Character::isLowerCase)
                 && !ClassifierWords.isSmallWord(word);
+    }
+
+    /** {@code CHARGE D'AFFAIR} / {@code S ROBERT LOW}: at any column, a rest of a few letters that makes the last word a title. */
+    private static boolean goesOnTitle(StringBuilder above, String text) {
+        String rest = Words.of(text).stream().findFirst().orElse("");
+        String word = above.substring(above.lastIndexOf(" ") + 1);
+        return rest.length() < LONGEST_REST
+                && word.length() >= SHORTEST_TITLE
+                && Character.isLetter(above.isEmpty() ? ' ' : above.charAt(above.length() - 1))
+                && !Positions.isPosition(word)
+                && Positions.isPosition(word + rest);
     }
 
     private static boolean isLetter(String text) {
@@ -174,6 +187,7 @@ public final class ClassifiedByParser {
     private static final int CUT_AT = 72;
     private static final int NEAR_CUT = 66;
     private static final int LONGEST_REST = 4;
+    private static final int SHORTEST_TITLE = 5;
     private static final int LONGEST = 4000;
 
     /** A statement takes one to five lines; what goes on beyond this many is text. */

@@ -149,6 +149,8 @@ final class ClassifierWords {
 
     private static final Set<String> CONNECTORS = Set.of(
             "for",
+            "fr",
+            "f0r",
             "fo",
             "f",
             "r",

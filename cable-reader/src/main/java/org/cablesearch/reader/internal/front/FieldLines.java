@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
+import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Ruler;
@@ -66,7 +67,7 @@ final class FieldLines {
      * or the rest of one whose serial is still to come ({@code C) RIO} / {@code DE JANEIRO 1291}).
      */
     private static boolean goesOnInReferences(List<Line> lines, String text) {
-        if ((isNotice(text) && !isLabelLikeMarking(text))
+        if ((isNotice(text) && !isLabelLikeMarking(lines, text))
                 || PassingParser.isCorrection(text)
                 || SectionLabel.isSummary(text)
                 || text.length() > LONGEST_REFERENCE_LINE) {
@@ -77,18 +78,36 @@ final class FieldLines {
         }
         boolean behindBlank = last(lines).isEmpty();
         String above = behindBlank ? last(lines.subList(0, lines.size() - 1)) : last(lines);
-        boolean waits = isOpen(above) || (behindBlank && !hasDigit(above));
+        boolean waits = isOpen(above) || (behindBlank && !hasSerial(above));
         return (waits && (isOpen(above) || isCitation(text)))
                 || (!behindBlank && isCitation(text) && !isSentence(text));
     }
 
-    /** {@code (C) 05 LAGOS 1440}: the item C, where {@code (C) The minister …} is text that is confidential. */
-    private static boolean isLabelLikeMarking(String text) {
+    /**
+     * {@code (C) 05 LAGOS 1440}: the item C, where {@code (C) The minister …} is text that is confidential; {@code (C)} alone
+     * is the item after B.
+     */
+    private static boolean isLabelLikeMarking(List<Line> above, String text) {
         String rest = text.substring(text.indexOf(')') + 1).strip();
-        return isLabelled(text)
-                && hasDigit(rest)
+        if (!isLabelled(text)) {
+            return false;
+        }
+        if (rest.isEmpty()) {
+            String before = "(" + (char) (text.charAt(1) - 1) + ")";
+            return above.stream().anyMatch(line -> line.text().contains(before));
+        }
+        return hasDigit(rest)
                 && !isSentence(rest)
+                && !SectionLabel.isSummary(rest)
                 && Keyword.atStart(rest).isEmpty();
+    }
+
+    /** Whether a line has more numbers than the year behind its last label: {@code B. 06} waits for post and serial. */
+    private static boolean hasSerial(String line) {
+        int label = Math.max(line.lastIndexOf(')'), line.lastIndexOf('.'));
+        String item = line.substring(label + 1).strip();
+        boolean yearAlone = label >= 0 && item.length() == 2 && Digits.are(item, 0, 2);
+        return hasDigit(line) && !yearAlone;
     }
 
     private static boolean hasDigit(String text) {

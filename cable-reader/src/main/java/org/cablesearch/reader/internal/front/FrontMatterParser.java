@@ -85,7 +85,21 @@ public final class FrontMatterParser {
             readRest(line, contentStart(keyword.get()), keyword.get().end());
             return true;
         }
+        if (isTagsLine(line.text())) {
+            open(Field.TAGS);
+            readRest(line, 0, 1);
+            return true;
+        }
         return goesOn(line) || isBetween(line, i);
+    }
+
+    /** The TAGS without their keyword, right after the head of the telegram or the order (09ACCRA1911). */
+    private boolean isTagsLine(String line) {
+        boolean isDue = isLead || (open.isPresent() && open.get() == Field.ORDER) || closed.equals(Set.of(Field.ORDER));
+        return isDue
+                && lines(Field.TAGS).isEmpty()
+                && TagsParser.isAllTags(
+                        line.substring(0, firstInside(line, 1).map(Keyword::start).orElse(line.length())));
     }
 
     /** References are full of the words of other keywords; the reason for classifying names the order. */

@@ -1,6 +1,7 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.reader.internal.facts.TagTable;
@@ -37,6 +38,8 @@ record Keyword(Field field, int start, int end) {
             "SUBEJCT",
             "SUBJETC");
 
+    private static final List<String> ANNOUNCEMENTS = List.of("THIS MESSAGE ", "THIS CABLE ", "THIS TELEGRAM ");
+
     private static final Set<String> REFERENCES =
             Set.of("REF", "REFS", "REFTEL", "REFTELS", "REFERENCE", "REFERENCES", "REFERNCE", "REFERENCS");
 
@@ -49,6 +52,7 @@ record Keyword(Field field, int start, int end) {
         Optional<Keyword> found = switch (Character.toUpperCase(line.charAt(at))) {
             case 'E' -> order(line, at);
             case 'C', 'D', 'R' -> classifiedBy(line, at);
+            case 'T' -> announcedClassifiedBy(line, at);
             case '(' -> markedClassifiedBy(line, at);
             default -> Optional.empty();
         };
@@ -61,6 +65,15 @@ record Keyword(Field field, int start, int end) {
         return FieldLines.marking(line.substring(start)).isPresent()
                 ? classifiedBy(line, behind).map(key -> new Keyword(key.field(), start, key.end()))
                 : Optional.empty();
+    }
+
+    /** {@code This message classified by}. */
+    private static Optional<Keyword> announcedClassifiedBy(String line, int start) {
+        return ANNOUNCEMENTS.stream()
+                .filter(words -> startsWith(line, start, words))
+                .findFirst()
+                .flatMap(words -> classifiedBy(line, start + words.length()))
+                .map(key -> new Keyword(key.field(), start, key.end()));
     }
 
     /** {@code A. REF LAGOS 222}: the label of the first item precedes the keyword, and is a part of the field. */
@@ -89,11 +102,16 @@ record Keyword(Field field, int start, int end) {
     private static Optional<Keyword> insideAt(String line, int at) {
         boolean begins = !Character.isLetterOrDigit(line.charAt(at - 1));
         return switch (line.charAt(at)) {
-            case 'E' -> begins ? order(line, at).filter(key -> isFollowedByDate(line, key.end())) : Optional.empty();
+            case 'E' ->
+                begins || line.startsWith("E.O.", at)
+                        ? order(line, at).filter(key -> isFollowedByDate(line, key.end()))
+                        : Optional.empty();
             case 'C' -> classifiedBy(line, at).filter(key -> !isPrefixed(line, at));
-            case 'c' ->
-                startsWith(line, at - "message ".length(), "message ") ? classifiedBy(line, at) : Optional.empty();
-            case 'A', 'T', 'S', 's', 't' -> begins ? word(line, at, false) : Optional.empty();
+            case 'A', 'T' ->
+                begins || Character.isDigit(line.charAt(at - 1))
+                        ? announcedClassifiedBy(line, at).or(() -> word(line, at, false))
+                        : Optional.empty();
+            case 'S', 's', 't' -> begins ? word(line, at, false) : Optional.empty();
             case 'R' -> word(line, at, false).filter(key -> begins || isGluedReference(line, at));
             default -> Optional.empty();
         };

@@ -77,6 +77,16 @@ public final class TagsParser {
         return true;
     }
 
+    /** Whether a text is known TAGS and nothing else: two or more, one of them a subject of four letters. */
+    static boolean isAllTags(String text) {
+        List<TagToken> words = TagToken.of(List.of(new Line(1, text))).stream()
+                .filter(token -> !token.isComma())
+                .toList();
+        return words.size() > 1
+                && words.stream().allMatch(token -> TABLE.isKnown(token.text()))
+                && words.stream().anyMatch(token -> TABLE.kind(token.text()) == TagKind.SUBJECT);
+    }
+
     private static boolean isCode(String word) {
         String code = word.toUpperCase(Locale.ROOT);
         return TABLE.kind(code) != TagKind.UNKNOWN || TABLE.repair(code).isPresent();

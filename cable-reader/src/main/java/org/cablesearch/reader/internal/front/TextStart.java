@@ -27,7 +27,7 @@ final class TextStart {
             if (opening.get().marking().isPresent()) {
                 return Math.min(i, unmarked);
             }
-            if (opening.get().number() == 1 && unmarked == body.size() && isAfterSubject(body, i)) {
+            if (opening.get().number() == 1 && unmarked == body.size()) {
                 unmarked = i;
             }
         }
@@ -48,10 +48,6 @@ final class TextStart {
     private static String lastWord(String text) {
         List<String> words = Words.of(text);
         return words.isEmpty() ? "" : words.get(words.size() - 1);
-    }
-
-    private static boolean isAfterSubject(List<PagedLine> body, int i) {
-        return i == 0 || body.get(i - 1).isBlank() || i > 1;
     }
 
     /**

@@ -2,8 +2,9 @@ package org.cablesearch.reader.internal.header;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.reader.internal.line.Blanks;
@@ -21,6 +22,7 @@ import org.cablesearch.reader.internal.line.Blanks;
 final class AddresseeList {
 
     private static final int LONGEST_ADDRESS = 500;
+    private static final Pattern NOTE = Pattern.compile("(?i)\\(NOTE\\b|\\bNOTE(?:: | BY )");
 
     private final AddresseeGroup to = new AddresseeGroup();
     private final AddresseeGroup info = new AddresseeGroup();
@@ -64,10 +66,10 @@ final class AddresseeList {
         pending = text;
     }
 
-    /** {@code AMEMBASSY QUITO (NOTE: DELAYED IN TRANSMISSION)}. */
+    /** {@code AMEMBASSY QUITO (NOTE: DELAYED IN TRANSMISSION)}, {@code AMEMBASSY QUITO PRIORITY NOTE: DELAYED}. */
     private static String withoutNote(String line) {
-        int note = line.toUpperCase(Locale.ROOT).indexOf("(NOTE");
-        return note < 0 ? line : line.substring(0, note).strip();
+        Matcher note = NOTE.matcher(line);
+        return note.find() ? line.substring(0, note.start()).strip() : line;
     }
 
     List<Addressee> to() {

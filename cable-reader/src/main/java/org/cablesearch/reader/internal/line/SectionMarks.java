@@ -2,6 +2,7 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -18,12 +19,39 @@ public final class SectionMarks {
 
     public static List<PagedLine> remove(List<PagedLine> text) {
         List<PagedLine> kept = new ArrayList<>(text.size());
+        boolean quoted = false;
         for (PagedLine line : text) {
-            if (!isMark(line.text().strip())) {
+            String written = line.text().strip();
+            quoted = quoted ? !closesQuote(written) : opensQuote(written);
+            if (!isMark(written) || (quoted && !isNextSection(written))) {
                 kept.add(line);
             }
         }
         return kept;
+    }
+
+    /** A telegram that is quoted has marks of its own, which are text here (09STATE227811). */
+    private static boolean opensQuote(String line) {
+        boolean stop = line.endsWith(":") || line.endsWith(".");
+        int end = stop ? line.length() - 1 : line.length();
+        return endsIn(line, end, "BEGIN QUOTE")
+                || endsIn(line, end, "BEGIN TEXT")
+                || (end == "QUOTE".length() && endsIn(line, end, "QUOTE"));
+    }
+
+    private static boolean endsIn(String line, int end, String words) {
+        return line.regionMatches(true, end - words.length(), words, 0, words.length());
+    }
+
+    /** Whether a line ends the text of another telegram. */
+    public static boolean closesQuote(String line) {
+        return QUOTE_ENDS.stream().anyMatch(words -> line.regionMatches(true, 0, words, 0, words.length()));
+    }
+
+    /** A section after the first, which is never the head of a quoted telegram. */
+    private static boolean isNextSection(String line) {
+        int section = line.toUpperCase(Locale.ROOT).indexOf("SECTION ");
+        return section >= 0 && !line.startsWith("01", section + "SECTION ".length());
     }
 
     public static boolean isMark(String line) {
@@ -53,6 +81,7 @@ public final class SectionMarks {
         return at;
     }
 
+    private static final List<String> QUOTE_ENDS = List.of("UNQUOTE", "END QUOTE", "END TEXT");
     private static final int LONGEST = 100;
     private static final int SHORTEST_PADDED = 5;
 }

@@ -162,7 +162,8 @@ final class RefItems {
         String last = label.get();
         if (Character.isLetter(text.charAt(0)) && Character.isLetter(last.charAt(0))) {
             int step = text.charAt(0) - last.charAt(0);
-            return step == 1 || (opensLine && step > 0 && step < 4 && isMark(core + 1, ".):"));
+            boolean bracketed = core > i && isMark(core + 1, ")]");
+            return step == 1 || (opensLine && step > 0 && (bracketed || (step < 4 && isMark(core + 1, ".):"))));
         }
         boolean numbers = Digits.is(text.charAt(0)) && Digits.is(last.charAt(0));
         boolean serial = core == i && !opensLine && tokens.get(i - 1).isWord();

@@ -54,16 +54,22 @@ final class RefSerials {
     int behindNoise(int from) {
         int i = from;
         while (i < at.end()) {
-            boolean bracketed = at.isMark(i, "(")
-                    && at.isMark(i + 2, ")")
-                    && ((at.isWord(i + 1) && at.text(i + 1).length() <= 2) || (isYear(i + 1) && at.isNumber(i + 3)));
             boolean noise = at.isMark(i, "#:,.-\u2013") || (at.isWord(i) && NOISE.contains(at.text(i)));
-            if (!bracketed && !noise) {
+            int next = noise ? i + 1 : behindBrackets(i);
+            if (next == i) {
                 return i;
             }
-            i += bracketed ? 3 : 1;
+            i = next;
         }
         return i;
+    }
+
+    /** After {@code (C)}, or after {@code (01)} or {@code ('01)} before a number; {@code i} where none is. */
+    private int behindBrackets(int i) {
+        int inner = at.isMark(i + 1, "'\u2019\u2018") ? i + 2 : i + 1;
+        boolean mark = inner == i + 1 && at.isWord(inner) && at.text(inner).length() <= 2;
+        boolean year = isYear(inner) && at.isNumber(inner + 2);
+        return at.isMark(i, "(") && at.isMark(inner + 1, ")") && (mark || year) ? inner + 2 : i;
     }
 
     /** A number of at most seven digits, leading zeros apart, that is not part of a date or of a report's number. */

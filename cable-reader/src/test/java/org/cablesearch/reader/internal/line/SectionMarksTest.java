@@ -1,0 +1,26 @@
+package org.cablesearch.reader.internal.line;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.reader.internal.CaseBlocks;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SectionMarksTest {
+
+    static Stream<CaseBlocks> cases() {
+        return CaseBlocks.read(SectionMarksTest.class, "section-marks.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void removesWhatEachFurtherSectionBeginsWith(CaseBlocks block) {
+        List<PagedLine> text =
+                block.lines().stream().map(line -> new PagedLine(line, 1, false)).toList();
+        List<String> written =
+                SectionMarks.remove(text).stream().map(line -> ": " + line.text()).toList();
+        assertEquals(block.expected(), written);
+    }
+}
