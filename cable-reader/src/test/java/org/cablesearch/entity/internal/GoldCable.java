@@ -15,9 +15,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What {@code gold/entities.json} says of one cable. */
+/**
+ * What a file of labels says of one cable.
+ *
+ * @param group which of the groups it belongs to that are scored apart: by its half, tuned on or held back, and its case
+ */
 record GoldCable(
         String id,
+        String group,
         List<GoldScorer.Entity> people,
         List<String> ignoredPeople,
         List<GoldScorer.Entity> orgs,
@@ -37,6 +42,7 @@ record GoldCable(
         Map<?, ?> ignored = map(get(fields, "ignore"));
         return new GoldCable(
                 (String) get(fields, "id"),
+                fields.containsKey("half") ? get(fields, "half") + ", " + get(fields, "case") : "all",
                 list(get(fields, "people")).stream().map(GoldCable::entity).toList(),
                 texts(get(ignored, "people")),
                 list(get(fields, "orgs")).stream().map(GoldCable::entity).toList(),

@@ -3,9 +3,11 @@ package org.cablesearch.entity.internal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,11 +39,38 @@ final class GoldScorer {
      */
     record Entity(List<String> forms) {}
 
-    /** How many were right, wrong and missed. */
-    record Score(int right, int wrong, int missed) {
+    /**
+     * A name that the rules found.
+     *
+     * @param name the form that is shown
+     * @param variants the other forms
+     */
+    record Found(String name, List<String> variants) {}
+
+    /**
+     * What was counted.
+     *
+     * @param right entities that were found
+     * @param wrong names that are none of them, or name one a second time
+     * @param missed entities that were not found
+     * @param split names that name one a second time
+     * @param canonical entities that are shown by their full name
+     * @param variants other forms of those found, and how many of these forms were found with them
+     * @param variantsFound how many of these were found
+     */
+    record Score(int right, int wrong, int missed, int split, int canonical, int variants, int variantsFound) {
+
+        static final Score NONE = new Score(0, 0, 0, 0, 0, 0, 0);
 
         Score plus(Score other) {
-            return new Score(right + other.right, wrong + other.wrong, missed + other.missed);
+            return new Score(
+                    right + other.right,
+                    wrong + other.wrong,
+                    missed + other.missed,
+                    split + other.split,
+                    canonical + other.canonical,
+                    variants + other.variants,
+                    variantsFound + other.variantsFound);
         }
 
         double f1() {
@@ -52,18 +81,25 @@ final class GoldScorer {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "P %.3f  R %.3f  F1 %.3f",
-                    (double) right / (right + wrong),
-                    (double) right / (right + missed),
-                    f1());
+                    "P %.3f  R %.3f  F1 %.3f  in one entry %.3f  by full name %.3f  variants %.3f",
+                    share(right, right + wrong),
+                    share(right, right + missed),
+                    f1(),
+                    share(right, right + split),
+                    share(canonical, right),
+                    share(variantsFound, variants));
+        }
+
+        private static double share(int part, int whole) {
+            return whole == 0 ? 1 : (double) part / whole;
         }
     }
 
-    static Score people(List<Entity> gold, List<String> ignored, List<String> predicted) {
+    static Score people(List<Entity> gold, List<String> ignored, List<Found> predicted) {
         return score(gold, ignored, predicted, new People());
     }
 
-    static Score orgs(List<Entity> gold, List<String> ignored, List<String> predicted) {
+    static Score orgs(List<Entity> gold, List<String> ignored, List<Found> predicted) {
         return score(gold, ignored, predicted, new Orgs());
     }
 
@@ -76,30 +112,51 @@ final class GoldScorer {
         boolean isIgnored(List<String> predicted);
     }
 
-    private static Score score(List<Entity> gold, List<String> ignored, List<String> predicted, Rule rule) {
-        Set<Integer> hit = new HashSet<>();
+    private static Score score(List<Entity> gold, List<String> ignored, List<Found> predicted, Rule rule) {
+        Map<Integer, Found> hit = new HashMap<>();
         Set<List<String>> seen = new HashSet<>();
         int wrong = 0;
-        for (String name : predicted.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(s -> -s.length()))
+        int split = 0;
+        for (Found found : predicted.stream()
+                .sorted(Comparator.comparingInt(one -> -one.name().length()))
                 .toList()) {
-            List<String> normal = rule.normal(name);
+            List<String> normal = rule.normal(found.name());
             if (normal.isEmpty() || !seen.add(normal)) {
                 continue;
             }
             List<Integer> candidates = candidates(gold, normal, rule);
             List<Integer> free =
-                    candidates.stream().filter(i -> !hit.contains(i)).toList();
+                    candidates.stream().filter(i -> !hit.containsKey(i)).toList();
             boolean passedOver =
                     ignored.stream().anyMatch(one -> rule.same(normal, rule.normal(one))) || rule.isIgnored(normal);
             if (!free.isEmpty()) {
-                hit.add(free.get(0));
+                hit.put(free.get(0), found);
             } else if (!candidates.isEmpty() || !passedOver) {
                 wrong++;
+                split += candidates.isEmpty() ? 0 : 1;
             }
         }
-        return new Score(hit.size(), wrong, gold.size() - hit.size());
+        return withForms(new Score(hit.size(), wrong, gold.size() - hit.size(), split, 0, 0, 0), gold, hit, rule);
+    }
+
+    private static Score withForms(Score score, List<Entity> gold, Map<Integer, Found> hit, Rule rule) {
+        int canonical = 0;
+        int variants = 0;
+        int variantsFound = 0;
+        for (Map.Entry<Integer, Found> entry : hit.entrySet()) {
+            List<String> forms = gold.get(entry.getKey()).forms();
+            Found found = entry.getValue();
+            canonical += rule.same(rule.normal(found.name()), rule.normal(forms.get(0))) ? 1 : 0;
+            List<List<String>> all = Stream.concat(Stream.of(found.name()), found.variants().stream())
+                    .map(rule::normal)
+                    .toList();
+            for (List<String> form :
+                    forms.stream().skip(1).map(rule::normal).distinct().toList()) {
+                variants++;
+                variantsFound += all.stream().anyMatch(one -> rule.same(one, form)) ? 1 : 0;
+            }
+        }
+        return new Score(score.right, score.wrong, score.missed, score.split, canonical, variants, variantsFound);
     }
 
     /** Those whose name it is, else those of whom it is a variant. */

@@ -60,8 +60,8 @@ public final class CableTail {
                         || OF_POST.stream().anyMatch(lower::contains));
     }
 
-    private static final List<String> OF_POST =
-            List.of("embassy", "consul", "mission", " section", "reporting", "siprnet", "website", ".gov/", "cable ends");
+    private static final List<String> OF_POST = List.of(
+            "embassy", "consul", "mission", " section", "reporting", "siprnet", "website", ".gov/", "cable ends");
 
     private static final int LONGEST_LINE_OF_POST = 100;
 

@@ -86,9 +86,7 @@ final class NumberChain {
         }
         if (step == 1) {
             boolean goesOnList = lastRejected == last && !isBehindBlank(i);
-            return opening.stop() == stop
-                    && !goesOnList
-                    && (!marked || isBehindBlank(i) || opening.stop() == '.');
+            return opening.stop() == stop && !goesOnList && (!marked || isBehindBlank(i) || opening.stop() == '.');
         }
         if (step == 0 && opening.number() > 1) {
             return opening.stop() == stop && isBehindBlank(i) && lastRejected == NO_NUMBER;

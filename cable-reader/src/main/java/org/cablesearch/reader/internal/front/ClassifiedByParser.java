@@ -107,8 +107,7 @@ public final class ClassifiedByParser {
             String text = line.text().stripTrailing();
             boolean cut = last == CUT_AT || last == CUT_AT - 1;
             boolean oneWord = (cut && isLetter(text)) || goesOnWord(last, text) || goesOnTitle(joined, text);
-            joined.append(joined.isEmpty() || oneWord ? "" : " ")
-                    .append(text);
+            joined.append(joined.isEmpty() || oneWord ? "" : " ").append(text);
             last = text.length();
             if (joined.length() > LONGEST) {
                 break;

@@ -98,8 +98,8 @@ public final class FrontMatterParser {
         boolean isDue = isLead || (open.isPresent() && open.get() == Field.ORDER) || closed.equals(Set.of(Field.ORDER));
         return isDue
                 && lines(Field.TAGS).isEmpty()
-                && TagsParser.isAllTags(
-                        line.substring(0, firstInside(line, 1).map(Keyword::start).orElse(line.length())));
+                && TagsParser.isAllTags(line.substring(
+                        0, firstInside(line, 1).map(Keyword::start).orElse(line.length())));
     }
 
     /** References are full of the words of other keywords; the reason for classifying names the order. */

@@ -1,7 +1,7 @@
 package org.cablesearch.reader.internal.front;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.reader.internal.facts.TagTable;

@@ -111,8 +111,8 @@ final class Reasons {
 
     private static final Set<String> RANGES = Set.of("thru", "through", "to");
 
-    private static final Pattern LETTERS_OF =
-            Pattern.compile("(?i)((?:\\([a-h]\\)[ ,/&]*(?:and )?)+)(?:(?:of|under|e\\.?o\\.?|12958|section|sec|paragraph)[ ,:.]*)+$");
+    private static final Pattern LETTERS_OF = Pattern.compile(
+            "(?i)((?:\\([a-h]\\)[ ,/&]*(?:and )?)+)(?:(?:of|under|e\\.?o\\.?|12958|section|sec|paragraph)[ ,:.]*)+$");
 
     private static final int LONGEST_LIST = 80;
     private static final int LONGEST_WORD = 8;

@@ -17,10 +17,12 @@ class SectionMarksTest {
     @ParameterizedTest
     @MethodSource("cases")
     void removesWhatEachFurtherSectionBeginsWith(CaseBlocks block) {
-        List<PagedLine> text =
-                block.lines().stream().map(line -> new PagedLine(line, 1, false)).toList();
-        List<String> written =
-                SectionMarks.remove(text).stream().map(line -> ": " + line.text()).toList();
+        List<PagedLine> text = block.lines().stream()
+                .map(line -> new PagedLine(line, 1, false))
+                .toList();
+        List<String> written = SectionMarks.remove(text).stream()
+                .map(line -> ": " + line.text())
+                .toList();
         assertEquals(block.expected(), written);
     }
 }
