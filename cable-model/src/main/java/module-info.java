@@ -7,7 +7,8 @@ module org.cablesearch.model {
     exports org.cablesearch.model;
     exports org.cablesearch.model.internal.names to
             org.cablesearch.reader,
-            org.cablesearch.index;
+            org.cablesearch.index,
+            org.cablesearch.query;
     exports org.cablesearch.model.internal.text to
             org.cablesearch.reader,
             org.cablesearch.index,

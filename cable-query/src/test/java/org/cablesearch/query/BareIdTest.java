@@ -31,7 +31,10 @@ class BareIdTest {
                 .add(cable("06PARIS1", "Citing", "As reported.").references(references("06KABUL693")))
                 .add(cable("06PARIS2", "Naming", "As 06KABUL693, 06KABUL693 and again 06KABUL693 said."))
                 .add(cable("06PARIS3", "Naming in short", "See Kabul 693 for more."))
-                .add(cable("06PARIS4", "Another number", "See Kabul 6930, and 693 people in Kabul."));
+                .add(cable("06PARIS4", "Another number", "See Kabul 6930, and 693 people in Kabul."))
+                .add(cable("06PARIS5", "Joined", "As 06PHNOMPENH1385 said."))
+                .add(cable("06PARIS6", "Apart", "As Phnom Penh 1385 said."))
+                .add(cable("06PARIS7", "Budget", "In 2006, the budget rose by 5."));
     }
 
     @AfterEach
@@ -51,7 +54,12 @@ class BareIdTest {
                 "KABUL 693 | 05KABUL693 06KABUL693 06PARIS3 06PARIS4",
                 "Kabul 0693 | 05KABUL693 06KABUL693",
                 "\"06KABUL693\" | 06PARIS2",
-                "\\06KABUL693 | 06PARIS2"
+                "\\06KABUL693 | 06PARIS2",
+                "06PHNOMPENH1385 | 06PARIS5 06PARIS6",
+                "06 PHNOM PENH 1385 | 06PARIS5 06PARIS6",
+                "2006 Phnom-Penh 01385 | 06PARIS5 06PARIS6",
+                "05 PHNOM PENH 1385 | ''",
+                "2006 budget 5 | 06PARIS7"
             })
     void findsTheCableAndThoseThatReferToIt(String query, String expected) throws IOException {
         try (CableSearcher searcher = index.searcher()) {

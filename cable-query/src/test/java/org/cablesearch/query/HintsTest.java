@@ -1,6 +1,7 @@
 package org.cablesearch.query;
 
 import static org.cablesearch.query.SmallIndex.cable;
+import static org.cablesearch.query.SmallIndex.references;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -29,7 +30,9 @@ class HintsTest {
                         .entities(naming("Muammar al-Qadhafi")))
                 .add(cable("06A2", "Tents", "Qaddafi arrived with tents.").entities(naming("Qaddafi")))
                 .add(cable("06A3", "Gas", "Gas was discussed, and oil."))
-                .add(cable("06A4", "Tents again", "Tents of canvas and gas."));
+                .add(cable("06A4", "Tents again", "Tents of canvas and gas."))
+                .add(cable("06PARIS1", "Reply", "As 06KABUL7 said.").references(references("05PARIS9")))
+                .add(cable("06PARIS2", "Reply", "See reftel.").references(references("05PARIS9")));
     }
 
     @AfterEach
@@ -57,7 +60,20 @@ class HintsTest {
                 // What finds as much by itself needs no hint.
                 "gas | -",
                 "gas oil | -",
-                "xyzzy | -"
+                "xyzzy | -",
+                // An issue proposes the word that was meant, and no hint says so again.
+                "canvass tent | -",
+                "tennts oil | -",
+                "muamar | -",
+                "qadafi | 0-6 people:qadafi 2",
+                // An id that is cited but not held, that is held of another year, or that lacks its year.
+                "05PARIS9 | 0-8 cites:05PARIS9 2",
+                "05-Paris-009 | 0-12 cites:05PARIS9 2",
+                "oil id:05PARIS9 | 7-15 cites:05PARIS9 2; 7-15 oil 2",
+                "05PARIS1 | 0-8 06PARIS1 1",
+                "PARIS 9 | 0-7 05PARIS9 2",
+                "PARIS 1 | -",
+                "Kabul 7 | 0-7 06KABUL7 1"
             })
     void sayWhatElseToAsk(String query, String expected) throws IOException {
         try (CableSearcher searcher = index.searcher()) {

@@ -1,4 +1,7 @@
-/** What people's names are made of, for reading and searching alike: titles, particles, suffixes, case. */
+/**
+ * Names, for reading and searching alike: what people's names are made of (titles, particles, suffixes, case), and the posts
+ * that number cables.
+ */
 @NullMarked
 package org.cablesearch.model.internal.names;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.term.IdOfAnyYear;
 
 /**
  * The bare words at the top level of a query, and the other clauses that stand beside them.
@@ -34,13 +35,7 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
     private static List<CableQuery> conjunction(CableQuery query) {
         return switch (query) {
             case CableQuery.And and -> and.clauses();
-            case CableQuery.Or or -> {
-                boolean orId = or.clauses().size() == 2
-                        && or.clauses().get(0) instanceof CableQuery.And
-                        && or.clauses().get(1) instanceof CableQuery.Regex id
-                        && id.field() == CableField.ID;
-                yield orId ? conjunction(or.clauses().get(0)) : List.of(query);
-            }
+            case CableQuery.Or or when IdOfAnyYear.beside(or).isPresent() -> conjunction(or.clauses().get(0));
             default -> List.of(query);
         };
     }

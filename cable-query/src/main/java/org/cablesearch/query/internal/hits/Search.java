@@ -56,9 +56,10 @@ public final class Search {
 
     private record Compiled(SupportingParagraphs supporting, RequestQuery queries) {}
 
-    private record Beside(List<QueryHint> hints, Optional<NearHits> near) {}
+    private record Beside(List<QueryHint> hints, Optional<NearHits> near) {
 
-    private static final Beside NOTHING_BESIDE = new Beside(List.of(), Optional.empty());
+        static final Beside NOTHING = new Beside(List.of(), Optional.empty());
+    }
 
     private record Counted(TotalHits total, Map<Dimension, Facet> facets) {}
 
@@ -96,7 +97,7 @@ public final class Search {
         Optional<Compiled> compiled = deadline.inTime(this::compile);
         return compiled.isPresent()
                 ? run(compiled.get())
-                : results(NO_HITS, List.of(), Optional.empty(), Optional.empty(), NOTHING_BESIDE);
+                : results(NO_HITS, List.of(), Optional.empty(), Optional.empty(), issues(), Beside.NOTHING);
     }
 
     private Compiled compile() throws IOException {
@@ -121,37 +122,46 @@ public final class Search {
                 searcher.timedOut() ? Optional.empty() : deadline.inTime(() -> count(compiled.queries(), page.total()));
         Optional<Counted> whole = counting.timedOut() ? Optional.empty() : counted;
         boolean nothing = whole.filter(counts -> counts.total().value() == 0).isPresent();
-        return results(page, hits, next, whole, beside(compiled.queries(), nothing));
+        List<QueryIssue> issues = issues();
+        return results(page, hits, next, whole, issues, beside(compiled.queries(), issues, nothing));
     }
 
     /** Hints, and near hits where there are no others; on the first page alone, and as far as there is time. */
-    private Beside beside(RequestQuery queries, boolean nothing) throws IOException {
+    private Beside beside(RequestQuery queries, List<QueryIssue> issues, boolean nothing) throws IOException {
         if (request.after().isPresent()) {
-            return NOTHING_BESIDE;
+            return Beside.NOTHING;
         }
         List<QueryHint> hints = !request.hints()
                 ? List.of()
                 : deadline.inTime(() -> Hints.of(
-                                request.parsed(), nothing, query -> counting.count(queries.counted(query)), deadline))
+                                request.parsed(),
+                                issues,
+                                nothing,
+                                context,
+                                query -> counting.count(queries.counted(query))))
                         .orElse(List.of());
         Optional<NearHits> near = request.near() && nothing
                 ? deadline.inTime(() -> NearSearch.of(request, reader, context, queries, counting))
                         .flatMap(found -> found)
                 : Optional.empty();
-        return counting.timedOut() ? NOTHING_BESIDE : new Beside(hints, near);
+        return counting.timedOut() ? Beside.NOTHING : new Beside(hints, near);
     }
 
     /** If time ran out, there are no counts. */
     private SearchResults results(
-            HitCollector.Page page, List<Hit> hits, Optional<String> next, Optional<Counted> counted, Beside beside)
-            throws IOException {
+            HitCollector.Page page,
+            List<Hit> hits,
+            Optional<String> next,
+            Optional<Counted> counted,
+            List<QueryIssue> issues,
+            Beside beside) {
         TotalHits total = counted.map(Counted::total).orElse(page.total());
         return new SearchResultsData(
                 total.value(),
                 counted.isPresent() && total.relation() == TotalHits.Relation.EQUAL_TO,
                 hits,
                 counted.map(Counted::facets).orElse(Map.of()),
-                issues(),
+                issues,
                 beside.hints(),
                 beside.near(),
                 counted.isEmpty(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -99,6 +100,13 @@ public final class IdLookup {
     /** Whether a cable has this id, published or canonical. */
     public boolean holds(String id) throws IOException {
         return !find(id).isEmpty();
+    }
+
+    /** Whether a cable has this canonical id, cites it, or has it as a word of its text; deleted cables are not told apart. */
+    public boolean isKnown(String canonical) throws IOException {
+        return holds(canonical)
+                || reader.docFreq(new Term(IndexSchema.CITES, canonical)) > 0
+                || reader.docFreq(new Term(IndexSchema.WORDS, canonical.toLowerCase(Locale.ROOT))) > 0;
     }
 
     /** The cables that cite this one, by its canonical id or its published one; one that cites both ways stands twice. */

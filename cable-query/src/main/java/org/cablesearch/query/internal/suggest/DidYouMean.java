@@ -3,10 +3,11 @@ package org.cablesearch.query.internal.suggest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
@@ -53,9 +54,8 @@ public final class DidYouMean {
             ParsedQuery parsed, QueryContext context, IndexReader reader, QueryCounter counter) throws IOException {
         DidYouMean mean = new DidYouMean(reader, context, counter);
         List<QueryIssue> issues = new ArrayList<>(parsed.issues());
-        Map<CableQuery.Leaf, Optional<Span>> leaves = new LinkedHashMap<>();
-        gather(parsed.query(), parsed.places(), leaves);
-        for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf : leaves.entrySet()) {
+        for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf :
+                AskedLeaves.of(parsed).entrySet()) {
             context.deadline().check();
             if (mean.lookedUp < MOST) {
                 mean.issue(context.analysed(leaf.getKey()), leaf.getValue()).ifPresent(issues::add);
@@ -64,20 +64,6 @@ public final class DidYouMean {
         return issues.stream()
                 .sorted(Comparator.comparingInt(QueryIssue::start).thenComparingInt(QueryIssue::end))
                 .toList();
-    }
-
-    /** The leaves that must be there for a hit; what is excluded may well be nowhere. */
-    private static void gather(
-            CableQuery query, Map<CableQuery, Span> places, Map<CableQuery.Leaf, Optional<Span>> leaves) {
-        switch (query) {
-            case CableQuery.And and -> and.clauses().forEach(clause -> gather(clause, places, leaves));
-            case CableQuery.Or or -> or.clauses().forEach(clause -> gather(clause, places, leaves));
-            case CableQuery.SameParagraph same -> gather(same.clause(), places, leaves);
-            case CableQuery.Leaf leaf -> leaves.put(leaf, Optional.ofNullable(places.get(leaf)));
-            case CableQuery.All all -> {}
-            case CableQuery.Range range -> {}
-            case CableQuery.Not not -> {}
-        }
     }
 
     private Optional<QueryIssue> issue(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
@@ -120,14 +106,11 @@ public final class DidYouMean {
         String word = leaf.words().get(wrong).text();
         List<String> candidates = new ArrayList<>(spelling.nearest(HeldWords.fields(leaf.field()), word, MOST_TRIED));
         if (leaf.field().kind() == ValueKind.MARKING) {
-            Levels.nearest(word).ifPresent(candidates::add);
+            candidates.addAll(Levels.nearest(word));
         }
         for (String near : candidates) {
             context.deadline().check();
-            List<String> texts = new ArrayList<>(
-                    leaf.words().stream().map(Words.Positioned::text).toList());
-            texts.set(wrong, near);
-            String text = String.join(leaf.field().kind() == ValueKind.MARKING ? "/" : " ", texts);
+            String text = with(leaf, wrong, near);
             boolean phrase = text.indexOf(' ') >= 0;
             CableQuery asked = phrase
                     ? CableQuery.phrase(leaf.clause().field(), text)
@@ -139,6 +122,14 @@ public final class DidYouMean {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a leaf asks, with another word in the place of one; of several terms in one place the first. */
+    private static String with(AnalysedLeaf leaf, int wrong, String better) {
+        SortedMap<Integer, String> words = new TreeMap<>();
+        leaf.words().forEach(word -> words.putIfAbsent(word.position(), word.text()));
+        words.put(leaf.words().get(wrong).position(), better);
+        return String.join(leaf.field().kind() == ValueKind.MARKING ? "/" : " ", words.values());
     }
 
     private static QueryIssue ofAbsent(String word, Optional<Better> better, Optional<Span> place) {

@@ -12,8 +12,10 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
+import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.BareWords;
+import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.QueryHintData;
 
@@ -34,12 +36,14 @@ public final class Hints {
     private static final List<CableField> NAMES = List.of(CableField.PEOPLE, CableField.ORGS);
 
     private final ParsedQuery parsed;
+    private final Map<Span, String> mended;
     private final QueryCounter counter;
     private final Deadline deadline;
     private final Map<CableQuery, Long> counts = new HashMap<>();
 
-    private Hints(ParsedQuery parsed, QueryCounter counter, Deadline deadline) {
+    private Hints(ParsedQuery parsed, Map<Span, String> mended, QueryCounter counter, Deadline deadline) {
         this.parsed = parsed;
+        this.mended = mended;
         this.counter = counter;
         this.deadline = deadline;
     }
@@ -47,13 +51,20 @@ public final class Hints {
     /**
      * The hints for a query, in the order of its words.
      *
+     * @param issues what is already said of it; a hint says nothing of this again
      * @param foundNothing whether it has no hit
      * @param counter counts what a query finds under the filters of the request
      */
-    public static List<QueryHint> of(ParsedQuery parsed, boolean foundNothing, QueryCounter counter, Deadline deadline)
+    public static List<QueryHint> of(
+            ParsedQuery parsed,
+            List<QueryIssue> issues,
+            boolean foundNothing,
+            QueryContext context,
+            QueryCounter counter)
             throws IOException {
-        Hints hints = new Hints(parsed, counter, deadline);
-        List<QueryHint> all = new ArrayList<>(hints.names());
+        Hints hints = new Hints(parsed, mended(issues), counter, context.deadline());
+        List<QueryHint> all = new ArrayList<>(IdHints.of(parsed, context.ids(), hints::count));
+        all.addAll(hints.names());
         if (foundNothing
                 && parsed.query() instanceof CableQuery.And and
                 && and.clauses().size() <= MOST_CLAUSES) {
@@ -98,12 +109,13 @@ public final class Hints {
         return false;
     }
 
-    /** The field that finds words side by side as a name more often than they are found as words. */
+    /** The field that finds words side by side as a name more often than they are found as words, mended or not. */
     private Optional<QueryHint> name(List<CableQuery.Word> words) throws IOException {
         String text = words.stream().map(CableQuery.Word::text).collect(Collectors.joining(" "));
         long plain = count(CableQuery.and(words.toArray(CableQuery[]::new)));
         CableQuery best = CableQuery.all();
-        long most = plain;
+        long known = Math.max(plain, count(and(words.stream().map(this::mended).toList())));
+        long most = known;
         for (CableField field : NAMES) {
             CableQuery name = words.size() == 1 ? CableQuery.word(field, text) : CableQuery.phrase(field, text);
             long named = count(name);
@@ -112,11 +124,11 @@ public final class Hints {
                 most = named;
             }
         }
-        if (most == plain) {
+        if (most == known) {
             return Optional.empty();
         }
-        String message = "\"" + text + "\" is a name, which " + best + " finds in all its spellings: " + most
-                + " instead of " + plain;
+        String message =
+                "\"" + text + "\" may be a name: " + best + " finds all its spellings, " + most + " instead of " + plain;
         return Optional.of(
                 hint(message, words.get(0), words.get(words.size() - 1), Optional.of(best.toString()), most));
     }
@@ -139,6 +151,9 @@ public final class Hints {
         Optional<String> suggestion = found > 0 ? Optional.of(typed(rest)) : Optional.empty();
         List<QueryHint> hints = new ArrayList<>();
         for (CableQuery word : absent) {
+            if (isMended(word)) {
+                continue;
+            }
             String message = "nothing has " + quoted(word)
                     + (found > 0
                             ? "; without " + (absent.size() == 1 ? "it" : "such words") + " the query finds " + found
@@ -163,6 +178,30 @@ public final class Hints {
                 .sorted(Comparator.comparingLong(QueryHint::count).reversed())
                 .limit(MOST_WITHOUT)
                 .toList();
+    }
+
+    /** What issues propose in the place of words. */
+    private static Map<Span, String> mended(List<QueryIssue> issues) {
+        Map<Span, String> mended = new HashMap<>();
+        for (QueryIssue issue : issues) {
+            if (issue.suggestion().isPresent() && issue.start() < issue.end()) {
+                mended.put(
+                        new Span(issue.start(), issue.end()), issue.suggestion().get());
+            }
+        }
+        return mended;
+    }
+
+    private boolean isMended(CableQuery word) {
+        return Optional.ofNullable(parsed.places().get(word)).filter(mended::containsKey).isPresent();
+    }
+
+    /** A word, or what an issue proposes in its place. */
+    private CableQuery mended(CableQuery word) {
+        return Optional.ofNullable(parsed.places().get(word))
+                .map(mended::get)
+                .map(better -> CableQuery.parse(better).query())
+                .orElse(word);
     }
 
     private long count(CableQuery query) throws IOException {

@@ -8,8 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.model.Mrn;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.term.IdOfAnyYear;
 
 /**
  * A query that is nothing but the reference id of a cable, in any form that people write.
@@ -18,6 +20,7 @@ import org.cablesearch.query.CableQuery;
  * 10KABUL693, 10-KABUL-693     that cable, those that cite it, and those that name it in their text
  * 06 Phnom Penh 01385          likewise; in the text also as PHNOM PENH 1385, in cables of 2006
  * KABUL 693                    the words, and the cables of that post and serial of every year
+ * 2006 budget 5                no id, since no post is called so
  * </pre>
  */
 final class BareId {
@@ -33,56 +36,66 @@ final class BareId {
 
     private BareId() {}
 
-    /** What a text means that is a reference id as a whole; empty for any other text. */
-    static Optional<CableQuery> query(String text) {
+    /** What a text means that is an id with its year, as a whole; empty for any other text. */
+    static Optional<CableQuery.Or> query(String text) {
+        return id(text.strip()).map(id -> withYear(id, text.strip()));
+    }
+
+    /** What a text asks for beside its words if it may be an id without its year. */
+    static Optional<IdOfAnyYear> withoutYear(String text) {
         String written = text.strip();
-        if (written.length() > LONGEST) {
-            return Optional.empty();
-        }
-        Matcher full = FULL.matcher(written);
-        Optional<Mrn> id = full.matches() && isPost(full.group("post")) ? Mrn.parse(written) : Optional.empty();
-        if (id.isPresent()) {
-            return Optional.of(withYear(id.get(), full.group("post")));
-        }
         Matcher partial = WITHOUT_YEAR.matcher(written);
-        return partial.matches() && isPost(partial.group("post"))
-                ? Optional.of(withoutYear(written, partial.group("post"), partial.group("serial")))
+        boolean matches = written.length() <= LONGEST && partial.matches() && hasNoOperator(partial.group("post"));
+        return matches
+                ? Optional.of(new IdOfAnyYear(
+                        partial.group("post").toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}]", "")
+                                + partial.group("serial")))
                 : Optional.empty();
     }
 
     /** Whether a word, if it stood alone, would be taken for an id; such a word is printed with an escape. */
     static boolean isId(String word) {
-        return word.length() <= LONGEST
-                && FULL.matcher(word).matches()
-                && Mrn.parse(word).isPresent();
+        return id(word).isPresent();
     }
 
-    private static CableQuery withYear(Mrn id, String post) {
+    private static Optional<Mrn> id(String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher full = FULL.matcher(written);
+        boolean joined = written.chars().allMatch(Character::isLetterOrDigit);
+        return full.matches() && (joined || isPost(full.group("post"))) ? Mrn.parse(written) : Optional.empty();
+    }
+
+    private static CableQuery.Or withYear(Mrn id, String written) {
         String canonical = id.canonical();
         List<CableQuery> any = new ArrayList<>();
         any.add(CableQuery.word(CableField.ID, canonical));
         any.add(CableQuery.word(CableField.CITES, canonical));
         any.add(CableQuery.word(canonical));
         CableQuery year = CableQuery.word(CableField.DATE, String.valueOf(id.year()));
-        Stream.of(id.post(), spaced(post))
+        Stream.of(Stream.of(id.post()), Stream.of(spacedPost(written)), Posts.written(id.post()).stream())
+                .flatMap(names -> names)
                 .distinct()
                 .map(name -> CableQuery.and(CableQuery.phrase(name + " " + id.serial()), year))
                 .forEach(any::add);
-        return CableQuery.or(any.toArray(CableQuery[]::new));
+        return new CableQuery.Or(any);
     }
 
-    private static CableQuery withoutYear(String written, String post, String serial) {
-        CableQuery words = CableQuery.and(
-                Stream.of(written.split("\\s+")).map(CableQuery::word).toArray(CableQuery[]::new));
-        String ids = "[0-9]{2}" + post.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}]", "") + serial;
-        return CableQuery.or(words, new CableQuery.Regex(CableField.ID, ids));
+    /** The post as it is written, with one blank between its words. */
+    private static String spacedPost(String written) {
+        return written.replaceAll("\\d", "")
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s-]+", " ")
+                .strip();
     }
 
-    private static String spaced(String post) {
-        return post.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", " ").strip();
-    }
-
+    /** Whether a post has this name; otherwise what stands between two numbers may be any word. */
     private static boolean isPost(String words) {
+        return hasNoOperator(words) && Posts.canonical(Posts.squeeze(words)).isPresent();
+    }
+
+    private static boolean hasNoOperator(String words) {
         return Stream.of(words.split("\\s+")).noneMatch(QueryCharacters::isOperator);
     }
 }

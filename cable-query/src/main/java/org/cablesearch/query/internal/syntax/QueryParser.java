@@ -45,8 +45,21 @@ public final class QueryParser {
 
     public static ParsedQuery parse(String text, QueryLimits limits) {
         QueryParser parser = new QueryParser(text, limits);
-        CableQuery query = BareId.query(text).orElseGet(parser::query);
+        CableQuery query = BareId.query(text).map(parser::id).orElseGet(parser::words);
         return new ParsedQueryData(query, parser.issues.inOrder(), parser.clauses.places());
+    }
+
+    /** The text is an id as a whole, and so is each clause that it means. */
+    private CableQuery id(CableQuery.Or id) {
+        id.clauses().forEach(clause -> clauses.place(clause, 0, text.length()));
+        return id;
+    }
+
+    private CableQuery words() {
+        CableQuery words = query();
+        return BareId.withoutYear(text)
+                .map(id -> CableQuery.or(words, id.clause()))
+                .orElse(words);
     }
 
     private CableQuery query() {

@@ -33,17 +33,24 @@ public final class Levels {
      */
     public static PortionLevel of(String text) {
         return PortionLevel.parse(text)
-                .orElseThrow(() -> new WrongValueException(
-                        "\"" + text + "\" is no level; write U, SBU, C, S or TS", nearest(text)));
+                .orElseThrow(() -> wrong(text, nearest(text).stream().findFirst()));
     }
 
-    /** The level of which the name or the label differs least from a text, by three letters at most. */
-    public static Optional<String> nearest(String text) {
+    private static WrongValueException wrong(String text, Optional<String> nearest) {
+        String all = "U, SBU, C, S and TS";
+        String levels = nearest.map(level -> "of " + all + ", the nearest is " + level)
+                .orElse("the levels are " + all);
+        return new WrongValueException("\"" + text + "\" is no level; " + levels, nearest);
+    }
+
+    /** The levels of which the name or the label differs from a text by three letters at most, the nearest first. */
+    public static List<String> nearest(String text) {
         String written = text.strip().toUpperCase(Locale.ROOT).replaceAll("[*?]", "");
         return Arrays.stream(PortionLevel.values())
                 .filter(level -> distance(level, written) <= Math.min(MOST_EDITS, written.length() / 2))
-                .min(Comparator.comparingInt(level -> distance(level, written)))
-                .map(Enum::name);
+                .sorted(Comparator.comparingInt(level -> distance(level, written)))
+                .map(Enum::name)
+                .toList();
     }
 
     private static int distance(PortionLevel level, String written) {

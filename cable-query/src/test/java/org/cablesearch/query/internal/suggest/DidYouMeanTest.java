@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
 import org.cablesearch.model.Routing;
@@ -61,6 +62,7 @@ class DidYouMeanTest {
             caption:SIPDYS           | caption:SIPDIS
             marking:SUB              | marking:SBU
             marking:sbu              | marking:sbu
+            people:"hok al lumdy"    | people:"hok lundy"
             from:xyzzy               | from:xyzzy
             """)
     void suggestsWhatTheIndexHas(String query, String meant) throws IOException {
@@ -80,6 +82,17 @@ class DidYouMeanTest {
         assertEquals("no cable has \"QQQQQ\"", issues.get(0).message());
         assertEquals(12, issues.get(0).start());
         assertEquals(17, issues.get(0).end());
+    }
+
+    /** No paragraph is TOP SECRET, so the next level is proposed, which finds one. */
+    @Test
+    void theNearestLevelThatFindsSomethingIsMeant() throws IOException {
+        try (SmallIndex index = index().add(cable("06A2", "x").paragraphs(List.of(Paragraph.numbered(1, "(S)", "x"))));
+                CableSearcher searcher = index.searcher()) {
+            assertEquals(
+                    "no cable has \"TOPSECRET\"; S finds 1",
+                    searcher.search("marking:TOPSECRET").issues().get(0).message());
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.cablesearch.reader.internal.facts;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.FactFile;
 
 /** The names of countries, from the table of country TAGS. */

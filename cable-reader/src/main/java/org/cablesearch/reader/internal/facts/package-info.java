@@ -1,6 +1,6 @@
 /**
- * Tables of facts about the telegram system: posts, routing indicators, TAGS. Each table is a resource file that names its
- * source.
+ * Tables of facts about the telegram system: routing indicators, TAGS, positions. Each table is a resource file that names
+ * its source.
  */
 @NullMarked
 package org.cablesearch.reader.internal.facts;

@@ -1,7 +1,7 @@
 package org.cablesearch.reader.internal.front;
 
 import java.util.OptionalInt;
-import org.cablesearch.reader.internal.facts.Posts;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.SectionMarks;

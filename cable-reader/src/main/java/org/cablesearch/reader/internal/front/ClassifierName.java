@@ -8,7 +8,7 @@ import java.util.Set;
 import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.reader.internal.facts.Countries;
 import org.cablesearch.reader.internal.facts.Positions;
-import org.cablesearch.reader.internal.facts.Posts;
+import org.cablesearch.model.internal.names.Posts;
 
 /**
  * The names in the words before the reason: the last run of capitalised words of a part between commas that are not titles.

@@ -2,7 +2,7 @@ package org.cablesearch.reader.internal.front;
 
 import java.util.List;
 import java.util.Optional;
-import org.cablesearch.reader.internal.facts.Posts;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;

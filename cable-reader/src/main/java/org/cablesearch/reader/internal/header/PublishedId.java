@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.text.EditDistance;
-import org.cablesearch.reader.internal.facts.Posts;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;

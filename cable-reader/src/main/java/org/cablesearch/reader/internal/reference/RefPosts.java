@@ -1,7 +1,7 @@
 package org.cablesearch.reader.internal.reference;
 
 import java.util.Optional;
-import org.cablesearch.reader.internal.facts.Posts;
+import org.cablesearch.model.internal.names.Posts;
 
 /** Finds the names of posts in a REF field. */
 final class RefPosts {

@@ -2,7 +2,7 @@ package org.cablesearch.reader.internal.reference;
 
 import java.util.List;
 import java.util.Set;
-import org.cablesearch.reader.internal.facts.Posts;
+import org.cablesearch.model.internal.names.Posts;
 
 /** Distinguishes a cable of a post that no table has from other things with a number: {@code USDEL 00007} from {@code UNSCR 1737}. */
 final class UnknownPosts {

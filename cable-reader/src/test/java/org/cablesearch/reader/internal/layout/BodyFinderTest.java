@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.cablesearch.reader.internal.facts.Posts;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.testing.Archive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

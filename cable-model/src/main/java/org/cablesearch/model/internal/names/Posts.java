@@ -1,4 +1,4 @@
-package org.cablesearch.reader.internal.facts;
+package org.cablesearch.model.internal.names;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -26,6 +26,7 @@ public final class Posts {
     private static final int LONGEST_NAME = 24;
 
     private static final Map<String, String> CANONICAL = new HashMap<>();
+    private static final Map<String, String> WRITTEN = new HashMap<>();
     private static final List<String> NAMES = new ArrayList<>();
     private static final Set<String> LAST_WORDS = new HashSet<>();
 
@@ -41,6 +42,7 @@ public final class Posts {
         String[] sides = line.split("=", 2);
         String canonical = squeeze(sides[0]);
         NAMES.add(canonical);
+        WRITTEN.put(canonical, sides[0].strip());
         addName(sides[0], canonical);
         CANONICAL.put(canonical, canonical);
         if (sides.length == 2) {
@@ -99,6 +101,11 @@ public final class Posts {
     /** The post of this name or alias, given as squeezed letters. */
     public static Optional<String> canonical(String letters) {
         return Optional.ofNullable(CANONICAL.get(letters));
+    }
+
+    /** A post's own name with its words apart, {@code PHNOM PENH}, given as squeezed letters; empty for an alias. */
+    public static Optional<String> written(String letters) {
+        return Optional.ofNullable(WRITTEN.get(letters));
     }
 
     /** Whether these letters are a post's own name, no alias. */

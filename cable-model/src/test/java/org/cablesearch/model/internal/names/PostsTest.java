@@ -1,11 +1,8 @@
-package org.cablesearch.reader.internal.facts;
+package org.cablesearch.model.internal.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import org.cablesearch.model.internal.text.FactFile;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,11 +29,9 @@ class PostsTest {
         assertEquals(Optional.empty(), Posts.nearest(word));
     }
 
-    @Test
-    void everyPostOfTheRoutingTableIsKnown() {
-        for (String line : FactFile.lines(Posts.class::getResourceAsStream, "routing.txt")) {
-            String name = line.substring(line.indexOf(' ') + 1);
-            assertTrue(Posts.isPost(Posts.squeeze(name)), name);
-        }
+    @ParameterizedTest
+    @CsvSource({"PHNOMPENH, PHNOM PENH", "PORTAUPRINCE, PORT AU PRINCE", "KABUL, KABUL", "SECSTATE,", "BUDGET,"})
+    void writesAPostsOwnNameWithItsWordsApart(String letters, String written) {
+        assertEquals(Optional.ofNullable(written), Posts.written(letters));
     }
 }

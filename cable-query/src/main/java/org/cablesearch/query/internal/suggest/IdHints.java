@@ -1,0 +1,94 @@
+package org.cablesearch.query.internal.suggest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.model.Mrn;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.QueryHint;
+import org.cablesearch.query.Span;
+import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.result.QueryHintData;
+import org.cablesearch.query.internal.term.IdOfAnyYear;
+
+/** Hints about the ids of a query: cables that are only cited, ids of another year, and ids that lack their year. */
+final class IdHints {
+
+    /** A serial is used in more years than anyone wants to read of. */
+    private static final int MOST = 3;
+
+    private final IdLookup ids;
+    private final QueryCounter counter;
+    private final List<QueryHint> hints = new ArrayList<>();
+
+    private IdHints(IdLookup ids, QueryCounter counter) {
+        this.ids = ids;
+        this.counter = counter;
+    }
+
+    static List<QueryHint> of(ParsedQuery parsed, IdLookup ids, QueryCounter counter) throws IOException {
+        IdHints hints = new IdHints(ids, counter);
+        Map<CableQuery.Leaf, Optional<Span>> leaves = AskedLeaves.of(parsed);
+        for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf : leaves.entrySet()) {
+            if (leaf.getKey() instanceof CableQuery.Word word
+                    && word.field() == CableField.ID
+                    && !ids.holds(word.text())) {
+                hints.ofAbsent(word.text(), leaf.getValue());
+            }
+        }
+        Optional<IdOfAnyYear> withoutYear = IdOfAnyYear.beside(parsed.query());
+        if (withoutYear.isPresent()) {
+            Optional<Span> whole = leaves.values().stream()
+                    .flatMap(Optional::stream)
+                    .reduce((one, other) -> new Span(one.start(), other.end()));
+            hints.ofYears(withoutYear.get(), whole);
+        }
+        return hints.hints.stream().limit(MOST).toList();
+    }
+
+    /** That a cable is not held, but cited; or that one of another year is held. */
+    private void ofAbsent(String id, Optional<Span> place) throws IOException {
+        CableQuery cites = CableQuery.word(CableField.CITES, id);
+        long citing = counter.count(cites);
+        if (citing > 0) {
+            String message = "this archive does not hold " + id + "; " + cites + " finds what cites it: " + citing;
+            hints.add(hint(message, place, cites.toString(), citing));
+            return;
+        }
+        Optional<IdOfAnyYear> others = Mrn.parse(id).map(mrn -> new IdOfAnyYear(mrn.post() + mrn.serial()));
+        for (String other : others.map(IdOfAnyYear::ids).orElse(List.of())) {
+            long found = ids.holds(other) ? count(other) : 0;
+            if (found > 0) {
+                hints.add(hint("this archive does not hold " + id + ", but it holds " + other, place, other, found));
+            }
+        }
+    }
+
+    /** What is found by an id with its year where more than the cable itself refers to it. */
+    private void ofYears(IdOfAnyYear withoutYear, Optional<Span> place) throws IOException {
+        for (String id : withoutYear.ids()) {
+            long found = ids.isKnown(id) ? count(id) : 0;
+            if (found > (ids.holds(id) ? 1 : 0)) {
+                String message = "with its year, " + id + " also finds what cites or names that cable: " + found;
+                hints.add(hint(message, place, id, found));
+            }
+        }
+    }
+
+    private long count(String text) throws IOException {
+        return counter.count(CableQuery.parse(text).query());
+    }
+
+    private static QueryHint hint(String message, Optional<Span> place, String suggestion, long found) {
+        return new QueryHintData(
+                message,
+                place.map(Span::start).orElse(0),
+                place.map(Span::end).orElse(0),
+                Optional.of(suggestion),
+                found);
+    }
+}
