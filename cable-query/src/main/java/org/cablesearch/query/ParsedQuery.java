@@ -13,7 +13,7 @@ public sealed interface ParsedQuery permits ParsedQueryData {
 
     /** A query that was made in code and has no text. */
     static ParsedQuery of(CableQuery query) {
-        return new ParsedQueryData(query, List.of(), Map.of());
+        return new ParsedQueryData(query, List.of(), Map.of(), "");
     }
 
     /** The query that was understood. */

@@ -125,10 +125,10 @@ class BadInputTest {
         assertEquals("""
                 nosuchfield:police
                 ^^^^^^^^^^^^^^^^^^
-                there is no field "nosuchfield", so what stands behind it was searched for
-                everywhere; fields are para, exact, subject, text, heading, tags, people,
-                people.exact, orgs, origin, from, to, info, class, level, caption, marking,
-                role, id, signer, classifier, precedence, date, cites, citedby
+                there is no field "nosuchfield", so its value was searched for as words; the
+                fields are para, exact, subject, text, heading, tags, people, people.exact,
+                orgs, origin, from, to, info, class, level, caption, marking, role, id, signer,
+                classifier, precedence, date, cites, citedby
 
                 29 cables; 0 on this page
                 """, run.out());

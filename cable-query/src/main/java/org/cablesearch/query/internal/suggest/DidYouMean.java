@@ -53,7 +53,7 @@ public final class DidYouMean {
     public static List<QueryIssue> issues(
             ParsedQuery parsed, QueryContext context, IndexReader reader, QueryCounter counter) throws IOException {
         DidYouMean mean = new DidYouMean(reader, context, counter);
-        List<QueryIssue> issues = new ArrayList<>(parsed.issues());
+        List<QueryIssue> issues = new ArrayList<>(CountedSuggestions.of(parsed, counter));
         for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf :
                 AskedLeaves.of(parsed).entrySet()) {
             context.deadline().check();

@@ -127,8 +127,8 @@ public final class Hints {
         if (most == known) {
             return Optional.empty();
         }
-        String message =
-                "\"" + text + "\" may be a name: " + best + " finds all its spellings, " + most + " instead of " + plain;
+        String message = "\"" + text + "\" may be a name: " + best + " finds all its spellings, " + most
+                + " instead of " + plain;
         return Optional.of(
                 hint(message, words.get(0), words.get(words.size() - 1), Optional.of(best.toString()), most));
     }
@@ -192,8 +192,12 @@ public final class Hints {
         return mended;
     }
 
+    /** Whether an issue that stands here, or around the word, proposes something. */
     private boolean isMended(CableQuery word) {
-        return Optional.ofNullable(parsed.places().get(word)).filter(mended::containsKey).isPresent();
+        Span place = parsed.places().get(word);
+        return place != null
+                && mended.keySet().stream()
+                        .anyMatch(issue -> issue.start() <= place.start() && place.end() <= issue.end());
     }
 
     /** A word, or what an issue proposes in its place. */

@@ -18,6 +18,9 @@ record FieldName(String name, int end) {
 
     private static final int LONGEST = 24;
 
+    private static final String ALL =
+            "para, " + CableField.named().stream().map(CableField::toString).collect(Collectors.joining(", "));
+
     /** What other tools, and the cables themselves, call our fields. */
     private static final Map<String, CableField> CALLED_ELSEWHERE = Map.ofEntries(
             Map.entry("title", CableField.SUBJECT),
@@ -75,9 +78,11 @@ record FieldName(String name, int end) {
 
     /** What to say of a name that no field has. */
     String unknown() {
-        return "there is no field \"" + name
-                + "\", so what stands behind it was searched for everywhere; fields are para, "
-                + CableField.named().stream().map(CableField::toString).collect(Collectors.joining(", "));
+        String searched = "its value was searched for as words";
+        return "there is no field \"" + name + "\""
+                + nearest()
+                        .map(field -> " (did you mean \"" + field + "\"?), so " + searched)
+                        .orElse(", so " + searched + "; the fields are " + ALL);
     }
 
     /** The field that a name means that no field has: by what it is called elsewhere, else the nearest by spelling. */

@@ -25,7 +25,7 @@ public final class LuceneSyntax {
         CableQuery query = depth(text) > limits.maxDepth() || text.length() > limits.maxLength()
                 ? hopeless("it is longer or nested deeper than is allowed", text, limits, clauses, issues)
                 : read(text, limits, clauses, issues);
-        return new ParsedQueryData(query, issues.inOrder(), clauses.places());
+        return new ParsedQueryData(query, issues.inOrder(), clauses.places(), "");
     }
 
     private static CableQuery read(String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {

@@ -46,7 +46,7 @@ public final class QueryParser {
     public static ParsedQuery parse(String text, QueryLimits limits) {
         QueryParser parser = new QueryParser(text, limits);
         CableQuery query = BareId.query(text).map(parser::id).orElseGet(parser::words);
-        return new ParsedQueryData(query, parser.issues.inOrder(), parser.clauses.places());
+        return new ParsedQueryData(query, parser.issues.inOrder(), parser.clauses.places(), text);
     }
 
     /** The text is an id as a whole, and so is each clause that it means. */

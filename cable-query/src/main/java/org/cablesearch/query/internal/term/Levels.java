@@ -38,8 +38,8 @@ public final class Levels {
 
     private static WrongValueException wrong(String text, Optional<String> nearest) {
         String all = "U, SBU, C, S and TS";
-        String levels = nearest.map(level -> "of " + all + ", the nearest is " + level)
-                .orElse("the levels are " + all);
+        String levels =
+                nearest.map(level -> "of " + all + ", the nearest is " + level).orElse("the levels are " + all);
         return new WrongValueException("\"" + text + "\" is no level; " + levels, nearest);
     }
 

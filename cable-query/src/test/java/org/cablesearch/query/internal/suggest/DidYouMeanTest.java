@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.suggest;
 import static org.cablesearch.query.SmallIndex.cable;
 import static org.cablesearch.query.SmallIndex.tag;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -64,6 +65,10 @@ class DidYouMeanTest {
             marking:sbu              | marking:sbu
             people:"hok al lumdy"    | people:"hok lundy"
             from:xyzzy               | from:xyzzy
+            title:police             | subject:police
+            xyz title:police         | xyz subject:police
+            title:bank               | title:bank
+            level:UNCLASIFIED        | level:UNCLASIFIED
             """)
     void suggestsWhatTheIndexHas(String query, String meant) throws IOException {
         String mended = query;
@@ -93,6 +98,12 @@ class DidYouMeanTest {
                     "no cable has \"TOPSECRET\"; S finds 1",
                     searcher.search("marking:TOPSECRET").issues().get(0).message());
         }
+    }
+
+    @Test
+    void whatTheParserProposesIsCounted() throws IOException {
+        String message = issues("title:police").get(0).message();
+        assertTrue(message.endsWith("; subject:police finds 1"), message);
     }
 
     @Test

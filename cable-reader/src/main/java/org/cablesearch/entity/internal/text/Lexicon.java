@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.cablesearch.model.internal.names.NameParts;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.names.Titles;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.WordFile;
-import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.reader.internal.facts.TagTable;
 
 /** What is known of words and names, from the word lists beside this class and the tables of facts. Immutable. */

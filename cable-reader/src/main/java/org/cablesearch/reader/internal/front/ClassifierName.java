@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.internal.names.NameParts;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.reader.internal.facts.Countries;
 import org.cablesearch.reader.internal.facts.Positions;
-import org.cablesearch.model.internal.names.Posts;
 
 /**
  * The names in the words before the reason: the last run of capitalised words of a part between commas that are not titles.

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
-import org.cablesearch.reader.ParagraphCitation;
 import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.reader.ParagraphCitation;
 import org.cablesearch.reader.internal.line.Digits;
 
 /** Finds message reference numbers in running text, from their serial back to the post and the year. */
