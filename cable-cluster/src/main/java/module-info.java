@@ -3,6 +3,7 @@ module org.cablesearch.cluster {
     requires transitive org.cablesearch.query;
     requires static org.jspecify;
     requires java.net.http;
+    requires org.apache.lucene.core;
     requires tools.jackson.databind;
 
     exports org.cablesearch.cluster;

@@ -13,5 +13,6 @@ module org.cablesearch.model {
             org.cablesearch.reader,
             org.cablesearch.index,
             org.cablesearch.query,
-            org.cablesearch.page;
+            org.cablesearch.page,
+            org.cablesearch.cluster;
 }

@@ -11,7 +11,19 @@ module org.cablesearch.query {
     requires org.apache.lucene.queryparser;
 
     exports org.cablesearch.query;
-    // Another engine behind CableSearcher builds the same results.
+    // Another engine behind CableSearcher reads queries, marks hits and builds results in the same way.
+    exports org.cablesearch.query.internal.compile to
+            org.cablesearch.cluster;
+    exports org.cablesearch.query.internal.facet to
+            org.cablesearch.cluster;
+    exports org.cablesearch.query.internal.hits to
+            org.cablesearch.cluster;
+    exports org.cablesearch.query.internal.lucene to
+            org.cablesearch.cluster;
     exports org.cablesearch.query.internal.result to
+            org.cablesearch.cluster;
+    exports org.cablesearch.query.internal.suggest to
+            org.cablesearch.cluster;
+    exports org.cablesearch.query.internal.term to
             org.cablesearch.cluster;
 }

@@ -36,6 +36,10 @@ public final class ClusterRequest {
         return json("DELETE", path, NOTHING);
     }
 
+    public static ClusterRequest delete(String path, byte[] json) {
+        return json("DELETE", path, json);
+    }
+
     public static ClusterRequest put(String path, byte[] json) {
         return json("PUT", path, json);
     }

@@ -69,7 +69,7 @@ public final class RefusedRequestException extends ClusterException {
     }
 
     /** Whether the same request may succeed later, at this node or another. */
-    boolean mayPass() {
+    public boolean mayPass() {
         return switch (reason()) {
             case BUSY, UNAVAILABLE -> true;
             case TIMED_OUT -> status == 504;

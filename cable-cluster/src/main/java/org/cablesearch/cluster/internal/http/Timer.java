@@ -3,7 +3,7 @@ package org.cablesearch.cluster.internal.http;
 import java.time.Duration;
 
 /** The clock and the pauses between attempts. */
-interface Timer {
+public interface Timer {
 
     /** The system's. */
     Timer SYSTEM = new Timer() {

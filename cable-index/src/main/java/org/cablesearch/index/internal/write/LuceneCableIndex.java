@@ -3,7 +3,6 @@ package org.cablesearch.index.internal.write;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,7 +25,6 @@ import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.result.AddResultRecord;
-import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
@@ -35,7 +33,6 @@ import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.store.SegmentList;
 import org.cablesearch.index.internal.store.Spares;
 import org.cablesearch.model.Cable;
-import org.cablesearch.model.CableDate;
 import org.cablesearch.model.internal.text.Surrogates;
 
 /** The index, kept by Lucene. */
@@ -43,9 +40,6 @@ public final class LuceneCableIndex implements CableIndex {
 
     /** Two threads wait for each other only if the ids of their cables fall on the same lock. */
     private static final int LOCKS = 64;
-
-    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant BEHIND_LAST = Instant.parse("+10000-01-01T00:00:00Z");
 
     private final Path folder;
     private final Directory directory;
@@ -128,9 +122,7 @@ public final class LuceneCableIndex implements CableIndex {
 
     @Override
     public AddResult add(Cable cable, String source) throws IOException {
-        Ids.require(cable.id());
-        Ids.require(cable.canonicalId());
-        cable.date().ifPresent(LuceneCableIndex::requireYear);
+        CableLimits.require(cable);
         CableCodec.Encoded encoded = CableCodec.encode(cable);
         BytesRef hash = ContentHash.of(encoded);
         try {
@@ -142,13 +134,6 @@ public final class LuceneCableIndex implements CableIndex {
             return result;
         } catch (IOException | RuntimeException e) {
             throw failure(e);
-        }
-    }
-
-    /** Others cannot be written as a year and a month of four and two digits, by which cables are counted. */
-    private static void requireYear(CableDate date) {
-        if (date.instant().isBefore(FIRST) || !date.instant().isBefore(BEHIND_LAST)) {
-            throw new IllegalArgumentException("a date outside the years 1 to 9999: " + date.instant());
         }
     }
 

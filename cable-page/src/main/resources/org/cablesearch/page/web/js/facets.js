@@ -44,11 +44,6 @@ export function titleOf(dimension) {
 
 /** A short word on how many filters are set. */
 export function summary(state) {
-  const set = filtersIn(state);
+  const set = state.select.length + state.exclude.length + (state.from || state.to ? 1 : 0);
   return h("span", {}, "Filters", set ? h("span.tally", {}, ` ${set}`) : null);
-}
-
-/** How many filters are set. */
-export function filtersIn(state) {
-  return state.select.length + state.exclude.length + (state.from || state.to ? 1 : 0);
 }

@@ -1,9 +1,7 @@
 package org.cablesearch.query.internal.compile;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -11,7 +9,6 @@ import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
-import org.cablesearch.query.internal.term.Words;
 
 /** Lucene queries for names of people and organisations, and for all else that is asked by terms alike. */
 public final class NameQueries {
@@ -40,7 +37,8 @@ public final class NameQueries {
                 : asAsked;
     }
 
-    private static Optional<AnalysedLeaf> counted(CableQuery.Leaf leaf) {
+    /** The form in which an organisation is counted, where it is not the one that is asked; empty for patterns. */
+    public static Optional<AnalysedLeaf> counted(CableQuery.Leaf leaf) {
         return switch (leaf) {
             case CableQuery.Word word -> counted(word, word.text());
             case CableQuery.Phrase phrase -> counted(phrase, phrase.text());
@@ -72,13 +70,6 @@ public final class NameQueries {
             return new MatchNoDocsQuery("no word in " + leaf.clause());
         }
         int bounded = Math.min(slop, IndexSchema.greatestSlop(field));
-        return new NameQuery(field, byPosition(leaf.words()), bounded, variants, spellings);
-    }
-
-    private static List<List<String>> byPosition(List<Words.Positioned> words) {
-        TreeMap<Integer, List<String>> places = new TreeMap<>();
-        words.forEach(word -> places.computeIfAbsent(word.position(), position -> new ArrayList<>())
-                .add(word.text()));
-        return List.copyOf(places.values());
+        return new NameQuery(field, NameReadings.words(leaf), bounded, variants, spellings);
     }
 }

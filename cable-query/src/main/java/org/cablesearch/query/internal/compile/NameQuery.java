@@ -13,13 +13,9 @@ import org.apache.lucene.search.QueryVisitor;
 /**
  * A name in one field of names: its words side by side, in any spelling that the index has.
  *
- * <p>{@code hok lundy} is also read as one word, {@code hoklundy}: names from other scripts are divided in more than one
- * way (Tse-tung, Tsetung). A reading that no name has costs one lookup in the dictionary.
+ * <p>A reading of it that no name has costs one lookup in the dictionary, see {@link NameReadings}.
  */
 final class NameQuery extends Query {
-
-    /** No name has more words; a longer one is read as it is written. */
-    private static final int MOST_JOINED = 12;
 
     private final String field;
     private final List<List<String>> words;
@@ -45,7 +41,7 @@ final class NameQuery extends Query {
     public Query rewrite(IndexSearcher searcher) throws IOException {
         NameForms forms = new NameForms(searcher.getIndexReader(), field, variants, spellings);
         List<Query> readings = new ArrayList<>();
-        for (List<List<String>> reading : readings()) {
+        for (List<List<String>> reading : NameReadings.of(words)) {
             List<NameForms.Place> places = forms.of(reading);
             if (places.stream().noneMatch(NameForms.Place::isEmpty)) {
                 readings.add(NameScores.query(searcher.getIndexReader(), field, places, slop));
@@ -56,20 +52,6 @@ final class NameQuery extends Query {
             case 1 -> readings.get(0);
             default -> new DisjunctionMaxQuery(readings, 0f);
         };
-    }
-
-    /** The words as they are, and with each pair of neighbours joined. */
-    private List<List<List<String>>> readings() {
-        List<List<List<String>>> readings = new ArrayList<>();
-        readings.add(words);
-        for (int i = 0; i + 1 < words.size() && words.size() <= MOST_JOINED; i++) {
-            List<List<String>> joined = new ArrayList<>(words.subList(0, i));
-            String first = words.get(i).get(0);
-            joined.add(words.get(i + 1).stream().map(second -> first + second).toList());
-            joined.addAll(words.subList(i + 2, words.size()));
-            readings.add(joined);
-        }
-        return readings;
     }
 
     @Override

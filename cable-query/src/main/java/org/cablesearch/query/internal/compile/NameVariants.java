@@ -34,10 +34,10 @@ public record NameVariants(List<String> same, List<Variant> variants) {
      * @param word the spelling
      * @param nearness how near it sounds, from 1 down to 0
      */
-    record Variant(String word, double nearness) {}
+    public record Variant(String word, double nearness) {}
 
     /** The whole archive has a few hundred names of one sound; a hostile index may have more. */
-    private static final int MOST_READ = 5000;
+    public static final int MOST_READ = 5000;
 
     private static final int MOST_SAME = 8;
     private static final int MOST_VARIANTS = 40;
@@ -50,10 +50,15 @@ public record NameVariants(List<String> same, List<Variant> variants) {
 
     /** The spellings of a word, folded as the analyzer of names does. */
     static NameVariants of(IndexReader reader, String word, boolean withVariants) throws IOException {
+        return among(candidates(reader, Sounds.keys(Sounds.of(word))), word, withVariants);
+    }
+
+    /** The spellings of a word among candidates, which share one of its {@linkplain Sounds#keys keys}. */
+    public static NameVariants among(Iterable<String> candidates, String word, boolean withVariants) {
         String sounds = Sounds.of(word);
         TreeSet<String> same = new TreeSet<>();
         Map<String, Double> variants = new HashMap<>();
-        for (String candidate : candidates(reader, Sounds.keys(sounds))) {
+        for (String candidate : candidates) {
             if (SpellingDistance.isSameSpelling(word, candidate)) {
                 same.add(candidate);
             } else if (withVariants) {

@@ -109,7 +109,8 @@ public final class ValueQueries {
         return LongPoint.newRangeQuery(IndexSchema.DATE, range.first(), range.last());
     }
 
-    private static DateRange secondsOf(CableQuery.Range range) {
+    /** The seconds of a range of dates. */
+    public static DateRange secondsOf(CableQuery.Range range) {
         long first = range.from()
                 .map(DateRange::of)
                 .map(from -> range.fromIncluded() ? from.first() : from.last() + 1)
@@ -121,7 +122,8 @@ public final class ValueQueries {
         return new DateRange(first, last);
     }
 
-    private static Predicate<PortionLevel> isWithin(CableQuery.Range range) {
+    /** Whether a level is in a range of levels. */
+    public static Predicate<PortionLevel> isWithin(CableQuery.Range range) {
         Optional<PortionLevel> from = range.from().map(Levels::of);
         Optional<PortionLevel> to = range.to().map(Levels::of);
         return level -> from.map(end -> level.compareTo(end) > (range.fromIncluded() ? -1 : 0))

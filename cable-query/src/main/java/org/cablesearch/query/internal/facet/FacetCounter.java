@@ -1,25 +1,17 @@
 package org.cablesearch.query.internal.facet;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.Set;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.query.Facet;
-import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.FacetData;
@@ -35,11 +27,6 @@ public final class FacetCounter {
      * @param hitsWithAny how many have any
      */
     record Counts(Map<String, Long> byValue, long hitsWithAny) {}
-
-    /** The commonest of all values first; of equally common ones in order. */
-    private static final Comparator<Map.Entry<String, Long>> COMMONEST_FIRST = Map.Entry.<String, Long>comparingByValue(
-                    Comparator.reverseOrder())
-            .thenComparing(Map.Entry.comparingByKey());
 
     /** The most values that Lucene counts and lists without checking the deadline. */
     private static final int MOST_AT_ONCE = 1_000;
@@ -75,12 +62,8 @@ public final class FacetCounter {
         Counts counts = few
                 ? commonestOfCables(dimension, hits, most, selected)
                 : ValueCounts.of(dimension, hits, unit, deadline);
-        List<FacetValue> values = new ArrayList<>();
-        for (Map.Entry<String, Long> count : top(counts.byValue(), most, selected, prefix)) {
-            String value = count.getKey();
-            values.add(new FacetValue(value, label(dimension, value), count.getValue(), selected.contains(value)));
-        }
-        return new FacetData(values, hits(hits) - counts.hitsWithAny());
+        CommonestValues wanted = new CommonestValues(most, selected, prefix, deadline);
+        return new FacetData(wanted.of(dimension, counts.byValue(), labels::of), hits(hits) - counts.hitsWithAny());
     }
 
     /** How many hits were collected. */
@@ -120,41 +103,5 @@ public final class FacetCounter {
                 ? 0
                 : Math.max(
                         0, counts.getSpecificValue(dimension.toString(), value).longValue());
-    }
-
-    /** The commonest values, by count and then by value, and those selected, wherever they come in that order. */
-    private List<Map.Entry<String, Long>> top(
-            Map<String, Long> counts, int most, List<String> selected, Optional<ValuePrefix> prefix) {
-        Set<String> always = new HashSet<>(selected);
-        PriorityQueue<Map.Entry<String, Long>> commonest = new PriorityQueue<>(COMMONEST_FIRST.reversed());
-        for (Map.Entry<String, Long> count : counts.entrySet()) {
-            deadline.check();
-            boolean wanted = count.getValue() > 0
-                    && (always.contains(count.getKey())
-                            || prefix.map(begin -> begin.begins(count.getKey())).orElse(true));
-            if (wanted) {
-                commonest.add(count);
-            }
-            if (commonest.size() > most) {
-                commonest.remove();
-            }
-        }
-        commonest.forEach(count -> always.remove(count.getKey()));
-        always.forEach(value -> commonest.add(Map.entry(value, counts.getOrDefault(value, 0L))));
-        List<Map.Entry<String, Long>> top = new ArrayList<>(commonest.size());
-        while (!commonest.isEmpty()) {
-            deadline.check();
-            top.add(commonest.remove());
-        }
-        Collections.reverse(top);
-        return top;
-    }
-
-    private Optional<String> label(Dimension dimension, String value) throws IOException {
-        return switch (dimension) {
-            case TAGS, SUBJECTS, COUNTRIES, PROGRAMS -> labels.of(value);
-            case LEVEL, MARKING -> PortionLevel.parse(value).map(PortionLevel::label);
-            default -> Optional.empty();
-        };
     }
 }

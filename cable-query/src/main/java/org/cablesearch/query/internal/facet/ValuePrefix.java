@@ -12,7 +12,8 @@ public final class ValuePrefix {
         this.prefix = folded(prefix.strip());
     }
 
-    boolean begins(String value) {
+    /** Whether a word of a value begins so. */
+    public boolean begins(String value) {
         String folded = folded(value);
         for (int at = 0; at + prefix.length() <= folded.length(); at++) {
             if (beginsWord(folded, at) && folded.startsWith(prefix, at)) {

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph the index of the last hit's paragraph; 0 at cable unit
  * @param id the last hit's published id
  */
-record Cursor(int fingerprint, long version, long key, int paragraph, String id) {
+public record Cursor(int fingerprint, long version, long key, int paragraph, String id) {
 
     private static final int FIXED = 2 * Integer.BYTES + 2 * Long.BYTES;
 
     /** The score of the last hit, where hits are sorted by it. */
-    float score() {
+    public float score() {
         return Float.intBitsToFloat((int) key);
     }
 
@@ -45,7 +45,7 @@ record Cursor(int fingerprint, long version, long key, int paragraph, String id)
      *
      * @throws IllegalArgumentException with a message for the user if the text is no cursor, or one of another request
      */
-    static Cursor parse(String text, SearchRequest request) {
+    public static Cursor parse(String text, SearchRequest request) {
         Cursor cursor = decode(text);
         if (cursor == null) {
             throw new IllegalArgumentException(
@@ -77,7 +77,7 @@ record Cursor(int fingerprint, long version, long key, int paragraph, String id)
     }
 
     /** A checksum of everything in a request that decides which hits there are, and their order. */
-    static int fingerprint(SearchRequest request) {
+    public static int fingerprint(SearchRequest request) {
         CRC32 crc = new CRC32();
         String decisive = String.join(
                 "\n",

@@ -33,6 +33,7 @@ import org.cablesearch.query.internal.facet.FacetCounter;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.facet.HeldValues;
 import org.cablesearch.query.internal.facet.Histogram;
+import org.cablesearch.query.internal.facet.IndexTerms;
 import org.cablesearch.query.internal.facet.ValuePrefix;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.CableIds;
@@ -101,7 +102,7 @@ public final class Search {
     }
 
     private Compiled compile() throws IOException {
-        selections = Selections.of(request, new HeldValues(searcher.getIndexReader(), deadline));
+        selections = Selections.of(request, new HeldValues(new IndexTerms(searcher.getIndexReader(), deadline)));
         SupportingParagraphs supporting = SupportingParagraphs.of(request.query(), context);
         return new Compiled(supporting, new RequestQuery(request, selections, context, supporting));
     }

@@ -19,22 +19,23 @@ import org.cablesearch.query.internal.result.QueryIssueData;
  * @param excluded values that no hit may have
  * @param issues of the values that no cable has; those stay as they are written, and nothing has them
  */
-record Selections(
+public record Selections(
         Map<Dimension, List<String>> selected, Map<Dimension, List<String>> excluded, List<QueryIssue> issues) {
 
     /** The values as they are written. */
-    static Selections asWritten(SearchRequest request) {
+    public static Selections asWritten(SearchRequest request) {
         return new Selections(request.selected(), request.excluded(), List.of());
     }
 
-    static Selections of(SearchRequest request, HeldValues held) throws IOException {
+    /** The values that a request means; those that nothing has stay as they are written. */
+    public static Selections of(SearchRequest request, HeldValues held) throws IOException {
         List<QueryIssue> issues = new ArrayList<>();
         Map<Dimension, List<String>> selected = held(request.selected(), held, issues);
         return new Selections(selected, held(request.excluded(), held, issues), issues);
     }
 
     /** The selected values of a dimension. */
-    List<String> of(Dimension dimension) {
+    public List<String> of(Dimension dimension) {
         return selected.getOrDefault(dimension, List.of());
     }
 

@@ -135,7 +135,7 @@ public final class Patterns {
     }
 
     /** An expression in the letters of the index, which have no accents; a letter that becomes two stays one unit. */
-    private static String withoutAccents(String expression) {
+    public static String withoutAccents(String expression) {
         StringBuilder folded = new StringBuilder(expression.length());
         expression.codePoints().mapToObj(Character::toString).forEach(letter -> {
             String plain = Folding.withoutAccents(letter);

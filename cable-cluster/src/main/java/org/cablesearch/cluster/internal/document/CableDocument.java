@@ -1,0 +1,159 @@
+package org.cablesearch.cluster.internal.document;
+
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.schema.ReadyTerms;
+import org.cablesearch.cluster.internal.schema.WordCounts;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.TextAnalysis;
+import org.cablesearch.index.internal.write.CableSuggestions;
+import org.cablesearch.index.internal.write.CableValues;
+import org.cablesearch.index.internal.write.DimensionValues;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A cable as a document of the cluster, its paragraphs nested in it. */
+public final class CableDocument {
+
+    private final Cable cable;
+    private final CableValues values;
+    private final ObjectNode document = Json.object();
+    private final WordCounts stems = new WordCounts();
+    private final WordCounts words = new WordCounts();
+
+    private CableDocument(Cable cable) {
+        this.cable = cable;
+        this.values = new CableValues(cable);
+    }
+
+    /** The hash by which the same content is known again. */
+    public static String hash(CableCodec.Encoded encoded) {
+        BytesRef hash = ContentHash.of(encoded);
+        return Base64.getEncoder()
+                .withoutPadding()
+                .encodeToString(BytesRef.deepCopyOf(hash).bytes);
+    }
+
+    /**
+     * The document of a cable.
+     *
+     * @param encoded the cable's records
+     * @param source where it was read
+     * @param run the name of the run that adds it
+     */
+    public static ObjectNode of(Cable cable, CableCodec.Encoded encoded, String source, String run) {
+        CableDocument made = new CableDocument(cable);
+        made.addParagraphs();
+        made.addCable();
+        made.document.put(ClusterFields.RECORD, StoredCable.encode(encoded));
+        made.document.put(ClusterFields.HASH, hash(encoded));
+        made.document.put(ClusterFields.SOURCE, Json.text(source));
+        made.document.put(ClusterFields.RUN, run);
+        return made.document;
+    }
+
+    private void addParagraphs() {
+        ArrayNode paragraphs = document.putArray(ClusterFields.PARAGRAPHS);
+        for (Paragraph paragraph : cable.paragraphs()) {
+            ObjectNode nested = paragraphs.addObject().put("index", paragraph.index());
+            addText(nested, IndexSchema.TEXT, paragraph.text());
+            paragraph.heading().ifPresent(heading -> addText(nested, IndexSchema.HEADING, heading));
+            addAll(nested, values.ofParagraph(paragraph));
+            for (Dimension dimension : Dimension.values()) {
+                if (dimension.isOfParagraphs()) {
+                    addValues(nested, ClusterFields.facet(dimension), DimensionValues.of(dimension, paragraph));
+                }
+            }
+        }
+    }
+
+    private void addCable() {
+        document.put(ClusterFields.ID_ORDER, Json.text(cable.id()));
+        document.put(ClusterFields.NUMBER, number(cable.id()));
+        cable.date().ifPresent(date -> document.put(
+                ClusterFields.DATE, date.instant().getEpochSecond()));
+        addText(document, IndexSchema.SUBJECT, cable.subject());
+        document.put(ClusterFields.WORDS, stems.text());
+        document.put(ClusterFields.exact(ClusterFields.WORDS), words.text());
+        addAll(document, values.ofCable());
+        for (Dimension dimension : Dimension.values()) {
+            List<String> counted = DimensionValues.of(dimension, cable);
+            addValues(document, ClusterFields.facet(dimension), counted.stream().map(DimensionValues::cut).toList());
+        }
+        Map<Dimension, Set<String>> suggestions = new TreeMap<>();
+        CableSuggestions.of(cable, (dimension, term) -> suggestions
+                .computeIfAbsent(dimension, first -> new LinkedHashSet<>())
+                .add(term));
+        suggestions.forEach((dimension, terms) -> addValues(document, ClusterFields.suggestion(dimension), terms));
+        List<String> problems = cable.provenance().problems().stream()
+                .map(problem -> problem.code().name())
+                .toList();
+        addValues(document, ClusterFields.PROBLEMS, problems);
+    }
+
+    private static long number(String id) {
+        return StringHelper.murmurhash3_x64_128(new BytesRef(id))[0];
+    }
+
+    /** Adds running text by its stems and by its words, and counts both. */
+    private void addText(ObjectNode to, String field, String text) {
+        SortedMap<Integer, List<String>> written = ReadyTerms.words(text);
+        SortedMap<Integer, List<String>> stemmed = ReadyTerms.stems(written);
+        if (!written.isEmpty()) {
+            words.add(ReadyTerms.all(written));
+            stems.add(ReadyTerms.all(stemmed));
+            String name = ClusterFields.cable(field);
+            to.put(name, Json.text(ReadyTerms.text(stemmed)));
+            to.put(ClusterFields.exact(name), Json.text(ReadyTerms.text(written)));
+        }
+    }
+
+    private static void addAll(ObjectNode to, Map<String, List<String>> values) {
+        values.forEach((field, all) -> addValues(to, ClusterFields.cable(field), ready(field, all)));
+    }
+
+    /** Values as the cluster takes them: codes as terms, names and lines as terms by their positions, ids as they are. */
+    private static List<String> ready(String field, List<String> values) {
+        return IndexSchema.field(field)
+                .analysis()
+                .map(how -> ready(field, how, values))
+                .orElse(values);
+    }
+
+    private static List<String> ready(String field, TextAnalysis how, List<String> values) {
+        List<String> ready = new ArrayList<>();
+        for (String value : values) {
+            SortedMap<Integer, List<String>> terms = ReadyTerms.indexed(field, value);
+            if (how == TextAnalysis.CODES || how == TextAnalysis.SPELLINGS) {
+                ready.addAll(ReadyTerms.all(terms));
+            } else if (!terms.isEmpty()) {
+                ready.add(ReadyTerms.text(terms));
+            }
+        }
+        return ready;
+    }
+
+    private static void addValues(ObjectNode to, String field, Collection<String> values) {
+        if (!values.isEmpty()) {
+            JsonNode texts = Json.texts(new LinkedHashSet<>(values));
+            to.set(field, texts);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.cablesearch.cluster.internal.document;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The ids of the cluster's documents: the published ids of the cables, or a hash of those that are too long. */
+public final class DocumentIds {
+
+    /** The cluster's limit, in bytes. */
+    private static final int LONGEST = 512;
+
+    private DocumentIds() {}
+
+    public static String of(String id) {
+        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+        return bytes.length <= LONGEST ? id : "sha256:" + HexFormat.of().formatHex(hash(bytes));
+    }
+
+    private static byte[] hash(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** A cable as one document of the cluster, and back. */
+@NullMarked
+package org.cablesearch.cluster.internal.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.cablesearch.cluster.internal.json;
+
+import java.util.Collection;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is counted beside the hits of a search: the aggregations of the cluster, one method each. */
+public final class Counts {
+
+    /** The values of {@link #walk}. */
+    public static final String VALUE = "value";
+
+    private Counts() {}
+
+    /** The commonest values of a field; of equally common ones in order. */
+    public static ObjectNode commonest(String field, int most) {
+        return Json.object(
+                "terms",
+                Json.object("field", field).put("size", Math.max(1, most)).put("shard_size", Math.max(100, 3 * most)));
+    }
+
+    /** The commonest values of a field that fit a regular expression. */
+    public static ObjectNode commonest(String field, int most, String expression) {
+        ObjectNode counted = commonest(field, most);
+        ((ObjectNode) counted.get("terms")).put("include", expression);
+        return counted;
+    }
+
+    /** The first values of a field, in order, that fit a regular expression. */
+    public static ObjectNode first(String field, int most, String expression) {
+        ObjectNode counted = commonest(field, most, expression);
+        ((ObjectNode) counted.get("terms")).set("order", Json.object("_key", "asc"));
+        return counted;
+    }
+
+    /** These values of a field. */
+    public static ObjectNode these(String field, Collection<String> values) {
+        ObjectNode terms = Json.object("field", field).put("size", Math.max(1, values.size()));
+        terms.set("include", Json.texts(values));
+        return Json.object("terms", terms);
+    }
+
+    /** All values of a field in their order, so many at a time. */
+    public static ObjectNode walk(String field, int atOnce) {
+        ObjectNode walk = Json.object().put("size", atOnce);
+        walk.putArray("sources").addObject().putObject(VALUE).putObject("terms").put("field", field);
+        return Json.object("composite", walk);
+    }
+
+    /** As {@link #walk(String, int)}, behind a value that was counted. */
+    public static ObjectNode walk(String field, int atOnce, JsonNode after) {
+        ObjectNode counted = walk(field, atOnce);
+        ((ObjectNode) counted.get("composite")).set("after", after);
+        return counted;
+    }
+
+    /** What has no value in a field. */
+    public static ObjectNode missing(String field) {
+        return Json.object("missing", Json.object("field", field));
+    }
+
+    /** What matches a query. */
+    public static ObjectNode matching(JsonNode query) {
+        return Json.object("filter", query);
+    }
+
+    /** Nested documents that match a query, as {@link #nestedCount} reads it. */
+    public static ObjectNode nested(String path, JsonNode query) {
+        return nested(path, query, Map.of());
+    }
+
+    /** Nested documents that match a query, and counts of their own. */
+    public static ObjectNode nested(String path, JsonNode query, Map<String, ObjectNode> counted) {
+        return with(
+                Json.object("nested", Json.object("path", path)), Map.of("matching", with(matching(query), counted)));
+    }
+
+    /** The answer to {@link #nested(String, JsonNode, Map)} without its frame. */
+    public static JsonNode ofNested(JsonNode answer) {
+        return answer.path("matching");
+    }
+
+    /** How many nested documents match. */
+    public static long nestedCount(JsonNode answer) {
+        return count(ofNested(answer));
+    }
+
+    /** How many documents were counted. */
+    public static long count(JsonNode answer) {
+        return answer.path("doc_count").asLong();
+    }
+
+    /** Counts within each of what is counted. */
+    public static ObjectNode with(ObjectNode aggregation, Map<String, ObjectNode> counted) {
+        if (!counted.isEmpty()) {
+            ObjectNode within = aggregation.putObject("aggs");
+            counted.forEach(within::set);
+        }
+        return aggregation;
+    }
+}

@@ -1,0 +1,85 @@
+package org.cablesearch.cluster.internal.json;
+
+import java.io.IOException;
+import java.util.Collection;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.model.internal.text.Surrogates;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Trees of JSON as they are sent and received. */
+public final class Json {
+
+    /** A query may be deeper than any other JSON. */
+    private static final int DEEPEST = 2_000;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .build())
+                    .streamWriteConstraints(StreamWriteConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .build();
+
+    private Json() {}
+
+    public static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** An object with one entry. */
+    public static ObjectNode object(String name, JsonNode value) {
+        return object().set(name, value);
+    }
+
+    /** An object with one entry. */
+    public static ObjectNode object(String name, String value) {
+        return object().put(name, text(value));
+    }
+
+    public static ArrayNode array(Collection<? extends JsonNode> values) {
+        return JsonNodeFactory.instance.arrayNode().addAll(values);
+    }
+
+    public static ArrayNode texts(Collection<String> values) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        values.forEach(value -> array.add(text(value)));
+        return array;
+    }
+
+    /** A text that can be sent: half a surrogate pair becomes the sign for what is no character, as it does in Lucene. */
+    public static String text(String value) {
+        return Surrogates.arePaired(value) ? value : Surrogates.replaced(value);
+    }
+
+    public static byte[] bytes(JsonNode tree) {
+        return MAPPER.writeValueAsBytes(tree);
+    }
+
+    /**
+     * Reads an answer.
+     *
+     * @throws ClusterException if it is no JSON
+     */
+    public static JsonNode read(byte[] answer) throws IOException {
+        try {
+            return MAPPER.readTree(answer);
+        } catch (JacksonException e) {
+            throw new ClusterException(
+                    ClusterException.Reason.UNREACHABLE,
+                    "an answer was not the JSON that a cluster gives",
+                    "check the address",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.cablesearch.cluster.internal.json;
+
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The queries of the cluster, one method each. */
+public final class Queries {
+
+    /** The cluster refuses JSON that is deeper than 250; a part of a query may be sent as text, which begins again. */
+    private static final int DEEPEST = 100;
+
+    private Queries() {}
+
+    /** Every document. */
+    public static ObjectNode all() {
+        return Json.object("match_all", Json.object());
+    }
+
+    /** No document. */
+    public static ObjectNode none() {
+        return Json.object("match_none", Json.object());
+    }
+
+    public static ObjectNode term(String field, String term) {
+        return Json.object("term", Json.object(field, Json.object("value", term)));
+    }
+
+    /** What has one of some terms, scored alike. */
+    public static ObjectNode terms(String field, Collection<String> terms) {
+        return terms.size() == 1
+                ? constant(term(field, terms.iterator().next()), 1)
+                : Json.object("terms", Json.object(field, Json.texts(terms)));
+    }
+
+    /** What has a value in a field. */
+    public static ObjectNode exists(String field) {
+        return Json.object("exists", Json.object("field", field));
+    }
+
+    /** What has a number from one to another, both included. */
+    public static ObjectNode between(String field, long first, long last) {
+        return Json.object(
+                "range", Json.object(field, Json.object().put("gte", first).put("lte", last)));
+    }
+
+    public static ObjectNode prefix(String field, String prefix) {
+        return Json.object("prefix", Json.object(field, Json.object("value", prefix)));
+    }
+
+    public static ObjectNode wildcard(String field, String pattern) {
+        return Json.object("wildcard", Json.object(field, Json.object("value", pattern)));
+    }
+
+    /** What has a term that fits a regular expression, in any case; the sign for both expressions is not one. */
+    public static ObjectNode regex(String field, String expression) {
+        ObjectNode value = Json.object("value", expression);
+        value.put("flags", "EMPTY|ANYSTRING|INTERVAL").put("case_insensitive", true);
+        return Json.object("regexp", Json.object(field, value));
+    }
+
+    /** What has a term that differs by so many letters, however many such terms there are. */
+    public static ObjectNode fuzzy(String field, String word, int edits) {
+        ObjectNode value = Json.object("value", word);
+        value.put("fuzziness", edits).put("rewrite", "constant_score");
+        return Json.object("fuzzy", Json.object(field, value));
+    }
+
+    /**
+     * What has words side by side.
+     *
+     * @param words in the form that the field's analyzer splits
+     * @param slop how far they may be moved apart
+     */
+    public static ObjectNode phrase(String field, String words, int slop) {
+        return Json.object(
+                "match_phrase", Json.object(field, Json.object("query", words).put("slop", slop)));
+    }
+
+    /** The documents of which a nested one matches, scored by the best. */
+    public static ObjectNode nested(String path, JsonNode query) {
+        ObjectNode nested = Json.object("path", path);
+        nested.set("query", query);
+        return Json.object("nested", nested.put("score_mode", "max"));
+    }
+
+    /**
+     * As {@link #nested(String, JsonNode)}, and lists the nested documents that match.
+     *
+     * @param name under which they are listed
+     * @param most how many of each document
+     * @param order the field by which they are ordered; {@link SearchBody#SCORE} for the best first
+     * @param values the field of which the values are read
+     */
+    public static ObjectNode listing(
+            String path, JsonNode query, String name, int most, String order, String values) {
+        ObjectNode nested = nested(path, query);
+        ObjectNode inner = Json.object("name", name).put("size", most).put("_source", false);
+        inner.putArray("sort").add(order);
+        inner.put("track_scores", true);
+        inner.set("docvalue_fields", Json.texts(List.of(values)));
+        ((ObjectNode) nested.get("nested")).set("inner_hits", inner);
+        return nested;
+    }
+
+    /** A query of which a hit tells whether it matched. */
+    public static ObjectNode named(String name, JsonNode query) {
+        ObjectNode bool = new BoolQuery().must(query).json();
+        ((ObjectNode) bool.get("bool")).put("_name", name);
+        return bool;
+    }
+
+    /** What matches a query, all with the same score. */
+    public static ObjectNode constant(JsonNode query, double score) {
+        return Json.object("constant_score", Json.object("filter", query).put("boost", score));
+    }
+
+    /** What matches a query, with no score. */
+    public static ObjectNode unscored(JsonNode query) {
+        return constant(query, 0);
+    }
+
+    /** A query with its score multiplied. */
+    public static ObjectNode boosted(JsonNode query, double factor) {
+        return new BoolQuery().must(query).boost(factor).json();
+    }
+
+    /** What matches one of some queries, scored by the best and a share of the others. */
+    public static ObjectNode best(double others, List<? extends JsonNode> queries) {
+        return Json.object(
+                "dis_max", Json.object("queries", Json.array(queries)).put("tie_breaker", others));
+    }
+
+    /** A query that was made deep, in a form that may stand inside others. */
+    static JsonNode bounded(JsonNode query) {
+        return depth(query) <= DEEPEST
+                ? query
+                : Json.object(
+                        "wrapper",
+                        Json.object("query", Base64.getEncoder().encodeToString(Json.bytes(query))));
+    }
+
+    private static int depth(JsonNode tree) {
+        int deepest = 0;
+        for (JsonNode child : tree.values()) {
+            deepest = Math.max(deepest, depth(child));
+        }
+        return deepest + 1;
+    }
+}

@@ -1,0 +1,89 @@
+package org.cablesearch.cluster.internal.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The answer to a search.
+ *
+ * @param json as it was received
+ */
+public record SearchAnswer(JsonNode json) {
+
+    /**
+     * A hit.
+     *
+     * @param json as it was received
+     */
+    public record Found(JsonNode json) {
+
+        public double score() {
+            return json.path("_score").asDouble(0);
+        }
+
+        /** The values of a field that was asked for. */
+        public List<String> values(String field) {
+            List<String> values = new ArrayList<>();
+            json.path("fields").path(field).values().forEach(value -> values.add(value.asString()));
+            return values;
+        }
+
+        /** The first value of a field that was asked for, which every document has. */
+        public String value(String field) {
+            return json.path("fields").path(field).path(0).asString();
+        }
+
+        /** A stored binary value. */
+        public byte[] binary(String field) {
+            return java.util.Base64.getDecoder().decode(value(field));
+        }
+
+        /** The values in the fields of the order, to go on behind this hit. */
+        public List<JsonNode> sort() {
+            return List.copyOf(json.path("sort").values());
+        }
+
+        /** The nested documents that matched, by the name of what they matched. */
+        public SearchAnswer inner(String name) {
+            return new SearchAnswer(json.path("inner_hits").path(name));
+        }
+
+        /** The names of the queries that the hit matched. */
+        public List<String> matched() {
+            List<String> names = new ArrayList<>();
+            json.path("matched_queries").values().forEach(name -> names.add(name.asString()));
+            return names;
+        }
+    }
+
+    public List<Found> hits() {
+        return json.path("hits").path("hits").values().stream().map(Found::new).toList();
+    }
+
+    /** How many hits there are, as far as they were counted. */
+    public long total() {
+        return json.path("hits").path("total").path("value").asLong();
+    }
+
+    /** Whether all hits were counted. */
+    public boolean isTotalExact() {
+        return json.path("hits").path("total").path("relation").asString("").equals("eq");
+    }
+
+    /** Whether the search was ended before it was done, or a part of the index did not answer. */
+    public boolean isPartial() {
+        return json.path("timed_out").asBoolean(false)
+                || json.path("_shards").path("failed").asInt(0) > 0;
+    }
+
+    /** What was counted under a name. */
+    public JsonNode counted(String name) {
+        return json.path("aggregations").path(name);
+    }
+
+    /** The id of the point in time that was searched, for the next search of it. */
+    public String pointInTime() {
+        return json.path("pit_id").asString("");
+    }
+}

@@ -1,0 +1,91 @@
+package org.cablesearch.cluster.internal.json;
+
+import java.util.Collection;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The body of a search, made step by step. */
+public final class SearchBody {
+
+    /** The order by score, in {@link #sort}. */
+    public static final String SCORE = "_score";
+
+    /** The order in which documents lie in their shards, the fastest. */
+    public static final String ANY_ORDER = "_shard_doc";
+
+    private final ObjectNode body = Json.object();
+
+    public SearchBody(JsonNode query, int size) {
+        body.set("query", query);
+        body.put("size", size).put("track_total_hits", false);
+    }
+
+    /** A search that only counts. */
+    public static SearchBody counting(JsonNode query) {
+        return new SearchBody(query, 0);
+    }
+
+    /** Counts all hits. */
+    public SearchBody countAll() {
+        body.put("track_total_hits", true);
+        return this;
+    }
+
+    /** Counts hits up to a number. */
+    public SearchBody countTo(int most) {
+        body.put("track_total_hits", most);
+        return this;
+    }
+
+    /** Orders hits by a field, after those it was called with before; documents without a value come last. */
+    public SearchBody sort(String field, boolean descending) {
+        ArrayNode all = body.path("sort").isArray() ? (ArrayNode) body.get("sort") : body.putArray("sort");
+        ObjectNode order = Json.object("order", descending ? "desc" : "asc");
+        boolean ofDocuments = !field.equals(SCORE) && !field.equals(ANY_ORDER);
+        all.add(Json.object(field, ofDocuments ? order.put("missing", "_last") : order));
+        return this;
+    }
+
+    /** Begins after the hit that has these values in the fields of the order. */
+    public SearchBody after(Collection<? extends JsonNode> values) {
+        body.set("search_after", Json.array(values));
+        return this;
+    }
+
+    /** Reads what is stored of the hits. */
+    public SearchBody stored(List<String> fields) {
+        body.set("stored_fields", Json.texts(fields));
+        return this;
+    }
+
+    /** Reads values of the hits that are kept for sorting and counting. */
+    public SearchBody values(List<String> fields) {
+        body.set("docvalue_fields", Json.texts(fields));
+        return this;
+    }
+
+    /** Counts values beside the hits. */
+    public SearchBody count(String name, JsonNode aggregation) {
+        ObjectNode all = body.path("aggs").isObject() ? (ObjectNode) body.get("aggs") : body.putObject("aggs");
+        all.set(name, aggregation);
+        return this;
+    }
+
+    /** Ends the search after so many milliseconds, with what was found by then. */
+    public SearchBody timeout(long milliseconds) {
+        body.put("timeout", Math.max(1, milliseconds) + "ms");
+        return this;
+    }
+
+    /** Searches the index as it was at a point in time. */
+    public SearchBody at(String pointInTime, String keptFor) {
+        body.putObject("pit").put("id", pointInTime).put("keep_alive", keptFor);
+        return this;
+    }
+
+    public ObjectNode json() {
+        return body;
+    }
+}

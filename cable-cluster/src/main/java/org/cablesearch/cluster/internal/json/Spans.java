@@ -1,0 +1,47 @@
+package org.cablesearch.cluster.internal.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Phrases in which some words are patterns, each of which stands for words of the index. */
+public final class Spans {
+
+    private Spans() {}
+
+    /**
+     * What has words side by side.
+     *
+     * @param places patterns by their places; several at one place are alternatives
+     * @param most the most words that a pattern stands for
+     */
+    public static ObjectNode phrase(String field, SortedMap<Integer, List<String>> places, int most) {
+        List<JsonNode> clauses = new ArrayList<>();
+        int next = places.firstKey();
+        for (Map.Entry<Integer, List<String>> place : places.entrySet()) {
+            if (place.getKey() > next) {
+                clauses.add(Json.object("span_gap", Json.object().put(field, place.getKey() - next)));
+            }
+            clauses.add(any(place.getValue().stream()
+                    .map(pattern -> pattern(field, pattern, most))
+                    .toList()));
+            next = place.getKey() + 1;
+        }
+        ObjectNode near = Json.object("clauses", Json.array(clauses));
+        return Json.object("span_near", near.put("slop", 0).put("in_order", true));
+    }
+
+    private static JsonNode any(List<ObjectNode> clauses) {
+        return clauses.size() == 1
+                ? clauses.get(0)
+                : Json.object("span_or", Json.object("clauses", Json.array(clauses)));
+    }
+
+    private static ObjectNode pattern(String field, String pattern, int most) {
+        ObjectNode value = Json.object("value", pattern).put("rewrite", "top_terms_boost_" + most);
+        return Json.object("span_multi", Json.object("match", Json.object("wildcard", Json.object(field, value))));
+    }
+}

@@ -1,0 +1,174 @@
+package org.cablesearch.cluster.internal.schema;
+
+import java.util.List;
+import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.schema.Fingerprint;
+import org.cablesearch.index.internal.schema.IndexField;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.TextAnalysis;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The cluster's index: its settings, its fields, and the version of it all. */
+public final class ClusterSchema {
+
+    /** Rises whenever an index written by older code would be read wrongly. */
+    public static final int VERSION = 1;
+
+    /** Keeps a phrase from spanning two values; as in the embedded index. */
+    private static final int GAP = 100;
+
+    private static final String WORDS = "words";
+    private static final String TERMS = "terms";
+    private static final String COUNTS = "counts";
+    private static final String LIKELIHOOD = "likelihood";
+    private static final String SUBJECTS = "subjects";
+
+    private ClusterSchema() {}
+
+    /** The body of the request that makes an index. */
+    public static ObjectNode index(int shards) {
+        return Json.object().<ObjectNode>set("settings", settings(shards)).set("mappings", mappings());
+    }
+
+    /** The entries by which a program knows that it can read an index, and write it. */
+    public static ObjectNode meta() {
+        return Json.object()
+                .put("cables", VERSION)
+                .put("record", CableCodec.VERSION)
+                .put("analyzers", Fingerprint.VALUE);
+    }
+
+    private static ObjectNode settings(int shards) {
+        ObjectNode settings = Json.object();
+        settings.put("number_of_shards", shards)
+                .put("auto_expand_replicas", "0-1")
+                .put("codec", "best_compression")
+                .put("refresh_interval", "30s")
+                .put("max_terms_count", 10_000_000)
+                .put("max_inner_result_window", 100_000)
+                .put("mapping.nested_objects.limit", 1_000_000);
+        settings.set("analysis", analysis());
+        settings.set("similarity", similarity());
+        return settings;
+    }
+
+    private static ObjectNode analysis() {
+        ObjectNode analysis = Json.object();
+        analysis.putObject("tokenizer")
+                .putObject("blanks")
+                .put("type", "whitespace")
+                .put("max_token_length", 1_000_000);
+        ObjectNode filters = analysis.putObject("filter");
+        filters.putObject("beside")
+                .put("type", "pattern_capture")
+                .put("preserve_original", false)
+                .putArray("patterns")
+                .add("([^" + ReadyTerms.BESIDE + "]+)");
+        filters.putObject("gaps").put("type", "stop").putArray("stopwords").add(ReadyTerms.GAP);
+        filters.putObject("counted").put("type", "delimited_term_freq").put("delimiter", WordCounts.COUNT);
+        ObjectNode analyzers = analysis.putObject("analyzer");
+        analyzer(analyzers, WORDS, "gaps");
+        analyzer(analyzers, TERMS, "beside", "gaps");
+        analyzer(analyzers, COUNTS, "counted");
+        return analysis;
+    }
+
+    private static void analyzer(ObjectNode analyzers, String name, String... filters) {
+        analyzers
+                .putObject(name)
+                .put("type", "custom")
+                .put("tokenizer", "blanks")
+                .set("filter", Json.texts(List.of(filters)));
+    }
+
+    /** Those of the embedded index, see {@link IndexSchema#similarity()}. */
+    private static ObjectNode similarity() {
+        ObjectNode similarity = Json.object();
+        similarity.putObject(LIKELIHOOD).put("type", "LMJelinekMercer").put("lambda", 0.1);
+        similarity.putObject(SUBJECTS).put("type", "BM25").put("k1", 1.2).put("b", 0.5);
+        return similarity;
+    }
+
+    private static ObjectNode mappings() {
+        ObjectNode mappings = Json.object().put("dynamic", "strict");
+        mappings.set("_meta", meta());
+        mappings.putObject("_source").put("enabled", false);
+        ObjectNode cable = mappings.putObject("properties");
+        ObjectNode nested = cable.putObject(ClusterFields.PARAGRAPHS).put("type", "nested");
+        ObjectNode paragraph = nested.putObject("properties");
+        for (IndexField field : IndexSchema.fields()) {
+            field.analysis()
+                    .ifPresent(how -> add(
+                            ClusterFields.isOfParagraphs(field.name()) ? paragraph : cable, field.name(), how));
+        }
+        for (Dimension dimension : Dimension.values()) {
+            keyword(cable, ClusterFields.facet(dimension));
+            keyword(cable, ClusterFields.suggestion(dimension));
+            if (dimension.isOfParagraphs()) {
+                keyword(paragraph, ClusterFields.facet(dimension));
+            }
+        }
+        paragraph.putObject("index").put("type", "integer");
+        addValues(cable);
+        return mappings;
+    }
+
+    private static void addValues(ObjectNode cable) {
+        List.of(IndexSchema.ID, IndexSchema.CANONICAL_ID, IndexSchema.CITES, IndexSchema.TAG_LABEL)
+                .forEach(field -> keyword(cable, ClusterFields.cable(field)));
+        keyword(cable, ClusterFields.ID_ORDER);
+        keyword(cable, ClusterFields.PROBLEMS);
+        cable.putObject(ClusterFields.DATE).put("type", "long");
+        cable.putObject(ClusterFields.NUMBER).put("type", "long").put("index", false);
+        cable.putObject(ClusterFields.RECORD).put("type", "binary").put("store", true);
+        for (String field : List.of(ClusterFields.HASH, ClusterFields.SOURCE, ClusterFields.RUN)) {
+            cable.putObject(field)
+                    .put("type", "keyword")
+                    .put("index", false)
+                    .put("doc_values", false)
+                    .put("store", true);
+        }
+    }
+
+    private static void add(ObjectNode properties, String field, TextAnalysis analysis) {
+        String name = ClusterFields.cable(field);
+        if (field.equals(IndexSchema.WORDS)) {
+            counts(properties, name);
+            counts(properties, ClusterFields.exact(name));
+            return;
+        }
+        switch (analysis) {
+            case STEMMED -> {
+                String similarity = field.equals(IndexSchema.SUBJECT) ? SUBJECTS : LIKELIHOOD;
+                text(properties, name, WORDS).put("similarity", similarity);
+                text(properties, ClusterFields.exact(name), WORDS).put("similarity", similarity);
+            }
+            case WORDS, PEOPLE, ORGANIZATIONS ->
+                text(properties, name, TERMS).put("similarity", LIKELIHOOD).put("norms", false);
+            case CODES, SPELLINGS -> keyword(properties, name);
+        }
+    }
+
+    private static ObjectNode text(ObjectNode properties, String name, String analyzer) {
+        return properties
+                .putObject(name)
+                .put("type", "text")
+                .put("analyzer", analyzer)
+                .put("position_increment_gap", GAP);
+    }
+
+    private static void counts(ObjectNode properties, String name) {
+        properties
+                .putObject(name)
+                .put("type", "text")
+                .put("analyzer", COUNTS)
+                .put("index_options", "freqs")
+                .put("similarity", LIKELIHOOD);
+    }
+
+    private static void keyword(ObjectNode properties, String name) {
+        properties.putObject(name).put("type", "keyword");
+    }
+}

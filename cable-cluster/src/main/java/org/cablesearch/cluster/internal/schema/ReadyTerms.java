@@ -1,0 +1,91 @@
+package org.cablesearch.cluster.internal.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.index.internal.schema.IndexSchema;
+
+/**
+ * Terms made by our own analyzers, as text that the cluster's analyzers only split: a blank between positions, {@value
+ * #BESIDE} between terms of one position, {@value #GAP} where a position has none. So both engines have the same terms,
+ * whatever the cluster's version.
+ *
+ * <pre>
+ * the police XXXXXXXXXX reports   the polic _ report
+ * Muammar al-Qadhafi              muammar qadhafi|alqadhafi
+ * </pre>
+ *
+ * <p>No term holds one of these signs, since terms are letters and digits.
+ */
+public final class ReadyTerms {
+
+    static final String BESIDE = "|";
+    static final String GAP = "_";
+
+    private ReadyTerms() {}
+
+    /** The words of running text by their positions. */
+    public static SortedMap<Integer, List<String>> words(String text) {
+        return terms(WordAnalyzer.plain(), "", text);
+    }
+
+    /** The terms of a value that is indexed in a field of the embedded index. */
+    public static SortedMap<Integer, List<String>> indexed(String field, String value) {
+        return terms(IndexSchema.analyzer(), field, value);
+    }
+
+    /** Words, each replaced by its stem. */
+    public static SortedMap<Integer, List<String>> stems(SortedMap<Integer, List<String>> words) {
+        SortedMap<Integer, List<String>> stems = new TreeMap<>();
+        words.forEach((position, all) ->
+                stems.put(position, all.stream().map(WordAnalyzer::stem).distinct().toList()));
+        return stems;
+    }
+
+    /** Terms by their positions as text. */
+    public static String text(SortedMap<Integer, List<String>> terms) {
+        List<String> places = new ArrayList<>();
+        int next = terms.isEmpty() ? 0 : terms.firstKey();
+        for (Map.Entry<Integer, List<String>> place : terms.entrySet()) {
+            for (; next < place.getKey(); next++) {
+                places.add(GAP);
+            }
+            places.add(String.join(BESIDE, place.getValue()));
+            next++;
+        }
+        return String.join(" ", places);
+    }
+
+    /** All terms, whatever their position. */
+    public static List<String> all(SortedMap<Integer, List<String>> terms) {
+        return terms.values().stream().flatMap(List::stream).collect(Collectors.toList());
+    }
+
+    private static SortedMap<Integer, List<String>> terms(Analyzer analyzer, String field, String text) {
+        SortedMap<Integer, List<String>> terms = new TreeMap<>();
+        try (TokenStream tokens = analyzer.tokenStream(field, text)) {
+            CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            tokens.reset();
+            int position = -1;
+            while (tokens.incrementToken()) {
+                position += increment.getPositionIncrement();
+                terms.computeIfAbsent(position, first -> new ArrayList<>()).add(term.toString());
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be read", e);
+        }
+        return terms;
+    }
+}

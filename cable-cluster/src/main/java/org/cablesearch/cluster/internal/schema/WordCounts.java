@@ -1,0 +1,25 @@
+package org.cablesearch.cluster.internal.schema;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The words of a whole cable with their counts: {@code police^3 report^1}. */
+public final class WordCounts {
+
+    static final String COUNT = "^";
+
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    public void add(Collection<String> words) {
+        words.forEach(word -> counts.merge(word, 1, Integer::sum));
+    }
+
+    /** The counts as the cluster's analyzer reads them. */
+    public String text() {
+        return counts.entrySet().stream()
+                .map(word -> word.getKey() + COUNT + word.getValue())
+                .collect(Collectors.joining(" "));
+    }
+}

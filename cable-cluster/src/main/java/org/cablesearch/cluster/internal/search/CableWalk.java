@@ -1,0 +1,58 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.cluster.internal.document.StoredCable;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.internal.hits.Cursor;
+import tools.jackson.databind.JsonNode;
+
+/** The cables that a request finds, in order, a page at a time. */
+final class CableWalk implements HitWalk {
+
+    private final Searching searching;
+    private final Sort sort;
+    private final JsonNode query;
+    private List<JsonNode> after;
+    private boolean done;
+
+    CableWalk(Searching searching, SearchRequest request, JsonNode query) {
+        this.searching = searching;
+        this.sort = request.sort();
+        this.query = query;
+        this.after = request.after()
+                .map(text -> HitOrder.after(sort, Cursor.parse(text, request)))
+                .orElse(List.of());
+    }
+
+    @Override
+    public Page next(int size, Beside beside) throws IOException {
+        SearchBody body = new SearchBody(query, size).stored(List.of(ClusterFields.RECORD));
+        HitOrder.apply(sort, body);
+        if (!after.isEmpty()) {
+            body.after(after);
+        }
+        beside.addTo(body);
+        SearchAnswer answer = searching.search(body);
+        List<FoundHit> hits = new ArrayList<>();
+        for (SearchAnswer.Found hit : answer.hits()) {
+            Cable cable = StoredCable.decode(hit.binary(ClusterFields.RECORD));
+            hits.add(new FoundHit(cable, 0, (float) hit.score(), HitOrder.key(sort, hit)));
+            after = hit.sort();
+        }
+        done = hits.size() < size;
+        return new Page(hits, Optional.of(answer));
+    }
+
+    @Override
+    public boolean isDone() {
+        return done;
+    }
+}

@@ -1,0 +1,34 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import org.cablesearch.cluster.internal.json.Counts;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.internal.facet.DimensionTerms;
+
+/** The values of dimensions, as the cluster keeps them. */
+final class ClusterTerms implements DimensionTerms {
+
+    private final Searching searching;
+
+    ClusterTerms(Searching searching) {
+        this.searching = searching;
+    }
+
+    @Override
+    public boolean holds(Dimension dimension, String value) throws IOException {
+        SearchBody body = SearchBody.counting(Queries.term(ClusterFields.facet(dimension), value)).countTo(1);
+        return searching.search(body).total() > 0;
+    }
+
+    @Override
+    public void each(Dimension dimension, Visitor visitor) throws IOException {
+        ValueWalk.each(
+                searching,
+                Queries.all(),
+                ClusterFields.facet(dimension),
+                bucket -> visitor.visit(ValueWalk.value(bucket), Counts.count(bucket)));
+    }
+}

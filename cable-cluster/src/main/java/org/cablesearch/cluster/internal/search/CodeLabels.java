@@ -1,0 +1,55 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.cablesearch.cluster.internal.json.BoolQuery;
+import org.cablesearch.cluster.internal.json.Counts;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import tools.jackson.databind.JsonNode;
+
+/** The names of TAGS codes, as the cables give them; once known, a name is remembered. Safe for use by many threads. */
+final class CodeLabels {
+
+    private static final String LABEL = ClusterFields.cable(IndexSchema.TAG_LABEL);
+    private static final char DIVIDER = '\t';
+
+    /** Hardly a code is given more names. */
+    private static final int NAMES_OF_ONE = 10;
+
+    private final Map<String, String> known = new ConcurrentHashMap<>();
+
+    /** Looks up the names of some codes, so that {@link #of} knows them. */
+    void learn(Searching searching, Collection<String> codes) throws IOException {
+        List<String> starts = codes.stream()
+                .filter(code -> !known.containsKey(code))
+                .map(code -> code + DIVIDER)
+                .toList();
+        if (starts.isEmpty()) {
+            return;
+        }
+        List<JsonNode> having = new ArrayList<>();
+        starts.forEach(start -> having.add(Queries.prefix(LABEL, start)));
+        String expression = starts.stream().map(Expressions::beginning).collect(Collectors.joining("|"));
+        SearchBody body = SearchBody.counting(BoolQuery.any(having))
+                .count("labels", Counts.first(LABEL, NAMES_OF_ONE * starts.size(), expression));
+        for (JsonNode bucket : searching.search(body).counted("labels").path("buckets").values()) {
+            String label = bucket.path("key").asString();
+            int divider = label.indexOf(DIVIDER);
+            known.putIfAbsent(label.substring(0, divider), label.substring(divider + 1));
+        }
+    }
+
+    /** The name of a code that was looked up; empty if no cable gives it. */
+    Optional<String> of(String code) {
+        return Optional.ofNullable(known.get(code));
+    }
+}

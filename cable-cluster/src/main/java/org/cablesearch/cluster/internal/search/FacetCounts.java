@@ -1,0 +1,100 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.cablesearch.cluster.internal.json.Counts;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.translate.ParagraphQuery.Branch;
+import org.cablesearch.index.Dimension;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Hits by the values of a dimension.
+ *
+ * @param byValue how many hits have a value
+ * @param missing how many have none
+ */
+record FacetCounts(Map<String, Long> byValue, long missing) {
+
+    /** A dimension of paragraphs has few values. */
+    private static final int MOST_OF_PARAGRAPHS = 1_000;
+
+    /** Counts every value, however many there are. */
+    static FacetCounts walked(Searching searching, HitQuery query, Dimension dimension) throws IOException {
+        return switch (query) {
+            case HitQuery.OfCables cables -> ofCables(searching, cables.query(), dimension);
+            case HitQuery.OfParagraphs paragraphs -> {
+                FacetCounts all = new FacetCounts(new HashMap<>(), 0);
+                for (Branch branch : paragraphs.query().branches()) {
+                    all = all.plus(
+                            dimension.isOfParagraphs()
+                                    ? ofParagraphs(searching, branch, dimension)
+                                    : byCables(searching, branch, dimension));
+                }
+                yield all;
+            }
+        };
+    }
+
+    private FacetCounts plus(FacetCounts other) {
+        Map<String, Long> sum = new HashMap<>(byValue);
+        other.byValue().forEach((value, count) -> sum.merge(value, count, Long::sum));
+        return new FacetCounts(sum, missing + other.missing());
+    }
+
+    private static FacetCounts ofCables(Searching searching, JsonNode query, Dimension dimension) throws IOException {
+        String field = ClusterFields.facet(dimension);
+        Map<String, Long> counts = new HashMap<>();
+        ValueWalk.each(
+                searching, query, field, bucket -> counts.put(ValueWalk.value(bucket), Counts.count(bucket)));
+        SearchBody rest = SearchBody.counting(query).count("missing", Counts.missing(field));
+        return new FacetCounts(counts, Counts.count(searching.search(rest).counted("missing")));
+    }
+
+    /** Paragraphs by their own values. */
+    private static FacetCounts ofParagraphs(Searching searching, Branch branch, Dimension dimension)
+            throws IOException {
+        String field = ClusterFields.paragraphFacet(dimension);
+        ObjectNode counted = Counts.nested(
+                ClusterFields.PARAGRAPHS,
+                branch.paragraph(),
+                Map.of("values", Counts.commonest(field, MOST_OF_PARAGRAPHS), "missing", Counts.missing(field)));
+        SearchAnswer answer =
+                searching.search(SearchBody.counting(branch.cables()).count("paragraphs", counted));
+        JsonNode paragraphs = Counts.ofNested(answer.counted("paragraphs"));
+        return new FacetCounts(buckets(paragraphs.path("values")), Counts.count(paragraphs.path("missing")));
+    }
+
+    /** Paragraphs by the values of their cables. */
+    private static FacetCounts byCables(Searching searching, Branch branch, Dimension dimension) throws IOException {
+        String field = ClusterFields.facet(dimension);
+        ObjectNode paragraphs = Counts.nested(ClusterFields.PARAGRAPHS, branch.paragraph());
+        Map<String, Long> counts = new HashMap<>();
+        ValueWalk.each(
+                searching,
+                branch.cables(),
+                field,
+                Map.of("paragraphs", paragraphs),
+                bucket -> counts.put(ValueWalk.value(bucket), Counts.nestedCount(bucket.path("paragraphs"))));
+        SearchBody rest = SearchBody.counting(branch.cables())
+                .count(
+                        "missing",
+                        Counts.with(Counts.missing(field), Map.of("paragraphs", paragraphs.deepCopy())));
+        long missing =
+                Counts.nestedCount(searching.search(rest).counted("missing").path("paragraphs"));
+        return new FacetCounts(counts, missing);
+    }
+
+    /** The counts of values in an answer. */
+    static Map<String, Long> buckets(JsonNode counted) {
+        Map<String, Long> counts = new HashMap<>();
+        counted.path("buckets")
+                .values()
+                .forEach(bucket -> counts.put(bucket.path("key").asString(), Counts.count(bucket)));
+        return counts;
+    }
+}

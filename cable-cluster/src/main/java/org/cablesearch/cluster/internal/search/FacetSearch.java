@@ -1,0 +1,144 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.cluster.internal.json.Counts;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.Facet;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.facet.CommonestValues;
+import org.cablesearch.query.internal.facet.Histogram;
+import org.cablesearch.query.internal.facet.ValuePrefix;
+import org.cablesearch.query.internal.hits.Selections;
+import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.result.FacetData;
+import tools.jackson.databind.JsonNode;
+
+/** Counts the facets of one request: beside its hits where that is all, else in searches of their own. */
+final class FacetSearch {
+
+    /** Longer lists are made by walking all values. */
+    private static final int MOST_AT_ONCE = 1_000;
+
+    private final SearchRequest request;
+    private final Selections selections;
+    private final RequestQuery queries;
+    private final Searching searching;
+    private final CodeLabels labels;
+    private final Deadline deadline;
+    private boolean estimated;
+
+    FacetSearch(
+            SearchRequest request,
+            Selections selections,
+            RequestQuery queries,
+            Searching searching,
+            CodeLabels labels,
+            Deadline deadline) {
+        this.request = request;
+        this.selections = selections;
+        this.queries = queries;
+        this.searching = searching;
+        this.labels = labels;
+        this.deadline = deadline;
+    }
+
+    /** Whether values may be missing from a list, because each part of the index names only its own commonest. */
+    boolean isEstimated() {
+        return estimated;
+    }
+
+    /** Asks for what can be counted beside the hits. */
+    void askBeside(SearchBody body) {
+        request.facets().forEach((dimension, most) -> {
+            if (isBeside(dimension)) {
+                ask(dimension, most, body);
+            }
+        });
+    }
+
+    private static void ask(Dimension dimension, int most, SearchBody body) {
+        body.count(dimension.toString(), Counts.commonest(ClusterFields.facet(dimension), most));
+        body.count(dimension + ".missing", Counts.missing(ClusterFields.facet(dimension)));
+    }
+
+    private boolean isBeside(Dimension dimension) {
+        return selections.of(dimension).isEmpty() && isDirect(dimension);
+    }
+
+    private boolean isDirect(Dimension dimension) {
+        return request.unit() == Unit.CABLE
+                && !request.facetPrefixes().containsKey(dimension)
+                && request.facets().get(dimension) <= MOST_AT_ONCE;
+    }
+
+    /** The facets, given the answer to the search that {@link #askBeside} was asked in. */
+    Map<Dimension, Facet> read(SearchAnswer beside) throws IOException {
+        Map<Dimension, Facet> facets = new LinkedHashMap<>();
+        for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
+            deadline.check();
+            Dimension dimension = wanted.getKey();
+            FacetCounts counts = isBeside(dimension)
+                    ? counts(beside, dimension, queries.counted(Optional.empty()))
+                    : counts(dimension, wanted.getValue());
+            Facet facet = facet(dimension, wanted.getValue(), counts);
+            facets.put(dimension, request.histograms().contains(dimension) ? Histogram.of(facet) : facet);
+        }
+        return facets;
+    }
+
+    private FacetCounts counts(Dimension dimension, int most) throws IOException {
+        HitQuery query = queries.counted(Optional.of(dimension));
+        if (!isDirect(dimension)) {
+            return FacetCounts.walked(searching, query, dimension);
+        }
+        SearchBody body = SearchBody.counting(query.cables());
+        ask(dimension, most, body);
+        return counts(searching.search(body), dimension, query);
+    }
+
+    /** Counts of several parts of an index are estimates; each value that is shown is then counted once more, and exactly. */
+    private FacetCounts counts(SearchAnswer answer, Dimension dimension, HitQuery query) throws IOException {
+        JsonNode counted = answer.counted(dimension.toString());
+        long missing = Counts.count(answer.counted(dimension + ".missing"));
+        Map<String, Long> byValue = new HashMap<>(FacetCounts.buckets(counted));
+        boolean exact = counted.path("doc_count_error_upper_bound").asLong() == 0;
+        estimated |= !exact;
+        Set<String> again = new HashSet<>(selections.of(dimension));
+        again.removeAll(exact ? byValue.keySet() : Set.of());
+        again.addAll(exact ? Set.of() : byValue.keySet());
+        if (!again.isEmpty()) {
+            SearchBody body = SearchBody.counting(query.cables())
+                    .count("these", Counts.these(ClusterFields.facet(dimension), again));
+            byValue.putAll(FacetCounts.buckets(searching.search(body).counted("these")));
+        }
+        return new FacetCounts(byValue, missing);
+    }
+
+    private Facet facet(Dimension dimension, int most, FacetCounts counts) throws IOException {
+        List<String> selected = selections.of(dimension);
+        Optional<ValuePrefix> prefix =
+                Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
+        CommonestValues wanted = new CommonestValues(most, selected, prefix, deadline);
+        if (CODES.contains(dimension)) {
+            List<String> codes = wanted.of(dimension, counts.byValue(), code -> Optional.empty()).stream()
+                    .map(value -> value.value())
+                    .toList();
+            labels.learn(searching, codes);
+        }
+        return new FacetData(wanted.of(dimension, counts.byValue(), labels::of), counts.missing());
+    }
+
+    private static final Set<Dimension> CODES =
+            Set.of(Dimension.TAGS, Dimension.SUBJECTS, Dimension.COUNTRIES, Dimension.PROGRAMS);
+}

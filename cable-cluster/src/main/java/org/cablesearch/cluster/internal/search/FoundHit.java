@@ -1,0 +1,21 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.util.Comparator;
+import org.cablesearch.model.Cable;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * A hit before it is shown.
+ *
+ * @param cable the cable, or that of the paragraph
+ * @param paragraph the place of the paragraph, 0 for a cable
+ * @param score if hits are ordered by it
+ * @param key the key by which they are ordered, as in a cursor
+ */
+record FoundHit(Cable cable, int paragraph, float score, long key) {
+
+    /** By score, then by id as its bytes are ordered, then by the place in the cable. */
+    static final Comparator<FoundHit> BEST_FIRST = Comparator.comparingDouble((FoundHit hit) -> -hit.score())
+            .thenComparing(hit -> new BytesRef(hit.cable().id()))
+            .thenComparingInt(FoundHit::paragraph);
+}

@@ -1,0 +1,47 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.internal.hits.Cursor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The order of cables: by the sort of the request, then by id. */
+final class HitOrder {
+
+    private HitOrder() {}
+
+    static void apply(Sort sort, SearchBody body) {
+        switch (sort) {
+            case RELEVANCE -> body.sort(SearchBody.SCORE, true);
+            case DATE -> body.sort(ClusterFields.DATE, false);
+            case NEWEST -> body.sort(ClusterFields.DATE, true);
+            case ID -> {}
+        }
+        body.sort(ClusterFields.ID_ORDER, false);
+    }
+
+    /** The key of a hit in a cursor: the bits of its score, or its date. */
+    static long key(Sort sort, SearchAnswer.Found hit) {
+        return switch (sort) {
+            case RELEVANCE -> Float.floatToIntBits((float) hit.score());
+            case DATE, NEWEST -> hit.sort().get(0).asLong();
+            case ID -> 0;
+        };
+    }
+
+    /** Where a page ended, for the cluster to go on behind it. */
+    static List<JsonNode> after(Sort sort, Cursor cursor) {
+        JsonNodeFactory json = JsonNodeFactory.instance;
+        Stream<JsonNode> key = switch (sort) {
+            case RELEVANCE -> Stream.of(json.numberNode(cursor.score()));
+            case DATE, NEWEST -> Stream.of(json.numberNode(cursor.key()));
+            case ID -> Stream.of();
+        };
+        return Stream.concat(key, Stream.of(json.stringNode(cursor.id()))).toList();
+    }
+}

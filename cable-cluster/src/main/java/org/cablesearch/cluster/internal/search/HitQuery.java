@@ -1,0 +1,66 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.cluster.internal.json.BoolQuery;
+import org.cablesearch.cluster.internal.json.Counts;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.translate.ParagraphQuery;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is found and counted: cables, or paragraphs. */
+sealed interface HitQuery {
+
+    /** Cables. */
+    record OfCables(JsonNode query) implements HitQuery {}
+
+    /** Paragraphs. */
+    record OfParagraphs(ParagraphQuery query) implements HitQuery {
+
+        /** What must be counted beside a search of {@link #cables} for {@link #total} to be known. */
+        Map<String, ObjectNode> totals() {
+            Map<String, ObjectNode> totals = new HashMap<>();
+            List<ParagraphQuery.Branch> branches = query.branches();
+            for (int i = 0; i < branches.size(); i++) {
+                totals.put(
+                        "paragraphs-" + i,
+                        Counts.with(
+                                Counts.matching(branches.get(i).cable()),
+                                Map.of("of", Counts.nested(ClusterFields.PARAGRAPHS, branches.get(i).paragraph()))));
+            }
+            return totals;
+        }
+
+        /** How many paragraphs match. */
+        long total(SearchAnswer answer) {
+            long total = 0;
+            for (int i = 0; i < query.branches().size(); i++) {
+                total += Counts.nestedCount(answer.counted("paragraphs-" + i).path("of"));
+            }
+            return total;
+        }
+    }
+
+    /** The cables that match, or have a paragraph that does. */
+    default JsonNode cables() {
+        return switch (this) {
+            case OfCables cables -> cables.query();
+            case OfParagraphs paragraphs -> paragraphs.query().cables();
+        };
+    }
+
+    /** As far as cables and paragraphs meet more. */
+    default HitQuery narrowed(JsonNode ofCable, Optional<JsonNode> ofParagraph) {
+        return switch (this) {
+            case OfCables cables ->
+                new OfCables(new BoolQuery().must(cables.query()).filter(ofCable).json());
+            case OfParagraphs paragraphs ->
+                new OfParagraphs(paragraphs.query().narrowed(ofCable, ofParagraph.orElse(Queries.all())));
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.util.TreeMap;
+import org.cablesearch.cluster.internal.store.NamedIndex;
+import tools.jackson.databind.JsonNode;
+
+/** A number that differs when the index was changed: made of its name and the number of the last change in each shard. */
+final class IndexState {
+
+    private IndexState() {}
+
+    static long of(NamedIndex index) throws IOException {
+        JsonNode stats = index.cluster().get(index.path("_stats/docs?level=shards"));
+        TreeMap<String, Long> changes = new TreeMap<>();
+        stats.path("indices").properties().forEach(one -> one.getValue()
+                .path("shards")
+                .properties()
+                .forEach(shard -> shard.getValue()
+                        .values()
+                        .forEach(copy -> changes.merge(
+                                one.getValue().path("uuid").asString("") + shard.getKey(),
+                                copy.path("seq_no").path("max_seq_no").asLong(),
+                                Math::max))));
+        long state = 1;
+        for (var change : changes.entrySet()) {
+            state = 31 * (31 * state + change.getKey().hashCode()) + change.getValue();
+        }
+        // Zero stands for an order that does not depend on it.
+        return state == 0 ? 1 : state;
+    }
+}

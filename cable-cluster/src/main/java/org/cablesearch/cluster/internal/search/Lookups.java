@@ -1,0 +1,99 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cablesearch.cluster.internal.json.BoolQuery;
+import org.cablesearch.cluster.internal.json.Counts;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.translate.HeldCables;
+import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.compile.NameVariants;
+import tools.jackson.databind.JsonNode;
+
+/** Looks up ids and spellings in the cluster. */
+final class Lookups implements HeldCables {
+
+    private static final String ID = ClusterFields.cable(IndexSchema.ID);
+    private static final String CANONICAL_ID = ClusterFields.cable(IndexSchema.CANONICAL_ID);
+    private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
+
+    /** More cables of one id are none that anybody has. */
+    private static final int MOST_OF_ONE_ID = 1_000;
+
+    private final Searching searching;
+
+    Lookups(Searching searching) {
+        this.searching = searching;
+    }
+
+    @Override
+    public List<HeldCable> find(String written) throws IOException {
+        List<String> forms = HeldCables.forms(written);
+        SearchBody body = new SearchBody(
+                        BoolQuery.any(List.of(Queries.terms(ID, forms), Queries.terms(CANONICAL_ID, forms))),
+                        MOST_OF_ONE_ID)
+                .sort(ClusterFields.ID_ORDER, false)
+                .stored(List.of("_none_"))
+                .values(List.of(ClusterFields.ID_ORDER, CANONICAL_ID, CITES));
+        List<HeldCable> found = searching.search(body).hits().stream()
+                .map(Lookups::held)
+                .toList();
+        for (String form : forms) {
+            List<HeldCable> published =
+                    found.stream().filter(cable -> Ids.normalize(cable.id()).equals(form)).toList();
+            if (!published.isEmpty()) {
+                return published;
+            }
+        }
+        for (String form : forms) {
+            List<HeldCable> canonical = found.stream()
+                    .filter(cable -> cable.canonicalId().equals(form))
+                    .toList();
+            if (!canonical.isEmpty()) {
+                return canonical;
+            }
+        }
+        return List.of();
+    }
+
+    private static HeldCable held(SearchAnswer.Found hit) {
+        return new HeldCable(hit.value(ClusterFields.ID_ORDER), hit.value(CANONICAL_ID), hit.values(CITES));
+    }
+
+    @Override
+    public Collection<String> everyCited() throws IOException {
+        List<String> cited = new ArrayList<>();
+        ValueWalk.each(searching, Queries.all(), CITES, value -> cited.add(ValueWalk.value(value)));
+        return cited;
+    }
+
+    @Override
+    public List<String> spellings(Collection<String> keys) throws IOException {
+        List<JsonNode> having = new ArrayList<>();
+        keys.forEach(key -> having.add(Queries.prefix(ClusterFields.SPELLING, SpellingAnalyzer.prefix(key))));
+        String expression =
+                keys.stream().map(key -> Expressions.beginning(SpellingAnalyzer.prefix(key))).collect(Collectors.joining("|"));
+        SearchBody body = SearchBody.counting(BoolQuery.any(having))
+                .count("spellings", Counts.first(ClusterFields.SPELLING, NameVariants.MOST_READ, expression));
+        List<String> spellings = new ArrayList<>();
+        for (JsonNode bucket : searching.search(body).counted("spellings").path("buckets").values()) {
+            String term = bucket.path("key").asString();
+            spellings.add(term.substring(term.indexOf(' ') + 1));
+        }
+        return spellings;
+    }
+
+    /** The published id of a cable with an id, as people write it; the first, if there are several. */
+    Optional<String> findOne(String written) throws IOException {
+        return find(written).stream().findFirst().map(HeldCable::id);
+    }
+}

@@ -1,0 +1,145 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.function.Predicate;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.cluster.internal.document.StoredCable;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.translate.ParagraphQuery;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.internal.hits.Cursor;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The paragraphs that a request finds, in order. The cluster finds their cables, each with its paragraphs: by date or id the
+ * paragraphs of one cable follow each other. By relevance, cables come in the order of their best paragraphs; the others wait
+ * until no cable can follow that has a better one.
+ */
+final class ParagraphWalk implements HitWalk {
+
+    /** Hardly a cable has more paragraphs. */
+    private static final int MOST_LISTED = 1_000;
+
+    private static final int MOST_OF_ONE_CABLE = 100_000;
+
+    private final Searching searching;
+    private final Sort sort;
+    private final ParagraphQuery query;
+    private final Predicate<FoundHit> isBehindCursor;
+    private final PriorityQueue<FoundHit> waiting = new PriorityQueue<>(FoundHit.BEST_FIRST);
+    private final Deque<FoundHit> ready = new ArrayDeque<>();
+    private List<JsonNode> after = List.of();
+    private boolean cablesDone;
+
+    ParagraphWalk(Searching searching, SearchRequest request, ParagraphQuery query) {
+        this.searching = searching;
+        this.sort = request.sort();
+        this.query = query;
+        Optional<Cursor> cursor = request.after().map(text -> Cursor.parse(text, request));
+        this.isBehindCursor =
+                cursor.<Predicate<FoundHit>>map(last -> hit -> isBehind(hit, last)).orElse(hit -> true);
+    }
+
+    @Override
+    public Page next(int size, Beside beside) throws IOException {
+        Optional<SearchAnswer> first = Optional.empty();
+        Beside asked = beside;
+        while (ready.size() < size && !cablesDone || asked != Beside.NOTHING) {
+            SearchAnswer answer = read(size, asked);
+            first = first.or(() -> Optional.of(answer));
+            asked = Beside.NOTHING;
+        }
+        List<FoundHit> hits = new ArrayList<>();
+        while (hits.size() < size && !ready.isEmpty()) {
+            hits.add(ready.remove());
+        }
+        return new Page(hits, first);
+    }
+
+    @Override
+    public boolean isDone() {
+        return cablesDone && ready.isEmpty();
+    }
+
+    private SearchAnswer read(int size, Beside beside) throws IOException {
+        SearchAnswer answer = search(size, MOST_LISTED, beside);
+        boolean cutShort = answer.hits().stream().anyMatch(hit -> listed(hit).total() > MOST_LISTED);
+        if (cutShort) {
+            answer = search(size, MOST_OF_ONE_CABLE, beside);
+        }
+        List<SearchAnswer.Found> cables = answer.hits();
+        for (SearchAnswer.Found cable : cables) {
+            add(cable);
+            after = cable.sort();
+        }
+        cablesDone = cables.size() < size;
+        float best = cablesDone ? Float.NEGATIVE_INFINITY : (float) cables.getLast().score();
+        while (!waiting.isEmpty() && waiting.peek().score() > best) {
+            ready.add(waiting.remove());
+        }
+        return answer;
+    }
+
+    private SearchAnswer search(int size, int most, Beside beside) throws IOException {
+        String order = sort == Sort.RELEVANCE ? SearchBody.SCORE : ClusterFields.INDEX;
+        SearchBody body = new SearchBody(query.listing(most, order), size).stored(List.of(ClusterFields.RECORD));
+        HitOrder.apply(sort, body);
+        if (!after.isEmpty()) {
+            body.after(after);
+        }
+        beside.addTo(body);
+        return searching.search(body);
+    }
+
+    private void add(SearchAnswer.Found hit) throws IOException {
+        Cable cable = StoredCable.decode(hit.binary(ClusterFields.RECORD));
+        List<SearchAnswer.Found> paragraphs = listed(hit).hits();
+        double best = paragraphs.stream().mapToDouble(SearchAnswer.Found::score).max().orElse(0);
+        for (SearchAnswer.Found paragraph : paragraphs) {
+            int index = Integer.parseInt(paragraph.value(ClusterFields.INDEX));
+            // What the cable scores beside its best paragraph, all its paragraphs do.
+            float score = (float) (hit.score() - best + paragraph.score());
+            long key = sort == Sort.RELEVANCE ? Float.floatToIntBits(score) : HitOrder.key(sort, hit);
+            FoundHit found = new FoundHit(cable, index, score, key);
+            if (isBehindCursor.test(found)) {
+                if (sort == Sort.RELEVANCE) {
+                    waiting.add(found);
+                } else {
+                    ready.add(found);
+                }
+            }
+        }
+    }
+
+    /** The paragraphs of a cable, which are of one branch of the query. */
+    private SearchAnswer listed(SearchAnswer.Found hit) {
+        for (int i = 0; i < query.branches().size(); i++) {
+            SearchAnswer paragraphs = hit.inner(String.valueOf(i));
+            if (!paragraphs.hits().isEmpty()) {
+                return paragraphs;
+            }
+        }
+        return hit.inner("");
+    }
+
+    private boolean isBehind(FoundHit hit, Cursor last) {
+        int byKey = switch (sort) {
+            case RELEVANCE -> Float.compare(last.score(), hit.score());
+            case DATE -> Long.compare(hit.key(), last.key());
+            case NEWEST -> Long.compare(last.key(), hit.key());
+            case ID -> 0;
+        };
+        int byId = byKey != 0 ? byKey : new BytesRef(hit.cable().id()).compareTo(new BytesRef(last.id()));
+        return byId > 0 || (byId == 0 && hit.paragraph() > last.paragraph());
+    }
+}

@@ -1,0 +1,46 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.cluster.internal.document.StoredCable;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.model.Cable;
+
+/** Reads stored cables. */
+final class Records {
+
+    private final Searching searching;
+    private final Lookups lookups;
+
+    Records(Searching searching) {
+        this.searching = searching;
+        this.lookups = new Lookups(searching);
+    }
+
+    /** The cable with an id, as people write it. */
+    Optional<Cable> cable(String written) throws IOException {
+        Optional<SearchAnswer.Found> found = stored(written, ClusterFields.RECORD);
+        return found.isPresent()
+                ? Optional.of(StoredCable.decode(found.get().binary(ClusterFields.RECORD)))
+                : Optional.empty();
+    }
+
+    /** Where the cable with an id was read. */
+    Optional<String> source(String written) throws IOException {
+        return stored(written, ClusterFields.SOURCE).map(found -> found.value(ClusterFields.SOURCE));
+    }
+
+    private Optional<SearchAnswer.Found> stored(String written, String field) throws IOException {
+        Optional<String> id = lookups.findOne(written);
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
+        SearchBody body =
+                new SearchBody(Queries.term(ClusterFields.ID_ORDER, id.get()), 1).stored(List.of(field));
+        return searching.search(body).hits().stream().findFirst();
+    }
+}

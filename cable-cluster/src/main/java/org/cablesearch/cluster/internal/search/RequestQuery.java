@@ -1,0 +1,100 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.cluster.internal.json.BoolQuery;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.translate.QueryTranslator;
+import org.cablesearch.cluster.internal.translate.Ranking;
+import org.cablesearch.cluster.internal.translate.ValueTranslator;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.hits.Selections;
+import org.cablesearch.query.internal.term.DateRange;
+import tools.jackson.databind.JsonNode;
+
+/** The queries of one request: with all its filters, or without those of one dimension. */
+final class RequestQuery {
+
+    private final SearchRequest request;
+    private final Selections selections;
+    private final QueryTranslator translator;
+
+    RequestQuery(SearchRequest request, Selections selections, QueryTranslator translator) {
+        this.request = request;
+        this.selections = selections;
+        this.translator = translator;
+    }
+
+    /** For the hits, with their scores if they are ordered by them. */
+    HitQuery matching() throws IOException {
+        boolean ranked = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
+        return filtered(
+                ranked ? new HitQuery.OfCables(Ranking.of(request.query(), translator)) : plain(request.query()),
+                Optional.empty());
+    }
+
+    /** For counting: without the selections of a dimension if one is given. */
+    HitQuery counted(Optional<Dimension> without) throws IOException {
+        return filtered(plain(request.query()), without);
+    }
+
+    /** Another query under the same selections and dates. */
+    HitQuery counted(CableQuery other) throws IOException {
+        return filtered(plain(other), Optional.empty());
+    }
+
+    /** A query without any filter of the request. */
+    HitQuery plain(CableQuery query) throws IOException {
+        return request.unit() == Unit.CABLE
+                ? new HitQuery.OfCables(translator.cables(query))
+                : new HitQuery.OfParagraphs(translator.paragraphs(query));
+    }
+
+    private HitQuery filtered(HitQuery query, Optional<Dimension> without) {
+        BoolQuery ofCable = new BoolQuery();
+        BoolQuery ofParagraph = new BoolQuery();
+        List<Dimension> all = new ArrayList<>(selections.selected().keySet());
+        without.ifPresent(all::remove);
+        for (Dimension dimension : all) {
+            List<String> values = selections.of(dimension);
+            (isOfParagraphs(dimension) ? ofParagraph : ofCable).filter(having(dimension, values));
+        }
+        for (Map.Entry<Dimension, List<String>> excluded : selections.excluded().entrySet()) {
+            (isOfParagraphs(excluded.getKey()) ? ofParagraph : ofCable)
+                    .mustNot(having(excluded.getKey(), excluded.getValue()));
+        }
+        dates().ifPresent(ofCable::filter);
+        return query.narrowed(ofCable.json(), Optional.of(ofParagraph.json()));
+    }
+
+    /** Whether the values of a dimension are those of the hits themselves, which are paragraphs. */
+    private boolean isOfParagraphs(Dimension dimension) {
+        return request.unit() == Unit.PARAGRAPH && dimension.isOfParagraphs();
+    }
+
+    private JsonNode having(Dimension dimension, List<String> values) {
+        return Queries.terms(
+                isOfParagraphs(dimension) ? ClusterFields.paragraphFacet(dimension) : ClusterFields.facet(dimension),
+                values);
+    }
+
+    private Optional<JsonNode> dates() {
+        Optional<LocalDate> from = request.from();
+        Optional<LocalDate> to = request.to();
+        if (from.isEmpty() && to.isEmpty()) {
+            return Optional.empty();
+        }
+        long first = from.map(day -> DateRange.between(day, day).first()).orElse(Long.MIN_VALUE);
+        long last = to.map(day -> DateRange.between(day, day).last()).orElse(Long.MAX_VALUE);
+        return Optional.of(ValueTranslator.dates(new DateRange(first, last)));
+    }
+}

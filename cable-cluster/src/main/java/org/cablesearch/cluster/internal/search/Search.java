@@ -1,0 +1,185 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.cluster.internal.translate.QueryTranslator;
+import org.cablesearch.cluster.internal.translate.TooMixedException;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.Facet;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.facet.HeldValues;
+import org.cablesearch.query.internal.hits.Cursor;
+import org.cablesearch.query.internal.hits.Selections;
+import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.result.QueryIssueData;
+import org.cablesearch.query.internal.result.SearchResultsData;
+
+/** Answers one request: hits, total and most facets in one search, what else is asked in others. */
+final class Search {
+
+    /** Without facets, and unless asked, hits are counted up to this number. */
+    private static final int COUNTED_HITS = 1_000;
+
+    /** Whole cables come with the hits, so many at a time. */
+    private static final int PAGE = 100;
+
+    private record Total(long value, boolean isExact) {}
+
+    private final SearchRequest request;
+    private final NamedIndex index;
+    private final CodeLabels labels;
+    private final Deadline deadline;
+    private final Searching searching;
+    private final QueryTranslator translator;
+    private final List<QueryIssue> issues = new ArrayList<>();
+    private Map<Dimension, Facet> facets = Map.of();
+    private Total total = new Total(0, false);
+    private Optional<String> next = Optional.empty();
+
+    Search(SearchRequest request, NamedIndex index, CodeLabels labels) {
+        this.request = request;
+        this.index = index;
+        this.labels = labels;
+        this.deadline = new Deadline(request.deadline());
+        this.searching = new IndexSearching(index, deadline);
+        this.translator = new QueryTranslator(new Lookups(searching));
+    }
+
+    SearchResults run() throws IOException {
+        List<FoundHit> found = new ArrayList<>();
+        boolean inTime;
+        try {
+            inTime = deadline.inTime(() -> find(found)).orElse(false);
+        } catch (TooMixedException e) {
+            issues.add(QueryIssueData.ofWhole(e.getMessage()));
+            inTime = true;
+        } catch (ClusterException e) {
+            if (e.reason() != ClusterException.Reason.TIMED_OUT || !deadline.isOver()) {
+                throw e;
+            }
+            inTime = false;
+        }
+        List<Hit> hits = ShownHits.of(request, found);
+        issues.addAll(request.parsed().issues());
+        return new SearchResultsData(
+                total.value(),
+                inTime && total.isExact(),
+                hits,
+                inTime ? facets : Map.of(),
+                issues,
+                List.of(),
+                Optional.empty(),
+                !inTime,
+                next);
+    }
+
+    /** Whether everything was found in time. */
+    private boolean find(List<FoundHit> found) throws IOException {
+        Selections selections = Selections.of(request, new HeldValues(new ClusterTerms(searching)));
+        issues.addAll(selections.issues());
+        warnIfMoved();
+        RequestQuery queries = new RequestQuery(request, selections, translator);
+        HitQuery query = queries.matching();
+        FacetSearch counting = new FacetSearch(request, selections, queries, searching, labels, deadline);
+        HitWalk walk = walk(searching, request, query);
+        SearchAnswer first = collect(walk, found, body -> {
+            counting.askBeside(body);
+            askTotal(query, body);
+        });
+        total = total(query, first);
+        cut(found);
+        if (first.isPartial()) {
+            return false;
+        }
+        facets = counting.read(first);
+        if (counting.isEstimated()) {
+            issues.add(QueryIssueData.ofWhole("the index has several parts, and each names only its own commonest values:"
+                    + " the counts of the values listed are exact, but another value may be as common"));
+        }
+        return true;
+    }
+
+    static HitWalk walk(Searching searching, SearchRequest request, HitQuery query) {
+        return switch (query) {
+            case HitQuery.OfCables cables -> new CableWalk(searching, request, cables.query());
+            case HitQuery.OfParagraphs paragraphs -> new ParagraphWalk(searching, request, paragraphs.query());
+        };
+    }
+
+    /** Reads one hit more than is wanted, to know whether there is another page. */
+    private SearchAnswer collect(HitWalk walk, List<FoundHit> found, HitWalk.Beside beside) throws IOException {
+        long wanted = request.limit() + 1L;
+        HitWalk.Page page = walk.next((int) Math.min(wanted, PAGE), beside);
+        SearchAnswer first = page.answer().orElseThrow();
+        found.addAll(page.hits());
+        while (found.size() < wanted && !walk.isDone() && !first.isPartial()) {
+            deadline.check();
+            found.addAll(walk.next((int) Math.min(wanted - found.size(), PAGE), HitWalk.Beside.NOTHING)
+                    .hits());
+        }
+        return first;
+    }
+
+    private void askTotal(HitQuery query, SearchBody body) {
+        switch (query) {
+            case HitQuery.OfParagraphs paragraphs -> paragraphs.totals().forEach(body::count);
+            case HitQuery.OfCables cables -> {
+                if (request.exactTotal() || !request.facets().isEmpty()) {
+                    body.countAll();
+                } else {
+                    body.countTo(COUNTED_HITS);
+                }
+            }
+        }
+    }
+
+    private static Total total(HitQuery query, SearchAnswer answer) {
+        return switch (query) {
+            case HitQuery.OfParagraphs paragraphs -> new Total(paragraphs.total(answer), !answer.isPartial());
+            case HitQuery.OfCables cables -> new Total(answer.total(), answer.isTotalExact() && !answer.isPartial());
+        };
+    }
+
+    /** Takes away the hit of the next page, and says where that begins. */
+    private void cut(List<FoundHit> found) throws IOException {
+        if (found.size() > request.limit()) {
+            found.subList(request.limit(), found.size()).clear();
+            if (!found.isEmpty()) {
+                FoundHit last = found.getLast();
+                int paragraph = request.unit() == Unit.CABLE ? 0 : last.paragraph();
+                next = Optional.of(new Cursor(
+                                Cursor.fingerprint(request),
+                                version(),
+                                last.key(),
+                                paragraph,
+                                last.cable().id())
+                        .toString());
+            }
+        }
+    }
+
+    private void warnIfMoved() throws IOException {
+        if (request.after().isPresent()
+                && Cursor.parse(request.after().get(), request).version() != version()) {
+            issues.add(QueryIssueData.ofWhole(
+                    "the index has changed since the page before; by relevance, hits may repeat or be left out"));
+        }
+    }
+
+    /** What the order of the hits depends on beside the request: date and id go on exactly after a change. */
+    private long version() throws IOException {
+        return request.sort() == Sort.RELEVANCE ? IndexState.of(index) : 0;
+    }
+}

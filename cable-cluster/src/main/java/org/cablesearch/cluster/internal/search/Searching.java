@@ -1,0 +1,11 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+
+/** Sends searches. */
+@FunctionalInterface
+interface Searching {
+    SearchAnswer search(SearchBody body) throws IOException;
+}

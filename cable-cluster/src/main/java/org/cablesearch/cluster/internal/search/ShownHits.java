@@ -1,0 +1,59 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.hits.RecordHits;
+import org.cablesearch.query.internal.result.HitData;
+
+/** Shows hits with their snippets, which are made here of the stored cables, by the code of the embedded engine. */
+final class ShownHits {
+
+    private ShownHits() {}
+
+    static List<Hit> of(SearchRequest request, List<FoundHit> found) throws IOException {
+        List<Hit> hits = new ArrayList<>();
+        if (request.unit() == Unit.CABLE && request.snippets() == 0) {
+            found.forEach(hit -> hits.add(bare(request, hit)));
+            return hits;
+        }
+        Map<String, Cable> cables = found.stream()
+                .map(FoundHit::cable)
+                .collect(Collectors.toMap(Cable::id, Function.identity(), (one, same) -> one));
+        try (RecordHits shown = new RecordHits(request, List.copyOf(cables.values()))) {
+            for (FoundHit hit : found) {
+                String id = hit.cable().id();
+                hits.add(
+                        request.unit() == Unit.CABLE
+                                ? shown.cable(id, score(request, hit))
+                                : shown.paragraph(id, hit.paragraph(), score(request, hit)));
+            }
+        }
+        return hits;
+    }
+
+    private static Hit bare(SearchRequest request, FoundHit hit) {
+        Cable cable = hit.cable();
+        return new HitData(
+                cable.id(),
+                score(request, hit),
+                cable.subject(),
+                cable.date(),
+                cable.origin(),
+                cable.classification(),
+                List.of());
+    }
+
+    private static OptionalDouble score(SearchRequest request, FoundHit hit) {
+        return request.sort() == Sort.RELEVANCE ? OptionalDouble.of(hit.score()) : OptionalDouble.empty();
+    }
+}

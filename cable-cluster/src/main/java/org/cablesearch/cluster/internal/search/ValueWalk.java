@@ -1,0 +1,49 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.cablesearch.cluster.internal.json.Counts;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Walks all values that the documents of a query have in a field, each with its exact count. */
+final class ValueWalk {
+
+    private static final int AT_ONCE = 5_000;
+
+    private ValueWalk() {}
+
+    static void each(Searching searching, JsonNode query, String field, Consumer<JsonNode> visitor)
+            throws IOException {
+        each(searching, query, field, Map.of(), visitor);
+    }
+
+    /** @param within what is counted within each value */
+    static void each(
+            Searching searching,
+            JsonNode query,
+            String field,
+            Map<String, ObjectNode> within,
+            Consumer<JsonNode> visitor)
+            throws IOException {
+        Optional<JsonNode> after = Optional.empty();
+        do {
+            ObjectNode walk = after.isPresent()
+                    ? Counts.walk(field, AT_ONCE, after.get())
+                    : Counts.walk(field, AT_ONCE);
+            JsonNode counted = searching
+                    .search(SearchBody.counting(query).count("walk", Counts.with(walk, within)))
+                    .counted("walk");
+            counted.path("buckets").values().forEach(visitor);
+            after = counted.optional("after_key");
+        } while (after.isPresent());
+    }
+
+    /** The value of what a visitor is given. */
+    static String value(JsonNode bucket) {
+        return bucket.path("key").path(Counts.VALUE).asString();
+    }
+}

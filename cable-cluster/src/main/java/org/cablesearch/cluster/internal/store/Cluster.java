@@ -1,0 +1,87 @@
+package org.cablesearch.cluster.internal.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.cluster.internal.http.ClusterClient;
+import org.cablesearch.cluster.internal.http.ClusterRequest;
+import org.cablesearch.cluster.internal.http.RefusedRequestException;
+import org.cablesearch.cluster.internal.json.Json;
+import tools.jackson.databind.JsonNode;
+
+/** Asks the cluster in JSON, and reads its answers. Safe for use by many threads. */
+public final class Cluster implements AutoCloseable {
+
+    private static final int NOT_FOUND = 404;
+
+    private final ClusterClient client;
+
+    public Cluster(ClusterClient client) {
+        this.client = client;
+    }
+
+    public JsonNode get(String path) throws IOException {
+        return send(ClusterRequest.get(path));
+    }
+
+    /** The answer, or nothing if there is no such thing. */
+    public Optional<JsonNode> find(String path) throws IOException {
+        try {
+            return Optional.of(get(path));
+        } catch (RefusedRequestException e) {
+            if (e.status() == NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    public JsonNode post(String path, JsonNode body) throws IOException {
+        return send(ClusterRequest.post(path, Json.bytes(body)));
+    }
+
+    /** As {@link #post(String, JsonNode)}, and gives up when the time is over. */
+    public JsonNode post(String path, JsonNode body, Optional<Duration> most) throws IOException {
+        ClusterRequest request = ClusterRequest.post(path, Json.bytes(body));
+        return send(most.isPresent() ? request.within(most.get()) : request);
+    }
+
+    public JsonNode put(String path, JsonNode body) throws IOException {
+        return send(ClusterRequest.put(path, Json.bytes(body)));
+    }
+
+    public JsonNode delete(String path) throws IOException {
+        return send(ClusterRequest.delete(path));
+    }
+
+    public JsonNode delete(String path, JsonNode body) throws IOException {
+        return send(ClusterRequest.delete(path, Json.bytes(body)));
+    }
+
+    /** Sends lines of JSON. */
+    public JsonNode lines(String path, List<byte[]> lines) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] line : lines) {
+            all.write(line);
+            all.write('\n');
+        }
+        return send(ClusterRequest.lines(path, all.toByteArray()));
+    }
+
+    private JsonNode send(ClusterRequest request) throws IOException {
+        return Json.read(client.send(request));
+    }
+
+    /** The addresses, for messages. */
+    @Override
+    public String toString() {
+        return client.toString();
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,31 @@
+package org.cablesearch.cluster.internal.store;
+
+import java.util.regex.Pattern;
+
+/** Names of indexes. Programs name an alias, behind which an index with a number stands: {@code cables}, {@code cables-1}. */
+final class IndexName {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,199}");
+
+    private IndexName() {}
+
+    /** @throws IllegalArgumentException if it cannot be a name */
+    static String require(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("\"" + name + "\" cannot be the name of an index in a cluster; "
+                    + "take small letters a to z, digits, - and _, 200 at most, and begin with a letter or a digit");
+        }
+        return name;
+    }
+
+    static String first(String name) {
+        return name + "-1";
+    }
+
+    /** The name of the index that follows another behind the same alias. */
+    static String next(String name, String index) {
+        String number = index.startsWith(name + "-") ? index.substring(name.length() + 1) : "";
+        boolean numbered = number.matches("[0-9]{1,9}");
+        return name + "-" + (numbered ? Integer.parseInt(number) + 1 : 1);
+    }
+}

@@ -1,0 +1,156 @@
+package org.cablesearch.cluster.internal.store;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.cluster.internal.http.RefusedRequestException;
+import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.cluster.internal.schema.ClusterSchema;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.CableIndexException.Reason;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The index behind a name, which a reindex replaces by another in one step. */
+public final class NamedIndex {
+
+    /**
+     * An index of cables.
+     *
+     * @param index its own name
+     * @param meta what it says of its version
+     */
+    public record Version(String index, JsonNode meta) {
+
+        public boolean isCurrent() {
+            return meta.equals(ClusterSchema.meta());
+        }
+    }
+
+    private final Cluster cluster;
+    private final String name;
+
+    /** @throws IllegalArgumentException if it cannot be a name */
+    public NamedIndex(Cluster cluster, String name) {
+        this.cluster = cluster;
+        this.name = IndexName.require(name);
+    }
+
+    public Cluster cluster() {
+        return cluster;
+    }
+
+    /** The path of a request to the index: {@code _search}. */
+    public String path(String request) {
+        return "/" + name + "/" + request;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The index behind the name; empty if there is none. */
+    public Optional<Version> version() throws IOException {
+        Optional<JsonNode> mappings = cluster.find(path("_mapping"));
+        if (mappings.isEmpty()) {
+            return Optional.empty();
+        }
+        Map.Entry<String, JsonNode> index =
+                mappings.get().properties().iterator().next();
+        JsonNode meta = index.getValue().path("mappings").path("_meta");
+        boolean several = mappings.get().size() > 1 || index.getKey().equals(name);
+        if (several || !meta.has("cables")) {
+            throw new CableIndexException(
+                    Reason.NOT_AN_INDEX,
+                    "\"" + name + "\" in the cluster at " + cluster + " is not an index of cables",
+                    "give another name");
+        }
+        return Optional.of(new Version(index.getKey(), meta));
+    }
+
+    /** Checks that the index can be searched. */
+    public void requireReadable() throws IOException {
+        requireCurrent(version().orElseThrow(this::absent));
+    }
+
+    /** Checks that the index can be written, and makes it if there is none. */
+    public void requireWritable(int shards) throws IOException {
+        Optional<Version> version = version();
+        if (version.isPresent()) {
+            requireCurrent(version.get());
+            return;
+        }
+        ObjectNode index = ClusterSchema.index(shards);
+        index.putObject("aliases").putObject(name);
+        try {
+            cluster.put("/" + IndexName.first(name), index);
+        } catch (RefusedRequestException e) {
+            // Another writer was faster, or this request was sent twice.
+            if (!e.type().equals("resource_already_exists_exception")) {
+                throw e;
+            }
+            requireCurrent(version().orElseThrow(() -> e));
+        }
+    }
+
+    private void requireCurrent(Version version) throws CableIndexException {
+        if (!version.isCurrent()) {
+            throw new CableIndexException(
+                    Reason.OTHER_VERSION,
+                    "the index \"" + name + "\" in the cluster at " + cluster
+                            + " was made by another version of cables (" + version.meta() + ", not "
+                            + ClusterSchema.meta() + ")",
+                    "bring it to this version with ClusterIndex.reindex");
+        }
+    }
+
+    /** Makes the index that is to follow another, without a cable; what an earlier attempt left of it is deleted. */
+    public String makeNext(Version old, int shards) throws IOException {
+        String next = IndexName.next(name, old.index());
+        if (cluster.find("/" + next).isPresent()) {
+            cluster.delete("/" + next);
+        }
+        cluster.put("/" + next, ClusterSchema.index(shards));
+        return next;
+    }
+
+    /** Puts an index in the place of another behind the name, in one step, and deletes the other. */
+    public void replace(String old, String next) throws IOException {
+        ObjectNode change = Json.object();
+        ArrayNode actions = change.putArray("actions");
+        actions.addObject().putObject("add").put("index", next).put("alias", name);
+        actions.addObject().putObject("remove_index").put("index", old);
+        cluster.post("/_aliases", change);
+    }
+
+    /** Merges the parts of each shard, unless one of them already holds four fifths of it. */
+    public void merge() throws IOException {
+        for (JsonNode one : cluster.get(path("_segments")).path("indices").values()) {
+            for (JsonNode copies : one.path("shards").values()) {
+                if (isDivided(copies.path(0).path("segments"))) {
+                    cluster.post(path("_forcemerge?max_num_segments=1"), Json.object());
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isDivided(JsonNode segments) {
+        long all = 0;
+        long most = 0;
+        for (JsonNode segment : segments.values()) {
+            long documents = segment.path("num_docs").asLong();
+            all += documents;
+            most = Math.max(most, documents);
+        }
+        return 5 * most < 4 * all;
+    }
+
+    private CableIndexException absent() {
+        return new CableIndexException(
+                Reason.NOT_AN_INDEX,
+                "there is no index \"" + name + "\" in the cluster at " + cluster,
+                "add cables with ClusterIndex.connect, or check the name");
+    }
+}

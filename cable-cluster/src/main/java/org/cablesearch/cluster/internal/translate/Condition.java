@@ -1,0 +1,118 @@
+package org.cablesearch.cluster.internal.translate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.cluster.internal.json.BoolQuery;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What must hold of a paragraph, of which a part may be asked of its cable. All that is asked of the cable alone, or of the
+ * paragraph alone, is put together where it stands side by side, so that little is left that mixes the two.
+ */
+sealed interface Condition {
+
+    /** Holds of every paragraph, or of none. */
+    record Constant(boolean holds) implements Condition {}
+
+    /** Holds of the paragraphs of some cables. */
+    record OfCable(JsonNode query) implements Condition {}
+
+    /** Holds of some paragraphs. */
+    record OfParagraph(JsonNode query) implements Condition {}
+
+    /** All of several, which mix what is asked of cables and of paragraphs. */
+    record All(List<Condition> parts) implements Condition {}
+
+    /** Any of several, which mix what is asked of cables and of paragraphs. */
+    record Any(List<Condition> parts) implements Condition {}
+
+    /** Not a condition that mixes what is asked of cables and of paragraphs. */
+    record None(Condition part) implements Condition {}
+
+    static Condition not(Condition part) {
+        return switch (part) {
+            case Constant constant -> new Constant(!constant.holds());
+            case OfCable cable -> new OfCable(BoolQuery.not(cable.query()));
+            case OfParagraph paragraph -> new OfParagraph(BoolQuery.not(paragraph.query()));
+            case None none -> none.part();
+            default -> new None(part);
+        };
+    }
+
+    static Condition all(List<Condition> parts) {
+        return joined(parts, true);
+    }
+
+    static Condition any(List<Condition> parts) {
+        return joined(parts, false);
+    }
+
+    private static Condition joined(List<Condition> parts, boolean and) {
+        List<JsonNode> ofCable = new ArrayList<>();
+        List<JsonNode> ofParagraph = new ArrayList<>();
+        List<Condition> mixed = new ArrayList<>();
+        for (Condition part : parts) {
+            switch (part) {
+                case Constant constant when constant.holds() != and -> {
+                    return constant;
+                }
+                case Constant constant -> {}
+                case OfCable cable -> ofCable.add(cable.query());
+                case OfParagraph paragraph -> ofParagraph.add(paragraph.query());
+                default -> mixed.add(part);
+            }
+        }
+        List<Condition> all = new ArrayList<>();
+        one(ofCable, and).map(OfCable::new).ifPresent(all::add);
+        one(ofParagraph, and).map(OfParagraph::new).ifPresent(all::add);
+        all.addAll(mixed);
+        return switch (all.size()) {
+            case 0 -> new Constant(and);
+            case 1 -> all.get(0);
+            default -> and ? new All(List.copyOf(all)) : new Any(List.copyOf(all));
+        };
+    }
+
+    private static Optional<JsonNode> one(List<JsonNode> queries, boolean and) {
+        if (queries.size() < 2) {
+            return queries.stream().findFirst();
+        }
+        if (!and) {
+            return Optional.of(BoolQuery.any(queries));
+        }
+        BoolQuery all = new BoolQuery();
+        queries.forEach(all::must);
+        return Optional.of(all.json());
+    }
+
+    /** The first thing that is asked of the cable; empty if nothing is. */
+    default Optional<OfCable> firstOfCable() {
+        return switch (this) {
+            case OfCable cable -> Optional.of(cable);
+            case All all -> first(all.parts());
+            case Any any -> first(any.parts());
+            case None none -> none.part().firstOfCable();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<OfCable> first(List<Condition> parts) {
+        return parts.stream().map(Condition::firstOfCable).flatMap(Optional::stream).findFirst();
+    }
+
+    /** What is left to hold if it is known whether the cable meets something that is asked of it. */
+    default Condition given(OfCable known, boolean holds) {
+        return switch (this) {
+            case OfCable cable -> cable.equals(known) ? new Constant(holds) : cable;
+            case All all -> all(given(all.parts(), known, holds));
+            case Any any -> any(given(any.parts(), known, holds));
+            case None none -> not(none.part().given(known, holds));
+            default -> this;
+        };
+    }
+
+    private static List<Condition> given(List<Condition> parts, OfCable known, boolean holds) {
+        return parts.stream().map(part -> part.given(known, holds)).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.cablesearch.cluster.internal.translate;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.model.Mrn;
+
+/** What must be looked up in the cluster before a query can be translated. */
+public interface HeldCables {
+
+    /**
+     * The ids of a cable.
+     *
+     * @param id the published id
+     * @param canonicalId in the form that {@link Ids#normalize} gives
+     * @param cites the ids of the cables that it cites, in the same form
+     */
+    record HeldCable(String id, String canonicalId, List<String> cites) {
+
+        public HeldCable {
+            cites = List.copyOf(cites);
+        }
+    }
+
+    /** The cables published under an id or, if there are none, those whose canonical id it is. */
+    List<HeldCable> find(String written) throws IOException;
+
+    /** Every id that a cable cites. */
+    Collection<String> everyCited() throws IOException;
+
+    /** The words of names that have one of some keys, see {@code Sounds}. */
+    List<String> spellings(Collection<String> keys) throws IOException;
+
+    /** The forms in which an id may be in the index. */
+    static List<String> forms(String written) {
+        String normal = Ids.normalize(written);
+        Optional<String> canonical = Mrn.parse(normal).map(Mrn::canonical);
+        return Stream.concat(Stream.of(normal), canonical.stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,166 @@
+package org.cablesearch.cluster.internal.translate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cablesearch.cluster.internal.json.BoolQuery;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.json.Spans;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.schema.ReadyTerms;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.compile.PatternPhrase;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.Patterns;
+import org.cablesearch.query.internal.term.ValueKind;
+import org.cablesearch.query.internal.term.Words;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Translates what one field is asked for. */
+final class LeafTranslator {
+
+    /** How much of a word's score is that of the form in which it was asked. */
+    private static final double EXACT = 0.8;
+
+    private final NameTranslator names;
+    private final ValueTranslator values;
+
+    LeafTranslator(HeldCables held) {
+        this.names = new NameTranslator(held);
+        this.values = new ValueTranslator(held);
+    }
+
+    /** A leaf in one of the fields of the embedded index that its field is defined by; codes and dates do not score. */
+    ObjectNode inField(AnalysedLeaf leaf, String field) throws IOException {
+        ObjectNode asked = asked(leaf, field);
+        return leaf.field().isScored() ? asked : Queries.unscored(asked);
+    }
+
+    /** A bare word in the text of a paragraph or in its heading. */
+    ObjectNode anywhereInParagraph(AnalysedLeaf leaf) throws IOException {
+        return Queries.best(0, List.of(inField(leaf, IndexSchema.TEXT), inField(leaf, IndexSchema.HEADING)));
+    }
+
+    private ObjectNode asked(AnalysedLeaf leaf, String field) throws IOException {
+        String name = ClusterFields.of(field);
+        ValueKind kind = leaf.field().kind();
+        if (leaf.isAnything() && kind != ValueKind.CITING) {
+            return Queries.exists(name);
+        }
+        return switch (kind) {
+            case TEXT -> text(leaf, name);
+            case PERSON -> isName(leaf) ? names.person(leaf, field) : words(leaf, name);
+            case ORGANIZATION -> organization(leaf, name);
+            case LINE, CODE -> words(leaf, name);
+            case MARKING -> marking(leaf, name);
+            case DATE -> ValueTranslator.date(leaf);
+            case LEVEL -> ValueTranslator.level(leaf);
+            case ID -> values.id(leaf);
+            case CITED -> values.citing(leaf);
+            case CITING -> values.citedBy(leaf);
+        };
+    }
+
+    /** Whether a leaf of names is asked by spellings, and not as a pattern. */
+    private static boolean isName(AnalysedLeaf leaf) {
+        return switch (leaf.clause()) {
+            case CableQuery.Word word -> true;
+            case CableQuery.Phrase phrase -> true;
+            case CableQuery.Fuzzy fuzzy -> leaf.words().size() != 1;
+            default -> false;
+        };
+    }
+
+    /** Running text: by stems, or as written where patterns or exact words are asked. */
+    private static ObjectNode text(AnalysedLeaf leaf, String name) {
+        boolean word = leaf.clause() instanceof CableQuery.Word || leaf.clause() instanceof CableQuery.Phrase;
+        String exact = ClusterFields.exact(name);
+        if (!word || leaf.field().isExact()) {
+            return words(leaf, exact);
+        }
+        if (leaf.words().size() != 1) {
+            return phrase(name, ReadyTerms.stems(places(leaf.words())), slop(leaf));
+        }
+        String written = leaf.words().get(0).text();
+        return new BoolQuery()
+                .must(Queries.boosted(Queries.term(name, WordAnalyzer.stem(written)), 1 - EXACT))
+                .should(Queries.boosted(Queries.term(exact, written), EXACT))
+                .json();
+    }
+
+    /** The terms of a leaf as they are, or a pattern of terms. */
+    static ObjectNode words(AnalysedLeaf leaf, String name) {
+        return switch (leaf.clause()) {
+            case CableQuery.Word word -> side(leaf, name, 0);
+            case CableQuery.Phrase phrase -> side(leaf, name, slop(leaf));
+            case CableQuery.Fuzzy fuzzy -> near(leaf, name, fuzzy.edits());
+            case CableQuery.Wildcard wildcard -> wildcard(name, leaf.patterns());
+            case CableQuery.Regex regex -> Queries.regex(name, Patterns.withoutAccents(regex.pattern()));
+        };
+    }
+
+    private static ObjectNode side(AnalysedLeaf leaf, String name, int slop) {
+        return switch (leaf.words().size()) {
+            case 0 -> Queries.none();
+            case 1 -> Queries.term(name, leaf.words().get(0).text());
+            default -> phrase(name, places(leaf.words()), slop);
+        };
+    }
+
+    private static ObjectNode near(AnalysedLeaf leaf, String name, int edits) {
+        boolean one = leaf.words().size() == 1;
+        return one && leaf.words().get(0).text().length() <= Patterns.LONGEST_NEAR
+                ? Queries.fuzzy(name, leaf.words().get(0).text(), edits)
+                : side(leaf, name, 0);
+    }
+
+    private static ObjectNode wildcard(String name, SortedMap<Integer, List<String>> places) {
+        if (places.isEmpty()) {
+            return Queries.none();
+        }
+        if (places.size() > 1) {
+            return Spans.phrase(name, places, PatternPhrase.MOST_WORDS);
+        }
+        List<JsonNode> patterns = new ArrayList<>();
+        places.get(places.firstKey()).forEach(pattern -> patterns.add(Queries.wildcard(name, pattern)));
+        return patterns.size() == 1 ? (ObjectNode) patterns.get(0) : BoolQuery.any(patterns);
+    }
+
+    /** An organisation by its name as it is asked, and by the form in which it is counted. */
+    private static ObjectNode organization(AnalysedLeaf leaf, String name) {
+        ObjectNode asAsked = words(leaf, name);
+        return NameTranslator.counted(leaf)
+                .map(counted -> Queries.best(0, List.of(asAsked, words(counted, name))))
+                .orElse(asAsked);
+    }
+
+    /** The paragraphs that have every part of a marking. */
+    private static ObjectNode marking(AnalysedLeaf leaf, String name) {
+        BoolQuery all = new BoolQuery();
+        leaf.words().forEach(part -> all.filter(Queries.term(name, part.text())));
+        return leaf.words().isEmpty() ? Queries.all() : all.json();
+    }
+
+    static ObjectNode phrase(String name, SortedMap<Integer, List<String>> places, int slop) {
+        return Queries.phrase(name, ReadyTerms.text(places), slop);
+    }
+
+    private static SortedMap<Integer, List<String>> places(List<Words.Positioned> words) {
+        SortedMap<Integer, List<String>> places = new TreeMap<>();
+        words.forEach(word -> places.computeIfAbsent(word.position(), position -> new ArrayList<>())
+                .add(word.text()));
+        return places;
+    }
+
+    /** How far the words of a phrase may be moved apart; in a list of names, never from one into the next. */
+    static int slop(AnalysedLeaf leaf) {
+        return leaf.clause() instanceof CableQuery.Phrase phrase
+                ? Math.min(phrase.slop(), IndexSchema.greatestSlop(leaf.field().main()))
+                : 0;
+    }
+}

@@ -1,0 +1,92 @@
+package org.cablesearch.cluster.internal.translate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.cablesearch.cluster.internal.json.BoolQuery;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.index.internal.analysis.Sounds;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.compile.NameQueries;
+import org.cablesearch.query.internal.compile.NameReadings;
+import org.cablesearch.query.internal.compile.NameVariants;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Translates names: in any spelling that the cluster has, those that were asked above others. */
+final class NameTranslator {
+
+    private record Asked(String word, boolean withVariants) {}
+
+    private final HeldCables held;
+    private final Map<Asked, NameVariants> known = new HashMap<>();
+
+    NameTranslator(HeldCables held) {
+        this.held = held;
+    }
+
+    /** The form in which an organisation is counted, where it is not the one that is asked. */
+    static Optional<AnalysedLeaf> counted(AnalysedLeaf leaf) {
+        return NameQueries.counted(leaf.clause());
+    }
+
+    /** A person, in a field of the embedded index. */
+    ObjectNode person(AnalysedLeaf leaf, String field) throws IOException {
+        boolean variants = !leaf.field().isExact() && !(leaf.clause() instanceof CableQuery.Fuzzy);
+        String name = ClusterFields.of(field);
+        List<JsonNode> readings = new ArrayList<>();
+        for (List<List<String>> reading : NameReadings.of(NameReadings.words(leaf))) {
+            readings.add(reading(name, reading, variants, LeafTranslator.slop(leaf)));
+        }
+        return leaf.words().isEmpty() ? Queries.none() : Queries.best(0, readings);
+    }
+
+    private ObjectNode reading(String name, List<List<String>> words, boolean variants, int slop) throws IOException {
+        SortedMap<Integer, List<String>> same = new TreeMap<>();
+        SortedMap<Integer, List<String>> all = new TreeMap<>();
+        for (List<String> word : words) {
+            List<String> exact = new ArrayList<>();
+            List<String> others = new ArrayList<>();
+            for (String form : word) {
+                NameVariants found = variants(form, variants);
+                exact.addAll(found.same());
+                found.variants().forEach(variant -> others.add(variant.word()));
+            }
+            same.put(same.size(), exact.stream().distinct().toList());
+            all.put(
+                    all.size(),
+                    Stream.concat(exact.stream(), others.stream()).distinct().toList());
+        }
+        JsonNode exact = Queries.constant(side(name, same, slop), 1);
+        return same.equals(all)
+                ? Queries.constant(side(name, same, slop), 2)
+                : new BoolQuery()
+                        .must(Queries.constant(side(name, all, slop), 1))
+                        .should(exact)
+                        .json();
+    }
+
+    private static ObjectNode side(String name, SortedMap<Integer, List<String>> places, int slop) {
+        return places.size() == 1
+                ? Queries.terms(name, places.get(places.firstKey()))
+                : LeafTranslator.phrase(name, places, slop);
+    }
+
+    private NameVariants variants(String word, boolean withVariants) throws IOException {
+        Asked asked = new Asked(word, withVariants);
+        NameVariants found = known.get(asked);
+        if (found == null) {
+            found = NameVariants.among(held.spellings(Sounds.keys(Sounds.of(word))), word, withVariants);
+            known.put(asked, found);
+        }
+        return found;
+    }
+}

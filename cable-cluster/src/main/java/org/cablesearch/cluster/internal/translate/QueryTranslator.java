@@ -1,0 +1,150 @@
+package org.cablesearch.cluster.internal.translate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cablesearch.cluster.internal.json.BoolQuery;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.FieldDefinition;
+import org.cablesearch.query.internal.term.ValueKind;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Translates the tree of a query to a query of the cluster, on cables or on paragraphs; the counterpart of the embedded
+ * engine's {@code QueryCompiler}. Translates one request; not safe for use by several threads.
+ */
+public final class QueryTranslator {
+
+    /** More than the words of any question score. */
+    private static final double ID = 1_000;
+
+    private final LeafTranslator leaves;
+    private final Map<CableQuery.Leaf, AnalysedLeaf> analysed = new HashMap<>();
+
+    public QueryTranslator(HeldCables held) {
+        this.leaves = new LeafTranslator(held);
+    }
+
+    /** The cables that a query matches, clause by clause. */
+    public ObjectNode cables(CableQuery query) throws IOException {
+        return switch (query) {
+            case CableQuery.All all -> Queries.unscored(Queries.all());
+            case CableQuery.And and -> and(and.clauses());
+            case CableQuery.Or or -> or(or.clauses());
+            case CableQuery.Not not -> and(List.of(not));
+            case CableQuery.SameParagraph same -> paragraphs(same.clause()).cables();
+            case CableQuery.Range range -> Queries.unscored(ValueTranslator.range(range));
+            case CableQuery.Leaf leaf -> ofCables(analysed(leaf));
+        };
+    }
+
+    /** The paragraphs that a query matches as a whole. */
+    public ParagraphQuery paragraphs(CableQuery query) throws IOException {
+        return ParagraphQuery.of(condition(query));
+    }
+
+    /** A leaf in one field of the embedded index. */
+    ObjectNode inField(AnalysedLeaf leaf, String field) throws IOException {
+        return leaves.inField(leaf, field);
+    }
+
+    AnalysedLeaf analysed(CableQuery.Leaf leaf) {
+        return analysed.computeIfAbsent(leaf, AnalysedLeaf::of);
+    }
+
+    private ObjectNode and(List<CableQuery> clauses) throws IOException {
+        BoolQuery all = new BoolQuery();
+        boolean positive = false;
+        for (CableQuery clause : clauses) {
+            if (clause instanceof CableQuery.Not not) {
+                all.mustNot(cables(not.clause()));
+            } else {
+                all.must(cables(clause));
+                positive = true;
+            }
+        }
+        return (positive ? all : all.must(Queries.unscored(Queries.all()))).json();
+    }
+
+    private ObjectNode or(List<CableQuery> clauses) throws IOException {
+        List<JsonNode> any = new ArrayList<>();
+        for (CableQuery clause : clauses) {
+            any.add(isId(clause) ? Queries.constant(cables(clause), ID) : cables(clause));
+        }
+        return BoolQuery.any(any);
+    }
+
+    /** Among alternatives, a cable that is asked by its id stands before all others. */
+    private static boolean isId(CableQuery clause) {
+        return (clause instanceof CableQuery.Word || clause instanceof CableQuery.Phrase)
+                && FieldDefinition.of(((CableQuery.Leaf) clause).field()).kind() == ValueKind.ID;
+    }
+
+    private ObjectNode ofCables(AnalysedLeaf leaf) throws IOException {
+        FieldDefinition field = leaf.field();
+        return switch (field.scope()) {
+            case ANYWHERE ->
+                leaf.isPhrase()
+                        ? best(
+                                leaves.inField(leaf, IndexSchema.SUBJECT),
+                                nested(leaves.anywhereInParagraph(leaf)))
+                        : leaves.inField(leaf, IndexSchema.WORDS);
+            case CABLE -> leaves.inField(leaf, field.main());
+            case PARAGRAPH -> nested(leaves.inField(leaf, field.main()));
+            case NAMED ->
+                best(
+                        nested(leaves.inField(leaf, field.indexed().get(0))),
+                        leaves.inField(leaf, field.indexed().get(1)));
+        };
+    }
+
+    private Condition condition(CableQuery query) throws IOException {
+        return switch (query) {
+            case CableQuery.All all -> new Condition.Constant(true);
+            case CableQuery.And and -> Condition.all(conditions(and.clauses()));
+            case CableQuery.Or or -> Condition.any(conditions(or.clauses()));
+            case CableQuery.Not not -> Condition.not(condition(not.clause()));
+            case CableQuery.SameParagraph same -> condition(same.clause());
+            case CableQuery.Range range -> new Condition.OfCable(Queries.unscored(ValueTranslator.range(range)));
+            case CableQuery.Leaf leaf -> condition(analysed(leaf));
+        };
+    }
+
+    private List<Condition> conditions(List<CableQuery> clauses) throws IOException {
+        List<Condition> conditions = new ArrayList<>();
+        for (CableQuery clause : clauses) {
+            conditions.add(condition(clause));
+        }
+        return conditions;
+    }
+
+    private Condition condition(AnalysedLeaf leaf) throws IOException {
+        FieldDefinition field = leaf.field();
+        return switch (field.scope()) {
+            case ANYWHERE -> new Condition.OfParagraph(leaves.anywhereInParagraph(leaf));
+            case CABLE -> new Condition.OfCable(leaves.inField(leaf, field.main()));
+            case PARAGRAPH -> new Condition.OfParagraph(leaves.inField(leaf, field.main()));
+            case NAMED ->
+                Condition.any(List.of(
+                        new Condition.OfParagraph(
+                                leaves.inField(leaf, field.indexed().get(0))),
+                        new Condition.OfCable(
+                                leaves.inField(leaf, field.indexed().get(1)))));
+        };
+    }
+
+    private static ObjectNode nested(JsonNode paragraphs) {
+        return Queries.nested(ClusterFields.PARAGRAPHS, paragraphs);
+    }
+
+    private static ObjectNode best(JsonNode one, JsonNode other) {
+        return Queries.best(0, List.of(one, other));
+    }
+}

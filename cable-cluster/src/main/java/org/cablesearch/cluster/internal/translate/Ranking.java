@@ -1,0 +1,89 @@
+package org.cablesearch.cluster.internal.translate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cablesearch.cluster.internal.json.BoolQuery;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.FieldDefinition;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Scores cables as the embedded engine does, which says why: by the better of the whole cable and its best paragraph, and by
+ * its subject.
+ */
+public final class Ranking {
+
+    private static final double BEST_PARAGRAPH = 0.8;
+    private static final double LESSER = 0.2;
+    private static final double SUBJECT = 0.6;
+
+    /** A cluster takes 1,024 clauses, of which a word here has seven; whoever asks for more words asks for no order. */
+    private static final int MOST_WORDS = 64;
+
+    private final QueryTranslator translator;
+    private final List<JsonNode> words = new ArrayList<>();
+    private final List<JsonNode> subject = new ArrayList<>();
+    private boolean wordOfCable;
+
+    private Ranking(QueryTranslator translator) {
+        this.translator = translator;
+    }
+
+    /** The cables that a query matches, the best first. */
+    public static ObjectNode of(CableQuery query, QueryTranslator translator) throws IOException {
+        ObjectNode matching = translator.cables(query);
+        Ranking ranking = new Ranking(translator);
+        ranking.gather(query, false);
+        return ranking.wordOfCable && ranking.words.size() <= MOST_WORDS ? ranking.scored(matching) : matching;
+    }
+
+    private ObjectNode scored(ObjectNode matching) {
+        List<JsonNode> either = new ArrayList<>(List.of(matching));
+        if (words.size() > 1) {
+            either.add(Queries.boosted(
+                    Queries.nested(ClusterFields.PARAGRAPHS, BoolQuery.any(words)), BEST_PARAGRAPH));
+        }
+        BoolQuery scored = new BoolQuery().filter(matching).must(Queries.best(LESSER, either));
+        if (!subject.isEmpty()) {
+            scored.should(Queries.boosted(BoolQuery.any(subject), SUBJECT));
+        }
+        return scored.json();
+    }
+
+    /** The words that a cable can be found for, without those that are excluded. */
+    private void gather(CableQuery query, boolean inParagraph) throws IOException {
+        switch (query) {
+            case CableQuery.And and -> gatherAll(and.clauses(), inParagraph);
+            case CableQuery.Or or -> gatherAll(or.clauses(), inParagraph);
+            case CableQuery.SameParagraph same -> gather(same.clause(), true);
+            case CableQuery.Leaf leaf -> gather(translator.analysed(leaf), inParagraph);
+            case CableQuery.All all -> {}
+            case CableQuery.Range range -> {}
+            case CableQuery.Not not -> {}
+        }
+    }
+
+    private void gatherAll(List<CableQuery> clauses, boolean inParagraph) throws IOException {
+        for (CableQuery clause : clauses) {
+            gather(clause, inParagraph);
+        }
+    }
+
+    private void gather(AnalysedLeaf leaf, boolean inParagraph) throws IOException {
+        if (!leaf.field().isMarkedIn(IndexSchema.TEXT)) {
+            return;
+        }
+        // Without headings, which are so short that they would always win.
+        words.add(translator.inField(leaf, IndexSchema.TEXT));
+        if (leaf.field().scope() == FieldDefinition.Scope.ANYWHERE && !inParagraph) {
+            wordOfCable |= !leaf.isPhrase();
+            subject.add(translator.inField(leaf, IndexSchema.SUBJECT));
+        }
+    }
+}

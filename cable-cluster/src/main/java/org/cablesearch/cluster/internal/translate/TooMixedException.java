@@ -1,0 +1,12 @@
+package org.cablesearch.cluster.internal.translate;
+
+/** A query on paragraphs that mixes them with their cables in more ways than a cluster can be asked. */
+public final class TooMixedException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1;
+
+    TooMixedException() {
+        super("the query asks paragraphs and their cables for too many things in alternatives; a cluster cannot answer it,"
+                + " so ask for fewer alternatives that mix the two");
+    }
+}

@@ -1,0 +1,95 @@
+package org.cablesearch.cluster.internal.translate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.cablesearch.cluster.internal.json.BoolQuery;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.PortionLevel;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.compile.ValueQueries;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.DateRange;
+import org.cablesearch.query.internal.term.FieldDefinition;
+import org.cablesearch.query.internal.term.Levels;
+import org.cablesearch.query.internal.term.ValueKind;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Translates what is no word: ids, citations, dates and levels. */
+public final class ValueTranslator {
+
+    private static final String ID = ClusterFields.cable(IndexSchema.ID);
+    private static final String CANONICAL_ID = ClusterFields.cable(IndexSchema.CANONICAL_ID);
+    private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
+    private static final String LEVEL = ClusterFields.cable(IndexSchema.LEVEL);
+
+    private final HeldCables held;
+
+    ValueTranslator(HeldCables held) {
+        this.held = held;
+    }
+
+    /** An id, the published one before the canonical one. */
+    ObjectNode id(AnalysedLeaf leaf) throws IOException {
+        if (!(leaf.clause() instanceof CableQuery.Word) && !(leaf.clause() instanceof CableQuery.Phrase)) {
+            return BoolQuery.any(List.of(LeafTranslator.words(leaf, ID), LeafTranslator.words(leaf, CANONICAL_ID)));
+        }
+        List<String> forms = HeldCables.forms(leaf.value());
+        boolean published = held.find(leaf.value()).stream()
+                .anyMatch(cable -> forms.contains(Ids.normalize(cable.id())));
+        return Queries.terms(published ? ID : CANONICAL_ID, forms);
+    }
+
+    /** The cables that cite one. */
+    ObjectNode citing(AnalysedLeaf leaf) throws IOException {
+        List<String> cited = new ArrayList<>(HeldCables.forms(leaf.value()));
+        held.find(leaf.value()).forEach(cable -> cited.add(cable.canonicalId()));
+        return Queries.terms(CITES, cited);
+    }
+
+    /** The cables that one cites. */
+    ObjectNode citedBy(AnalysedLeaf leaf) throws IOException {
+        if (leaf.isAnything()) {
+            return withAnyId(held.everyCited());
+        }
+        List<String> cited = new ArrayList<>();
+        held.find(leaf.value()).forEach(cable -> cited.addAll(cable.cites()));
+        return withAnyId(cited);
+    }
+
+    private static ObjectNode withAnyId(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Queries.none()
+                : BoolQuery.any(List.of(Queries.terms(ID, ids), Queries.terms(CANONICAL_ID, ids)));
+    }
+
+    static ObjectNode date(AnalysedLeaf leaf) {
+        return dates(DateRange.of(leaf.value()));
+    }
+
+    static ObjectNode level(AnalysedLeaf leaf) {
+        return Queries.term(LEVEL, Levels.of(leaf.value()).name());
+    }
+
+    /** The cables between two dates or two levels. */
+    static ObjectNode range(CableQuery.Range range) {
+        return FieldDefinition.of(range.field()).kind() == ValueKind.DATE
+                ? dates(ValueQueries.secondsOf(range))
+                : Queries.terms(
+                        LEVEL,
+                        Arrays.stream(PortionLevel.values())
+                                .filter(ValueQueries.isWithin(range))
+                                .map(Enum::name)
+                                .toList());
+    }
+
+    /** The cables of a range of dates. */
+    public static ObjectNode dates(DateRange range) {
+        return Queries.between(ClusterFields.DATE, range.first(), range.last());
+    }
+}

@@ -1,0 +1,57 @@
+package org.cablesearch.cluster.internal.write;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The changes that wait to be sent, and those that are being sent; of two with one id the later is kept. Safe for use by many threads. */
+final class Buffer {
+
+    private Map<String, Change> waiting = new LinkedHashMap<>();
+    private Map<String, Change> sending = Map.of();
+    private long bytes;
+
+    synchronized void add(Change change) {
+        Change before = waiting.put(change.id(), change);
+        bytes += change.document().length - (before == null ? 0 : before.document().length);
+    }
+
+    /** What is known of a cable that was added but may not have arrived. */
+    synchronized Optional<KnownCable> find(String id) {
+        Change change = waiting.getOrDefault(id, sending.get(id));
+        return Optional.ofNullable(change).map(Change::known);
+    }
+
+    synchronized int size() {
+        return waiting.size();
+    }
+
+    synchronized long bytes() {
+        return bytes;
+    }
+
+    /** The changes that waited, which are now being sent. */
+    synchronized List<Change> take() {
+        sending = waiting;
+        waiting = new LinkedHashMap<>();
+        bytes = 0;
+        return List.copyOf(sending.values());
+    }
+
+    /** Notes that what was taken has arrived. */
+    synchronized void arrived() {
+        sending = Map.of();
+    }
+
+    /** Puts back what was taken and has not arrived; what was added since is newer. */
+    synchronized void putBack() {
+        Map<String, Change> newer = waiting;
+        waiting = new LinkedHashMap<>(sending);
+        waiting.putAll(newer);
+        sending = Map.of();
+        bytes = waiting.values().stream()
+                .mapToLong(change -> change.document().length)
+                .sum();
+    }
+}

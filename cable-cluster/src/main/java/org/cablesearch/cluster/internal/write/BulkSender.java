@@ -1,0 +1,136 @@
+package org.cablesearch.cluster.internal.write;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.internal.http.EngineError;
+import org.cablesearch.cluster.internal.http.RefusedRequestException;
+import org.cablesearch.cluster.internal.http.Timer;
+import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.index.CableIndexException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Sends many changes at once. What the cluster was too busy for is sent again, ever later; what it refuses is returned, and
+ * does not hold up the others.
+ */
+final class BulkSender {
+
+    /**
+     * A change that the cluster refused.
+     *
+     * @param id of the cable
+     * @param why what the cluster says
+     */
+    record Refused(String id, RefusedRequestException why) {}
+
+    private static final Duration FIRST_WAIT = Duration.ofMillis(100);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+
+    private final NamedIndex index;
+    private final String path;
+    private final Duration patience;
+    private final Timer timer;
+
+    /** @param patience how long changes are sent again without any of them being taken */
+    BulkSender(NamedIndex index, String path, Duration patience, Timer timer) {
+        this.index = index;
+        this.path = path;
+        this.patience = patience;
+        this.timer = timer;
+    }
+
+    /**
+     * Sends changes until each is taken or refused.
+     *
+     * @return those that were refused
+     * @throws ClusterException if the cluster takes no changes, or was busy for too long
+     */
+    List<Refused> send(List<Change> changes) throws IOException {
+        List<Refused> refused = new ArrayList<>();
+        List<Change> left = changes;
+        Duration waited = Duration.ZERO;
+        Duration wait = FIRST_WAIT;
+        while (!left.isEmpty()) {
+            List<Refused> busy = new ArrayList<>();
+            List<Change> again = once(left, refused, busy);
+            if (again.size() < left.size()) {
+                waited = Duration.ZERO;
+                wait = FIRST_WAIT;
+            } else if (waited.compareTo(patience) >= 0) {
+                throw busy.get(0).why();
+            }
+            if (!again.isEmpty()) {
+                sleep(wait);
+                waited = waited.plus(wait);
+                wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
+            }
+            left = again;
+        }
+        return refused;
+    }
+
+    private void sleep(Duration wait) throws CableIndexException {
+        try {
+            timer.sleep(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CableIndexException(
+                    CableIndexException.Reason.INTERRUPTED,
+                    "the thread was interrupted while it waited for the cluster to take cables",
+                    "commit again",
+                    e);
+        }
+    }
+
+    /** The changes that must be sent again. */
+    private List<Change> once(List<Change> changes, List<Refused> refused, List<Refused> busy) throws IOException {
+        List<byte[]> lines = new ArrayList<>();
+        for (Change change : changes) {
+            lines.add(change.header());
+            lines.add(change.document());
+        }
+        JsonNode items = index.cluster().lines(path, lines).path("items");
+        List<Change> again = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            Optional<RefusedRequestException> failure = failure(index, items.path(i).path("index"));
+            if (failure.isEmpty()) {
+                continue;
+            }
+            Refused item = new Refused(changes.get(i).id(), failure.get());
+            if (failure.get().mayPass()) {
+                again.add(changes.get(i));
+                busy.add(item);
+            } else if (failure.get().reason() == ClusterException.Reason.REFUSED) {
+                refused.add(item);
+            } else {
+                throw failure.get();
+            }
+        }
+        return again;
+    }
+
+    /** Checks that the cluster did what one item of a bulk asked. */
+    static void requireDone(NamedIndex index, JsonNode item) throws RefusedRequestException {
+        Optional<RefusedRequestException> failure = failure(index, item);
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+
+    private static Optional<RefusedRequestException> failure(NamedIndex index, JsonNode item) {
+        JsonNode error = item.path("error");
+        if (error.isMissingNode()) {
+            return Optional.empty();
+        }
+        EngineError said = new EngineError(
+                error.path("type").asString(""), error.path("reason").asString(""));
+        return Optional.of(RefusedRequestException.of(
+                "the cable " + item.path("_id").asString("") + " at " + index.cluster(),
+                item.path("status").asInt(),
+                said));
+    }
+}

@@ -1,0 +1,25 @@
+package org.cablesearch.cluster.internal.write;
+
+import org.cablesearch.cluster.internal.document.DocumentIds;
+import org.cablesearch.cluster.internal.json.Json;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A cable on its way to the cluster.
+ *
+ * @param id the published id
+ * @param known what later changes must know of it
+ * @param document as it is sent
+ */
+@SuppressWarnings("ArrayRecordComponent") // two changes are never compared
+record Change(String id, KnownCable known, byte[] document) {
+
+    static Change of(String id, KnownCable known, JsonNode document) {
+        return new Change(id, known, Json.bytes(document));
+    }
+
+    /** The line before the document, which says where it belongs. */
+    byte[] header() {
+        return Json.bytes(Json.object("index", Json.object("_id", DocumentIds.of(id))));
+    }
+}

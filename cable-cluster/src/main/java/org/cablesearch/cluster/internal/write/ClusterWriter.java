@@ -1,0 +1,200 @@
+package org.cablesearch.cluster.internal.write;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.internal.document.CableDocument;
+import org.cablesearch.cluster.internal.document.DocumentIds;
+import org.cablesearch.cluster.internal.http.Timer;
+import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.index.AddResult;
+import org.cablesearch.index.AddResult.Outcome;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.result.AddResultRecord;
+import org.cablesearch.index.internal.write.CableLimits;
+import org.cablesearch.model.Cable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Adds cables to the index: looks up what is held, and sends what is new in bulk. Whoever adds faster than the cluster takes
+ * sends the next bulk itself, and so waits. Safe for use by many threads.
+ */
+public final class ClusterWriter {
+
+    /** Bulks of a few megabytes are what a cluster takes fastest. */
+    private static final int MOST_BYTES = 4 << 20;
+
+    private static final int MOST_CHANGES = 1_000;
+    private static final Duration LONGEST_UNSENT = Duration.ofSeconds(30);
+
+    private static final int LOCKS = 64;
+
+    /** So many refusals are told. */
+    private static final int MOST_TOLD = 5;
+
+    private final NamedIndex index;
+    private final BulkSender sender;
+    private final Buffer buffer = new Buffer();
+    private final String run = UUID.randomUUID().toString();
+    private final List<BulkSender.Refused> refused = new ArrayList<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Object[] locks = new Object[LOCKS];
+    private final Object sending = new Object();
+    private volatile long lastSent = System.nanoTime();
+
+    /** @param patience how long the cluster may be too busy */
+    public ClusterWriter(NamedIndex index, Duration patience) {
+        this.index = index;
+        this.sender = new BulkSender(index, index.path("_bulk?require_alias=true"), patience, Timer.SYSTEM);
+        for (int i = 0; i < LOCKS; i++) {
+            locks[i] = new Object();
+        }
+    }
+
+    /** See {@link org.cablesearch.index.CableIndex#add(Cable, String)}. */
+    public AddResult add(Cable cable, String source) throws IOException {
+        CableLimits.require(cable);
+        requireOpen();
+        CableCodec.Encoded encoded = CableCodec.encode(cable);
+        KnownCable added = new KnownCable(CableDocument.hash(encoded), source, run);
+        Optional<KnownCable> before;
+        synchronized (lockOf(cable.id())) {
+            before = find(cable.id());
+            if (before.isPresent() && before.get().hash().equals(added.hash())) {
+                return new AddResultRecord(Outcome.UNCHANGED, Optional.empty());
+            }
+            buffer.add(Change.of(cable.id(), added, CableDocument.of(cable, encoded, source, run)));
+        }
+        if (buffer.bytes() >= MOST_BYTES || buffer.size() >= MOST_CHANGES || isOverdue()) {
+            send();
+        }
+        Optional<String> sourceBefore = before.filter(old -> old.run().equals(run)).map(KnownCable::source);
+        return new AddResultRecord(before.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
+    }
+
+    /** See {@link org.cablesearch.index.CableIndex#delete}. */
+    public boolean delete(String id) throws IOException {
+        requireOpen();
+        synchronized (lockOf(id)) {
+            send();
+            if (find(id).isEmpty()) {
+                return false;
+            }
+            ObjectNode one = Json.object("delete", Json.object("_id", DocumentIds.of(id)));
+            JsonNode item = index.cluster()
+                    .lines(index.path("_bulk?require_alias=true"), List.of(Json.bytes(one)))
+                    .path("items")
+                    .path(0)
+                    .path("delete");
+            BulkSender.requireDone(index, item);
+            return true;
+        }
+    }
+
+    /** Sends what waits, and makes all that was sent visible to searches. */
+    public void commit() throws IOException {
+        requireOpen();
+        send();
+        index.cluster().post(index.path("_refresh"), Json.object());
+        tellRefused();
+    }
+
+    /** Commits; closing again does nothing. */
+    public void close() throws IOException {
+        if (!closed.get()) {
+            try {
+                commit();
+            } finally {
+                closed.set(true);
+            }
+        }
+    }
+
+    private boolean isOverdue() {
+        return System.nanoTime() - lastSent >= LONGEST_UNSENT.toNanos();
+    }
+
+    private void send() throws IOException {
+        synchronized (sending) {
+            List<Change> changes = buffer.take();
+            boolean arrived = false;
+            try {
+                List<BulkSender.Refused> failures = sender.send(changes);
+                arrived = true;
+                synchronized (refused) {
+                    refused.addAll(failures);
+                }
+            } finally {
+                if (arrived) {
+                    buffer.arrived();
+                } else {
+                    buffer.putBack();
+                }
+                lastSent = System.nanoTime();
+            }
+        }
+    }
+
+    private Optional<KnownCable> find(String id) throws IOException {
+        Optional<KnownCable> waiting = buffer.find(id);
+        if (waiting.isPresent()) {
+            return waiting;
+        }
+        ObjectNode wanted = Json.object();
+        wanted.putArray("docs")
+                .addObject()
+                .put("_id", Json.text(DocumentIds.of(id)))
+                .set(
+                        "stored_fields",
+                        Json.texts(List.of(ClusterFields.HASH, ClusterFields.SOURCE, ClusterFields.RUN)));
+        JsonNode found = index.cluster().post(index.path("_mget"), wanted).path("docs").path(0);
+        JsonNode fields = found.path("fields");
+        return found.path("found").asBoolean(false)
+                ? Optional.of(new KnownCable(
+                        fields.path(ClusterFields.HASH).path(0).asString(),
+                        fields.path(ClusterFields.SOURCE).path(0).asString(""),
+                        fields.path(ClusterFields.RUN).path(0).asString("")))
+                : Optional.empty();
+    }
+
+    /** What the cluster refused of single cables is told when the others are safe. */
+    private void tellRefused() throws ClusterException {
+        List<BulkSender.Refused> told;
+        synchronized (refused) {
+            told = List.copyOf(refused);
+            refused.clear();
+        }
+        if (!told.isEmpty()) {
+            String cables = told.stream()
+                    .limit(MOST_TOLD)
+                    .map(one -> one.id() + " (" + one.why().problem() + ")")
+                    .collect(Collectors.joining(", "));
+            throw new ClusterException(
+                    ClusterException.Reason.REFUSED,
+                    "the cluster refused " + told.size() + " of the cables, and took all others: " + cables
+                            + (told.size() > MOST_TOLD ? " …" : ""),
+                    "if these are cables, please report this");
+        }
+    }
+
+    private Object lockOf(String id) {
+        return locks[Math.floorMod(id.hashCode(), LOCKS)];
+    }
+
+    private void requireOpen() throws CableIndexException {
+        if (closed.get()) {
+            throw new CableIndexException(
+                    CableIndexException.Reason.CLOSED, "the index \"" + index.name() + "\" was closed", "connect again");
+        }
+    }
+}

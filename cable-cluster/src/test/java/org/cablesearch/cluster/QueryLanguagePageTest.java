@@ -1,0 +1,62 @@
+package org.cablesearch.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.cablesearch.cluster.node.TestNode;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Runs every example of the page on the query language in the cluster. */
+class QueryLanguagePageTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "query-language.md");
+    private static final Pattern COLUMNS = Pattern.compile(" {2,}");
+    private static final String INDEX = TestNode.indexName();
+
+    private static CableSearcher searcher;
+
+    @BeforeAll
+    static void addSamples() throws IOException {
+        try (CableIndex index = ClusterIndex.connect(TestNode.uri(), INDEX)) {
+            index.addAll(SampleCables.all().stream());
+        }
+        searcher = ClusterSearcher.connect(TestNode.uri(), INDEX);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        searcher.close();
+    }
+
+    static List<List<String>> queries() throws IOException {
+        List<List<String>> examples = new ArrayList<>();
+        boolean inside = false;
+        for (String line : Files.readAllLines(PAGE)) {
+            if (line.startsWith("```")) {
+                inside = line.equals("```query");
+            } else if (inside) {
+                examples.add(List.of(COLUMNS.split(line.strip())));
+            }
+        }
+        return examples;
+    }
+
+    @ParameterizedTest
+    @MethodSource("queries")
+    void findsAsManyAsThePageSays(List<String> example) throws IOException {
+        assertEquals(
+                Long.parseLong(example.get(1)),
+                searcher.count(CableQuery.parse(example.get(0)).query()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.cablesearch.cluster;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.model.Cable;
+import org.cablesearch.reader.CableReader;
+import org.cablesearch.reader.ReadResult;
+
+/** The cables of the page on the query language. */
+final class SampleCables {
+
+    private static final List<Path> FOLDER = List.of(Path.of("..", "examples", "samples", "text"));
+
+    private SampleCables() {}
+
+    static List<Cable> all() {
+        try (Stream<ReadResult> results = CableReader.create().read(FOLDER)) {
+            return results.filter(ReadResult.Accepted.class::isInstance)
+                    .map(result -> ((ReadResult.Accepted) result).cable())
+                    .toList();
+        }
+    }
+}

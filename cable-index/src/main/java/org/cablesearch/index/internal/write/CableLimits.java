@@ -1,0 +1,33 @@
+package org.cablesearch.index.internal.write;
+
+import java.time.Instant;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
+
+/** What a cable must be to be indexed, see {@link org.cablesearch.index.CableIndex#add(Cable, String)}. */
+public final class CableLimits {
+
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant BEHIND_LAST = Instant.parse("+10000-01-01T00:00:00Z");
+
+    private CableLimits() {}
+
+    /**
+     * Refuses a cable that is not.
+     *
+     * @throws IllegalArgumentException if an id cannot be a term, or the date lies outside the years 1 to 9999
+     */
+    public static void require(Cable cable) {
+        Ids.require(cable.id());
+        Ids.require(cable.canonicalId());
+        cable.date().ifPresent(CableLimits::requireYear);
+    }
+
+    /** Others cannot be written as a year and a month of four and two digits, by which cables are counted. */
+    private static void requireYear(CableDate date) {
+        if (date.instant().isBefore(FIRST) || !date.instant().isBefore(BEHIND_LAST)) {
+            throw new IllegalArgumentException("a date outside the years 1 to 9999: " + date.instant());
+        }
+    }
+}

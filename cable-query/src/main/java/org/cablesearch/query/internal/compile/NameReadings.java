@@ -1,0 +1,43 @@
+package org.cablesearch.query.internal.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.Words;
+
+/**
+ * How the words of a name can be read. {@code hok lundy} is also read as one word, {@code hoklundy}: names from other scripts
+ * are divided in more than one way (Tse-tung, Tsetung).
+ */
+public final class NameReadings {
+
+    /** No name has more words; a longer one is read as it is written. */
+    private static final int MOST_JOINED = 12;
+
+    private NameReadings() {}
+
+    /** The words of a leaf in order; of each the forms that mean it, with and without particles. */
+    public static List<List<String>> words(AnalysedLeaf leaf) {
+        TreeMap<Integer, List<String>> places = new TreeMap<>();
+        for (Words.Positioned word : leaf.words()) {
+            places.computeIfAbsent(word.position(), position -> new ArrayList<>())
+                    .add(word.text());
+        }
+        return List.copyOf(places.values());
+    }
+
+    /** The words as they are, and with each pair of neighbours joined. */
+    public static List<List<List<String>>> of(List<List<String>> words) {
+        List<List<List<String>>> readings = new ArrayList<>();
+        readings.add(words);
+        for (int i = 0; i + 1 < words.size() && words.size() <= MOST_JOINED; i++) {
+            List<List<String>> joined = new ArrayList<>(words.subList(0, i));
+            String first = words.get(i).get(0);
+            joined.add(words.get(i + 1).stream().map(second -> first + second).toList());
+            joined.addAll(words.subList(i + 2, words.size()));
+            readings.add(joined);
+        }
+        return readings;
+    }
+}

@@ -1,0 +1,95 @@
+package org.cablesearch.query.internal.facet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.model.PortionLevel;
+import org.cablesearch.query.FacetValue;
+import org.cablesearch.query.internal.lucene.Deadline;
+
+/**
+ * Chooses the values of a facet that are listed: the commonest, by count and then by value, and those selected, wherever they
+ * come in that order.
+ */
+public final class CommonestValues {
+
+    /** Knows the names of TAGS codes. */
+    @FunctionalInterface
+    public interface Labels {
+        Optional<String> of(String code) throws IOException;
+    }
+
+    private static final Comparator<Map.Entry<String, Long>> COMMONEST_FIRST = Map.Entry.<String, Long>comparingByValue(
+                    Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey());
+
+    private final int most;
+    private final List<String> selected;
+    private final Optional<ValuePrefix> prefix;
+    private final Deadline deadline;
+
+    /**
+     * @param most how many values to list
+     * @param selected the selected values, which are listed too
+     * @param prefix how a word of each other value must begin
+     */
+    public CommonestValues(int most, List<String> selected, Optional<ValuePrefix> prefix, Deadline deadline) {
+        this.most = most;
+        this.selected = selected;
+        this.prefix = prefix;
+        this.deadline = deadline;
+    }
+
+    /** The values to be listed of those that were counted. */
+    public List<FacetValue> of(Dimension dimension, Map<String, Long> counts, Labels labels) throws IOException {
+        List<FacetValue> values = new ArrayList<>();
+        for (Map.Entry<String, Long> count : top(counts)) {
+            String value = count.getKey();
+            values.add(
+                    new FacetValue(value, label(dimension, value, labels), count.getValue(), selected.contains(value)));
+        }
+        return values;
+    }
+
+    private List<Map.Entry<String, Long>> top(Map<String, Long> counts) {
+        Set<String> always = new HashSet<>(selected);
+        PriorityQueue<Map.Entry<String, Long>> commonest = new PriorityQueue<>(COMMONEST_FIRST.reversed());
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            deadline.check();
+            boolean wanted = count.getValue() > 0
+                    && (always.contains(count.getKey())
+                            || prefix.map(begin -> begin.begins(count.getKey())).orElse(true));
+            if (wanted) {
+                commonest.add(count);
+            }
+            if (commonest.size() > most) {
+                commonest.remove();
+            }
+        }
+        commonest.forEach(count -> always.remove(count.getKey()));
+        always.forEach(value -> commonest.add(Map.entry(value, counts.getOrDefault(value, 0L))));
+        List<Map.Entry<String, Long>> top = new ArrayList<>(commonest.size());
+        while (!commonest.isEmpty()) {
+            deadline.check();
+            top.add(commonest.remove());
+        }
+        Collections.reverse(top);
+        return top;
+    }
+
+    private static Optional<String> label(Dimension dimension, String value, Labels labels) throws IOException {
+        return switch (dimension) {
+            case TAGS, SUBJECTS, COUNTRIES, PROGRAMS -> labels.of(value);
+            case LEVEL, MARKING -> PortionLevel.parse(value).map(PortionLevel::label);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.cablesearch.index.IndexOptions;
+import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.record.ContentHash;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.write.CableDocuments;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.MarkedCable;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Snippet;
+import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.compile.SupportingParagraphs;
+import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.lucene.IdLookup;
+import org.cablesearch.query.internal.result.HitData;
+import org.cablesearch.query.internal.snippet.CableMarker;
+
+/**
+ * Shows cables that another engine found as this one shows its own hits: from an index of them alone, in memory. Matches are
+ * marked alike; which paragraphs are the best is judged among these cables, not the whole archive.
+ */
+public final class RecordHits implements Closeable {
+
+    /**
+     * A cable in the index.
+     *
+     * @param document its own document, behind those of its paragraphs
+     */
+    private record Indexed(Cable cable, int document) {}
+
+    private final Directory directory = new ByteBuffersDirectory();
+    private final DirectoryReader reader;
+    private final HitSnippets snippets;
+    /** By published id. */
+    private final Map<String, Indexed> cables = new HashMap<>();
+
+    /** @param found the cables that a request found, each once */
+    public RecordHits(SearchRequest request, List<Cable> found) throws IOException {
+        int next = 0;
+        try (IndexWriter writer = new IndexWriter(
+                directory, IndexSchema.writerConfig(IndexOptions.DEFAULT).setMergePolicy(NoMergePolicy.INSTANCE))) {
+            for (Cable cable : found) {
+                CableCodec.Encoded encoded = CableCodec.encode(cable);
+                writer.addDocuments(CableDocuments.of(cable, encoded, ContentHash.of(encoded), "", 0));
+                next += cable.paragraphs().size();
+                cables.put(cable.id(), new Indexed(cable, next++));
+            }
+            reader = DirectoryReader.open(writer);
+        }
+        Deadline deadline = new Deadline(request.deadline());
+        IndexSearcher searcher = deadline.searcher(reader);
+        QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
+        SupportingParagraphs supporting =
+                SupportingParagraphs.of(request.query(), QueryContext.of(searcher.getIndexReader()));
+        this.snippets = new HitSnippets(request, supporting, searcher, context);
+    }
+
+    /** The hit that a cable is. */
+    public Hit cable(String id, OptionalDouble score) throws IOException {
+        Indexed indexed = indexed(id);
+        return hit(indexed.cable(), indexed.document(), score);
+    }
+
+    /** The hit that a paragraph of a cable is. */
+    public Hit paragraph(String id, int index, OptionalDouble score) throws IOException {
+        Indexed indexed = indexed(id);
+        int first = indexed.document() - indexed.cable().paragraphs().size();
+        return hit(indexed.cable(), first + index, score);
+    }
+
+    private Indexed indexed(String id) {
+        Indexed indexed = cables.get(id);
+        if (indexed == null) {
+            throw new IllegalArgumentException("not one of these cables: " + id);
+        }
+        return indexed;
+    }
+
+    private Hit hit(Cable cable, int document, OptionalDouble score) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        List<Snippet> shown = snippets.of(leaf, document - leaf.docBase, () -> cable);
+        return new HitData(
+                cable.id(), score, cable.subject(), cable.date(), cable.origin(), cable.classification(), shown);
+    }
+
+    /** A cable and everything in it that a query matches. */
+    public static MarkedCable mark(Cable cable, CableQuery query) throws IOException {
+        try (RecordHits one = new RecordHits(SearchRequest.of(query), List.of(cable))) {
+            IdLookup.Place place = new IdLookup(one.reader).findOne(cable.id()).orElseThrow();
+            return new CableMarker(new IndexSearcher(one.reader), query).mark(place);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+}
