@@ -107,6 +107,7 @@ class Plot {
 
   #drag(down) {
     const end = down.target.dataset.end;
+    const before = [this.#first, this.#last];
     const anchor = end === "from" ? this.#last : end === "to" ? this.#first : this.#at(down);
     const move = (event) => {
       const here = this.#at(event);
@@ -118,7 +119,10 @@ class Plot {
     this.element.addEventListener("pointermove", move);
     const done = (event) => {
       this.element.removeEventListener("pointermove", move);
-      if (event.type === "pointerup") this.#commit();
+      if (event.type === "pointerup") return this.#commit();
+      // The finger scrolls the page instead.
+      [this.#first, this.#last] = before;
+      this.#place();
     };
     this.element.addEventListener("pointerup", done, { once: true });
     this.element.addEventListener("pointercancel", done, { once: true });

@@ -1,0 +1,63 @@
+package org.cablesearch.page.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.print.PrintOptions;
+
+/** Views on paper: the text, and nothing to click. */
+class PrintTest {
+
+    private static final Pattern PAGE = Pattern.compile("/Type /Page\\b");
+
+    private static final String CONTROLS =
+            "header.top, nav, button, select, input, .star, .tools, .menu, .facets, [role=slider]";
+
+    @RegisterExtension
+    static final Site SITE = Site.ofSamples();
+
+    @AfterEach
+    void backToTheScreen(Screen screen) {
+        screen.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "screen"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hits  | ?query=police+corruption                      | .hit       | 9 | 4
+            cable | ?query=police&cable=06PHNOMPENH2611&paragraph=3 | .paragraph | 7 | 3
+            """)
+    void thereIsTheTextAlone(String name, String state, String part, int parts, int mostPages, Screen screen)
+            throws IOException {
+        screen.open(state).dark(true);
+        screen.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        screen.keep("print-" + name);
+        assertEquals(parts, shown(screen, part));
+        assertEquals(0, shown(screen, CONTROLS), "controls on paper");
+
+        String pdf = new String(
+                Base64.getDecoder()
+                        .decode(screen.driver().print(new PrintOptions()).getContent()),
+                StandardCharsets.ISO_8859_1);
+        assertTrue(pdf.startsWith("%PDF-"), "a PDF");
+        long pages = PAGE.matcher(pdf).results().count();
+        assertTrue(pages >= 1 && pages <= mostPages, pages + " pages");
+    }
+
+    /** How many elements can be seen. */
+    private static int shown(Screen screen, String css) {
+        return ((Number) screen.driver()
+                        .executeScript(
+                                "return [...document.querySelectorAll(arguments[0])].filter((one) => one.checkVisibility()).length",
+                                css))
+                .intValue();
+    }
+}

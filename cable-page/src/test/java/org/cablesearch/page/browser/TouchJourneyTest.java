@@ -1,0 +1,104 @@
+package org.cablesearch.page.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.interactions.Interaction;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.PointerInput.Kind;
+import org.openqa.selenium.interactions.PointerInput.MouseButton;
+import org.openqa.selenium.interactions.PointerInput.Origin;
+import org.openqa.selenium.interactions.Sequence;
+
+/** The page on a telephone, with a finger. */
+class TouchJourneyTest {
+
+    @RegisterExtension
+    static final Site SITE = Site.ofSamples();
+
+    @BeforeEach
+    void touch(Screen screen) {
+        enableTouch(screen, true);
+        screen.size(Screen.NARROW).open("?query=police&select=level%3DC");
+    }
+
+    @AfterEach
+    void noTouch(Screen screen) {
+        enableTouch(screen, false);
+    }
+
+    private static void enableTouch(Screen screen, boolean enabled) {
+        screen.driver().executeCdpCommand("Emulation.setTouchEmulationEnabled", Map.of("enabled", enabled));
+    }
+
+    @Test
+    void yearsAreBrushedWithAFinger(Screen screen) {
+        // Ten bars, of 2000 to 2009.
+        swipe(screen, ".plot svg", 0.55, 0.5, 0.75, 0.5);
+        screen.isAt("?query=police&from=2005&to=2007&select=level=C");
+        swipe(screen, "[data-key='handle:to']", 0.5, 0.9, -1.3, 0.9);
+        screen.isAt("?query=police&from=2005&to=2006&select=level=C");
+    }
+
+    @Test
+    void aFingerThatScrollsChoosesNoYears(Screen screen) {
+        swipe(screen, ".plot svg", 0.5, 0.9, 0.5, -3);
+        screen.await("the page to scroll", () -> scrolled(screen) > 0);
+        assertEquals("?query=police&select=level=C", screen.state());
+        assertEquals(
+                List.of("2000", "2009"),
+                screen.driver()
+                        .executeScript(
+                                "return [...document.querySelectorAll('.handle')].map((one) => one.getAttribute('aria-valuetext'))"));
+    }
+
+    @Test
+    void filtersOpenAndCloseByTouch(Screen screen) {
+        tap(screen, ".facets summary");
+        tap(screen, "[data-key='exclude:countries=CB']");
+        screen.isAt("?query=police&select=level=C&exclude=countries=CB");
+    }
+
+    private static long scrolled(Screen screen) {
+        return ((Number) screen.driver().executeScript("return Math.round(scrollY)")).longValue();
+    }
+
+    private static void tap(Screen screen, String css) {
+        swipe(screen, css, 0.5, 0.5, 0.5, 0.5);
+    }
+
+    /** Puts a finger on an element, moves it, and lifts it; places are shares of the element's width and height. */
+    @SuppressWarnings("unchecked")
+    private static void swipe(Screen screen, String css, double fromX, double fromY, double toX, double toY) {
+        screen.find(css);
+        List<Number> box = (List<Number>) screen.driver().executeScript("""
+                const element = document.querySelector(arguments[0]);
+                element.scrollIntoView({ block: "center" });
+                const { left, top, width, height } = element.getBoundingClientRect();
+                return [left, top, width, height]""", css);
+        PointerInput finger = new PointerInput(Kind.TOUCH, "finger");
+        Sequence sequence = new Sequence(finger, 0)
+                .addAction(move(finger, box, fromX, fromY))
+                .addAction(finger.createPointerDown(MouseButton.LEFT.asArg()));
+        for (int step = 1; step <= 8; step++) {
+            double share = step / 8.0;
+            sequence.addAction(move(finger, box, fromX + share * (toX - fromX), fromY + share * (toY - fromY)));
+        }
+        screen.driver().perform(List.of(sequence.addAction(finger.createPointerUp(MouseButton.LEFT.asArg()))));
+    }
+
+    private static Interaction move(
+            PointerInput finger, List<Number> box, double x, double y) {
+        return finger.createPointerMove(
+                Duration.ofMillis(20),
+                Origin.viewport(),
+                (int) Math.round(box.get(0).doubleValue() + x * box.get(2).doubleValue()),
+                (int) Math.round(box.get(1).doubleValue() + y * box.get(3).doubleValue()));
+    }
+}
