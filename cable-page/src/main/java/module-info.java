@@ -10,10 +10,10 @@ module org.cablesearch.page {
     requires tools.jackson.core;
 
     exports org.cablesearch.page;
-    exports org.cablesearch.page.export to
+    exports org.cablesearch.page.internal.export to
             org.cablesearch.cli;
-    exports org.cablesearch.page.json to
+    exports org.cablesearch.page.internal.json to
             org.cablesearch.cli;
-    exports org.cablesearch.page.option to
+    exports org.cablesearch.page.internal.option to
             org.cablesearch.cli;
 }

@@ -6,7 +6,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Style;
-import org.cablesearch.page.export.Printable;
+import org.cablesearch.page.internal.export.Printable;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.FieldAnalysis;
 import picocli.CommandLine.Command;

@@ -10,7 +10,7 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.show.CitationsText;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.cli.show.ThreadText;
-import org.cablesearch.page.json.CitesJson;
+import org.cablesearch.page.internal.json.CitesJson;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;

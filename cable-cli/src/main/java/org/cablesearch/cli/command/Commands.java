@@ -3,7 +3,7 @@ package org.cablesearch.cli.command;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.cablesearch.page.option.Nearest;
+import org.cablesearch.page.internal.option.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -13,7 +13,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.OutputException;
 import org.cablesearch.index.CableIndexException;
-import org.cablesearch.page.export.Printable;
+import org.cablesearch.page.internal.export.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -1,6 +1,6 @@
 package org.cablesearch.cli.command;
 
-import org.cablesearch.page.option.WholeNumber;
+import org.cablesearch.page.internal.option.WholeNumber;
 import picocli.CommandLine.ITypeConverter;
 
 /** Options whose value is a number. */

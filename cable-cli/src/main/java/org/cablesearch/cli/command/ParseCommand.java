@@ -9,7 +9,7 @@ import org.cablesearch.cli.load.Intake;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.show.ExplainText;
 import org.cablesearch.cli.show.ProblemText;
-import org.cablesearch.page.json.ExplainJson;
+import org.cablesearch.page.internal.json.ExplainJson;
 import org.cablesearch.reader.CableJson;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.LineReading;

@@ -9,7 +9,7 @@ import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.RebuildReport;
-import org.cablesearch.page.json.Json;
+import org.cablesearch.page.internal.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.show.SimilarText;
-import org.cablesearch.page.json.SimilarJson;
+import org.cablesearch.page.internal.json.SimilarJson;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SimilarCable;
 import picocli.CommandLine.Command;

@@ -7,7 +7,7 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.show.StatsText;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.IndexStats;
-import org.cablesearch.page.json.StatsJson;
+import org.cablesearch.page.internal.json.StatsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.show.SuggestText;
-import org.cablesearch.page.json.SuggestJson;
+import org.cablesearch.page.internal.json.SuggestJson;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;

@@ -2,7 +2,7 @@ package org.cablesearch.cli.command;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.cablesearch.page.option.Seconds;
+import org.cablesearch.page.internal.option.Seconds;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 

@@ -8,7 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.cablesearch.page.export.Printable;
+import org.cablesearch.page.internal.export.Printable;
 
 /**
  * Where a command reads and writes: always UTF-8, whatever the locale.

@@ -1,7 +1,7 @@
 package org.cablesearch.cli.console;
 
 import java.io.Writer;
-import org.cablesearch.page.export.Printable;
+import org.cablesearch.page.internal.export.Printable;
 
 /**
  * JSON for a terminal: characters that {@link Printable} calls unsafe are written as JSON escapes, so that the terminal does

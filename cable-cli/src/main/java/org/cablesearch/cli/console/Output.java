@@ -3,7 +3,7 @@ package org.cablesearch.cli.console;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
-import org.cablesearch.page.export.Printable;
+import org.cablesearch.page.internal.export.Printable;
 
 /**
  * Standard output. It throws {@link OutputException} where writing fails, so that a command stops when nobody reads what it

@@ -2,7 +2,7 @@ package org.cablesearch.cli.load;
 
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.show.Counts;
-import org.cablesearch.page.json.Json;
+import org.cablesearch.page.internal.json.Json;
 
 /**
  * What became of the records of a run.

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.stream.Collectors;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.OutputException;
-import org.cablesearch.page.export.SpreadsheetText;
-import org.cablesearch.page.option.Messages;
+import org.cablesearch.page.internal.export.SpreadsheetText;
+import org.cablesearch.page.internal.option.Messages;
 import org.cablesearch.query.BatchResult;
 
 /** A row for each query, for a spreadsheet ({@link SpreadsheetText}): the hits divided by blanks, the issues by semicolons. */

@@ -1,8 +1,8 @@
 package org.cablesearch.cli.out;
 
 import org.cablesearch.cli.console.Output;
-import org.cablesearch.page.json.Json;
-import org.cablesearch.page.json.SearchJson;
+import org.cablesearch.page.internal.json.Json;
+import org.cablesearch.page.internal.json.SearchJson;
 import org.cablesearch.query.BatchResult;
 
 /** A line of JSON for each query. The keys are a contract. */

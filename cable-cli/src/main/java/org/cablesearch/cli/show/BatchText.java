@@ -7,7 +7,7 @@ import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.out.BatchLine;
 import org.cablesearch.cli.out.BatchReport;
-import org.cablesearch.page.option.Messages;
+import org.cablesearch.page.internal.option.Messages;
 import org.cablesearch.query.BatchResult;
 
 /**

@@ -3,7 +3,7 @@ package org.cablesearch.cli.show;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
-import org.cablesearch.page.option.Messages;
+import org.cablesearch.page.internal.option.Messages;
 import org.cablesearch.query.QueryIssue;
 
 /**

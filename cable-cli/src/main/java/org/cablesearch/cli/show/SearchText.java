@@ -7,7 +7,7 @@ import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.page.option.Messages;
+import org.cablesearch.page.internal.option.Messages;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.Hit;

@@ -93,8 +93,7 @@ class TouchJourneyTest {
         screen.driver().perform(List.of(sequence.addAction(finger.createPointerUp(MouseButton.LEFT.asArg()))));
     }
 
-    private static Interaction move(
-            PointerInput finger, List<Number> box, double x, double y) {
+    private static Interaction move(PointerInput finger, List<Number> box, double x, double y) {
         return finger.createPointerMove(
                 Duration.ofMillis(20),
                 Origin.viewport(),

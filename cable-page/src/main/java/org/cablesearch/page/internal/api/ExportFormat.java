@@ -1,10 +1,10 @@
 package org.cablesearch.page.internal.api;
 
 import java.io.Writer;
-import org.cablesearch.page.export.HitPrinter;
-import org.cablesearch.page.export.HitsCsv;
-import org.cablesearch.page.export.HitsText;
-import org.cablesearch.page.json.SearchJson;
+import org.cablesearch.page.internal.export.HitPrinter;
+import org.cablesearch.page.internal.export.HitsCsv;
+import org.cablesearch.page.internal.export.HitsText;
+import org.cablesearch.page.internal.json.SearchJson;
 import org.cablesearch.query.Unit;
 
 /** The forms in which hits are taken away. */

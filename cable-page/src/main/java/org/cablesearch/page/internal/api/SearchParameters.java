@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Refusal;
-import org.cablesearch.page.option.Choice;
-import org.cablesearch.page.option.SearchOption;
-import org.cablesearch.page.option.Seconds;
-import org.cablesearch.page.option.Syntax;
+import org.cablesearch.page.internal.option.Choice;
+import org.cablesearch.page.internal.option.SearchOption;
+import org.cablesearch.page.internal.option.Seconds;
+import org.cablesearch.page.internal.option.Syntax;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
-import org.cablesearch.page.json.Json;
+import org.cablesearch.page.internal.json.Json;
 import org.cablesearch.query.Markup;
 
 /** Says why a request is not answered: as JSON to a program, as a small page to a person. */

@@ -1,5 +1,0 @@
-/** Hits as files to take away: for spreadsheets, programs and people. */
-@NullMarked
-package org.cablesearch.page.export;
-
-import org.jspecify.annotations.NullMarked;

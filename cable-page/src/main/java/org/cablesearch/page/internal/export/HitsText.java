@@ -1,0 +1,53 @@
+package org.cablesearch.page.internal.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.Snippet;
+
+/** Hits for reading: how a footnote cites each, what it is, and its snippets. */
+public final class HitsText implements HitPrinter {
+
+    private final Writer out;
+
+    public HitsText(Writer out) {
+        this.out = out;
+    }
+
+    @Override
+    public void print(Hit hit) {
+        line(hit.citation());
+        line(hit.subject().isBlank() ? "(no subject)" : hit.subject());
+        line(Stream.of(hit.origin(), hit.classification().text())
+                .filter(fact -> !fact.isBlank())
+                .collect(Collectors.joining(" · ")));
+        for (Snippet snippet : hit.snippets()) {
+            line("  " + label(snippet) + snippet.text().replaceAll("\\s+", " ").strip());
+        }
+        line("");
+    }
+
+    /** {@code ¶3 (SBU) }. */
+    private static String label(Snippet snippet) {
+        String number =
+                snippet.paragraph().isPresent() ? "¶" + snippet.paragraph().getAsInt() + " " : "";
+        return number
+                + snippet.marking()
+                        .map(PortionMarking::text)
+                        .map(text -> text + " ")
+                        .orElse("");
+    }
+
+    private void line(String text) {
+        try {
+            out.write(Printable.of(text));
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.cablesearch.page.internal.json;
+
+import java.io.Writer;
+import java.util.List;
+import org.cablesearch.query.CitationThread;
+import org.cablesearch.query.Citations;
+
+/** What a cable cites and what cites it. */
+public final class CitesJson {
+
+    private CitesJson() {}
+
+    /** Prints the cables next to one. */
+    public static void print(Writer out, Citations citations) {
+        Json.object(out, json -> {
+            json.writeStringProperty("id", citations.id());
+            Json.objects(json, "cites", citations.cites(), cited -> {
+                json.writeStringProperty("id", cited.id());
+                json.writeBooleanProperty("held", cited.held());
+            });
+            Json.texts(json, "citedBy", citations.citedBy());
+        });
+    }
+
+    /** Prints the cables that cite one that the index does not hold, with the keys of one that it holds. */
+    public static void print(Writer out, String id, List<String> citedBy) {
+        Json.object(out, json -> {
+            json.writeStringProperty("id", id);
+            Json.texts(json, "cites", List.of());
+            Json.texts(json, "citedBy", citedBy);
+        });
+    }
+
+    /** Prints all the cables of a thread. */
+    public static void print(Writer out, CitationThread thread) {
+        Json.object(out, json -> {
+            json.writeStringProperty("id", thread.id());
+            Json.objects(json, "cables", thread.cables(), cable -> {
+                json.writeStringProperty("id", cable.id());
+                json.writeStringProperty("subject", cable.subject());
+                Json.text(json, "date", cable.date().map(date -> date.instant().toString()));
+                json.writeStringProperty("origin", cable.origin());
+                Json.texts(json, "cites", cable.cites());
+                json.writeNumberProperty("steps", cable.steps());
+            });
+            Json.texts(json, "absent", thread.absent());
+            json.writeBooleanProperty("complete", thread.complete());
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.cablesearch.page.internal.json;
+
+import java.util.Locale;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.Snippet;
+import org.cablesearch.query.Unit;
+import tools.jackson.core.JsonGenerator;
+
+/** A hit with its snippets. */
+final class HitJson {
+
+    private HitJson() {}
+
+    /** Writes the keys of a hit. */
+    static void write(JsonGenerator json, Unit unit, Hit hit) {
+        json.writeStringProperty("id", hit.id());
+        Json.number(json, "score", hit.score());
+        json.writeStringProperty("subject", hit.subject());
+        Json.text(json, "date", hit.date().map(date -> date.instant().toString()));
+        Json.text(
+                json,
+                "datePrecision",
+                hit.date().map(date -> date.precision().name().toLowerCase(Locale.ROOT)));
+        json.writeStringProperty("origin", hit.origin());
+        json.writeStringProperty("classification", hit.classification().text());
+        if (unit == Unit.PARAGRAPH) {
+            place(json, hit.snippets().getFirst());
+        }
+        Json.objects(json, "snippets", hit.snippets(), snippet -> snippet(json, snippet));
+    }
+
+    private static void snippet(JsonGenerator json, Snippet snippet) {
+        place(json, snippet);
+        json.writeStringProperty("text", snippet.text());
+        Json.spans(json, "spans", snippet.spans());
+    }
+
+    /** Which paragraph it is. */
+    private static void place(JsonGenerator json, Snippet snippet) {
+        Json.number(json, "paragraph", snippet.paragraph());
+        json.writeNumberProperty("index", snippet.index());
+        Json.text(json, "marking", snippet.marking().map(PortionMarking::text));
+    }
+}

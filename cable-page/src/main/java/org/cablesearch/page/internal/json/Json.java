@@ -1,0 +1,86 @@
+package org.cablesearch.page.internal.json;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.cablesearch.query.Span;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** The small pieces of JSON. */
+public final class Json {
+
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+    private Json() {}
+
+    /** Prints an object on one line; the caller writes its keys. */
+    public static void object(Writer out, Consumer<JsonGenerator> keys) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+            json.writeStartObject();
+            keys.accept(json);
+            json.writeEndObject();
+        }
+        try {
+            out.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a key and its text, or null. */
+    public static void text(JsonGenerator json, String key, Optional<String> text) {
+        json.writeName(key);
+        text.ifPresentOrElse(json::writeString, json::writeNull);
+    }
+
+    /** Writes a key and its number, or null. */
+    static void number(JsonGenerator json, String key, OptionalInt number) {
+        json.writeName(key);
+        number.ifPresentOrElse(json::writeNumber, json::writeNull);
+    }
+
+    /** Writes a key and its number, or null. */
+    static void number(JsonGenerator json, String key, OptionalDouble number) {
+        json.writeName(key);
+        number.ifPresentOrElse(json::writeNumber, json::writeNull);
+    }
+
+    /** Writes a key and an array of texts. */
+    public static void texts(JsonGenerator json, String key, Iterable<String> texts) {
+        array(json, key, texts, json::writeString);
+    }
+
+    /** Writes a key and an array; the caller writes its elements. */
+    private static <E> void array(JsonGenerator json, String key, Iterable<E> elements, Consumer<E> element) {
+        json.writeArrayPropertyStart(key);
+        elements.forEach(element);
+        json.writeEndArray();
+    }
+
+    /** Writes a key and an array of objects; the caller writes their keys. */
+    public static <E> void objects(JsonGenerator json, String key, Iterable<E> elements, Consumer<E> keys) {
+        array(json, key, elements, element -> {
+            json.writeStartObject();
+            keys.accept(element);
+            json.writeEndObject();
+        });
+    }
+
+    /** Writes a key and an array of places in a text, each {@code [start,end]}. */
+    static void spans(JsonGenerator json, String key, Iterable<Span> spans) {
+        array(json, key, spans, span -> {
+            json.writeStartArray();
+            json.writeNumber(span.start());
+            json.writeNumber(span.end());
+            json.writeEndArray();
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package org.cablesearch.page.internal.json;
+
+import java.io.Writer;
+import org.cablesearch.query.MarkedCable;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.reader.CableJson;
+import org.cablesearch.reader.ParagraphCitation;
+import tools.jackson.core.JsonGenerator;
+
+/** A cable with all that is shown beside its text: what a query matches, how to cite it, what its text refers to. */
+public final class ReadingJson {
+
+    private ReadingJson() {}
+
+    /**
+     * Prints it as one object.
+     *
+     * @param query what the marks are of, for its issues
+     */
+    public static void print(Writer out, MarkedCable marked, ParsedQuery query) {
+        Json.object(out, json -> {
+            json.writeName("cable");
+            json.writeRawValue(CableJson.write(marked.cable()));
+            json.writeStringProperty("citation", marked.citation());
+            SearchJson.issues(json, query.issues());
+            marks(json, marked);
+            Json.objects(json, "references", ParagraphCitation.of(marked.cable()), reference -> {
+                json.writeNumberProperty("paragraph", reference.paragraph());
+                json.writeNumberProperty("start", reference.start());
+                json.writeNumberProperty("end", reference.end());
+                json.writeStringProperty("cable", reference.cable());
+            });
+        });
+    }
+
+    private static void marks(JsonGenerator json, MarkedCable marked) {
+        json.writeObjectPropertyStart("marks");
+        Json.spans(json, "subject", marked.subject());
+        Json.objects(json, "paragraphs", marked.paragraphs(), paragraph -> {
+            Json.spans(json, "heading", paragraph.heading());
+            Json.spans(json, "text", paragraph.text());
+        });
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,74 @@
+package org.cablesearch.page.internal.json;
+
+import java.io.Writer;
+import java.util.Optional;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.NearHits;
+import org.cablesearch.query.QueryHint;
+import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.Unit;
+import tools.jackson.core.JsonGenerator;
+
+/** The answer to a search. */
+public final class SearchJson {
+
+    private SearchJson() {}
+
+    /**
+     * Prints the answer as one object.
+     *
+     * @param query the query as it was typed
+     */
+    public static void print(Writer out, String query, Unit unit, SearchResults results) {
+        Json.object(out, json -> {
+            json.writeStringProperty("query", query);
+            issues(json, results.issues());
+            Json.objects(json, "hints", results.hints(), hint -> hint(json, hint));
+            json.writeNumberProperty("total", results.total());
+            json.writeBooleanProperty("totalIsExact", results.totalIsExact());
+            Json.objects(json, "hits", results.hits(), hit -> HitJson.write(json, unit, hit));
+            near(json, unit, results.near());
+            FacetsJson.write(json, results.facets());
+            json.writeBooleanProperty("timedOut", results.timedOut());
+            Json.text(json, "next", results.next());
+        });
+    }
+
+    private static void hint(JsonGenerator json, QueryHint hint) {
+        json.writeStringProperty("message", hint.message());
+        json.writeNumberProperty("start", hint.start());
+        json.writeNumberProperty("end", hint.end());
+        Json.text(json, "suggestion", hint.suggestion());
+        json.writeNumberProperty("count", hint.count());
+    }
+
+    private static void near(JsonGenerator json, Unit unit, Optional<NearHits> near) {
+        if (near.isEmpty()) {
+            json.writeNullProperty("near");
+            return;
+        }
+        json.writeObjectPropertyStart("near");
+        json.writeNumberProperty("total", near.get().total());
+        Json.objects(json, "hits", near.get().hits(), hit -> {
+            HitJson.write(json, unit, hit.hit());
+            Json.texts(json, "lacks", hit.lacks());
+        });
+        json.writeEndObject();
+    }
+
+    /** Prints a hit as one object. */
+    public static void printHit(Writer out, Unit unit, Hit hit) {
+        Json.object(out, json -> HitJson.write(json, unit, hit));
+    }
+
+    /** Writes the key {@code issues}. */
+    public static void issues(JsonGenerator json, Iterable<QueryIssue> issues) {
+        Json.objects(json, "issues", issues, issue -> {
+            json.writeStringProperty("message", issue.message());
+            json.writeNumberProperty("start", issue.start());
+            json.writeNumberProperty("end", issue.end());
+            Json.text(json, "suggestion", issue.suggestion());
+        });
+    }
+}

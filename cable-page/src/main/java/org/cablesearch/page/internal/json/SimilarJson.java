@@ -1,0 +1,29 @@
+package org.cablesearch.page.internal.json;
+
+import java.io.Writer;
+import java.util.List;
+import org.cablesearch.query.SimilarCable;
+import org.cablesearch.query.Unit;
+
+/** The cables most like one. */
+public final class SimilarJson {
+
+    private SimilarJson() {}
+
+    /**
+     * Prints them as one object.
+     *
+     * @param id the published id of the cable that they are like
+     */
+    public static void print(Writer out, String id, List<SimilarCable> similar) {
+        Json.object(out, json -> {
+            json.writeStringProperty("id", id);
+            Json.objects(json, "hits", similar, cable -> {
+                HitJson.write(json, Unit.CABLE, cable.hit());
+                Json.texts(json, "words", cable.words());
+                Json.texts(json, "tags", cable.tags());
+                Json.texts(json, "references", cable.references());
+            });
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package org.cablesearch.page.internal.option;
+
+import java.util.Optional;
+import org.cablesearch.query.QueryHint;
+import org.cablesearch.query.QueryIssue;
+
+/** What the library says of a query, with what to write instead. */
+public final class Messages {
+
+    private Messages() {}
+
+    /** An issue. */
+    public static String of(QueryIssue issue) {
+        return with(issue.message(), issue.suggestion());
+    }
+
+    /** A hint. */
+    public static String of(QueryHint hint) {
+        return with(hint.message(), hint.suggestion());
+    }
+
+    private static String with(String message, Optional<String> suggestion) {
+        return message
+                + suggestion
+                        .filter(better -> !message.contains(better))
+                        .map(better -> "; try " + better)
+                        .orElse("");
+    }
+}

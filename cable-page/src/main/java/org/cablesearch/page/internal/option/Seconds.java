@@ -1,0 +1,29 @@
+package org.cablesearch.page.internal.option;
+
+import java.time.Duration;
+
+/** An option whose value is a number of seconds. */
+public final class Seconds {
+
+    /** More would not be a bound; it also keeps the number within the range of a {@link Duration}. */
+    private static final double MOST = 1e6;
+
+    private Seconds() {}
+
+    /**
+     * Reads it; fractions are allowed.
+     *
+     * @throws IllegalArgumentException if it is none; the message is for the user
+     */
+    public static Duration of(String text) {
+        try {
+            double seconds = Double.parseDouble(text);
+            if (seconds >= 0 && seconds <= MOST) {
+                return Duration.ofMillis(Math.round(seconds * 1e3));
+            }
+        } catch (NumberFormatException e) {
+            // reported below
+        }
+        throw new IllegalArgumentException("\"" + text + "\" is not a number of seconds, such as 5 or 0.5");
+    }
+}

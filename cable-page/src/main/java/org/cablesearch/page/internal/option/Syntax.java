@@ -1,0 +1,20 @@
+package org.cablesearch.page.internal.option;
+
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.ParsedQuery;
+
+/** The language of a query. */
+public enum Syntax {
+    /** Ours. */
+    CABLES,
+    /** For queries saved from Lucene, Solr or Elasticsearch tools. */
+    LUCENE;
+
+    /** Reads a query. */
+    public ParsedQuery parse(String query) {
+        return switch (this) {
+            case CABLES -> CableQuery.parse(query);
+            case LUCENE -> CableQuery.fromLucene(query);
+        };
+    }
+}

@@ -1,0 +1,24 @@
+package org.cablesearch.page.internal.option;
+
+/** An option whose value is a whole number. */
+public final class WholeNumber {
+
+    private WholeNumber() {}
+
+    /**
+     * Reads one.
+     *
+     * @throws IllegalArgumentException if it is none, or below {@code least}; the message is for the user
+     */
+    public static int of(String text, int least) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // reported below
+        }
+        throw new IllegalArgumentException("\"" + text + "\" is not a whole number of " + least + " or more");
+    }
+}

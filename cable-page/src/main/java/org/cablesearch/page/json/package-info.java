@@ -1,8 +1,0 @@
-/**
- * Results of the library as JSON, for the command and the web page alike. The keys are a contract. Nothing in this package
- * knows of options, commands or terminals.
- */
-@NullMarked
-package org.cablesearch.page.json;
-
-import org.jspecify.annotations.NullMarked;
