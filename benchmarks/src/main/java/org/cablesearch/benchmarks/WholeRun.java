@@ -38,6 +38,7 @@ final class WholeRun {
             index();
             child(List.of(), PartSpeeds.class);
             child(List.of(), AskQuestions.class);
+            child(List.of(), AskPage.class);
             coldStart();
             smallHeap();
             whileIndexing();

@@ -121,7 +121,8 @@ public final class CablePage {
     /**
      * Serves the page on a server of its own, with a virtual thread for each request. If the address is not a loopback
      * address, and no {@link #token(String)} is set, requests must bring a random one, which {@link RunningPage#link()}
-     * contains.
+     * contains. Sets the system property {@code sun.net.httpserver.nodelay} to {@code true} if it has no value: answers would
+     * come 40 ms later.
      *
      * @param address where to listen; port 0 takes a free one
      * @throws IOException if the port is taken, or the address is not one of this machine
@@ -133,7 +134,8 @@ public final class CablePage {
     /**
      * A handler for a server of your own, in a context whose path ends with {@code /}. Give that server an executor; the
      * handler blocks while it searches and while the client reads. Set {@link #host(String)} to the server's name, and
-     * {@link #token(String)} where others may reach it.
+     * {@link #token(String)} where others may reach it. Set the system property {@code sun.net.httpserver.nodelay} to
+     * {@code true} before the first server is made, or answers come 40 ms later.
      */
     public HttpHandler handler() {
         return new PageHandler(this);

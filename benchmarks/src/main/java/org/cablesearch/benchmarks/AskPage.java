@@ -1,0 +1,178 @@
+package org.cablesearch.benchmarks;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.cablesearch.benchmarks.Question.Kind;
+import org.cablesearch.benchmarks.generator.CableGenerator;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.page.CablePage;
+import org.cablesearch.page.RunningPage;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SearchRequest;
+
+/**
+ * Child process: asks the page what a reader's browser asks, six facets, a histogram of years and ten snippets, and the
+ * library the same; on one connection by turns, then on several at once, with many browsers open beside.
+ */
+final class AskPage {
+
+    private static final String GROUP = "A page of hits over HTTP, against the library called directly";
+    private static final List<Dimension> FACETS = List.of(
+            Dimension.LEVEL,
+            Dimension.SUBJECTS,
+            Dimension.COUNTRIES,
+            Dimension.ORIGIN,
+            Dimension.PEOPLE,
+            Dimension.ORGS);
+    private static final int VALUES = 6;
+    private static final int CONNECTIONS = 8;
+    private static final int BROWSERS = 500;
+    private static final double MOST_AT_MEDIAN = 5;
+    private static final double MOST_AT_P99 = 20;
+
+    private final int size;
+    private final Duration each;
+    private final List<Question> questions;
+    private final CableSearcher searcher;
+    private final RunningPage page;
+    private final List<Figure> figures = new ArrayList<>();
+
+    private AskPage(int size, Duration each, List<Question> questions, CableSearcher searcher, RunningPage page) {
+        this.size = size;
+        this.each = each;
+        this.questions = questions;
+        this.searcher = searcher;
+        this.page = page;
+    }
+
+    /** Work folder, size, seed, and the time for each part. */
+    public static void main(String[] args) throws Exception {
+        int size = Integer.parseInt(args[1]);
+        CableGenerator archive = new CableGenerator(Long.parseLong(args[2]), size);
+        List<Question> questions = Stream.of(Kind.values())
+                .flatMap(kind -> Question.of(kind, archive.landmarks(), size).stream())
+                .toList();
+        InetSocketAddress free = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        try (CableSearcher searcher = CableSearcher.open(new WorkFolder(Path.of(args[0])).ours());
+                RunningPage page = CablePage.of(searcher).start(free)) {
+            AskPage asking = new AskPage(size, Duration.parse(args[3]), questions, searcher, page);
+            asking.oneConnection();
+            asking.manyConnections();
+            asking.openBrowsers();
+            Output.print(asking.figures);
+        }
+    }
+
+    private void oneConnection() throws Exception {
+        try (PageConnection connection = new PageConnection(page.address())) {
+            Duel<Question> duel = new Duel<>(
+                            questions,
+                            question -> connection.get(address(question)),
+                            question -> searcher.search(request(question)))
+                    .run(each.multipliedBy(4));
+            Samples ours = duel.ours();
+            Samples library = duel.other();
+            figures.add(Figure.against(size, GROUP, "median", "ms", ours.median(), library.median()));
+            figures.add(Figure.against(size, GROUP, "p99", "ms", ours.p99(), library.p99()));
+            added("added at the median, of what it may add", ours.median() - library.median(), MOST_AT_MEDIAN);
+            added("added at p99, of what it may add", ours.p99() - library.p99(), MOST_AT_P99);
+        }
+    }
+
+    private void added(String what, double added, double most) {
+        figures.add(Figure.against(size, GROUP, what, "ms", added, most).reach(1));
+    }
+
+    /** As many connections as a busy page has, against as many threads of the library's own. */
+    private void manyConnections() throws Exception {
+        double ours = millisEach(CONNECTIONS, () -> {
+            PageConnection connection = new PageConnection(page.address());
+            return question -> connection.get(address(question));
+        });
+        double library = millisEach(CONNECTIONS, () -> question -> searcher.search(request(question)));
+        figures.add(Figure.against(size, GROUP, "time of each with 8 at once, all cores", "ms", ours, library)
+                .reach(1.5));
+        figures.add(Figure.alone(size, GROUP, "requests a second with 8 at once", "1/s", 1e3 / ours));
+    }
+
+    @FunctionalInterface
+    private interface Asker {
+        Duel.Side<Question> begin() throws IOException;
+    }
+
+    /** The time in which threads answer one question on average, all together. */
+    private double millisEach(int threads, Asker asker) throws Exception {
+        long start = System.nanoTime();
+        long end = start + each.multipliedBy(2).toNanos();
+        List<Future<Integer>> asked = new ArrayList<>();
+        try (ExecutorService clients = Executors.newFixedThreadPool(threads)) {
+            for (int i = 0; i < threads; i++) {
+                int first = i * questions.size() / threads;
+                asked.add(clients.submit(() -> {
+                    Duel.Side<Question> side = asker.begin();
+                    int count = 0;
+                    for (; System.nanoTime() < end; count++) {
+                        side.answer(questions.get((first + count) % questions.size()));
+                    }
+                    return count;
+                }));
+            }
+        }
+        int all = 0;
+        for (Future<Integer> count : asked) {
+            all += count.get();
+        }
+        return (System.nanoTime() - start) / 1e6 / all;
+    }
+
+    /** Browsers that are open and ask nothing. */
+    private void openBrowsers() throws IOException {
+        int before = ManagementFactory.getThreadMXBean().getThreadCount();
+        List<PageConnection> open = new ArrayList<>();
+        for (int i = 0; i < BROWSERS; i++) {
+            PageConnection browser = new PageConnection(page.address());
+            browser.get("/");
+            open.add(browser);
+        }
+        int more = ManagementFactory.getThreadMXBean().getThreadCount() - before;
+        figures.add(Figure.alone(size, GROUP, "threads more with 500 browsers open", "threads", Math.max(0, more)));
+        for (PageConnection browser : open) {
+            browser.close();
+        }
+    }
+
+    /** What the page's script asks for. */
+    private static String address(Question question) {
+        StringBuilder address = new StringBuilder("/api/search?histogram=year&snippets=1&query=")
+                .append(URLEncoder.encode(question.text(), StandardCharsets.UTF_8));
+        FACETS.forEach(facet -> address.append("&facet=").append(facet).append(':').append(VALUES));
+        return address.toString();
+    }
+
+    /** The same as the page makes it. */
+    private static SearchRequest request(Question question) {
+        SearchRequest request = SearchRequest.of(question.text())
+                .exactTotal(true)
+                .hints(true)
+                .near(true)
+                .deadline(Duration.ofSeconds(30))
+                .snippets(1)
+                .histogram(Dimension.YEAR);
+        for (Dimension facet : FACETS) {
+            request = request.facet(facet, VALUES);
+        }
+        return request;
+    }
+}
