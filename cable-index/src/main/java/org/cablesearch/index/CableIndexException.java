@@ -28,7 +28,7 @@ public final class CableIndexException extends IOException {
         OTHER_VERSION,
         /** The index was made by a program of which this version cannot read the files; index the sources again. */
         UNREADABLE_VERSION,
-        /** Files are missing or not what was written; {@link CableIndex#rebuild} saves what it can. */
+        /** Files are missing or not what was written; {@link CableIndex#rebuild} keeps every cable that it can read. */
         DAMAGED,
         /** A rebuild found no cable that could be saved; index the sources again. */
         NOTHING_SAVED,

@@ -151,7 +151,7 @@ class IndexFolderTest {
             }
         }
         String message = "the index in " + parent
-                + " is damaged; CableIndex.verify says what is hurt, CableIndex.rebuild saves what it can";
+                + " is damaged; CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read";
         assertRefused(message, () -> CableIndex.open(parent));
         assertRefused(message, () -> CableIndex.stats(parent));
         assertEquals(

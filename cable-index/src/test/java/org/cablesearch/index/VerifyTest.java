@@ -66,7 +66,7 @@ class VerifyTest {
     @Test
     void saysThatTheIndexIsDamagedWhenItIsOpenedAndHoldsNoLock() throws IOException {
         String message = "the index in " + folder
-                + " is damaged; CableIndex.verify says what is hurt, CableIndex.rebuild saves what it can";
+                + " is damaged; CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read";
         for (int i = 0; i < files().size(); i++) {
             // A failed opening may leave a new list of segments.
             Path file = files().get(i);

@@ -148,8 +148,8 @@ class CableSearcherTest {
                 byte[] sound = Files.readAllBytes(file);
                 Files.write(file, new byte[0]);
                 assertEquals(
-                        "the index in " + folder + " is damaged; CableIndex.verify says what is hurt,"
-                                + " CableIndex.rebuild saves what it can",
+                        "the index in " + folder + " is damaged; CableIndex.verify names what is damaged,"
+                                + " CableIndex.rebuild keeps every cable that it can read",
                         assertThrows(CableIndexException.class, () -> CableSearcher.open(folder), file.toString())
                                 .getMessage());
                 Files.write(file, sound);

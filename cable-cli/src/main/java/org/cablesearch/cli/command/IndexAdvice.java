@@ -17,8 +17,8 @@ final class IndexAdvice {
                 e.problem() + "; name the folder of one, or make one: cables index" + index + " PATH...";
             case OTHER_VERSION -> e.problem() + "; bring it to this version: cables rebuild" + index;
             case DAMAGED ->
-                e.problem() + "; see what is hurt: cables verify" + index + "; save what can be saved: cables rebuild"
-                        + index;
+                e.problem() + "; see what is damaged: cables verify" + index
+                        + "; keep every cable that can be read: cables rebuild" + index;
             case LOCKED_HERE -> e.problem() + "; close it first";
             default -> String.valueOf(e.getMessage());
         };

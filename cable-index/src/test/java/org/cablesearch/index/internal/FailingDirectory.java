@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
-import org.apache.lucene.store.FilterIndexInput;
 import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -141,17 +140,59 @@ final class FailingDirectory extends FilterDirectory {
     @Override
     public IndexInput openInput(String name, IOContext context) throws IOException {
         use(Operation.OPEN, 1);
-        return new FilterIndexInput("limited " + name, super.openInput(name, context)) {
-            @Override
-            public void readBytes(byte[] bytes, int offset, int length) throws IOException {
-                use(Operation.READ, 1);
-                super.readBytes(bytes, offset, length);
-            }
+        return new Input(super.openInput(name, context));
+    }
 
-            @Override
-            public IndexInput clone() {
-                return in.clone();
-            }
-        };
+    /** Also the clones and slices of an input, through which nearly all is read. */
+    private final class Input extends IndexInput {
+
+        private final IndexInput in;
+
+        Input(IndexInput in) {
+            super(in.toString());
+            this.in = in;
+        }
+
+        @Override
+        public byte readByte() throws IOException {
+            use(Operation.READ, 1);
+            return in.readByte();
+        }
+
+        @Override
+        public void readBytes(byte[] bytes, int offset, int length) throws IOException {
+            use(Operation.READ, 1);
+            in.readBytes(bytes, offset, length);
+        }
+
+        @Override
+        public IndexInput clone() {
+            return new Input(in.clone());
+        }
+
+        @Override
+        public IndexInput slice(String description, long offset, long length) throws IOException {
+            return new Input(in.slice(description, offset, length));
+        }
+
+        @Override
+        public long getFilePointer() {
+            return in.getFilePointer();
+        }
+
+        @Override
+        public void seek(long position) throws IOException {
+            in.seek(position);
+        }
+
+        @Override
+        public long length() {
+            return in.length();
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
     }
 }

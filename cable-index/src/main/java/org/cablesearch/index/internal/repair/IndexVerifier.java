@@ -112,7 +112,7 @@ public final class IndexVerifier {
 
     private void reportDamage(IOException e) throws IOException {
         if (!Damage.isMeantBy(e)) {
-            throw e;
+            throw Damage.behind(e);
         }
         report(Damage.text(e));
     }

@@ -4,8 +4,11 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -22,6 +25,23 @@ public final class Damage {
 
     /** Whether an index that cannot be read for this reason stays unreadable however often one tries. */
     public static boolean isMeantBy(IOException e) {
+        return isDamage(e) && behind(e).equals(e);
+    }
+
+    /**
+     * The disk's failure behind an exception, or the exception itself: where a read failed, Lucene goes on to compare a
+     * checksum, which no longer fits, and seems to tell of damage.
+     */
+    public static IOException behind(IOException e) {
+        return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> Arrays.stream(cause.getSuppressed()))
+                .filter(before -> before instanceof IOException io && !isDamage(io))
+                .map(IOException.class::cast)
+                .findFirst()
+                .orElse(e);
+    }
+
+    private static boolean isDamage(IOException e) {
         return e instanceof CorruptIndexException
                 || e instanceof EOFException
                 || e instanceof NoSuchFileException

@@ -27,7 +27,7 @@ public final class IndexFailure {
         return new CableIndexException(
                 Reason.DAMAGED,
                 "the index in " + folder + " is damaged",
-                "CableIndex.verify says what is hurt, CableIndex.rebuild saves what it can",
+                "CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read",
                 cause);
     }
 
@@ -37,7 +37,7 @@ public final class IndexFailure {
             return new CableIndexException(
                     Reason.GONE, "the folder " + folder + " is gone", "open the index where it is now", cause);
         }
-        return Damage.isMeantBy(cause) ? damaged(folder, cause) : cause;
+        return Damage.isMeantBy(cause) ? damaged(folder, cause) : Damage.behind(cause);
     }
 
     /** Of an index that another writer has. */
@@ -79,13 +79,17 @@ public final class IndexFailure {
 
     /** Why the disk failed, for programs. */
     public static Reason reasonOf(Throwable e) {
-        return switch (e) {
+        return switch (failed(e)) {
             case NoSuchFileException gone -> Reason.GONE;
             case AccessDeniedException denied -> Reason.NOT_ALLOWED;
             case ClosedByInterruptException stopped -> Reason.INTERRUPTED;
             case ThreadInterruptedException stopped -> Reason.INTERRUPTED;
-            default -> isFull(e) ? Reason.NO_SPACE : Reason.DISK_FAILED;
+            case Throwable other -> isFull(other) ? Reason.NO_SPACE : Reason.DISK_FAILED;
         };
+    }
+
+    private static Throwable failed(Throwable e) {
+        return e instanceof IOException io ? Damage.behind(io) : e;
     }
 
     /** The JDK tells a full disk from another failure by the system's message alone. */
@@ -96,12 +100,12 @@ public final class IndexFailure {
 
     /** Why the disk failed, as a part of a sentence. */
     public static String text(Throwable e) {
-        return switch (e) {
+        return switch (failed(e)) {
             case NoSuchFileException gone -> gone.getFile() + " is not there";
             case AccessDeniedException denied -> denied.getFile() + " cannot be written: access denied";
             case ClosedByInterruptException stopped -> "the thread was interrupted";
             case ThreadInterruptedException stopped -> "the thread was interrupted";
-            default -> Objects.requireNonNullElse(e.getMessage(), e.toString());
+            case Throwable other -> Objects.requireNonNullElse(other.getMessage(), other.toString());
         };
     }
 }

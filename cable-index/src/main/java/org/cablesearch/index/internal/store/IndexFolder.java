@@ -34,7 +34,7 @@ public final class IndexFolder {
     }
 
     /**
-     * Opens the folder of an index that may be damaged, since whoever checks it wants to know what is hurt.
+     * Opens the folder of an index that may be damaged, since whoever checks it wants to know what is damaged.
      *
      * @throws CableIndexException if there is none, or one of another version
      */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.IndexStats.Load;
@@ -48,7 +49,13 @@ public final class Committer implements Closeable {
         }
         writer.prepareCommit();
         try {
-            return Spares.writeForPending(directory);
+            boolean pending = Spares.writeForPending(directory);
+            // A merge that fails in another thread ends the writer, and takes back what was prepared.
+            if (!pending && failure().isPresent()) {
+                throw new AlreadyClosedException(
+                        "the writer has ended", failure().get());
+            }
+            return pending;
         } catch (IOException | RuntimeException e) {
             failure = e;
             // A writer with half a commit is of no use.

@@ -52,7 +52,10 @@ public final class FacetStates {
             return made(state, deadline);
         } catch (ExecutionException e) {
             states.remove(dimension, state);
-            throw new IOException("the values of " + dimension + " cannot be read", e.getCause());
+            throw new IOException(
+                    "the values of " + dimension + " cannot be read: "
+                            + e.getCause().getMessage(),
+                    e.getCause());
         }
     }
 

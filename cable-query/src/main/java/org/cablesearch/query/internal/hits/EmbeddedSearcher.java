@@ -1,6 +1,5 @@
 package org.cablesearch.query.internal.hits;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.ReaderManager;
@@ -63,7 +61,11 @@ public final class EmbeddedSearcher implements CableSearcher {
 
     /** See {@link CableSearcher#open}. */
     public static CableSearcher open(Path folder) throws IOException {
-        Directory directory = IndexFolder.openExisting(folder);
+        return open(folder, IndexFolder.openExisting(folder));
+    }
+
+    /** The searcher of a folder that is read through this directory; closing the searcher closes it. */
+    static CableSearcher open(Path folder, Directory directory) throws IOException {
         try {
             return new EmbeddedSearcher(folder, new ReaderManager(directory), Optional.of(directory));
         } catch (IOException e) {
@@ -224,11 +226,14 @@ public final class EmbeddedSearcher implements CableSearcher {
         try {
             check.beforeSearch(reader);
             return function.apply(reader);
-        } catch (CorruptIndexException | EOFException e) {
-            throw IndexFailure.damaged(folder, e);
         } catch (CableIndexException | IllegalArgumentException | IllegalStateException e) {
             throw e;
-        } catch (IOException | RuntimeException | InternalError | AssertionError e) {
+        } catch (IOException e) {
+            throw failure(reader, e);
+        } catch (RuntimeException | InternalError | AssertionError e) {
+            if (e.getCause() instanceof IOException cause) {
+                throw failure(reader, cause);
+            }
             // Damaged bytes can make Lucene throw anything, its assertions too if they are switched on.
             if (Damage.isIn(reader)) {
                 throw IndexFailure.damaged(folder, e);
@@ -237,6 +242,13 @@ public final class EmbeddedSearcher implements CableSearcher {
         } finally {
             readers.release(reader);
         }
+    }
+
+    /** Damaged bytes can also look like a disk that failed. */
+    private IOException failure(DirectoryReader reader, IOException e) throws IOException {
+        IOException failure = IndexFailure.reading(folder, e);
+        boolean known = failure instanceof CableIndexException;
+        return !known && Damage.isIn(reader) ? IndexFailure.damaged(folder, e) : failure;
     }
 
     private DirectoryReader acquire() throws IOException {

@@ -1,0 +1,101 @@
+package org.cablesearch.query.internal.hits;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every operation of reading fails once while an index is opened and searched. A sample of them, or all with
+ * {@code -Dcables.long=true}.
+ */
+@Timeout(6_000)
+class EveryReadFaultTest {
+
+    private static final long SEED = Long.getLong("cables.seed", 1);
+    private static final int SAMPLE = Boolean.getBoolean("cables.long") ? Integer.MAX_VALUE : 300;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void index() throws IOException {
+        RandomCables random = new RandomCables(5);
+        for (int segment = 0; segment < 2; segment++) {
+            try (CableIndex index = CableIndex.open(folder)) {
+                index.addAll(Stream.generate(random::next).limit(10));
+            }
+        }
+    }
+
+    /** The answer is the right one, or the disk's error: never another answer, and never that the index is damaged. */
+    @Test
+    void anAnswerIsRightOrAnError() throws IOException {
+        FailingReads sound = disk(Long.MAX_VALUE);
+        List<String> right = opened(sound);
+        long[] faults = new Random(SEED)
+                .longs(0, Long.MAX_VALUE - sound.left())
+                .distinct()
+                .limit(Math.min(SAMPLE, Long.MAX_VALUE - sound.left()))
+                .toArray();
+        for (long fault : faults) {
+            String what = "fault " + fault + ", seed " + SEED;
+            try {
+                assertEquals(right, opened(disk(fault)), what);
+            } catch (IOException e) {
+                assertTrue(String.valueOf(e.getMessage()).contains(FailingReads.FAULT), what + ": " + e);
+            }
+        }
+    }
+
+    private FailingReads disk(long fault) throws IOException {
+        return new FailingReads(FSDirectory.open(folder), fault);
+    }
+
+    /** Whoever asks again after an error gets the right answer from the same searcher. */
+    private List<String> opened(FailingReads disk) throws IOException {
+        try (CableSearcher searcher = EmbeddedSearcher.open(folder, disk)) {
+            List<String> answer = new ArrayList<>();
+            for (String query : List.of("police OR border", "para:(police border)", "people:smith*", "-tags:PHUM")) {
+                answer.addAll(answer(searcher, query));
+            }
+            return answer;
+        }
+    }
+
+    private static List<String> answer(CableSearcher searcher, String query) throws IOException {
+        SearchRequest request =
+                SearchRequest.of(query).facet(Dimension.TAGS, 10).facet(Dimension.PEOPLE, 10);
+        try {
+            return told(searcher.search(request));
+        } catch (IOException e) {
+            assertTrue(String.valueOf(e.getMessage()).contains(FailingReads.FAULT), e.toString());
+            return told(searcher.search(request));
+        }
+    }
+
+    private static List<String> told(SearchResults results) {
+        List<String> told = new ArrayList<>(List.of(results.total() + " " + results.facets()));
+        for (Hit hit : results.hits()) {
+            told.add(hit.id() + hit.snippets());
+        }
+        return told;
+    }
+}
