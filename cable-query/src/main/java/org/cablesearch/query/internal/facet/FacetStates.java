@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.facet;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -52,10 +53,8 @@ public final class FacetStates {
             return made(state, deadline);
         } catch (ExecutionException e) {
             states.remove(dimension, state);
-            throw new IOException(
-                    "the values of " + dimension + " cannot be read: "
-                            + e.getCause().getMessage(),
-                    e.getCause());
+            Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+            throw new IOException("the values of " + dimension + " cannot be read: " + cause.getMessage(), cause);
         }
     }
 
