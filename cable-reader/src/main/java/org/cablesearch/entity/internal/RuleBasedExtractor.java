@@ -3,6 +3,7 @@ package org.cablesearch.entity.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.entity.EntityExtractor;
@@ -125,12 +126,17 @@ public final class RuleBasedExtractor implements EntityExtractor {
 
     /** Whom the cable names in fields of its own. */
     private void addNamed(Cable cable, People people) {
-        cable.authority().classifiedBy().forEach(name -> people.add(name, PersonRole.CLASSIFIER));
+        cable.authority()
+                .classifiedBy()
+                .forEach(name -> people.add(LOGIN.matcher(name).replaceFirst("$1. $2"), PersonRole.CLASSIFIER));
         cable.signers().forEach(name -> people.add(name, PersonRole.SIGNER));
         cable.tags().stream()
                 .filter(tag -> tag.kind() == TagKind.PERSON)
                 .forEach(tag -> people.add(turned(tag.code()), PersonRole.MENTIONED));
     }
+
+    /** {@code RBlau}: an initial and a surname, as a login has them. */
+    private static final Pattern LOGIN = Pattern.compile("^([A-NP-Z])([A-Z][a-z]+)$");
 
     /** {@code STEINBERG, JAMES B.} is {@code JAMES B. STEINBERG}. */
     private String turned(String tag) {

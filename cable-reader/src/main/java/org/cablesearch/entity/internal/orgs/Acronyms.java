@@ -1,10 +1,14 @@
 package org.cablesearch.entity.internal.orgs;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.model.internal.text.Folding;
 
 /**
  * Finds organisations in mixed text that are there as an acronym: three letters or more in capitals that are neither a
@@ -12,6 +16,7 @@ import org.cablesearch.entity.internal.text.Trait;
  *
  * <pre>
  * AFESIP agreed with IJM       both
+ * TransNamib has no track      a capital inside a word
  * two F-16s, 40 MW, the MOU    none
  * </pre>
  */
@@ -26,11 +31,37 @@ public final class Acronyms {
 
     public static void find(Passage passage, Organizations organizations, Set<String> tags) {
         for (int i = 0; i < passage.size(); i++) {
-            if (passage.isFree(i) && isOrganization(passage, i, organizations, tags)) {
+            if (passage.isFree(i)
+                    && (isOrganization(passage, i, organizations, tags)
+                            || isBrand(passage, i, organizations.lexicon()))) {
                 organizations.add(passage, i, i + 1);
             }
         }
     }
+
+    /** {@code TransNamib}: a capital inside a word, whose parts are neither English nor those of a name ({@code McCain}). */
+    private static boolean isBrand(Passage passage, int i, Lexicon lexicon) {
+        Token token = passage.token(i);
+        Matcher brand = BRAND.matcher(token.text());
+        return !passage.capitals()
+                && token.shape() == Shape.CAPITAL
+                && token.traits() == 0
+                && brand.matches()
+                && (lexicon.traits(Folding.fold(brand.group(1))) & PLAIN) == 0
+                && !(isName(passage, i - 1) || isName(passage, i + 1));
+    }
+
+    private static boolean isName(Passage passage, int i) {
+        return passage.isFree(i)
+                && passage.token(i).shape() == Shape.CAPITAL
+                && !passage.token(i).opens();
+    }
+
+    private static final Pattern BRAND =
+            Pattern.compile("(?!(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|Ben|Bin|Kwa)[A-Z])"
+                    + "(?!Pol|Econ|Est|Emb|Con|Dep|Min|Amb|Leg|Perm|Prep|Rev)"
+                    + "([A-Z][a-z]{2,})(?!Offs?$|Cons?$|Couns$|Reps?$)[A-Z][a-z]{2,}");
+    private static final int PLAIN = Trait.set(Trait.WORD, Trait.RANK, Trait.OFFICE);
 
     private static boolean isOrganization(Passage passage, int i, Organizations organizations, Set<String> tags) {
         Token token = passage.token(i);
@@ -39,6 +70,9 @@ public final class Acronyms {
         }
         if (organizations.isDefined(token.folded())) {
             return true;
+        }
+        if (organizations.lexicon().isSubjectCode(token.text())) {
+            return false;
         }
         if (passage.capitals()) {
             return isUnspeakable(token) && !tags.contains(token.text()) && !organizations.isExcluded(token.folded());

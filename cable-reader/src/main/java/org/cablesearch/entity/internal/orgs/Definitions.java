@@ -23,6 +23,7 @@ public final class Definitions {
 
     private static final int MOST_WORDS = 16;
     private static final int LONGEST_ACRONYM = 12;
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
     private static final int HEADS = Trait.set(Trait.ORG_HEAD, Trait.ORG_OPENER);
 
     private static final int OWNERS = Trait.set(Trait.PLACE, Trait.ORG_HEAD);
@@ -71,14 +72,17 @@ public final class Definitions {
         }
     }
 
+    private static boolean isGiven(Token token) {
+        return token.is(Trait.GIVEN) && !token.isAny(Trait.WORD.bit() | Trait.PLACE.bit());
+    }
+
     /** {@code Muammar Abdel Minyar (MAM)}: a given name, and no head of an organisation. */
     private boolean isPerson(int from, int end) {
         boolean head = false;
         for (int i = from; i < end; i++) {
             head |= passage.token(i).isAny(HEADS | Trait.OTHER_HEAD.bit() | Trait.MINISTRY.bit());
         }
-        Token first = passage.token(from);
-        return !head && first.is(Trait.GIVEN) && !first.isAny(Trait.WORD.bit() | Trait.PLACE.bit());
+        return !head && isGiven(passage.token(from));
     }
 
     /** {@code Mutual Assistance Agreement}, {@code quick reaction team}. */
@@ -125,7 +129,10 @@ public final class Definitions {
     /** Where the organisation begins that ends before {@code end} and has this acronym. */
     private OptionalInt expansion(OptionalInt spelt, int end, String acronym) {
         OptionalInt from = spelt;
-        if (from.isEmpty() || passage.token(from.getAsInt()).shape() == Shape.LOWER) {
+        // The initials of a person are spelt by chance: "Fabio Queiroga of the Getulio Vargas Foundation (FGV)".
+        if (from.isEmpty()
+                || passage.token(from.getAsInt()).shape() == Shape.LOWER
+                || (isGiven(passage.token(from.getAsInt())) && !isPerson(from.getAsInt(), end))) {
             from = byHead(end);
         }
         boolean stop = from.isEmpty()
@@ -191,23 +198,45 @@ public final class Definitions {
     private OptionalInt byHead(int end) {
         int from = end;
         boolean head = false;
+        // The first head from the end, and where what is joined to it by a small word begins.
+        int complete = -1;
         for (int i = end - 1; i >= 0 && end - i <= MOST_WORDS && isPartOfName(i); i--) {
             Token token = passage.token(i);
             if (isCapital(token)) {
                 from = i;
                 head |= token.isAny(HEADS);
+            } else if (head && complete < 0 && isOf(token)) {
+                complete = i + 1;
+            }
+            if (complete >= 0 && isCapital(token) && token.isAny(HEADS)) {
+                complete = NO_LIMIT;
             }
             if (token.opens()) {
                 break;
             }
         }
+        // "Fabio Queiroga of the Getulio Vargas Foundation": no head before the small word.
+        from = complete >= 0 && complete < NO_LIMIT ? complete : from;
         return head && from < end ? OptionalInt.of(OrgNames.withoutOpener(passage, from, end)) : OptionalInt.empty();
     }
 
     private boolean isPartOfName(int i) {
         Token token = passage.token(i);
-        boolean owner = token.possessive() && token.isAny(OWNERS);
-        return passage.isFree(i) && !owner && (isCapital(token) || isConnector(i));
+        boolean name = token.traits() == 0 || token.is(Trait.SURNAME);
+        boolean owner = token.possessive() && (name || token.isAny(OWNERS));
+        return passage.isFree(i) && !owner && (isCapital(token) || isConnector(i) || isOwnersApostrophe(i));
+    }
+
+    /** {@code Farmers' Union}. */
+    private boolean isOwnersApostrophe(int i) {
+        return i > 0
+                && passage.token(i).isMark('\'')
+                && passage.token(i - 1).folded().endsWith("s")
+                && passage.token(i - 1).end() == passage.token(i).start();
+    }
+
+    private static boolean isOf(Token token) {
+        return token.folded().equals("of") || token.folded().equals("for");
     }
 
     /** {@code of}, {@code for}, {@code de}; "and" between two words of what a ministry is for. */
@@ -242,8 +271,9 @@ public final class Definitions {
 
     /** Whether the words are an organisation's name: capital, and not an agreement, a plan, a person. */
     private boolean isName(int from, int end, String acronym) {
-        if (end - from < 2
-                || (passage.token(from).is(Trait.RANK) && !passage.token(from).is(Trait.ORG_HEAD))) {
+        boolean title = passage.token(from).is(Trait.RANK)
+                && !passage.token(from).isAny(Trait.ORG_HEAD.bit() | Trait.MINISTRY.bit());
+        if (end - from < 2 || title) {
             return false;
         }
         int capitals = 0;

@@ -8,6 +8,7 @@ import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
+import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
@@ -34,13 +35,44 @@ public final class OfficeSymbols {
         }
     }
 
-    /** {@code DEPT FOR EEB AND ECA}; not {@code TREASURY}, which also occurs in titles. */
+    /** {@code DEPT FOR EEB AND ECA}, {@code PASS TO TREASURY}; not the {@code TREASURY} of a title. */
     private static boolean isOfficeOfPassingLine(Passage passage, int i) {
         Token token = passage.token(i);
+        if (!passage.isFree(i) || token.shape() != Shape.UPPER) {
+            return false;
+        }
+        if (DEPARTMENTS.contains(token.folded())) {
+            return !isPartOfTitle(passage, i);
+        }
+        return !token.isAny(DEPARTMENT)
+                && ((token.is(Trait.BUREAU) && token.text().length() > 1)
+                        || isUnspeakable(token)
+                        || isAgency(passage, i));
+    }
+
+    private static boolean isPartOfTitle(Passage passage, int i) {
+        return i + 1 < passage.size() && passage.token(i + 1).isAny(TITLE);
+    }
+
+    /** {@code OFDA}, {@code EPA}: up to four letters from a vowel on that are no word, no post and no part of a name. */
+    private static boolean isAgency(Passage passage, int i) {
+        Token token = passage.token(i);
+        return token.text().length() > 2
+                && token.text().length() <= LONGEST_AGENCY
+                && "aeiou".indexOf(token.folded().charAt(0)) >= 0
+                && token.folded().chars().allMatch(Character::isLetter)
+                && !token.isAny(NO_OFFICE_WORD | NAME)
+                && !(token.folded().startsWith("us")
+                        && Posts.canonical(token.text()).isPresent())
+                && !mayBeName(passage, i - 1)
+                && !mayBeName(passage, i + 1);
+    }
+
+    private static boolean mayBeName(Passage passage, int i) {
         return passage.isFree(i)
-                && token.shape() == Shape.UPPER
-                && !token.isAny(DEPARTMENT)
-                && ((token.is(Trait.BUREAU) && token.text().length() > 1) || isUnspeakable(token));
+                && passage.token(i).shape() != Shape.LOWER
+                && passage.token(i).shape() != Shape.MARK
+                && (passage.token(i).is(Trait.GIVEN) || !passage.token(i).isAny(NO_OFFICE_WORD | Trait.BUREAU.bit()));
     }
 
     /** {@code MLS}: letters that nobody is called by. */
@@ -54,6 +86,14 @@ public final class OfficeSymbols {
     private static final int NO_OFFICE_WORD =
             Trait.set(Trait.NO_ORG, Trait.RANK, Trait.PLACE, Trait.WORD, Trait.TITLE_PART, Trait.CONNECTOR);
 
+    private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE, Trait.TITLE_PART);
+    private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME, Trait.CALENDAR, Trait.PARTICLE);
+    private static final int LONGEST_AGENCY = 4;
+
+    /** The departments and agencies whose names mean something else elsewhere. */
+    private static final Set<String> DEPARTMENTS = Set.of(
+            "treasury", "commerce", "justice", "labor", "interior", "energy", "agriculture", "transportation", "epa");
+
     private static final int DEPARTMENT = Trait.set(Trait.MINISTRY, Trait.TITLE_PART);
 
     private static boolean isCapitals(String text) {
@@ -65,7 +105,10 @@ public final class OfficeSymbols {
         boolean bureau = (lexicon.traits(parts.get(0)) & Trait.BUREAU.bit()) != 0;
         String last = parts.get(parts.size() - 1);
         boolean words = parts.stream().skip(1).anyMatch(part -> isOther(part, lexicon));
-        if ((bureau && last.length() > 1 && !words && parts.size() > 1)
+        boolean passing = passage.kind() == Passage.Kind.PASSING
+                && parts.stream()
+                        .noneMatch(part -> part.length() > LONGEST_AGENCY || (lexicon.traits(part) & NAME) != 0);
+        if (((bureau || passing) && last.length() > 1 && !words && parts.size() > 1)
                 || !lexicon.organizations()
                         .organization(passage.token(i).folded())
                         .isEmpty()) {

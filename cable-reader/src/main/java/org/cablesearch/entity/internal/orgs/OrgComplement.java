@@ -97,12 +97,22 @@ final class OrgComplement {
     private int complementEnd(int from) {
         int end = from;
         while (end < passage.size() && words.isCapital(end) && isComplement(end, from) && end - from < MOST_WORDS) {
+            boolean place = end == from && passage.token(end).is(Trait.PLACE);
             end += Math.max(1, words.placeLength(end));
+            boolean nameFollows = place && end < passage.size() && isUnknown(passage.token(end));
+            if (nameFollows) {
+                break;
+            }
             if (passage.token(end - 1).possessive() && !passage.token(end - 1).is(Trait.MINISTRY)) {
                 break;
             }
         }
         return withoutTitle(from, end);
+    }
+
+    /** {@code Bank of Albania Mirela Kondi}: a word that no list has, behind a country. */
+    private static boolean isUnknown(Token token) {
+        return token.shape() == Shape.CAPITAL && token.traits() == 0;
     }
 
     /** What makes a title longer, before the title: {@code Permanent Secretary}, {@code Assistant Secretary}. */

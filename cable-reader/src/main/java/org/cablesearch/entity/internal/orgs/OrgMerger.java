@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.entity.internal.text.KnownNames;
+import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.model.OrgMention;
 
 /**
@@ -18,6 +20,7 @@ import org.cablesearch.model.OrgMention;
  * Brazilian Federal Police … Federal Police         one: with and without nationality
  * French Foreign Ministry … Spanish Foreign Ministry    two
  * Islamabad High Court … the High Court             one: the end of a longer name
+ * Council of Representatives … COR                  one: the initials, of one name alone
  * </pre>
  */
 public final class OrgMerger {
@@ -28,6 +31,7 @@ public final class OrgMerger {
     private final KnownNames names;
     private final Map<String, List<Org>> byKey = new HashMap<>();
     private final Map<String, Org> byTail = new HashMap<>();
+    private final Map<String, Optional<Org>> byInitials = new HashMap<>();
     private final List<Org> orgs = new ArrayList<>();
 
     private OrgMerger(Map<String, String> expansions, KnownNames names) {
@@ -57,8 +61,16 @@ public final class OrgMerger {
         Org org = sameNation(byKey.getOrDefault(key, List.of()), found.demonym())
                 .or(() -> Optional.ofNullable(
                         found.demonym().isEmpty() && found.key().indexOf(' ') > 0 ? byTail.get(found.key()) : null))
+                .or(() -> ofInitials(found))
                 .orElseGet(() -> open(key, found));
         org.add(found);
+    }
+
+    private Optional<Org> ofInitials(OrgFound found) {
+        boolean acronym = found.key().length() >= SHORTEST_INITIALS
+                && found.organization().isEmpty()
+                && found.name().equals(found.name().toUpperCase(Locale.ROOT));
+        return acronym ? byInitials.getOrDefault(found.key(), Optional.empty()) : Optional.empty();
     }
 
     /** What the acronym stands for in this cable, else the known organisation, else the name. */
@@ -87,6 +99,15 @@ public final class OrgMerger {
         Org org = new Org();
         orgs.add(org);
         byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(org);
+        if (found.key().indexOf(' ') > 0) {
+            String name = OrgName.whole(found.name());
+            String all = initials(name, "");
+            String withoutSmall = initials(name, SMALL_WORDS);
+            addInitials(all, org);
+            if (!withoutSmall.equals(all)) {
+                addInitials(withoutSmall, org);
+            }
+        }
         for (int blank = found.key().indexOf(' ');
                 blank > 0;
                 blank = found.key().indexOf(' ', blank + 1)) {
@@ -97,4 +118,19 @@ public final class OrgMerger {
         }
         return org;
     }
+
+    private void addInitials(String initials, Org org) {
+        byInitials.merge(initials, Optional.of(org), (first, second) -> Optional.empty());
+    }
+
+    private static String initials(String name, String without) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split(" ")) {
+            initials.append(without.contains(" " + word + " ") ? "" : word.substring(0, 1));
+        }
+        return initials.toString();
+    }
+
+    private static final String SMALL_WORDS = " of for and the on in to de la du des del da do ";
+    private static final int SHORTEST_INITIALS = 3;
 }

@@ -1,5 +1,6 @@
 package org.cablesearch.entity.internal.orgs;
 
+import java.util.Set;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -13,6 +14,7 @@ import org.cablesearch.entity.internal.text.Trait;
  * Foreign Ministry Spokesman Qin                       the name ends at its head
  * Ministry of Foreign Affairs and Cooperation          the head first; "and" goes on with what a ministry is for
  * Conseil de la Nation                                 a head of another language
+ * the Yak Herders' Union, Meridian & Sons              a plural's apostrophe, and "&"
  * the Spanish Navy                                     a service and its nationality
  * the Menem-era Supreme Court                          an adjective made with a hyphen is not part of a name
  * </pre>
@@ -57,20 +59,31 @@ public final class OrgNames {
     private int read(int from, int end) {
         if (passage.token(from).is(Trait.ORG_OPENER) && !passage.capitals()) {
             int foreign = words.foreignEnd(from, end);
-            if (foreign > end) {
-                return add(from, foreign);
+            boolean ofLetters = end == from + 2 && passage.token(from + 1).shape() == Shape.UPPER;
+            if (foreign > end || ofLetters) {
+                return add(from, Math.max(foreign, end));
             }
         }
         int head = lastHead(from, end);
         if (head < 0) {
             return end;
         }
-        int start = withoutModifier(withoutOpener(passage, joined(from), head + 1), head);
+        boolean bare = passage.capitals()
+                && passage.kind() == Passage.Kind.PARAGRAPH
+                && !passage.token(head).is(Trait.ORG_WEAK)
+                && !passage.token(head).folded().equals("authority");
+        int start = bare
+                ? PlainModifiers.start(passage, withoutOpener(passage, from, head + 1))
+                : withoutModifier(withoutOpener(passage, joined(from), head + 1), head);
         int extended = head + 1 == end ? complement.end(head) : head + 1;
-        if (isName(start, head, extended) && words.placeLength(start) < extended - start && !isPartyTitle(head)) {
+        if (isPartyTitle(head)) {
+            return end;
+        }
+        if (isName(start, head, extended) && words.placeLength(start) < extended - start) {
             return add(start, extended);
         }
-        return end;
+        // "Tavora Brothers of Lisbon": the place is not part of the name.
+        return start < head && extended > head + 1 && isName(start, head, head + 1) ? add(start, head + 1) : end;
     }
 
     /** {@code Food and Agriculture Organization}: two plain words joined by "and" before the head are one name. */
@@ -80,7 +93,10 @@ public final class OrgNames {
             return from;
         }
         int start = from - 2;
-        while (start > 0 && words.isCapital(start - 1) && !passage.token(start).opens()) {
+        while (start > 0
+                && words.isCapital(start - 1)
+                && !passage.token(start - 1).possessive()
+                && !passage.token(start).opens()) {
             start--;
         }
         return start;
@@ -112,13 +128,17 @@ public final class OrgNames {
         return to;
     }
 
+    /** The last head of a run; in a text in capitals a weak one only if there is no other: {@code FRONT NEWSPAPER}. */
     private int lastHead(int from, int end) {
+        int weak = -1;
         for (int i = end - 1; i >= from; i--) {
-            if (passage.token(i).isAny(HEADS)) {
+            Token token = passage.token(i);
+            if (token.isAny(HEADS) && !(passage.capitals() && token.is(Trait.ORG_WEAK))) {
                 return i;
             }
+            weak = token.isAny(HEADS) ? Math.max(weak, i) : weak;
         }
-        return -1;
+        return weak;
     }
 
     /** The first word of a sentence, a title, an article before the name. */
@@ -156,14 +176,28 @@ public final class OrgNames {
         int unknown = 0;
         for (int i = start; i < head; i++) {
             Token token = passage.token(i);
+            if (token.shape() == Shape.MARK) {
+                continue;
+            }
             modifiers += token.is(Trait.DEMONYM) || (passage.capitals() && token.is(Trait.PLACE)) ? 0 : 1;
             boolean acronym = token.shape() == Shape.UPPER && !passage.capitals() && !token.isAny(NO_ACRONYM);
             unknown += token.isAny(PLAIN) && !acronym ? 0 : 1;
         }
         if (last.is(Trait.ORG_WEAK)) {
-            return (unknown > 0 || (modifiers > 1 && isOfState(start))) && !passage.capitals();
+            boolean firm = head > start && passage.token(head - 1).isMark('&');
+            boolean ofState = modifiers > 1 && isOfState(start);
+            return (unknown > 0 || firm || ofState || isOfCountry(start, head)) && !passage.capitals();
         }
-        return modifiers > 0 || (last.is(Trait.ORG_SERVICE) && (head > start || isNamedByThe(head)));
+        boolean counted = head == start + 1 && isNumber(passage.token(start));
+        return (modifiers > 0 && !counted) || (last.is(Trait.ORG_SERVICE) && (head > start || isNamedByThe(head)));
+    }
+
+    /** {@code the Six Party Talks}. */
+    private static boolean isNumber(Token token) {
+        return switch (token.folded()) {
+            case "two", "three", "four", "five", "six", "seven", "eight", "all" -> true;
+            default -> false;
+        };
     }
 
     /** {@code National Intelligence Service}: such names have plain words alone. */
@@ -173,6 +207,33 @@ public final class OrgNames {
             default -> false;
         };
     }
+
+    /** {@code Guangdong Drug Administration}, {@code Danish Arctic Command}: a country's, and what it is for. */
+    private boolean isOfCountry(int start, int head) {
+        if (head <= start + 1) {
+            return false;
+        }
+        Token purpose = passage.token(head - 1);
+        return passage.token(start).isAny(Trait.PLACE.bit() | Trait.DEMONYM.bit())
+                && !purpose.isAny(Trait.PLACE.bit() | Trait.DEMONYM.bit() | Trait.SURNAME.bit())
+                && OF_COUNTRIES.contains(passage.token(head).folded());
+    }
+
+    private static final Set<String> OF_COUNTRIES = Set.of(
+            "administration",
+            "command",
+            "service",
+            "services",
+            "school",
+            "hospital",
+            "center",
+            "centre",
+            "network",
+            "society",
+            "club",
+            "forum",
+            "office",
+            "force");
 
     /** {@code the Navy used the dark}: where a country has one of them, the article is enough. */
     private boolean isNamedByThe(int head) {

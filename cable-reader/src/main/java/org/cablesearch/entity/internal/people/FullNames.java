@@ -1,5 +1,6 @@
 package org.cablesearch.entity.internal.people;
 
+import java.util.Set;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Prepositions;
 import org.cablesearch.entity.internal.text.Shape;
@@ -103,8 +104,24 @@ public final class FullNames {
         }
         Token last = passage.token(end - 1);
         boolean surname = !last.isAny(COMMON) && people.lexicon().endsAsSurname(last.folded());
-        return points + (plain == 0 ? 1 : 0) + (surname ? 2 : 0);
+        return points
+                + (plain == 0 ? 1 : 0)
+                + (surname ? 2 : 0)
+                + (isSurnameFirst(from, end) ? 2 : 0)
+                - (PLACE_OPENERS.contains(first.folded()) ? 3 : 0);
     }
+
+    /** {@code Saito Akihiro}: a given name behind a word that no list has. */
+    private boolean isSurnameFirst(int from, int end) {
+        Token first = passage.token(from);
+        Token last = passage.token(end - 1);
+        return end == from + 2 && last.is(Trait.GIVEN) && !last.isAny(COMMON) && first.traits() == 0;
+    }
+
+    /** First words of towns, forts and lakes. */
+    private static final Set<String> PLACE_OPENERS = Set.of(
+            "san", "santa", "santo", "sao", "vila", "villa", "puerto", "porto", "cerro", "fort", "lake", "mount",
+            "cape", "qasr", "wadi", "jebel", "camp", "rio", "port");
 
     private int ofContext(int from, int end) {
         int points = 0;
@@ -117,6 +134,8 @@ public final class FullNames {
         if (Appositions.title(passage, end).isPresent() || titleBeforeComma(from)) {
             points += 2;
         }
+        points += isSubjectOfVerb(from, end) ? 1 : 0;
+        points -= isPartOfOther(end) ? 3 : 0;
         String before = from > 0 ? passage.token(from - 1).folded() : "";
         if (Prepositions.isBeforePerson(before)) {
             points += 2;
@@ -126,6 +145,32 @@ public final class FullNames {
             points -= 3;
         }
         return points + (isListed(from) ? 2 : 0);
+    }
+
+    /** {@code Cemal Kaptan pulled}, {@code Liri Hoxhallari was}: what persons do more often than places. */
+    private boolean isSubjectOfVerb(int from, int end) {
+        if (end >= passage.size() || passage.token(end - 1).possessive()) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (passage.token(i).isAny(COMMON)) {
+                return false;
+            }
+        }
+        Token next = passage.token(end);
+        boolean past = next.folded().endsWith("ed") && next.is(Trait.WORD);
+        return next.shape() == Shape.LOWER && (past || VERBS.contains(next.folded()));
+    }
+
+    private static final Set<String> VERBS =
+            Set.of("has", "had", "is", "was", "will", "would", "got", "took", "gave", "went", "came", "left", "held");
+
+    /** {@code Qasr al-Aini Street}, {@code Santa Tecla Mayor}. */
+    private boolean isPartOfOther(int end) {
+        return end < passage.size()
+                && passage.token(end).shape() == Shape.CAPITAL
+                && passage.token(end).isAny(Trait.OTHER_HEAD.bit() | Trait.RANK.bit())
+                && !passage.token(end - 1).possessive();
     }
 
     private boolean isWho(int end) {

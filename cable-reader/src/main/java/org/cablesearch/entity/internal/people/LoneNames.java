@@ -99,7 +99,11 @@ public final class LoneNames {
     }
 
     private static boolean isAlone(Passage passage, int i) {
-        return NameRun.isWord(passage, i, i)
+        boolean glued = i > 0
+                && passage.token(i - 1).end() == passage.token(i).start()
+                && (passage.token(i - 1).isMark(':') || passage.token(i - 1).isMark('/'));
+        return !glued
+                && NameRun.isWord(passage, i, i)
                 && passage.token(i).shape() != Shape.INITIAL
                 && passage.token(i).text().length() > 1;
     }
@@ -114,7 +118,7 @@ public final class LoneNames {
         if (isPartOfRun(passage, i) || token.isAny(COMMON) || token.text().length() < SHORTEST) {
             return false;
         }
-        if (isBehindOffice(passage, i)) {
+        if (isBehindOffice(passage, i) || isOne(passage, i)) {
             return true;
         }
         LoneWords.Use use = lone.use(token.folded());
@@ -136,6 +140,14 @@ public final class LoneNames {
         Token token = passage.token(office);
         boolean written = token.shape() == Shape.UPPER || token.shape() == Shape.SYMBOL;
         return written && (office == i - 2 || (token.possessive() && isFollowedByVerb(passage, i)));
+    }
+
+    /** {@code its man in Maputo, one Duarte,}. */
+    private static boolean isOne(Passage passage, int i) {
+        return i > 1
+                && passage.token(i - 1).folded().equals("one")
+                && passage.token(i - 2).shape() == Shape.MARK
+                && !passage.token(i).possessive();
     }
 
     private static boolean isFollowedByVerb(Passage passage, int i) {

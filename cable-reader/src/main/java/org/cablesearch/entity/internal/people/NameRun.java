@@ -105,7 +105,10 @@ final class NameRun {
     private static boolean isParticle(Passage passage, int i, boolean first) {
         Token token = passage.token(i);
         if (passage.capitals()) {
-            return !first && token.is(Trait.PARTICLE) && token.text().length() > 1 && passage.isFree(i);
+            return (!first || isTitled(passage, i))
+                    && token.is(Trait.PARTICLE)
+                    && token.text().length() > 1
+                    && passage.isFree(i);
         }
         return token.shape() == Shape.LOWER && token.is(Trait.PARTICLE);
     }

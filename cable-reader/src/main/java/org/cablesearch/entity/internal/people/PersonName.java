@@ -24,7 +24,7 @@ public final class PersonName {
      */
     public static List<String> key(String name) {
         List<String> key = new ArrayList<>();
-        String folded = Folding.fold(name);
+        String folded = Folding.fold(name).replace('0', 'o');
         int start = 0;
         for (int i = 0; i <= folded.length(); i++) {
             if (i == folded.length() || DIVIDERS.indexOf(folded.charAt(i)) >= 0) {
@@ -51,7 +51,8 @@ public final class PersonName {
 
     /** The name with one blank between its words, and not in capitals: {@code Suzanne MCCORMICK} is {@code Suzanne McCormick}. */
     static String display(String name) {
-        String[] words = name.strip().split(" +");
+        // A zero is an O that was misspelt: "W. C0NRAD B0LDT".
+        String[] words = name.strip().replace('0', 'O').split(" +");
         boolean capitals = name.chars().noneMatch(Character::isLowerCase);
         for (int i = 0; i < words.length; i++) {
             if (capitals || isLongInCapitals(words[i])) {

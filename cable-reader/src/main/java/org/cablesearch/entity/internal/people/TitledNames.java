@@ -74,7 +74,7 @@ public final class TitledNames {
     /** Reads what follows the title at {@code i}; the index after the name. */
     private int afterTitle(int i) {
         int titleEnd = TitleSpan.complementEnd(passage, i);
-        int from = titleEnd;
+        int from = behindRetired(titleEnd);
         boolean behindComma = from < passage.size() && passage.token(from).isMark(',') && titleEnd > i + 1;
         if (behindComma) {
             from++;
@@ -87,6 +87,19 @@ public final class TitledNames {
         add(i, titleEnd, from, end);
         return isPlural(i) ? others(end, i, titleEnd) : end;
     }
+
+    /** {@code Brigadier General (ret.) Doron Yisraeli}. */
+    private int behindRetired(int i) {
+        if (i + 2 >= passage.size()
+                || !passage.token(i).isMark('(')
+                || !RETIRED.contains(passage.token(i + 1).folded())) {
+            return i;
+        }
+        int close = passage.token(i + 2).isMark('.') ? i + 3 : i + 2;
+        return close < passage.size() && passage.token(close).isMark(')') ? close + 1 : i;
+    }
+
+    private static final Set<String> RETIRED = Set.of("ret", "retd", "retired", "res", "former");
 
     private void add(int i, int titleEnd, int from, int end) {
         boolean firstLady = i > 0 && passage.token(i - 1).folded().equals("first");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.model.internal.names.Titles;
@@ -128,6 +129,12 @@ public final class Lexicon {
 
     private boolean is(String folded, int set) {
         return (traits.get(folded, 0) & set) != 0;
+    }
+
+    /** Whether a word is a code of TAGS that stands for a subject or a program: {@code PREL}, {@code KCOR}. */
+    public boolean isSubjectCode(String word) {
+        TagKind kind = TagTable.standard().kind(word);
+        return TagTable.standard().isKnown(word) && (kind == TagKind.SUBJECT || kind == TagKind.PROGRAM);
     }
 
     /** The places of several words. */

@@ -139,7 +139,8 @@ public final class Passage {
         StringBuilder words = new StringBuilder(written.length());
         for (int i = 0; i < written.length(); i++) {
             char c = Character.isWhitespace(written.charAt(i)) ? ' ' : written.charAt(i);
-            if (c != ' ' || words.charAt(words.length() - 1) != ' ') {
+            boolean wrap = written.charAt(i) == '\n' && words.charAt(words.length() - 1) == '-';
+            if (!wrap && (c != ' ' || words.charAt(words.length() - 1) != ' ')) {
                 words.append(c);
             }
         }

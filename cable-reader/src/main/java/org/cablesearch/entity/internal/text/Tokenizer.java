@@ -123,7 +123,9 @@ final class Tokenizer {
         boolean possessive = isPossessive(end);
         int stem = possessive ? end : withoutSuffix(start, withoutGarbledQuote(start, end));
         at = possessive ? end + 2 : end;
-        Word word = words.of(withoutPoint(text.substring(start, stem)));
+        String written = text.substring(start, stem);
+        String joined = written.indexOf('\n') < 0 ? written : written.replace("-\n", "-");
+        Word word = words.of(withoutPoint(joined));
         if (isRedacted(word.folded())) {
             addMark("X", start, stem);
             return;
@@ -131,7 +133,7 @@ final class Tokenizer {
         tokens.add(new Token(
                 word,
                 start,
-                start + word.text().length(),
+                start + word.text().length() + written.length() - joined.length(),
                 possessive || (stem < end && text.charAt(end - 1) != '8'),
                 opens,
                 false));
@@ -164,6 +166,9 @@ final class Tokenizer {
 
     /** Whether a mark stands inside a word. */
     private boolean joins(int start, int i) {
+        if (isWrap(start, text.charAt(i) == '\n' ? i - 1 : i)) {
+            return true;
+        }
         if (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))) {
             return false;
         }
@@ -180,6 +185,16 @@ final class Tokenizer {
             case '/', '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
             default -> false;
         };
+    }
+
+    /** A hyphen at {@code i} behind which the line ends and a capital goes on with the word: {@code Anti-} / {@code Corruption}. */
+    private boolean isWrap(int start, int i) {
+        return i > start
+                && i + 2 < text.length()
+                && text.charAt(i) == '-'
+                && text.charAt(i + 1) == '\n'
+                && Character.isLetter(text.charAt(i - 1))
+                && Character.isUpperCase(text.charAt(i + 2));
     }
 
     /** {@code U.S}, {@code a.i}: each letter stands alone between points. */

@@ -1,0 +1,122 @@
+package org.cablesearch.entity.internal.orgs;
+
+import java.util.Set;
+import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Shape;
+import org.cablesearch.entity.internal.text.Token;
+import org.cablesearch.entity.internal.text.Trait;
+
+/**
+ * The English words before the head of an organisation's name in a text in capitals, where case does not tell them from prose.
+ *
+ * <pre>
+ * TOLD THE MINERS FEDERATION           begins behind the article
+ * TO OAU LIBERATION COMMITTEE          begins with a word that is not English
+ * FOR PRESUMPTIVE WORKERS' PARTY       begins with a plural that owns it
+ * ASKED A SMALL COMMITTEE              none: no article, and what every committee may be
+ * </pre>
+ */
+final class PlainModifiers {
+
+    private static final int MOST_WORDS = 3;
+    private static final int NEVER = Trait.set(
+            Trait.FUNCTION,
+            Trait.CONNECTOR,
+            Trait.SPEECH,
+            Trait.RANK,
+            Trait.PARTICLE,
+            Trait.CALENDAR,
+            Trait.NO_ORG,
+            Trait.GIVEN);
+
+    /** What tells no organisation from another of its kind. */
+    private static final Set<String> GENERAL = Set.of(
+            "opposition",
+            "ruling",
+            "governing",
+            "local",
+            "new",
+            "old",
+            "same",
+            "other",
+            "main",
+            "current",
+            "former",
+            "next",
+            "first",
+            "second",
+            "third",
+            "last",
+            "own",
+            "joint",
+            "special",
+            "whole",
+            "entire",
+            "small",
+            "large",
+            "big",
+            "major",
+            "minor",
+            "official",
+            "private",
+            "public",
+            "foreign",
+            "good",
+            "political",
+            "religious",
+            "leftist",
+            "rightist",
+            "single",
+            "only",
+            "host",
+            "home",
+            "respective",
+            "relevant",
+            "two",
+            "three",
+            "several");
+
+    private PlainModifiers() {}
+
+    /** Where the name begins whose capitals begin at {@code from}; {@code from} itself if no such word belongs to it. */
+    static int start(Passage passage, int from) {
+        int start = from;
+        boolean telling = false;
+        while (start > 0 && from - start < MOST_WORDS) {
+            int word = beforeApostrophe(passage, start - 1);
+            if (word < 0 || !isModifier(passage, word)) {
+                break;
+            }
+            Token token = passage.token(word);
+            if (telling && GENERAL.contains(token.folded())) {
+                return start;
+            }
+            start = word;
+            telling |= !GENERAL.contains(token.folded());
+            boolean owners = passage.token(word + 1).isMark('\'');
+            if (!token.is(Trait.WORD) || owners) {
+                return start;
+            }
+        }
+        boolean article = start > 0 && passage.token(start - 1).folded().equals("the");
+        return telling && (article || passage.token(start).opens()) ? start : from;
+    }
+
+    /** {@code WORKERS' PARTY}: the apostrophe is part of the word before it. */
+    private static int beforeApostrophe(Passage passage, int i) {
+        boolean plural = i > 0
+                && passage.token(i).isMark('\'')
+                && passage.token(i - 1).folded().endsWith("s")
+                && passage.token(i - 1).end() == passage.token(i).start();
+        return plural ? i - 1 : i;
+    }
+
+    private static boolean isModifier(Passage passage, int i) {
+        Token token = passage.token(i);
+        return passage.isFree(i)
+                && token.shape() == Shape.UPPER
+                && !token.possessive()
+                && !token.isAny(NEVER)
+                && !token.folded().endsWith("ed");
+    }
+}
