@@ -35,7 +35,8 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
     private static List<CableQuery> conjunction(CableQuery query) {
         return switch (query) {
             case CableQuery.And and -> and.clauses();
-            case CableQuery.Or or when IdOfAnyYear.beside(or).isPresent() -> conjunction(or.clauses().get(0));
+            case CableQuery.Or or ->
+                IdOfAnyYear.beside(or).isPresent() ? conjunction(or.clauses().get(0)) : List.of(query);
             default -> List.of(query);
         };
     }
