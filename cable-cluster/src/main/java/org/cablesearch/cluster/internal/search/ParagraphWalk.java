@@ -122,14 +122,8 @@ final class ParagraphWalk implements HitWalk {
     }
 
     /** The paragraphs of a cable, which are of one branch of the query. */
-    private SearchAnswer listed(SearchAnswer.Found hit) {
-        for (int i = 0; i < query.branches().size(); i++) {
-            SearchAnswer paragraphs = hit.inner(String.valueOf(i));
-            if (!paragraphs.hits().isEmpty()) {
-                return paragraphs;
-            }
-        }
-        return hit.inner("");
+    private static SearchAnswer listed(SearchAnswer.Found hit) {
+        return hit.inner(hit.matched().get(0));
     }
 
     private boolean isBehind(FoundHit hit, Cursor last) {

@@ -67,20 +67,17 @@ public record ParagraphQuery(List<Branch> branches) {
                 .toList());
     }
 
-    /** The cables that have such a paragraph, with the paragraphs listed, as {@link Queries#listing} does. */
+    /**
+     * The cables that have such a paragraph, with the paragraphs listed as {@link Queries#listing} does. A list and its branch
+     * are named by the number of the branch; of the other branches too there are lists, which are not to be read.
+     */
     public ObjectNode listing(int most, String order) {
         List<JsonNode> any = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
-            Branch branch = branches.get(i);
-            any.add(BoolQuery.both(
-                    branch.cable(),
-                    Queries.listing(
-                            ClusterFields.PARAGRAPHS,
-                            branch.paragraph(),
-                            String.valueOf(i),
-                            most,
-                            order,
-                            ClusterFields.INDEX)));
+            String name = String.valueOf(i);
+            JsonNode paragraphs = Queries.listing(
+                    ClusterFields.PARAGRAPHS, branches.get(i).paragraph(), name, most, order, ClusterFields.INDEX);
+            any.add(BoolQuery.both(Queries.named(name, branches.get(i).cable()), paragraphs));
         }
         return any.isEmpty() ? Queries.none() : BoolQuery.any(any);
     }
