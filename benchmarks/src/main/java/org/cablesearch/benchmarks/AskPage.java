@@ -157,7 +157,8 @@ final class AskPage {
     private static String address(Question question) {
         StringBuilder address = new StringBuilder("/api/search?histogram=year&snippets=1&query=")
                 .append(URLEncoder.encode(question.text(), StandardCharsets.UTF_8));
-        FACETS.forEach(facet -> address.append("&facet=").append(facet).append(':').append(VALUES));
+        FACETS.forEach(
+                facet -> address.append("&facet=").append(facet).append(':').append(VALUES));
         return address.toString();
     }
 

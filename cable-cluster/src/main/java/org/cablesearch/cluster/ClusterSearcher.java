@@ -70,8 +70,7 @@ public final class ClusterSearcher implements CableSearcher {
      * @param addresses of some nodes of one cluster, so that one of them may be down
      * @throws IOException as {@link #connect(URI, String)}
      */
-    public static ClusterSearcher connect(List<URI> addresses, String name, ClusterOptions options)
-            throws IOException {
+    public static ClusterSearcher connect(List<URI> addresses, String name, ClusterOptions options) throws IOException {
         Cluster cluster = new Cluster(new ClusterClient(addresses, options));
         boolean open = false;
         try {

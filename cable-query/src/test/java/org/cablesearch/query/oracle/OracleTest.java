@@ -1,6 +1,5 @@
 package org.cablesearch.query.oracle;
 
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

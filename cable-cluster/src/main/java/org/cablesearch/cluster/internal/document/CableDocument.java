@@ -46,9 +46,7 @@ public final class CableDocument {
     /** The hash by which the same content is known again. */
     public static String hash(CableCodec.Encoded encoded) {
         BytesRef hash = ContentHash.of(encoded);
-        return Base64.getEncoder()
-                .withoutPadding()
-                .encodeToString(BytesRef.deepCopyOf(hash).bytes);
+        return Base64.getEncoder().withoutPadding().encodeToString(BytesRef.deepCopyOf(hash).bytes);
     }
 
     /**
@@ -87,8 +85,9 @@ public final class CableDocument {
     private void addCable() {
         document.put(ClusterFields.ID_ORDER, Json.text(cable.id()));
         document.put(ClusterFields.NUMBER, number(cable.id()));
-        cable.date().ifPresent(date -> document.put(
-                ClusterFields.DATE, date.instant().getEpochSecond()));
+        cable.date()
+                .ifPresent(
+                        date -> document.put(ClusterFields.DATE, date.instant().getEpochSecond()));
         addText(document, IndexSchema.SUBJECT, cable.subject());
         if (!words.isEmpty()) {
             document.put(ClusterFields.WORDS, Json.text(stems.text()));
@@ -97,12 +96,17 @@ public final class CableDocument {
         addAll(document, values.ofCable());
         for (Dimension dimension : Dimension.values()) {
             List<String> counted = DimensionValues.of(dimension, cable);
-            addValues(document, ClusterFields.facet(dimension), counted.stream().map(DimensionValues::cut).toList());
+            addValues(
+                    document,
+                    ClusterFields.facet(dimension),
+                    counted.stream().map(DimensionValues::cut).toList());
         }
         Map<Dimension, Set<String>> suggestions = new TreeMap<>();
-        CableSuggestions.of(cable, (dimension, term) -> suggestions
-                .computeIfAbsent(dimension, first -> new LinkedHashSet<>())
-                .add(term));
+        CableSuggestions.of(
+                cable,
+                (dimension, term) -> suggestions
+                        .computeIfAbsent(dimension, first -> new LinkedHashSet<>())
+                        .add(term));
         suggestions.forEach((dimension, terms) -> addValues(document, ClusterFields.suggestion(dimension), terms));
         List<String> problems = cable.provenance().problems().stream()
                 .map(problem -> problem.code().name())

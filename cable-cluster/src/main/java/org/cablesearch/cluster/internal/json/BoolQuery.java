@@ -29,7 +29,10 @@ public final class BoolQuery {
 
     /** What a query does not match. */
     public static ObjectNode not(JsonNode query) {
-        return new BoolQuery().must(Queries.unscored(Queries.all())).mustNot(query).json();
+        return new BoolQuery()
+                .must(Queries.unscored(Queries.all()))
+                .mustNot(query)
+                .json();
     }
 
     /** What must match, and scores. */

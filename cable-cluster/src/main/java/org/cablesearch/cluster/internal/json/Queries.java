@@ -94,8 +94,7 @@ public final class Queries {
      * @param order the field by which they are ordered; {@link SearchBody#SCORE} for the best first
      * @param values the field of which the values are read
      */
-    public static ObjectNode listing(
-            String path, JsonNode query, String name, int most, String order, String values) {
+    public static ObjectNode listing(String path, JsonNode query, String name, int most, String order, String values) {
         ObjectNode nested = nested(path, query);
         ObjectNode inner = Json.object("name", name).put("size", most).put("_source", false);
         inner.putArray("sort").add(order);
@@ -137,8 +136,7 @@ public final class Queries {
         return depth(query) <= DEEPEST
                 ? query
                 : Json.object(
-                        "wrapper",
-                        Json.object("query", Base64.getEncoder().encodeToString(Json.bytes(query))));
+                        "wrapper", Json.object("query", Base64.getEncoder().encodeToString(Json.bytes(query))));
     }
 
     private static int depth(JsonNode tree) {

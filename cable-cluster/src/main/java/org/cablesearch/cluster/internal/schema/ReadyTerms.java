@@ -47,8 +47,8 @@ public final class ReadyTerms {
     /** Words, each replaced by its stem. */
     public static SortedMap<Integer, List<String>> stems(SortedMap<Integer, List<String>> words) {
         SortedMap<Integer, List<String>> stems = new TreeMap<>();
-        words.forEach((position, all) ->
-                stems.put(position, all.stream().map(WordAnalyzer::stem).distinct().toList()));
+        words.forEach((position, all) -> stems.put(
+                position, all.stream().map(WordAnalyzer::stem).distinct().toList()));
         return stems;
     }
 

@@ -19,7 +19,8 @@ final class ClusterTerms implements DimensionTerms {
 
     @Override
     public boolean holds(Dimension dimension, String value) throws IOException {
-        SearchBody body = SearchBody.counting(Queries.term(ClusterFields.facet(dimension), value)).countTo(1);
+        SearchBody body = SearchBody.counting(Queries.term(ClusterFields.facet(dimension), value))
+                .countTo(1);
         return searching.search(body).total() > 0;
     }
 

@@ -41,7 +41,8 @@ final class CodeLabels {
         String expression = starts.stream().map(Expressions::beginning).collect(Collectors.joining("|"));
         SearchBody body = SearchBody.counting(BoolQuery.any(having))
                 .count("labels", Counts.first(LABEL, NAMES_OF_ONE * starts.size(), expression));
-        for (JsonNode bucket : searching.search(body).counted("labels").path("buckets").values()) {
+        for (JsonNode bucket :
+                searching.search(body).counted("labels").path("buckets").values()) {
             String label = bucket.path("key").asString();
             int divider = label.indexOf(DIVIDER);
             known.putIfAbsent(label.substring(0, divider), label.substring(divider + 1));

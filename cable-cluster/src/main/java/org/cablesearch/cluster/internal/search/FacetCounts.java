@@ -49,8 +49,7 @@ record FacetCounts(Map<String, Long> byValue, long missing) {
     private static FacetCounts ofCables(Searching searching, JsonNode query, Dimension dimension) throws IOException {
         String field = ClusterFields.facet(dimension);
         Map<String, Long> counts = new HashMap<>();
-        ValueWalk.each(
-                searching, query, field, bucket -> counts.put(ValueWalk.value(bucket), Counts.count(bucket)));
+        ValueWalk.each(searching, query, field, bucket -> counts.put(ValueWalk.value(bucket), Counts.count(bucket)));
         SearchBody rest = SearchBody.counting(query).count("missing", Counts.missing(field));
         return new FacetCounts(counts, Counts.count(searching.search(rest).counted("missing")));
     }
@@ -81,9 +80,7 @@ record FacetCounts(Map<String, Long> byValue, long missing) {
                 Map.of("paragraphs", paragraphs),
                 bucket -> counts.put(ValueWalk.value(bucket), Counts.nestedCount(bucket.path("paragraphs"))));
         SearchBody rest = SearchBody.counting(branch.cables())
-                .count(
-                        "missing",
-                        Counts.with(Counts.missing(field), Map.of("paragraphs", paragraphs.deepCopy())));
+                .count("missing", Counts.with(Counts.missing(field), Map.of("paragraphs", paragraphs.deepCopy())));
         long missing =
                 Counts.nestedCount(searching.search(rest).counted("missing").path("paragraphs"));
         return new FacetCounts(counts, missing);

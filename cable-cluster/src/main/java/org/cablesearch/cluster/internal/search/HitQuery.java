@@ -1,5 +1,6 @@
 package org.cablesearch.cluster.internal.search;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.translate.ParagraphQuery;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +33,11 @@ sealed interface HitQuery {
                         "paragraphs-" + i,
                         Counts.with(
                                 Counts.matching(branches.get(i).cable()),
-                                Map.of("of", Counts.nested(ClusterFields.PARAGRAPHS, branches.get(i).paragraph()))));
+                                Map.of(
+                                        "of",
+                                        Counts.nested(
+                                                ClusterFields.PARAGRAPHS,
+                                                branches.get(i).paragraph()))));
             }
             return totals;
         }
@@ -54,11 +60,24 @@ sealed interface HitQuery {
         };
     }
 
+    /** How many cables or paragraphs match, exactly. */
+    default long count(Searching searching) throws IOException {
+        SearchBody body = SearchBody.counting(cables());
+        return switch (this) {
+            case OfCables cables -> searching.search(body.countAll()).total();
+            case OfParagraphs paragraphs -> {
+                paragraphs.totals().forEach(body::count);
+                yield paragraphs.total(searching.search(body));
+            }
+        };
+    }
+
     /** As far as cables and paragraphs meet more. */
     default HitQuery narrowed(JsonNode ofCable, Optional<JsonNode> ofParagraph) {
         return switch (this) {
             case OfCables cables ->
-                new OfCables(new BoolQuery().must(cables.query()).filter(ofCable).json());
+                new OfCables(
+                        new BoolQuery().must(cables.query()).filter(ofCable).json());
             case OfParagraphs paragraphs ->
                 new OfParagraphs(paragraphs.query().narrowed(ofCable, ofParagraph.orElse(Queries.all())));
         };

@@ -60,7 +60,8 @@ final class HitStream implements Iterator<Hit> {
     public boolean hasNext() {
         while (!page.hasNext() && !walk.isDone()) {
             try {
-                page = ShownHits.of(request, walk.next(PAGE, HitWalk.Beside.NOTHING).hits())
+                page = ShownHits.of(
+                                request, walk.next(PAGE, HitWalk.Beside.NOTHING).hits())
                         .iterator();
             } catch (IOException e) {
                 throw new UncheckedIOException("the index can no longer be read", e);

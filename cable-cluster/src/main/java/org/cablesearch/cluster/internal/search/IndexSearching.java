@@ -41,11 +41,16 @@ final class IndexSearching implements Searching {
     static SearchAnswer whole(NamedIndex index, JsonNode answer) throws ClusterException {
         JsonNode shards = answer.path("_shards");
         if (shards.path("failed").asInt(0) > 0) {
-            String why = shards.path("failures").path(0).path("reason").path("reason").asString("");
+            String why = shards.path("failures")
+                    .path(0)
+                    .path("reason")
+                    .path("reason")
+                    .asString("");
             throw new ClusterException(
                     ClusterException.Reason.UNAVAILABLE,
-                    shards.path("failed").asInt() + " of " + shards.path("total").asInt() + " parts of the index \""
-                            + index.name() + "\" did not answer" + (why.isEmpty() ? "" : " (" + why + ")"),
+                    shards.path("failed").asInt() + " of "
+                            + shards.path("total").asInt() + " parts of the index \"" + index.name()
+                            + "\" did not answer" + (why.isEmpty() ? "" : " (" + why + ")"),
                     "look at GET /_cluster/health, and start the nodes that are missing");
         }
         return new SearchAnswer(answer);

@@ -13,15 +13,17 @@ final class IndexState {
     static long of(NamedIndex index) throws IOException {
         JsonNode stats = index.cluster().get(index.path("_stats/docs?level=shards"));
         TreeMap<String, Long> changes = new TreeMap<>();
-        stats.path("indices").properties().forEach(one -> one.getValue()
-                .path("shards")
+        stats.path("indices")
                 .properties()
-                .forEach(shard -> shard.getValue()
-                        .values()
-                        .forEach(copy -> changes.merge(
-                                one.getValue().path("uuid").asString("") + shard.getKey(),
-                                copy.path("seq_no").path("max_seq_no").asLong(),
-                                Math::max))));
+                .forEach(one -> one.getValue()
+                        .path("shards")
+                        .properties()
+                        .forEach(shard -> shard.getValue()
+                                .values()
+                                .forEach(copy -> changes.merge(
+                                        one.getValue().path("uuid").asString("") + shard.getKey(),
+                                        copy.path("seq_no").path("max_seq_no").asLong(),
+                                        Math::max))));
         long state = 1;
         for (var change : changes.entrySet()) {
             state = 31 * (31 * state + change.getKey().hashCode()) + change.getValue();

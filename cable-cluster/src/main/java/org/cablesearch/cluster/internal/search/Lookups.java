@@ -44,12 +44,12 @@ final class Lookups implements HeldCables {
                 .sort(ClusterFields.ID_ORDER, false)
                 .stored(List.of("_none_"))
                 .values(List.of(ClusterFields.ID_ORDER, CANONICAL_ID, CITES));
-        List<HeldCable> found = searching.search(body).hits().stream()
-                .map(Lookups::held)
-                .toList();
+        List<HeldCable> found =
+                searching.search(body).hits().stream().map(Lookups::held).toList();
         for (String form : forms) {
-            List<HeldCable> published =
-                    found.stream().filter(cable -> Ids.normalize(cable.id()).equals(form)).toList();
+            List<HeldCable> published = found.stream()
+                    .filter(cable -> Ids.normalize(cable.id()).equals(form))
+                    .toList();
             if (!published.isEmpty()) {
                 return published;
             }
@@ -80,12 +80,14 @@ final class Lookups implements HeldCables {
     public List<String> spellings(Collection<String> keys) throws IOException {
         List<JsonNode> having = new ArrayList<>();
         keys.forEach(key -> having.add(Queries.prefix(ClusterFields.SPELLING, SpellingAnalyzer.prefix(key))));
-        String expression =
-                keys.stream().map(key -> Expressions.beginning(SpellingAnalyzer.prefix(key))).collect(Collectors.joining("|"));
+        String expression = keys.stream()
+                .map(key -> Expressions.beginning(SpellingAnalyzer.prefix(key)))
+                .collect(Collectors.joining("|"));
         SearchBody body = SearchBody.counting(BoolQuery.any(having))
                 .count("spellings", Counts.first(ClusterFields.SPELLING, NameVariants.MOST_READ, expression));
         List<String> spellings = new ArrayList<>();
-        for (JsonNode bucket : searching.search(body).counted("spellings").path("buckets").values()) {
+        for (JsonNode bucket :
+                searching.search(body).counted("spellings").path("buckets").values()) {
             String term = bucket.path("key").asString();
             spellings.add(term.substring(term.indexOf(' ') + 1));
         }

@@ -46,18 +46,15 @@ final class ParagraphWalk implements HitWalk {
         this.sort = request.sort();
         this.query = query;
         Optional<Cursor> cursor = request.after().map(text -> Cursor.parse(text, request));
-        this.isBehindCursor =
-                cursor.<Predicate<FoundHit>>map(last -> hit -> isBehind(hit, last)).orElse(hit -> true);
+        this.isBehindCursor = cursor.<Predicate<FoundHit>>map(last -> hit -> isBehind(hit, last))
+                .orElse(hit -> true);
     }
 
     @Override
     public Page next(int size, Beside beside) throws IOException {
-        Optional<SearchAnswer> first = Optional.empty();
-        Beside asked = beside;
-        while (ready.size() < size && !cablesDone || asked != Beside.NOTHING) {
-            SearchAnswer answer = read(size, asked);
-            first = first.or(() -> Optional.of(answer));
-            asked = Beside.NOTHING;
+        Optional<SearchAnswer> first = cablesDone ? Optional.empty() : Optional.of(read(size, beside));
+        while (ready.size() < size && !cablesDone) {
+            read(size, Beside.NOTHING);
         }
         List<FoundHit> hits = new ArrayList<>();
         while (hits.size() < size && !ready.isEmpty()) {
@@ -83,7 +80,8 @@ final class ParagraphWalk implements HitWalk {
             after = cable.sort();
         }
         cablesDone = cables.size() < size;
-        float best = cablesDone ? Float.NEGATIVE_INFINITY : (float) cables.getLast().score();
+        float best =
+                cablesDone ? Float.NEGATIVE_INFINITY : (float) cables.getLast().score();
         while (!waiting.isEmpty() && waiting.peek().score() > best) {
             ready.add(waiting.remove());
         }
@@ -104,13 +102,14 @@ final class ParagraphWalk implements HitWalk {
     private void add(SearchAnswer.Found hit) throws IOException {
         Cable cable = StoredCable.decode(hit.binary(ClusterFields.RECORD));
         List<SearchAnswer.Found> paragraphs = listed(hit).hits();
-        double best = paragraphs.stream().mapToDouble(SearchAnswer.Found::score).max().orElse(0);
+        double best =
+                paragraphs.stream().mapToDouble(SearchAnswer.Found::score).max().orElse(0);
         for (SearchAnswer.Found paragraph : paragraphs) {
             int index = Integer.parseInt(paragraph.value(ClusterFields.INDEX));
             // What the cable scores beside its best paragraph, all its paragraphs do.
             float score = (float) (hit.score() - best + paragraph.score());
             long key = sort == Sort.RELEVANCE ? Float.floatToIntBits(score) : HitOrder.key(sort, hit);
-            FoundHit found = new FoundHit(cable, index, score, key);
+            FoundHit found = new FoundHit(cable, index, score, key, paragraph.matched());
             if (isBehindCursor.test(found)) {
                 if (sort == Sort.RELEVANCE) {
                     waiting.add(found);
@@ -123,7 +122,11 @@ final class ParagraphWalk implements HitWalk {
 
     /** The paragraphs of a cable, which are of one branch of the query. */
     private static SearchAnswer listed(SearchAnswer.Found hit) {
-        return hit.inner(hit.matched().get(0));
+        String branch = hit.matched().stream()
+                .filter(name -> name.startsWith(ParagraphQuery.BRANCH))
+                .findFirst()
+                .orElseThrow();
+        return hit.inner(branch);
     }
 
     private boolean isBehind(FoundHit hit, Cursor last) {

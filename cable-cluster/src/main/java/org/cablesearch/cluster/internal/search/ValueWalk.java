@@ -16,8 +16,7 @@ final class ValueWalk {
 
     private ValueWalk() {}
 
-    static void each(Searching searching, JsonNode query, String field, Consumer<JsonNode> visitor)
-            throws IOException {
+    static void each(Searching searching, JsonNode query, String field, Consumer<JsonNode> visitor) throws IOException {
         each(searching, query, field, Map.of(), visitor);
     }
 
@@ -31,9 +30,8 @@ final class ValueWalk {
             throws IOException {
         Optional<JsonNode> after = Optional.empty();
         do {
-            ObjectNode walk = after.isPresent()
-                    ? Counts.walk(field, AT_ONCE, after.get())
-                    : Counts.walk(field, AT_ONCE);
+            ObjectNode walk =
+                    after.isPresent() ? Counts.walk(field, AT_ONCE, after.get()) : Counts.walk(field, AT_ONCE);
             JsonNode counted = searching
                     .search(SearchBody.counting(query).count("walk", Counts.with(walk, within)))
                     .counted("walk");

@@ -54,10 +54,11 @@ sealed interface Condition {
         List<Condition> mixed = new ArrayList<>();
         for (Condition part : parts) {
             switch (part) {
-                case Constant constant when constant.holds() != and -> {
-                    return constant;
+                case Constant constant -> {
+                    if (constant.holds() != and) {
+                        return constant;
+                    }
                 }
-                case Constant constant -> {}
                 case OfCable cable -> ofCable.add(cable.query());
                 case OfParagraph paragraph -> ofParagraph.add(paragraph.query());
                 default -> mixed.add(part);
@@ -98,7 +99,10 @@ sealed interface Condition {
     }
 
     private static Optional<OfCable> first(List<Condition> parts) {
-        return parts.stream().map(Condition::firstOfCable).flatMap(Optional::stream).findFirst();
+        return parts.stream()
+                .map(Condition::firstOfCable)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** What is left to hold if it is known whether the cable meets something that is asked of it. */

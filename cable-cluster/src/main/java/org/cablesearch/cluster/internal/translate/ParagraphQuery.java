@@ -30,6 +30,9 @@ public record ParagraphQuery(List<Branch> branches) {
         }
     }
 
+    /** How the names of branches begin. */
+    public static final String BRANCH = "branch ";
+
     /** Each clause that mixes cable and paragraph may double the branches. */
     private static final int MOST_BRANCHES = 128;
 
@@ -63,18 +66,28 @@ public record ParagraphQuery(List<Branch> branches) {
         return new ParagraphQuery(branches.stream()
                 .map(branch -> new Branch(
                         new BoolQuery().must(branch.cable()).filter(ofCable).json(),
-                        new BoolQuery().must(branch.paragraph()).filter(ofParagraph).json()))
+                        new BoolQuery()
+                                .must(branch.paragraph())
+                                .filter(ofParagraph)
+                                .json()))
+                .toList());
+    }
+
+    /** These paragraphs, as far as they match and score by another query too. */
+    public ParagraphQuery and(JsonNode paragraphs) {
+        return new ParagraphQuery(branches.stream()
+                .map(branch -> new Branch(branch.cable(), BoolQuery.both(branch.paragraph(), paragraphs)))
                 .toList());
     }
 
     /**
      * The cables that have such a paragraph, with the paragraphs listed as {@link Queries#listing} does. A list and its branch
-     * are named by the number of the branch; of the other branches too there are lists, which are not to be read.
+     * have one name, which begins with {@link #BRANCH}; of other branches too there are lists, which are not to be read.
      */
     public ObjectNode listing(int most, String order) {
         List<JsonNode> any = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
-            String name = String.valueOf(i);
+            String name = BRANCH + i;
             JsonNode paragraphs = Queries.listing(
                     ClusterFields.PARAGRAPHS, branches.get(i).paragraph(), name, most, order, ClusterFields.INDEX);
             any.add(BoolQuery.both(Queries.named(name, branches.get(i).cable()), paragraphs));
@@ -87,8 +100,11 @@ public record ParagraphQuery(List<Branch> branches) {
             throw new TooMixedException();
         }
         switch (condition) {
-            case Condition.Constant constant when !constant.holds() -> {}
-            case Condition.Constant constant -> branches.add(new Branch(all(cable), Queries.unscored(Queries.all())));
+            case Condition.Constant constant -> {
+                if (constant.holds()) {
+                    branches.add(new Branch(all(cable), Queries.unscored(Queries.all())));
+                }
+            }
             case Condition.OfParagraph paragraph -> branches.add(new Branch(all(cable), paragraph.query()));
             default -> {
                 Condition.OfCable asked = condition.firstOfCable().orElseThrow();

@@ -46,8 +46,7 @@ public final class Ranking {
     private ObjectNode scored(ObjectNode matching) {
         List<JsonNode> either = new ArrayList<>(List.of(matching));
         if (words.size() > 1) {
-            either.add(Queries.boosted(
-                    Queries.nested(ClusterFields.PARAGRAPHS, BoolQuery.any(words)), BEST_PARAGRAPH));
+            either.add(Queries.boosted(Queries.nested(ClusterFields.PARAGRAPHS, BoolQuery.any(words)), BEST_PARAGRAPH));
         }
         BoolQuery scored = new BoolQuery().filter(matching).must(Queries.best(LESSER, either));
         if (!subject.isEmpty()) {

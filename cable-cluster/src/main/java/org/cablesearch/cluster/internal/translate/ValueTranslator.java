@@ -40,8 +40,8 @@ public final class ValueTranslator {
             return BoolQuery.any(List.of(LeafTranslator.words(leaf, ID), LeafTranslator.words(leaf, CANONICAL_ID)));
         }
         List<String> forms = HeldCables.forms(leaf.value());
-        boolean published = held.find(leaf.value()).stream()
-                .anyMatch(cable -> forms.contains(Ids.normalize(cable.id())));
+        boolean published =
+                held.find(leaf.value()).stream().anyMatch(cable -> forms.contains(Ids.normalize(cable.id())));
         return Queries.terms(published ? ID : CANONICAL_ID, forms);
     }
 

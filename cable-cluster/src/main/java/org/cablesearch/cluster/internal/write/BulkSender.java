@@ -96,7 +96,8 @@ final class BulkSender {
         JsonNode items = index.cluster().lines(path, lines).path("items");
         List<Change> again = new ArrayList<>();
         for (int i = 0; i < changes.size(); i++) {
-            Optional<RefusedRequestException> failure = failure(index, items.path(i).path("index"));
+            Optional<RefusedRequestException> failure =
+                    failure(index, items.path(i).path("index"));
             if (failure.isEmpty()) {
                 continue;
             }

@@ -2,10 +2,10 @@ package org.cablesearch.cluster.internal.write;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.cablesearch.cluster.ClusterException;
@@ -14,6 +14,7 @@ import org.cablesearch.cluster.internal.document.DocumentIds;
 import org.cablesearch.cluster.internal.http.Timer;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.schema.RunName;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.index.AddResult;
 import org.cablesearch.index.AddResult.Outcome;
@@ -45,7 +46,7 @@ public final class ClusterWriter {
     private final NamedIndex index;
     private final BulkSender sender;
     private final Buffer buffer = new Buffer();
-    private final String run = UUID.randomUUID().toString();
+    private final String run = RunName.of(Instant.now());
     private final List<BulkSender.Refused> refused = new ArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Object[] locks = new Object[LOCKS];
@@ -78,7 +79,8 @@ public final class ClusterWriter {
         if (buffer.bytes() >= MOST_BYTES || buffer.size() >= MOST_CHANGES || isOverdue()) {
             send();
         }
-        Optional<String> sourceBefore = before.filter(old -> old.run().equals(run)).map(KnownCable::source);
+        Optional<String> sourceBefore =
+                before.filter(old -> old.run().equals(run)).map(KnownCable::source);
         return new AddResultRecord(before.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
     }
 
@@ -154,10 +156,9 @@ public final class ClusterWriter {
         wanted.putArray("docs")
                 .addObject()
                 .put("_id", Json.text(DocumentIds.of(id)))
-                .set(
-                        "stored_fields",
-                        Json.texts(List.of(ClusterFields.HASH, ClusterFields.SOURCE, ClusterFields.RUN)));
-        JsonNode found = index.cluster().post(index.path("_mget"), wanted).path("docs").path(0);
+                .set("stored_fields", Json.texts(List.of(ClusterFields.HASH, ClusterFields.SOURCE, ClusterFields.RUN)));
+        JsonNode found =
+                index.cluster().post(index.path("_mget"), wanted).path("docs").path(0);
         JsonNode fields = found.path("fields");
         return found.path("found").asBoolean(false)
                 ? Optional.of(new KnownCable(
@@ -194,7 +195,9 @@ public final class ClusterWriter {
     private void requireOpen() throws CableIndexException {
         if (closed.get()) {
             throw new CableIndexException(
-                    CableIndexException.Reason.CLOSED, "the index \"" + index.name() + "\" was closed", "connect again");
+                    CableIndexException.Reason.CLOSED,
+                    "the index \"" + index.name() + "\" was closed",
+                    "connect again");
         }
     }
 }

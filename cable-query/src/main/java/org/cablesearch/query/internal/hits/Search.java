@@ -194,8 +194,7 @@ public final class Search {
             issues.add(QueryIssueData.ofWhole(message));
         }
         issues.addAll(selections.issues());
-        issues.addAll(deadline.inTime(
-                        () -> DidYouMean.issues(request.parsed(), vocabulary(), deadline, this::countAll))
+        issues.addAll(deadline.inTime(() -> DidYouMean.issues(request.parsed(), vocabulary(), deadline, this::countAll))
                 .orElse(request.parsed().issues()));
         return issues;
     }

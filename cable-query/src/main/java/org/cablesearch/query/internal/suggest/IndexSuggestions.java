@@ -49,8 +49,7 @@ public final class IndexSuggestions implements SuggestionSource {
         TermsEnum found = terms.iterator();
         boolean more = found.seekCeil(start) != TermsEnum.SeekStatus.END;
         for (int read = 0; more && read < MOST_READ && StringHelper.startsWith(found.term(), start); read++) {
-            documents.merge(
-                    SuggestionTerms.value(found.term().utf8ToString()), (long) found.docFreq(), Math::max);
+            documents.merge(SuggestionTerms.value(found.term().utf8ToString()), (long) found.docFreq(), Math::max);
             more = found.next() != null;
         }
         return documents;
