@@ -22,11 +22,8 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
-import org.cablesearch.query.internal.hits.CitationLookup;
 import org.cablesearch.query.internal.hits.RecordHits;
-import org.cablesearch.query.internal.hits.ThreadWalk;
 import org.cablesearch.query.internal.lucene.Deadline;
-import org.cablesearch.query.internal.suggest.Suggester;
 
 /** All that a searcher is asked, of one index. Safe for use by many threads. */
 public final class IndexSearches {
@@ -51,7 +48,7 @@ public final class IndexSearches {
     }
 
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
-        new BatchSearch(request, index, labels).run(progress, results);
+        throw new UnsupportedOperationException("a cluster cannot be asked this yet");
     }
 
     public Optional<Cable> cable(String id) throws IOException {
@@ -68,30 +65,23 @@ public final class IndexSearches {
     }
 
     public Optional<Citations> citations(String id) throws IOException {
-        Optional<Cable> cable = cable(id);
-        return cable.isPresent()
-                ? Optional.of(CitationLookup.of(cable.get(), new ClusterCables(searching)))
-                : Optional.empty();
+        throw new UnsupportedOperationException("a cluster cannot be asked this yet");
     }
 
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
-        return new Suggester(new ClusterSuggestions(searching, labels)).suggest(field, prefix, limit);
+        throw new UnsupportedOperationException("a cluster cannot be asked this yet");
     }
 
     public Optional<CitationThread> thread(String id, int limit) throws IOException {
-        Optional<Cable> cable = cable(id);
-        return cable.isPresent()
-                ? Optional.of(new ThreadWalk(new ClusterCables(searching), limit).from(cable.get()))
-                : Optional.empty();
+        throw new UnsupportedOperationException("a cluster cannot be asked this yet");
     }
 
     public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
-        Optional<Cable> cable = cable(id);
-        return cable.isPresent() ? Optional.of(new SimilarSearch(searching).to(cable.get(), limit)) : Optional.empty();
+        throw new UnsupportedOperationException("a cluster cannot be asked this yet");
     }
 
     public IndexStats stats() throws IOException {
-        return new ClusterStats(index, searching).read();
+        throw new UnsupportedOperationException("a cluster cannot be asked this yet");
     }
 
     /** Whether the index was changed since this was last asked. */

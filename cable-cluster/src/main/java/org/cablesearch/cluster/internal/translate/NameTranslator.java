@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
-import org.cablesearch.cluster.internal.schema.ReadyTerms;
 import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.compile.NameQueries;
@@ -77,7 +76,7 @@ final class NameTranslator {
 
     private static ObjectNode side(String name, SortedMap<Integer, List<String>> places, int slop) {
         return places.size() == 1
-                ? Queries.terms(name, ReadyTerms.all(places))
+                ? Queries.terms(name, places.get(places.firstKey()))
                 : LeafTranslator.phrase(name, places, slop);
     }
 

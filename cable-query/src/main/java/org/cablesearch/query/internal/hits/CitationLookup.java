@@ -7,25 +7,27 @@ import java.util.TreeSet;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.Citations;
+import org.cablesearch.query.internal.lucene.CableIds;
+import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.result.CitationsData;
 
 /** Looks up what a cable cites and what cites it. */
-public final class CitationLookup {
+final class CitationLookup {
 
     private CitationLookup() {}
 
-    /** What a cable cites and what cites it. */
-    public static Citations of(Cable cable, CableLookup cables) throws IOException {
+    static Citations of(IdLookup.Place place, IdLookup ids) throws IOException {
+        Cable cable = place.read();
         List<Citations.Cited> cites = new ArrayList<>();
         for (Reference reference : cable.references()) {
             if (reference.cable().isPresent()) {
                 String cited = reference.cable().get();
-                cites.add(new Citations.Cited(cited, !cables.find(cited).isEmpty()));
+                cites.add(new Citations.Cited(cited, ids.holds(cited)));
             }
         }
         TreeSet<String> citedBy = new TreeSet<>();
-        for (CableLookup.Place citing : cables.citing(cable)) {
-            citedBy.add(citing.id());
+        for (IdLookup.Place citing : ids.citing(cable)) {
+            citedBy.add(CableIds.published(citing.leaf(), citing.document()));
         }
         citedBy.remove(cable.id());
         return new CitationsData(cable.id(), cites, List.copyOf(citedBy));

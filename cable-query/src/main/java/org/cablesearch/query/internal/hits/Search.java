@@ -44,9 +44,7 @@ import org.cablesearch.query.internal.result.QueryIssueData;
 import org.cablesearch.query.internal.result.SearchResultsData;
 import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.Hints;
-import org.cablesearch.query.internal.suggest.IndexVocabulary;
 import org.cablesearch.query.internal.suggest.TagLabels;
-import org.cablesearch.query.internal.suggest.Vocabulary;
 
 /** Answers one request from one reader: the hits first, under the deadline, then the counts. */
 public final class Search {
@@ -140,8 +138,7 @@ public final class Search {
                                 request.parsed(),
                                 issues,
                                 nothing,
-                                vocabulary(),
-                                deadline,
+                                context,
                                 query -> counting.count(queries.counted(query))))
                         .orElse(List.of());
         Optional<NearHits> near = request.near() && nothing
@@ -194,13 +191,10 @@ public final class Search {
             issues.add(QueryIssueData.ofWhole(message));
         }
         issues.addAll(selections.issues());
-        issues.addAll(deadline.inTime(() -> DidYouMean.issues(request.parsed(), vocabulary(), deadline, this::countAll))
+        issues.addAll(deadline.inTime(
+                        () -> DidYouMean.issues(request.parsed(), context, searcher.getIndexReader(), this::countAll))
                 .orElse(request.parsed().issues()));
         return issues;
-    }
-
-    private Vocabulary vocabulary() {
-        return new IndexVocabulary(searcher.getIndexReader(), context);
     }
 
     /** How much a query finds without the filters of the request. */

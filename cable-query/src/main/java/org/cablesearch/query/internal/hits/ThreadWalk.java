@@ -11,11 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.lucene.index.LeafReaderContext;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.CitationThread;
+import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.lucene.CableIds;
+import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.result.CitationThreadData;
 import org.cablesearch.query.internal.result.ThreadMemberData;
 
@@ -23,24 +27,23 @@ import org.cablesearch.query.internal.result.ThreadMemberData;
  * Follows citations both ways from one cable, the nearest first. Two cables that cite the same absent one hang together
  * too.
  */
-public final class ThreadWalk {
+final class ThreadWalk {
 
     private record Reached(Cable cable, int steps) {}
 
-    private final CableLookup cables;
+    private final IdLookup ids;
     private final int limit;
     private final Map<String, Reached> reached = new LinkedHashMap<>();
     private final Set<String> absent = new TreeSet<>();
     private boolean complete = true;
 
-    /** A walk to so many cables at most. */
-    public ThreadWalk(CableLookup cables, int limit) {
-        this.cables = cables;
+    ThreadWalk(IdLookup ids, int limit) {
+        this.ids = ids;
         this.limit = limit;
     }
 
-    /** The thread of a cable. */
-    public CitationThread from(Cable first) throws IOException {
+    CitationThread from(IdLookup.Place place) throws IOException {
+        Cable first = record(place);
         reached.put(first.id(), new Reached(first, 0));
         List<Cable> last = List.of(first);
         for (int steps = 1; !last.isEmpty(); steps++) {
@@ -62,25 +65,25 @@ public final class ThreadWalk {
 
     private void step(Cable cable, int steps, List<Cable> next) throws IOException {
         for (String cited : cited(cable)) {
-            List<? extends CableLookup.Place> held = cables.find(cited);
+            List<IdLookup.Place> held = ids.find(cited);
             if (held.isEmpty() && absent.add(cited)) {
-                reachAll(cables.citing(cited), steps + 1, next);
+                reachAll(ids.citing(cited), steps + 1, next);
             }
             reachAll(held, steps, next);
         }
-        reachAll(cables.citing(cable), steps, next);
+        reachAll(ids.citing(cable), steps, next);
     }
 
-    private void reachAll(List<? extends CableLookup.Place> places, int steps, List<Cable> next) throws IOException {
-        for (CableLookup.Place place : places) {
-            if (reached.containsKey(place.id())) {
+    private void reachAll(List<IdLookup.Place> places, int steps, List<Cable> next) throws IOException {
+        for (IdLookup.Place place : places) {
+            if (reached.containsKey(CableIds.published(place.leaf(), place.document()))) {
                 continue;
             }
             if (reached.size() >= limit) {
                 complete = false;
                 return;
             }
-            Cable cable = place.read();
+            Cable cable = record(place);
             reached.put(cable.id(), new Reached(cable, steps));
             next.add(cable);
         }
@@ -100,8 +103,8 @@ public final class ThreadWalk {
         Cable cable = one.cable();
         List<String> cites = new ArrayList<>();
         for (String cited : cited(cable)) {
-            for (CableLookup.Place place : cables.find(cited)) {
-                String id = place.id();
+            for (IdLookup.Place place : ids.find(cited)) {
+                String id = CableIds.published(place.leaf(), place.document());
                 if (reached.containsKey(id)) {
                     cites.add(id);
                 }
@@ -111,5 +114,10 @@ public final class ThreadWalk {
             }
         }
         return new ThreadMemberData(cable.id(), cable.subject(), cable.date(), cable.origin(), cites, one.steps());
+    }
+
+    private static Cable record(IdLookup.Place place) throws IOException {
+        LeafReaderContext leaf = place.leaf();
+        return Blocks.readWithoutParagraphs(leaf, place.document());
     }
 }

@@ -15,6 +15,7 @@ import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.BareWords;
+import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.QueryHintData;
 
@@ -58,12 +59,11 @@ public final class Hints {
             ParsedQuery parsed,
             List<QueryIssue> issues,
             boolean foundNothing,
-            Vocabulary vocabulary,
-            Deadline deadline,
+            QueryContext context,
             QueryCounter counter)
             throws IOException {
-        Hints hints = new Hints(parsed, mended(issues), counter, deadline);
-        List<QueryHint> all = new ArrayList<>(IdHints.of(parsed, vocabulary, hints::count));
+        Hints hints = new Hints(parsed, mended(issues), counter, context.deadline());
+        List<QueryHint> all = new ArrayList<>(IdHints.of(parsed, context.ids(), hints::count));
         all.addAll(hints.names());
         if (foundNothing
                 && parsed.query() instanceof CableQuery.And and
