@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A node in a JVM of its own, so that the engine and its Lucene are not on the class path of a test. It ends when it is
- * closed, and in any case with the JVM that started it.
+ * A node in a JVM of its own, so that the engine and its Lucene are not on the class path of a test. It ends with the JVM that
+ * started it.
  */
-public final class NodeProcess implements AutoCloseable {
+public final class NodeProcess {
 
     /** Written by the build of this module, which comes before those that test with a node. */
     private static final Path ARGUMENTS = Path.of("..", "cluster-node", "target", "classes", "node.args");
@@ -21,21 +21,20 @@ public final class NodeProcess implements AutoCloseable {
     private static final long SECONDS_TO_START = 120;
 
     private final Process process;
-    private final URI uri;
+    private final Path log;
 
-    private NodeProcess(Process process, URI uri) {
+    private NodeProcess(Process process, Path log) {
         this.process = process;
-        this.uri = uri;
+        this.log = log;
     }
 
     /**
-     * Starts a node and waits until it answers.
+     * Starts a node, without waiting until it answers.
      *
      * @param folder of its data, kept from start to start; what it prints goes to {@code node.log} there
      * @param settings as {@code name=value}, such as {@code http.port=0}
-     * @throws IOException if it does not start, with what it printed
      */
-    public static NodeProcess start(Path folder, String... settings) throws IOException {
+    public static NodeProcess start(Path folder, List<String> settings) throws IOException {
         Files.createDirectories(folder);
         Path log = folder.resolve("node.log");
         Files.deleteIfExists(log);
@@ -44,15 +43,21 @@ public final class NodeProcess implements AutoCloseable {
                 "-Dnode.parent=" + ProcessHandle.current().pid(),
                 "@" + ARGUMENTS,
                 folder.toString()));
-        command.addAll(List.of(settings));
+        command.addAll(settings);
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        return new NodeProcess(process, awaitAddress(process, log));
+        return new NodeProcess(process, log);
     }
 
-    private static URI awaitAddress(Process process, Path log) throws IOException {
+    /**
+     * Waits until the node answers.
+     *
+     * @return where it does
+     * @throws IOException if it does not, with what it printed
+     */
+    public URI uri() throws IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
         while (process.isAlive() && System.nanoTime() < end) {
             Optional<URI> address = printedAddress(log);
@@ -85,21 +90,9 @@ public final class NodeProcess implements AutoCloseable {
         }
     }
 
-    /** Where the node answers. */
-    public URI uri() {
-        return uri;
-    }
-
     /** Ends the node as {@code kill -9} does, and waits until it is gone. */
     public void kill() throws IOException {
         process.destroyForcibly();
-        exited(process, Long.MAX_VALUE);
-    }
-
-    /** Ends the node in order, and waits until it is gone. */
-    @Override
-    public void close() throws IOException {
-        process.destroy();
         exited(process, Long.MAX_VALUE);
     }
 }

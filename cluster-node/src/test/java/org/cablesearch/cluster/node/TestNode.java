@@ -19,7 +19,7 @@ public final class TestNode {
 
     /** Where the node answers. */
     public static URI uri() {
-        return Started.NODE.uri();
+        return Started.URI;
     }
 
     /** The name of an index that no other test has. */
@@ -30,19 +30,21 @@ public final class TestNode {
     /** Holds the node, so that it starts when it is first needed. */
     private static final class Started {
 
-        static final NodeProcess NODE = start();
+        static final URI URI = start();
 
-        private static NodeProcess start() {
+        private static URI start() {
             Path folder = Path.of("target", "test-node");
             try {
                 delete(folder);
+                // The disk of a developer may be nearly full.
                 return NodeProcess.start(
-                        folder,
-                        "discovery.type=single-node",
-                        "http.port=0",
-                        "transport.port=0",
-                        // The disk of a developer may be nearly full.
-                        "cluster.routing.allocation.disk.threshold_enabled=false");
+                                folder,
+                                List.of(
+                                        "discovery.type=single-node",
+                                        "http.port=0",
+                                        "transport.port=0",
+                                        "cluster.routing.allocation.disk.threshold_enabled=false"))
+                        .uri();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

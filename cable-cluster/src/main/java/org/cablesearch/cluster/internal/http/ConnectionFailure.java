@@ -6,7 +6,10 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertPathBuilderException;
+import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateNotYetValidException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -24,7 +27,9 @@ final class ConnectionFailure {
         if (!(cause instanceof SSLException)) {
             return;
         }
-        if (has(cause, CertPathBuilderException.class)) {
+        boolean dated =
+                has(cause, CertificateExpiredException.class) || has(cause, CertificateNotYetValidException.class);
+        if (!dated && (has(cause, CertPathBuilderException.class) || has(cause, CertPathValidatorException.class))) {
             throw certificate(
                     "the certificate of " + address + " is not trusted: no known authority has signed it",
                     "give the certificate of its authority with ClusterOptions.certificate",

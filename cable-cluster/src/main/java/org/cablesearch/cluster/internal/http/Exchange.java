@@ -8,8 +8,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.cablesearch.cluster.ClusterException;
@@ -21,7 +23,15 @@ final class Exchange implements AutoCloseable {
     /** How long a node that is not there may keep us from the next. */
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
-    private final HttpClient http;
+    private final HttpClient client;
+
+    /**
+     * The client's own limit of time ends with the header of an answer, but a node may stop in the middle of the body, too.
+     * And what the client does by itself ends in the common pool, which would never come to it if all its threads were waiting
+     * for answers.
+     */
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
     private final Optional<String> authorization;
     private final Duration most;
 
@@ -29,7 +39,7 @@ final class Exchange implements AutoCloseable {
         HttpClient.Builder builder =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(CONNECT);
         options.tls().ifPresent(builder::sslContext);
-        this.http = builder.build();
+        this.client = builder.build();
         this.authorization = options.authorization();
         this.most = options.attempt();
     }
@@ -57,9 +67,8 @@ final class Exchange implements AutoCloseable {
 
     private HttpResponse<byte[]> answer(URI node, ClusterRequest request, Duration time)
             throws PassingFailure, ClusterException, InterruptedException {
-        // The client's own limit ends with the header of an answer; a node may stop in the middle of the body, too.
-        CompletableFuture<HttpResponse<byte[]>> answer =
-                http.sendAsync(http(node, request), BodyHandlers.ofByteArray());
+        HttpRequest http = http(node, request);
+        Future<HttpResponse<byte[]>> answer = threads.submit(() -> client.send(http, BodyHandlers.ofByteArray()));
         try {
             return answer.get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
@@ -85,6 +94,7 @@ final class Exchange implements AutoCloseable {
 
     @Override
     public void close() {
-        http.shutdownNow();
+        threads.shutdownNow();
+        client.shutdownNow();
     }
 }

@@ -9,6 +9,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterException.Reason;
 import org.cablesearch.cluster.ClusterOptions;
@@ -161,6 +163,28 @@ class RetryTest {
             node.close();
             assertThrows(ClusterException.class, () -> send(client));
             assertTrue(timer.nanoTime() > Duration.ofSeconds(110).toNanos());
+        }
+    }
+
+    /** As in a parallel stream, whose threads wait for what they add. */
+    @Test
+    void answersNeedNoThreadOfTheCommonPool() throws Exception {
+        CountDownLatch end = new CountDownLatch(1);
+        ForkJoinPool pool = ForkJoinPool.commonPool();
+        for (int thread = 0; thread < pool.getParallelism(); thread++) {
+            pool.execute(() -> {
+                try {
+                    end.await();
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+        try (StubNode node = StubNode.start(StubNode.answering(200, "done"));
+                ClusterClient client = client(ClusterOptions.DEFAULT.attempt(Duration.ofSeconds(5)), node.uri())) {
+            assertEquals("done", send(client));
+        } finally {
+            end.countDown();
         }
     }
 

@@ -1,0 +1,82 @@
+package org.cablesearch.cluster.internal.http;
+
+import com.sun.net.httpserver.BasicAuthenticator;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A proxy before a node, which asks for TLS and for a user. */
+public final class SecuredNode implements AutoCloseable {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpsServer server;
+    private final TestCertificate certificate;
+
+    private SecuredNode(HttpsServer server, TestCertificate certificate) {
+        this.server = server;
+        this.certificate = certificate;
+    }
+
+    public static SecuredNode before(URI node, Path folder, String user, String password)
+            throws IOException, GeneralSecurityException, InterruptedException {
+        TestCertificate certificate = TestCertificate.make(folder, "localhost");
+        HttpsServer server = HttpsServer.create(StubNode.loopback(), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(certificate.server()));
+        SecuredNode secured = new SecuredNode(server, certificate);
+        server.setExecutor(secured.threads);
+        server.createContext("/", exchange -> secured.pass(node, exchange))
+                .setAuthenticator(new BasicAuthenticator("cables") {
+                    @Override
+                    public boolean checkCredentials(String givenUser, String givenPassword) {
+                        return givenUser.equals(user) && givenPassword.equals(password);
+                    }
+                });
+        server.start();
+        return secured;
+    }
+
+    private void pass(URI node, HttpExchange exchange) throws IOException {
+        HttpRequest request = HttpRequest.newBuilder(node.resolve(exchange.getRequestURI()))
+                .method(
+                        exchange.getRequestMethod(),
+                        HttpRequest.BodyPublishers.ofByteArray(
+                                exchange.getRequestBody().readAllBytes()))
+                .header("Content-Type", exchange.getRequestHeaders().getFirst("Content-Type"))
+                .build();
+        try {
+            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
+            exchange.getResponseBody().write(answer.body());
+            exchange.close();
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException("the test is over");
+        }
+    }
+
+    public URI uri() {
+        return URI.create("https://localhost:" + server.getAddress().getPort());
+    }
+
+    /** What a client must trust. */
+    public Path certificate() {
+        return certificate.pem();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+        client.shutdownNow();
+    }
+}
