@@ -1,5 +1,6 @@
 /** The {@code cables} command. */
 module org.cablesearch.cli {
+    requires org.cablesearch.cluster;
     requires org.cablesearch.page;
     requires org.cablesearch.query;
     requires org.cablesearch.reader;

@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.lang.module.ModuleDescriptor;
 import java.util.Collection;
 import java.util.stream.Stream;
+import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.page.CablePage;
@@ -33,6 +34,7 @@ class ArchitectureTest {
     private static final String ENTITY = "org.cablesearch.entity..";
     private static final String INDEX = "org.cablesearch.index..";
     private static final String QUERY = "org.cablesearch.query..";
+    private static final String CLUSTER = "org.cablesearch.cluster..";
     private static final String PAGE = "org.cablesearch.page..";
     private static final String CLI = "org.cablesearch.cli..";
     private static final String LUCENE = "org.apache.lucene";
@@ -51,7 +53,7 @@ class ArchitectureTest {
             .resideInAnyPackage(READER, ENTITY)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(INDEX, QUERY, PAGE, CLI, LUCENE + "..");
+            .resideInAnyPackage(INDEX, QUERY, CLUSTER, PAGE, CLI, LUCENE + "..");
 
     @ArchTest
     static final ArchRule INDEX_KNOWS_THE_MODEL_ALONE = noClasses()
@@ -59,7 +61,7 @@ class ArchitectureTest {
             .resideInAPackage(INDEX)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(READER, ENTITY, QUERY, PAGE, CLI);
+            .resideInAnyPackage(READER, ENTITY, QUERY, CLUSTER, PAGE, CLI);
 
     @ArchTest
     static final ArchRule QUERY_KNOWS_INDEX_AND_MODEL = noClasses()
@@ -67,15 +69,23 @@ class ArchitectureTest {
             .resideInAPackage(QUERY)
             .should()
             .dependOnClassesThat()
+            .resideInAnyPackage(READER, ENTITY, CLUSTER, PAGE, CLI);
+
+    @ArchTest
+    static final ArchRule CLUSTER_KNOWS_QUERY_INDEX_AND_MODEL = noClasses()
+            .that()
+            .resideInAPackage(CLUSTER)
+            .should()
+            .dependOnClassesThat()
             .resideInAnyPackage(READER, ENTITY, PAGE, CLI);
 
     @ArchTest
-    static final ArchRule PAGE_KNOWS_NOT_THE_COMMAND = noClasses()
+    static final ArchRule PAGE_KNOWS_NEITHER_CLUSTER_NOR_COMMAND = noClasses()
             .that()
             .resideInAPackage(PAGE)
             .should()
             .dependOnClassesThat()
-            .resideInAPackage(CLI);
+            .resideInAnyPackage(CLUSTER, CLI);
 
     @ArchTest
     static final ArchRule PAGE_AND_COMMAND_NEED_NO_LUCENE = noClasses()
@@ -95,7 +105,13 @@ class ArchitectureTest {
 
     /** The packages that our modules export to everybody. */
     private static String[] exportedPackages() {
-        return Stream.of(Cable.class, CableReader.class, CableIndex.class, CableQuery.class, CablePage.class)
+        return Stream.of(
+                        Cable.class,
+                        CableReader.class,
+                        CableIndex.class,
+                        CableQuery.class,
+                        ClusterOptions.class,
+                        CablePage.class)
                 .map(type -> type.getModule().getDescriptor())
                 .flatMap(module -> module.exports().stream())
                 .filter(export -> !export.isQualified())

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "batch",
         sortOptions = false,
-        customSynopsis = "cables batch --index DIR [--limit N] [--timeout SECONDS] [--format FORMAT] [--json] FILE",
+        customSynopsis = "cables batch " + IndexPlace.SYNOPSIS
+                + " [--limit N] [--timeout SECONDS] [--format FORMAT] [--json] FILE",
         description = "Runs many queries; reports how much each finds, and how much only it finds.",
         footer = {
             "",
@@ -45,7 +46,7 @@ final class BatchCommand implements Callable<Integer>, Paged {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexPlace index;
 
     @Mixin
     private final Timeout timeout = new Timeout();
@@ -71,6 +72,7 @@ final class BatchCommand implements Callable<Integer>, Paged {
 
     BatchCommand(Console console) {
         this.console = console;
+        this.index = new IndexPlace(console);
     }
 
     @Override

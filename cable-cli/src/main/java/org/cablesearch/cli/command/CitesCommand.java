@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "cites",
         sortOptions = false,
-        customSynopsis = "cables cites --index DIR [--thread] [--limit N] [--json] ID",
+        customSynopsis = "cables cites " + IndexPlace.SYNOPSIS + " [--thread] [--limit N] [--json] ID",
         description = "Lists the cables that a cable cites, and those that cite it.",
         footer = {
             "",
@@ -42,7 +42,7 @@ final class CitesCommand implements Callable<Integer>, Paged {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexPlace index;
 
     @Mixin
     private final CableId id = new CableId();
@@ -64,6 +64,7 @@ final class CitesCommand implements Callable<Integer>, Paged {
 
     CitesCommand(Console console) {
         this.console = console;
+        this.index = new IndexPlace(console);
     }
 
     @Override
@@ -101,7 +102,7 @@ final class CitesCommand implements Callable<Integer>, Paged {
         } else {
             new CitationsText(console.out(), searcher).printCiting(citing);
         }
-        console.complain("cables: the index " + index.path() + " does not hold the cable " + id.text() + ", but "
+        console.complain("cables: " + index + " does not hold the cable " + id.text() + ", but "
                 + Counts.of(citing.size(), "cable") + " in it cite" + (citing.size() == 1 ? "s" : "") + " it");
         return ExitCode.DONE_BUT;
     }

@@ -12,6 +12,7 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.OutputException;
+import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.page.internal.export.Printable;
 import picocli.CommandLine;
@@ -71,6 +72,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return switch (e) {
             case NoSuchFileException file -> "no such file or folder: " + file.getFile();
             case AccessDeniedException file -> "not allowed to open " + file.getFile() + "; check its permissions";
+            case ClusterException cluster -> ClusterAdvice.message(cluster);
             case CableIndexException index -> IndexAdvice.message(index, command);
             case IOException io -> "cannot read or write: " + text(io);
             case CommandException known -> text(known);

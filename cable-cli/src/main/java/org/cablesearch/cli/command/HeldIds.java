@@ -1,7 +1,6 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,17 +30,8 @@ final class HeldIds {
         this.searcher = searcher;
     }
 
-    /** What to say of a cable that the index does not hold. */
-    String absent(Path index, String id) throws IOException {
-        List<String> nearest = nearest(id);
-        return "the index " + index + " does not hold the cable " + id + "; "
-                + (nearest.isEmpty()
-                        ? "find ids with: cables search --index " + index + " WORDS"
-                        : "the nearest: " + String.join(", ", nearest));
-    }
-
     /** The cables of this post, of the year if one is given and of any otherwise, with the nearest serials. */
-    private List<String> nearest(String id) throws IOException {
+    List<String> nearest(String id) throws IOException {
         Matcher parts = ID.matcher(id.strip());
         if (!parts.matches()) {
             return List.of();

@@ -1,6 +1,7 @@
 package org.cablesearch.cli.command;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cablesearch.index.CableIndexException;
 import picocli.CommandLine;
 
@@ -11,10 +12,9 @@ final class IndexAdvice {
 
     /** The message for a command that failed. */
     static String message(CableIndexException e, Optional<CommandLine> command) {
-        String index = " --index " + folder(command);
+        String index = " " + options(command);
         return switch (e.reason()) {
-            case NOT_AN_INDEX ->
-                e.problem() + "; name the folder of one, or make one: cables index" + index + " PATH...";
+            case NOT_AN_INDEX -> e.problem() + "; name another, or make one: cables index" + index + " PATH...";
             case OTHER_VERSION -> e.problem() + "; bring it to this version: cables rebuild" + index;
             case DAMAGED ->
                 e.problem() + "; see what is damaged: cables verify" + index
@@ -24,10 +24,12 @@ final class IndexAdvice {
         };
     }
 
-    private static String folder(Optional<CommandLine> command) {
-        return command.map(CommandLine::getParseResult)
-                .map(parsed -> parsed.matchedOptionValue("--index", (Object) "DIR"))
-                .orElse("DIR")
-                .toString();
+    /** The options that name the index. */
+    private static String options(Optional<CommandLine> command) {
+        return command.stream()
+                .flatMap(line -> line.getMixins().values().stream())
+                .flatMap(mixin -> mixin instanceof NamesIndex names ? Stream.of(names.options()) : Stream.empty())
+                .findFirst()
+                .orElse("--index DIR");
     }
 }

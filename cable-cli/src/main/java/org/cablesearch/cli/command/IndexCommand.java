@@ -1,5 +1,6 @@
 package org.cablesearch.cli.command;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.IndexRun;
 import org.cablesearch.cli.load.IndexSummary;
 import org.cablesearch.cli.load.Input;
-import org.cablesearch.cli.load.NewIndex;
 import org.cablesearch.cli.load.OnStop;
 import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.show.Counts;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "index",
         sortOptions = false,
-        customSynopsis = "cables index --index DIR [--format FORMAT] [--threads N] [--json] PATH...",
+        customSynopsis = "cables index " + IndexPlace.SYNOPSIS + " [--format FORMAT] [--threads N] [--json] PATH...",
         description = {
             "Adds cables to an index, or makes a new one.",
             "A cable that the index already holds is skipped, or replaced if its content has",
@@ -52,7 +52,7 @@ final class IndexCommand implements Callable<Integer> {
     private final CablesCommand cables;
 
     @Mixin
-    private final IndexFolder folder = new IndexFolder();
+    private final IndexPlace place;
 
     @Mixin
     private final Inputs inputs = new Inputs();
@@ -69,16 +69,17 @@ final class IndexCommand implements Callable<Integer> {
 
     IndexCommand(Console console, CablesCommand cables) {
         this.console = console;
+        this.place = new IndexPlace(console);
         this.cables = cables;
     }
 
     @Override
-    @SuppressWarnings("try") // NewIndex only has to be closed
+    @SuppressWarnings("try") // what is made is only to be closed
     public Integer call() throws IOException {
         Optional<IndexSummary> summary;
         try (ProgressLine progress = new ProgressLine(console, "record")) {
             List<Input> all = inputs.all(console, progress);
-            try (NewIndex created = new NewIndex(folder.path())) {
+            try (Closeable created = place.unlessEmpty()) {
                 summary = add(all, progress);
             }
         }
@@ -91,7 +92,7 @@ final class IndexCommand implements Callable<Integer> {
 
     /** Adds the cables; the summary is empty if the process was told to stop. */
     private Optional<IndexSummary> add(List<Input> all, ProgressLine progress) throws IOException {
-        try (CableIndex index = CableIndex.open(folder.path());
+        try (CableIndex index = place.write();
                 OnStop stop = new OnStop(progress, () -> keep(index))) {
             try {
                 IndexRun run = new IndexRun(index, progress);

@@ -1,18 +1,19 @@
 package org.cablesearch.cli.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
-import org.cablesearch.cli.console.CommandException;
-import org.cablesearch.query.CableSearcher;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** The option that names an index. */
-final class IndexFolder {
+/** The option that names the folder of an index. */
+final class IndexFolder implements NamesIndex {
 
     static final String NAME = "--index";
     static final String VARIABLE = "CABLES_INDEX";
@@ -20,9 +21,11 @@ final class IndexFolder {
     @Option(
             names = {"-i", NAME},
             paramLabel = "DIR",
-            required = true,
             description = "The folder of the index; without it, CABLES_INDEX names it.")
-    private Path folder = Path.of("");
+    private Optional<Path> folder = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     /** Takes the folder from the environment. */
     record FromEnvironment(Map<String, String> environment) implements IDefaultValueProvider {
@@ -36,16 +39,23 @@ final class IndexFolder {
         }
     }
 
+    /** @throws ParameterException if the user named none */
     Path path() {
+        return folder.orElseThrow(() -> missing(command, NAME + " DIR, or set " + VARIABLE));
+    }
+
+    /** The folder, if the user named one, here or in the environment. */
+    Optional<Path> given() {
         return folder;
     }
 
-    CableSearcher open() throws IOException {
-        return CableSearcher.open(folder);
+    /** What to throw if the user named no index. */
+    static ParameterException missing(CommandSpec command, String how) {
+        return new ParameterException(command.commandLine(), "which index? Name its folder with " + how);
     }
 
-    /** What to report if the index does not hold a cable. */
-    CommandException notHeld(CableSearcher searcher, String id) throws IOException {
-        return CommandException.notHeld(new HeldIds(searcher).absent(folder, id));
+    @Override
+    public String options() {
+        return folder.map(path -> NAME + " " + path).orElse(NAME + " DIR");
     }
 }

@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
         name = "search",
         sortOptions = false,
         customSynopsis = {
-            "cables search --index DIR [--facet DIM[:N]]... [--facet-prefix DIM=PREFIX]...",
+            "cables search " + IndexPlace.SYNOPSIS,
+            "              [--facet DIM[:N]]... [--facet-prefix DIM=PREFIX]...",
             "              [--histogram year|month]... [--select DIM=VALUE]...",
             "              [--exclude DIM=VALUE]... [--from DATE] [--to DATE] [--sort ORDER]",
             "              [--syntax SYNTAX] [--limit N] [--after CURSOR] [--all]",
@@ -71,7 +72,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexPlace index;
 
     @Mixin
     private final SearchOptions options = new SearchOptions();
@@ -103,6 +104,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
 
     SearchCommand(Console console) {
         this.console = console;
+        this.index = new IndexPlace(console);
     }
 
     @Override

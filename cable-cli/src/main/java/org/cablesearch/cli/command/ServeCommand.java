@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         sortOptions = false,
-        customSynopsis = "cables serve --index DIR [--port N] [--host H] [--open]",
+        customSynopsis = "cables serve " + IndexPlace.SYNOPSIS + " [--port N] [--host H] [--open]",
         description = {
             "Serves a page to search the index in, and prints its address. It needs no Internet,",
             "only reads the index, and sees what is added to it. Ctrl-C ends it."
@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexPlace index;
 
     @Option(names = "--port", paramLabel = "N", description = "Where to listen (8080); 0 takes a free port.")
     private int port = 8080;
@@ -62,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
 
     ServeCommand(Console console) {
         this.console = console;
+        this.index = new IndexPlace(console);
     }
 
     @Override

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "show",
         sortOptions = false,
-        customSynopsis = "cables show --index DIR [--query QUERY] [--json] ID...",
+        customSynopsis = "cables show " + IndexPlace.SYNOPSIS + " [--query QUERY] [--json] ID...",
         description = "Shows cables, for reading or as JSON.",
         footer = {
             "",
@@ -35,7 +35,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexPlace index;
 
     @Mixin
     private final CableIds ids = new CableIds();
@@ -48,6 +48,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
 
     ShowCommand(Console console) {
         this.console = console;
+        this.index = new IndexPlace(console);
     }
 
     @Override
@@ -62,7 +63,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
                     print(cable.get(), first);
                     first = false;
                 } else {
-                    console.complain("cables: " + new HeldIds(searcher).absent(index.path(), id));
+                    console.complain("cables: " + index.absent(searcher, id));
                     code = ExitCode.DONE_BUT;
                 }
             }

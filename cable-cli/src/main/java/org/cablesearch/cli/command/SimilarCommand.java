@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "similar",
         sortOptions = false,
-        customSynopsis = "cables similar --index DIR [--limit N] [--json] ID",
+        customSynopsis = "cables similar " + IndexPlace.SYNOPSIS + " [--limit N] [--json] ID",
         description = "Lists the cables most similar to one, and what they share with it.",
         footer = {
             "",
@@ -34,7 +34,7 @@ final class SimilarCommand implements Callable<Integer>, Paged {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexPlace index;
 
     @Option(
             names = {"-n", "--limit"},
@@ -51,6 +51,7 @@ final class SimilarCommand implements Callable<Integer>, Paged {
 
     SimilarCommand(Console console) {
         this.console = console;
+        this.index = new IndexPlace(console);
     }
 
     @Override

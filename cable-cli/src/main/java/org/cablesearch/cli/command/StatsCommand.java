@@ -5,9 +5,9 @@ import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.show.StatsText;
-import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.page.internal.json.StatsJson;
+import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "stats",
         sortOptions = false,
-        customSynopsis = "cables stats --index DIR [--json]",
+        customSynopsis = "cables stats " + IndexPlace.SYNOPSIS + " [--json]",
         description = {
             "Shows what an index holds, in numbers.",
             "Cables by year, level and post, paragraphs, the size of the index, the newest loads,",
@@ -39,18 +39,22 @@ final class StatsCommand implements Callable<Integer>, Paged {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexPlace index;
 
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
     StatsCommand(Console console) {
         this.console = console;
+        this.index = new IndexPlace(console);
     }
 
     @Override
     public Integer call() throws IOException {
-        IndexStats stats = CableIndex.stats(index.path());
+        IndexStats stats;
+        try (CableSearcher searcher = index.open()) {
+            stats = searcher.stats();
+        }
         if (json) {
             StatsJson.print(console.out().json(), stats);
         } else {

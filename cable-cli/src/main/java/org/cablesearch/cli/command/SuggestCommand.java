@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "suggest",
         sortOptions = false,
-        customSynopsis = "cables suggest --index DIR --field FIELD [--limit N] [--json] PREFIX",
+        customSynopsis = "cables suggest " + IndexPlace.SYNOPSIS + " --field FIELD [--limit N] [--json] PREFIX",
         description = "Lists names, TAGS, posts or ids that have a word with this beginning.",
         footer = {
             "",
@@ -35,7 +35,7 @@ final class SuggestCommand implements Callable<Integer>, Paged {
     private final Console console;
 
     @Mixin
-    private final IndexFolder index = new IndexFolder();
+    private final IndexPlace index;
 
     @Option(names = "--field", paramLabel = "FIELD", required = true, description = "people, orgs, tags, origin or id.")
     private SuggestField field = SuggestField.PEOPLE;
@@ -55,6 +55,7 @@ final class SuggestCommand implements Callable<Integer>, Paged {
 
     SuggestCommand(Console console) {
         this.console = console;
+        this.index = new IndexPlace(console);
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.cablesearch.page.internal.option.Nearest;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** What to say of a command line that cannot be understood. */
@@ -21,9 +19,6 @@ final class WrongUse {
         List<String> unmatched = command.getUnmatchedArguments();
         if (!unmatched.isEmpty()) {
             return unmatched(command, unmatched.getFirst());
-        }
-        if (e instanceof MissingParameterException missing && isIndex(missing)) {
-            return "which index? Name its folder with --index DIR, or set " + IndexFolder.VARIABLE;
         }
         return asClause(Objects.requireNonNullElse(e.getMessage(), e.toString()));
     }
@@ -53,12 +48,6 @@ final class WrongUse {
                 .filter(name -> name.length() == 2 && argument.matches(name + "\\d+"))
                 .map(name -> name + " " + argument.substring(2))
                 .findFirst();
-    }
-
-    private static boolean isIndex(MissingParameterException missing) {
-        return missing.getMissing().stream()
-                .anyMatch(argument -> argument instanceof OptionSpec option
-                        && option.longestName().equals(IndexFolder.NAME));
     }
 
     /** picocli's messages are sentences; ours go on after them. */

@@ -1,5 +1,6 @@
 package org.cablesearch.cli.load;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 
 /** Removes an index at the end of a run that made it and left it empty. To be closed after the index. */
-public final class NewIndex implements AutoCloseable {
+public final class NewIndex implements Closeable {
 
     private final Path folder;
     private final boolean isNew;

@@ -88,7 +88,7 @@ class BadInputTest {
         Path absent = folder.resolve("absent");
         assertRefused(
                 "cables: there is no index in " + absent
-                        + ": the folder does not exist; name the folder of one, or make one: cables index --index "
+                        + ": the folder does not exist; name another, or make one: cables index --index "
                         + absent + " PATH...",
                 Run.of("search", "--index", absent, "police"));
     }
@@ -96,8 +96,8 @@ class BadInputTest {
     @Test
     void folderThatIsNoIndex() throws IOException {
         Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
-        String message = "cables: " + folder + " holds no index; name the folder of one, or make one: cables index"
-                + " --index " + folder + " PATH...";
+        String message = "cables: " + folder + " holds no index; name another, or make one: cables index" + " --index "
+                + folder + " PATH...";
         assertRefused(message, Run.of("search", "--index", folder, "police"));
         assertRefused(message, Run.of("show", "--index", folder, "06PHNOMPENH2611"));
         assertRefused(message, Run.of("cites", "--index", folder, "06PHNOMPENH2611"));

@@ -17,7 +17,7 @@ class CommandLineTest {
     @Test
     void helpInEachOfItsForms() {
         Run search = Run.of("search", "--help");
-        assertTrue(search.out().startsWith("Usage: cables search --index DIR"), search.out());
+        assertTrue(search.out().startsWith("Usage: cables search (--index DIR | --cluster URL)"), search.out());
         assertEquals(search, Run.of("search", "-h"));
         assertEquals(search, Run.of("help", "search"));
         Run all = Run.of("--help");
@@ -37,7 +37,7 @@ class CommandLineTest {
             search -i x -vh oil           | cables search: there is no option -vh; did you mean -v?; write -- before a query that begins with -: -- '-vh'; see cables search --help
             search -i x -oil              | cables search: there is no option -oil; write -- before a query that begins with -: -- '-oil'; see cables search --help
             search -i x --facet tgas oil  | cables search: invalid value for option '--facet' (DIM[:N]): "tgas" is not one of tags subjects countries programs people orgs origin level caveats captions year month precedence to info signer role marking; did you mean tags? See cables search --help
-            search oil                    | cables search: which index? Name its folder with --index DIR, or set CABLES_INDEX; see cables search --help
+            search oil                    | cables search: which index? Name its folder with --index DIR or a cluster with --cluster URL, or set CABLES_INDEX; see cables search --help
             search -i x                   | cables search: missing required parameter: 'QUERY'; see cables search --help
             verify -i x more              | cables verify: "more" is one argument too many; see cables verify --help
             explain UNCLOSED              | cables: there is no problem code UNCLOSED; list them with: cables explain

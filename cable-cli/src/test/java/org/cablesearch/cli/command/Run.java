@@ -43,7 +43,12 @@ public record Run(int code, String out, String err) {
 
     /** Runs the command in a pipe, with an environment variable. */
     static Run withVariable(String name, String value, Object... args) {
-        return on(Display.PIPE, Map.of(name, value), "", args);
+        return withVariables(Map.of(name, value), args);
+    }
+
+    /** Runs the command in a pipe, in an environment. */
+    static Run withVariables(Map<String, String> environment, Object... args) {
+        return on(Display.PIPE, environment, "", args);
     }
 
     private static Run on(Display display, String input, Object... args) {

@@ -1,0 +1,67 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cluster.ClusterOptions;
+
+/** Who asks a cluster, and which certificate is trusted. Never from arguments, which all users of a machine can see. */
+final class ClusterAccess {
+
+    static final String USER = "CABLES_CLUSTER_USER";
+    static final String PASSWORD = "CABLES_CLUSTER_PASSWORD";
+
+    private static final Set<String> KEYS = new TreeSet<>(Set.of("user", "password", "token", "certificate"));
+
+    private ClusterAccess() {}
+
+    static ClusterOptions fromEnvironment(Map<String, String> environment) {
+        return withUser(
+                ClusterOptions.DEFAULT,
+                Optional.ofNullable(environment.get(USER)),
+                Optional.ofNullable(environment.get(PASSWORD)),
+                "set both " + USER + " and " + PASSWORD + ", or neither");
+    }
+
+    /** Reads a file of {@code name=value} lines. A certificate is a file beside it, or an absolute path. */
+    static ClusterOptions fromFile(Path file) throws IOException {
+        Properties lines = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            lines.load(reader);
+        } catch (IllegalArgumentException e) {
+            throw CommandException.wrongUse(file + ": write \\ as \\\\");
+        }
+        for (String key : lines.stringPropertyNames()) {
+            if (!KEYS.contains(key)) {
+                throw CommandException.wrongUse(file + ": there is no \"" + key + "\"; lines begin with one of "
+                        + String.join(", ", KEYS) + ", and a =");
+            }
+        }
+        ClusterOptions options = withUser(
+                ClusterOptions.DEFAULT,
+                Optional.ofNullable(lines.getProperty("user")),
+                Optional.ofNullable(lines.getProperty("password")),
+                file + ": give both user and password, or neither");
+        Optional<String> token = Optional.ofNullable(lines.getProperty("token"));
+        if (token.isPresent()) {
+            options = options.token(token.get());
+        }
+        Optional<String> certificate = Optional.ofNullable(lines.getProperty("certificate"));
+        return certificate.isPresent() ? options.certificate(file.resolveSibling(certificate.get())) : options;
+    }
+
+    private static ClusterOptions withUser(
+            ClusterOptions options, Optional<String> user, Optional<String> password, String advice) {
+        if (user.isPresent() != password.isPresent()) {
+            throw CommandException.wrongUse(advice);
+        }
+        return user.isPresent() ? options.user(user.get(), password.orElseThrow()) : options;
+    }
+}

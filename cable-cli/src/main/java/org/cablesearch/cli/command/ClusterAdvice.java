@@ -1,0 +1,22 @@
+package org.cablesearch.cli.command;
+
+import org.cablesearch.cluster.ClusterException;
+
+/** What a user can do about a cluster that does not answer as it should. The library names methods; here are the options. */
+final class ClusterAdvice {
+
+    private ClusterAdvice() {}
+
+    static String message(ClusterException e) {
+        return switch (e.reason()) {
+            case UNAUTHORIZED ->
+                e.problem() + "; set " + ClusterAccess.USER + " and " + ClusterAccess.PASSWORD
+                        + ", or name a file with them: --credentials FILE";
+            case CERTIFICATE ->
+                e.problem()
+                        + "; use the host name that the certificate is for, and name the file of the certificate to trust"
+                        + " in the line certificate=... of a file for --credentials";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+}

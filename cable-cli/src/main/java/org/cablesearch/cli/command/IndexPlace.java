@@ -1,0 +1,99 @@
+package org.cablesearch.cli.command;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.load.NewIndex;
+import org.cablesearch.cluster.ClusterIndex;
+import org.cablesearch.cluster.ClusterSearcher;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.query.CableSearcher;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The options that say where an index is: in a folder, or in a cluster. */
+final class IndexPlace implements NamesIndex {
+
+    /** How the help of a command names them. */
+    static final String SYNOPSIS = "(--index DIR | --cluster URL)";
+
+    @Mixin
+    private final IndexFolder folder = new IndexFolder();
+
+    @Mixin
+    private final ClusterPlace cluster;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    IndexPlace(Console console) {
+        this.cluster = new ClusterPlace(console);
+    }
+
+    CableSearcher open() throws IOException {
+        return isCluster() ? cluster.connect(ClusterSearcher::connect) : CableSearcher.open(folder());
+    }
+
+    CableIndex write() throws IOException {
+        return isCluster() ? cluster.connect(ClusterIndex::connect) : CableIndex.open(folder());
+    }
+
+    /** What is to be closed after a run that writes: it removes a new folder that stayed empty. */
+    Closeable unlessEmpty() throws IOException {
+        return isCluster() ? () -> {} : new NewIndex(folder());
+    }
+
+    /** What to report if the index does not hold a cable. */
+    CommandException notHeld(CableSearcher searcher, String id) throws IOException {
+        return CommandException.notHeld(absent(searcher, id));
+    }
+
+    /** What to say of a cable that the index does not hold. */
+    String absent(CableSearcher searcher, String id) throws IOException {
+        List<String> nearest = new HeldIds(searcher).nearest(id);
+        return this + " does not hold the cable " + id + "; "
+                + (nearest.isEmpty()
+                        ? "find ids with: cables search " + options() + " WORDS"
+                        : "the nearest: " + String.join(", ", nearest));
+    }
+
+    /** A cluster on the command line goes before a folder in the environment. */
+    private boolean isCluster() {
+        if (cluster.isGiven() && isGiven(IndexFolder.NAME)) {
+            throw CommandException.wrongUse(
+                    IndexFolder.NAME + " and " + ClusterPlace.CLUSTER + " name two indexes; give one of them");
+        }
+        return cluster.isGiven();
+    }
+
+    private Path folder() {
+        ClusterPlace.FURTHER.stream().filter(this::isGiven).findFirst().ifPresent(option -> {
+            throw CommandException.wrongUse(
+                    option + " is for an index in a cluster; name that with " + ClusterPlace.CLUSTER + " URL");
+        });
+        return folder.given()
+                .orElseThrow(() -> IndexFolder.missing(
+                        command,
+                        IndexFolder.NAME + " DIR or a cluster with " + ClusterPlace.CLUSTER + " URL, or set "
+                                + IndexFolder.VARIABLE));
+    }
+
+    private boolean isGiven(String option) {
+        return command.commandLine().getParseResult().hasMatchedOption(option);
+    }
+
+    @Override
+    public String options() {
+        return cluster.isGiven() ? cluster.options() : folder.options();
+    }
+
+    /** The index, for messages. */
+    @Override
+    public String toString() {
+        return cluster.isGiven() ? cluster.toString() : "the index " + folder();
+    }
+}

@@ -1,0 +1,8 @@
+package org.cablesearch.cli.command;
+
+/** The options of a command that name an index. */
+interface NamesIndex {
+
+    /** As a user would write them, for messages: {@code --index my-index}. */
+    String options();
+}

@@ -1,0 +1,75 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.cablesearch.cluster.node.TestNode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands print of a cluster what they print of a folder. */
+@ExtendWith(SampleIndex.class)
+class ClusterCommandsTest {
+
+    private static final String NAME = TestNode.indexName();
+    private static final String CLUSTER = TestNode.uri().toString();
+
+    @BeforeAll
+    static void fill() {
+        Run first = Run.of("index", "--cluster", CLUSTER, "--name", NAME, Run.SAMPLES);
+        assertEquals(0, first.code(), first.err());
+    }
+
+    /** Arguments are divided by blanks; a low line in one stands for a blank. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "search --sort id police",
+                "search --sort date --json --facet tags --facet origin:3 --facet marking police",
+                "search --sort date --json --unit paragraph --facet marking para:(police_NOT_marking:S)",
+                "search --sort -date --select tags=phum --exclude origin=embassy_bangkok --histogram month *:*",
+                "search --sort id --all --format csv tags:PHUM",
+                "search --sort id --all --format jsonl police_OR_army",
+                "search --select tags=PHUMM police",
+                "search --sort id --after nonsense police",
+                "show 06PHNOMPENH2611 06BANGKOK8043",
+                "show --json 06 PHNOM PENH 2611",
+            })
+    void printTheSame(String line, Path folder) {
+        String options = "--cluster " + CLUSTER + " --name " + NAME;
+        String index = "the index " + NAME + " of the cluster " + CLUSTER;
+        Run cluster = run(line, options);
+        Run embedded = run(line, "--index " + folder);
+        String complaints = embedded.err().replace("--index " + folder, options).replace("the index " + folder, index);
+        assertEquals(new Run(embedded.code(), embedded.out(), complaints), cluster);
+    }
+
+    private static Run run(String line, String place) {
+        return Run.of(
+                Stream.of((line + " ").replaceFirst(" ", " " + place + " ").split(" "))
+                        .map(word -> word.replace('_', ' '))
+                        .toArray());
+    }
+
+    @Test
+    void aSecondLoadChangesNothing() {
+        Run second = Run.of("index", "--cluster", CLUSTER, "--name", NAME, "--json", Run.SAMPLES);
+        assertTrue(second.out().contains("\"added\":0,\"replaced\":0,\"unchanged\":"), second.out());
+    }
+
+    @Test
+    void anotherNameIsToldHowToBeMade() {
+        Run run = Run.of("search", "--cluster", CLUSTER, "--name", "absent", "police");
+        assertEquals(2, run.code());
+        assertTrue(
+                run.err()
+                        .endsWith("; name another, or make one: cables index --cluster " + CLUSTER
+                                + " --name absent PATH...\n"),
+                run.err());
+    }
+}
