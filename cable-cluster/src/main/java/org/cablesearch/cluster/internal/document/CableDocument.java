@@ -89,8 +89,10 @@ public final class CableDocument {
                 .ifPresent(
                         date -> document.put(ClusterFields.DATE, date.instant().getEpochSecond()));
         addText(document, IndexSchema.SUBJECT, cable.subject());
-        document.put(ClusterFields.WORDS, stems.text());
-        document.put(ClusterFields.exact(ClusterFields.WORDS), words.text());
+        if (!words.isEmpty()) {
+            document.put(ClusterFields.WORDS, Json.text(stems.text()));
+            document.put(ClusterFields.exact(ClusterFields.WORDS), Json.text(words.text()));
+        }
         addAll(document, values.ofCable());
         for (Dimension dimension : Dimension.values()) {
             List<String> counted = DimensionValues.of(dimension, cable);

@@ -34,6 +34,13 @@ public final class Counts {
         return counted;
     }
 
+    /** The last values of a field, in order. */
+    public static ObjectNode last(String field, int most) {
+        ObjectNode counted = commonest(field, most);
+        ((ObjectNode) counted.get("terms")).set("order", Json.object("_key", "desc"));
+        return counted;
+    }
+
     /** These values of a field. */
     public static ObjectNode these(String field, Collection<String> values) {
         ObjectNode terms = Json.object("field", field).put("size", Math.max(1, values.size()));

@@ -98,7 +98,6 @@ public final class Queries {
         ObjectNode nested = nested(path, query);
         ObjectNode inner = Json.object("name", name).put("size", most).put("_source", false);
         inner.putArray("sort").add(order);
-        inner.put("track_scores", true);
         inner.set("docvalue_fields", Json.texts(List.of(values)));
         ((ObjectNode) nested.get("nested")).set("inner_hits", inner);
         return nested;

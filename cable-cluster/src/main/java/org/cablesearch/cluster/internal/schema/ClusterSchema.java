@@ -29,7 +29,7 @@ public final class ClusterSchema {
 
     /** The body of the request that makes an index. */
     public static ObjectNode index(int shards) {
-        return Json.object().<ObjectNode>set("settings", settings(shards)).set("mappings", mappings());
+        return Json.object("settings", settings(shards)).set("mappings", mappings());
     }
 
     /** The entries by which a program knows that it can read an index, and write it. */
@@ -123,7 +123,11 @@ public final class ClusterSchema {
         cable.putObject(ClusterFields.DATE).put("type", "long");
         cable.putObject(ClusterFields.NUMBER).put("type", "long").put("index", false);
         cable.putObject(ClusterFields.RECORD).put("type", "binary").put("store", true);
-        for (String field : List.of(ClusterFields.HASH, ClusterFields.SOURCE, ClusterFields.RUN)) {
+        cable.putObject(ClusterFields.RUN)
+                .put("type", "keyword")
+                .put("index", false)
+                .put("store", true);
+        for (String field : List.of(ClusterFields.HASH, ClusterFields.SOURCE)) {
             cable.putObject(field)
                     .put("type", "keyword")
                     .put("index", false)

@@ -16,6 +16,10 @@ public final class WordCounts {
         words.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
 
+    public boolean isEmpty() {
+        return counts.isEmpty();
+    }
+
     /** The counts as the cluster's analyzer reads them. */
     public String text() {
         return counts.entrySet().stream()

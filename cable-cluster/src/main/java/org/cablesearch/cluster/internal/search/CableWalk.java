@@ -44,7 +44,7 @@ final class CableWalk implements HitWalk {
         List<FoundHit> hits = new ArrayList<>();
         for (SearchAnswer.Found hit : answer.hits()) {
             Cable cable = StoredCable.decode(hit.binary(ClusterFields.RECORD));
-            hits.add(new FoundHit(cable, 0, (float) hit.score(), HitOrder.key(sort, hit)));
+            hits.add(new FoundHit(cable, 0, (float) hit.score(), HitOrder.key(sort, hit), hit.matched()));
             after = hit.sort();
         }
         done = hits.size() < size;

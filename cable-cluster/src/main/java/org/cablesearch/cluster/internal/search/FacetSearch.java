@@ -79,7 +79,7 @@ final class FacetSearch {
     private boolean isDirect(Dimension dimension) {
         return request.unit() == Unit.CABLE
                 && !request.facetPrefixes().containsKey(dimension)
-                && request.facets().get(dimension) <= MOST_AT_ONCE;
+                && request.facets().getOrDefault(dimension, 0) <= MOST_AT_ONCE;
     }
 
     /** The facets, given the answer to the search that {@link #askBeside} was asked in. */

@@ -1,6 +1,7 @@
 package org.cablesearch.cluster.internal.search;
 
 import java.util.Comparator;
+import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.model.Cable;
 
@@ -11,8 +12,13 @@ import org.cablesearch.model.Cable;
  * @param paragraph the place of the paragraph, 0 for a cable
  * @param score if hits are ordered by it
  * @param key the key by which they are ordered, as in a cursor
+ * @param matched the names of the named queries that it matches
  */
-record FoundHit(Cable cable, int paragraph, float score, long key) {
+record FoundHit(Cable cable, int paragraph, float score, long key, List<String> matched) {
+
+    FoundHit {
+        matched = List.copyOf(matched);
+    }
 
     /** By score, then by id as its bytes are ordered, then by the place in the cable. */
     static final Comparator<FoundHit> BEST_FIRST = Comparator.comparingDouble((FoundHit hit) -> -hit.score())

@@ -1,5 +1,6 @@
 package org.cablesearch.cluster.internal.search;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.translate.ParagraphQuery;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +57,18 @@ sealed interface HitQuery {
         return switch (this) {
             case OfCables cables -> cables.query();
             case OfParagraphs paragraphs -> paragraphs.query().cables();
+        };
+    }
+
+    /** How many cables or paragraphs match, exactly. */
+    default long count(Searching searching) throws IOException {
+        SearchBody body = SearchBody.counting(cables());
+        return switch (this) {
+            case OfCables cables -> searching.search(body.countAll()).total();
+            case OfParagraphs paragraphs -> {
+                paragraphs.totals().forEach(body::count);
+                yield paragraphs.total(searching.search(body));
+            }
         };
     }
 

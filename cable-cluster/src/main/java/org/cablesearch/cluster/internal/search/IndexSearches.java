@@ -22,8 +22,11 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.internal.hits.CitationLookup;
 import org.cablesearch.query.internal.hits.RecordHits;
+import org.cablesearch.query.internal.hits.ThreadWalk;
 import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.suggest.Suggester;
 
 /** All that a searcher is asked, of one index. Safe for use by many threads. */
 public final class IndexSearches {
@@ -48,7 +51,7 @@ public final class IndexSearches {
     }
 
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
-        throw new UnsupportedOperationException("a cluster cannot be asked this yet");
+        new BatchSearch(request, index, labels).run(progress, results);
     }
 
     public Optional<Cable> cable(String id) throws IOException {
@@ -65,23 +68,30 @@ public final class IndexSearches {
     }
 
     public Optional<Citations> citations(String id) throws IOException {
-        throw new UnsupportedOperationException("a cluster cannot be asked this yet");
+        Optional<Cable> cable = cable(id);
+        return cable.isPresent()
+                ? Optional.of(CitationLookup.of(cable.get(), new ClusterCables(searching)))
+                : Optional.empty();
     }
 
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
-        throw new UnsupportedOperationException("a cluster cannot be asked this yet");
+        return new Suggester(new ClusterSuggestions(searching, labels)).suggest(field, prefix, limit);
     }
 
     public Optional<CitationThread> thread(String id, int limit) throws IOException {
-        throw new UnsupportedOperationException("a cluster cannot be asked this yet");
+        Optional<Cable> cable = cable(id);
+        return cable.isPresent()
+                ? Optional.of(new ThreadWalk(new ClusterCables(searching), limit).from(cable.get()))
+                : Optional.empty();
     }
 
     public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
-        throw new UnsupportedOperationException("a cluster cannot be asked this yet");
+        Optional<Cable> cable = cable(id);
+        return cable.isPresent() ? Optional.of(new SimilarSearch(searching).to(cable.get(), limit)) : Optional.empty();
     }
 
     public IndexStats stats() throws IOException {
-        throw new UnsupportedOperationException("a cluster cannot be asked this yet");
+        return new ClusterStats(index, searching).read();
     }
 
     /** Whether the index was changed since this was last asked. */

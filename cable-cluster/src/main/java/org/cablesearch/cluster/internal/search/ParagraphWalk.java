@@ -52,12 +52,9 @@ final class ParagraphWalk implements HitWalk {
 
     @Override
     public Page next(int size, Beside beside) throws IOException {
-        Optional<SearchAnswer> first = Optional.empty();
-        Beside asked = beside;
-        while (ready.size() < size && !cablesDone || asked != Beside.NOTHING) {
-            SearchAnswer answer = read(size, asked);
-            first = first.or(() -> Optional.of(answer));
-            asked = Beside.NOTHING;
+        Optional<SearchAnswer> first = cablesDone ? Optional.empty() : Optional.of(read(size, beside));
+        while (ready.size() < size && !cablesDone) {
+            read(size, Beside.NOTHING);
         }
         List<FoundHit> hits = new ArrayList<>();
         while (hits.size() < size && !ready.isEmpty()) {
@@ -112,7 +109,7 @@ final class ParagraphWalk implements HitWalk {
             // What the cable scores beside its best paragraph, all its paragraphs do.
             float score = (float) (hit.score() - best + paragraph.score());
             long key = sort == Sort.RELEVANCE ? Float.floatToIntBits(score) : HitOrder.key(sort, hit);
-            FoundHit found = new FoundHit(cable, index, score, key);
+            FoundHit found = new FoundHit(cable, index, score, key, paragraph.matched());
             if (isBehindCursor.test(found)) {
                 if (sort == Sort.RELEVANCE) {
                     waiting.add(found);
@@ -124,14 +121,12 @@ final class ParagraphWalk implements HitWalk {
     }
 
     /** The paragraphs of a cable, which are of one branch of the query. */
-    private SearchAnswer listed(SearchAnswer.Found hit) {
-        for (int i = 0; i < query.branches().size(); i++) {
-            SearchAnswer paragraphs = hit.inner(String.valueOf(i));
-            if (!paragraphs.hits().isEmpty()) {
-                return paragraphs;
-            }
-        }
-        return hit.inner("");
+    private static SearchAnswer listed(SearchAnswer.Found hit) {
+        String branch = hit.matched().stream()
+                .filter(name -> name.startsWith(ParagraphQuery.BRANCH))
+                .findFirst()
+                .orElseThrow();
+        return hit.inner(branch);
     }
 
     private boolean isBehind(FoundHit hit, Cursor last) {

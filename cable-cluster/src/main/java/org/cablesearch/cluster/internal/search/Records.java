@@ -29,6 +29,14 @@ final class Records {
                 : Optional.empty();
     }
 
+    /** The cable that was published under an id exactly as it is given. */
+    Cable published(String id) throws IOException {
+        SearchAnswer.Found found = published(id, ClusterFields.RECORD)
+                .orElseThrow(
+                        () -> new IOException("the cable " + id + " was deleted while it was looked for; ask again"));
+        return StoredCable.decode(found.binary(ClusterFields.RECORD));
+    }
+
     /** Where the cable with an id was read. */
     Optional<String> source(String written) throws IOException {
         return stored(written, ClusterFields.SOURCE).map(found -> found.value(ClusterFields.SOURCE));
@@ -36,10 +44,11 @@ final class Records {
 
     private Optional<SearchAnswer.Found> stored(String written, String field) throws IOException {
         Optional<String> id = lookups.findOne(written);
-        if (id.isEmpty()) {
-            return Optional.empty();
-        }
-        SearchBody body = new SearchBody(Queries.term(ClusterFields.ID_ORDER, id.get()), 1).stored(List.of(field));
+        return id.isPresent() ? published(id.get(), field) : Optional.empty();
+    }
+
+    private Optional<SearchAnswer.Found> published(String id, String field) throws IOException {
+        SearchBody body = new SearchBody(Queries.term(ClusterFields.ID_ORDER, id), 1).stored(List.of(field));
         return searching.search(body).hits().stream().findFirst();
     }
 }

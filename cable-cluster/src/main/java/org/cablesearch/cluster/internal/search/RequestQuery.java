@@ -59,6 +59,11 @@ final class RequestQuery {
                 : new HitQuery.OfParagraphs(translator.paragraphs(query));
     }
 
+    /** What a query finds, under the selections and dates of the request. */
+    HitQuery narrowed(HitQuery query) {
+        return filtered(query, Optional.empty());
+    }
+
     private HitQuery filtered(HitQuery query, Optional<Dimension> without) {
         BoolQuery ofCable = new BoolQuery();
         BoolQuery ofParagraph = new BoolQuery();

@@ -14,6 +14,8 @@ import org.cablesearch.cluster.internal.translate.TooMixedException;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
+import org.cablesearch.query.NearHits;
+import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
@@ -25,6 +27,9 @@ import org.cablesearch.query.internal.hits.Selections;
 import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.QueryIssueData;
 import org.cablesearch.query.internal.result.SearchResultsData;
+import org.cablesearch.query.internal.suggest.DidYouMean;
+import org.cablesearch.query.internal.suggest.Hints;
+import org.cablesearch.query.internal.suggest.Vocabulary;
 
 /** Answers one request: hits, total and most facets in one search, what else is asked in others. */
 final class Search {
@@ -46,6 +51,9 @@ final class Search {
     private final List<QueryIssue> issues = new ArrayList<>();
     private Map<Dimension, Facet> facets = Map.of();
     private Total total = new Total(0, false);
+    private Optional<List<QueryIssue>> ofQuery = Optional.empty();
+    private List<QueryHint> hints = List.of();
+    private Optional<NearHits> near = Optional.empty();
     private Optional<String> next = Optional.empty();
 
     Search(SearchRequest request, NamedIndex index, CodeLabels labels) {
@@ -63,7 +71,7 @@ final class Search {
         try {
             inTime = deadline.inTime(() -> find(found)).orElse(false);
         } catch (TooMixedException e) {
-            issues.add(QueryIssueData.ofWhole(e.getMessage()));
+            issues.add(QueryIssueData.ofWhole(TooMixedException.MESSAGE));
             inTime = true;
         } catch (ClusterException e) {
             if (e.reason() != ClusterException.Reason.TIMED_OUT || !deadline.isOver()) {
@@ -72,15 +80,15 @@ final class Search {
             inTime = false;
         }
         List<Hit> hits = ShownHits.of(request, found);
-        issues.addAll(request.parsed().issues());
+        issues.addAll(ofQuery.orElse(request.parsed().issues()));
         return new SearchResultsData(
                 total.value(),
                 inTime && total.isExact(),
                 hits,
                 inTime ? facets : Map.of(),
                 issues,
-                List.of(),
-                Optional.empty(),
+                hints,
+                near,
                 !inTime,
                 next);
     }
@@ -104,12 +112,40 @@ final class Search {
             return false;
         }
         facets = counting.read(first);
+        suggest(queries);
         if (counting.isEstimated()) {
             issues.add(
                     QueryIssueData.ofWhole("the index has several parts, and each names only its own commonest values:"
                             + " the counts of the values listed are exact, but another value may be as common"));
         }
         return true;
+    }
+
+    /** Says what else could be asked, and on the first page what could be asked instead. */
+    private void suggest(RequestQuery queries) throws IOException {
+        Vocabulary vocabulary = new ClusterVocabulary(searching, translator);
+        List<QueryIssue> said = DidYouMean.issues(
+                request.parsed(),
+                vocabulary,
+                deadline,
+                query -> queries.plain(query).count(searching));
+        ofQuery = Optional.of(said);
+        if (request.after().isPresent()) {
+            return;
+        }
+        boolean nothing = total.isExact() && total.value() == 0;
+        if (request.hints()) {
+            hints = Hints.of(
+                    request.parsed(),
+                    said,
+                    nothing,
+                    vocabulary,
+                    deadline,
+                    query -> queries.counted(query).count(searching));
+        }
+        if (request.near() && nothing) {
+            near = NearSearch.of(request, queries, translator, searching);
+        }
     }
 
     static HitWalk walk(Searching searching, SearchRequest request, HitQuery query) {

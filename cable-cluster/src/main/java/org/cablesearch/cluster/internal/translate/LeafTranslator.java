@@ -18,7 +18,6 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.ValueKind;
 import org.cablesearch.query.internal.term.Words;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Translates what one field is asked for. */
@@ -37,7 +36,7 @@ final class LeafTranslator {
 
     /** A leaf in one of the fields of the embedded index that its field is defined by; codes and dates do not score. */
     ObjectNode inField(AnalysedLeaf leaf, String field) throws IOException {
-        ObjectNode asked = asked(leaf, field);
+        ObjectNode asked = scored(leaf, field);
         return leaf.field().isScored() ? asked : Queries.unscored(asked);
     }
 
@@ -46,7 +45,8 @@ final class LeafTranslator {
         return Queries.best(0, List.of(inField(leaf, IndexSchema.TEXT), inField(leaf, IndexSchema.HEADING)));
     }
 
-    private ObjectNode asked(AnalysedLeaf leaf, String field) throws IOException {
+    /** As {@link #inField}, but everything scores. */
+    ObjectNode scored(AnalysedLeaf leaf, String field) throws IOException {
         String name = ClusterFields.of(field);
         ValueKind kind = leaf.field().kind();
         if (leaf.isAnything() && kind != ValueKind.CITING) {
@@ -126,9 +126,10 @@ final class LeafTranslator {
         if (places.size() > 1) {
             return Spans.phrase(name, places, PatternPhrase.MOST_WORDS);
         }
-        List<JsonNode> patterns = new ArrayList<>();
-        places.get(places.firstKey()).forEach(pattern -> patterns.add(Queries.wildcard(name, pattern)));
-        return patterns.size() == 1 ? (ObjectNode) patterns.get(0) : BoolQuery.any(patterns);
+        List<ObjectNode> patterns = ReadyTerms.all(places).stream()
+                .map(pattern -> Queries.wildcard(name, pattern))
+                .toList();
+        return patterns.size() == 1 ? patterns.get(0) : BoolQuery.any(patterns);
     }
 
     /** An organisation by its name as it is asked, and by the form in which it is counted. */

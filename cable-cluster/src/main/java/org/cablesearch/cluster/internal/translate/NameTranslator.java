@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.schema.ReadyTerms;
 import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.compile.NameQueries;
@@ -76,7 +77,7 @@ final class NameTranslator {
 
     private static ObjectNode side(String name, SortedMap<Integer, List<String>> places, int slop) {
         return places.size() == 1
-                ? Queries.terms(name, places.get(places.firstKey()))
+                ? Queries.terms(name, ReadyTerms.all(places))
                 : LeafTranslator.phrase(name, places, slop);
     }
 

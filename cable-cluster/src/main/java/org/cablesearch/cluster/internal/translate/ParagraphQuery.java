@@ -30,6 +30,9 @@ public record ParagraphQuery(List<Branch> branches) {
         }
     }
 
+    /** How the names of branches begin. */
+    public static final String BRANCH = "branch ";
+
     /** Each clause that mixes cable and paragraph may double the branches. */
     private static final int MOST_BRANCHES = 128;
 
@@ -70,20 +73,24 @@ public record ParagraphQuery(List<Branch> branches) {
                 .toList());
     }
 
-    /** The cables that have such a paragraph, with the paragraphs listed, as {@link Queries#listing} does. */
+    /** These paragraphs, as far as they match and score by another query too. */
+    public ParagraphQuery and(JsonNode paragraphs) {
+        return new ParagraphQuery(branches.stream()
+                .map(branch -> new Branch(branch.cable(), BoolQuery.both(branch.paragraph(), paragraphs)))
+                .toList());
+    }
+
+    /**
+     * The cables that have such a paragraph, with the paragraphs listed as {@link Queries#listing} does. A list and its branch
+     * have one name, which begins with {@link #BRANCH}; of other branches too there are lists, which are not to be read.
+     */
     public ObjectNode listing(int most, String order) {
         List<JsonNode> any = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
-            Branch branch = branches.get(i);
-            any.add(BoolQuery.both(
-                    branch.cable(),
-                    Queries.listing(
-                            ClusterFields.PARAGRAPHS,
-                            branch.paragraph(),
-                            String.valueOf(i),
-                            most,
-                            order,
-                            ClusterFields.INDEX)));
+            String name = BRANCH + i;
+            JsonNode paragraphs = Queries.listing(
+                    ClusterFields.PARAGRAPHS, branches.get(i).paragraph(), name, most, order, ClusterFields.INDEX);
+            any.add(BoolQuery.both(Queries.named(name, branches.get(i).cable()), paragraphs));
         }
         return any.isEmpty() ? Queries.none() : BoolQuery.any(any);
     }

@@ -50,6 +50,17 @@ public final class QueryTranslator {
         return ParagraphQuery.of(condition(query));
     }
 
+    /** A bare word in the text of a paragraph or in its heading. */
+    public ObjectNode inParagraph(CableQuery.Word word) throws IOException {
+        return leaves.anywhereInParagraph(analysed(word));
+    }
+
+    /** A code, which counts for the more the rarer it is. */
+    public ObjectNode scored(CableQuery.Word code) throws IOException {
+        AnalysedLeaf leaf = analysed(code);
+        return leaves.scored(leaf, leaf.field().main());
+    }
+
     /** A leaf in one field of the embedded index. */
     ObjectNode inField(AnalysedLeaf leaf, String field) throws IOException {
         return leaves.inField(leaf, field);

@@ -5,9 +5,12 @@ public final class TooMixedException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
+    /** The message, for the user. */
+    public static final String MESSAGE =
+            "the query asks paragraphs and their cables for too many things in alternatives, which a cluster cannot be"
+                    + " asked; ask for fewer alternatives that mix the two";
+
     TooMixedException() {
-        super(
-                "the query asks paragraphs and their cables for too many things in alternatives; a cluster cannot answer it,"
-                        + " so ask for fewer alternatives that mix the two");
+        super(MESSAGE);
     }
 }

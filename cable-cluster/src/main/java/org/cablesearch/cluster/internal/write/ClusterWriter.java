@@ -2,10 +2,10 @@ package org.cablesearch.cluster.internal.write;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.cablesearch.cluster.ClusterException;
@@ -14,6 +14,7 @@ import org.cablesearch.cluster.internal.document.DocumentIds;
 import org.cablesearch.cluster.internal.http.Timer;
 import org.cablesearch.cluster.internal.json.Json;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.schema.RunName;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.index.AddResult;
 import org.cablesearch.index.AddResult.Outcome;
@@ -45,7 +46,7 @@ public final class ClusterWriter {
     private final NamedIndex index;
     private final BulkSender sender;
     private final Buffer buffer = new Buffer();
-    private final String run = UUID.randomUUID().toString();
+    private final String run = RunName.of(Instant.now());
     private final List<BulkSender.Refused> refused = new ArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Object[] locks = new Object[LOCKS];

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
 
 /**
@@ -44,14 +43,13 @@ public final class SuggestionTerms {
     }
 
     /** The beginning of the terms of all values that have words like these. */
-    public static BytesRef prefix(String typed) {
-        return new BytesRef(cut(TagAnalyzer.normalize(typed)));
+    public static String prefix(String typed) {
+        return cut(TagAnalyzer.normalize(typed));
     }
 
     /** The value of a term. */
-    public static String value(BytesRef term) {
-        String text = term.utf8ToString();
-        return text.substring(text.indexOf(DIVIDER) + 1);
+    public static String value(String term) {
+        return term.substring(term.indexOf(DIVIDER) + 1);
     }
 
     private static void addForm(String form, String value, Set<String> terms) {

@@ -36,7 +36,7 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
         return switch (query) {
             case CableQuery.And and -> and.clauses();
             case CableQuery.Or or ->
-                IdOfAnyYear.beside(or).isPresent() ? conjunction(or.clauses().get(0)) : List.of(or);
+                IdOfAnyYear.beside(or).isPresent() ? conjunction(or.clauses().get(0)) : List.of(query);
             default -> List.of(query);
         };
     }

@@ -7,27 +7,25 @@ import java.util.TreeSet;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.Citations;
-import org.cablesearch.query.internal.lucene.CableIds;
-import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.result.CitationsData;
 
 /** Looks up what a cable cites and what cites it. */
-final class CitationLookup {
+public final class CitationLookup {
 
     private CitationLookup() {}
 
-    static Citations of(IdLookup.Place place, IdLookup ids) throws IOException {
-        Cable cable = place.read();
+    /** What a cable cites and what cites it. */
+    public static Citations of(Cable cable, CableLookup cables) throws IOException {
         List<Citations.Cited> cites = new ArrayList<>();
         for (Reference reference : cable.references()) {
             if (reference.cable().isPresent()) {
                 String cited = reference.cable().get();
-                cites.add(new Citations.Cited(cited, ids.holds(cited)));
+                cites.add(new Citations.Cited(cited, !cables.find(cited).isEmpty()));
             }
         }
         TreeSet<String> citedBy = new TreeSet<>();
-        for (IdLookup.Place citing : ids.citing(cable)) {
-            citedBy.add(CableIds.published(citing.leaf(), citing.document()));
+        for (CableLookup.Place citing : cables.citing(cable)) {
+            citedBy.add(citing.id());
         }
         citedBy.remove(cable.id());
         return new CitationsData(cable.id(), cites, List.copyOf(citedBy));

@@ -41,6 +41,7 @@ import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.snippet.CableMarker;
+import org.cablesearch.query.internal.suggest.IndexSuggestions;
 import org.cablesearch.query.internal.suggest.Suggester;
 
 /** Searches an index in a folder, or one that is open for writing, with Lucene in this JVM. */
@@ -142,19 +143,19 @@ public final class EmbeddedSearcher implements CableSearcher {
 
     @Override
     public Optional<Citations> citations(String id) throws IOException {
-        return withCable(id, CitationLookup::of);
+        return withCable(id, (place, ids) -> CitationLookup.of(place.read(), new IndexCables(ids)));
     }
 
     @Override
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
         requireAtLeast(0, limit, "limit");
-        return withReader(reader -> new Suggester(reader).suggest(field, prefix, limit));
+        return withReader(reader -> new Suggester(new IndexSuggestions(reader)).suggest(field, prefix, limit));
     }
 
     @Override
     public Optional<CitationThread> thread(String id, int limit) throws IOException {
         requireAtLeast(1, limit, "limit");
-        return withCable(id, (place, ids) -> new ThreadWalk(ids, limit).from(place));
+        return withCable(id, (place, ids) -> new ThreadWalk(new IndexCables(ids), limit).from(place.read()));
     }
 
     @Override

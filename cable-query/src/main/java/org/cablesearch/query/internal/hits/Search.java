@@ -44,7 +44,9 @@ import org.cablesearch.query.internal.result.QueryIssueData;
 import org.cablesearch.query.internal.result.SearchResultsData;
 import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.Hints;
+import org.cablesearch.query.internal.suggest.IndexVocabulary;
 import org.cablesearch.query.internal.suggest.TagLabels;
+import org.cablesearch.query.internal.suggest.Vocabulary;
 
 /** Answers one request from one reader: the hits first, under the deadline, then the counts. */
 public final class Search {
@@ -138,7 +140,8 @@ public final class Search {
                                 request.parsed(),
                                 issues,
                                 nothing,
-                                context,
+                                vocabulary(),
+                                deadline,
                                 query -> counting.count(queries.counted(query))))
                         .orElse(List.of());
         Optional<NearHits> near = request.near() && nothing
@@ -191,10 +194,13 @@ public final class Search {
             issues.add(QueryIssueData.ofWhole(message));
         }
         issues.addAll(selections.issues());
-        issues.addAll(deadline.inTime(
-                        () -> DidYouMean.issues(request.parsed(), context, searcher.getIndexReader(), this::countAll))
+        issues.addAll(deadline.inTime(() -> DidYouMean.issues(request.parsed(), vocabulary(), deadline, this::countAll))
                 .orElse(request.parsed().issues()));
         return issues;
+    }
+
+    private Vocabulary vocabulary() {
+        return new IndexVocabulary(searcher.getIndexReader(), context);
     }
 
     /** How much a query finds without the filters of the request. */

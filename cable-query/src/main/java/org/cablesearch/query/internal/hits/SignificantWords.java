@@ -2,21 +2,29 @@ package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
-import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.query.internal.term.Words;
 
 /** The words that tell a cable from others: frequent in it, in its subject and summary above all, and rare elsewhere. */
-final class SignificantWords {
+public final class SignificantWords {
+
+    /** How common words are in an engine's cables. */
+    public interface Frequencies {
+
+        /** How many cables have any word. */
+        long cables() throws IOException;
+
+        /** How many cables have a form of each word, at least about. */
+        Map<String, Long> of(Collection<String> words) throws IOException;
+    }
 
     private static final int MOST = 25;
     private static final int SHORTEST = 3;
@@ -39,24 +47,25 @@ final class SignificantWords {
 
     private record Weighed(String form, double weight) {}
 
-    private final IndexReader reader;
-    private final int cables;
+    private final Frequencies frequencies;
 
-    SignificantWords(IndexReader reader) throws IOException {
-        this.reader = reader;
-        this.cables = reader.getDocCount(IndexSchema.WORDS);
+    public SignificantWords(Frequencies frequencies) {
+        this.frequencies = frequencies;
     }
 
     /** At most 25, the most significant first, one form of each stem. */
-    List<String> of(Cable cable) throws IOException {
+    public List<String> of(Cable cable) throws IOException {
         Map<String, Stem> stems = new LinkedHashMap<>();
         add(stems, cable.subject(), IN_SUBJECT);
         for (Paragraph paragraph : cable.paragraphs()) {
             add(stems, paragraph.text(), paragraph.role() == ParagraphRole.SUMMARY ? IN_SUMMARY : 1);
         }
+        long cables = frequencies.cables();
+        Map<String, Long> frequency =
+                frequencies.of(stems.values().stream().map(stem -> stem.form).toList());
         List<Weighed> weighed = new ArrayList<>();
         for (Map.Entry<String, Stem> stem : stems.entrySet()) {
-            int having = having(stem.getValue().form);
+            long having = frequency.getOrDefault(stem.getValue().form, 0L);
             if (having > 1 && having <= Math.max(2, COMMON * cables)) {
                 double weight = Math.log1p(stem.getValue().weight) * Math.log((double) (cables + 1) / having);
                 weighed.add(new Weighed(stem.getValue().form, weight));
@@ -79,14 +88,5 @@ final class SignificantWords {
 
     private static String stem(String word) {
         return WordAnalyzer.stemTerms(word).get(0);
-    }
-
-    /** How many cables have a form of the word, at least. */
-    private int having(String word) throws IOException {
-        int most = 0;
-        for (String term : WordAnalyzer.stemTerms(word)) {
-            most = Math.max(most, reader.docFreq(new Term(IndexSchema.WORDS, term)));
-        }
-        return most;
     }
 }

@@ -57,7 +57,7 @@ final class Similar {
     Similar(DirectoryReader reader) throws IOException {
         this.context = QueryContext.of(reader);
         this.searcher = context.deadline().searcher(reader);
-        this.significant = new SignificantWords(reader);
+        this.significant = new SignificantWords(new IndexFrequencies(reader));
         this.compiler = new QueryCompiler(context, Unit.CABLE);
     }
 

@@ -11,15 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.lucene.index.LeafReaderContext;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.CitationThread;
-import org.cablesearch.query.internal.lucene.Blocks;
-import org.cablesearch.query.internal.lucene.CableIds;
-import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.result.CitationThreadData;
 import org.cablesearch.query.internal.result.ThreadMemberData;
 
@@ -27,23 +23,24 @@ import org.cablesearch.query.internal.result.ThreadMemberData;
  * Follows citations both ways from one cable, the nearest first. Two cables that cite the same absent one hang together
  * too.
  */
-final class ThreadWalk {
+public final class ThreadWalk {
 
     private record Reached(Cable cable, int steps) {}
 
-    private final IdLookup ids;
+    private final CableLookup cables;
     private final int limit;
     private final Map<String, Reached> reached = new LinkedHashMap<>();
     private final Set<String> absent = new TreeSet<>();
     private boolean complete = true;
 
-    ThreadWalk(IdLookup ids, int limit) {
-        this.ids = ids;
+    /** A walk to so many cables at most. */
+    public ThreadWalk(CableLookup cables, int limit) {
+        this.cables = cables;
         this.limit = limit;
     }
 
-    CitationThread from(IdLookup.Place place) throws IOException {
-        Cable first = record(place);
+    /** The thread of a cable. */
+    public CitationThread from(Cable first) throws IOException {
         reached.put(first.id(), new Reached(first, 0));
         List<Cable> last = List.of(first);
         for (int steps = 1; !last.isEmpty(); steps++) {
@@ -65,25 +62,25 @@ final class ThreadWalk {
 
     private void step(Cable cable, int steps, List<Cable> next) throws IOException {
         for (String cited : cited(cable)) {
-            List<IdLookup.Place> held = ids.find(cited);
+            List<? extends CableLookup.Place> held = cables.find(cited);
             if (held.isEmpty() && absent.add(cited)) {
-                reachAll(ids.citing(cited), steps + 1, next);
+                reachAll(cables.citing(cited), steps + 1, next);
             }
             reachAll(held, steps, next);
         }
-        reachAll(ids.citing(cable), steps, next);
+        reachAll(cables.citing(cable), steps, next);
     }
 
-    private void reachAll(List<IdLookup.Place> places, int steps, List<Cable> next) throws IOException {
-        for (IdLookup.Place place : places) {
-            if (reached.containsKey(CableIds.published(place.leaf(), place.document()))) {
+    private void reachAll(List<? extends CableLookup.Place> places, int steps, List<Cable> next) throws IOException {
+        for (CableLookup.Place place : places) {
+            if (reached.containsKey(place.id())) {
                 continue;
             }
             if (reached.size() >= limit) {
                 complete = false;
                 return;
             }
-            Cable cable = record(place);
+            Cable cable = place.read();
             reached.put(cable.id(), new Reached(cable, steps));
             next.add(cable);
         }
@@ -103,8 +100,8 @@ final class ThreadWalk {
         Cable cable = one.cable();
         List<String> cites = new ArrayList<>();
         for (String cited : cited(cable)) {
-            for (IdLookup.Place place : ids.find(cited)) {
-                String id = CableIds.published(place.leaf(), place.document());
+            for (CableLookup.Place place : cables.find(cited)) {
+                String id = place.id();
                 if (reached.containsKey(id)) {
                     cites.add(id);
                 }
@@ -114,10 +111,5 @@ final class ThreadWalk {
             }
         }
         return new ThreadMemberData(cable.id(), cable.subject(), cable.date(), cable.origin(), cites, one.steps());
-    }
-
-    private static Cable record(IdLookup.Place place) throws IOException {
-        LeafReaderContext leaf = place.leaf();
-        return Blocks.readWithoutParagraphs(leaf, place.document());
     }
 }

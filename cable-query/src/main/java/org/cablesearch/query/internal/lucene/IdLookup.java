@@ -109,18 +109,6 @@ public final class IdLookup {
                 || reader.docFreq(new Term(IndexSchema.WORDS, canonical.toLowerCase(Locale.ROOT))) > 0;
     }
 
-    /** The cables that cite this one, by its canonical id or its published one; one that cites both ways stands twice. */
-    public List<Place> citing(Cable cable) throws IOException {
-        List<Place> citing = new ArrayList<>();
-        for (String id : Stream.of(cable.canonicalId(), cable.id())
-                .map(Ids::normalize)
-                .distinct()
-                .toList()) {
-            citing.addAll(citing(id));
-        }
-        return citing;
-    }
-
     /** The cables that cite an id, in the form that {@link Ids#normalize} gives. */
     public List<Place> citing(String id) throws IOException {
         return find(IndexSchema.CITES, id);

@@ -8,13 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.IndexReader;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.PatternPhrase;
-import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.QueryIssueData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.Levels;
@@ -30,18 +29,14 @@ public final class DidYouMean {
     /** So many suggestions are tried until one finds something. */
     private static final int MOST_TRIED = 3;
 
-    private final IndexReader reader;
-    private final QueryContext context;
-    private final HeldWords held;
-    private final NearestTerms spelling;
+    private final Vocabulary vocabulary;
+    private final Deadline deadline;
     private final QueryCounter counter;
     private int lookedUp;
 
-    private DidYouMean(IndexReader reader, QueryContext context, QueryCounter counter) {
-        this.reader = reader;
-        this.context = context;
-        this.held = new HeldWords(reader, context);
-        this.spelling = new NearestTerms(reader);
+    private DidYouMean(Vocabulary vocabulary, Deadline deadline, QueryCounter counter) {
+        this.vocabulary = vocabulary;
+        this.deadline = deadline;
         this.counter = counter;
     }
 
@@ -51,14 +46,14 @@ public final class DidYouMean {
      * @param counter counts what a suggestion finds
      */
     public static List<QueryIssue> issues(
-            ParsedQuery parsed, QueryContext context, IndexReader reader, QueryCounter counter) throws IOException {
-        DidYouMean mean = new DidYouMean(reader, context, counter);
+            ParsedQuery parsed, Vocabulary vocabulary, Deadline deadline, QueryCounter counter) throws IOException {
+        DidYouMean mean = new DidYouMean(vocabulary, deadline, counter);
         List<QueryIssue> issues = new ArrayList<>(CountedSuggestions.of(parsed, counter));
         for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf :
                 AskedLeaves.of(parsed).entrySet()) {
-            context.deadline().check();
+            deadline.check();
             if (mean.lookedUp < MOST) {
-                mean.issue(context.analysed(leaf.getKey()), leaf.getValue()).ifPresent(issues::add);
+                mean.issue(AnalysedLeaf.of(leaf.getKey()), leaf.getValue()).ifPresent(issues::add);
             }
         }
         return issues.stream()
@@ -78,16 +73,16 @@ public final class DidYouMean {
 
     /** The first word of a leaf that no cable has. Of running text it is an issue only if another word is near. */
     private Optional<QueryIssue> absent(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
-        if (!HeldWords.areKnown(leaf.field()) || held.isDivided(leaf)) {
+        if (!HeldWords.areKnown(leaf.field()) || vocabulary.isDivided(leaf)) {
             return Optional.empty();
         }
         List<Words.Positioned> words = leaf.words();
         for (int i = 0; i < words.size(); i++) {
-            context.deadline().check();
+            deadline.check();
             String word = words.get(i).text();
             boolean another =
                     i > 0 && words.get(i).position() == words.get(i - 1).position();
-            if (another || held.has(leaf.field(), word)) {
+            if (another || vocabulary.has(leaf.field(), word)) {
                 continue;
             }
             lookedUp++;
@@ -104,12 +99,12 @@ public final class DidYouMean {
 
     private Optional<Better> better(AnalysedLeaf leaf, int wrong) throws IOException {
         String word = leaf.words().get(wrong).text();
-        List<String> candidates = new ArrayList<>(spelling.nearest(HeldWords.fields(leaf.field()), word, MOST_TRIED));
+        List<String> candidates = new ArrayList<>(vocabulary.nearest(leaf.field(), word, MOST_TRIED));
         if (leaf.field().kind() == ValueKind.MARKING) {
             candidates.addAll(Levels.nearest(word));
         }
         for (String near : candidates) {
-            context.deadline().check();
+            deadline.check();
             String text = with(leaf, wrong, near);
             boolean phrase = text.indexOf(' ') >= 0;
             CableQuery asked = phrase
@@ -144,9 +139,7 @@ public final class DidYouMean {
         int most = PatternPhrase.MOST_WORDS;
         for (List<String> patterns : leaf.isPhrase() ? leaf.patterns().values() : List.<List<String>>of()) {
             for (String pattern : patterns) {
-                if (PatternPhrase.terms(reader, leaf.field().main(), pattern, most + 1)
-                                .size()
-                        > most) {
+                if (vocabulary.fitMore(leaf.field(), pattern, most)) {
                     String message = "more than " + most + " words fit " + pattern + ", and only the first " + most
                             + " are searched for";
                     return Optional.of(issue(message, place, Optional.empty()));

@@ -15,7 +15,6 @@ import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.BareWords;
-import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.QueryHintData;
 
@@ -59,11 +58,12 @@ public final class Hints {
             ParsedQuery parsed,
             List<QueryIssue> issues,
             boolean foundNothing,
-            QueryContext context,
+            Vocabulary vocabulary,
+            Deadline deadline,
             QueryCounter counter)
             throws IOException {
-        Hints hints = new Hints(parsed, mended(issues), counter, context.deadline());
-        List<QueryHint> all = new ArrayList<>(IdHints.of(parsed, context.ids(), hints::count));
+        Hints hints = new Hints(parsed, mended(issues), counter, deadline);
+        List<QueryHint> all = new ArrayList<>(IdHints.of(parsed, vocabulary, hints::count));
         all.addAll(hints.names());
         if (foundNothing
                 && parsed.query() instanceof CableQuery.And and

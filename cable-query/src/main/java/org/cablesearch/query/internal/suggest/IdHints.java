@@ -11,7 +11,6 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.result.QueryHintData;
 import org.cablesearch.query.internal.term.IdOfAnyYear;
 
@@ -21,16 +20,16 @@ final class IdHints {
     /** A serial is used in more years than anyone wants to read of. */
     private static final int MOST = 3;
 
-    private final IdLookup ids;
+    private final Vocabulary ids;
     private final QueryCounter counter;
     private final List<QueryHint> hints = new ArrayList<>();
 
-    private IdHints(IdLookup ids, QueryCounter counter) {
+    private IdHints(Vocabulary ids, QueryCounter counter) {
         this.ids = ids;
         this.counter = counter;
     }
 
-    static List<QueryHint> of(ParsedQuery parsed, IdLookup ids, QueryCounter counter) throws IOException {
+    static List<QueryHint> of(ParsedQuery parsed, Vocabulary ids, QueryCounter counter) throws IOException {
         IdHints hints = new IdHints(ids, counter);
         Map<CableQuery.Leaf, Optional<Span>> leaves = AskedLeaves.of(parsed);
         for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf : leaves.entrySet()) {

@@ -1,0 +1,48 @@
+package org.cablesearch.cluster.internal.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Words of a field that are spelt nearly like one, asked for in a search. */
+public final class Spelling {
+
+    private static final String NAME = "near";
+
+    /** So many are listed, the nearest first. */
+    private static final int MOST = 1_000;
+
+    private Spelling() {}
+
+    /**
+     * Asks for the words.
+     *
+     * @param edits by how many letters they may differ; not by the first
+     */
+    public static void ask(SearchBody body, String field, String word, int edits) {
+        ObjectNode term = Json.object("field", field)
+                .put("analyzer", "keyword")
+                .put("suggest_mode", "always")
+                .put("max_edits", edits)
+                .put("prefix_length", 1)
+                .put("min_word_length", 1)
+                .put("size", MOST)
+                .put("shard_size", MOST)
+                .put("max_inspections", MOST)
+                .put("accuracy", 0.0)
+                .put("string_distance", "damerau_levenshtein");
+        ObjectNode near = Json.object("text", word).set("term", term);
+        body.json().set("suggest", Json.object(NAME, near));
+    }
+
+    /** The words with the number of documents that have each. */
+    public static Map<String, Long> read(SearchAnswer answer) {
+        Map<String, Long> words = new LinkedHashMap<>();
+        for (JsonNode option :
+                answer.json().path("suggest").path(NAME).path(0).path("options").values()) {
+            words.put(option.path("text").asString(), option.path("freq").asLong());
+        }
+        return words;
+    }
+}

@@ -1,0 +1,91 @@
+package org.cablesearch.cluster.internal.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.cluster.internal.json.Counts;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.analysis.Sounds;
+import org.cablesearch.index.internal.schema.Ids;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.SuggestionTerms;
+import org.cablesearch.query.Suggestions.Suggestion;
+import org.cablesearch.query.internal.compile.NameVariants;
+import org.cablesearch.query.internal.suggest.SuggestionSource;
+import tools.jackson.databind.JsonNode;
+
+/** What suggestions are made of, counted by the cluster. */
+final class ClusterSuggestions implements SuggestionSource {
+
+    /** So many of the commonest terms are read. */
+    private static final int MOST_READ = 10_000;
+
+    private static final String ID = ClusterFields.cable(IndexSchema.ID);
+
+    private final Searching searching;
+    private final CodeLabels labels;
+
+    ClusterSuggestions(Searching searching, CodeLabels labels) {
+        this.searching = searching;
+        this.labels = labels;
+    }
+
+    @Override
+    public Map<String, Long> beginning(Dimension dimension, String typed) throws IOException {
+        String field = ClusterFields.suggestion(dimension);
+        String start = SuggestionTerms.prefix(typed);
+        SearchBody body = SearchBody.counting(Queries.prefix(field, start))
+                .count("terms", Counts.commonest(field, MOST_READ, Expressions.beginning(start)));
+        Map<String, Long> documents = new HashMap<>();
+        FacetCounts.buckets(searching.search(body).counted("terms"))
+                .forEach((term, count) -> documents.merge(SuggestionTerms.value(term), count, Math::max));
+        return documents;
+    }
+
+    @Override
+    public List<Long> counts(Dimension dimension, List<List<String>> groups) throws IOException {
+        SearchBody body = SearchBody.counting(Queries.all());
+        for (int i = 0; i < groups.size(); i++) {
+            body.count(
+                    String.valueOf(i), Counts.matching(Queries.terms(ClusterFields.facet(dimension), groups.get(i))));
+        }
+        SearchAnswer answer = searching.search(body);
+        List<Long> counts = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            counts.add(Counts.count(answer.counted(String.valueOf(i))));
+        }
+        return counts;
+    }
+
+    @Override
+    public List<String> spellings(String word) throws IOException {
+        List<String> candidates = new Lookups(searching).spellings(Sounds.keys(Sounds.of(word)));
+        return NameVariants.among(candidates, word, true).all();
+    }
+
+    @Override
+    public Optional<String> label(String code) throws IOException {
+        labels.learn(searching, List.of(code));
+        return labels.of(code);
+    }
+
+    @Override
+    public List<Suggestion> ids(String typed, int limit) throws IOException {
+        String start = Ids.normalize(typed);
+        SearchBody body = SearchBody.counting(Queries.prefix(ID, start))
+                .count("ids", Counts.first(ID, limit, Expressions.beginning(start)));
+        List<Suggestion> ids = new ArrayList<>();
+        for (JsonNode bucket :
+                searching.search(body).counted("ids").path("buckets").values()) {
+            ids.add(new Suggestion(bucket.path("key").asString(), Optional.empty(), Counts.count(bucket)));
+        }
+        return ids.subList(0, Math.min(limit, ids.size()));
+    }
+}

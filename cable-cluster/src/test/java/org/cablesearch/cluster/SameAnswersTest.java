@@ -1,0 +1,219 @@
+package org.cablesearch.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.cablesearch.cluster.node.TestNode;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Progress;
+import org.cablesearch.query.BatchRequest;
+import org.cablesearch.query.BatchResult;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.query.SimilarCable;
+import org.cablesearch.query.Sort;
+import org.cablesearch.query.SuggestField;
+import org.cablesearch.query.Unit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is asked of the sample cables is answered by the cluster as by an index in a folder. */
+class SameAnswersTest {
+
+    private static final String INDEX = TestNode.indexName();
+    private static final List<Cable> CABLES = SampleCables.all();
+
+    @TempDir
+    private static Path folder;
+
+    private static CableSearcher embedded;
+    private static CableSearcher cluster;
+
+    @BeforeAll
+    static void addSamples() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(CABLES.stream());
+        }
+        try (CableIndex index = ClusterIndex.connect(TestNode.uri(), INDEX)) {
+            index.addAll(CABLES.stream());
+        }
+        embedded = CableSearcher.open(folder);
+        cluster = ClusterSearcher.connect(TestNode.uri(), INDEX);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        embedded.close();
+        cluster.close();
+    }
+
+    @Test
+    void cablesComeBackEqual() throws IOException {
+        for (Cable cable : CABLES) {
+            assertEquals(cable, cluster.cable(cable.id()).orElseThrow());
+            assertEquals(embedded.source(cable.id()), cluster.source(cable.id()));
+            assertEquals(embedded.citations(cable.id()), cluster.citations(cable.id()));
+            assertEquals(embedded.thread(cable.id(), 5), cluster.thread(cable.id(), 5));
+            CableQuery query = CableQuery.parse("police people:rashidi para:(fish marking:U)")
+                    .query();
+            assertEquals(embedded.mark(cable.id(), query), cluster.mark(cable.id(), query));
+        }
+        assertEquals(embedded.cable("99NOWHERE1"), cluster.cable("99NOWHERE1"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void valuesAreSuggested(SuggestField field) throws IOException {
+        for (String prefix : List.of("", "a", "ha", "KHADAFI", "ros", "06", "06PHNOMPENH2", "human r", "zzz")) {
+            assertEquals(embedded.suggest(field, prefix, 7), cluster.suggest(field, prefix, 7), prefix);
+        }
+    }
+
+    @Test
+    void mistakesAreToldWithWhatWasMeant() throws IOException {
+        for (String query : List.of(
+                "tags:PHUMM",
+                "polise",
+                "people:rashidim",
+                "orgs:WFPP",
+                "polise corruptionn fishh",
+                "human rigts",
+                "rashidi",
+                "police zebra",
+                "id:06PHNOMPENH2612",
+                "PHNOMPENH 2611",
+                "subjct:fish",
+                "origin:Dilli",
+                "marking:XY",
+                "\"polise corruption\"")) {
+            SearchRequest request = SearchRequest.of(query).hints(true);
+            assertEquals(
+                    embedded.search(request).issues(), cluster.search(request).issues(), query);
+            assertEquals(
+                    embedded.search(request).hints(), cluster.search(request).hints(), query);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void mostOfTheWordsAreFound(Unit unit) throws IOException {
+        for (String query :
+                List.of("police corruption zebra", "police fish rabbit colonel", "police fish rabbit NOT tags:PHUM")) {
+            SearchRequest request =
+                    SearchRequest.of(query).near(true).unit(unit).limit(100).select(Dimension.LEVEL, "C");
+            List<String> wanted = near(embedded.search(request));
+            assertEquals(wanted, near(cluster.search(request)), query);
+        }
+    }
+
+    /** In order of what they lack; the order of near scores may differ. */
+    private static List<String> near(SearchResults results) {
+        return results.near().stream()
+                .flatMap(near -> Stream.concat(
+                        Stream.of(String.valueOf(near.total())),
+                        near.hits().stream()
+                                .map(hit -> hit.lacks().size() + " " + hit.hit().id() + hit.lacks())
+                                .sorted()))
+                .toList();
+    }
+
+    @Test
+    void snippetsAreMarkedAlike() throws IOException {
+        for (String query : List.of("police corruption", "para:(police marking:SBU)", "people:rashidi", "traffic*")) {
+            for (Unit unit : Unit.values()) {
+                SearchRequest request =
+                        SearchRequest.of(query).sort(Sort.ID).unit(unit).limit(100);
+                assertEquals(
+                        embedded.search(request).hits(), cluster.search(request).hits(), query);
+            }
+        }
+    }
+
+    @Test
+    void everyHitIsStreamed() throws IOException {
+        for (Unit unit : Unit.values()) {
+            for (Sort sort : Sort.values()) {
+                SearchRequest request =
+                        SearchRequest.of("police OR fish").sort(sort).unit(unit).snippets(1);
+                List<String> wanted = names(embedded, request);
+                List<String> found = names(cluster, request);
+                if (sort == Sort.RELEVANCE) {
+                    assertEquals(
+                            wanted.stream().sorted().toList(),
+                            found.stream().sorted().toList());
+                } else {
+                    assertEquals(wanted, found);
+                }
+            }
+        }
+    }
+
+    private static List<String> names(CableSearcher searcher, SearchRequest request) throws IOException {
+        try (Stream<Hit> hits = searcher.stream(request)) {
+            return hits.map(hit -> hit.id() + "#" + hit.snippets().get(0).index())
+                    .toList();
+        }
+    }
+
+    @Test
+    void aBatchIsCounted() throws IOException {
+        BatchRequest request = BatchRequest.of(
+                        Stream.of("police", "fish", "police fish", "police", "zebra", "tags:PHUM")
+                                .map(CableQuery::parse)
+                                .toList())
+                .hits(0);
+        assertEquals(batch(embedded, request), batch(cluster, request));
+    }
+
+    private static List<BatchResult> batch(CableSearcher searcher, BatchRequest request) throws IOException {
+        List<BatchResult> results = new ArrayList<>();
+        searcher.batch(request, Progress.NONE, results::add);
+        return results;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06PHNOMPENH2611", "07PHNOMPENH2301"})
+    void similarCablesShareTheSame(String id) throws IOException {
+        List<SimilarCable> wanted = embedded.similar(id, 5).orElseThrow();
+        List<SimilarCable> found = cluster.similar(id, 5).orElseThrow();
+        assertEquals(wanted.size(), found.size());
+        List<String> wantedIds = wanted.stream().map(one -> one.hit().id()).toList();
+        long same =
+                found.stream().filter(one -> wantedIds.contains(one.hit().id())).count();
+        assertTrue(same >= 4, wanted + " but " + found);
+        for (SimilarCable one : found) {
+            wanted.stream()
+                    .filter(other -> other.hit().id().equals(one.hit().id()))
+                    .forEach(other -> {
+                        assertEquals(other.tags(), one.tags());
+                        assertEquals(other.references(), one.references());
+                    });
+        }
+    }
+
+    @Test
+    void theIndexIsCounted() throws IOException {
+        assertEquals(embedded.stats().cables(), cluster.stats().cables());
+        assertEquals(embedded.stats().paragraphs(), cluster.stats().paragraphs());
+        assertEquals(embedded.stats().years(), cluster.stats().years());
+        assertEquals(embedded.stats().origins(), cluster.stats().origins());
+        assertEquals(embedded.stats().levels(), cluster.stats().levels());
+        assertEquals(embedded.stats().problems(), cluster.stats().problems());
+        assertEquals(CABLES.size(), cluster.stats().loads().get(0).cables());
+    }
+}

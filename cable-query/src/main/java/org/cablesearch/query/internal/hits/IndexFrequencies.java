@@ -1,0 +1,36 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.index.internal.schema.IndexSchema;
+
+/** How common words are in an index. */
+record IndexFrequencies(IndexReader reader) implements SignificantWords.Frequencies {
+
+    @Override
+    public long cables() throws IOException {
+        return reader.getDocCount(IndexSchema.WORDS);
+    }
+
+    @Override
+    public Map<String, Long> of(Collection<String> words) throws IOException {
+        Map<String, Long> frequencies = new HashMap<>();
+        for (String word : words) {
+            frequencies.put(word, (long) having(word));
+        }
+        return frequencies;
+    }
+
+    private int having(String word) throws IOException {
+        int most = 0;
+        for (String term : WordAnalyzer.stemTerms(word)) {
+            most = Math.max(most, reader.docFreq(new Term(IndexSchema.WORDS, term)));
+        }
+        return most;
+    }
+}

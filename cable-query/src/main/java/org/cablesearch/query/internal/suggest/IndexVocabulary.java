@@ -1,0 +1,55 @@
+package org.cablesearch.query.internal.suggest;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.cablesearch.query.internal.compile.PatternPhrase;
+import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.FieldDefinition;
+
+/** The words and ids of an index. */
+public final class IndexVocabulary implements Vocabulary {
+
+    private final IndexReader reader;
+    private final QueryContext context;
+    private final HeldWords held;
+    private final NearestTerms spelling;
+
+    public IndexVocabulary(IndexReader reader, QueryContext context) {
+        this.reader = reader;
+        this.context = context;
+        this.held = new HeldWords(reader, context);
+        this.spelling = new NearestTerms(reader);
+    }
+
+    @Override
+    public boolean has(FieldDefinition field, String word) throws IOException {
+        return held.has(field, word);
+    }
+
+    @Override
+    public boolean isDivided(AnalysedLeaf leaf) throws IOException {
+        return held.isDivided(leaf);
+    }
+
+    @Override
+    public List<String> nearest(FieldDefinition field, String word, int most) throws IOException {
+        return spelling.nearest(HeldWords.fields(field), word, most);
+    }
+
+    @Override
+    public boolean fitMore(FieldDefinition field, String pattern, int most) throws IOException {
+        return PatternPhrase.terms(reader, field.main(), pattern, most + 1).size() > most;
+    }
+
+    @Override
+    public boolean holds(String id) throws IOException {
+        return context.ids().holds(id);
+    }
+
+    @Override
+    public boolean isKnown(String id) throws IOException {
+        return context.ids().isKnown(id);
+    }
+}
