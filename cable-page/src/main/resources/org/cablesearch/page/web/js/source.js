@@ -5,6 +5,9 @@ import { fill, h, isolated } from "./dom.js";
 import { count } from "./format.js";
 import { current, amend } from "./state.js";
 
+/** A window in which the source has no place beside the reading, and stands below it. */
+const NARROW = matchMedia("(width < 75rem)");
+
 /** A button that shows and hides the source beside `body`. */
 export function source(state, id, body, signal) {
   const pane = h("section.source", { "aria-label": "Source text", hidden: true });
@@ -13,6 +16,7 @@ export function source(state, id, body, signal) {
     onclick: () => {
       toggle();
       amend({ ...current(), source: pane.hidden ? "" : "shown" });
+      if (!pane.hidden && NARROW.matches) pane.scrollIntoView();
     },
   }, "Source text");
   const toggle = () => {

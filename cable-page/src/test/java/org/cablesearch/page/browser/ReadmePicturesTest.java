@@ -1,0 +1,37 @@
+package org.cablesearch.page.browser;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Makes the pictures of the README. When the page looks different:
+ * {@code for p in results cable; do pngquant 64 < cable-page/target/screenshots/readme-$p.png > docs/images/$p.png; done}.
+ */
+class ReadmePicturesTest {
+
+    private static final Path IMAGES = Path.of("..", "docs", "images");
+    private static final long MOST_BYTES = 100_000;
+
+    @RegisterExtension
+    static final Site SITE = Site.ofSamples();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            results | ?query=police&exclude=countries%3DCB&from=2005&to=2009 | .hit .snippet
+            cable   | ?query=police&cable=06PHNOMPENH2611                    | .why
+            """)
+    void theyShowThePageAsItIs(String name, String state, String last, Screen screen) throws IOException {
+        screen.open(state).find(last);
+        screen.keep("readme-" + name);
+
+        Path stored = IMAGES.resolve(name + ".png");
+        assertTrue(Files.size(stored) < MOST_BYTES, stored + " has " + Files.size(stored) + " bytes");
+        assertTrue(Files.readString(Path.of("..", "README.md")).contains("docs/images/" + name + ".png"));
+    }
+}
