@@ -102,9 +102,12 @@ class CableJourneyTest {
     @Test
     void inANarrowWindowTheSourceComesIntoSight(Screen screen) {
         screen.size(Screen.NARROW).open("?cable=06JAKARTA15207").click("[data-key=source]");
-        screen.await("the source in sight", () -> (Boolean) screen.driver()
-                .executeScript(
-                        "const { top } = document.querySelector('.source').getBoundingClientRect(); return top >= 0 && top < innerHeight / 2"));
+        screen.await(
+                "the source in sight",
+                () -> (Boolean)
+                        screen.driver()
+                                .executeScript(
+                                        "const { top } = document.querySelector('.source').getBoundingClientRect(); return top >= 0 && top < innerHeight / 2"));
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How much a browser that has nothing yet must load, uncompressed, before a view is drawn. */
+/** How much a browser that has nothing yet must load, uncompressed, before a view is drawn, and whether that then stays put. */
 class FirstPaintTest {
 
     private static final long MOST_BYTES = 100_000;
@@ -16,6 +16,16 @@ class FirstPaintTest {
     private static final String LOADED = """
             return [...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")]
               .reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0)""";
+
+    /** How far what was drawn has moved since, as a browser's measure of it (cumulative layout shift). */
+    private static final String SHIFT = """
+            const done = arguments[0];
+            let sum = 0;
+            new PerformanceObserver((list) => list.getEntries().forEach(({ value }) => { sum += value; }))
+              .observe({ type: "layout-shift", buffered: true });
+            requestAnimationFrame(() => setTimeout(() => done(sum)));""";
+
+    private static final double LEAST_SEEN = 0.01;
 
     @RegisterExtension
     static final Site SITE = Site.ofSamples();
@@ -39,5 +49,7 @@ class FirstPaintTest {
         long bytes = ((Number) screen.driver().executeScript(LOADED)).longValue();
         assertTrue(bytes > 30_000, "only " + bytes + " bytes were counted: is something cached?");
         assertTrue(bytes < MOST_BYTES, bytes + " bytes");
+        double shift = ((Number) screen.driver().executeAsyncScript(SHIFT)).doubleValue();
+        assertTrue(shift < LEAST_SEEN, "what was drawn moved by " + shift);
     }
 }
