@@ -24,10 +24,22 @@ import java.util.OptionalDouble;
 public final class SpellingDistance {
 
     private static final double NEVER = 9;
+
+    /** An h within a word. */
     private static final double WEAK = 0.15;
+
+    /** A y or w that joins two vowels. */
     private static final double GLIDE = 0.25;
+
+    private static final double BESIDE_VOWEL = 0.45;
+
+    /** The e that French writes behind a last n, as in Poutine; without it, the n would not be heard. */
     private static final double SILENT = 0.5;
+
     private static final double VOWEL = 0.7;
+
+    /** A last vowel tells names apart: Martini is not Martin, Petrova is not Petrov. */
+    private static final double LAST_VOWEL = 1.2;
 
     /** Pairs of sounds and the cost, in hundredths, of taking one for the other. */
     private static final String[] NEAR = {
@@ -71,16 +83,15 @@ public final class SpellingDistance {
 
     /**
      * How near two folded words are as spellings of one name, from 1 for the same sounds down to 0; empty if they are
-     * different names. A {@linkplain GivenNames given name} that nobody transliterates has no other spellings.
+     * different names. {@linkplain LatinNames Names that nobody transliterates} have no other spellings.
      *
      * @param sounds the sounds of the word
      * @param otherSounds those of the other word
      */
     public static OptionalDouble nearness(String word, String sounds, String other, String otherSounds) {
-        boolean given = GivenNames.contains(word);
-        boolean otherGiven = GivenNames.contains(other);
-        boolean apart = (given && otherGiven) || ((given || otherGiven) && !sounds.equals(otherSounds));
-        return apart ? OptionalDouble.empty() : nearness(sounds, otherSounds);
+        return LatinNames.contains(word) || LatinNames.contains(other)
+                ? OptionalDouble.empty()
+                : nearness(sounds, otherSounds);
     }
 
     private static OptionalDouble nearness(String sounds, String other) {
@@ -149,12 +160,16 @@ public final class SpellingDistance {
         if (sound == 'h' && at > 0) {
             return WEAK;
         }
+        char next = at + 1 < sounds.length() ? sounds.charAt(at + 1) : ' ';
         if (!Sounds.isVowel(sound)) {
-            return sound == 'J' || (sound == 'w' && at > 0) ? GLIDE : NEVER;
+            boolean glide = (sound == 'J' && next != 'i') || (sound == 'w' && at > 0);
+            return glide ? GLIDE : NEVER;
         }
-        boolean besideVowel = (at > 0 && Sounds.isVowel(sounds.charAt(at - 1)))
-                || (at + 1 < sounds.length() && Sounds.isVowel(sounds.charAt(at + 1)));
-        boolean silent = at > 2 && at == sounds.length() - 1 && sound == 'e';
-        return silent ? SILENT : besideVowel ? GLIDE : VOWEL;
+        boolean besideVowel = (at > 0 && Sounds.isVowel(sounds.charAt(at - 1))) || Sounds.isVowel(next);
+        if (besideVowel) {
+            return BESIDE_VOWEL;
+        }
+        boolean last = next == ' ' && at > 2;
+        return !last ? VOWEL : sound == 'e' && sounds.charAt(at - 1) == 'n' ? SILENT : LAST_VOWEL;
     }
 }
