@@ -18,8 +18,9 @@ import org.cablesearch.query.internal.lucene.Blocks;
  * <p>First, all cables: by the likelihood of the words in the whole cable, plus {@value #OTHER_FORM} times that of the other
  * forms of their stems. Then, the best of them: by that likelihood or, if it is greater, by {@value #BEST_PARAGRAPH} times the
  * likelihood of all words in the best paragraph; the lesser of the two is added with weight {@value #LESSER}. In this step the
- * form that was asked counts {@value #EXACT}, and all forms of its stem the rest. {@value #SUBJECT} times the BM25 of the
- * subject is added.
+ * form that was asked counts {@value #EXACT}, and all forms of its stem the rest. {@value #NEIGHBOURS} times the likelihood of
+ * words that stand side by side, in the paragraph as in the question, is added to that paragraph's; {@value #SUBJECT} times the
+ * likelihood of the words in the subject is added to the whole, and {@value #WHOLE_SUBJECT} times more if the subject has all.
  *
  * <p>The whole cable finds words that are spread over paragraphs, the best paragraph words that stand together. A question does
  * not say which of the two it is, so the better explanation counts. Measured on known items, see ARCHITECTURE.md;
@@ -30,7 +31,9 @@ public final class Ranking {
 
     private static final float BEST_PARAGRAPH = 0.8f;
     private static final float LESSER = 0.2f;
-    private static final float SUBJECT = 0.6f;
+    private static final float NEIGHBOURS = 0.05f;
+    private static final float SUBJECT = 0.3f;
+    private static final float WHOLE_SUBJECT = 0.6f;
     private static final float EXACT = 0.8f;
     private static final float OTHER_FORM = 0.01f;
 
@@ -48,7 +51,15 @@ public final class Ranking {
                 .ifPresent(best -> either.add(new BoostQuery(best, BEST_PARAGRAPH)));
         scored.add(new DisjunctionMaxQuery(either, LESSER), Occur.MUST);
         evidence.subject().ifPresent(subject -> scored.add(new BoostQuery(subject, SUBJECT), Occur.SHOULD));
+        evidence.wholeSubject().ifPresent(whole -> scored.add(new BoostQuery(whole, WHOLE_SUBJECT), Occur.SHOULD));
         return scored.build();
+    }
+
+    /** Words of one paragraph, scored higher where neighbours of the query stand side by side. */
+    static Query together(Query words, List<Query> neighbours) {
+        BooleanQuery.Builder together = new BooleanQuery.Builder().add(words, Occur.MUST);
+        neighbours.forEach(pair -> together.add(new BoostQuery(pair, NEIGHBOURS), Occur.SHOULD));
+        return together.build();
     }
 
     /** Among alternatives, a cable that is asked by its id stands before all others. */

@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
@@ -24,6 +25,7 @@ public final class SupportingParagraphs {
 
     private final List<Query> ranking = new ArrayList<>();
     private final List<Query> words = new ArrayList<>();
+    private final List<Query> neighbours = new ArrayList<>();
     private final List<Query> subject = new ArrayList<>();
     private final List<Query> marking = new ArrayList<>();
     private final List<AnalysedLeaf> names = new ArrayList<>();
@@ -52,12 +54,19 @@ public final class SupportingParagraphs {
 
     /** Scores how well one paragraph has all words of the query; empty if there are fewer than two. */
     Optional<Query> wordsTogether() {
-        return words.size() < 2 ? Optional.empty() : any(words);
+        return words.size() < 2 ? Optional.empty() : any(words).map(all -> Ranking.together(all, neighbours));
     }
 
     /** Scores the subject of a cable by the words of the query; empty if it has none. */
     Optional<Query> subject() {
         return any(subject);
+    }
+
+    /** Scores a subject that has all words of the query; empty if there are fewer than two. */
+    Optional<Query> wholeSubject() {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        subject.forEach(word -> all.add(word, Occur.MUST));
+        return subject.size() < 2 ? Optional.empty() : Optional.of(all.build());
     }
 
     /** Queries that match what is to be marked in the text of a paragraph. */
@@ -72,7 +81,10 @@ public final class SupportingParagraphs {
 
     private void gather(CableQuery query, boolean inParagraph) throws IOException {
         switch (query) {
-            case CableQuery.And and -> gatherAll(and.clauses(), inParagraph);
+            case CableQuery.And and -> {
+                gatherAll(and.clauses(), inParagraph);
+                gatherNeighbours(and.clauses());
+            }
             case CableQuery.Or or -> gatherAll(or.clauses(), inParagraph);
             case CableQuery.SameParagraph same -> {
                 rank(new QueryCompiler(context, Unit.PARAGRAPH).compile(same.clause()), inParagraph);
@@ -88,6 +100,18 @@ public final class SupportingParagraphs {
     private void gatherAll(List<CableQuery> clauses, boolean inParagraph) throws IOException {
         for (CableQuery clause : clauses) {
             gather(clause, inParagraph);
+        }
+    }
+
+    private void gatherNeighbours(List<CableQuery> clauses) {
+        for (int i = 1; i < clauses.size(); i++) {
+            if (clauses.get(i - 1) instanceof CableQuery.Word one
+                    && clauses.get(i) instanceof CableQuery.Word other
+                    && one.field() == CableField.ANY
+                    && other.field() == CableField.ANY) {
+                CableQuery.Phrase pair = new CableQuery.Phrase(CableField.ANY, one.text() + " " + other.text(), 0);
+                neighbours.add(LeafQueries.of(context.analysed(pair), IndexSchema.TEXT));
+            }
         }
     }
 

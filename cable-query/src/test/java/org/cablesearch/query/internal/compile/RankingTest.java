@@ -25,7 +25,7 @@ import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Judges the ranking by questions with known answers, beside flat BM25 with stems and without. */
+/** Judges the ranking by questions with known answers, beside flat BM25 with stems and without, and SQLite's FTS5. */
 class RankingTest {
 
     private static final int LOOKED_AT = 300;
@@ -98,6 +98,7 @@ class RankingTest {
         List<Quality> ours = qualities(engine, items);
         note(name, "flat BM25, stems", stems);
         note(name, "flat BM25, words as they stand", words);
+        note(name, "SQLite FTS5", sqlite(items));
         note(name, "ours", ours);
         return new Ranks(mean(ours, items), mean(stems, items), mean(words, items));
     }
@@ -105,6 +106,12 @@ class RankingTest {
     private List<Quality> flat(List<KnownItem> items, Analyzer analyzer) throws IOException {
         try (FlatIndex flat = new FlatIndex(cables, analyzer)) {
             return qualities(query -> flat.find(query, LOOKED_AT), items);
+        }
+    }
+
+    private List<Quality> sqlite(List<KnownItem> items) throws IOException {
+        try (SqliteIndex sqlite = new SqliteIndex(cables)) {
+            return qualities(query -> sqlite.find(query, LOOKED_AT), items);
         }
     }
 
