@@ -42,7 +42,8 @@ public final class SqliteIndex implements AutoCloseable {
                 insert.setString(
                         3,
                         cable.paragraphs().stream()
-                                .flatMap(paragraph -> Stream.of(paragraph.heading().orElse(""), paragraph.text()))
+                                .flatMap(paragraph ->
+                                        Stream.of(paragraph.heading().orElse(""), paragraph.text()))
                                 .collect(Collectors.joining("\n")));
                 insert.executeUpdate();
             }
