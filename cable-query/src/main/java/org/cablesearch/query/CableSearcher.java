@@ -79,7 +79,9 @@ public interface CableSearcher extends AutoCloseable {
      * }
      * }</pre>
      *
-     * <p>The stream throws an {@link java.io.UncheckedIOException} if the index can no longer be read.
+     * <p>The stream throws an {@link java.io.UncheckedIOException} if the index can no longer be read and, with an
+     * {@link java.io.InterruptedIOException} as its cause, if the deadline of the request is over before a page of hits is
+     * found. Each page has that deadline.
      *
      * @throws IllegalArgumentException as {@link #search(SearchRequest)}
      */

@@ -3,13 +3,17 @@ package org.cablesearch.query;
 import static org.cablesearch.query.SmallIndex.cable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,6 +43,17 @@ class StreamTest {
             assertEquals(SmallIndex.find(searcher, request.limit(MANY)), streamed);
             SearchRequest paragraphs = request.unit(Unit.PARAGRAPH);
             assertEquals(SmallIndex.find(searcher, paragraphs.limit(3 * MANY)), ids(searcher, paragraphs));
+        }
+    }
+
+    /** No hit is left out in silence. */
+    @Test
+    void failsWhereItsDeadlineIsOver() throws IOException {
+        try (SmallIndex index = many();
+                CableSearcher searcher = index.searcher();
+                Stream<Hit> hits = searcher.stream(SearchRequest.of("police").deadline(Duration.ofNanos(1)))) {
+            UncheckedIOException late = assertThrows(UncheckedIOException.class, hits::toList);
+            assertInstanceOf(InterruptedIOException.class, late.getCause());
         }
     }
 

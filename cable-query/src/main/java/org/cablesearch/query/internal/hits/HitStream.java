@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -15,7 +16,10 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.internal.facet.FacetStates;
 
-/** Every hit of a request in order, read a page at a time from one reader, so that memory holds only one page. */
+/**
+ * Every hit of a request in order, read a page at a time from one reader, so that memory holds only one page. A page that takes
+ * longer than the deadline ends the stream with an exception, since hits may be missing.
+ */
 final class HitStream implements Iterator<Hit> {
 
     private static final int PAGE = 500;
@@ -25,6 +29,7 @@ final class HitStream implements Iterator<Hit> {
     private final FacetStates states;
     private Iterator<Hit> page;
     private Optional<String> next;
+    private boolean cut;
 
     private HitStream(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
         this.request = request;
@@ -33,6 +38,7 @@ final class HitStream implements Iterator<Hit> {
         SearchResults first = new Search(request, reader, states).run();
         this.page = first.hits().iterator();
         this.next = first.next();
+        this.cut = first.timedOut();
     }
 
     static Stream<Hit> of(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
@@ -43,8 +49,13 @@ final class HitStream implements Iterator<Hit> {
 
     @Override
     public boolean hasNext() {
+        if (!page.hasNext() && next.isEmpty() && cut) {
+            throw new UncheckedIOException(new InterruptedIOException(
+                    "the deadline of " + request.deadline().orElseThrow() + " was over before all hits were found"));
+        }
         if (!page.hasNext() && next.isPresent()) {
             turn(next.get());
+            return hasNext();
         }
         return page.hasNext();
     }
@@ -62,6 +73,7 @@ final class HitStream implements Iterator<Hit> {
             SearchResults results = new Search(request.after(cursor), reader, states).run();
             page = results.hits().iterator();
             next = results.next();
+            cut = results.timedOut();
         } catch (IOException e) {
             throw new UncheckedIOException("the index cannot be read", e);
         }
