@@ -35,10 +35,21 @@ class ClusterCommandsTest {
                 "search --sort -date --select tags=phum --exclude origin=embassy_bangkok --histogram month *:*",
                 "search --sort id --all --format csv tags:PHUM",
                 "search --sort id --all --format jsonl police_OR_army",
+                "search --sort id --json people:qadhafi",
+                "search --sort date --json polise",
                 "search --select tags=PHUMM police",
                 "search --sort id --after nonsense police",
                 "show 06PHNOMPENH2611 06BANGKOK8043",
                 "show --json 06 PHNOM PENH 2611",
+                "show 06PHNOMPENH2612",
+                "cites --json 06PHNOMPENH2611",
+                "cites --thread 06PHNOMPENH2611",
+                "cites 06BANGKOK7998",
+                "suggest --field people rash",
+                "suggest --field orgs --json u",
+                "suggest --field tags human",
+                "suggest --field origin phnom",
+                "suggest --field id 06p",
             })
     void printTheSame(String line, Path folder) {
         String options = "--cluster " + CLUSTER + " --name " + NAME;
@@ -71,5 +82,17 @@ class ClusterCommandsTest {
                         .endsWith("; name another, or make one: cables index --cluster " + CLUSTER
                                 + " --name absent PATH...\n"),
                 run.err());
+    }
+
+    @Test
+    void batchAndStatsCountTheSame(Path folder) {
+        Path queries = Path.of("..", "examples", "samples", "terms.txt");
+        assertEquals(
+                Run.of("batch", "--index", folder, "--limit", 0, "--json", queries),
+                Run.of("batch", "--cluster", CLUSTER, "--name", NAME, "--limit", 0, "--json", queries));
+        String stats = Run.of("stats", "--cluster", CLUSTER, "--name", NAME).out();
+        String embedded = Run.of("stats", "--index", folder).out();
+        String counts = embedded.lines().findFirst().orElseThrow();
+        assertTrue(stats.startsWith(counts + "\n"), stats);
     }
 }
