@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** One empty node for all tests of a JVM, which starts when the first of them asks for it. */
 public final class TestNode {
 
+    private static final Path FOLDER = Path.of("target", "test-node");
     private static final AtomicInteger INDEXES = new AtomicInteger();
 
     private TestNode() {}
@@ -27,18 +28,33 @@ public final class TestNode {
         return "test-" + INDEXES.incrementAndGet();
     }
 
+    /** Deletes the files of a shard, of an index that is closed. */
+    public static void deleteShard(String index, int shard) throws IOException {
+        delete(FOLDER.resolve("data/nodes/0/indices").resolve(index).resolve(String.valueOf(shard)));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        }
+    }
+
     /** Holds the node, so that it starts when it is first needed. */
     private static final class Started {
 
         static final URI URI = start();
 
         private static URI start() {
-            Path folder = Path.of("target", "test-node");
             try {
-                delete(folder);
+                if (Files.exists(FOLDER)) {
+                    delete(FOLDER);
+                }
                 // The disk of a developer may be nearly full.
                 return NodeProcess.start(
-                                folder,
+                                FOLDER,
                                 List.of(
                                         "discovery.type=single-node",
                                         "http.port=0",
@@ -47,18 +63,6 @@ public final class TestNode {
                         .uri();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void delete(Path folder) throws IOException {
-            if (Files.exists(folder)) {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    List<Path> deepestFirst =
-                            files.sorted(Comparator.reverseOrder()).toList();
-                    for (Path file : deepestFirst) {
-                        Files.delete(file);
-                    }
-                }
             }
         }
     }

@@ -40,7 +40,10 @@ final class IndexSearching implements Searching {
     /** An answer to which each part of the index has contributed. */
     static SearchAnswer whole(NamedIndex index, JsonNode answer) throws ClusterException {
         JsonNode shards = answer.path("_shards");
-        if (shards.path("failed").asInt(0) > 0) {
+        int total = shards.path("total").asInt();
+        // A part that is on no node has not failed: it was not asked.
+        int silent = total - shards.path("successful").asInt();
+        if (silent > 0) {
             String why = shards.path("failures")
                     .path(0)
                     .path("reason")
@@ -48,9 +51,8 @@ final class IndexSearching implements Searching {
                     .asString("");
             throw new ClusterException(
                     ClusterException.Reason.UNAVAILABLE,
-                    shards.path("failed").asInt() + " of "
-                            + shards.path("total").asInt() + " parts of the index \"" + index.name()
-                            + "\" did not answer" + (why.isEmpty() ? "" : " (" + why + ")"),
+                    silent + " of " + total + " parts of the index \"" + index.name() + "\" did not answer"
+                            + (why.isEmpty() ? "" : " (" + why + ")"),
                     "look at GET /_cluster/health, and start the nodes that are missing");
         }
         return new SearchAnswer(answer);

@@ -24,7 +24,10 @@ final class PointInTime implements Searching, Closeable {
 
     /** Holds the index as it is now. */
     static PointInTime of(NamedIndex index) throws IOException {
-        JsonNode made = index.cluster().post(index.path("_search/point_in_time?keep_alive=" + KEPT_FOR), Json.object());
+        JsonNode made = index.cluster()
+                .post(
+                        index.path("_search/point_in_time?allow_partial_pit_creation=false&keep_alive=" + KEPT_FOR),
+                        Json.object());
         return new PointInTime(index, made.path("pit_id").asString());
     }
 

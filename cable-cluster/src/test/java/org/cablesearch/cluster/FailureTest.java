@@ -1,0 +1,133 @@
+package org.cablesearch.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.cablesearch.cluster.ClusterException.Reason;
+import org.cablesearch.cluster.internal.http.ClusterClient;
+import org.cablesearch.cluster.internal.http.ClusterRequest;
+import org.cablesearch.cluster.node.TestNode;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SearchRequest;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is thrown when a cluster cannot do what it is asked, and that nothing is lost then. */
+class FailureTest {
+
+    private static final URI NODE = TestNode.uri();
+    private static final ClusterOptions HASTY = ClusterOptions.DEFAULT.patience(Duration.ofSeconds(2));
+
+    private final String name = TestNode.indexName();
+
+    @Test
+    void anIndexThatIsAbsent() {
+        CableIndexException e = assertThrows(CableIndexException.class, () -> ClusterSearcher.connect(NODE, name));
+        assertEquals(CableIndexException.Reason.NOT_AN_INDEX, e.reason());
+        assertEquals("there is no index \"" + name + "\" in the cluster at " + NODE, e.problem());
+    }
+
+    @Test
+    void anIndexOfSomethingElse() throws IOException {
+        ask(ClusterRequest.put("/" + name, json("{}")));
+        for (Opening opening : List.<Opening>of(ClusterIndex::connect, ClusterSearcher::connect)) {
+            CableIndexException e = assertThrows(CableIndexException.class, () -> opening.connect(NODE, name));
+            assertEquals(CableIndexException.Reason.NOT_AN_INDEX, e.reason());
+            assertEquals(
+                    "\"" + name + "\" in the cluster at " + NODE + " is not an index of cables; give another name",
+                    e.getMessage());
+        }
+    }
+
+    private interface Opening {
+        AutoCloseable connect(URI address, String name) throws IOException;
+    }
+
+    /** As the engine does by itself when a disk is nearly full. */
+    @Test
+    void disksThatAreNearlyFull() throws IOException {
+        try (CableIndex index = ClusterIndex.connect(List.of(NODE), name, HASTY)) {
+            index.addAll(NumberedCables.upTo(5));
+            lock(true);
+            index.add(NumberedCables.cable(5));
+            ClusterException e = assertThrows(ClusterException.class, index::commit);
+            assertEquals(Reason.READ_ONLY, e.reason());
+            assertTrue(e.getMessage().contains("; free disk space on the nodes, or add a node"), e.getMessage());
+            lock(false);
+            index.commit();
+        }
+        assertEquals(6, count());
+    }
+
+    private void lock(boolean locked) throws IOException {
+        ask(ClusterRequest.put(
+                "/" + name + "/_settings",
+                json("{\"index.blocks.read_only_allow_delete\": " + (locked ? "true" : "null") + "}")));
+    }
+
+    /** With half of its shards on no node, the index must not answer with the other half. */
+    @Test
+    void shardsThatAreOnNoNode() throws IOException {
+        ClusterOptions shards = HASTY.shards(2);
+        try (CableIndex index = ClusterIndex.connect(List.of(NODE), name, shards)) {
+            index.addAll(NumberedCables.upTo(20));
+        }
+        try (CableSearcher searcher = ClusterSearcher.connect(List.of(NODE), name, HASTY)) {
+            loseAShard();
+            SearchRequest request = SearchRequest.of("first").facet(Dimension.LEVEL, 3);
+            for (Asking asking : List.<Asking>of(
+                    () -> searcher.count(CableQuery.all()),
+                    () -> searcher.search(request),
+                    () -> searcher.stream(request).count(),
+                    () -> searcher.search(SearchRequest.of("id:06A7")))) {
+                ClusterException e = assertThrows(ClusterException.class, asking::ask);
+                assertEquals(Reason.UNAVAILABLE, e.reason(), e.getMessage());
+            }
+        }
+    }
+
+    private interface Asking {
+        Object ask() throws IOException;
+    }
+
+    /** Deletes the files of one shard behind the engine's back, so that no node has it. */
+    private void loseAShard() throws IOException {
+        ask(ClusterRequest.post("/" + name + "/_close", json("{}")));
+        String uuid = new JsonMapper()
+                .readTree(ask(ClusterRequest.get("/" + name + "/_settings")))
+                .values()
+                .iterator()
+                .next()
+                .at("/settings/index/uuid")
+                .asString();
+        TestNode.deleteShard(uuid, 0);
+        ask(ClusterRequest.post("/" + name + "/_open?wait_for_active_shards=0", json("{}")));
+        ask(ClusterRequest.get("/_cluster/health/" + name + "?timeout=30s&wait_for_active_shards=1"));
+    }
+
+    private long count() throws IOException {
+        try (CableSearcher searcher = ClusterSearcher.connect(NODE, name)) {
+            return searcher.count(CableQuery.all());
+        }
+    }
+
+    private static byte[] json(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] ask(ClusterRequest request) throws IOException {
+        try (ClusterClient client = new ClusterClient(List.of(NODE), ClusterOptions.DEFAULT)) {
+            return client.send(request);
+        }
+    }
+}
