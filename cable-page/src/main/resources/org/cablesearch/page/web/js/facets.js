@@ -44,6 +44,11 @@ export function titleOf(dimension) {
 
 /** A short word on how many filters are set. */
 export function summary(state) {
-  const set = state.select.length + state.exclude.length + (state.from || state.to ? 1 : 0);
+  const set = filtersIn(state);
   return h("span", {}, "Filters", set ? h("span.tally", {}, ` ${set}`) : null);
+}
+
+/** How many filters are set. */
+export function filtersIn(state) {
+  return state.select.length + state.exclude.length + (state.from || state.to ? 1 : 0);
 }

@@ -5,7 +5,7 @@ import { fill, h } from "./dom.js";
 import * as keys from "./keys.js";
 import * as lists from "./lists.js";
 import * as searchBox from "./search-box.js";
-import { asks, current, follow, href, search } from "./state.js";
+import { asks, current, EMPTY, follow, href, search } from "./state.js";
 import { styles } from "./styles.js";
 
 const main = document.getElementById("main");
@@ -24,7 +24,7 @@ async function draw(state, isReturn) {
     if (!signal.aborted) await view.show(main, state, signal);
   } catch (error) {
     if (signal.aborted) return;
-    fill(main, failure(error));
+    fill(main, failure(error, state));
   }
   if (signal.aborted) return;
   const scroll = isReturn ? history.state?.scroll : undefined;
@@ -48,9 +48,11 @@ function filesOf(state) {
 }
 
 /** What went wrong, in the server's words; a fault of this page goes to the console too. */
-function failure(error) {
+function failure(error, { cable }) {
   if (!(error instanceof ApiError)) console.error(error);
-  return h("div.failure", { role: "alert" }, h("h1", {}, error.status === 404 ? "Not held" : "That did not work"), h("p", {}, error.message),
+  const isAbsent = error.status === 404;
+  return h("div.failure", { role: "alert" }, h("h1", {}, isAbsent ? "Not held" : "That did not work"), h("p", {}, error.message),
+    isAbsent && h("p", {}, h("a", { href: href({ ...EMPTY, query: `cites:${cable}` }) }, "Cables that refer to it")),
     h("p", {}, h("button.primary", { type: "button", onclick: () => draw(current(), true) }, "Try again"), " ", h("a", { href: "./" }, "Overview")));
 }
 

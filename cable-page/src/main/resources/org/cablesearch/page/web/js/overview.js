@@ -48,7 +48,7 @@ function bars(title, dimension, values, name = (value, label) => label ?? value)
 /** What was added last, and when. */
 function loads({ loads: all }) {
   return all.length > 0 && h("section.loads", {}, h("h2", {}, "Newest loads"), h("ul", {}, all.slice(0, LOADS).map(({ time, cables }) =>
-    h("li", {}, h("time", { datetime: time }, date(time, "minute")), h("span.count", {}, count(cables, "cable"))))));
+    h("li", {}, h("time", { datetime: time }, date(time, "minute")), h("span.count", {}, `${number(cables)} added or replaced`)))));
 }
 
 function repaired({ problems }) {

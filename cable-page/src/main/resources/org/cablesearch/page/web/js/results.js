@@ -3,7 +3,7 @@
 import { ask } from "./api.js";
 import { chips } from "./chips.js";
 import { announce, fill, h } from "./dom.js";
-import { column, request, summary } from "./facets.js";
+import { column, filtersIn, request, summary } from "./facets.js";
 import { count } from "./format.js";
 import { histogram } from "./histogram.js";
 import { HitList } from "./hit-list.js";
@@ -41,7 +41,7 @@ export async function show(main, state, signal) {
     issues(state, answer), chips(state));
   fill(parts.time, histogram(state, bars ?? answer.facets[by]?.values ?? [], unit));
   fill(parts.body, toolbar(state, answer), new HitList(state, answer).element, near(state, answer), nothing(answer));
-  drawFacets(state, answer.facets);
+  drawFacets(state, answer);
   announce(`${total} found.`);
   document.title = `${state.query || "Filtered"} · ${total} · Cables`;
 }
@@ -63,16 +63,17 @@ async function barsOf(state, by, signal) {
   return (await ask("search", params, signal)).facets[by]?.values ?? [];
 }
 
-function drawFacets(state, counts) {
+function drawFacets(state, { total, facets: counts }) {
   fill(parts.summary, h("h2", {}, summary(state)));
+  if (!total && !filtersIn(state)) return fill(parts.facets, h("p.quiet", {}, "There is nothing to filter."));
   fill(parts.facets, column(state, counts, async () => {
     const params = filters(state);
     params.set("limit", "0");
     request(params, state);
-    drawFacets(state, (await ask("search", params)).facets);
+    drawFacets(state, await ask("search", params));
   }));
 }
 
 function nothing({ total, near: most }) {
-  return total === 0 && !most && h("p.empty", {}, "No cable has all of this. Take off a filter, or ask for fewer words.");
+  return total === 0 && !most?.total && h("p.empty", {}, "No cable has all of this. Take off a filter, or ask for fewer words.");
 }

@@ -29,11 +29,13 @@ export function start() {
   input.addEventListener("scroll", () => mirror.scrollTo(input.scrollLeft, 0));
 }
 
-/** Loads the suggestions when somebody may type. */
+/** Loads the suggestions when somebody may type; what was typed meanwhile is not missed. */
 async function suggest() {
+  const before = input.value;
   const { Suggestions } = await import("./suggest.js");
   suggestions = new Suggestions(input, (address) => (address ? go(address) : submit()));
   input.after(suggestions.list);
+  if (input.value !== before) suggestions.later();
 }
 
 /** Shows the query of a state. */

@@ -39,7 +39,7 @@ export class Suggestions {
     for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": "suggestions", "aria-expanded": "false" })) {
       input.setAttribute(name, value);
     }
-    input.addEventListener("input", () => this.#later());
+    input.addEventListener("input", () => this.later());
     input.addEventListener("keydown", (event) => this.#key(event));
     input.addEventListener("blur", () => this.close());
   }
@@ -50,7 +50,8 @@ export class Suggestions {
     this.#show([]);
   }
 
-  #later() {
+  /** Asks when nothing more was typed for a moment. */
+  later() {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#ask(), WAIT);
   }
