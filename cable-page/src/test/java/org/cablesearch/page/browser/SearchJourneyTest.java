@@ -94,6 +94,7 @@ class SearchJourneyTest {
     void whatCannotBeAskedIsSaid(Screen screen) {
         screen.open("?query=police&from=yesterday").shows(".failure h1", "That did not work");
         assertTrue(screen.text(".failure").contains("yesterday"), screen.text(".failure"));
+        screen.click(".failure p a").isAt("?query=police").shows("h1", "29 cables for police");
         screen.complaints().forEach(line -> assertTrue(line.contains("400"), line));
     }
 }

@@ -4,7 +4,7 @@ import { h, isolated } from "./dom.js";
 import { period } from "./format.js";
 import { nameOf } from "./names.js";
 import { titleOf } from "./facets.js";
-import { href, search, toggled } from "./state.js";
+import { href, NO_FILTERS, search, toggled } from "./state.js";
 
 /** A list of the filters; null where none is set. */
 export function chips(state) {
@@ -16,7 +16,7 @@ export function chips(state) {
     (state.from || state.to) && one("", range(state), search(state, { from: "", to: "" }), "select"),
   ].filter(Boolean);
   return all.length ? h("ul.chips", { "aria-label": "Filters that are set" }, all,
-    all.length > 1 && h("li", {}, h("a.quiet", { href: href(search(state, { select: [], exclude: [], from: "", to: "" })) }, "Clear all"))) : null;
+    all.length > 1 && h("li", {}, h("a.quiet", { href: href(search(state, NO_FILTERS)) }, "Clear all"))) : null;
 }
 
 function one(before, value, without, kind) {

@@ -5,11 +5,12 @@ import { fill, h } from "./dom.js";
 import * as keys from "./keys.js";
 import * as lists from "./lists.js";
 import * as searchBox from "./search-box.js";
-import { asks, current, EMPTY, follow, href, search } from "./state.js";
+import { asks, current, EMPTY, follow, href, NO_FILTERS, search } from "./state.js";
 import { styles } from "./styles.js";
 
 const main = document.getElementById("main");
 const notice = document.getElementById("notice");
+const FILTERS = Object.keys(NO_FILTERS);
 let drawing = new AbortController();
 
 async function draw(state, isReturn) {
@@ -48,11 +49,13 @@ function filesOf(state) {
 }
 
 /** What went wrong, in the server's words; a fault of this page goes to the console too. */
-function failure(error, { cable }) {
+function failure(error, state) {
   if (!(error instanceof ApiError)) console.error(error);
   const isAbsent = error.status === 404;
+  const isFilter = FILTERS.includes(error.parameter);
   return h("div.failure", { role: "alert" }, h("h1", {}, isAbsent ? "Not held" : "That did not work"), h("p", {}, error.message),
-    isAbsent && h("p", {}, h("a", { href: href({ ...EMPTY, query: `cites:${cable}` }) }, "Cables that refer to it")),
+    isAbsent && h("p", {}, h("a", { href: href({ ...EMPTY, query: `cites:${state.cable}` }) }, "Cables that refer to it")),
+    isFilter && h("p", {}, h("a", { href: href(search(state, NO_FILTERS)) }, "Search without filters")),
     h("p", {}, h("button.primary", { type: "button", onclick: () => draw(current(), true) }, "Try again"), " ", h("a", { href: "./" }, "Overview")));
 }
 

@@ -10,6 +10,9 @@ export const EMPTY = Object.freeze({
   ...Object.fromEntries(PAIRS.map((name) => [name, []])),
 });
 
+/** Changes that take all filters off. */
+export const NO_FILTERS = Object.freeze({ select: [], exclude: [], from: "", to: "" });
+
 let listener = () => {};
 
 /** Reads the address; `select` and `exclude` are lists of `[dimension, value]`. */
