@@ -8,6 +8,7 @@ module org.cablesearch.query {
     requires org.apache.lucene.facet;
     requires org.apache.lucene.highlighter;
     requires org.apache.lucene.join;
+    requires org.apache.lucene.memory;
     requires org.apache.lucene.queryparser;
 
     exports org.cablesearch.query;

@@ -14,10 +14,9 @@ import org.jspecify.annotations.Nullable;
  * the police reports    the | police ~polic | reports ~report
  * </pre>
  *
- * <p>So one field answers for both: the word as it stands ({@code exact:police}, prefixes, wildcards) is the term
- * itself, and all words of the stem {@code s} are the terms {@code ~s} and, where {@code s} is its own stem, {@code s}.
- * A second field would cost the positions of every word twice; this costs them for the half of the words whose stem
- * differs.
+ * <p>So one field answers for both: the word as it stands ({@code exact:police}, prefixes, wildcards) is the term itself, and
+ * all words of the stem {@code s} are the terms {@code ~s} and, where {@code s} is its own stem, {@code s}. That is right for a
+ * text that is short, or read once; of long texts the index holds stems, see {@link StemStream}.
  */
 final class StemTwinFilter extends TokenFilter {
 
@@ -26,7 +25,6 @@ final class StemTwinFilter extends TokenFilter {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final StemCache stems = new StemCache();
     private @Nullable String pending;
 
     StemTwinFilter(TokenStream input) {
@@ -45,7 +43,8 @@ final class StemTwinFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        pending = stems.differingStem(term.buffer(), term.length());
+        Form form = Forms.of(term.buffer(), term.length());
+        pending = form.isStem() ? null : form.stem();
         return true;
     }
 

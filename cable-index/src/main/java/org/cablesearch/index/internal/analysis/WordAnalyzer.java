@@ -60,15 +60,18 @@ public final class WordAnalyzer extends Analyzer {
 
     /** The stem of a word as {@link #plain()} gives it. */
     public static String stem(String word) {
-        return StemCache.stemOf(word);
+        return Form.of(word).stem();
     }
 
-    /** The terms under which all words with the stem of this word are found; the word as {@link #plain()} gives it. */
+    /**
+     * The terms under which all words with the stem of this word are found where stems stand beside words; the word as {@link
+     * #plain()} gives it.
+     */
     public static List<String> stemTerms(String word) {
-        String stem = StemCache.stemOf(word);
+        String stem = stem(word);
         List<String> terms = new ArrayList<>();
         terms.add(StemTwinFilter.MARK + stem);
-        if (StemCache.stemOf(stem).equals(stem)) {
+        if (Form.of(stem).isStem()) {
             terms.add(stem);
         }
         return List.copyOf(terms);

@@ -29,7 +29,7 @@ import org.cablesearch.index.internal.schema.IndexField.Unit;
 public final class IndexSchema {
 
     /** Rises whenever an index written by older code would be read wrongly. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     /** Every field, by its name; a constant below is its one entry. */
     private static final Map<String, IndexField> FIELDS = new LinkedHashMap<>();
@@ -51,7 +51,7 @@ public final class IndexSchema {
 
     public static final String SUBJECT = text("subject", Unit.CABLE, TextAnalysis.STEMMED);
     /**
-     * Of a cable: the words of subject, headings and texts, each once with its count, without positions. Empty on
+     * Of a cable: the stems of subject, headings and texts, each once with its count, without positions. Empty on
      * paragraphs, see {@code CableWords}.
      */
     public static final String WORDS = text("words", Unit.BOTH, TextAnalysis.STEMMED);
@@ -74,7 +74,11 @@ public final class IndexSchema {
     public static final String SIGNER = text("signer", Unit.CABLE, TextAnalysis.PEOPLE);
     public static final String CLASSIFIER = text("classifier", Unit.CABLE, TextAnalysis.PEOPLE);
 
+    /** The text of a paragraph: one term a word, its stem. */
     public static final String TEXT = text("text", Unit.PARAGRAPH, TextAnalysis.STEMMED);
+    /** The forms in which the stems of {@link #TEXT} stand there, see {@link FormTerms}; without counts and positions. */
+    public static final String FORMS = value("text.forms", Unit.PARAGRAPH, Kept.TERMS);
+
     public static final String HEADING = text("heading", Unit.PARAGRAPH, TextAnalysis.STEMMED);
     /** The level and the controls of a paragraph's marking. */
     public static final String MARKING = text("marking", Unit.PARAGRAPH, TextAnalysis.CODES);
@@ -147,7 +151,10 @@ public final class IndexSchema {
         return Collections.unmodifiableCollection(FIELDS.values());
     }
 
-    /** The analyzer of everything that is indexed. */
+    /**
+     * The analyzer of all text that is indexed, marked or explained. Beside each word it gives the stem; of {@link #TEXT} the
+     * index holds the stems alone.
+     */
     public static Analyzer analyzer() {
         return ANALYZER;
     }
@@ -162,7 +169,7 @@ public final class IndexSchema {
         return analysis(field).explaining();
     }
 
-    /** Whether a field's words have their stems beside them. */
+    /** Whether a field's words are found by their stems. */
     public static boolean isStemmed(String field) {
         return is(field, TextAnalysis.STEMMED);
     }

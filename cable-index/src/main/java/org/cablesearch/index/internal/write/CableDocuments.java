@@ -17,6 +17,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
@@ -88,9 +89,13 @@ public final class CableDocuments {
 
     private static Document paragraphDocument(Paragraph paragraph, CableWords words) {
         Document document = new Document();
-        document.add(words.counted(IndexSchema.TEXT, paragraph.text()));
+        document.add(words.text(paragraph.text()));
+        document.add(words.forms());
         document.add(CableWords.none());
-        paragraph.heading().ifPresent(heading -> document.add(words.counted(IndexSchema.HEADING, heading)));
+        paragraph.heading().ifPresent(heading -> {
+            document.add(new TextField(IndexSchema.HEADING, heading, Store.NO));
+            words.count(heading);
+        });
         for (Dimension dimension : Dimension.values()) {
             if (dimension.isOfParagraphs()) {
                 for (String value : DimensionValues.of(dimension, paragraph)) {
@@ -109,7 +114,8 @@ public final class CableDocuments {
             document.add(new LongPoint(IndexSchema.DATE, second));
             document.add(new NumericDocValuesField(IndexSchema.DATE, second));
         });
-        document.add(words.counted(IndexSchema.SUBJECT, cable.subject()));
+        document.add(new TextField(IndexSchema.SUBJECT, cable.subject(), Store.NO));
+        words.count(cable.subject());
         document.add(words.all());
         addAll(document, values.ofCable());
         return document;

@@ -1,124 +1,181 @@
 package org.cablesearch.index.internal.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
-import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.ByteBlockPool;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.BytesRefHash;
+import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.analysis.StemStream;
+import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
- * The words of a whole cable with their counts. They rank cables, and answer a bare word without a look at the paragraphs.
+ * The words of a cable, as its paragraphs and the whole of it are indexed: the stems of each text with their places, the forms
+ * in which they stand there, and the stems of the whole cable with their counts, which rank cables and answer a bare word
+ * without a look at the paragraphs.
  *
- * <p>They are counted while the writer analyses the paragraphs and the subject, so nothing is analysed twice; the field
- * of all words must stand behind the counted ones in the block.
+ * <p>All is gathered while the writer reads the texts, so nothing is analysed twice: the forms of a text must stand behind it
+ * in its document, and the stems of all behind everything in the block.
  */
 final class CableWords {
 
-    private static final FieldType TYPE = new FieldType();
+    private static final FieldType COUNTS = type(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType FORMS = type(IndexOptions.DOCS, true);
 
-    static {
-        TYPE.setTokenized(true);
-        TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        TYPE.freeze();
+    private final Map<String, Stem> stems = new HashMap<>();
+    /** The forms of each stem of the text that was read last. */
+    private final List<List<Form>> inText = new ArrayList<>();
+
+    /** A stem: how often the cable has it, and its forms in the text that was read last. */
+    private static final class Stem {
+
+        private final BytesRef term;
+        private final List<Form> forms = new ArrayList<>(2);
+        private int count;
+
+        private Stem(BytesRef term) {
+            this.term = term;
+        }
     }
 
-    /** Most cables have fewer words and stems. */
-    private static final int ROOM = 1_024;
-
-    private final BytesRefHash words = new BytesRefHash(
-            new ByteBlockPool(new ByteBlockPool.DirectAllocator()), ROOM, new BytesRefHash.DirectBytesStartArray(ROOM));
-    private int[] counts = new int[ROOM];
-
-    /** A text whose words are counted. */
-    Field counted(String field, String text) {
-        return new CountedField(field, text);
+    private static FieldType type(IndexOptions options, boolean omitNorms) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(omitNorms);
+        type.setIndexOptions(options);
+        type.freeze();
+        return type;
     }
 
-    /** The field of all words that were counted. */
+    /** The stems of a paragraph's text. */
+    Field text(String text) {
+        return new Field(IndexSchema.TEXT, text, TextField.TYPE_NOT_STORED) {
+            @Override
+            public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
+                return new StemStream(text, CableWords.this::gather);
+            }
+        };
+    }
+
+    /** The forms in which those stems stand there. */
+    Field forms() {
+        return new Field(IndexSchema.FORMS, new FormStream(), FORMS);
+    }
+
+    /** Counts the words of a subject or heading. */
+    void count(String text) {
+        try (StemStream words = new StemStream(text, this::counted)) {
+            words.reset();
+            while (words.incrementToken()) {}
+            words.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be read", e);
+        }
+    }
+
+    /** The stems of the whole cable with their counts. */
     Field all() {
-        return new Field(IndexSchema.WORDS, new Replay(), TYPE);
+        return new Field(IndexSchema.WORDS, new CountStream(), COUNTS);
     }
 
     /**
-     * The field without a word, for every other document of the block. With it each document has a length, which Lucene then
-     * finds by the document's number; otherwise it would search for the length with each posting that it writes.
+     * The same field without a word, for every other document of the block. With it each document has a length, which Lucene
+     * then finds by the document's number; otherwise it would search for the length with each posting that it writes.
      */
     static Field none() {
-        return new Field(IndexSchema.WORDS, new Nothing(), TYPE);
+        return new Field(IndexSchema.WORDS, new NoStream(), COUNTS);
     }
 
-    private void count(BytesRef word) {
-        int added = words.add(word);
-        int id = added < 0 ? -added - 1 : added;
-        counts = ArrayUtil.grow(counts, id + 1);
-        counts[id]++;
+    private Stem counted(Form form) {
+        Stem stem = stems.get(form.stem());
+        if (stem == null) {
+            stem = new Stem(form.stemTerm());
+            stems.put(form.stem(), stem);
+        }
+        stem.count++;
+        return stem;
     }
 
-    private final class CountedField extends Field {
-
-        private CountedField(String field, String text) {
-            super(field, text, TextField.TYPE_NOT_STORED);
-        }
-
-        @Override
-        public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
-            return new Counting(super.tokenStream(analyzer, reuse));
-        }
-    }
-
-    private final class Counting extends TokenFilter {
-
-        private final TermToBytesRefAttribute term = addAttribute(TermToBytesRefAttribute.class);
-
-        private Counting(TokenStream input) {
-            super(input);
-        }
-
-        @Override
-        public boolean incrementToken() throws IOException {
-            boolean more = input.incrementToken();
-            if (more) {
-                count(term.getBytesRef());
+    private void gather(Form form) {
+        List<Form> forms = counted(form).forms;
+        for (Form known : forms) {
+            if (known.word().equals(form.word())) {
+                return;
             }
-            return more;
+        }
+        if (forms.isEmpty()) {
+            inText.add(forms);
+        }
+        forms.add(form);
+    }
+
+    private final class FormStream extends TokenStream {
+
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+        private final List<BytesRef> terms = new ArrayList<>();
+        private int next;
+
+        @Override
+        public void reset() {
+            for (List<Form> forms : inText) {
+                FormTerms.addTo(terms, forms);
+                forms.clear();
+            }
+            inText.clear();
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (next == terms.size()) {
+                return false;
+            }
+            clearAttributes();
+            term.setBytesRef(terms.get(next++));
+            return true;
         }
     }
 
-    private static final class Nothing extends TokenStream {
+    private final class CountStream extends TokenStream {
+
+        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
+        private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
+        private Iterator<Stem> rest = stems.values().iterator();
+
+        @Override
+        public void reset() {
+            rest = stems.values().iterator();
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (!rest.hasNext()) {
+                return false;
+            }
+            clearAttributes();
+            Stem stem = rest.next();
+            term.setBytesRef(stem.term);
+            frequency.setTermFrequency(stem.count);
+            return true;
+        }
+    }
+
+    private static final class NoStream extends TokenStream {
 
         @Override
         public boolean incrementToken() {
             return false;
-        }
-    }
-
-    private final class Replay extends TokenStream {
-
-        private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
-        private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-        private int next;
-
-        @Override
-        public boolean incrementToken() {
-            if (next == words.size()) {
-                return false;
-            }
-            clearAttributes();
-            term.setBytesRef(words.get(next, new BytesRef()));
-            frequency.setTermFrequency(counts[next]);
-            next++;
-            return true;
         }
     }
 }

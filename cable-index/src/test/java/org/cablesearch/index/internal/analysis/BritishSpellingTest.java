@@ -42,6 +42,6 @@ class BritishSpellingTest {
         "sceptical, skeptical"
     })
     void isAFormOfTheSameWord(String british, String american) {
-        assertEquals(StemCache.stemOf(american), StemCache.stemOf(british));
+        assertEquals(Forms.stemOf(american), Forms.stemOf(british));
     }
 }

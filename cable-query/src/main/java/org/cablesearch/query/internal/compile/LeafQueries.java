@@ -1,11 +1,9 @@
 package org.cablesearch.query.internal.compile;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.AutomatonQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
@@ -20,11 +18,11 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.Words;
 
-/** Lucene queries for what is asked of one field of the index. */
+/**
+ * Lucene queries for what is asked of one field of the index, or of a text in memory as its analyzer takes it apart: stems, where
+ * there are any, stand beside the words.
+ */
 public final class LeafQueries {
-
-    /** How many near words get a score of their own. */
-    private static final int MOST_SCORED = 50;
 
     private LeafQueries() {}
 
@@ -37,35 +35,46 @@ public final class LeafQueries {
         return of(leaf, field, leaf.field().isExact());
     }
 
+    /** As {@link #of}, with words as they are written, whatever the field of the leaf. */
+    static Query written(AnalysedLeaf leaf, String field) {
+        return of(leaf, field, true);
+    }
+
     private static Query of(AnalysedLeaf leaf, String field, boolean exact) {
         return switch (leaf.clause()) {
             case CableQuery.Word word -> words(leaf, field, 0, exact);
             case CableQuery.Phrase phrase -> words(leaf, field, phrase.slop(), exact);
-            case CableQuery.Wildcard wildcard -> wildcard(field, leaf.patterns());
-            case CableQuery.Fuzzy fuzzy -> fuzzy(leaf, field, fuzzy.edits());
-            case CableQuery.Regex regex -> fitting(field, regex.pattern(), Patterns.regex(field, regex.pattern()));
+            case CableQuery.Fuzzy fuzzy ->
+                leaf.words().size() == 1 ? oneWord(leaf, field) : words(leaf, field, 0, true);
+            case CableQuery.Wildcard wildcard ->
+                leaf.isPhrase() ? new PatternPhrase(field, leaf.patterns()) : oneWord(leaf, field);
+            case CableQuery.Regex regex -> oneWord(leaf, field);
         };
     }
 
-    /**
-     * As {@link #of}, but scored with care: a word found by its stem scores higher in the form that was asked, and a near word
-     * the nearer and rarer it is.
-     */
-    public static Query ranked(AnalysedLeaf leaf, String field, Scoring scoring) {
-        if (leaf.isPhrase() || leaf.words().isEmpty() || scoring == Scoring.NONE) {
-            return of(leaf, field);
-        }
-        Term word = new Term(field, leaf.words().get(0).text());
-        if (leaf.clause() instanceof CableQuery.Fuzzy fuzzy && word.text().length() <= Patterns.LONGEST_NEAR) {
-            Query nearest = new FuzzyQuery(word, fuzzy.edits(), 0, MOST_SCORED, true);
-            return Ranking.nearestFirst(of(leaf, field), nearest);
-        }
-        if (leaf.clause() instanceof CableQuery.Word && !leaf.field().isExact() && IndexSchema.isStemmed(field)) {
-            return scoring == Scoring.REFINED
-                    ? Ranking.exactFirst(of(leaf, field, false), of(leaf, field, true))
-                    : Ranking.exactFirst(word, List.of(terms(field, word.text(), false)));
-        }
-        return of(leaf, field);
+    private static Query oneWord(AnalysedLeaf leaf, String field) {
+        Optional<Automaton> words = automaton(leaf, field);
+        return words.isPresent()
+                ? fitting(field, leaf.clause().toString(), words.get())
+                : new MatchNoDocsQuery("no word in " + leaf.clause());
+    }
+
+    /** The words of a field that fit a leaf that is a pattern of one word, or a near word; empty if it has none. */
+    static Optional<Automaton> automaton(AnalysedLeaf leaf, String field) {
+        return switch (leaf.clause()) {
+            case CableQuery.Wildcard wildcard ->
+                leaf.patterns().values().stream()
+                        .findFirst()
+                        .map(patterns -> Patterns.any(patterns.stream()
+                                .map(pattern -> Patterns.words(field, pattern))
+                                .toList()));
+            case CableQuery.Regex regex -> Optional.of(Patterns.regex(field, regex.pattern()));
+            case CableQuery.Fuzzy fuzzy ->
+                leaf.words().stream()
+                        .findFirst()
+                        .map(word -> Patterns.withoutStems(field, Patterns.near(word.text(), fuzzy.edits())));
+            default -> throw new IllegalArgumentException("no pattern: " + leaf.clause());
+        };
     }
 
     private static Query words(AnalysedLeaf leaf, String field, int slop, boolean exact) {
@@ -74,7 +83,7 @@ public final class LeafQueries {
             return new MatchNoDocsQuery("no word in " + leaf.clause());
         }
         if (words.size() == 1) {
-            return oneWord(terms(field, words.get(0).text(), exact), field);
+            return anyOf(terms(field, words.get(0).text(), exact), field);
         }
         MultiPhraseQuery.Builder phrase =
                 new MultiPhraseQuery.Builder().setSlop(Math.min(slop, IndexSchema.greatestSlop(field)));
@@ -82,7 +91,7 @@ public final class LeafQueries {
         return phrase.build();
     }
 
-    private static Query oneWord(Term[] terms, String field) {
+    private static Query anyOf(Term[] terms, String field) {
         if (terms.length == 1) {
             return new TermQuery(terms[0]);
         }
@@ -94,35 +103,20 @@ public final class LeafQueries {
     }
 
     private static Term[] terms(String field, String word, boolean exact) {
-        List<String> texts = exact || !IndexSchema.isStemmed(field) ? List.of(word) : WordAnalyzer.stemTerms(word);
-        List<Term> terms = new ArrayList<>();
-        texts.forEach(text -> terms.add(new Term(field, text)));
-        return terms.toArray(Term[]::new);
+        return exact || !IndexSchema.isStemmed(field)
+                ? new Term[] {new Term(field, word)}
+                : terms(field, word).toArray(Term[]::new);
     }
 
-    private static Query wildcard(String field, SortedMap<Integer, List<String>> places) {
-        if (places.isEmpty()) {
-            return new MatchNoDocsQuery("no word in the pattern");
-        }
-        if (places.size() > 1) {
-            return new PatternPhrase(field, places);
-        }
-        List<String> patterns = places.firstEntry().getValue();
-        List<Automaton> words =
-                patterns.stream().map(pattern -> Patterns.words(field, pattern)).toList();
-        return fitting(field, patterns.toString(), Patterns.any(words));
-    }
-
-    private static Query fuzzy(AnalysedLeaf leaf, String field, int edits) {
-        if (leaf.words().size() != 1) {
-            return words(leaf, field, 0, true);
-        }
-        String word = leaf.words().get(0).text();
-        return fitting(field, word, Patterns.withoutStems(field, Patterns.near(word, edits)));
+    /** The terms of all forms of a word. */
+    static List<Term> terms(String field, String word) {
+        return WordAnalyzer.stemTerms(word).stream()
+                .map(term -> new Term(field, term))
+                .toList();
     }
 
     /** What has a word that the automaton accepts. However many such words there are, they are one clause and score alike. */
-    private static AutomatonQuery fitting(String field, String asked, Automaton words) {
+    private static Query fitting(String field, String asked, Automaton words) {
         return new AutomatonQuery(new Term(field, asked), words, false, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }
 }

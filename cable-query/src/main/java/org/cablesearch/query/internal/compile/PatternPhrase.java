@@ -1,24 +1,20 @@
 package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.term.PatternWords;
 import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.Wildcards;
@@ -41,34 +37,36 @@ public final class PatternPhrase extends Query {
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        Dictionary dictionary = new Dictionary(searcher.getIndexReader());
+        SortedMap<Integer, List<String>> words = new TreeMap<>();
         for (Map.Entry<Integer, List<String>> place : places.entrySet()) {
-            List<Term> terms = new ArrayList<>();
+            Set<String> fitting = new LinkedHashSet<>();
             for (String pattern : place.getValue()) {
-                terms.addAll(terms(searcher.getIndexReader(), field, pattern, MOST_WORDS));
+                fitting.addAll(fitting(dictionary, field, pattern, MOST_WORDS));
             }
-            if (terms.isEmpty()) {
+            if (fitting.isEmpty()) {
                 return new MatchNoDocsQuery("no word is like " + place.getValue());
             }
-            phrase.add(terms.toArray(Term[]::new), place.getKey());
+            words.put(place.getKey(), List.copyOf(fitting));
         }
+        return field.equals(IndexSchema.TEXT) ? TextQueries.phrase(words, 0) : phrase(words);
+    }
+
+    private Query phrase(SortedMap<Integer, List<String>> words) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+        words.forEach((place, alternatives) -> phrase.add(
+                alternatives.stream().map(word -> new Term(field, word)).toArray(Term[]::new), place));
         return phrase.build();
     }
 
     /** The first words of a field, in order, that fit a pattern; a word that is no pattern is itself. */
-    public static List<Term> terms(IndexReader reader, String field, String pattern, int most) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, field);
-        if (!Wildcards.isPattern(pattern)) {
-            return List.of(new Term(field, pattern));
-        }
-        List<Term> found = new ArrayList<>();
-        if (terms != null) {
-            TermsEnum fitting = new CompiledAutomaton(Patterns.words(field, pattern)).getTermsEnum(terms);
-            for (BytesRef term = fitting.next(); term != null && found.size() < most; term = fitting.next()) {
-                found.add(new Term(field, BytesRef.deepCopyOf(term)));
-            }
-        }
-        return found;
+    public static List<String> fitting(Dictionary dictionary, String field, String pattern, int most)
+            throws IOException {
+        return Wildcards.isPattern(pattern)
+                ? dictionary.fitting(field, Patterns.words(field, pattern), most).stream()
+                        .map(Dictionary.Entry::text)
+                        .toList()
+                : List.of(pattern);
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.cablesearch.query.internal.term.FieldDefinition;
  */
 public final class QueryCompiler {
 
-    /** Lucene makes one disjunction of nested ones, and throws at 1,024 clauses; a word is three, of text and heading six. */
+    /** Lucene makes one disjunction of nested ones, and throws at 1,024 clauses; a word of text and heading is four. */
     static final int MOST_MERGED = 128;
 
     private final QueryContext context;
@@ -135,7 +135,7 @@ public final class QueryCompiler {
     private Query inOneField(AnalysedLeaf leaf) throws IOException {
         String field = leaf.field().main();
         return switch (leaf.field().kind()) {
-            case TEXT -> LeafQueries.ranked(leaf, field, scoring);
+            case TEXT -> WordQueries.in(field, leaf, scoring);
             case LINE, CODE, PERSON, ORGANIZATION -> named(leaf, field);
             case MARKING -> ValueQueries.marking(leaf);
             case DATE -> ValueQueries.date(leaf);
@@ -156,13 +156,13 @@ public final class QueryCompiler {
             return inParagraph(leaf);
         }
         return leaf.isPhrase()
-                ? better(LeafQueries.ranked(leaf, IndexSchema.SUBJECT, scoring), Blocks.cablesOf(inParagraph(leaf)))
-                : LeafQueries.ranked(leaf, IndexSchema.WORDS, scoring);
+                ? better(WordQueries.in(IndexSchema.SUBJECT, leaf, scoring), Blocks.cablesOf(inParagraph(leaf)))
+                : WordQueries.anywhere(leaf, scoring, context.deadline());
     }
 
     private Query inParagraph(AnalysedLeaf leaf) {
-        Query text = LeafQueries.ranked(leaf, IndexSchema.TEXT, scoring);
-        Query heading = LeafQueries.ranked(leaf, IndexSchema.HEADING, scoring);
+        Query text = WordQueries.in(IndexSchema.TEXT, leaf, scoring);
+        Query heading = WordQueries.in(IndexSchema.HEADING, leaf, scoring);
         return scoring != Scoring.REFINED && leaf.isOneWord() ? either(text, heading) : better(text, heading);
     }
 

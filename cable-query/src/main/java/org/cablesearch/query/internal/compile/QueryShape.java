@@ -81,7 +81,7 @@ public final class QueryShape {
             default ->
                 switch (leaf.field().scope()) {
                     case PARAGRAPH, NAMED -> true;
-                    case ANYWHERE -> leaf.isPhrase();
+                    case ANYWHERE -> leaf.isPhrase() || leaf.field().isExact();
                     case CABLE ->
                         leaf.field().kind() == ValueKind.PERSON
                                 || (leaf.field().kind() == ValueKind.TEXT && leaf.isPhrase());

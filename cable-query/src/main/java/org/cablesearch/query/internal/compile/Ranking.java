@@ -15,12 +15,12 @@ import org.cablesearch.query.internal.lucene.Blocks;
 /**
  * How a cable is scored, in one place, in two steps.
  *
- * <p>First, all cables: by the likelihood of the words in the whole cable, plus {@value #OTHER_FORM} times that of the other
- * forms of their stems. Then, the best of them: by that likelihood or, if it is greater, by {@value #BEST_PARAGRAPH} times the
- * likelihood of all words in the best paragraph; the lesser of the two is added with weight {@value #LESSER}. In this step the
- * form that was asked counts {@value #EXACT}, and all forms of its stem the rest. {@value #NEIGHBOURS} times the likelihood of
- * words that stand side by side, in the paragraph as in the question, is added to that paragraph's; {@value #SUBJECT} times the
- * likelihood of the words in the subject is added to the whole, and {@value #WHOLE_SUBJECT} times more if the subject has all.
+ * <p>First, all cables: by the likelihood of the words, in any form, in the whole cable. Then, the best of them: by that
+ * likelihood or, if it is greater, by {@value #BEST_PARAGRAPH} times the likelihood of all words in the best paragraph; the
+ * lesser of the two is added with weight {@value #LESSER}. In this step the form that was asked counts {@value #EXACT}, and all
+ * forms of its stem the rest. {@value #NEIGHBOURS} times the likelihood of words that stand side by side, in the paragraph as in
+ * the question, is added to that paragraph's; {@value #SUBJECT} times the likelihood of the words in the subject is added to the
+ * whole, and {@value #WHOLE_SUBJECT} times more if the subject has all.
  *
  * <p>The whole cable finds words that are spread over paragraphs, the best paragraph words that stand together. A question does
  * not say which of the two it is, so the better explanation counts. Measured on known items, see ARCHITECTURE.md;
@@ -29,7 +29,7 @@ import org.cablesearch.query.internal.lucene.Blocks;
  */
 public final class Ranking {
 
-    private static final float BEST_PARAGRAPH = 0.8f;
+    private static final float BEST_PARAGRAPH = 0.82f;
     private static final float LESSER = 0.2f;
     private static final float NEIGHBOURS = 0.05f;
     private static final float SUBJECT = 0.3f;
@@ -84,7 +84,7 @@ public final class Ranking {
     }
 
     /**
-     * The same, faster and less exact. As separate clauses the forms let Lucene skip cables that cannot be among the best,
+     * The same where stems stand beside words, faster and less exact. As separate clauses the forms let Lucene skip cables that cannot be among the best,
      * which it rarely can if their counts are added up first: three to four times as fast on common words.
      */
     static Query exactFirst(Term asked, List<Term> stems) {

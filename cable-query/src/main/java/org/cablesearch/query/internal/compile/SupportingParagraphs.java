@@ -110,7 +110,7 @@ public final class SupportingParagraphs {
                     && one.field() == CableField.ANY
                     && other.field() == CableField.ANY) {
                 CableQuery.Phrase pair = new CableQuery.Phrase(CableField.ANY, one.text() + " " + other.text(), 0);
-                neighbours.add(LeafQueries.of(context.analysed(pair), IndexSchema.TEXT));
+                neighbours.add(TextQueries.of(context.analysed(pair)));
             }
         }
     }
@@ -146,7 +146,7 @@ public final class SupportingParagraphs {
 
     private Query ranked(AnalysedLeaf leaf, String field) {
         context.deadline().check();
-        return LeafQueries.ranked(leaf, field, Scoring.REFINED);
+        return WordQueries.in(field, leaf, Scoring.REFINED);
     }
 
     /** Inside {@code para:( )} the whole clause ranks, so that no paragraph is shown for a part of it. */

@@ -21,16 +21,9 @@ record IndexFrequencies(IndexReader reader) implements SignificantWords.Frequenc
     public Map<String, Long> of(Collection<String> words) throws IOException {
         Map<String, Long> frequencies = new HashMap<>();
         for (String word : words) {
-            frequencies.put(word, (long) having(word));
+            Term stem = new Term(IndexSchema.WORDS, WordAnalyzer.stem(word));
+            frequencies.put(word, (long) reader.docFreq(stem));
         }
         return frequencies;
-    }
-
-    private int having(String word) throws IOException {
-        int most = 0;
-        for (String term : WordAnalyzer.stemTerms(word)) {
-            most = Math.max(most, reader.docFreq(new Term(IndexSchema.WORDS, term)));
-        }
-        return most;
     }
 }

@@ -29,8 +29,8 @@ import org.cablesearch.query.internal.lucene.Deadline;
  */
 public final class RefinedHits {
 
-    /** Measured with the ranking: twice and four times as many give the same answers. */
-    public static final int MOST = 50;
+    /** Measured with the ranking: half as many cost one answer in a hundred its place, twice as many give the same. */
+    public static final int MOST = 100;
 
     private static final BytesRef BEHIND_ALL_IDS = UnicodeUtil.BIG_TERM;
 

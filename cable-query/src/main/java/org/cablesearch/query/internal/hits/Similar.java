@@ -31,7 +31,6 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.LeafQueries;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.result.SimilarCableData;
@@ -65,12 +64,7 @@ final class Similar {
         List<String> words = significant.of(cable);
         Map<String, Query> byWord = new LinkedHashMap<>();
         for (String word : words) {
-            byWord.put(
-                    word,
-                    LeafQueries.ranked(
-                            AnalysedLeaf.of(new CableQuery.Word(CableField.ANY, word)),
-                            IndexSchema.WORDS,
-                            Scoring.QUICK));
+            byWord.put(word, compiler.compile(CableQuery.word(word)));
         }
         Map<String, Query> byTag = new LinkedHashMap<>();
         for (Tag tag : cable.tags()) {

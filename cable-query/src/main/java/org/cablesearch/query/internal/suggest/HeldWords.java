@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
@@ -31,15 +31,12 @@ final class HeldWords {
         };
     }
 
-    /** The fields of the index that have the words of a field. */
-    static List<String> fields(FieldDefinition field) {
-        return field.kind() == ValueKind.TEXT ? List.of(IndexSchema.WORDS) : field.indexed();
-    }
-
     /** Whether a field has a word, in any of its forms; of text, a number is never missed. */
     boolean has(FieldDefinition field, String word) throws IOException {
         return switch (field.kind()) {
-            case TEXT -> word.chars().anyMatch(Character::isDigit) || isHeld(IndexSchema.WORDS, word);
+            case TEXT ->
+                word.chars().anyMatch(Character::isDigit)
+                        || isHeld(IndexSchema.WORDS, Form.of(word).stem());
             case PERSON -> isSpelt(field, word);
             default -> isHeldInAny(field.indexed(), word);
         };
@@ -76,12 +73,7 @@ final class HeldWords {
         return false;
     }
 
-    private boolean isHeld(String field, String word) throws IOException {
-        for (String term : IndexSchema.isStemmed(field) ? WordAnalyzer.stemTerms(word) : List.<String>of()) {
-            if (reader.docFreq(new Term(field, term)) > 0) {
-                return true;
-            }
-        }
-        return reader.docFreq(new Term(field, word)) > 0;
+    private boolean isHeld(String field, String term) throws IOException {
+        return reader.docFreq(new Term(field, term)) > 0;
     }
 }

@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.suggest;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.IndexReader;
+import org.cablesearch.query.internal.compile.Dictionary;
 import org.cablesearch.query.internal.compile.PatternPhrase;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
@@ -11,16 +12,16 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 /** The words and ids of an index. */
 public final class IndexVocabulary implements Vocabulary {
 
-    private final IndexReader reader;
+    private final Dictionary dictionary;
     private final QueryContext context;
     private final HeldWords held;
     private final NearestTerms spelling;
 
     public IndexVocabulary(IndexReader reader, QueryContext context) {
-        this.reader = reader;
+        this.dictionary = new Dictionary(reader);
         this.context = context;
         this.held = new HeldWords(reader, context);
-        this.spelling = new NearestTerms(reader);
+        this.spelling = new NearestTerms(dictionary);
     }
 
     @Override
@@ -35,12 +36,14 @@ public final class IndexVocabulary implements Vocabulary {
 
     @Override
     public List<String> nearest(FieldDefinition field, String word, int most) throws IOException {
-        return spelling.nearest(HeldWords.fields(field), word, most);
+        return spelling.nearest(field.indexed(), word, most);
     }
 
     @Override
     public boolean fitMore(FieldDefinition field, String pattern, int most) throws IOException {
-        return PatternPhrase.terms(reader, field.main(), pattern, most + 1).size() > most;
+        return PatternPhrase.fitting(dictionary, field.main(), pattern, most + 1)
+                        .size()
+                > most;
     }
 
     @Override

@@ -2,13 +2,9 @@ package org.cablesearch.query.internal.suggest;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.search.FuzzyTermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.cablesearch.index.internal.analysis.WordAnalyzer;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.cablesearch.query.internal.compile.Dictionary;
 
 /** The words of an index that are spelt nearly like one. */
 final class NearestTerms {
@@ -16,10 +12,10 @@ final class NearestTerms {
     /** A term that begins otherwise need not be looked at. */
     private static final int FIRST_LETTERS = 1;
 
-    private final IndexReader reader;
+    private final Dictionary dictionary;
 
-    NearestTerms(IndexReader reader) {
-        this.reader = reader;
+    NearestTerms(Dictionary dictionary) {
+        this.dictionary = dictionary;
     }
 
     /** The terms of some fields that are nearest to a word, the likeliest first. */
@@ -34,16 +30,11 @@ final class NearestTerms {
     }
 
     private void addTo(NearWords near, String field, String word) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, field);
-        if (terms == null) {
-            return;
-        }
-        FuzzyTermsEnum found = new FuzzyTermsEnum(terms, new Term(field, word), near.edits(), FIRST_LETTERS, true);
-        for (BytesRef term = found.next(); term != null; term = found.next()) {
-            String text = term.utf8ToString();
-            if (text.charAt(0) != WordAnalyzer.STEM_MARK) {
-                near.add(text, found.docFreq());
-            }
+        int first = word.offsetByCodePoints(0, FIRST_LETTERS);
+        Automaton words = new LevenshteinAutomata(word.substring(first), true)
+                .toAutomaton(near.edits(), word.substring(0, first));
+        for (Dictionary.Entry entry : dictionary.fitting(field, words, Integer.MAX_VALUE)) {
+            near.add(entry.text(), entry.documents());
         }
     }
 }

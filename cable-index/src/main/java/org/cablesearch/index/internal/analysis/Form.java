@@ -1,0 +1,50 @@
+package org.cablesearch.index.internal.analysis;
+
+import org.apache.lucene.util.BytesRef;
+
+/** A word as it is written, in lower case without accents, and its stem. */
+public final class Form {
+
+    private final String word;
+    private final String stem;
+    private final BytesRef wordTerm;
+    private final BytesRef stemTerm;
+
+    Form(String word, String stem) {
+        this.word = word;
+        this.stem = stem.equals(word) ? word : stem;
+        this.wordTerm = new BytesRef(word);
+        this.stemTerm = isStem() ? wordTerm : new BytesRef(stem);
+    }
+
+    /** The form of a word as {@link WordAnalyzer#plain} gives it. */
+    public static Form of(String word) {
+        return Forms.of(word.toCharArray(), word.length());
+    }
+
+    /** The word. */
+    public String word() {
+        return word;
+    }
+
+    /** The stem, which all forms of a word share. */
+    public String stem() {
+        return stem;
+    }
+
+    /** The word as a term; not to be changed. */
+    public BytesRef wordTerm() {
+        return wordTerm;
+    }
+
+    /** The stem as a term; not to be changed. */
+    public BytesRef stemTerm() {
+        return stemTerm;
+    }
+
+    /** Whether the word is its own stem, as {@code report} is that of {@code reports}. */
+    @SuppressWarnings("ReferenceEquality") // so the constructor makes it
+    public boolean isStem() {
+        return word == stem;
+    }
+}

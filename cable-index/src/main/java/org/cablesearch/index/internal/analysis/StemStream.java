@@ -1,0 +1,61 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/** The stems of a text, one term a word, each of whose forms is shown to whoever gathers them. */
+public final class StemStream extends TokenStream {
+
+    private final BytesTermAttribute stem = addAttribute(BytesTermAttribute.class);
+    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final TokenStream words;
+    private final CharTermAttribute word;
+    private final PositionIncrementAttribute step;
+    private final Consumer<Form> seen;
+
+    /**
+     * A stream that must be read to its end, and closed, before the thread makes another.
+     *
+     * @param seen is shown the form of each word
+     */
+    public StemStream(String text, Consumer<Form> seen) {
+        this.words = WordAnalyzer.plain().tokenStream("", text);
+        this.word = words.addAttribute(CharTermAttribute.class);
+        this.step = words.addAttribute(PositionIncrementAttribute.class);
+        this.seen = seen;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        words.reset();
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!words.incrementToken()) {
+            return false;
+        }
+        Form form = Forms.of(word.buffer(), word.length());
+        seen.accept(form);
+        stem.setBytesRef(form.stemTerm());
+        increment.setPositionIncrement(step.getPositionIncrement());
+        return true;
+    }
+
+    @Override
+    public void end() throws IOException {
+        super.end();
+        words.end();
+    }
+
+    @Override
+    public void close() throws IOException {
+        super.close();
+        words.close();
+    }
+}

@@ -1,0 +1,64 @@
+package org.cablesearch.index.internal.schema;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
+
+/**
+ * The terms of {@link IndexSchema#FORMS}, which tell in what forms the stems of a paragraph's {@link IndexSchema#TEXT} stand
+ * there.
+ *
+ * <pre>
+ * the report                (nothing: each word is its stem)
+ * the reports               reports ~report
+ * report on the reports     reports ~~report
+ * reports reported          reports reported ~report ~~report
+ * </pre>
+ *
+ * <p>A word that differs from its stem is a term. {@code ~s} says that the stem {@code s} stands there, but never as the word
+ * {@code s}; {@code ~~s} that it stands there in more than one form. So most paragraphs with a word are told by one or two
+ * terms: with {@code reports} by that term, with {@code report} by the stem in TEXT and no {@code ~report} here.
+ */
+public final class FormTerms {
+
+    private static final String MARK = String.valueOf(WordAnalyzer.STEM_MARK);
+
+    private FormTerms() {}
+
+    /** The term of the paragraphs that have a stem, but not the word that is spelt as the stem is. */
+    public static String neverAsStem(String stem) {
+        return MARK + stem;
+    }
+
+    /** The term of the paragraphs that have a stem in more than one form. */
+    public static String inSeveralForms(String stem) {
+        return MARK + MARK + stem;
+    }
+
+    /** Adds the terms that one stem of a paragraph needs; its forms there, each once. */
+    public static void addTo(List<BytesRef> terms, List<Form> forms) {
+        boolean asStem = false;
+        for (Form form : forms) {
+            asStem |= form.isStem();
+            if (!form.isStem()) {
+                terms.add(form.wordTerm());
+            }
+        }
+        BytesRef stem = forms.get(0).stemTerm();
+        if (!asStem) {
+            terms.add(marked(1, stem));
+        }
+        if (forms.size() > 1) {
+            terms.add(marked(2, stem));
+        }
+    }
+
+    private static BytesRef marked(int marks, BytesRef stem) {
+        byte[] term = new byte[marks + stem.length];
+        Arrays.fill(term, 0, marks, (byte) WordAnalyzer.STEM_MARK);
+        System.arraycopy(stem.bytes, stem.offset, term, marks, stem.length);
+        return new BytesRef(term);
+    }
+}

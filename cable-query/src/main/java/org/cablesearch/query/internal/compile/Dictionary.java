@@ -1,0 +1,80 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.cablesearch.index.internal.schema.FormTerms;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.term.Patterns;
+
+/** The words that the fields of an index hold, as they are written. */
+public final class Dictionary {
+
+    /**
+     * A word.
+     *
+     * @param text the word
+     * @param documents how many documents have it in the field, those that were replaced included
+     */
+    public record Entry(String text, int documents) {}
+
+    private final IndexReader reader;
+
+    public Dictionary(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /**
+     * The first words of a field, in order, that an automaton accepts.
+     *
+     * @param words accepts no mark of a stem, see {@link Patterns#withoutStems}
+     */
+    public List<Entry> fitting(String field, Automaton words, int most) throws IOException {
+        if (!field.equals(IndexSchema.TEXT)) {
+            return terms(field, words, most);
+        }
+        List<Entry> forms = new ArrayList<>(terms(IndexSchema.FORMS, words, most));
+        forms.addAll(stems(words, most));
+        return forms.stream()
+                .sorted(Comparator.comparing(entry -> new BytesRef(entry.text())))
+                .limit(most)
+                .toList();
+    }
+
+    private List<Entry> terms(String field, Automaton words, int most) throws IOException {
+        List<Entry> found = new ArrayList<>();
+        TermsEnum terms = terms(field, words);
+        for (BytesRef term = terms.next(); term != null && found.size() < most; term = terms.next()) {
+            found.add(new Entry(term.utf8ToString(), terms.docFreq()));
+        }
+        return found;
+    }
+
+    /** The words of the text that are their own stems: those stems that stand somewhere as they are. */
+    private List<Entry> stems(Automaton words, int most) throws IOException {
+        List<Entry> found = new ArrayList<>();
+        TermsEnum terms = terms(IndexSchema.TEXT, words);
+        for (BytesRef term = terms.next(); term != null && found.size() < most; term = terms.next()) {
+            String stem = term.utf8ToString();
+            int never = reader.docFreq(new Term(IndexSchema.FORMS, FormTerms.neverAsStem(stem)));
+            if (terms.docFreq() > never) {
+                found.add(new Entry(stem, terms.docFreq() - never));
+            }
+        }
+        return found;
+    }
+
+    private TermsEnum terms(String field, Automaton words) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
+        return terms == null ? TermsEnum.EMPTY : new CompiledAutomaton(words).getTermsEnum(terms);
+    }
+}

@@ -1,0 +1,140 @@
+package org.cablesearch.query.internal.compile;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.schema.FormTerms;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.Words;
+
+/**
+ * Lucene queries for words of the text of paragraphs, of which the index holds the stems, and beside them in what forms they
+ * stand there (see {@link FormTerms}).
+ */
+final class TextQueries {
+
+    private TextQueries() {}
+
+    /** The paragraphs that a leaf matches. */
+    static Query of(AnalysedLeaf leaf) {
+        boolean exact = leaf.field().isExact();
+        return switch (leaf.clause()) {
+            case CableQuery.Word word -> words(leaf, 0, exact);
+            case CableQuery.Phrase phrase -> words(leaf, phrase.slop(), exact);
+            case CableQuery.Fuzzy fuzzy -> leaf.isPhrase() ? words(leaf, 0, true) : written(leaf);
+            case CableQuery.Wildcard wildcard ->
+                leaf.isPhrase() ? new PatternPhrase(IndexSchema.TEXT, leaf.patterns()) : written(leaf);
+            case CableQuery.Regex regex -> written(leaf);
+        };
+    }
+
+    /** The paragraphs that have the word of a leaf as it is written, or a word that fits its pattern. */
+    static Query written(AnalysedLeaf leaf) {
+        return switch (leaf.clause()) {
+            case CableQuery.Word word -> words(leaf, 0, true);
+            case CableQuery.Phrase phrase -> words(leaf, phrase.slop(), true);
+            default ->
+                LeafQueries.automaton(leaf, IndexSchema.TEXT)
+                        .map(words -> (Query) new WrittenWord(leaf.clause().toString(), words))
+                        .orElseGet(() -> new MatchNoDocsQuery("no word in " + leaf.clause()));
+        };
+    }
+
+    /** All forms of a word, by its stem. */
+    static TermQuery stem(String field, String word) {
+        return new TermQuery(new Term(field, Form.of(word).stemTerm()));
+    }
+
+    private static Query words(AnalysedLeaf leaf, int slop, boolean exact) {
+        List<Words.Positioned> words = leaf.words();
+        if (words.isEmpty()) {
+            return new MatchNoDocsQuery("no word in " + leaf.clause());
+        }
+        if (words.size() == 1) {
+            String word = words.get(0).text();
+            return exact ? new WrittenInText(Form.of(word)) : stem(IndexSchema.TEXT, word);
+        }
+        if (exact) {
+            SortedMap<Integer, List<String>> places = new TreeMap<>();
+            words.forEach(word -> places.put(word.position(), List.of(word.text())));
+            return phrase(places, slop);
+        }
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+        words.forEach(word -> phrase.add(stem(IndexSchema.TEXT, word.text()).getTerm(), word.position()));
+        return phrase.build();
+    }
+
+    /** The paragraphs that have a word as it is written; without scores. */
+    static Query written(Form form) {
+        return form.isStem()
+                ? new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(IndexSchema.TEXT, form.stemTerm())), Occur.FILTER)
+                        .add(form(FormTerms.neverAsStem(form.stem())), Occur.MUST_NOT)
+                        .build()
+                : form(form.word());
+    }
+
+    private static Query form(String term) {
+        return new TermQuery(new Term(IndexSchema.FORMS, term));
+    }
+
+    /**
+     * Words as they are written, side by side. The stems tell where they stand, the forms which of them are there. The text is
+     * read only if one of the stems stands there in several forms, or if there are alternatives.
+     *
+     * @param places the alternatives for each place
+     */
+    static Query phrase(SortedMap<Integer, List<String>> places, int slop) {
+        Query stems = multiPhrase(places, slop, true);
+        Query written = multiPhrase(places, slop, false);
+        BooleanQuery.Builder sure = new BooleanQuery.Builder().add(stems, Occur.MUST);
+        BooleanQuery.Builder unsure = new BooleanQuery.Builder();
+        BooleanQuery.Builder several = new BooleanQuery.Builder();
+        boolean alternatives = false;
+        for (List<String> words : places.values()) {
+            alternatives |= words.size() > 1;
+            if (words.size() == 1) {
+                Form form = Form.of(words.get(0));
+                sure.add(written(form), Occur.FILTER);
+                unsure.add(new WrittenInText(form), Occur.MUST);
+                several.add(form(FormTerms.inSeveralForms(form.stem())), Occur.SHOULD);
+            }
+        }
+        if (alternatives) {
+            return new VerifiedText(sure.build(), written);
+        }
+        Query single = several.build();
+        // Words that are moved apart may lie otherwise by their stems, if two of them have the same.
+        Query near = slop == 0 ? sure.build() : unsure.build();
+        Query read = new BooleanQuery.Builder()
+                .add(near, Occur.MUST)
+                .add(single, Occur.FILTER)
+                .build();
+        return new BooleanQuery.Builder()
+                .add(sure.add(single, Occur.MUST_NOT).build(), Occur.SHOULD)
+                .add(new VerifiedText(read, written), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query multiPhrase(SortedMap<Integer, List<String>> places, int slop, boolean byStem) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+        places.forEach((place, words) -> phrase.add(
+                words.stream()
+                        .map(word -> byStem ? stem(IndexSchema.TEXT, word).getTerm() : new Term(IndexSchema.TEXT, word))
+                        .distinct()
+                        .toArray(Term[]::new),
+                place));
+        return phrase.build();
+    }
+}

@@ -1,0 +1,114 @@
+package org.cablesearch.query.internal.compile;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.Patterns;
+
+/** Lucene queries for words of running text, wherever the index has them, and how they are scored. */
+final class WordQueries {
+
+    /** How many near words get a score of their own. */
+    private static final int MOST_SCORED = 50;
+
+    private WordQueries() {}
+
+    /** What has the words of a leaf in one field: of cables in the subject, of paragraphs in the heading or the text. */
+    static Query in(String field, AnalysedLeaf leaf, Scoring scoring) {
+        boolean ofText = field.equals(IndexSchema.TEXT);
+        Query asked = ofText ? TextQueries.of(leaf) : LeafQueries.of(leaf, field);
+        if (leaf.isPhrase() || leaf.words().isEmpty() || scoring == Scoring.NONE) {
+            return asked;
+        }
+        String word = leaf.words().get(0).text();
+        if (leaf.clause() instanceof CableQuery.Fuzzy fuzzy) {
+            return nearestFirst(asked, field, ofText ? Form.of(word).stem() : word, fuzzy);
+        }
+        if (!isAnyForm(leaf)) {
+            return asked;
+        }
+        if (scoring == Scoring.REFINED) {
+            Query written = ofText ? TextQueries.written(leaf) : LeafQueries.written(leaf, field);
+            return Ranking.exactFirst(asked, written);
+        }
+        return ofText ? asked : Ranking.exactFirst(new Term(field, word), LeafQueries.terms(field, word));
+    }
+
+    /** The cables that have the word of a leaf in subject, headings or text. */
+    static Query anywhere(AnalysedLeaf leaf, Scoring scoring, Deadline deadline) {
+        if (leaf.words().isEmpty()) {
+            return leaf.isOneWord() ? new MatchNoDocsQuery("no word in " + leaf.clause()) : pattern(leaf, deadline);
+        }
+        String word = leaf.words().get(0).text();
+        if (leaf.clause() instanceof CableQuery.Fuzzy fuzzy) {
+            return scoring == Scoring.NONE
+                    ? pattern(leaf, deadline)
+                    : nearestFirst(
+                            pattern(leaf, deadline),
+                            IndexSchema.WORDS,
+                            Form.of(word).stem(),
+                            fuzzy);
+        }
+        TermQuery stem = TextQueries.stem(IndexSchema.WORDS, word);
+        if (leaf.field().isExact()) {
+            return scoring == Scoring.NONE
+                    ? writtenAnywhere(leaf, deadline)
+                    : having(stem, writtenAnywhere(leaf, deadline));
+        }
+        return isAnyForm(leaf) && scoring == Scoring.REFINED
+                ? Ranking.exactFirst(stem, new WrittenInCable(Form.of(word)))
+                : stem;
+    }
+
+    private static boolean isAnyForm(AnalysedLeaf leaf) {
+        return leaf.clause() instanceof CableQuery.Word && !leaf.field().isExact();
+    }
+
+    private static Query pattern(AnalysedLeaf leaf, Deadline deadline) {
+        return new ConstantScoreQuery(writtenAnywhere(leaf, deadline));
+    }
+
+    private static Query having(Query scored, Query filter) {
+        return new BooleanQuery.Builder()
+                .add(scored, Occur.MUST)
+                .add(filter, Occur.FILTER)
+                .build();
+    }
+
+    /**
+     * The cables that have a word as it is written: in the subject, or in a paragraph's heading or text. The automaton of a near
+     * word takes its time.
+     */
+    private static Query writtenAnywhere(AnalysedLeaf leaf, Deadline deadline) {
+        Query text = TextQueries.written(leaf);
+        deadline.check();
+        Query heading = LeafQueries.written(leaf, IndexSchema.HEADING);
+        deadline.check();
+        return any(LeafQueries.written(leaf, IndexSchema.SUBJECT), Blocks.cablesOf(any(text, heading)));
+    }
+
+    private static Query any(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.SHOULD)
+                .add(other, Occur.SHOULD)
+                .build();
+    }
+
+    private static Query nearestFirst(Query asked, String field, String word, CableQuery.Fuzzy fuzzy) {
+        return word.length() > Patterns.LONGEST_NEAR
+                ? asked
+                : Ranking.nearestFirst(
+                        asked, new FuzzyQuery(new Term(field, word), fuzzy.edits(), 0, MOST_SCORED, true));
+    }
+}

@@ -1,0 +1,85 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.IOSupplier;
+import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.jspecify.annotations.Nullable;
+
+/** The paragraphs whose text has a word as it is written, scored by how often its stem stands there and how rare the word is. */
+final class WrittenInText extends Query {
+
+    private final Form form;
+
+    WrittenInText(Form form) {
+        this.form = form;
+    }
+
+    /** Made late, since Lucene rewrites what a query consists of again and again, and a request may have hundreds of words. */
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
+        return searcher.createWeight(searcher.rewrite(scored(searcher)), mode, boost);
+    }
+
+    private Query scored(IndexSearcher searcher) throws IOException {
+        WrittenCounts counts = WrittenCounts.of(form, searcher.getIndexReader());
+        if (counts.paragraphs() <= 0) {
+            return new MatchNoDocsQuery("no text has " + form.word());
+        }
+        Term stem = new Term(IndexSchema.TEXT, form.stemTerm());
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(stem, counted(stem, counts, searcher)), Occur.MUST)
+                .add(TextQueries.written(form), Occur.FILTER)
+                .build();
+    }
+
+    /** Where the stem is found, with the counts of the word. */
+    private static TermStates counted(Term stem, WrittenCounts counts, IndexSearcher searcher) throws IOException {
+        TermStates all = TermStates.build(searcher, stem, false);
+        TermStates counted = new TermStates(searcher.getTopReaderContext());
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            IOSupplier<TermState> state = all.get(leaf);
+            TermState found = state == null ? null : state.get();
+            if (found != null) {
+                counted.register(found, leaf.ord);
+            }
+        }
+        counted.accumulateStatistics(counts.paragraphs(), counts.total());
+        return counted;
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        if (visitor.acceptField(IndexSchema.TEXT)) {
+            visitor.visitLeaf(this);
+        }
+    }
+
+    @Override
+    public String toString(String field) {
+        return "written(" + form.word() + ")";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WrittenInText that && form.word().equals(that.form.word());
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * classHash() + form.word().hashCode();
+    }
+}

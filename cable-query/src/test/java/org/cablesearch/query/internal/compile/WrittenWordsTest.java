@@ -1,0 +1,72 @@
+package org.cablesearch.query.internal.compile;
+
+import static org.cablesearch.query.SmallIndex.cable;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SmallIndex;
+import org.cablesearch.query.Unit;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words as they are written are found among other forms of their stems, of which alone the index has the places. */
+class WrittenWordsTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "report                         ; A B C D E",
+                "exact:report                   ; A C D E",
+                "exact:reports                  ; B C D",
+                "exact:reported                 ; E",
+                "exact:polic                    ; F",
+                "exact:police                   ; G",
+                "police                         ; F G",
+                "text:rep?rt                    ; A C D",
+                "text:reports*                  ; B C D",
+                "text:/report(s|ed)/            ; B C D E",
+                "polic*                         ; F G",
+                "polic?                         ; G",
+                "subject:report*                ; E",
+                "exact:\"the report\"           ; A C",
+                "exact:\"the reports\"          ; B D",
+                "exact:\"report reports\"~3     ; C D",
+                "exact:\"report of reports\"    ; C",
+                "exact:\"reports of report\"    ; D",
+                "text:the-report*               ; A B C D",
+                "exact:report NOT exact:reports ; A E",
+                "para:(exact:reports exact:the) ; B C D"
+            })
+    void areFound(String query, String ids) throws IOException {
+        try (SmallIndex index = new SmallIndex(folder)) {
+            index.add(cable("A", "One", "The report is late."));
+            index.add(cable("B", "Two", "The reports are late."));
+            index.add(cable("C", "Three", "The report of reports."));
+            index.add(cable("D", "Four", "The reports of report."));
+            index.add(cable("E", "Report", "It was reported."));
+            index.add(cable("F", "Six", "The word polic is cut short."));
+            index.add(cable("G", "Seven", "No more than police."));
+            CableSearcher searcher = index.searcher();
+            assertEquals(ids, String.join(" ", new TreeSet<>(SmallIndex.find(searcher, query))));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exact:report, 1", "exact:reports, 2", "report*, 3", "exact:reported, 0", "reported, 3"})
+    void areCountedInEachParagraph(String query, int paragraphs) throws IOException {
+        try (SmallIndex index = new SmallIndex(folder)) {
+            index.add(cable("A", "One", "The report.", "The reports.", "Two more reports.", "Nothing."));
+            SearchRequest request = SearchRequest.of(query).unit(Unit.PARAGRAPH);
+            assertEquals(paragraphs, index.searcher().search(request).total());
+        }
+    }
+}
