@@ -42,11 +42,11 @@ public final class Acronyms {
     /** {@code TransNamib}: a capital inside a word, whose parts are neither English nor those of a name ({@code McCain}). */
     private static boolean isBrand(Passage passage, int i, Lexicon lexicon) {
         Token token = passage.token(i);
+        if (passage.capitals() || token.shape() != Shape.CAPITAL || token.traits() != 0) {
+            return false;
+        }
         Matcher brand = BRAND.matcher(token.text());
-        return !passage.capitals()
-                && token.shape() == Shape.CAPITAL
-                && token.traits() == 0
-                && brand.matches()
+        return brand.matches()
                 && (lexicon.traits(Folding.fold(brand.group(1))) & PLAIN) == 0
                 && !(isName(passage, i - 1) || isName(passage, i + 1));
     }

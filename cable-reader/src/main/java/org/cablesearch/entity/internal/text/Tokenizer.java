@@ -166,7 +166,8 @@ final class Tokenizer {
 
     /** Whether a mark stands inside a word. */
     private boolean joins(int start, int i) {
-        if (isWrap(start, text.charAt(i) == '\n' ? i - 1 : i)) {
+        char mark = text.charAt(i);
+        if ((mark == '-' || mark == '\n') && isWrap(start, mark == '-' ? i : i - 1)) {
             return true;
         }
         if (i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))) {
@@ -174,7 +175,6 @@ final class Tokenizer {
         }
         char before = text.charAt(i - 1);
         char after = text.charAt(i + 1);
-        char mark = text.charAt(i);
         if (Punctuation.isApostrophe(mark)) {
             return Character.isLetter(before) && Character.isLetter(after);
         }

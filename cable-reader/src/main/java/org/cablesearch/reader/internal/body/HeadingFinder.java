@@ -11,6 +11,7 @@ import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
 import org.cablesearch.reader.internal.line.SectionLabel;
 import org.cablesearch.reader.internal.line.SectionMarks;
+import org.cablesearch.reader.internal.line.Words;
 
 /**
  * The headings of a text: under a ruler, between two, with one at the end of the line, or a short line of its own right
@@ -61,11 +62,11 @@ final class HeadingFinder {
             return Optional.empty();
         }
         int below = end < lines.size() && lines.get(end).isBlank() ? skipBlanks(end) : end;
-        boolean ruled = isRuler(end) && !isTable(first, end);
+        boolean ruled = isRuler(end) && !isTable(first, end) && !isSentence(join(first, end));
         if (ruled) {
             return Optional.of(new Heading(join(first, end), skipRulers(end)));
         }
-        if (isRuler(below) && end - first == 1 && isTitle(first, end)) {
+        if (isRuler(below) && isLineOrWrapped(first, end) && isTitle(first, end)) {
             return Optional.of(new Heading(join(first, end), skipRulers(below)));
         }
         if (first == i && end - first == 1 && isBetweenSlashes(text.strip()) && !endsSection(text)) {
@@ -74,6 +75,15 @@ final class HeadingFinder {
         boolean above = below < lines.size() && openings.get(below).isPresent();
         boolean isTitle = first > i ? !isTable(first, end) : isLineOrWrapped(first, end) && isTitle(first, end);
         return above && isTitle ? Optional.of(new Heading(join(first, end), below)) : Optional.empty();
+    }
+
+    /** {@code You can also access this site through our website.}: more than half of its words are small, and a stop ends it. */
+    private static boolean isSentence(String text) {
+        long small = Words.of(text).stream()
+                .filter(word -> Character.isLowerCase(word.charAt(0)))
+                .count();
+        boolean abbreviated = text.length() > 2 && text.charAt(text.length() - 3) == '.';
+        return text.endsWith(".") && !abbreviated && small * 2 > Words.of(text).size();
     }
 
     /** One line, perhaps over a ruler as short as it, or two of which the first was full; shorter lines are a list, such as those who took part in a meeting. */

@@ -65,8 +65,13 @@ public final class SignatureParser {
         }
         end--;
         List<String> signers = alone.get();
-        if (end > 0 && stripped(end - 1).equalsIgnoreCase(stripped(end))) {
-            signers = List.of(stripped(--end));
+        int above = end - 1;
+        while (above > 0 && text.get(above).isBlank()) {
+            above--;
+        }
+        if (above >= 0 && stripped(above).equalsIgnoreCase(stripped(end))) {
+            end = above;
+            signers = List.of(stripped(end));
         }
         moveLinksToTail();
         return signers;

@@ -3,6 +3,7 @@ package org.cablesearch.reader.internal.front;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
@@ -25,11 +26,21 @@ final class FieldLines {
         return switch (field) {
             case ORDER -> above.isEmpty() || (text.length() <= LONGEST_ORDER && !PassingParser.isPassing(text));
             case TAGS -> TagsParser.goesOn(last(above), text);
-            case SUBJECT -> above.isEmpty() || (!line.cut() && !isNotice(text) && !opensText(text));
+            case SUBJECT ->
+                above.isEmpty() || ((!line.cut() || isUnfinished(above)) && !isNotice(text) && !opensText(text));
             case REFERENCES -> goesOnInReferences(above, text);
             case CLASSIFIED_BY -> ClassifiedByParser.goesOn(above, text);
         };
     }
+
+    /** Whether a subject must go on after a blank line or a page mark: it ends in a word such as {@code AND}. */
+    static boolean isUnfinished(List<Line> subject) {
+        String text = last(subject);
+        return UNFINISHED.contains(text.substring(text.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT));
+    }
+
+    private static final Set<String> UNFINISHED =
+            Set.of("AND", "OR", "OF", "THE", "A", "AN", "AS", "FOR", "WITH", "OVER", "BETWEEN", "AT", "BY", "FROM", "&");
 
     private static boolean isCaption(Field field, String text) {
         return ClassWord.isAlone(text)

@@ -215,6 +215,9 @@ public final class FrontMatterParser {
         if (open.isPresent() && open.get() == Field.CLASSIFIED_BY && ClassifiedByParser.waits(sink)) {
             return;
         }
+        if (open.isPresent() && open.get() == Field.SUBJECT && FieldLines.isUnfinished(sink)) {
+            return;
+        }
         if (open.isPresent() && !sink.isEmpty() && open.get() != Field.REFERENCES) {
             close();
         } else if (open.isPresent() && !sink.isEmpty()) {

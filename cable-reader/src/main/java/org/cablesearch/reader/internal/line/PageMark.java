@@ -69,11 +69,23 @@ public record PageMark(int start, int end, boolean old) {
             int end = skipDigits(line, pages);
             int page = backOverPage(line, at + 1);
             int serial = page < 0 ? -1 : backOverDigits(line, backOverBlanks(line, page));
-            if (end - pages == 3 && serial >= from && isSerial(line, serial)) {
+            if (end - pages != 3 || serial < from) {
+                continue;
+            }
+            if (isSerial(line, serial)) {
                 marks.add(new PageMark(backOverPost(line, serial, from), end, false));
+                from = end;
+            } else if (isRedacted(line, from, page) && line.substring(end).isBlank()) {
+                marks.add(new PageMark(from, end, false));
                 from = end;
             }
         }
+    }
+
+    /** {@code XXXXXXXXXXXX 002 OF 002}: the publisher took post and serial for a name (10BEIJING207). */
+    private static boolean isRedacted(String line, int from, int to) {
+        String text = line.substring(from, to).strip();
+        return text.length() >= SHORTEST_REDACTION && text.chars().allMatch(c -> c == 'X');
     }
 
     /** Where {@code 002.2} before the {@code OF} begins; -1 if there is none. */
@@ -230,6 +242,7 @@ public record PageMark(int start, int end, boolean old) {
         return at;
     }
 
+    private static final int SHORTEST_REDACTION = 6;
     private static final int LONGEST_POST = 10;
     private static final int LONGEST_NUMBER = 9;
     private static final int LONGEST_GAP = 12;
