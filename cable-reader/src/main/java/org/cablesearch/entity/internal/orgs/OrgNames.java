@@ -162,6 +162,7 @@ public final class OrgNames {
                 || participle
                 || (token.opens() && token.shape() == Shape.INITIAL)
                 || token.is(Trait.CONNECTOR)
+                || token.folded().startsWith("pro-")
                 || (token.isAny(OPENERS) && !token.isAny(KEPT_FIRST))
                 || token.folded().equals("former")
                 || token.folded().equals("then");

@@ -80,6 +80,9 @@ final class PlainModifiers {
 
     /** Where the name begins whose capitals begin at {@code from}; {@code from} itself if no such word belongs to it. */
     static int start(Passage passage, int from) {
+        if (isBehindAnd(passage, from)) {
+            return from - 2;
+        }
         int start = from;
         boolean telling = false;
         while (start > 0 && from - start < MOST_WORDS) {
@@ -100,6 +103,15 @@ final class PlainModifiers {
         }
         boolean article = start > 0 && passage.token(start - 1).folded().equals("the");
         return telling && (article || passage.token(start).opens()) ? start : from;
+    }
+
+    /** {@code THE JUSTICE AND DEVELOPMENT PARTY}. */
+    private static boolean isBehindAnd(Passage passage, int i) {
+        return i > 2
+                && passage.token(i).is(Trait.MINISTRY)
+                && passage.token(i - 1).folded().equals("and")
+                && passage.token(i - 2).is(Trait.MINISTRY)
+                && passage.token(i - 3).folded().equals("the");
     }
 
     /** {@code WORKERS' PARTY}: the apostrophe is part of the word before it. */

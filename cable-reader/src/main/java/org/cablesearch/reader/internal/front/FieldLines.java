@@ -39,8 +39,8 @@ final class FieldLines {
         return UNFINISHED.contains(text.substring(text.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT));
     }
 
-    private static final Set<String> UNFINISHED =
-            Set.of("AND", "OR", "OF", "THE", "A", "AN", "AS", "FOR", "WITH", "OVER", "BETWEEN", "AT", "BY", "FROM", "&");
+    private static final Set<String> UNFINISHED = Set.of(
+            "AND", "OR", "OF", "THE", "A", "AN", "AS", "FOR", "WITH", "OVER", "BETWEEN", "AT", "BY", "FROM", "&");
 
     private static boolean isCaption(Field field, String text) {
         return ClassWord.isAlone(text)

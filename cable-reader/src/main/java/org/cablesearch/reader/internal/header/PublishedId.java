@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.model.internal.names.Posts;
@@ -62,15 +64,14 @@ final class PublishedId {
         return twice || full ? 4 : digits == 2 ? 2 : 0;
     }
 
-    /** After {@code SECTION01OF02}, of which letters may be lost: digits, an F that may have its O, digits, letters. */
+    /** After {@code SECTION01OF02}, of which letters may be lost ({@code 01F03}, {@code 01O02}) and digits be letters ({@code 0I}). */
     private static int afterSection(String text, int year) {
-        int first = firstDigit(text, year);
-        int of = Digits.end(text, first);
-        int mark = text.startsWith("OF", of) ? of + 2 : text.startsWith("F", of) ? of + 1 : -1;
-        int last = mark < 0 ? -1 : Digits.end(text, mark);
-        boolean section = last > mark && last - mark <= 3 && of - first <= 3 && last < text.length();
-        return section && Character.isLetter(text.charAt(last)) ? last : year;
+        Matcher section = SECTION.matcher(text);
+        return section.find(year) ? section.end() : year;
     }
+
+    private static final Pattern SECTION =
+            Pattern.compile("(?=[OI]*\\d)[\\dOI]{1,3}(?:OF|O|F)(?=[OI]*\\d)[\\dOI]{1,3}(?=[A-Z])");
 
     private static int firstDigit(String text, int from) {
         int i = from;
