@@ -7,10 +7,13 @@ import org.cablesearch.cluster.internal.http.ClusterClient;
 import org.cablesearch.cluster.internal.store.Cluster;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.write.ClusterWriter;
+import org.cablesearch.cluster.internal.write.Reindex;
 import org.cablesearch.index.AddResult;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.RebuildReport;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Progress;
 
 /**
  * An index of cables in an OpenSearch cluster, open for writing, in place of one in a folder.
@@ -39,11 +42,10 @@ public final class ClusterIndex implements CableIndex {
     private ClusterIndex(Cluster cluster, NamedIndex index, ClusterOptions options) {
         this.cluster = cluster;
         this.index = index;
-        this.writer = new ClusterWriter(index, options.patience());
+        this.writer = new ClusterWriter(index, options);
     }
 
-    /**
-     * Opens the index of this name, or begins one if there is none.
+    /**     * Opens the index of this name; if there is none, the first change begins one.
      *
      * @param address of any node, such as {@code http://localhost:9200}
      * @param name small letters, digits, {@code -} and {@code _}
@@ -66,13 +68,28 @@ public final class ClusterIndex implements CableIndex {
         boolean open = false;
         try {
             NamedIndex index = new NamedIndex(cluster, name);
-            index.requireWritable(options.shards());
+            index.requireWritable();
             open = true;
             return new ClusterIndex(cluster, index, options);
         } finally {
             if (!open) {
                 cluster.close();
             }
+        }
+    }
+    /**
+     * Makes an index anew from the cables stored in it, as an index of another version must be before it can be used, and puts
+     * it in the place of the old one in one step. Searches go on meanwhile, and are answered by the old one; writers are
+     * refused until the end. The cluster needs room for both. If this is interrupted, the old index stays; call it again.
+     *
+     * @param progress is told how many cables were taken over; an exception that it throws ends the reindex
+     * @throws CableIndexException if there is no such index, or its records are of a later version
+     * @throws ClusterException if the cluster cannot be asked
+     */
+    public static RebuildReport reindex(List<URI> addresses, String name, ClusterOptions options, Progress progress)
+            throws IOException {
+        try (Cluster cluster = new Cluster(new ClusterClient(addresses, options))) {
+            return new Reindex(new NamedIndex(cluster, name), options).run(progress);
         }
     }
 

@@ -8,6 +8,7 @@ import org.cablesearch.index.internal.schema.Fingerprint;
 import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.TextAnalysis;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The cluster's index: its settings, its fields, and the version of it all. */
@@ -40,6 +41,11 @@ public final class ClusterSchema {
                 .put("analyzers", Fingerprint.VALUE);
     }
 
+    /** The version of the stored records, of an index with these entries. */
+    public static int record(JsonNode meta) {
+        return meta.path("record").asInt();
+    }
+
     private static ObjectNode settings(int shards) {
         ObjectNode settings = Json.object();
         settings.put("number_of_shards", shards)
@@ -47,6 +53,7 @@ public final class ClusterSchema {
                 .put("codec", "best_compression")
                 .put("refresh_interval", "30s")
                 .put("max_terms_count", 10_000_000)
+                .put("max_regex_length", 100_000)
                 .put("max_inner_result_window", 100_000)
                 .put("mapping.nested_objects.limit", 1_000_000);
         settings.set("analysis", analysis());

@@ -1,5 +1,7 @@
 package org.cablesearch.cluster.internal.search;
 
+import org.cablesearch.cluster.internal.store.Searching;
+import org.cablesearch.cluster.internal.store.PointInTime;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ final class BatchSearch {
         int size = queries.size();
         UniqueFinders finders = new UniqueFinders();
         List<Counts> counts = new ArrayList<>(size);
-        try (PointInTime time = PointInTime.of(index)) {
+        try (PointInTime time = PointInTime.of(index.cluster(), index.name())) {
             for (int i = 0; i < size; i++) {
                 counts.add(counts(time, queries.get(i).query(), finders, i));
                 tell(progress, i + 1, size);

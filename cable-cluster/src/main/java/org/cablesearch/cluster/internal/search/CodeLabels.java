@@ -1,5 +1,6 @@
 package org.cablesearch.cluster.internal.search;
 
+import org.cablesearch.cluster.internal.store.Searching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +26,9 @@ final class CodeLabels {
     /** Hardly a code is given more names. */
     private static final int NAMES_OF_ONE = 10;
 
+    /** For more codes, all names are read. */
+    private static final int MOST_AT_ONCE = 12;
+
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
     /** Looks up the names of some codes, so that {@link #of} knows them. */
@@ -33,20 +37,27 @@ final class CodeLabels {
                 .filter(code -> !known.containsKey(code))
                 .map(code -> code + DIVIDER)
                 .toList();
-        if (starts.isEmpty()) {
-            return;
+        if (starts.size() > MOST_AT_ONCE) {
+            ValueWalk.each(searching, Queries.all(), LABEL, bucket -> learn(ValueWalk.value(bucket)));
+        } else if (!starts.isEmpty()) {
+            List<JsonNode> having = new ArrayList<>();
+            starts.forEach(start -> having.add(Queries.prefix(LABEL, start)));
+            String expression = starts.stream().map(Expressions::beginning).collect(Collectors.joining("|"));
+            SearchBody body = SearchBody.counting(BoolQuery.any(having))
+                    .count("labels", Counts.first(LABEL, NAMES_OF_ONE * starts.size(), expression));
+            searching
+                    .search(body)
+                    .counted("labels")
+                    .path("buckets")
+                    .values()
+                    .forEach(bucket -> learn(bucket.path("key").asString()));
         }
-        List<JsonNode> having = new ArrayList<>();
-        starts.forEach(start -> having.add(Queries.prefix(LABEL, start)));
-        String expression = starts.stream().map(Expressions::beginning).collect(Collectors.joining("|"));
-        SearchBody body = SearchBody.counting(BoolQuery.any(having))
-                .count("labels", Counts.first(LABEL, NAMES_OF_ONE * starts.size(), expression));
-        for (JsonNode bucket :
-                searching.search(body).counted("labels").path("buckets").values()) {
-            String label = bucket.path("key").asString();
-            int divider = label.indexOf(DIVIDER);
-            known.putIfAbsent(label.substring(0, divider), label.substring(divider + 1));
-        }
+    }
+
+    /** Labels come in order, and the first of a code counts. */
+    private void learn(String label) {
+        int divider = label.indexOf(DIVIDER);
+        known.putIfAbsent(label.substring(0, divider), label.substring(divider + 1));
     }
 
     /** The name of a code that was looked up; empty if no cable gives it. */

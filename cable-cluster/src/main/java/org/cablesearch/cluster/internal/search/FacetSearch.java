@@ -1,5 +1,6 @@
 package org.cablesearch.cluster.internal.search;
 
+import org.cablesearch.cluster.internal.store.Searching;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package org.cablesearch.cluster.internal.search;
 
+import org.cablesearch.cluster.internal.store.PointInTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -31,7 +32,7 @@ final class HitStream implements Iterator<Hit> {
     }
 
     static Stream<Hit> of(SearchRequest request, NamedIndex index) throws IOException {
-        PointInTime time = PointInTime.of(index);
+        PointInTime time = PointInTime.of(index.cluster(), index.name());
         boolean open = false;
         try {
             Selections selections = Selections.of(request, new HeldValues(new ClusterTerms(time)));

@@ -27,11 +27,12 @@ public final class NamedIndex {
             return meta.equals(ClusterSchema.meta());
         }
     }
+    /** The entry of the mapping by which an index of cables is known. */
+    private static final String META = "cables";
 
     private final Cluster cluster;
     private final String name;
-
-    /** @throws IllegalArgumentException if it cannot be a name */
+/** @throws IllegalArgumentException if it cannot be a name */
     public NamedIndex(Cluster cluster, String name) {
         this.cluster = cluster;
         this.name = IndexName.require(name);
@@ -60,7 +61,7 @@ public final class NamedIndex {
                 mappings.get().properties().iterator().next();
         JsonNode meta = index.getValue().path("mappings").path("_meta");
         boolean several = mappings.get().size() > 1 || index.getKey().equals(name);
-        if (several || !meta.has("cables")) {
+        if (several || !meta.has(META)) {
             throw new CableIndexException(
                     Reason.NOT_AN_INDEX,
                     "\"" + name + "\" in the cluster at " + cluster + " is not an index of cables",
@@ -69,19 +70,29 @@ public final class NamedIndex {
         return Optional.of(new Version(index.getKey(), meta));
     }
 
-    /** Checks that the index can be searched. */
-    public void requireReadable() throws IOException {
-        requireCurrent(version().orElseThrow(this::absent));
+    /** The index behind the name, which there must be. */
+    public Version requireVersion() throws IOException {
+        return version().orElseThrow(this::absent);
     }
 
-    /** Checks that the index can be written, and makes it if there is none. */
-    public void requireWritable(int shards) throws IOException {
+    /** Checks that the index can be searched. */
+    public void requireReadable() throws IOException {
+        requireCurrent(requireVersion());
+    }
+    /** Checks that the index can be written, if there is one. */
+    public void requireWritable() throws IOException {
         Optional<Version> version = version();
         if (version.isPresent()) {
             requireCurrent(version.get());
+        }
+    }
+
+    /** Makes the index if there is none. */
+    public void make(int shards) throws IOException {
+        if (version().isPresent()) {
             return;
         }
-        ObjectNode index = ClusterSchema.index(shards);
+ObjectNode index = ClusterSchema.index(shards);
         index.putObject("aliases").putObject(name);
         try {
             cluster.put("/" + IndexName.first(name), index);
@@ -104,19 +115,46 @@ public final class NamedIndex {
                     "bring it to this version with ClusterIndex.reindex");
         }
     }
-
     /** Makes the index that is to follow another, without a cable; what an earlier attempt left of it is deleted. */
     public String makeNext(Version old, int shards) throws IOException {
         String next = IndexName.next(name, old.index());
-        if (cluster.find("/" + next).isPresent()) {
+        Optional<JsonNode> left = cluster.find("/" + next);
+        if (left.isPresent()) {
+            JsonNode index = left.get().path(next);
+            if (!index.path("mappings").path("_meta").has(META) || !index.path("aliases").isEmpty()) {
+                throw new CableIndexException(
+                        Reason.NOT_EMPTY,
+                        "the cluster at " + cluster + " has an index \"" + next + "\" for something else",
+                        "delete or rename it");
+            }
             cluster.delete("/" + next);
         }
-        cluster.put("/" + next, ClusterSchema.index(shards));
+cluster.put("/" + next, ClusterSchema.index(shards));
         return next;
+    }
+    /** Deletes an index that was made to follow another, and did not come to that. */
+    public void delete(String next) throws IOException {
+        cluster.delete("/" + next);
+    }
+
+    /** Keeps an index from being changed, or lets it be changed again. */
+    public void lock(String index, boolean locked) throws IOException {
+        cluster.put("/" + index + "/_settings", Json.object().put("index.blocks.write", locked));
     }
 
     /** Puts an index in the place of another behind the name, in one step, and deletes the other. */
     public void replace(String old, String next) throws IOException {
+        try {
+            replaceOnce(old, next);
+        } catch (RefusedRequestException e) {
+            // The request may have been sent twice.
+            if (!version().map(Version::index).equals(Optional.of(next))) {
+                throw e;
+            }
+        }
+    }
+
+    private void replaceOnce(String old, String next) throws IOException {
         ObjectNode change = Json.object();
         ArrayNode actions = change.putArray("actions");
         actions.addObject().putObject("add").put("index", next).put("alias", name);
@@ -135,7 +173,6 @@ public final class NamedIndex {
             }
         }
     }
-
     private static boolean isDivided(JsonNode segments) {
         long all = 0;
         long most = 0;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.cluster.internal.document.CableDocument;
 import org.cablesearch.cluster.internal.document.DocumentIds;
 import org.cablesearch.cluster.internal.http.Timer;
@@ -42,21 +43,24 @@ public final class ClusterWriter {
 
     /** So many refusals are told. */
     private static final int MOST_TOLD = 5;
+    /** An index of that name is never made by the way. */
+    private static final String BULK = "_bulk?require_alias=true";
 
     private final NamedIndex index;
-    private final BulkSender sender;
+    private final int shards;
+private final BulkSender sender;
     private final Buffer buffer = new Buffer();
     private final String run = RunName.of(Instant.now());
     private final List<BulkSender.Refused> refused = new ArrayList<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Object[] locks = new Object[LOCKS];
     private final Object sending = new Object();
+    private volatile boolean begun;
     private volatile long lastSent = System.nanoTime();
-
-    /** @param patience how long the cluster may be too busy */
-    public ClusterWriter(NamedIndex index, Duration patience) {
+    public ClusterWriter(NamedIndex index, ClusterOptions options) {
         this.index = index;
-        this.sender = new BulkSender(index, index.path("_bulk?require_alias=true"), patience, Timer.SYSTEM);
+        this.shards = options.shards();
+        this.sender = new BulkSender(index, index.path(BULK), options.patience(), Timer.SYSTEM);
         for (int i = 0; i < LOCKS; i++) {
             locks[i] = new Object();
         }
@@ -65,8 +69,8 @@ public final class ClusterWriter {
     /** See {@link org.cablesearch.index.CableIndex#add(Cable, String)}. */
     public AddResult add(Cable cable, String source) throws IOException {
         CableLimits.require(cable);
-        requireOpen();
-        CableCodec.Encoded encoded = CableCodec.encode(cable);
+        begin();
+CableCodec.Encoded encoded = CableCodec.encode(cable);
         KnownCable added = new KnownCable(CableDocument.hash(encoded), source, run);
         Optional<KnownCable> before;
         synchronized (lockOf(cable.id())) {
@@ -86,15 +90,15 @@ public final class ClusterWriter {
 
     /** See {@link org.cablesearch.index.CableIndex#delete}. */
     public boolean delete(String id) throws IOException {
-        requireOpen();
-        synchronized (lockOf(id)) {
+        begin();
+synchronized (lockOf(id)) {
             send();
             if (find(id).isEmpty()) {
                 return false;
             }
             ObjectNode one = Json.object("delete", Json.object("_id", DocumentIds.of(id)));
             JsonNode item = index.cluster()
-                    .lines(index.path("_bulk?require_alias=true"), List.of(Json.bytes(one)))
+                    .lines(index.path(BULK), List.of(Json.bytes(one)))
                     .path("items")
                     .path(0)
                     .path("delete");
@@ -105,24 +109,34 @@ public final class ClusterWriter {
 
     /** Sends what waits, and makes all that was sent visible to searches. */
     public void commit() throws IOException {
-        requireOpen();
-        send();
+        begin();
+send();
         index.cluster().post(index.path("_refresh"), Json.object());
         tellRefused();
     }
-
-    /** Commits; closing again does nothing. */
+    /** Commits if anything was done; closing again does nothing. */
     public void close() throws IOException {
-        if (!closed.get()) {
-            try {
+        try {
+            if (begun && !closed.get()) {
                 commit();
-            } finally {
-                closed.set(true);
             }
+        } finally {
+            closed.set(true);
         }
     }
 
-    private boolean isOverdue() {
+    /** Makes the index when it is first needed. */
+    private void begin() throws IOException {
+        if (closed.get()) {
+            throw new CableIndexException(
+                    CableIndexException.Reason.CLOSED, "the index \"" + index.name() + "\" was closed", "connect again");
+        }
+        if (!begun) {
+            index.make(shards);
+            begun = true;
+        }
+    }
+private boolean isOverdue() {
         return System.nanoTime() - lastSent >= LONGEST_UNSENT.toNanos();
     }
 
@@ -190,14 +204,5 @@ public final class ClusterWriter {
 
     private Object lockOf(String id) {
         return locks[Math.floorMod(id.hashCode(), LOCKS)];
-    }
-
-    private void requireOpen() throws CableIndexException {
-        if (closed.get()) {
-            throw new CableIndexException(
-                    CableIndexException.Reason.CLOSED,
-                    "the index \"" + index.name() + "\" was closed",
-                    "connect again");
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.cablesearch.cluster.internal.search;
+package org.cablesearch.cluster.internal.store;
 
 import java.io.IOException;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
@@ -6,6 +6,6 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 
 /** Sends searches. */
 @FunctionalInterface
-interface Searching {
+public interface Searching {
     SearchAnswer search(SearchBody body) throws IOException;
 }

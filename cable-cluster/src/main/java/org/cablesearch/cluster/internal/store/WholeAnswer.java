@@ -1,0 +1,30 @@
+package org.cablesearch.cluster.internal.store;
+
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import tools.jackson.databind.JsonNode;
+
+/** Takes only answers to which each part of an index has contributed: half an answer looks like a whole one. */
+public final class WholeAnswer {
+
+    private WholeAnswer() {}
+
+    /** The answer to a search. */
+    public static SearchAnswer of(JsonNode answer) throws ClusterException {
+        JsonNode shards = answer.path("_shards");
+        int total = shards.path("total").asInt();
+        // A part that is on no node has not failed: it was not asked.
+        int silent = total - shards.path("successful").asInt();
+        if (silent > 0) {
+            JsonNode failure = shards.path("failures").path(0);
+            String why = failure.path("reason").path("reason").asString("");
+            throw new ClusterException(
+                    ClusterException.Reason.UNAVAILABLE,
+                    silent + " of " + total + " parts of the index "
+                            + failure.path("index").asString("") + " did not answer"
+                            + (why.isEmpty() ? "" : " (" + why + ")"),
+                    "look at GET /_cluster/health, and start the nodes that are missing");
+        }
+        return new SearchAnswer(answer);
+    }
+}

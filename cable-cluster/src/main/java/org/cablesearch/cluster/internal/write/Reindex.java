@@ -1,0 +1,118 @@
+package org.cablesearch.cluster.internal.write;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.cablesearch.cluster.ClusterOptions;
+import org.cablesearch.cluster.internal.document.CableDocument;
+import org.cablesearch.cluster.internal.document.StoredCable;
+import org.cablesearch.cluster.internal.http.Timer;
+import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
+import org.cablesearch.cluster.internal.json.SearchBody;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.schema.ClusterSchema;
+import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.cluster.internal.store.PointInTime;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.CableIndexException.Reason;
+import org.cablesearch.index.RebuildReport;
+import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.result.RebuildReportRecord;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Progress;
+import tools.jackson.databind.JsonNode;
+
+/** Makes an index anew from its stored cables, beside the old one, and puts it in the old one's place. */
+public final class Reindex {
+
+    private static final int AT_ONCE = 200;
+
+    private final NamedIndex index;
+    private final ClusterOptions options;
+    private final List<String> problems = new ArrayList<>();
+    private long kept;
+    private long lost;
+
+    public Reindex(NamedIndex index, ClusterOptions options) {
+        this.index = index;
+        this.options = options;
+    }
+
+    /** See {@link org.cablesearch.cluster.ClusterIndex#reindex}. */
+    public RebuildReport run(Progress progress) throws IOException {
+        NamedIndex.Version old = index.requireVersion();
+        if (ClusterSchema.record(old.meta()) > CableCodec.VERSION) {
+            throw new CableIndexException(
+                    Reason.UNREADABLE_VERSION,
+                    "the cables in the index \"" + index.name() + "\" are stored by a later version of cables",
+                    "use that version, or index the sources again");
+        }
+        index.lock(old.index(), true);
+        boolean done = false;
+        try {
+            String next = index.makeNext(old, options.shards());
+            copy(old.index(), next, progress);
+            index.replace(old.index(), next);
+            done = true;
+        } finally {
+            if (!done) {
+                index.lock(old.index(), false);
+            }
+        }
+        return new RebuildReportRecord(kept, lost, problems);
+    }
+
+    private void copy(String old, String next, Progress progress) throws IOException {
+        BulkSender sender = new BulkSender(index, "/" + next + "/_bulk", options.patience(), Timer.SYSTEM);
+        index.cluster().post("/" + old + "/_refresh", Json.object());
+        try (PointInTime time = PointInTime.of(index.cluster(), old)) {
+            long all = time.search(SearchBody.counting(Queries.all()).countAll())
+                    .total();
+            List<JsonNode> after = List.of();
+            boolean more = true;
+            while (more) {
+                List<SearchAnswer.Found> page = page(time, after);
+                send(sender, page);
+                progress.at(kept, all == 0 ? 1 : (double) kept / all);
+                more = page.size() == AT_ONCE;
+                after = more ? page.getLast().sort() : after;
+            }
+        }
+        index.cluster().post("/" + next + "/_refresh", Json.object());
+    }
+
+    private static List<SearchAnswer.Found> page(PointInTime time, List<JsonNode> after) throws IOException {
+        SearchBody body = new SearchBody(Queries.all(), AT_ONCE)
+                .sort(SearchBody.ANY_ORDER, false)
+                .stored(List.of(ClusterFields.RECORD, ClusterFields.SOURCE, ClusterFields.RUN));
+        return time.search(after.isEmpty() ? body : body.after(after)).hits();
+    }
+
+    private void send(BulkSender sender, List<SearchAnswer.Found> page) throws IOException {
+        List<Change> changes = new ArrayList<>();
+        for (SearchAnswer.Found hit : page) {
+            try {
+                changes.add(change(hit));
+            } catch (IOException | UncheckedIOException e) {
+                lost++;
+                problems.add("a stored cable cannot be read and is lost: " + e.getMessage());
+            }
+        }
+        List<BulkSender.Refused> refused = sender.send(changes);
+        refused.forEach(one -> problems.add(one.why().problem()));
+        lost += refused.size();
+        kept += changes.size() - refused.size();
+    }
+
+    private static Change change(SearchAnswer.Found hit) throws IOException {
+        Cable cable = StoredCable.decode(hit.binary(ClusterFields.RECORD));
+        CableCodec.Encoded encoded = CableCodec.encode(cable);
+        String source = hit.value(ClusterFields.SOURCE);
+        String run = hit.value(ClusterFields.RUN);
+        KnownCable known = new KnownCable(CableDocument.hash(encoded), source, run);
+        return Change.of(cable.id(), known, CableDocument.of(cable, encoded, source, run));
+    }
+}

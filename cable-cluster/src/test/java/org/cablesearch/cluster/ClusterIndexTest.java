@@ -1,0 +1,209 @@
+package org.cablesearch.cluster;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cablesearch.cluster.internal.http.ClusterClient;
+import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.cluster.internal.store.Cluster;
+import org.cablesearch.cluster.node.TestNode;
+import org.cablesearch.index.AddResult;
+import org.cablesearch.index.AddResult.Outcome;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.CableIndexException.Reason;
+import org.cablesearch.index.Dimension;
+import org.cablesearch.index.RebuildReport;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Progress;
+import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.FacetValue;
+import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.SearchResults;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes to a node: upserts, deletes, versions, reindexes. */
+class ClusterIndexTest {
+
+    private static final Cable FIRST = Cable.builder("06POST1").subject("police").build();
+    private static final Cable OTHER = Cable.builder("06POST1").subject("navy").build();
+
+    private final String name = TestNode.indexName();
+    private final Cluster cluster = new Cluster(new ClusterClient(List.of(TestNode.uri()), ClusterOptions.DEFAULT));
+
+    private CableIndex index() throws IOException {
+        return ClusterIndex.connect(TestNode.uri(), name);
+    }
+
+    private CableSearcher searcher() throws IOException {
+        return ClusterSearcher.connect(TestNode.uri(), name);
+    }
+
+    private static List<Cable> random(long seed, int count) {
+        RandomCables random = new RandomCables(seed);
+        return Stream.generate(random::next).limit(count).toList();
+    }
+
+    private long count(String query) throws IOException {
+        try (CableSearcher searcher = searcher()) {
+            return searcher.search(SearchRequest.of(query).exactTotal(true)).total();
+        }
+    }
+
+    @Test
+    void theSameContentIsSkippedAndOtherContentReplaces() throws IOException {
+        try (CableIndex index = index()) {
+            assertEquals(Outcome.ADDED, index.add(FIRST, "one").outcome());
+            assertEquals(Outcome.UNCHANGED, index.add(FIRST, "two").outcome());
+            AddResult replaced = index.add(OTHER, "two");
+            assertEquals(Outcome.REPLACED, replaced.outcome());
+            assertEquals(Optional.of("one"), replaced.conflict());
+            index.commit();
+            assertEquals(Optional.of("two"), index.add(FIRST, "three").conflict());
+        }
+        assertEquals(1, count("*:*"));
+        assertEquals(1, count("police"));
+        try (CableIndex index = index()) {
+            AddResult later = index.add(OTHER, "four");
+            assertEquals(Outcome.REPLACED, later.outcome());
+            assertEquals(Optional.empty(), later.conflict());
+        }
+        assertEquals(0, count("police"));
+    }
+
+    @Test
+    void searchesSeeWhatIsCommitted() throws IOException {
+        try (CableIndex index = index()) {
+            index.commit();
+            try (CableSearcher searcher = searcher()) {
+                assertFalse(searcher.refresh());
+                index.add(FIRST);
+                assertEquals(0, searcher.search("police").total());
+                index.commit();
+                assertEquals(1, searcher.search("police").total());
+                assertTrue(searcher.refresh());
+                assertFalse(searcher.refresh());
+            }
+            assertTrue(index.delete("06POST1"));
+            assertFalse(index.delete("06POST1"));
+            index.commit();
+        }
+        assertEquals(0, count("police"));
+    }
+
+    @Test
+    void anIndexIsMadeByItsFirstChangeAlone() throws IOException {
+        index().close();
+        CableIndexException e = assertThrows(CableIndexException.class, this::searcher);
+        assertEquals(Reason.NOT_AN_INDEX, e.reason());
+        assertEquals(
+                "there is no index \"" + name + "\" in the cluster at " + TestNode.uri()
+                        + "; add cables with ClusterIndex.connect, or check the name",
+                e.getMessage());
+    }
+
+    @Test
+    void theIndexOfAnotherProgramIsLeftAlone() throws IOException {
+        cluster.put("/" + name, Json.object());
+        CableIndexException e = assertThrows(CableIndexException.class, this::index);
+        assertEquals(Reason.NOT_AN_INDEX, e.reason());
+        assertThrows(CableIndexException.class, this::searcher);
+        assertThrows(IllegalArgumentException.class, () -> ClusterIndex.connect(TestNode.uri(), "Not A Name"));
+    }
+
+    @Test
+    void aClosedIndexSaysSo() throws IOException {
+        CableIndex index = index();
+        index.close();
+        index.close();
+        assertEquals(
+                Reason.CLOSED, assertThrows(CableIndexException.class, () -> index.add(FIRST)).reason());
+    }
+
+    @Test
+    void anIndexOfAnotherVersionIsRefusedUntilItIsReindexed() throws IOException {
+        List<Cable> cables = random(5, 50);
+        try (CableIndex index = index()) {
+            index.addAll(cables.stream());
+        }
+        ObjectNode old = Json.object();
+        old.putObject("_meta").put("cables", 0).put("record", 1).put("analyzers", "old");
+        cluster.put("/" + name + "/_mapping", old);
+        assertEquals(
+                Reason.OTHER_VERSION, assertThrows(CableIndexException.class, this::index).reason());
+        assertEquals(
+                Reason.OTHER_VERSION,
+                assertThrows(CableIndexException.class, this::searcher).reason());
+
+        List<Long> told = new ArrayList<>();
+        RebuildReport report = ClusterIndex.reindex(
+                List.of(TestNode.uri()), name, ClusterOptions.DEFAULT, (done, share) -> told.add(done));
+        assertEquals(50, report.kept());
+        assertEquals(List.of(), report.problems());
+        assertEquals(50, told.getLast());
+        try (CableSearcher searcher = searcher()) {
+            for (Cable cable : cables) {
+                assertEquals(cable, searcher.cable(cable.id()).orElseThrow());
+            }
+        }
+        try (CableIndex index = index()) {
+            assertEquals(Outcome.UNCHANGED, index.add(cables.get(0)).outcome());
+        }
+    }
+
+    @Test
+    void aReindexThatFailsLeavesTheIndexAsItWas() throws IOException {
+        try (CableIndex index = index()) {
+            index.add(FIRST);
+        }
+        Progress failing = (done, share) -> {
+            throw new IllegalStateException("enough");
+        };
+        assertThrows(
+                IllegalStateException.class,
+                () -> ClusterIndex.reindex(List.of(TestNode.uri()), name, ClusterOptions.DEFAULT, failing));
+        try (CableIndex index = index()) {
+            assertEquals(Outcome.REPLACED, index.add(OTHER).outcome());
+        }
+        assertEquals(1, count("navy"));
+        assertEquals(
+                1,
+                ClusterIndex.reindex(List.of(TestNode.uri()), name, ClusterOptions.DEFAULT, Progress.NONE)
+                        .kept());
+    }
+
+    @Test
+    void severalShardsCountExactly() throws IOException {
+        List<Cable> cables = random(6, 300);
+        try (CableIndex index =
+                ClusterIndex.connect(List.of(TestNode.uri()), name, ClusterOptions.DEFAULT.shards(3))) {
+            index.addAll(cables.stream());
+            index.merge();
+        }
+        try (CableSearcher searcher = searcher()) {
+            SearchRequest request = SearchRequest.of("*:*").facet(Dimension.PEOPLE, 2).facet(Dimension.TAGS, 1_000);
+            SearchResults results = searcher.search(request);
+            assertEquals(300, results.total());
+            for (Dimension dimension : request.facets().keySet()) {
+                for (FacetValue value : results.facets().get(dimension).values()) {
+                    long held = searcher.search(SearchRequest.of("*:*")
+                                    .select(dimension, value.value())
+                                    .exactTotal(true))
+                            .total();
+                    assertEquals(held, value.count(), value.toString());
+                }
+            }
+            assertTrue(results.issues().stream().map(QueryIssue::message).allMatch(text -> text.contains("parts")));
+        }
+    }
+}
