@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClusterOracleTest {
 
     private static final int CABLES = 60;
-    private static final int QUESTIONS = 100;
+    private static final int QUESTIONS = 80;
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3})
     @Timeout(120)
     void answersAsASlowCountDoes(long seed) throws IOException {
         List<Cable> cables = Oracle.cables(seed, CABLES);

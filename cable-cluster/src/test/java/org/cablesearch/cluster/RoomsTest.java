@@ -40,7 +40,7 @@ class RoomsTest {
             .layer("search")
             .definedBy(ROOMS + "search")
             .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("API", "store", "write")
+            .mayOnlyBeAccessedByLayers("API", "store", "write", "search")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("schema", "store", "document", "translate", "write", "search")
             .whereLayer("schema")

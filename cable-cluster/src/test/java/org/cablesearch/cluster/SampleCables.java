@@ -15,7 +15,12 @@ final class SampleCables {
     private SampleCables() {}
 
     static List<Cable> all() {
-        try (Stream<ReadResult> results = CableReader.create().read(FOLDER)) {
+        return of(FOLDER);
+    }
+
+    /** The cables of some folders. */
+    static List<Cable> of(List<Path> folders) {
+        try (Stream<ReadResult> results = CableReader.create().read(folders)) {
             return results.filter(ReadResult.Accepted.class::isInstance)
                     .map(result -> ((ReadResult.Accepted) result).cable())
                     .toList();

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.internal.http.RefusedRequestException;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.store.NamedIndex;
@@ -40,6 +42,8 @@ final class Search {
 
     /** Whole cables come with the hits, so many at a time. */
     private static final int PAGE = 100;
+    /** What the engine calls its refusal of a query with too many clauses. */
+    private static final Set<String> TOO_LARGE = Set.of("too_many_nested_clauses", "too_many_clauses");
 
     private record Total(long value, boolean isExact) {}
 
@@ -73,6 +77,13 @@ final class Search {
             inTime = deadline.inTime(() -> find(found)).orElse(false);
         } catch (TooMixedException e) {
             issues.add(QueryIssueData.ofWhole(TooMixedException.MESSAGE));
+            inTime = true;
+        } catch (RefusedRequestException e) {
+            if (!TOO_LARGE.contains(e.type())) {
+                throw e;
+            }
+            issues.add(QueryIssueData.ofWhole("the query has more clauses than the cluster takes; ask for fewer words or names,"
+                    + " or raise indices.query.bool.max_clause_count there"));
             inTime = true;
         } catch (ClusterException e) {
             if (e.reason() != ClusterException.Reason.TIMED_OUT || !deadline.isOver()) {

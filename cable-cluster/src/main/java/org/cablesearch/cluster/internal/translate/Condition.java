@@ -3,6 +3,7 @@ package org.cablesearch.cluster.internal.translate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import tools.jackson.databind.JsonNode;
 
@@ -52,7 +53,7 @@ sealed interface Condition {
         List<JsonNode> ofCable = new ArrayList<>();
         List<JsonNode> ofParagraph = new ArrayList<>();
         List<Condition> mixed = new ArrayList<>();
-        for (Condition part : parts) {
+        for (Condition part : flattened(parts, and)) {
             switch (part) {
                 case Constant constant -> {
                     if (constant.holds() != and) {
@@ -73,6 +74,16 @@ sealed interface Condition {
             case 1 -> all.get(0);
             default -> and ? new All(List.copyOf(all)) : new Any(List.copyOf(all));
         };
+    }
+    /** With the parts of what is joined in the same way in its place. */
+    private static List<Condition> flattened(List<Condition> parts, boolean and) {
+        return parts.stream()
+                .flatMap(part -> switch (part) {
+                    case All all -> and ? all.parts().stream() : Stream.of(all);
+                    case Any any -> and ? Stream.of(any) : any.parts().stream();
+                    default -> Stream.of(part);
+                })
+                .toList();
     }
 
     private static Optional<JsonNode> one(List<JsonNode> queries, boolean and) {

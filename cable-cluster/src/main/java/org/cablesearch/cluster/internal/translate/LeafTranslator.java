@@ -25,13 +25,16 @@ final class LeafTranslator {
 
     /** How much of a word's score is that of the form in which it was asked. */
     private static final double EXACT = 0.8;
-
     private final NameTranslator names;
     private final ValueTranslator values;
-
-    LeafTranslator(HeldCables held) {
+    private boolean refined = true;
+LeafTranslator(HeldCables held) {
         this.names = new NameTranslator(held);
         this.values = new ValueTranslator(held);
+    }
+    /** Whether the form of a word and the spelling of a name that were asked score higher than others. */
+    void refine(boolean exactFirst) {
+        refined = exactFirst;
     }
 
     /** A leaf in one of the fields of the embedded index that its field is defined by; codes and dates do not score. */
@@ -54,7 +57,7 @@ final class LeafTranslator {
         }
         return switch (kind) {
             case TEXT -> text(leaf, name);
-            case PERSON -> isName(leaf) ? names.person(leaf, field) : words(leaf, name);
+            case PERSON -> isName(leaf) ? names.person(leaf, field, refined) : words(leaf, name);
             case ORGANIZATION -> organization(leaf, name);
             case LINE, CODE -> words(leaf, name);
             case MARKING -> marking(leaf, name);
@@ -77,7 +80,7 @@ final class LeafTranslator {
     }
 
     /** Running text: by stems, or as written where patterns or exact words are asked. */
-    private static ObjectNode text(AnalysedLeaf leaf, String name) {
+    private ObjectNode text(AnalysedLeaf leaf, String name) {
         boolean word = leaf.clause() instanceof CableQuery.Word || leaf.clause() instanceof CableQuery.Phrase;
         String exact = ClusterFields.exact(name);
         if (!word || leaf.field().isExact()) {
@@ -87,8 +90,12 @@ final class LeafTranslator {
             return phrase(name, ReadyTerms.stems(places(leaf.words())), slop(leaf));
         }
         String written = leaf.words().get(0).text();
+        ObjectNode stem = Queries.term(name, WordAnalyzer.stem(written));
+        if (!refined) {
+            return stem;
+        }
         return new BoolQuery()
-                .must(Queries.boosted(Queries.term(name, WordAnalyzer.stem(written)), 1 - EXACT))
+                .must(Queries.boosted(stem, 1 - EXACT))
                 .should(Queries.boosted(Queries.term(exact, written), EXACT))
                 .json();
     }

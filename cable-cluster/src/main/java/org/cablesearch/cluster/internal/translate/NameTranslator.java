@@ -38,19 +38,22 @@ final class NameTranslator {
     static Optional<AnalysedLeaf> counted(AnalysedLeaf leaf) {
         return NameQueries.counted(leaf.clause());
     }
-
-    /** A person, in a field of the embedded index. */
-    ObjectNode person(AnalysedLeaf leaf, String field) throws IOException {
+    /**
+     * A person, in a field of the embedded index.
+     *
+     * @param exactFirst whether the spelling that was asked scores higher than others
+     */
+    ObjectNode person(AnalysedLeaf leaf, String field, boolean exactFirst) throws IOException {
         boolean variants = !leaf.field().isExact() && !(leaf.clause() instanceof CableQuery.Fuzzy);
         String name = ClusterFields.of(field);
         List<JsonNode> readings = new ArrayList<>();
         for (List<List<String>> reading : NameReadings.of(NameReadings.words(leaf))) {
-            readings.add(reading(name, reading, variants, LeafTranslator.slop(leaf)));
+            readings.add(reading(name, reading, variants, exactFirst, LeafTranslator.slop(leaf)));
         }
         return leaf.words().isEmpty() ? Queries.none() : Queries.best(0, readings);
     }
-
-    private ObjectNode reading(String name, List<List<String>> words, boolean variants, int slop) throws IOException {
+    private ObjectNode reading(
+            String name, List<List<String>> words, boolean variants, boolean exactFirst, int slop) throws IOException {
         SortedMap<Integer, List<String>> same = new TreeMap<>();
         SortedMap<Integer, List<String>> all = new TreeMap<>();
         for (List<String> word : words) {
@@ -66,13 +69,13 @@ final class NameTranslator {
                     all.size(),
                     Stream.concat(exact.stream(), others.stream()).distinct().toList());
         }
-        JsonNode exact = Queries.constant(side(name, same, slop), 1);
-        return same.equals(all)
-                ? Queries.constant(side(name, same, slop), 2)
-                : new BoolQuery()
-                        .must(Queries.constant(side(name, all, slop), 1))
-                        .should(exact)
-                        .json();
+        if (same.equals(all) || !exactFirst) {
+            return Queries.constant(side(name, all, slop), 2);
+        }
+        return new BoolQuery()
+                .must(Queries.constant(side(name, all, slop), 1))
+                .should(Queries.constant(side(name, same, slop), 1))
+                .json();
     }
 
     private static ObjectNode side(String name, SortedMap<Integer, List<String>> places, int slop) {

@@ -12,6 +12,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
+import org.cablesearch.query.internal.term.TreeBounds;
 import org.cablesearch.query.internal.term.ValueKind;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,11 @@ public final class QueryTranslator {
 
     /** More than the words of any question score. */
     private static final double ID = 1_000;
+    /**
+     * A cluster takes 1,024 clauses. In a larger query, words and names are asked by their stems and spellings alone, and the
+     * form that was asked scores no higher.
+     */
+    private static final int MOST_REFINED = 64;
 
     private final LeafTranslator leaves;
     private final Map<CableQuery.Leaf, AnalysedLeaf> analysed = new HashMap<>();
@@ -34,12 +40,18 @@ public final class QueryTranslator {
 
     /** The cables that a query matches, clause by clause. */
     public ObjectNode cables(CableQuery query) throws IOException {
+        leaves.refine(TreeBounds.leaves(query) <= MOST_REFINED);
+        return translated(query);
+    }
+
+    private ObjectNode translated(CableQuery query) throws IOException {
         return switch (query) {
             case CableQuery.All all -> Queries.unscored(Queries.all());
             case CableQuery.And and -> and(and.clauses());
             case CableQuery.Or or -> or(or.clauses());
             case CableQuery.Not not -> and(List.of(not));
-            case CableQuery.SameParagraph same -> paragraphs(same.clause()).cables();
+            case CableQuery.SameParagraph same ->
+                ParagraphQuery.of(condition(same.clause())).cables();
             case CableQuery.Range range -> Queries.unscored(ValueTranslator.range(range));
             case CableQuery.Leaf leaf -> ofCables(analysed(leaf));
         };
@@ -47,6 +59,7 @@ public final class QueryTranslator {
 
     /** The paragraphs that a query matches as a whole. */
     public ParagraphQuery paragraphs(CableQuery query) throws IOException {
+        leaves.refine(TreeBounds.leaves(query) <= MOST_REFINED);
         return ParagraphQuery.of(condition(query));
     }
 
@@ -75,9 +88,9 @@ public final class QueryTranslator {
         boolean positive = false;
         for (CableQuery clause : clauses) {
             if (clause instanceof CableQuery.Not not) {
-                all.mustNot(cables(not.clause()));
+                all.mustNot(translated(not.clause()));
             } else {
-                all.must(cables(clause));
+                all.must(translated(clause));
                 positive = true;
             }
         }
@@ -87,7 +100,7 @@ public final class QueryTranslator {
     private ObjectNode or(List<CableQuery> clauses) throws IOException {
         List<JsonNode> any = new ArrayList<>();
         for (CableQuery clause : clauses) {
-            any.add(isId(clause) ? Queries.constant(cables(clause), ID) : cables(clause));
+            any.add(isId(clause) ? Queries.constant(translated(clause), ID) : translated(clause));
         }
         return BoolQuery.any(any);
     }

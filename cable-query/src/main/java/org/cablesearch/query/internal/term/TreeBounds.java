@@ -46,7 +46,8 @@ public final class TreeBounds {
         }
     }
 
-    private static int leaves(CableQuery query) {
+    /** How many clauses of a query hold no others. */
+    public static int leaves(CableQuery query) {
         return switch (query) {
             case CableQuery.And and ->
                 and.clauses().stream().mapToInt(TreeBounds::leaves).sum();
