@@ -35,7 +35,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes to a node: upserts, deletes, versions, reindexes. */
 class ClusterIndexTest {
 
-    private static final Cable FIRST = Cable.builder("06POST1").subject("police").build();
+    private static final Cable FIRST =
+            Cable.builder("06POST1").subject("police").build();
     private static final Cable OTHER = Cable.builder("06POST1").subject("navy").build();
 
     private final String name = TestNode.indexName();
@@ -127,7 +128,8 @@ class ClusterIndexTest {
         index.close();
         index.close();
         assertEquals(
-                Reason.CLOSED, assertThrows(CableIndexException.class, () -> index.add(FIRST)).reason());
+                Reason.CLOSED,
+                assertThrows(CableIndexException.class, () -> index.add(FIRST)).reason());
     }
 
     @Test
@@ -140,7 +142,8 @@ class ClusterIndexTest {
         old.putObject("_meta").put("cables", 0).put("record", 1).put("analyzers", "old");
         cluster.put("/" + name + "/_mapping", old);
         assertEquals(
-                Reason.OTHER_VERSION, assertThrows(CableIndexException.class, this::index).reason());
+                Reason.OTHER_VERSION,
+                assertThrows(CableIndexException.class, this::index).reason());
         assertEquals(
                 Reason.OTHER_VERSION,
                 assertThrows(CableIndexException.class, this::searcher).reason());
@@ -185,13 +188,13 @@ class ClusterIndexTest {
     @Test
     void severalShardsCountExactly() throws IOException {
         List<Cable> cables = random(6, 300);
-        try (CableIndex index =
-                ClusterIndex.connect(List.of(TestNode.uri()), name, ClusterOptions.DEFAULT.shards(3))) {
+        try (CableIndex index = ClusterIndex.connect(List.of(TestNode.uri()), name, ClusterOptions.DEFAULT.shards(3))) {
             index.addAll(cables.stream());
             index.merge();
         }
         try (CableSearcher searcher = searcher()) {
-            SearchRequest request = SearchRequest.of("*:*").facet(Dimension.PEOPLE, 2).facet(Dimension.TAGS, 1_000);
+            SearchRequest request =
+                    SearchRequest.of("*:*").facet(Dimension.PEOPLE, 2).facet(Dimension.TAGS, 1_000);
             SearchResults results = searcher.search(request);
             assertEquals(300, results.total());
             for (Dimension dimension : request.facets().keySet()) {

@@ -24,7 +24,16 @@ class ClusterRankingTest {
 
     /** The questions over real cables lie there, since those are not ours. */
     private static final Path REAL = Path.of(
-            "..", "cable-query", "src", "test", "resources", "org", "cablesearch", "query", "internal", "compile",
+            "..",
+            "cable-query",
+            "src",
+            "test",
+            "resources",
+            "org",
+            "cablesearch",
+            "query",
+            "internal",
+            "compile",
             "golden-queries.tsv");
 
     private static final double AT_LEAST = 0.95;
@@ -40,7 +49,8 @@ class ClusterRankingTest {
     @MethodSource(Archive.AT_HAND)
     void knownCablesStandAsHigh(Archive archive) throws IOException {
         List<Cable> cables = SampleCables.of(archive.texts());
-        List<KnownItem> items = items(archive == Archive.REAL ? REAL : archive.folder().resolve("questions.tsv"));
+        List<KnownItem> items =
+                items(archive == Archive.REAL ? REAL : archive.folder().resolve("questions.tsv"));
         String name = TestNode.indexName();
         try (CableIndex index = CableIndex.open(folder);
                 CableIndex cluster = ClusterIndex.connect(TestNode.uri(), name)) {
@@ -58,12 +68,15 @@ class ClusterRankingTest {
     private static double meanReciprocalRank(CableSearcher searcher, List<KnownItem> items) throws IOException {
         double sum = 0;
         for (KnownItem item : items) {
-            List<String> ids = searcher.search(
-                            SearchRequest.of(item.query()).limit(DEEPEST).snippets(0))
-                    .hits()
-                    .stream()
-                    .map(Hit::id)
-                    .toList();
+            List<String> ids =
+                    searcher
+                            .search(SearchRequest.of(item.query())
+                                    .limit(DEEPEST)
+                                    .snippets(0))
+                            .hits()
+                            .stream()
+                            .map(Hit::id)
+                            .toList();
             for (int rank = 0; rank < ids.size(); rank++) {
                 if (item.ids().contains(ids.get(rank))) {
                     sum += 1.0 / (rank + 1);

@@ -73,9 +73,7 @@ class LargeQueriesTest {
     /** Words of the cables, the same each time. */
     private static String joined(String by, String prefix, int number) {
         Random random = new Random(3);
-        return IntStream.range(0, number)
-                .mapToObj(i -> prefix + word(random))
-                .collect(Collectors.joining(by));
+        return IntStream.range(0, number).mapToObj(i -> prefix + word(random)).collect(Collectors.joining(by));
     }
 
     private static String word(Random random) {
@@ -96,7 +94,8 @@ class LargeQueriesTest {
     void asManyAreFound(String query) throws IOException {
         for (Unit unit : Unit.values()) {
             SearchRequest request = SearchRequest.of(query).unit(unit).exactTotal(true);
-            assertEquals(embedded.search(request).total(), cluster.search(request).total());
+            assertEquals(
+                    embedded.search(request).total(), cluster.search(request).total());
         }
     }
 
@@ -104,7 +103,8 @@ class LargeQueriesTest {
     void treesMadeInCodeMayBeDeep() throws IOException {
         CableQuery query = CableQuery.word("police");
         for (int i = 0; i < 75; i++) {
-            query = CableQuery.or(CableQuery.and(query, CableQuery.not(CableQuery.word("zebra"))), CableQuery.word("fish"));
+            query = CableQuery.or(
+                    CableQuery.and(query, CableQuery.not(CableQuery.word("zebra"))), CableQuery.word("fish"));
         }
         assertEquals(embedded.count(query), cluster.count(query));
         assertEquals(embedded.count(CableQuery.sameParagraph(query)), cluster.count(CableQuery.sameParagraph(query)));
@@ -112,8 +112,9 @@ class LargeQueriesTest {
 
     @Test
     void moreThanTheClusterTakesIsAnIssue() throws IOException {
-        CableQuery[] words =
-                IntStream.range(0, 1_000).mapToObj(i -> CableQuery.word("word" + i)).toArray(CableQuery[]::new);
+        CableQuery[] words = IntStream.range(0, 1_000)
+                .mapToObj(i -> CableQuery.word("word" + i))
+                .toArray(CableQuery[]::new);
         SearchResults results =
                 cluster.search(SearchRequest.of(CableQuery.or(words)).unit(Unit.PARAGRAPH));
         assertFalse(results.totalIsExact());

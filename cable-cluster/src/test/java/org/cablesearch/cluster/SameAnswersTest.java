@@ -200,6 +200,7 @@ class SameAnswersTest {
             wanted.stream()
                     .filter(other -> other.hit().id().equals(one.hit().id()))
                     .forEach(other -> {
+                        assertEquals(other.words(), one.words());
                         assertEquals(other.tags(), one.tags());
                         assertEquals(other.references(), one.references());
                     });

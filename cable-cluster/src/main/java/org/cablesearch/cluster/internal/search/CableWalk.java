@@ -1,6 +1,5 @@
 package org.cablesearch.cluster.internal.search;
 
-import org.cablesearch.cluster.internal.store.Searching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.cablesearch.cluster.internal.document.StoredCable;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;

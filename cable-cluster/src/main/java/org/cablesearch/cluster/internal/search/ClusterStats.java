@@ -1,6 +1,5 @@
 package org.cablesearch.cluster.internal.search;
 
-import org.cablesearch.cluster.internal.store.Searching;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.schema.ClusterSchema;
 import org.cablesearch.cluster.internal.schema.RunName;
 import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.index.internal.result.IndexStatsRecord;

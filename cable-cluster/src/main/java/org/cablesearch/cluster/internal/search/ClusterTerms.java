@@ -1,11 +1,11 @@
 package org.cablesearch.cluster.internal.search;
 
-import org.cablesearch.cluster.internal.store.Searching;
 import java.io.IOException;
 import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.facet.DimensionTerms;
 

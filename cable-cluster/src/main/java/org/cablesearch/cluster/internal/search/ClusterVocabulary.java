@@ -1,19 +1,27 @@
 package org.cablesearch.cluster.internal.search;
 
-import org.cablesearch.cluster.internal.store.Searching;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.cablesearch.cluster.internal.json.BoolQuery;
+import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.json.Spelling;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.internal.suggest.AskedLeaves;
 import org.cablesearch.query.internal.suggest.NearWords;
 import org.cablesearch.query.internal.suggest.Vocabulary;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
@@ -25,9 +33,13 @@ import tools.jackson.databind.JsonNode;
 /** Which words and ids the cables in the cluster have. */
 final class ClusterVocabulary implements Vocabulary {
 
+    /** So many words are looked up in one search. */
+    private static final int AT_ONCE = 200;
+
     private final Searching searching;
     private final QueryTranslator translator;
     private final Lookups lookups;
+    private final Map<CableQuery, Boolean> known = new HashMap<>();
 
     ClusterVocabulary(Searching searching, QueryTranslator translator) {
         this.searching = searching;
@@ -35,13 +47,46 @@ final class ClusterVocabulary implements Vocabulary {
         this.lookups = new Lookups(searching);
     }
 
+    /** Looks up the words of a query together, so that {@link #has} knows them. */
+    void learn(ParsedQuery parsed) throws IOException {
+        Set<CableQuery> words = new LinkedHashSet<>();
+        for (CableQuery.Leaf leaf : AskedLeaves.of(parsed).keySet()) {
+            AnalysedLeaf analysed = AnalysedLeaf.of(leaf);
+            if (analysed.field().kind().hasWords()) {
+                analysed.words().forEach(word -> words.add(asked(analysed.field(), word.text())));
+            }
+        }
+        List<CableQuery> all = List.copyOf(words);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            learn(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+    }
+
+    private void learn(List<CableQuery> words) throws IOException {
+        SearchBody body = SearchBody.counting(Queries.all());
+        for (int i = 0; i < words.size(); i++) {
+            body.count(String.valueOf(i), Counts.matching(translator.cables(words.get(i))));
+        }
+        SearchAnswer answer = searching.search(body);
+        for (int i = 0; i < words.size(); i++) {
+            known.put(words.get(i), Counts.count(answer.counted(String.valueOf(i))) > 0);
+        }
+    }
+
     @Override
     public boolean has(FieldDefinition field, String word) throws IOException {
-        boolean isText = field.kind() == ValueKind.TEXT;
-        if (isText && word.chars().anyMatch(Character::isDigit)) {
-            return true;
-        }
-        return any(translator.cables(CableQuery.word(isText ? CableField.ANY : field.field(), word)));
+        boolean isNumber = word.chars().anyMatch(Character::isDigit);
+        return (field.kind() == ValueKind.TEXT && isNumber) || isFound(asked(field, word));
+    }
+
+    private boolean isFound(CableQuery word) throws IOException {
+        Boolean found = known.get(word);
+        return found == null ? any(translator.cables(word)) : found;
+    }
+
+    /** What finds a word of a field; one of text anywhere in a cable. */
+    private static CableQuery asked(FieldDefinition field, String word) {
+        return CableQuery.word(field.kind() == ValueKind.TEXT ? CableField.ANY : field.field(), word);
     }
 
     @Override
@@ -70,9 +115,10 @@ final class ClusterVocabulary implements Vocabulary {
 
     /** The fields with the words of a field as they are written. */
     private static List<String> fields(FieldDefinition field) {
+        List<String> names = field.indexed().stream().map(ClusterFields::of).toList();
         return field.kind() == ValueKind.TEXT
-                ? List.of(ClusterFields.exact(ClusterFields.WORDS))
-                : field.indexed().stream().map(ClusterFields::of).toList();
+                ? names.stream().map(ClusterFields::exact).toList()
+                : names;
     }
 
     /** A cluster does not list the words that fit a pattern, so nobody is told that they are too many. */

@@ -1,6 +1,5 @@
 package org.cablesearch.cluster.internal.search;
 
-import org.cablesearch.cluster.internal.store.Searching;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.cablesearch.cluster.internal.json.Counts;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.ParagraphQuery.Branch;
 import org.cablesearch.index.Dimension;
 import tools.jackson.databind.JsonNode;

@@ -1,6 +1,5 @@
 package org.cablesearch.cluster.internal.search;
 
-import org.cablesearch.cluster.internal.store.PointInTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -11,6 +10,7 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.cluster.internal.store.PointInTime;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;

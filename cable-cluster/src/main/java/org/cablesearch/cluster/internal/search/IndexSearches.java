@@ -1,6 +1,5 @@
 package org.cablesearch.cluster.internal.search;
 
-import org.cablesearch.cluster.internal.store.Searching;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;

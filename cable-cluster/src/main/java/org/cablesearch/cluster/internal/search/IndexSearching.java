@@ -28,10 +28,12 @@ final class IndexSearching implements Searching {
     public SearchAnswer search(SearchBody body) throws IOException {
         Optional<Duration> left = deadline.left();
         left.ifPresent(time -> body.timeout(time.toMillis()));
-        return WholeAnswer.of(index.cluster()
+        return WholeAnswer.of(
+                index.cluster()
                         .post(
                                 index.path("_search"),
                                 body.json(),
-                                left.map(time -> time.isNegative() ? WAY : time.plus(WAY))));
+                                left.map(time -> time.isNegative() ? WAY : time.plus(WAY))),
+                index.name());
     }
 }

@@ -1,6 +1,5 @@
 package org.cablesearch.cluster.internal.search;
 
-import org.cablesearch.cluster.internal.store.Searching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +12,7 @@ import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.HeldCables;
 import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
 import org.cablesearch.index.internal.schema.Ids;

@@ -1,12 +1,12 @@
 package org.cablesearch.cluster.internal.search;
 
-import org.cablesearch.cluster.internal.store.Searching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Hit;

@@ -1,6 +1,5 @@
 package org.cablesearch.cluster.internal.search;
 
-import org.cablesearch.cluster.internal.store.Searching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.cablesearch.cluster.internal.http.RefusedRequestException;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.cluster.internal.translate.TooMixedException;
 import org.cablesearch.index.Dimension;
@@ -32,7 +32,6 @@ import org.cablesearch.query.internal.result.QueryIssueData;
 import org.cablesearch.query.internal.result.SearchResultsData;
 import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.Hints;
-import org.cablesearch.query.internal.suggest.Vocabulary;
 
 /** Answers one request: hits, total and most facets in one search, what else is asked in others. */
 final class Search {
@@ -82,8 +81,9 @@ final class Search {
             if (!TOO_LARGE.contains(e.type())) {
                 throw e;
             }
-            issues.add(QueryIssueData.ofWhole("the query has more clauses than the cluster takes; ask for fewer words or names,"
-                    + " or raise indices.query.bool.max_clause_count there"));
+            issues.add(QueryIssueData.ofWhole(
+                    "the query has more clauses than the cluster takes; ask for fewer words or names,"
+                            + " or raise indices.query.bool.max_clause_count there"));
             inTime = true;
         } catch (ClusterException e) {
             if (e.reason() != ClusterException.Reason.TIMED_OUT || !deadline.isOver()) {
@@ -135,7 +135,8 @@ final class Search {
 
     /** Says what else could be asked, and on the first page what could be asked instead. */
     private void suggest(RequestQuery queries) throws IOException {
-        Vocabulary vocabulary = new ClusterVocabulary(searching, translator);
+        ClusterVocabulary vocabulary = new ClusterVocabulary(searching, translator);
+        vocabulary.learn(request.parsed());
         List<QueryIssue> said = DidYouMean.issues(
                 request.parsed(),
                 vocabulary,

@@ -1,6 +1,5 @@
 package org.cablesearch.cluster.internal.search;
 
-import org.cablesearch.cluster.internal.store.Searching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
+import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Reference;

@@ -32,7 +32,7 @@ public final class NamedIndex {
 
     private final Cluster cluster;
     private final String name;
-/** @throws IllegalArgumentException if it cannot be a name */
+    /** @throws IllegalArgumentException if it cannot be a name */
     public NamedIndex(Cluster cluster, String name) {
         this.cluster = cluster;
         this.name = IndexName.require(name);
@@ -92,7 +92,7 @@ public final class NamedIndex {
         if (version().isPresent()) {
             return;
         }
-ObjectNode index = ClusterSchema.index(shards);
+        ObjectNode index = ClusterSchema.index(shards);
         index.putObject("aliases").putObject(name);
         try {
             cluster.put("/" + IndexName.first(name), index);
@@ -121,7 +121,8 @@ ObjectNode index = ClusterSchema.index(shards);
         Optional<JsonNode> left = cluster.find("/" + next);
         if (left.isPresent()) {
             JsonNode index = left.get().path(next);
-            if (!index.path("mappings").path("_meta").has(META) || !index.path("aliases").isEmpty()) {
+            if (!index.path("mappings").path("_meta").has(META)
+                    || !index.path("aliases").isEmpty()) {
                 throw new CableIndexException(
                         Reason.NOT_EMPTY,
                         "the cluster at " + cluster + " has an index \"" + next + "\" for something else",
@@ -129,7 +130,7 @@ ObjectNode index = ClusterSchema.index(shards);
             }
             cluster.delete("/" + next);
         }
-cluster.put("/" + next, ClusterSchema.index(shards));
+        cluster.put("/" + next, ClusterSchema.index(shards));
         return next;
     }
     /** Deletes an index that was made to follow another, and did not come to that. */
@@ -173,6 +174,7 @@ cluster.put("/" + next, ClusterSchema.index(shards));
             }
         }
     }
+
     private static boolean isDivided(JsonNode segments) {
         long all = 0;
         long most = 0;

@@ -14,23 +14,27 @@ public final class PointInTime implements Searching, Closeable {
     private static final String KEPT_FOR = "5m";
 
     private final Cluster cluster;
+    private final String index;
     private String id;
 
-    private PointInTime(Cluster cluster, String id) {
+    private PointInTime(Cluster cluster, String index, String id) {
         this.cluster = cluster;
+        this.index = index;
         this.id = id;
     }
 
     /** Holds the index as it is now. */
     public static PointInTime of(Cluster cluster, String index) throws IOException {
-        JsonNode made =
-                cluster.post("/" + index + "/_search/point_in_time?allow_partial_pit_creation=false&keep_alive=" + KEPT_FOR, Json.object());
-        return new PointInTime(cluster, made.path("pit_id").asString());
+        JsonNode made = cluster.post(
+                "/" + index + "/_search/point_in_time?allow_partial_pit_creation=false&keep_alive=" + KEPT_FOR,
+                Json.object());
+        return new PointInTime(cluster, index, made.path("pit_id").asString());
     }
 
     @Override
     public SearchAnswer search(SearchBody body) throws IOException {
-        SearchAnswer answer = WholeAnswer.of(cluster.post("/_search", body.at(id, KEPT_FOR).json()));
+        SearchAnswer answer =
+                WholeAnswer.of(cluster.post("/_search", body.at(id, KEPT_FOR).json()), index);
         id = answer.pointInTime().isEmpty() ? id : answer.pointInTime();
         return answer;
     }

@@ -9,19 +9,21 @@ public final class WholeAnswer {
 
     private WholeAnswer() {}
 
-    /** The answer to a search. */
-    public static SearchAnswer of(JsonNode answer) throws ClusterException {
+    /** The answer to a search of an index. */
+    public static SearchAnswer of(JsonNode answer, String index) throws ClusterException {
         JsonNode shards = answer.path("_shards");
         int total = shards.path("total").asInt();
         // A part that is on no node has not failed: it was not asked.
         int silent = total - shards.path("successful").asInt();
         if (silent > 0) {
-            JsonNode failure = shards.path("failures").path(0);
-            String why = failure.path("reason").path("reason").asString("");
+            String why = shards.path("failures")
+                    .path(0)
+                    .path("reason")
+                    .path("reason")
+                    .asString("");
             throw new ClusterException(
                     ClusterException.Reason.UNAVAILABLE,
-                    silent + " of " + total + " parts of the index "
-                            + failure.path("index").asString("") + " did not answer"
+                    silent + " of " + total + " parts of the index \"" + index + "\" did not answer"
                             + (why.isEmpty() ? "" : " (" + why + ")"),
                     "look at GET /_cluster/health, and start the nodes that are missing");
         }

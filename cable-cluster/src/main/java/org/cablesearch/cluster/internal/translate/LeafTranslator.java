@@ -25,10 +25,12 @@ final class LeafTranslator {
 
     /** How much of a word's score is that of the form in which it was asked. */
     private static final double EXACT = 0.8;
+
     private final NameTranslator names;
     private final ValueTranslator values;
     private boolean refined = true;
-LeafTranslator(HeldCables held) {
+
+    LeafTranslator(HeldCables held) {
         this.names = new NameTranslator(held);
         this.values = new ValueTranslator(held);
     }

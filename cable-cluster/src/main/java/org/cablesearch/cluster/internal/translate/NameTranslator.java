@@ -52,8 +52,9 @@ final class NameTranslator {
         }
         return leaf.words().isEmpty() ? Queries.none() : Queries.best(0, readings);
     }
-    private ObjectNode reading(
-            String name, List<List<String>> words, boolean variants, boolean exactFirst, int slop) throws IOException {
+
+    private ObjectNode reading(String name, List<List<String>> words, boolean variants, boolean exactFirst, int slop)
+            throws IOException {
         SortedMap<Integer, List<String>> same = new TreeMap<>();
         SortedMap<Integer, List<String>> all = new TreeMap<>();
         for (List<String> word : words) {

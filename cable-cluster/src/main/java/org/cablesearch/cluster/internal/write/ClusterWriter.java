@@ -48,7 +48,7 @@ public final class ClusterWriter {
 
     private final NamedIndex index;
     private final int shards;
-private final BulkSender sender;
+    private final BulkSender sender;
     private final Buffer buffer = new Buffer();
     private final String run = RunName.of(Instant.now());
     private final List<BulkSender.Refused> refused = new ArrayList<>();
@@ -57,6 +57,7 @@ private final BulkSender sender;
     private final Object sending = new Object();
     private volatile boolean begun;
     private volatile long lastSent = System.nanoTime();
+
     public ClusterWriter(NamedIndex index, ClusterOptions options) {
         this.index = index;
         this.shards = options.shards();
@@ -70,7 +71,7 @@ private final BulkSender sender;
     public AddResult add(Cable cable, String source) throws IOException {
         CableLimits.require(cable);
         begin();
-CableCodec.Encoded encoded = CableCodec.encode(cable);
+        CableCodec.Encoded encoded = CableCodec.encode(cable);
         KnownCable added = new KnownCable(CableDocument.hash(encoded), source, run);
         Optional<KnownCable> before;
         synchronized (lockOf(cable.id())) {
@@ -91,7 +92,7 @@ CableCodec.Encoded encoded = CableCodec.encode(cable);
     /** See {@link org.cablesearch.index.CableIndex#delete}. */
     public boolean delete(String id) throws IOException {
         begin();
-synchronized (lockOf(id)) {
+        synchronized (lockOf(id)) {
             send();
             if (find(id).isEmpty()) {
                 return false;
@@ -110,7 +111,7 @@ synchronized (lockOf(id)) {
     /** Sends what waits, and makes all that was sent visible to searches. */
     public void commit() throws IOException {
         begin();
-send();
+        send();
         index.cluster().post(index.path("_refresh"), Json.object());
         tellRefused();
     }
@@ -129,14 +130,17 @@ send();
     private void begin() throws IOException {
         if (closed.get()) {
             throw new CableIndexException(
-                    CableIndexException.Reason.CLOSED, "the index \"" + index.name() + "\" was closed", "connect again");
+                    CableIndexException.Reason.CLOSED,
+                    "the index \"" + index.name() + "\" was closed",
+                    "connect again");
         }
         if (!begun) {
             index.make(shards);
             begun = true;
         }
     }
-private boolean isOverdue() {
+
+    private boolean isOverdue() {
         return System.nanoTime() - lastSent >= LONGEST_UNSENT.toNanos();
     }
 

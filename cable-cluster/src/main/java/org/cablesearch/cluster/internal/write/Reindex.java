@@ -69,8 +69,8 @@ public final class Reindex {
         BulkSender sender = new BulkSender(index, "/" + next + "/_bulk", options.patience(), Timer.SYSTEM);
         index.cluster().post("/" + old + "/_refresh", Json.object());
         try (PointInTime time = PointInTime.of(index.cluster(), old)) {
-            long all = time.search(SearchBody.counting(Queries.all()).countAll())
-                    .total();
+            long all =
+                    time.search(SearchBody.counting(Queries.all()).countAll()).total();
             List<JsonNode> after = List.of();
             boolean more = true;
             while (more) {

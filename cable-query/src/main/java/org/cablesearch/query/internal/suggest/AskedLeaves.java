@@ -8,7 +8,7 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.Span;
 
 /** The leaves of a query that a hit may have; what is excluded may well be nowhere. */
-final class AskedLeaves {
+public final class AskedLeaves {
 
     private final Map<CableQuery, Span> places;
     private final Map<CableQuery.Leaf, Optional<Span>> leaves = new LinkedHashMap<>();
@@ -18,7 +18,7 @@ final class AskedLeaves {
     }
 
     /** The leaves in their order, with their places in the text as far as they are known. */
-    static Map<CableQuery.Leaf, Optional<Span>> of(ParsedQuery parsed) {
+    public static Map<CableQuery.Leaf, Optional<Span>> of(ParsedQuery parsed) {
         AskedLeaves asked = new AskedLeaves(parsed.places());
         asked.gather(parsed.query());
         return asked.leaves;

@@ -73,7 +73,7 @@ public final class DidYouMean {
 
     /** The first word of a leaf that no cable has. Of running text it is an issue only if another word is near. */
     private Optional<QueryIssue> absent(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
-        if (!HeldWords.areKnown(leaf.field()) || vocabulary.isDivided(leaf)) {
+        if (!leaf.field().kind().hasWords() || vocabulary.isDivided(leaf)) {
             return Optional.empty();
         }
         List<Words.Positioned> words = leaf.words();

@@ -23,14 +23,6 @@ final class HeldWords {
         this.context = context;
     }
 
-    /** Whether a field has words that can be looked up; dates, levels and ids have not. */
-    static boolean areKnown(FieldDefinition field) {
-        return switch (field.kind()) {
-            case TEXT, LINE, CODE, MARKING, PERSON, ORGANIZATION -> true;
-            case DATE, LEVEL, ID, CITED, CITING -> false;
-        };
-    }
-
     /** Whether a field has a word, in any of its forms; of text, a number is never missed. */
     boolean has(FieldDefinition field, String word) throws IOException {
         return switch (field.kind()) {

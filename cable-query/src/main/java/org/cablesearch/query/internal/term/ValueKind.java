@@ -46,6 +46,14 @@ public enum ValueKind {
         return ofWords;
     }
 
+    /** Whether it can be looked up which words cables have; dates, levels and ids are answered in any case. */
+    public boolean hasWords() {
+        return switch (this) {
+            case TEXT, LINE, CODE, MARKING, PERSON, ORGANIZATION -> true;
+            case DATE, LEVEL, ID, CITED, CITING -> false;
+        };
+    }
+
     /** Whether values have an order, so that a range may be asked. */
     public boolean isOrdered() {
         return this == DATE || this == LEVEL;
