@@ -3,6 +3,7 @@ package org.cablesearch.cli.command;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 @Timeout(120)
 class ServeProcessTest {
+
+    private static final int SIGINT = 2;
 
     @TempDir
     Path folder;
@@ -51,6 +54,8 @@ class ServeProcessTest {
             String source = read(link.resolve("api/source?id=06PHNOMPENH2611"));
             assertTrue(source.contains("\"state\":\"unchanged\""), source);
 
+            assumeFalse(
+                    ignoresInterrupts(), "children of this process ignore Ctrl-C, as in the background of a script");
             new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
                     .start()
                     .waitFor();
@@ -74,6 +79,14 @@ class ServeProcessTest {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    private static boolean ignoresInterrupts() throws IOException {
+        String ignored = Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith("SigIgn:"))
+                .findFirst()
+                .orElseThrow();
+        return (Long.parseUnsignedLong(ignored.replaceFirst(".*\\s", ""), 16) & 1L << SIGINT - 1) != 0;
     }
 
     /** Puts a program where the browser's would be. */
