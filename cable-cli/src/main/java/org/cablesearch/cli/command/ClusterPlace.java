@@ -3,6 +3,7 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.cli.console.CommandException;
@@ -53,13 +54,14 @@ final class ClusterPlace {
         T connect(List<URI> addresses, String name, ClusterOptions options) throws IOException;
     }
 
-    <T> T connect(Connecting<T> connecting) throws IOException {
+    /** @param patience how long to wait for a cluster that is busy, or of which nodes are missing */
+    <T> T connect(Connecting<T> connecting, Duration patience) throws IOException {
         ClusterOptions access = credentials.isPresent()
                 ? ClusterAccess.fromFile(credentials.get())
                 : ClusterAccess.fromEnvironment(console.environment());
         List<URI> nodes = addresses.stream().map(ClusterPlace::address).toList();
         try {
-            return connecting.connect(nodes, name, access);
+            return connecting.connect(nodes, name, access.patience(patience));
         } catch (IllegalArgumentException e) {
             // The addresses or the name cannot be any.
             throw CommandException.wrongUse(String.valueOf(e.getMessage()));

@@ -3,6 +3,7 @@ package org.cablesearch.cli.command;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
@@ -21,6 +22,12 @@ final class IndexPlace implements NamesIndex {
     /** How the help of a command names them. */
     static final String SYNOPSIS = "(--index DIR | --cluster URL)";
 
+    /** Somebody waits for an answer. */
+    private static final Duration TO_ASK = Duration.ofSeconds(30);
+
+    /** A load goes on when a node has been started again. */
+    private static final Duration TO_LOAD = Duration.ofMinutes(5);
+
     @Mixin
     private final IndexFolder folder = new IndexFolder();
 
@@ -35,11 +42,11 @@ final class IndexPlace implements NamesIndex {
     }
 
     CableSearcher open() throws IOException {
-        return isCluster() ? cluster.connect(ClusterSearcher::connect) : CableSearcher.open(folder());
+        return isCluster() ? cluster.connect(ClusterSearcher::connect, TO_ASK) : CableSearcher.open(folder());
     }
 
     CableIndex write() throws IOException {
-        return isCluster() ? cluster.connect(ClusterIndex::connect) : CableIndex.open(folder());
+        return isCluster() ? cluster.connect(ClusterIndex::connect, TO_LOAD) : CableIndex.open(folder());
     }
 
     /** What is to be closed after a run that writes: it removes a new folder that stayed empty. */

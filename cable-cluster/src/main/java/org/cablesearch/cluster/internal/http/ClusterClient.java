@@ -41,6 +41,7 @@ public final class ClusterClient implements AutoCloseable {
      */
     public byte[] send(ClusterRequest request) throws IOException {
         Attempts attempts = new Attempts(timer, nodes.size(), request.patience().orElse(patience));
+        ClusterException told = null;
         try {
             while (true) {
                 URI node = nodes.current();
@@ -54,8 +55,10 @@ public final class ClusterClient implements AutoCloseable {
                 } catch (PassingFailure e) {
                     everAnswered |= e.failure() instanceof RefusedRequestException;
                     nodes.failed(node);
+                    // What a node says of the cluster tells more than the silence of one.
+                    told = told instanceof RefusedRequestException ? told : e.failure();
                     if (!attempts.again(everAnswered)) {
-                        throw e.failure();
+                        throw told;
                     }
                 }
             }

@@ -53,7 +53,8 @@ public final class NamedIndex {
 
     /** The index behind the name; empty if there is none. */
     public Optional<Version> version() throws IOException {
-        Optional<JsonNode> mappings = cluster.find(path("_mapping"));
+        // As the node knows it, so that a cluster without a leader can still be searched.
+        Optional<JsonNode> mappings = cluster.find(path("_mapping?local=true"));
         if (mappings.isEmpty()) {
             return Optional.empty();
         }

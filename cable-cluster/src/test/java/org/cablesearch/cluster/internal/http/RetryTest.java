@@ -137,6 +137,24 @@ class RetryTest {
     }
 
     @Test
+    void whatANodeSaysIsToldRatherThanItsSilence() throws IOException {
+        try (StubNode node = StubNode.start((exchange, request) -> {
+                    if (request == 1) {
+                        StubNode.answer(
+                                exchange, 503, StubNode.error(503, "cluster_manager_not_discovered", "no leader"));
+                    }
+                });
+                ClusterClient client = client(
+                        ClusterOptions.DEFAULT.attempt(Duration.ofMillis(100)).patience(Duration.ofMillis(400)),
+                        node.uri())) {
+            ClusterException e = assertThrows(ClusterException.class, () -> send(client));
+            assertTrue(node.requests().size() > 1);
+            assertEquals(Reason.UNAVAILABLE, e.reason());
+            assertTrue(e.getMessage().contains("no leader"), e.getMessage());
+        }
+    }
+
+    @Test
     void aWrongAddressIsToldAtOnce() throws IOException {
         URI nobody = nobody();
         try (ClusterClient client = client(ClusterOptions.DEFAULT, nobody)) {
