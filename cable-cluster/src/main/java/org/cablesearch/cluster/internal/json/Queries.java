@@ -28,10 +28,10 @@ public final class Queries {
         return Json.object("term", Json.object(field, Json.object("value", term)));
     }
 
-    /** What has one of some terms, scored alike. */
+    /** What has one of some terms; to be used where nothing is scored. */
     public static ObjectNode terms(String field, Collection<String> terms) {
         return terms.size() == 1
-                ? constant(term(field, terms.iterator().next()), 1)
+                ? term(field, terms.iterator().next())
                 : Json.object("terms", Json.object(field, Json.texts(terms)));
     }
 
@@ -127,6 +127,9 @@ public final class Queries {
 
     /** What matches one of some queries, scored by the best and a share of the others. */
     public static ObjectNode best(double others, List<? extends JsonNode> queries) {
+        if (queries.size() == 1) {
+            return (ObjectNode) queries.get(0);
+        }
         return Json.object(
                 "dis_max", Json.object("queries", Json.array(queries)).put("tie_breaker", others));
     }

@@ -26,6 +26,9 @@ final class LeafTranslator {
     /** How much of a word's score is that of the form in which it was asked. */
     private static final double EXACT = 0.8;
 
+    /** The rest, which its other forms have too. */
+    private static final double ANY_FORM = 0.2;
+
     private final NameTranslator names;
     private final ValueTranslator values;
     private boolean refined = true;
@@ -97,7 +100,7 @@ final class LeafTranslator {
             return stem;
         }
         return new BoolQuery()
-                .must(Queries.boosted(stem, 1 - EXACT))
+                .must(Queries.boosted(stem, ANY_FORM))
                 .should(Queries.boosted(Queries.term(exact, written), EXACT))
                 .json();
     }

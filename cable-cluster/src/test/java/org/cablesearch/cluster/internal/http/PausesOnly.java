@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that only pauses move, so that waiting takes no time. */
-final class PausesOnly implements Timer {
+public final class PausesOnly implements Timer {
 
     private final List<Duration> pauses = new ArrayList<>();
     private long now;
@@ -21,7 +21,7 @@ final class PausesOnly implements Timer {
         now += time.toNanos();
     }
 
-    List<Duration> pauses() {
+    public List<Duration> pauses() {
         return pauses;
     }
 }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server that answers as a test wants a node to, and remembers what it was asked. */
-final class StubNode implements AutoCloseable {
+public final class StubNode implements AutoCloseable {
 
     /** Answers one request. */
-    interface Script {
+    public interface Script {
         void answer(HttpExchange exchange, int request) throws IOException;
     }
 
@@ -34,7 +34,7 @@ final class StubNode implements AutoCloseable {
         server.start();
     }
 
-    static StubNode start(Script script) throws IOException {
+    public static StubNode start(Script script) throws IOException {
         return new StubNode(HttpServer.create(loopback(), 0), "http", script);
     }
 
@@ -52,7 +52,7 @@ final class StubNode implements AutoCloseable {
         return (exchange, request) -> answer(exchange, status, body);
     }
 
-    static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    public static void answer(HttpExchange exchange, int status, String body) throws IOException {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
@@ -66,12 +66,12 @@ final class StubNode implements AutoCloseable {
                  "status": %1$s}""".formatted(status, type, reason);
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create(scheme + "://localhost:" + server.getAddress().getPort());
     }
 
     /** Method, path, authorization and body of each request so far. */
-    List<String> requests() {
+    public List<String> requests() {
         return requests;
     }
 

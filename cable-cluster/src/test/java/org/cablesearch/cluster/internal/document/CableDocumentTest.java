@@ -1,0 +1,89 @@
+package org.cablesearch.cluster.internal.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.cablesearch.cluster.internal.schema.ClusterFields;
+import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Entities;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.model.ParagraphRole;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
+import org.cablesearch.model.TagKind;
+import org.cablesearch.testing.Golden;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A cable as the cluster gets it, in a file to be read. */
+class CableDocumentTest {
+
+    private static final Path FILE = Path.of(
+            "src", "test", "resources", "org", "cablesearch", "cluster", "internal", "document", "document.txt");
+
+    private static final JsonMapper PRETTY =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    @Test
+    void aCableIsOneDocumentOfReadyTerms() throws IOException {
+        Cable cable = Cable.builder("06POST1")
+                .subject("Police Reports on XXXXXXXXXXXX Exercise Books")
+                .origin("Embassy Phnom Penh")
+                .tags(List.of(new Tag("PHUM", TagKind.SUBJECT, Optional.of("Human Rights"), "PHUM")))
+                .references(List.of(Reference.to("06POST2")))
+                .paragraphs(List.of(new Paragraph(
+                        0,
+                        OptionalInt.of(1),
+                        PortionMarking.parse("(S/NF)"),
+                        Optional.of("Colonels"),
+                        ParagraphRole.SUMMARY,
+                        1,
+                        "The police reported; the police's report said nothing.")))
+                .entities(new Entities(
+                        List.of(new PersonMention(
+                                "Col. Muammar al-Qadhafi",
+                                Optional.empty(),
+                                PersonRole.MENTIONED,
+                                List.of("Hok-Lundy"),
+                                List.of(0))),
+                        List.of()))
+                .build();
+        ObjectNode document = CableDocument.of(cable, CableCodec.encode(cable), "dump.csv", "run 1");
+        document.put(ClusterFields.RECORD, "…");
+        document.put(ClusterFields.HASH, "…");
+        Golden.assertMatches(FILE, PRETTY.writeValueAsString(document) + "\n");
+    }
+
+    @Test
+    void storedCablesComeBackEqual() throws IOException {
+        RandomCables random = new RandomCables(12);
+        for (int i = 0; i < 200; i++) {
+            Cable cable = random.next();
+            byte[] stored = StoredCable.encode(CableCodec.encode(cable));
+            assertEquals(cable, StoredCable.decode(stored));
+            byte[] cut = Arrays.copyOf(stored, stored.length - 1);
+            assertThrows(Exception.class, () -> StoredCable.decode(cut));
+        }
+    }
+
+    @Test
+    void idsThatAreTooLongAreHashed() {
+        assertEquals("06POST1", DocumentIds.of("06POST1"));
+        String longId = "\u00fc".repeat(300);
+        assertEquals(71, DocumentIds.of(longId).length());
+        assertEquals(DocumentIds.of(longId), DocumentIds.of(longId));
+    }
+}

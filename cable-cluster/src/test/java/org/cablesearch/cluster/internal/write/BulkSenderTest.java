@@ -1,0 +1,94 @@
+package org.cablesearch.cluster.internal.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.ClusterException.Reason;
+import org.cablesearch.cluster.ClusterOptions;
+import org.cablesearch.cluster.internal.http.ClusterClient;
+import org.cablesearch.cluster.internal.http.PausesOnly;
+import org.cablesearch.cluster.internal.http.StubNode;
+import org.cablesearch.cluster.internal.json.Json;
+import org.cablesearch.cluster.internal.store.Cluster;
+import org.cablesearch.cluster.internal.store.NamedIndex;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of the changes of a bulk when a node takes some of them, is busy, or refuses. */
+class BulkSenderTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    private final PausesOnly timer = new PausesOnly();
+
+    @Test
+    void whatWasBusyIsSentAgainAndARefusalHoldsUpNothing() throws IOException {
+        StubNode.Script script = (exchange, request) -> StubNode.answer(
+                exchange,
+                200,
+                request == 1
+                        ? items(item("A", 200, ""), item("B", 429, "busy"), item("C", 400, "mapper_parsing_exception"))
+                        : items(item("B", 201, "")));
+        try (StubNode node = StubNode.start(script)) {
+            List<BulkSender.Refused> refused = sender(node).send(changes("A", "B", "C"));
+            assertEquals(
+                    List.of("C"), refused.stream().map(BulkSender.Refused::id).toList());
+            assertEquals(2, node.requests().size());
+            assertTrue(node.requests().get(1).contains("\"B\""));
+            assertFalse(node.requests().get(1).contains("\"A\""));
+            assertEquals(1, timer.pauses().size());
+        }
+    }
+
+    @Test
+    void whatIsBusyForTooLongIsAnError() throws IOException {
+        StubNode.Script script = (exchange, request) ->
+                StubNode.answer(exchange, 200, items(item("A", 429, "rejected_execution_exception")));
+        try (StubNode node = StubNode.start(script)) {
+            ClusterException e =
+                    assertThrows(ClusterException.class, () -> sender(node).send(changes("A")));
+            assertEquals(Reason.BUSY, e.reason());
+            Duration waited = timer.pauses().stream().reduce(Duration.ZERO, Duration::plus);
+            assertTrue(waited.compareTo(PATIENCE) >= 0 && waited.compareTo(PATIENCE.multipliedBy(2)) < 0);
+        }
+    }
+
+    @Test
+    void nothingIsSentAgainToAnIndexThatTakesNoChanges() throws IOException {
+        StubNode.Script script =
+                (exchange, request) -> StubNode.answer(exchange, 200, items(item("A", 403, "cluster_block_exception")));
+        try (StubNode node = StubNode.start(script)) {
+            ClusterException e =
+                    assertThrows(ClusterException.class, () -> sender(node).send(changes("A")));
+            assertEquals(Reason.READ_ONLY, e.reason());
+            assertEquals(1, node.requests().size());
+        }
+    }
+
+    private BulkSender sender(StubNode node) {
+        Cluster cluster = new Cluster(new ClusterClient(List.of(node.uri()), ClusterOptions.DEFAULT));
+        return new BulkSender(new NamedIndex(cluster, "cables"), "/cables/_bulk", PATIENCE, timer);
+    }
+
+    private static List<Change> changes(String... ids) {
+        return Arrays.stream(ids)
+                .map(id -> Change.of(id, new KnownCable("", "", ""), Json.object()))
+                .toList();
+    }
+
+    private static String items(String... items) {
+        return Arrays.stream(items).collect(Collectors.joining(",", "{\"items\":[", "]}"));
+    }
+
+    private static String item(String id, int status, String error) {
+        String why = error.isEmpty() ? "" : ",\"error\":{\"type\":\"%s\",\"reason\":\"because\"}".formatted(error);
+        return "{\"index\":{\"_id\":\"%s\",\"status\":%d%s}}".formatted(id, status, why);
+    }
+}
