@@ -224,15 +224,7 @@ public final class Definitions {
         Token token = passage.token(i);
         boolean name = token.traits() == 0 || token.is(Trait.SURNAME);
         boolean owner = token.possessive() && (name || token.isAny(OWNERS));
-        return passage.isFree(i) && !owner && (isCapital(token) || isConnector(i) || isOwnersApostrophe(i));
-    }
-
-    /** {@code Farmers' Union}. */
-    private boolean isOwnersApostrophe(int i) {
-        return i > 0
-                && passage.token(i).isMark('\'')
-                && passage.token(i - 1).folded().endsWith("s")
-                && passage.token(i - 1).end() == passage.token(i).start();
+        return passage.isFree(i) && !owner && (isCapital(token) || isConnector(i) || passage.isOwnersApostrophe(i));
     }
 
     private static boolean isOf(Token token) {

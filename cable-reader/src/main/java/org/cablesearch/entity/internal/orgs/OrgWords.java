@@ -5,7 +5,6 @@ import org.cablesearch.entity.internal.text.Phrases;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
-import org.cablesearch.model.internal.text.Punctuation;
 
 /** The words of a passage that may belong to an organisation's name, and how far a run of them goes. */
 final class OrgWords {
@@ -39,12 +38,8 @@ final class OrgWords {
         if (i + 1 >= passage.size() || passage.token(i).shape() != Shape.MARK || !isCapital(i + 1)) {
             return false;
         }
-        Token before = passage.token(i - 1);
-        boolean plural = Punctuation.isApostrophe(passage.token(i).text().charAt(0))
-                && before.folded().endsWith("s")
-                && before.end() == passage.token(i).start();
         boolean firm = passage.token(i).isMark('&') && passage.token(i + 1).is(Trait.ORG_WEAK);
-        return !passage.capitals() && (plural || firm);
+        return !passage.capitals() && (passage.isOwnersApostrophe(i) || firm);
     }
 
     /** {@code Rio de Janeiro} is one word. */

@@ -96,7 +96,7 @@ final class PlainModifiers {
             }
             start = word;
             telling |= !GENERAL.contains(token.folded());
-            boolean owners = passage.token(word + 1).isMark('\'');
+            boolean owners = passage.isOwnersApostrophe(word + 1);
             if (!token.is(Trait.WORD) || owners) {
                 return start;
             }
@@ -116,11 +116,7 @@ final class PlainModifiers {
 
     /** {@code WORKERS' PARTY}: the apostrophe is part of the word before it. */
     private static int beforeApostrophe(Passage passage, int i) {
-        boolean plural = i > 0
-                && passage.token(i).isMark('\'')
-                && passage.token(i - 1).folded().endsWith("s")
-                && passage.token(i - 1).end() == passage.token(i).start();
-        return plural ? i - 1 : i;
+        return passage.isOwnersApostrophe(i) ? i - 1 : i;
     }
 
     private static boolean isModifier(Passage passage, int i) {

@@ -1,6 +1,7 @@
 package org.cablesearch.entity.internal.text;
 
 import java.util.BitSet;
+import org.cablesearch.model.internal.text.Punctuation;
 
 /**
  * A piece of a cable that is read from its beginning to its end: a paragraph, a heading, a passing line. It remembers which
@@ -128,6 +129,15 @@ public final class Passage {
 
     public void take(int from, int to) {
         taken.set(from, to);
+    }
+
+    /** Whether the mark at an index is the apostrophe of a plural that owns what follows: {@code Herders' Union}. */
+    public boolean isOwnersApostrophe(int index) {
+        return index > 0
+                && tokens[index].shape() == Shape.MARK
+                && Punctuation.isApostrophe(tokens[index].text().charAt(0))
+                && tokens[index - 1].folded().endsWith("s")
+                && tokens[index - 1].end() == tokens[index].start();
     }
 
     /** The text from a token to the one before {@code to}, line ends and runs of blanks made one blank. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.reader.internal.facts.TagTable;
+import org.cablesearch.reader.internal.line.Scan;
 
 /**
  * A keyword of the front matter, which opens its field wherever it stands.
@@ -79,7 +80,7 @@ record Keyword(Field field, int start, int end) {
     /** {@code A. REF LAGOS 222}: the label of the first item precedes the keyword, and is a part of the field. */
     private static Optional<Keyword> labelledReference(String line, int start) {
         int letter = line.charAt(start) == '(' ? start + 1 : start;
-        int behind = skip(line, letter + 1, ".):");
+        int behind = Scan.skip(line, letter + 1, ".):");
         boolean label = "Aa".indexOf(line.charAt(Math.min(letter, line.length() - 1))) >= 0 && behind > letter + 1;
         return label
                 ? word(line, skipBlanks(line, behind), true)
@@ -119,11 +120,11 @@ record Keyword(Field field, int start, int end) {
 
     /** {@code E.O. 12958:}, {@code EO 12958}, {@code E.0. 12958}; four or five digits, since they are misspelt too. */
     private static Optional<Keyword> order(String line, int start) {
-        int at = skip(line, start + 1, ". ");
+        int at = Scan.skip(line, start + 1, ". ");
         if (at >= line.length() || "Oo0".indexOf(line.charAt(at)) < 0 || at - start > LONGEST_GAP) {
             return Optional.empty();
         }
-        int digits = skip(line, at + 1, ".: ");
+        int digits = Scan.skip(line, at + 1, ".: ");
         int end = digits;
         while (end < line.length() && end - digits <= 5 && Character.isDigit(line.charAt(end))) {
             end++;
@@ -133,7 +134,7 @@ record Keyword(Field field, int start, int end) {
     }
 
     private static boolean isFollowedByDate(String line, int order) {
-        int at = skip(line, order, ":;, ");
+        int at = Scan.skip(line, order, ":;, ");
         return startsWith(line, at, "DECL") || startsWith(line, at, "N/A") || startsWith(line, at, "NA");
     }
 
@@ -182,7 +183,7 @@ record Keyword(Field field, int start, int end) {
 
     /** {@code TAGS PREL, PGOV}, {@code TAGS, PREL}: a code, a person or nothing must follow. */
     private static boolean isTagsWithoutColon(String line, String word, int end, boolean atStart) {
-        int at = skip(line, end, " ,.-");
+        int at = Scan.skip(line, end, " ,.-");
         if (at == line.length()) {
             return atStart && word.equals("TAGS");
         }
@@ -194,14 +195,14 @@ record Keyword(Field field, int start, int end) {
 
     /** {@code SUBJECT GOOGLE UPDATE}: the keyword in capitals and text after it, or nothing else on the line. */
     private static boolean isSubjectWithoutColon(String line, int start, int end) {
-        int at = skip(line, end, " .-");
+        int at = Scan.skip(line, end, " .-");
         boolean capitals = Character.isUpperCase(line.charAt(end - 1));
         return at == line.length() || (capitals && end - start >= "UBJECT".length());
     }
 
     /** {@code REF A. …}, {@code REF (A) …}, {@code REF STATE 80908}, {@code REF.}; not {@code Ref A reports}. */
     private static boolean isReferenceWithoutColon(String line, int start, int end) {
-        int at = skip(line, end, " .-");
+        int at = Scan.skip(line, end, " .-");
         if (at == line.length() || (end < line.length() && line.charAt(end) == '.')) {
             return true;
         }
@@ -225,9 +226,9 @@ record Keyword(Field field, int start, int end) {
     }
 
     private static Keyword behindColon(String line, Field field, int start, int end) {
-        int at = skip(line, end, " \t");
-        int colon = skip(line, at, field == Field.REFERENCES ? ":;." : ":;,.");
-        return new Keyword(field, start, skip(line, colon, " \t"));
+        int at = Scan.skip(line, end, " \t");
+        int colon = Scan.skip(line, at, field == Field.REFERENCES ? ":;." : ":;,.");
+        return new Keyword(field, start, Scan.skip(line, colon, " \t"));
     }
 
     private static int endOfWord(String line, int from) {
@@ -243,15 +244,7 @@ record Keyword(Field field, int start, int end) {
     }
 
     private static int skipBlanks(String line, int from) {
-        return skip(line, from, " \t");
-    }
-
-    private static int skip(String line, int from, String chars) {
-        int at = from;
-        while (at < line.length() && chars.indexOf(line.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
+        return Scan.skip(line, from, " \t");
     }
 
     private static final int LONGEST_WORD = 14;

@@ -48,11 +48,11 @@ public record SectionLabel(Kind kind, int end) {
 
     /** The label with which a text begins. */
     public static Optional<SectionLabel> of(String text) {
-        int at = skip(text, 0, "( \n-\"/");
+        int at = Scan.skip(text, 0, "( \n-\"/");
         for (int words = 0; words < 2; words++) {
             for (String before : BEFORE) {
-                if (startsWithWord(text, at, before)) {
-                    at = skip(text, at + before.length(), " \n");
+                if (Scan.startsWithWord(text, at, before)) {
+                    at = Scan.skip(text, at + before.length(), " \n");
                 }
             }
         }
@@ -67,7 +67,7 @@ public record SectionLabel(Kind kind, int end) {
     private static Optional<SectionLabel> label(String text, int at) {
         for (Kind kind : Kind.values()) {
             for (String word : words(kind)) {
-                if (startsWithWord(text, at, word)) {
+                if (Scan.startsWithWord(text, at, word)) {
                     return close(text, kind, at + word.length());
                 }
             }
@@ -75,7 +75,8 @@ public record SectionLabel(Kind kind, int end) {
         return Optional.empty();
     }
 
-    private static List<String> words(Kind kind) {
+    /** The word that names a section of this kind, in capitals, with the ways in which it is misspelt. */
+    public static List<String> words(Kind kind) {
         return switch (kind) {
             case SUMMARY -> SUMMARIES;
             case COMMENT -> COMMENTS;
@@ -90,10 +91,10 @@ public record SectionLabel(Kind kind, int end) {
      */
     private static Optional<SectionLabel> close(String text, Kind kind, int wordEnd) {
         int end = skipCoupled(text, wordEnd);
-        int at = skip(text, end, " ");
+        int at = Scan.skip(text, end, " ");
         boolean marked = at < text.length() && text.charAt(at) == '(';
         if (at == text.length() || ":.;)-–—\n".indexOf(text.charAt(at)) >= 0 || text.startsWith("//", at)) {
-            return Optional.of(new SectionLabel(kind, skip(text, at, " :.;)-–—/\n")));
+            return Optional.of(new SectionLabel(kind, Scan.skip(text, at, " :.;)-–—/\n")));
         }
         return marked || isCapitalsBeforeMixed(text, end, at)
                 ? Optional.of(new SectionLabel(kind, at))
@@ -111,14 +112,14 @@ public record SectionLabel(Kind kind, int end) {
     private static int skipCoupled(String text, int from) {
         int end = from;
         for (int couples = 0; couples < MOST_COUPLES; couples++) {
-            int at = skip(text, end, " \n");
+            int at = Scan.skip(text, end, " \n");
             int next = at;
-            if (startsWithWord(text, at, "AND")) {
+            if (Scan.startsWithWord(text, at, "AND")) {
                 next = at + "AND".length();
             } else if (at < text.length() && "/&,".indexOf(text.charAt(at)) >= 0) {
                 next = at + 1;
             }
-            int words = next == at ? -1 : endOfCoupled(text, skip(text, next, " \n"));
+            int words = next == at ? -1 : endOfCoupled(text, Scan.skip(text, next, " \n"));
             if (words < 0) {
                 return end;
             }
@@ -129,7 +130,7 @@ public record SectionLabel(Kind kind, int end) {
 
     private static int endOfCoupled(String text, int at) {
         for (String word : COUPLED) {
-            if (startsWithWord(text, at, word)) {
+            if (Scan.startsWithWord(text, at, word)) {
                 return at + word.length();
             }
         }
@@ -159,20 +160,6 @@ public record SectionLabel(Kind kind, int end) {
             "REQUEST",
             "ACTION",
             "SCENESETTER");
-
-    private static boolean startsWithWord(String text, int at, String word) {
-        int end = at + word.length();
-        return text.regionMatches(true, at, word, 0, word.length())
-                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-    }
-
-    private static int skip(String text, int from, String chars) {
-        int at = from;
-        while (at < text.length() && chars.indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
-    }
 
     private static final int MOST_COUPLES = 3;
 
