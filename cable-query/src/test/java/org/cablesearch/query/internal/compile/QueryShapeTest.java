@@ -83,7 +83,8 @@ class QueryShapeTest {
     @CsvSource({
         "police, false",
         "police corruption tags:PHUM, false",
-        "exact:police OR date:2006, false",
+        "police OR date:2006, false",
+        "exact:police, true",
         "\"police corruption\", true",
         "tags:PHUM NOT \"police corruption\", true",
         "para:(police corruption), true",
