@@ -1,12 +1,12 @@
 package org.cablesearch.testing;
 
 /**
- * Runs a test on random inputs that are the same in every build. A failure names its seed; {@code -Dtest.seed=N} starts
+ * Runs a test on random inputs that are the same in every build. A failure names its seed; {@code -Dcables.seed=N} starts
  * with that seed instead of 0, to run one again or to try others.
  */
 public final class Seeds {
 
-    private static final long FIRST = Long.getLong("test.seed", 0);
+    private static final long FIRST = Long.getLong("cables.seed", 0);
 
     private Seeds() {}
 
@@ -22,7 +22,7 @@ public final class Seeds {
             try {
                 test.run(seed);
             } catch (Exception | AssertionError | StackOverflowError failure) {
-                throw new AssertionError("seed " + seed + " (-Dtest.seed=" + seed + "): " + failure, failure);
+                throw new AssertionError("seed " + seed + " (-Dcables.seed=" + seed + "): " + failure, failure);
             }
         }
     }

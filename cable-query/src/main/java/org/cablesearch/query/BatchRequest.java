@@ -10,6 +10,8 @@ import java.util.Optional;
  * Many queries for {@link CableSearcher#batch(BatchRequest, org.cablesearch.model.Progress, java.util.function.Consumer)}. A
  * method without an argument reads a setting; the method of the same name with one returns a changed copy.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="batch"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public final class BatchRequest {

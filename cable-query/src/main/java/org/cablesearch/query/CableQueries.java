@@ -5,7 +5,11 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 
-/** Changes an index by queries. */
+/**
+ * Changes an index by queries.
+ *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="delete"}
+ */
 public final class CableQueries {
 
     private CableQueries() {}

@@ -11,15 +11,13 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.TreeBounds;
 import org.cablesearch.query.internal.term.Wildcards;
+import org.cablesearch.query.internal.term.Words;
 
 /**
  * A question about cables: a tree of small records. {@code toString} is the query as text, and {@link #parse} makes the
  * same tree of that text again.
  *
- * <pre>{@code
- * CableQuery.parse("police NOT tags:PREL").query()
- * CableQuery.and(CableQuery.word("police"), CableQuery.not(CableQuery.word(CableField.TAGS, "PREL")))
- * }</pre>
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="query"}
  *
  * <p>A cable matches clause by clause: {@code police NOT marking:S} are the cables that speak of police and have no
  * paragraph marked S. What stands {@linkplain SameParagraph in one paragraph} holds in one and the same paragraph.
@@ -69,19 +67,30 @@ public sealed interface CableQuery {
      *
      * @param field the field that is asked
      * @param text the words
-     * @param slop how far, in words, they may be moved apart, from 0 to {@value #MOST_SLOP}
+     * @param slop how far, in words, they may be moved apart, from 0 to {@value #MOST_SLOP}; only a phrase of at most
+     *     {@value #MOST_MOVED} words has any
      */
     record Phrase(CableField field, String text, int slop) implements Leaf {
 
         /** Words further apart stand in no one thought; looking for them takes ever longer. */
         public static final int MOST_SLOP = 1_000;
 
-        /** @throws IllegalArgumentException if the text is blank, or no value of the field, or the slop out of bounds */
+        /** All places of a word that may be moved are compared with those of the others. */
+        public static final int MOST_MOVED = 50;
+
+        /**
+         * @throws IllegalArgumentException if the text is blank, or no value of the field, or has too many words for its slop,
+         *     or the slop is out of bounds
+         */
         public Phrase {
             requireText(text);
             FieldDefinition.of(field).requireValue(text);
             if (slop < 0 || slop > MOST_SLOP) {
                 throw new IllegalArgumentException("slop must be 0 to " + MOST_SLOP + ": " + slop);
+            }
+            if (slop > 0 && Words.of(text).size() > MOST_MOVED) {
+                throw new IllegalArgumentException(
+                        "a phrase of more than " + MOST_MOVED + " words is found as it stands; leave out the ~" + slop);
             }
         }
 
@@ -304,7 +313,7 @@ public sealed interface CableQuery {
      * {@code (a AND b) OR c}. The page {@code docs/query-language.md} of the project shows all of it.
      */
     static ParsedQuery parse(String text) {
-        return parse(text, QueryLimits.defaults());
+        return parse(text, QueryLimits.DEFAULT);
     }
 
     /** Reads a query as {@link #parse(String)} does, within other limits. */
@@ -319,7 +328,7 @@ public sealed interface CableQuery {
      * <p>What is no query there becomes its words, with an issue.
      */
     static ParsedQuery fromLucene(String text) {
-        return LuceneSyntax.parse(text, QueryLimits.defaults());
+        return LuceneSyntax.parse(text, QueryLimits.DEFAULT);
     }
 
     /** Every cable. */

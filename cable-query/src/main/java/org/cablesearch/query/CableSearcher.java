@@ -16,14 +16,7 @@ import org.cablesearch.query.internal.hits.EmbeddedSearcher;
 /**
  * Searches an index of cables.
  *
- * <pre>{@code
- * try (CableSearcher searcher = CableSearcher.open(Path.of("my-index"))) {
- *     SearchResults results = searcher.search(SearchRequest.of("police corruption").facet(Dimension.TAGS, 10));
- *     for (Hit hit : results.hits()) {
- *         System.out.println(hit.id() + " " + hit.subject());
- *     }
- * }
- * }</pre>
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="search"}
  *
  * <p>Program against this interface: {@link #open} and {@link #of} search an index in a folder; other implementations
  * search elsewhere and give the same answers. Do not implement it outside this project: methods will be added.
@@ -73,11 +66,7 @@ public interface CableSearcher extends AutoCloseable {
      * Every hit of a request in its order, in the memory of one page. Limit, facets and total of the request are ignored;
      * its cursor says where to begin. Close the stream: it holds the index as it was when the stream was opened.
      *
-     * <pre>{@code
-     * try (Stream<Hit> hits = searcher.stream(SearchRequest.of("police").snippets(0))) {
-     *     hits.map(Hit::id).forEach(System.out::println);
-     * }
-     * }</pre>
+     * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="stream"}
      *
      * <p>The stream throws an {@link java.io.UncheckedIOException} if the index can no longer be read and, with an
      * {@link java.io.InterruptedIOException} as its cause, if the deadline of the request is over before a page of hits is
@@ -90,10 +79,6 @@ public interface CableSearcher extends AutoCloseable {
     /**
      * Answers many queries, as {@link #batch(BatchRequest, Progress, Consumer)} does, without a deadline and without reporting
      * progress.
-     *
-     * <pre>{@code
-     * searcher.batch(lines.stream().map(CableQuery::parse).toList(), 10, result -> System.out.println(result.total()));
-     * }</pre>
      *
      * @throws IllegalArgumentException if {@code hits} is negative
      */
@@ -150,9 +135,7 @@ public interface CableSearcher extends AutoCloseable {
      * The thread of a cable: what it cites and what cites it, what those cite and are cited by, and so on. Empty if the
      * index has no cable with this id.
      *
-     * <pre>{@code
-     * searcher.thread("06PHNOMPENH1385", 100).ifPresent(thread -> thread.cables().forEach(System.out::println));
-     * }</pre>
+     * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="thread"}
      *
      * @param limit the most cables, from 1; if there are more, the nearest
      * @throws IllegalArgumentException if the limit is below 1

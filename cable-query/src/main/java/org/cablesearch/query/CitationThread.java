@@ -9,6 +9,8 @@ import org.cablesearch.query.internal.result.ThreadMemberData;
 /**
  * The cables that are connected with one cable by citations, followed both ways.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="thread"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface CitationThread permits CitationThreadData {

@@ -8,6 +8,8 @@ import org.cablesearch.query.internal.result.CitationsData;
 /**
  * What a cable cites and what cites it.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="citations"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface Citations permits CitationsData {

@@ -7,6 +7,8 @@ import org.cablesearch.query.internal.result.FacetData;
  * The values of one dimension over all hits. Selections in the dimension itself are ignored for its counts
  * (drill-sideways).
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="facets"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface Facet permits FacetData {

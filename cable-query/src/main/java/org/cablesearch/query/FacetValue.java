@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * One value of a dimension and how many hits have it.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="facets"}
+ *
  * @param value the value, by which it is selected: {@code PHUM}
  * @param label the value in words, if it has any: {@code Human Rights}
  * @param count how many hits have it: the total if it were the only value selected in its dimension

@@ -15,11 +15,7 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 /**
  * What a field makes of a text: the terms under which it is indexed.
  *
- * <pre>{@code
- * FieldAnalysis.of(CableField.PEOPLE, "LUNDY, Hok")   // hok at 0, lundy at 1
- * FieldAnalysis.of(CableField.ORGS, "G/TIP")          // gtip, g and tip, all at 0
- * FieldAnalysis.of(CableField.TEXT, "the reports")    // the at 0, reports and ~report, its stem, at 1
- * }</pre>
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="analysis"}
  */
 public final class FieldAnalysis {
 

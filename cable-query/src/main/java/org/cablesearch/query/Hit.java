@@ -10,6 +10,8 @@ import org.cablesearch.query.internal.result.HitData;
 /**
  * A cable that was found or, at {@linkplain Unit#PARAGRAPH paragraph unit}, one paragraph of it.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="search"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface Hit permits HitData {

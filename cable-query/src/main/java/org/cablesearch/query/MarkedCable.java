@@ -7,6 +7,8 @@ import org.cablesearch.query.internal.result.MarkedCableData;
 /**
  * A cable and what a query matches in it.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="mark"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface MarkedCable permits MarkedCableData {

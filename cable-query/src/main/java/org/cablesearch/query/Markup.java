@@ -8,10 +8,7 @@ import java.util.function.UnaryOperator;
 /**
  * A way to print a text with its matches set off.
  *
- * <pre>{@code
- * Markup.html().render(snippet)           the <mark>police</mark> station
- * Markup.plain("[", "]").render(snippet)  the [police] station
- * }</pre>
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="snippets"}
  *
  * <p>Immutable and safe for use by many threads.
  */

@@ -6,6 +6,8 @@ import org.cablesearch.query.internal.result.NearHitsData;
 /**
  * What has most of the bare words of a query of which nothing has all. Its other clauses, selections and dates hold.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="near"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface NearHits permits NearHitsData {

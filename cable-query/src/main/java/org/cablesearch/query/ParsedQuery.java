@@ -7,6 +7,8 @@ import org.cablesearch.query.internal.result.ParsedQueryData;
 /**
  * What a parser made of the text of a query.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="limits"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface ParsedQuery permits ParsedQueryData {

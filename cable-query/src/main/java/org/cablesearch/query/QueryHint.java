@@ -7,6 +7,8 @@ import org.cablesearch.query.internal.result.QueryHintData;
  * What could be asked instead of a query that was understood, and how much it would find: a person whom its words name, a word
  * that no cable has, the word without which something is found.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="hints"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface QueryHint permits QueryHintData {

@@ -7,6 +7,8 @@ import org.cablesearch.query.internal.result.QueryIssueData;
 /**
  * Something in the text of a query that was not understood, or was answered differently from how it was written.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="issues"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface QueryIssue permits QueryIssueData {

@@ -3,11 +3,14 @@ package org.cablesearch.query;
 /**
  * What a query may cost. A clause that goes beyond a limit is left out of the query and reported as an issue.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="limits"}
+ *
  * <p>Immutable and safe for use by many threads. Each method with an argument returns a changed copy.
  */
 public final class QueryLimits {
 
-    private static final QueryLimits DEFAULTS = new QueryLimits(16_384, 50, 500, false);
+    /** 16,384 characters, 50 levels, 500 clauses, no leading wildcards. */
+    public static final QueryLimits DEFAULT = new QueryLimits(16_384, 50, 500, false);
 
     private final int maxLength;
     private final int maxDepth;
@@ -19,11 +22,6 @@ public final class QueryLimits {
         this.maxDepth = requireBetween(1, maxDepth, 75, "maxDepth");
         this.maxClauses = requireBetween(1, maxClauses, 1_000, "maxClauses");
         this.leadingWildcards = leadingWildcards;
-    }
-
-    /** 16,384 characters, 50 levels, 500 clauses, no leading wildcards. */
-    public static QueryLimits defaults() {
-        return DEFAULTS;
     }
 
     /** The longest text that is read, in characters. */

@@ -17,13 +17,7 @@ import org.cablesearch.query.internal.term.DateRange;
 /**
  * A question to a {@link CableSearcher}: a query, and how to answer it.
  *
- * <pre>{@code
- * SearchRequest.of("police corruption")
- *         .facet(Dimension.TAGS, 10)
- *         .select(Dimension.ORIGIN, "Embassy Phnom Penh")
- *         .sort(Sort.NEWEST)
- *         .limit(20);
- * }</pre>
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="request"}
  *
  * <p>Immutable and safe for use by many threads. A method without an argument reads a setting; the method of the same
  * name with an argument returns a changed copy, and throws an {@link IllegalArgumentException} if the argument is negative.

@@ -9,6 +9,8 @@ import org.cablesearch.query.internal.result.SearchResultsData;
 /**
  * The answer to a {@link SearchRequest}: one page of hits, the total, and the facets that were asked for.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="pages"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface SearchResults permits SearchResultsData {

@@ -6,6 +6,8 @@ import org.cablesearch.query.internal.result.SimilarCableData;
 /**
  * A cable that is like another, and what the two share.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="similar"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface SimilarCable permits SimilarCableData {

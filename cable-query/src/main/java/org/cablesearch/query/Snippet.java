@@ -9,6 +9,8 @@ import org.cablesearch.query.internal.result.SnippetData;
 /**
  * A piece of one paragraph that shows why a cable was found.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="snippets"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface Snippet permits SnippetData {

@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be suggested from its first letters. {@code toString} is its name: {@code people}. */
+/**
+ * What can be suggested from its first letters. {@code toString} is its name: {@code people}.
+ *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="suggest"}
+ */
 public enum SuggestField {
     /** Names of people, by any of their words; spellings of one name are one suggestion. */
     PEOPLE,

@@ -9,6 +9,8 @@ import org.cablesearch.query.internal.result.SuggestionsData;
 /**
  * Values that a prefix may stand for.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="suggest"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface Suggestions permits SuggestionsData {

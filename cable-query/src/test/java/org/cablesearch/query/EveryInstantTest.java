@@ -105,7 +105,7 @@ class EveryInstantTest {
     private static SearchRequest all(String query) {
         SearchRequest request = SearchRequest.of(CableQuery.parse(
                 query,
-                QueryLimits.defaults()
+                QueryLimits.DEFAULT
                         .maxLength(1 << 16)
                         .maxDepth(75)
                         .maxClauses(1_000)

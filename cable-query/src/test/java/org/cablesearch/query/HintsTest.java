@@ -71,6 +71,9 @@ class HintsTest {
                 "05-Paris-009 | 0-12 cites:05PARIS9 2",
                 "oil id:05PARIS9 | 7-15 cites:05PARIS9 2; 7-15 oil 2",
                 "05PARIS1 | 0-8 06PARIS1 1",
+                "05PARIS77 | 0-9 nothing 0",
+                // Of a whole name, no part is named.
+                "muammar qadhafi | -",
                 "PARIS 9 | 0-7 05PARIS9 2",
                 "PARIS 1 | -",
                 "Kabul 7 | 0-7 06KABUL7 1"

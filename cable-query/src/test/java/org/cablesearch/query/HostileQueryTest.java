@@ -49,6 +49,8 @@ class HostileQueryTest {
                 "police " + numbered(10_000, " "),
                 numbered(10_000, " OR "),
                 "\"" + numbered(3_000, " ") + "\"",
+                "\"" + numbered(480, " ") + "\"~1000",
+                "\"" + numbered(51, " ") + "\"~1",
                 "(".repeat(5_000),
                 "NOT ".repeat(4_000) + "police",
                 "text:".repeat(3_000) + "police");
@@ -84,7 +86,7 @@ class HostileQueryTest {
     void patternsAreOfWordsAndNotOfStems() throws IOException {
         try (SmallIndex index = new SmallIndex(folder).add(cable("06A1", "Police", "The police reported."));
                 CableSearcher searcher = index.searcher()) {
-            QueryLimits leading = QueryLimits.defaults()
+            QueryLimits leading = QueryLimits.DEFAULT
                     .maxLength(1_000)
                     .maxDepth(10)
                     .maxClauses(100)
@@ -182,8 +184,8 @@ class HostileQueryTest {
     @Timeout(60)
     void ofMuchNothingIsThrown(String query) throws IOException {
         for (QueryLimits limits : List.of(
-                QueryLimits.defaults(),
-                QueryLimits.defaults()
+                QueryLimits.DEFAULT,
+                QueryLimits.DEFAULT
                         .maxLength(1 << 20)
                         .maxDepth(75)
                         .maxClauses(1_000)

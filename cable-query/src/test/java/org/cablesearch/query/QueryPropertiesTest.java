@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(600)
 class QueryPropertiesTest {
 
-    private static final QueryLimits WIDE = QueryLimits.defaults()
+    private static final QueryLimits WIDE = QueryLimits.DEFAULT
             .maxLength(1 << 20)
             .maxDepth(50)
             .maxClauses(1_000)

@@ -1,6 +1,10 @@
 package org.cablesearch.reader;
 
-/** A layout of cables in a file. */
+/**
+ * A layout of cables in a file.
+ *
+ * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="format"}
+ */
 public enum Format {
     /** The reader detects the layout of each file from its content. */
     AUTO,

@@ -1,6 +1,10 @@
 package org.cablesearch.reader;
 
-/** Thrown by a {@linkplain ReaderMode#STRICT strict} reader at the first record that is not a cable. */
+/**
+ * Thrown by a {@linkplain ReaderMode#STRICT strict} reader at the first record that is not a cable.
+ *
+ * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="strict"}
+ */
 public final class RejectedRecordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

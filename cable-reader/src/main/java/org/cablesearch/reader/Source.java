@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * Where a record was found.
  *
+ * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="records"}
+ *
  * @param file the path as given or found; for an entry of an archive, the path of the archive, {@code !/} and the name of
  *     the entry; for a stream, the name that the caller gave
  * @param line the line on which the record begins, from 1

@@ -93,6 +93,34 @@ class JavadocExamplesTest {
     }
 
     @Test
+    void strict() {
+        // @start region="strict"
+        CableReader reader = CableReader.of(ReadOptions.DEFAULT.mode(ReaderMode.STRICT));
+        try (Stream<ReadResult> results = reader.read(folder)) {
+            results.forEach(result -> print(result.source() + " is a cable"));
+        } catch (RejectedRecordException e) {
+            print(e.rejected().source() + " is none: " + e.rejected().problem().code());
+        }
+        // @end
+        assertEquals(
+                List.of(
+                        folder.resolve("05LIMA100.txt") + ":1 is a cable",
+                        folder.resolve("other.txt") + ":1 is none: NO_ID"),
+                printed);
+    }
+
+    @Test
+    void format() {
+        // @start region="format"
+        CableReader reader = CableReader.of(ReadOptions.DEFAULT.format(Format.TEXT));
+        try (Stream<ReadResult> results = reader.read(folder.resolve("05LIMA100.txt"))) {
+            results.forEach(result -> print(result.source().toString()));
+        }
+        // @end
+        assertEquals(List.of(folder.resolve("05LIMA100.txt") + ":1"), printed);
+    }
+
+    @Test
     void explain() {
         // @start region="explain"
         try (Stream<CableRecord> records = CableReader.create().records(folder)) {

@@ -2,7 +2,9 @@ package org.cablesearch.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -24,7 +26,11 @@ final class FishCompletion {
                 lines.add("complete -c " + name + " -n '__fish_seen_subcommand_from " + command + "'" + names(option)
                         + values(option) + " -d " + quoted(first(option.description())));
             }
-            lines.add("complete -c " + name + " -n '__fish_seen_subcommand_from " + command + "' -F");
+            Optional<String> choices = spec.positionalParameters().stream()
+                    .flatMap(parameter -> choices(parameter).stream())
+                    .findFirst();
+            lines.add("complete -c " + name + " -n '__fish_seen_subcommand_from " + command + "'"
+                    + choices.map(words -> " -a " + quoted(words)).orElse(" -F"));
         }
         lines.add("complete -c " + name + " -n '__fish_seen_subcommand_from help' -a '" + String.join(" ", commands)
                 + "'");
@@ -39,9 +45,16 @@ final class FishCompletion {
         return names.toString();
     }
 
-    /** An option with a value offers files, as for {@code --index}. */
+    /** An option with a value offers its choices or, as for {@code --index}, files. */
     private static String values(OptionSpec option) {
-        return option.arity().max() > 0 ? " -r -F" : "";
+        if (option.arity().max() == 0) {
+            return "";
+        }
+        return choices(option).map(words -> " -x -a " + quoted(words)).orElse(" -r -F");
+    }
+
+    private static Optional<String> choices(ArgSpec argument) {
+        return Optional.ofNullable(argument.completionCandidates()).map(words -> String.join(" ", words));
     }
 
     private static String first(String[] lines) {

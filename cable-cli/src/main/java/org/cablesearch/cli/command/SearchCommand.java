@@ -1,9 +1,12 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
@@ -130,6 +133,20 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return ExitCode.DONE;
     }
 
+    /** Prints hits; of a stream that does not reach its end in time, those that it gave. */
+    private void forEach(Stream<Hit> hits, SearchResults results, Consumer<Hit> print) {
+        try {
+            hits.forEach(print);
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof InterruptedIOException)) {
+                throw e;
+            }
+            if (!results.timedOut()) {
+                console.complain(timeout.struck("listing the hits"));
+            }
+        }
+    }
+
     /** The shell removes the quotation marks of a query that is not in quotes. */
     private String onlyQuery() {
         if (query.size() > 1) {
@@ -167,19 +184,19 @@ final class SearchCommand implements Callable<Integer>, Paged {
                 SearchText answer = new SearchText(console.out());
                 long shown = options.all() ? results.total() : results.hits().size();
                 answer.printHead(text, request.unit(), results, shown);
-                hits.forEach(answer::print);
+                forEach(hits, results, answer::print);
                 results.near().ifPresent(near -> answer.printNear(request.unit(), near));
                 answer.printEnd(results);
             }
             case JSON -> SearchJson.print(console.out().json(), text, request.unit(), results);
             case JSONL -> {
                 complainOf(results);
-                hits.forEach(hit -> SearchJson.printHit(console.out().json(), request.unit(), hit));
+                forEach(hits, results, hit -> SearchJson.printHit(console.out().json(), request.unit(), hit));
             }
             case CSV -> {
                 complainOf(results);
                 HitsCsv csv = new HitsCsv(console.out());
-                hits.forEach(csv::print);
+                forEach(hits, results, csv::print);
                 csv.end();
             }
         }

@@ -1,5 +1,7 @@
 package org.cablesearch.cli.command;
 
+import java.util.Locale;
+
 /** How the hits of a search are printed. */
 enum SearchFormat {
     /** For people. */
@@ -9,5 +11,11 @@ enum SearchFormat {
     /** An object for each hit, one per line. */
     JSONL,
     /** A row for each hit, for spreadsheets. */
-    CSV
+    CSV;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

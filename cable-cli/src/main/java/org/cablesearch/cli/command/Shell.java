@@ -1,8 +1,16 @@
 package org.cablesearch.cli.command;
 
+import java.util.Locale;
+
 /** A shell that can complete commands and options. */
 enum Shell {
     BASH,
     ZSH,
-    FISH
+    FISH;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

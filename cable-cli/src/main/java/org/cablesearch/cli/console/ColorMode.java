@@ -1,5 +1,7 @@
 package org.cablesearch.cli.console;
 
+import java.util.Locale;
+
 /** When to print in colour. */
 public enum ColorMode {
     /** On a terminal, unless {@code NO_COLOR} is set. */
@@ -7,5 +9,11 @@ public enum ColorMode {
     /** Also into a pipe or a file. */
     ALWAYS,
     /** Not even on a terminal. */
-    NEVER
+    NEVER;
+
+    /** As it is written on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

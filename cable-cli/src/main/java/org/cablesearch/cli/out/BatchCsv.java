@@ -17,7 +17,7 @@ public final class BatchCsv implements BatchReport {
 
     public BatchCsv(Output out) {
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord("line", "query", "total", "paragraphs", "unique", "hits", "issues");
+        csv.writeRecord("line", "query", "total", "paragraphs", "unique", "hits", "issues", "timedOut");
     }
 
     @Override
@@ -29,7 +29,8 @@ public final class BatchCsv implements BatchReport {
                 Long.toString(result.paragraphs()),
                 Long.toString(result.unique()),
                 SpreadsheetText.of(String.join(" ", result.hits())),
-                SpreadsheetText.of(result.issues().stream().map(Messages::of).collect(Collectors.joining("; "))));
+                SpreadsheetText.of(result.issues().stream().map(Messages::of).collect(Collectors.joining("; "))),
+                Boolean.toString(result.timedOut()));
     }
 
     @Override

@@ -47,7 +47,7 @@ class BatchCommandTest {
         String query = "=HYPERLINK(zzzzqqqq) yaks";
         Run run = Run.of("batch", "--index", index, "--format", "csv", "--limit", 0, file("q.txt", query));
         assertEquals(
-                "1,'" + query + ",0,0,0,,",
+                "1,'" + query + ",0,0,0,,,false",
                 run.out().lines().skip(1).findFirst().orElseThrow());
     }
 

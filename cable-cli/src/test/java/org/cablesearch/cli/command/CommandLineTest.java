@@ -119,5 +119,7 @@ class CommandLineTest {
         assertTrue(
                 fish.contains("'__fish_seen_subcommand_from search' -s n -l limit -r -F -d 'Show at most N hits"),
                 fish);
+        assertTrue(fish.contains(" -l format -x -a 'text json jsonl csv' -d "), fish);
+        assertTrue(fish.contains("'__fish_seen_subcommand_from completion' -a 'bash zsh fish'\n"), fish);
     }
 }

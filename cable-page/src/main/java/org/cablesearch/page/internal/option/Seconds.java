@@ -11,7 +11,7 @@ public final class Seconds {
     private Seconds() {}
 
     /**
-     * Reads it; fractions are allowed.
+     * Reads it; fractions are allowed, and what is less than a millisecond is one.
      *
      * @throws IllegalArgumentException if it is none; the message is for the user
      */
@@ -19,7 +19,7 @@ public final class Seconds {
         try {
             double seconds = Double.parseDouble(text);
             if (seconds >= 0 && seconds <= MOST) {
-                return Duration.ofMillis(Math.round(seconds * 1e3));
+                return Duration.ofMillis((long) Math.ceil(seconds * 1e3));
             }
         } catch (NumberFormatException e) {
             // reported below

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
@@ -28,6 +29,9 @@ public final class DidYouMean {
 
     /** So many suggestions are tried until one finds something. */
     private static final int MOST_TRIED = 3;
+
+    /** So many names of a person may be left out between two. */
+    private static final int NAMES_BETWEEN = 2;
 
     private final Vocabulary vocabulary;
     private final Deadline deadline;
@@ -64,7 +68,10 @@ public final class DidYouMean {
     private Optional<QueryIssue> issue(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
         return switch (leaf.clause()) {
             case CableQuery.Word word -> absent(leaf, place);
-            case CableQuery.Phrase phrase -> absent(leaf, place);
+            case CableQuery.Phrase phrase -> {
+                Optional<QueryIssue> absent = absent(leaf, place);
+                yield absent.isPresent() || leaf.field().kind() != ValueKind.PERSON ? absent : apart(phrase, place);
+            }
             case CableQuery.Wildcard wildcard -> cutShort(leaf, place);
             case CableQuery.Fuzzy fuzzy -> Optional.empty();
             case CableQuery.Regex regex -> Optional.empty();
@@ -94,8 +101,19 @@ public final class DidYouMean {
         return Optional.empty();
     }
 
+    /** The names of a person, if they stand side by side nowhere, but with a name or two between them. */
+    private Optional<QueryIssue> apart(CableQuery.Phrase names, Optional<Span> place) throws IOException {
+        if (names.slop() >= NAMES_BETWEEN || counter.count(names) > 0) {
+            return Optional.empty();
+        }
+        long found = counter.count(new CableQuery.Phrase(names.field(), names.text(), NAMES_BETWEEN));
+        String text = new CableQuery.Phrase(CableField.ANY, names.text(), NAMES_BETWEEN).toString();
+        String message = "no cable has these names side by side; " + text + " finds " + found;
+        return found > 0 ? Optional.of(issue(message, place, Optional.of(text))) : Optional.empty();
+    }
+
     /** What to ask instead of a leaf, and how much that finds. */
-    private record Better(String word, String text, long found) {}
+    private record Better(String text, long found) {}
 
     private Optional<Better> better(AnalysedLeaf leaf, int wrong) throws IOException {
         String word = leaf.words().get(wrong).text();
@@ -113,7 +131,7 @@ public final class DidYouMean {
             long found = counter.count(asked);
             if (found > 0) {
                 String written = (phrase ? CableQuery.phrase(text) : CableQuery.word(text)).toString();
-                return Optional.of(new Better(near, written, found));
+                return Optional.of(new Better(written, found));
             }
         }
         return Optional.empty();

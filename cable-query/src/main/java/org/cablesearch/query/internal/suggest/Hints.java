@@ -77,16 +77,27 @@ public final class Hints {
         List<CableQuery.Word> words = BareWords.of(parsed.query()).words();
         List<QueryHint> names = new ArrayList<>();
         for (int first = 0; first < Math.min(words.size(), MOST_CLAUSES); ) {
-            Optional<QueryHint> name = Optional.empty();
             int length = nameLength(words, first);
-            while (length > 0 && name.isEmpty()) {
-                name = name(words.subList(first, first + length));
-                length -= name.isPresent() ? 0 : 1;
+            while (length > 1 && !isName(words.subList(first, first + length))) {
+                length--;
             }
-            name.ifPresent(names::add);
-            first += Math.max(1, length);
+            int next = first + Math.max(1, length);
+            if (length > 0) {
+                name(words.subList(first, next)).ifPresent(names::add);
+            }
+            first = next;
         }
         return names;
+    }
+
+    /** Whether words side by side are a name, which then is meant, and not a part of it. */
+    private boolean isName(List<CableQuery.Word> words) throws IOException {
+        for (CableField field : NAMES) {
+            if (count(named(field, words)) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many words from one on are parts of names, each by itself. */
@@ -111,13 +122,12 @@ public final class Hints {
 
     /** The field that finds words side by side as a name more often than they are found as words, mended or not. */
     private Optional<QueryHint> name(List<CableQuery.Word> words) throws IOException {
-        String text = words.stream().map(CableQuery.Word::text).collect(Collectors.joining(" "));
         long plain = count(CableQuery.and(words.toArray(CableQuery[]::new)));
         CableQuery best = CableQuery.all();
         long known = Math.max(plain, count(and(words.stream().map(this::mended).toList())));
         long most = known;
         for (CableField field : NAMES) {
-            CableQuery name = words.size() == 1 ? CableQuery.word(field, text) : CableQuery.phrase(field, text);
+            CableQuery name = named(field, words);
             long named = count(name);
             if (named > most) {
                 best = name;
@@ -127,10 +137,18 @@ public final class Hints {
         if (most == known) {
             return Optional.empty();
         }
-        String message = "\"" + text + "\" may be a name: " + best + " finds all its spellings, " + most
+        String message = "\"" + text(words) + "\" may be a name: " + best + " finds all its spellings, " + most
                 + " instead of " + plain;
         return Optional.of(
                 hint(message, words.get(0), words.get(words.size() - 1), Optional.of(best.toString()), most));
+    }
+
+    private static CableQuery named(CableField field, List<CableQuery.Word> words) {
+        return words.size() == 1 ? CableQuery.word(field, text(words)) : CableQuery.phrase(field, text(words));
+    }
+
+    private static String text(List<CableQuery.Word> words) {
+        return words.stream().map(CableQuery.Word::text).collect(Collectors.joining(" "));
     }
 
     private List<QueryHint> ofNothing(List<CableQuery> clauses) throws IOException {

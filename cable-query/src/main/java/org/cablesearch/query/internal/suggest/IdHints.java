@@ -58,12 +58,17 @@ final class IdHints {
             hints.add(hint(message, place, cites.toString(), citing));
             return;
         }
+        int before = hints.size();
         Optional<IdOfAnyYear> others = Mrn.parse(id).map(mrn -> new IdOfAnyYear(mrn.post() + mrn.serial()));
         for (String other : others.map(IdOfAnyYear::ids).orElse(List.of())) {
             long found = ids.holds(other) ? count(other) : 0;
             if (found > 0) {
                 hints.add(hint("this archive does not hold " + id + ", but it holds " + other, place, other, found));
             }
+        }
+        if (hints.size() == before) {
+            hints.add(hint(
+                    "this archive does not hold " + id + ", and no cable in it cites it", place, Optional.empty(), 0));
         }
     }
 
@@ -83,11 +88,11 @@ final class IdHints {
     }
 
     private static QueryHint hint(String message, Optional<Span> place, String suggestion, long found) {
+        return hint(message, place, Optional.of(suggestion), found);
+    }
+
+    private static QueryHint hint(String message, Optional<Span> place, Optional<String> suggestion, long found) {
         return new QueryHintData(
-                message,
-                place.map(Span::start).orElse(0),
-                place.map(Span::end).orElse(0),
-                Optional.of(suggestion),
-                found);
+                message, place.map(Span::start).orElse(0), place.map(Span::end).orElse(0), suggestion, found);
     }
 }

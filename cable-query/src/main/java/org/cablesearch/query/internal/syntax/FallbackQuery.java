@@ -19,8 +19,8 @@ final class FallbackQuery {
         words.forEach(word -> clauses.place(word, 0, text.length()));
         if (issues.isEmpty() || words.isEmpty()) {
             String message = words.isEmpty()
-                    ? "there is no word in it to search for"
-                    : "this is no query; its words are searched for";
+                    ? "there is no word to search for"
+                    : "this is not a query; its words are searched for";
             issues.add(message, 0, text.length());
         }
         return words.isEmpty() ? CableQuery.not(CableQuery.all()) : CableQuery.and(words.toArray(CableQuery[]::new));

@@ -52,7 +52,8 @@ final class LeafParser {
     void skipWeight() {
         int start = cursor.position();
         if (cursor.skipWeight()) {
-            issues.add("weights such as ^2 are left out; hits are ranked by their words", start, cursor.position());
+            issues.add(
+                    "weights such as ^2 are ignored; hits are ranked by how well they match", start, cursor.position());
         }
     }
 
@@ -69,7 +70,7 @@ final class LeafParser {
         int slop = cursor.takeTilde(DEFAULT_SLOP).orElse(DEFAULT_SLOP);
         if (Wildcards.isPrefix(cursor.between(start, cursor.position()))) {
             issues.add(
-                    "within quotation marks * is no wildcard; words of a pattern are joined by a hyphen",
+                    "within quotation marks * is not a wildcard; join the words of a pattern with hyphens",
                     start,
                     cursor.position(),
                     Optional.of(words.strip().replaceAll("\\s+", "-")));
@@ -86,7 +87,7 @@ final class LeafParser {
     private int bounded(int start, int slop) {
         if (slop > CableQuery.Phrase.MOST_SLOP) {
             issues.add(
-                    "words may be moved " + CableQuery.Phrase.MOST_SLOP + " places apart at most",
+                    "words may be at most " + CableQuery.Phrase.MOST_SLOP + " places apart, so that is searched for",
                     start,
                     cursor.position());
         }
@@ -121,7 +122,9 @@ final class LeafParser {
         char close = cursor.current();
         if (from.isEmpty() || !to || upper.isEmpty() || (close != ']' && close != '}')) {
             issues.add(
-                    "this is no range; write [2006-01 TO 2006-08], with * for an open end", start, cursor.position());
+                    "this is not a range; write [2006-01 TO 2006-08], with * for an open end",
+                    start,
+                    cursor.position());
             return Optional.empty();
         }
         cursor.take();
@@ -211,7 +214,7 @@ final class LeafParser {
             int bounded = Math.clamp(edits.get(), 1, 2);
             if (bounded != edits.get()) {
                 issues.add(
-                        "a word may differ by one or two letters",
+                        "a word may differ by one or two letters: write ~1 or ~2",
                         start,
                         cursor.position(),
                         Optional.of(literal + "~" + bounded));

@@ -74,7 +74,7 @@ public final class QueryParser {
             or(CableField.ANY).ifPresent(parts::add);
             if (cursor.skipBlanks()) {
                 int at = cursor.position();
-                issues.add("this parenthesis closes none that was opened", at, at + 1);
+                issues.add("this parenthesis closes nothing and is left out", at, at + 1);
                 cursor.moveTo(at + 1);
             }
         }
@@ -84,12 +84,11 @@ public final class QueryParser {
         return CableQuery.and(parts.toArray(CableQuery[]::new));
     }
 
-    /** Where a clause was understood but its value was wrong, its words are not what was meant. */
+    /** Where a clause was understood but its value was wrong, which is an issue, its words are not what was meant. */
     private CableQuery nothingLeft() {
         if (!clauses.hasRefused()) {
             return FallbackQuery.query(text, limits, clauses, issues);
         }
-        issues.add("nothing is left to search for", text.length(), text.length());
         return CableQuery.not(CableQuery.all());
     }
 

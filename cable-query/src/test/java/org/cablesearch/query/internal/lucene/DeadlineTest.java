@@ -95,7 +95,7 @@ class DeadlineTest {
             for (String query : hostile()) {
                 SearchRequest request = SearchRequest.of(CableQuery.parse(
                         query,
-                        QueryLimits.defaults()
+                        QueryLimits.DEFAULT
                                 .maxLength(1 << 16)
                                 .maxDepth(75)
                                 .maxClauses(500)

@@ -57,6 +57,8 @@ class DidYouMeanTest {
             people:lundey            | people:lundey
             people:"ho klundy"       | people:"ho klundy"
             people:"al-lundy"        | people:"al-lundy"
+            people:"saif qadhafi"    | people:"saif qadhafi"~2
+            people:"saif lundy"      | people:"saif lundy"
             orgs:bamk                | orgs:bank
             orgs:"world bamk"        | orgs:"world bank"
             role:bodi                | role:BODY
@@ -150,8 +152,14 @@ class DidYouMeanTest {
                         .tags(List.of(tag("PHUM", "Human Rights")))
                         .routing(Routing.NONE.captions(List.of("SIPDIS")))
                         .entities(Entities.NONE
-                                .people(List.of(new PersonMention(
-                                        "Hok Lundy", Optional.empty(), PersonRole.MENTIONED, List.of(), List.of(0))))
+                                .people(List.of(
+                                        new PersonMention(
+                                                "Hok Lundy",
+                                                Optional.empty(),
+                                                PersonRole.MENTIONED,
+                                                List.of(),
+                                                List.of(0)),
+                                        PersonMention.of("Saif al-Islam al-Qadhafi", List.of(0))))
                                 .orgs(List.of(new OrgMention("World Bank", List.of(), List.of())))));
     }
 }

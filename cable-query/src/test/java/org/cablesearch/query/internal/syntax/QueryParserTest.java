@@ -24,7 +24,7 @@ class QueryParserTest {
     private static final long MOST_BYTES = 128L << 20;
 
     private static final QueryLimits TIGHT =
-            QueryLimits.defaults().maxLength(20).maxDepth(3).maxClauses(4).leadingWildcards(true);
+            QueryLimits.DEFAULT.maxLength(20).maxDepth(3).maxClauses(4).leadingWildcards(true);
 
     static Stream<QueryCase> cases() {
         return QueryCase.all();
@@ -53,7 +53,7 @@ class QueryParserTest {
         assertReads(TIGHT, "a (((b)))", "a AND b");
         assertReads(TIGHT, "a ((((b)))) c", "a AND c", "5-6 this is nested deeper than 3 levels and is left out");
         assertReads(
-                QueryLimits.defaults().maxLength(20).maxDepth(3).maxClauses(10).leadingWildcards(true),
+                QueryLimits.DEFAULT.maxLength(20).maxDepth(3).maxClauses(10).leadingWildcards(true),
                 "*olice",
                 "*olice");
     }
