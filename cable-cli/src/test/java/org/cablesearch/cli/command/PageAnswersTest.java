@@ -76,6 +76,20 @@ class PageAnswersTest {
     }
 
     @Test
+    void everyExampleOfTheQueryLanguage(Path index) throws Exception {
+        List<String> counted = List.of("facet", "tags:5", "facet", "origin", "histogram", "year", "facet", "people:3");
+        List<String> paragraphs = List.of("unit", "paragraph", "facet", "marking", "sort", "date", "limit", "5");
+        withPage(index, link -> {
+            for (String kind : List.of("query", "same", "mistakes")) {
+                for (QueryExample example : QueryExample.inBlocks(kind)) {
+                    assertSame(index, link, "search", "query", example.query(), counted);
+                    assertSame(index, link, "search", "query", example.query(), paragraphs);
+                }
+            }
+        });
+    }
+
+    @Test
     void others(Path index) throws Exception {
         withPage(index, link -> {
             for (String id : List.of("06PHNOMPENH2611", "06 phnom penh 02611", "10KATHMANDU912", "99NOWHERE1")) {

@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.ParsedQuery;
@@ -25,37 +21,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(SampleIndex.class)
 class QueryLanguagePageTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "query-language.md");
-    private static final Pattern COLUMNS = Pattern.compile(" {2,}");
-
-    /** A line of a block, in its columns. */
-    private record Example(List<String> columns) {
-
-        private String query() {
-            return columns.get(0);
-        }
-
-        @Override
-        public String toString() {
-            return String.join(" | ", columns);
-        }
+    static List<QueryExample> queries() {
+        return QueryExample.inBlocks("query");
     }
 
-    static List<Example> queries() {
-        return blocks("query");
+    static List<QueryExample> same() {
+        return QueryExample.inBlocks("same");
     }
 
-    static List<Example> same() {
-        return blocks("same");
-    }
-
-    static List<Example> mistakes() {
-        return blocks("mistakes");
+    static List<QueryExample> mistakes() {
+        return QueryExample.inBlocks("mistakes");
     }
 
     @ParameterizedTest
     @MethodSource("queries")
-    void findsAsManyAsThePageSays(Example example, Path index) throws IOException {
+    void findsAsManyAsThePageSays(QueryExample example, Path index) throws IOException {
         assertEquals(3, example.columns().size(), "a query, a number, a meaning");
         ParsedQuery parsed = CableQuery.parse(example.query());
         assertEquals(List.of(), parsed.issues());
@@ -67,7 +47,7 @@ class QueryLanguagePageTest {
 
     @ParameterizedTest
     @MethodSource("same")
-    void meansTheSame(Example example) {
+    void meansTheSame(QueryExample example) {
         assertEquals(
                 CableQuery.parse(example.columns().get(1)).query(),
                 CableQuery.parse(example.query()).query());
@@ -75,7 +55,7 @@ class QueryLanguagePageTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void isSaidToBeWrong(Example example, Path index) throws IOException {
+    void isSaidToBeWrong(QueryExample example, Path index) throws IOException {
         try (CableSearcher searcher = CableSearcher.open(index)) {
             List<QueryIssue> issues = searcher.search(example.query()).issues();
             assertFalse(issues.isEmpty());
@@ -85,28 +65,11 @@ class QueryLanguagePageTest {
     }
 
     @Test
-    void thePageHasExamples() {
+    void thePageHasQueryExamples() {
         assertTrue(queries().size() > 50);
         assertTrue(queries().stream()
                         .filter(example -> example.columns().get(1).equals("0"))
                         .count()
                 <= 3);
-    }
-
-    private static List<Example> blocks(String kind) {
-        List<Example> examples = new ArrayList<>();
-        boolean inside = false;
-        try {
-            for (String line : Files.readAllLines(PAGE)) {
-                if (line.startsWith("```")) {
-                    inside = line.equals("```" + kind);
-                } else if (inside) {
-                    examples.add(new Example(List.of(COLUMNS.split(line.strip()))));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return examples;
     }
 }
