@@ -1,6 +1,7 @@
 package org.cablesearch.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import org.cablesearch.cluster.node.TestNode;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
+import org.cablesearch.query.QueryIssue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +42,19 @@ class QueryLanguagePageTest {
     }
 
     static List<List<String>> queries() throws IOException {
+        return block("query");
+    }
+
+    static List<List<String>> mistakes() throws IOException {
+        return block("mistakes");
+    }
+
+    private static List<List<String>> block(String kind) throws IOException {
         List<List<String>> examples = new ArrayList<>();
         boolean inside = false;
         for (String line : Files.readAllLines(PAGE)) {
             if (line.startsWith("```")) {
-                inside = line.equals("```query");
+                inside = line.equals("```" + kind);
             } else if (inside) {
                 examples.add(List.of(COLUMNS.split(line.strip())));
             }
@@ -58,5 +68,14 @@ class QueryLanguagePageTest {
         assertEquals(
                 Long.parseLong(example.get(1)),
                 searcher.count(CableQuery.parse(example.get(0)).query()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isSaidToBeWrong(List<String> example) throws IOException {
+        List<QueryIssue> issues = searcher.search(example.get(0)).issues();
+        assertFalse(issues.isEmpty());
+        assertEquals(
+                example.stream().skip(1).findFirst(), issues.get(0).suggestion());
     }
 }

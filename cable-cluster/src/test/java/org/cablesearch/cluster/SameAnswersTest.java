@@ -1,12 +1,16 @@
 package org.cablesearch.cluster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.cablesearch.cluster.node.TestNode;
 import org.cablesearch.index.CableIndex;
@@ -205,6 +209,27 @@ class SameAnswersTest {
                         assertEquals(other.references(), one.references());
                     });
         }
+    }
+
+    @Test
+    void aDeadlineThatIsOverLeavesNoCounts() throws IOException {
+        SearchRequest late =
+                SearchRequest.of("police").facet(Dimension.TAGS, 3).exactTotal(true).deadline(Duration.ZERO);
+        SearchResults results = cluster.search(late);
+        assertTrue(results.timedOut());
+        assertFalse(results.totalIsExact());
+        assertEquals(Map.of(), results.facets());
+        SearchRequest early = late.deadline(Duration.ofMinutes(5));
+        assertEquals(embedded.search(early).facets(), cluster.search(early).facets());
+        assertFalse(cluster.search(early).timedOut());
+    }
+
+    @Test
+    void theCursorOfAnotherRequestIsRefused() throws IOException {
+        String next = cluster.search(SearchRequest.of("police").limit(1)).next().orElseThrow();
+        SearchRequest other = SearchRequest.of("fish").limit(1).after(next);
+        assertThrows(IllegalArgumentException.class, () -> cluster.search(other));
+        assertThrows(IllegalArgumentException.class, () -> cluster.search(other.after("no cursor")));
     }
 
     @Test
