@@ -75,7 +75,6 @@ class QueryLanguagePageTest {
     void isSaidToBeWrong(List<String> example) throws IOException {
         List<QueryIssue> issues = searcher.search(example.get(0)).issues();
         assertFalse(issues.isEmpty());
-        assertEquals(
-                example.stream().skip(1).findFirst(), issues.get(0).suggestion());
+        assertEquals(example.stream().skip(1).findFirst(), issues.get(0).suggestion());
     }
 }

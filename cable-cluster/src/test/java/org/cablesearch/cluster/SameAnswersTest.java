@@ -213,8 +213,10 @@ class SameAnswersTest {
 
     @Test
     void aDeadlineThatIsOverLeavesNoCounts() throws IOException {
-        SearchRequest late =
-                SearchRequest.of("police").facet(Dimension.TAGS, 3).exactTotal(true).deadline(Duration.ZERO);
+        SearchRequest late = SearchRequest.of("police")
+                .facet(Dimension.TAGS, 3)
+                .exactTotal(true)
+                .deadline(Duration.ZERO);
         SearchResults results = cluster.search(late);
         assertTrue(results.timedOut());
         assertFalse(results.totalIsExact());

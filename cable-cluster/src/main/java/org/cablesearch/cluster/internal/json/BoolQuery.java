@@ -13,7 +13,7 @@ public final class BoolQuery {
     private final List<JsonNode> should = new ArrayList<>();
     private final List<JsonNode> mustNot = new ArrayList<>();
     private int least;
-    private double boost = 1;
+    private float boost = 1;
 
     /** What any of some queries matches; their scores are added up. */
     public static ObjectNode any(List<? extends JsonNode> queries) {
@@ -66,7 +66,7 @@ public final class BoolQuery {
     }
 
     /** Multiplies the score. */
-    public BoolQuery boost(double factor) {
+    public BoolQuery boost(float factor) {
         boost = factor;
         return this;
     }

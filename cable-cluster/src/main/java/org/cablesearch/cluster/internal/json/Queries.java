@@ -111,7 +111,7 @@ public final class Queries {
     }
 
     /** What matches a query, all with the same score. */
-    public static ObjectNode constant(JsonNode query, double score) {
+    public static ObjectNode constant(JsonNode query, float score) {
         return Json.object("constant_score", Json.object("filter", query).put("boost", score));
     }
 
@@ -121,12 +121,12 @@ public final class Queries {
     }
 
     /** A query with its score multiplied. */
-    public static ObjectNode boosted(JsonNode query, double factor) {
+    public static ObjectNode boosted(JsonNode query, float factor) {
         return new BoolQuery().must(query).boost(factor).json();
     }
 
     /** What matches one of some queries, scored by the best and a share of the others. */
-    public static ObjectNode best(double others, List<? extends JsonNode> queries) {
+    public static ObjectNode best(float others, List<? extends JsonNode> queries) {
         if (queries.size() == 1) {
             return (ObjectNode) queries.get(0);
         }

@@ -1,5 +1,8 @@
 package org.cablesearch.cluster.internal.search;
 
+import static org.cablesearch.query.internal.hits.NearSearch.LEAST_WORDS;
+import static org.cablesearch.query.internal.hits.NearSearch.MOST_WORDS;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Finds what has most of the bare words of a query of which nothing has all: fewest lacking first, then by score. */
 final class NearSearch {
-
-    private static final int LEAST_WORDS = 3;
-    private static final int MOST_WORDS = 64;
 
     private final SearchRequest request;
     private final BareWords asked;

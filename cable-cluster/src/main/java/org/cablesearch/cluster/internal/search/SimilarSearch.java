@@ -21,15 +21,12 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.internal.hits.SignificantWords;
+import org.cablesearch.query.internal.hits.Similar;
 import org.cablesearch.query.internal.result.SimilarCableData;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the cables like one, as the embedded engine does: by its significant words, its TAGS, and citations both ways. */
 final class SimilarSearch {
-
-    private static final double REFERENCE = 8;
-    private static final double TAG = 0.5;
-    private static final int MOST_REFERENCES = 50;
 
     private static final String WORD_NAME = "word ";
     private static final String TAG_NAME = "tag ";
@@ -51,9 +48,10 @@ final class SimilarSearch {
         }
         for (Tag tag : cable.tags()) {
             JsonNode code = translator.scored(new CableQuery.Word(CableField.TAGS, tag.code()));
-            clauses.put(TAG_NAME + tag.code(), Queries.boosted(code, TAG));
+            clauses.put(TAG_NAME + tag.code(), Queries.boosted(code, Similar.TAG));
         }
-        references(cable).forEach((id, tie) -> clauses.put(REFERENCE_NAME + id, Queries.constant(tie, REFERENCE)));
+        references(cable)
+                .forEach((id, tie) -> clauses.put(REFERENCE_NAME + id, Queries.constant(tie, Similar.REFERENCE)));
         BoolQuery alike = new BoolQuery().atLeast(1).mustNot(id(cable.id()));
         clauses.forEach((name, clause) -> alike.should(Queries.named(name, clause)));
         SearchRequest request = SearchRequest.of(any(words)).limit(limit).snippets(1);
@@ -92,7 +90,7 @@ final class SimilarSearch {
         cable.references().stream()
                 .map(Reference::cable)
                 .flatMap(Optional::stream)
-                .limit(MOST_REFERENCES)
+                .limit(Similar.MOST_REFERENCES)
                 .forEach(cited::add);
         for (String id : cited) {
             ties.put(id, BoolQuery.any(List.of(id(id), cites(id))));

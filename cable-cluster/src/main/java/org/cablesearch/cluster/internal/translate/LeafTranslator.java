@@ -1,5 +1,7 @@
 package org.cablesearch.cluster.internal.translate;
 
+import static org.cablesearch.query.internal.compile.Ranking.EXACT;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Translates what one field is asked for. */
 final class LeafTranslator {
-
-    /** How much of a word's score is that of the form in which it was asked. */
-    private static final double EXACT = 0.8;
-
-    /** The rest, which its other forms have too. */
-    private static final double ANY_FORM = 0.2;
 
     private final NameTranslator names;
     private final ValueTranslator values;
@@ -100,7 +96,7 @@ final class LeafTranslator {
             return stem;
         }
         return new BoolQuery()
-                .must(Queries.boosted(stem, ANY_FORM))
+                .must(Queries.boosted(stem, 1 - EXACT))
                 .should(Queries.boosted(Queries.term(exact, written), EXACT))
                 .json();
     }

@@ -1,5 +1,7 @@
 package org.cablesearch.cluster.internal.translate;
 
+import static org.cablesearch.query.internal.compile.Ranking.ID;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,8 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class QueryTranslator {
 
-    /** More than the words of any question score. */
-    private static final double ID = 1_000;
     /**
      * A cluster takes 1,024 clauses. In a larger query, words and names are asked by their stems and spellings alone, and the
      * form that was asked scores no higher.

@@ -1,13 +1,21 @@
 package org.cablesearch.cluster.internal.translate;
 
+import static org.cablesearch.query.internal.compile.Ranking.BEST_PARAGRAPH;
+import static org.cablesearch.query.internal.compile.Ranking.LESSER;
+import static org.cablesearch.query.internal.compile.Ranking.NEIGHBOURS;
+import static org.cablesearch.query.internal.compile.Ranking.SUBJECT;
+import static org.cablesearch.query.internal.compile.Ranking.WHOLE_SUBJECT;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
 import tools.jackson.databind.JsonNode;
@@ -15,19 +23,16 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Scores cables as the embedded engine does, which says why: by the better of the whole cable and its best paragraph, and by
- * its subject.
+ * its subject; here in one step, of all cables.
  */
 public final class Ranking {
 
-    private static final double BEST_PARAGRAPH = 0.8;
-    private static final double LESSER = 0.2;
-    private static final double SUBJECT = 0.6;
-
-    /** A cluster takes 1,024 clauses, of which a word here has seven; whoever asks for more words asks for no order. */
-    private static final int MOST_WORDS = 64;
+    /** A cluster takes 1,024 clauses, of which a word here has nine; whoever asks for more words asks for no order. */
+    private static final int MOST_WORDS = 50;
 
     private final QueryTranslator translator;
     private final List<JsonNode> words = new ArrayList<>();
+    private final List<JsonNode> neighbours = new ArrayList<>();
     private final List<JsonNode> subject = new ArrayList<>();
     private boolean wordOfCable;
 
@@ -46,11 +51,18 @@ public final class Ranking {
     private ObjectNode scored(ObjectNode matching) {
         List<JsonNode> either = new ArrayList<>(List.of(matching));
         if (words.size() > 1) {
-            either.add(Queries.boosted(Queries.nested(ClusterFields.PARAGRAPHS, BoolQuery.any(words)), BEST_PARAGRAPH));
+            BoolQuery together = new BoolQuery().must(BoolQuery.any(words));
+            neighbours.forEach(pair -> together.should(Queries.boosted(pair, NEIGHBOURS)));
+            either.add(Queries.boosted(Queries.nested(ClusterFields.PARAGRAPHS, together.json()), BEST_PARAGRAPH));
         }
         BoolQuery scored = new BoolQuery().filter(matching).must(Queries.best(LESSER, either));
         if (!subject.isEmpty()) {
             scored.should(Queries.boosted(BoolQuery.any(subject), SUBJECT));
+        }
+        if (subject.size() > 1) {
+            BoolQuery whole = new BoolQuery().boost(WHOLE_SUBJECT);
+            subject.forEach(whole::must);
+            scored.should(whole.json());
         }
         return scored.json();
     }
@@ -58,7 +70,10 @@ public final class Ranking {
     /** The words that a cable can be found for, without those that are excluded. */
     private void gather(CableQuery query, boolean inParagraph) throws IOException {
         switch (query) {
-            case CableQuery.And and -> gatherAll(and.clauses(), inParagraph);
+            case CableQuery.And and -> {
+                gatherAll(and.clauses(), inParagraph);
+                gatherNeighbours(and.clauses());
+            }
             case CableQuery.Or or -> gatherAll(or.clauses(), inParagraph);
             case CableQuery.SameParagraph same -> gather(same.clause(), true);
             case CableQuery.Leaf leaf -> gather(translator.analysed(leaf), inParagraph);
@@ -71,6 +86,15 @@ public final class Ranking {
     private void gatherAll(List<CableQuery> clauses, boolean inParagraph) throws IOException {
         for (CableQuery clause : clauses) {
             gather(clause, inParagraph);
+        }
+    }
+
+    private void gatherNeighbours(List<CableQuery> clauses) throws IOException {
+        for (int i = 1; i < clauses.size(); i++) {
+            Optional<CableQuery.Phrase> pair = SupportingParagraphs.neighbours(clauses.get(i - 1), clauses.get(i));
+            if (pair.isPresent()) {
+                neighbours.add(translator.inField(translator.analysed(pair.get()), IndexSchema.TEXT));
+            }
         }
     }
 

@@ -29,16 +29,16 @@ import org.cablesearch.query.internal.lucene.Blocks;
  */
 public final class Ranking {
 
-    private static final float BEST_PARAGRAPH = 0.82f;
-    private static final float LESSER = 0.2f;
-    private static final float NEIGHBOURS = 0.05f;
-    private static final float SUBJECT = 0.3f;
-    private static final float WHOLE_SUBJECT = 0.6f;
-    private static final float EXACT = 0.8f;
+    public static final float BEST_PARAGRAPH = 0.82f;
+    public static final float LESSER = 0.2f;
+    public static final float NEIGHBOURS = 0.05f;
+    public static final float SUBJECT = 0.3f;
+    public static final float WHOLE_SUBJECT = 0.6f;
+    public static final float EXACT = 0.8f;
     private static final float OTHER_FORM = 0.01f;
 
     /** More than the words of any question score. */
-    private static final float ID = 1_000f;
+    public static final float ID = 1_000f;
 
     private Ranking() {}
 

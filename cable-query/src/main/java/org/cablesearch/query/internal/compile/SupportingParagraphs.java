@@ -105,14 +105,19 @@ public final class SupportingParagraphs {
 
     private void gatherNeighbours(List<CableQuery> clauses) {
         for (int i = 1; i < clauses.size(); i++) {
-            if (clauses.get(i - 1) instanceof CableQuery.Word one
-                    && clauses.get(i) instanceof CableQuery.Word other
-                    && one.field() == CableField.ANY
-                    && other.field() == CableField.ANY) {
-                CableQuery.Phrase pair = new CableQuery.Phrase(CableField.ANY, one.text() + " " + other.text(), 0);
-                neighbours.add(TextQueries.of(context.analysed(pair)));
-            }
+            neighbours(clauses.get(i - 1), clauses.get(i))
+                    .ifPresent(pair -> neighbours.add(TextQueries.of(context.analysed(pair))));
         }
+    }
+
+    /** Two clauses as words side by side; empty if one is no bare word. */
+    public static Optional<CableQuery.Phrase> neighbours(CableQuery first, CableQuery second) {
+        return first instanceof CableQuery.Word one
+                        && second instanceof CableQuery.Word other
+                        && one.field() == CableField.ANY
+                        && other.field() == CableField.ANY
+                ? Optional.of(new CableQuery.Phrase(CableField.ANY, one.text() + " " + other.text(), 0))
+                : Optional.empty();
     }
 
     private void gather(AnalysedLeaf leaf, boolean inParagraph) throws IOException {

@@ -25,13 +25,13 @@ import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.result.NearHitsData;
 
 /** Finds what has most of the bare words of a query of which nothing has all: fewest lacking first, then by score. */
-final class NearSearch {
+public final class NearSearch {
 
     /** Of two words, most would be both. */
-    private static final int LEAST_WORDS = 3;
+    public static final int LEAST_WORDS = 3;
 
     /** A question in a person's words is shorter; each number of words is one more search. */
-    private static final int MOST_WORDS = 64;
+    public static final int MOST_WORDS = 64;
 
     private final SearchRequest request;
     private final BareWords asked;

@@ -37,16 +37,16 @@ import org.cablesearch.query.internal.result.SimilarCableData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
 /** Finds the cables like one: by its significant words, its TAGS, and what it cites and is cited by, each a clause. */
-final class Similar {
+public final class Similar {
 
     /** A citation counts about as much as two rare words. */
-    private static final float REFERENCE = 8f;
+    public static final float REFERENCE = 8f;
 
     /** TAGS weigh by how rare they are, and less than words: half of all cables have PREL. */
-    private static final float TAG = 0.5f;
+    public static final float TAG = 0.5f;
 
     /** A cable that cites hundreds is no more similar to each of them. */
-    private static final int MOST_REFERENCES = 50;
+    public static final int MOST_REFERENCES = 50;
 
     private final QueryContext context;
     private final IndexSearcher searcher;
