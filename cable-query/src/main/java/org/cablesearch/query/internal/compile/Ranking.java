@@ -31,7 +31,7 @@ public final class Ranking {
 
     public static final float BEST_PARAGRAPH = 0.82f;
     public static final float LESSER = 0.2f;
-    public static final float NEIGHBOURS = 0.05f;
+    public static final float NEIGHBOURS = 0.1f;
     public static final float SUBJECT = 0.3f;
     public static final float WHOLE_SUBJECT = 0.6f;
     public static final float EXACT = 0.8f;
