@@ -103,7 +103,8 @@ public final class DidYouMean {
 
     /** The names of a person, if they stand side by side nowhere, but with a name or two between them. */
     private Optional<QueryIssue> apart(CableQuery.Phrase names, Optional<Span> place) throws IOException {
-        if (names.slop() >= NAMES_BETWEEN || counter.count(names) > 0) {
+        boolean movable = Words.of(names.text()).size() <= CableQuery.Phrase.MOST_MOVED;
+        if (!movable || names.slop() >= NAMES_BETWEEN || counter.count(names) > 0) {
             return Optional.empty();
         }
         long found = counter.count(new CableQuery.Phrase(names.field(), names.text(), NAMES_BETWEEN));
