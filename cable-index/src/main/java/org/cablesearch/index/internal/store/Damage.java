@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 
@@ -35,10 +37,16 @@ public final class Damage {
     public static IOException behind(IOException e) {
         return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
                 .flatMap(cause -> Arrays.stream(cause.getSuppressed()))
-                .filter(before -> before instanceof IOException io && !isDamage(io))
+                .filter(IOException.class::isInstance)
                 .map(IOException.class::cast)
+                .filter(before -> !isDamage(before) && !isOtherVersion(before))
                 .findFirst()
                 .orElse(e);
+    }
+
+    /** What Lucene takes a changed byte in the name of a codec for. */
+    private static boolean isOtherVersion(IOException e) {
+        return e instanceof IndexFormatTooOldException || e instanceof IndexFormatTooNewException;
     }
 
     private static boolean isDamage(IOException e) {
