@@ -32,7 +32,7 @@ class PrintTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            hits  | ?query=police+corruption                      | .hit       | 9 | 4
+            hits  | ?query=police+corruption                      | .hit       | 9 | 5
             cable | ?query=police&cable=06PHNOMPENH2611&paragraph=3 | .paragraph | 7 | 3
             """)
     void thereIsTheTextAlone(String name, String state, String part, int parts, int mostPages, Screen screen)
