@@ -65,10 +65,6 @@ final class WrittenInCable extends Query {
                                             Math.max(1, Math.max(counts.total(), counts.paragraphs()))));
         }
 
-        private Form form() {
-            return form;
-        }
-
         private static Weight matching(Query query, IndexSearcher searcher) throws IOException {
             return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1f);
         }
@@ -96,7 +92,7 @@ final class WrittenInCable extends Query {
         }
     }
 
-    private static final class CableScorer extends Scorer {
+    private final class CableScorer extends Scorer {
 
         private final LeafReaderContext leaf;
         private final DocIdSetIterator cables;
@@ -116,7 +112,7 @@ final class WrittenInCable extends Query {
             this.headings = iterator(weight.heading, leaf);
             this.subjects = iterator(weight.subject, leaf);
             this.stems = leaf.reader()
-                    .postings(new Term(IndexSchema.TEXT, weight.form().stemTerm()), PostingsEnum.FREQS);
+                    .postings(new Term(IndexSchema.TEXT, form.stemTerm()), PostingsEnum.FREQS);
             this.lengths = leaf.reader().getNormValues(IndexSchema.WORDS);
         }
 
