@@ -111,8 +111,7 @@ final class WrittenInCable extends Query {
             this.texts = iterator(weight.text, leaf);
             this.headings = iterator(weight.heading, leaf);
             this.subjects = iterator(weight.subject, leaf);
-            this.stems = leaf.reader()
-                    .postings(new Term(IndexSchema.TEXT, form.stemTerm()), PostingsEnum.FREQS);
+            this.stems = leaf.reader().postings(new Term(IndexSchema.TEXT, form.stemTerm()), PostingsEnum.FREQS);
             this.lengths = leaf.reader().getNormValues(IndexSchema.WORDS);
         }
 

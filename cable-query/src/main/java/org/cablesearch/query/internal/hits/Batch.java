@@ -44,8 +44,7 @@ final class Batch {
         QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
         Optional<Long> cables =
                 deadline.inTime(() -> finders.mark(searcher, counted(query, Unit.CABLE, context), index));
-        Optional<Integer> paragraphs =
-                deadline.inTime(() -> searcher.count(counted(query, Unit.PARAGRAPH, context)));
+        Optional<Integer> paragraphs = deadline.inTime(() -> searcher.count(counted(query, Unit.PARAGRAPH, context)));
         boolean timedOut = searcher.timedOut() || cables.isEmpty() || paragraphs.isEmpty();
         return new BatchPasses.Counts(cables.orElse(0L), paragraphs.orElse(0), timedOut);
     }
