@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.cablesearch.index.internal.result.AddResultRecord;
 
 /**
- * What became of a cable that was added.
+ * The outcome of adding one cable.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="result"}
  */
@@ -14,19 +14,18 @@ public sealed interface AddResult permits AddResultRecord {
     Outcome outcome();
 
     /**
-     * Where the cable that is now replaced was read, if it was added earlier in the same run: a run is the time from
-     * {@link CableIndex#open} to {@link CableIndex#close}. Two cables of one id in one run are usually a mistake in the
-     * sources.
+     * The source of the replaced cable, if that was added earlier in the same run: from {@link CableIndex#open} to
+     * {@link CableIndex#close}. Two cables with one id in one run usually mean a mistake in the sources.
      */
     Optional<String> conflict();
 
-    /** What was done with a cable. */
+    /** How adding a cable ended. */
     enum Outcome {
         /** No cable had its id. */
         ADDED,
-        /** It took the place of a cable with its id and other content. */
+        /** It replaced a cable with the same id and different content. */
         REPLACED,
-        /** The index had the same cable already. */
+        /** The index already had the same cable. */
         UNCHANGED
     }
 }

@@ -3,7 +3,7 @@ package org.cablesearch.index;
 import org.cablesearch.index.internal.result.AddSummaryRecord;
 
 /**
- * How many cables of a stream were added, replaced and left as they were.
+ * How many cables of a stream were added, replaced others, or were already there.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="index"}
  */
@@ -12,9 +12,9 @@ public sealed interface AddSummary permits AddSummaryRecord {
     /** How many cables were new. */
     long added();
 
-    /** How many took the place of a cable with the same id and other content. */
+    /** How many replaced a cable with the same id and different content. */
     long replaced();
 
-    /** How many were in the index already. */
+    /** How many were already in the index. */
     long unchanged();
 }

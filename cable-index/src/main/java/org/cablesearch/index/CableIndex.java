@@ -12,24 +12,23 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
 
 /**
- * An index of cables, open for writing. An index has one writer at a time; searching it needs no permission from the
- * writer.
+ * An index of cables, open for writing. An index has one writer at a time; it can be searched meanwhile.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="index"}
  *
  * <p>Changes are durable after {@link #commit}, {@link #close} or an automatic commit
- * ({@link IndexOptions#commitInterval}), whichever comes first. A crash loses at most the changes after the last commit,
- * and leaves the index as it was then.
+ * ({@link IndexOptions#commitInterval}), whichever comes first. A crash loses at most the changes after the last
+ * commit, and leaves the index as it was at that commit.
  *
- * <p>All methods may be called by many threads at once. After a failure of the disk the writer takes no more changes:
- * each method then throws the first failure again. Interrupting a thread that writes is such a failure. After
- * {@link #close} every other method throws a {@link CableIndexException} with the reason
+ * <p>All methods may be called by many threads at once. After a disk failure the writer accepts no more changes: each
+ * method throws that first failure again. Interrupting a thread that is writing counts as one. After {@link #close}
+ * every other method throws a {@link CableIndexException} whose reason is
  * {@link CableIndexException.Reason#CLOSED CLOSED}.
  */
 public interface CableIndex extends AutoCloseable {
 
     /**
-     * Opens the index in a folder, or begins one if the folder is absent or empty.
+     * Opens the index in a folder, or creates one if the folder is absent or empty.
      *
      * @throws CableIndexException if the folder holds something else, another writer has the index, another version made
      *     it, or it is damaged
@@ -50,7 +49,7 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Checks every file and every cable of the last commit of an index. Takes no lock, so a writer may go on.
+     * Checks every file and every cable of an index's last commit. Takes no lock, so a writer can keep working.
      *
      * @throws CableIndexException if there is no index in the folder, or one of another version
      * @throws IOException if the disk fails
@@ -62,7 +61,7 @@ public interface CableIndex extends AutoCloseable {
     /**
      * Checks an index as {@link #verify(Path)} does.
      *
-     * @param progress is told how many cables were checked
+     * @param progress receives the number of cables checked
      * @throws CableIndexException as {@link #verify(Path)}
      * @throws IOException if the disk fails
      */
@@ -71,7 +70,7 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Counts what the last commit of an index holds. Takes no lock, so a writer may go on.
+     * Counts what an index's last commit holds. Takes no lock, so a writer can keep working.
      *
      * @throws CableIndexException if there is no index in the folder, another version made it, or it is damaged
      * @throws IOException if the disk fails
@@ -91,13 +90,13 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Rebuilds an index of another version, or a damaged one, from the cables stored in it; the files they were read from
-     * are not needed. The new index replaces the old one in one step at the end, after it was checked. Until then the old
-     * one stays as it is, so the disk needs room for both.
+     * Rebuilds an index of another version, or a damaged one, from the cables stored in it; the files they were read
+     * from are not needed. The new index is checked and then replaces the old one in a single step. Until then the old
+     * one is untouched, so the disk needs room for both.
      *
-     * <p>Of a damaged index, every cable is kept whose stored record is sound; the report says what could not be saved.
+     * <p>From a damaged index, every cable with a sound stored record is kept; the report says what could not be saved.
      *
-     * @param progress is told how many cables were taken over; an exception that it throws ends the rebuild
+     * @param progress receives the number of cables copied; an exception that it throws ends the rebuild
      * @throws CableIndexException if there is no index in the folder, another writer has it, or nothing could be saved; the
      *     index is then as it was
      * @throws IOException if the disk fails; the index is then as it was
@@ -117,8 +116,8 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Adds a cable, in place of the one with the same {@linkplain Cable#id() id} if there is one. Writes nothing if the
-     * index has the same cable already.
+     * Adds a cable, replacing the one with the same {@linkplain Cable#id() id} if there is one. Writes nothing if the
+     * index already has the same cable.
      *
      * @param source where the cable was read, for messages; stored with it
      * @throws IllegalArgumentException if the id or the canonical id is longer than 512 characters or is not valid Unicode,
@@ -138,12 +137,12 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Adds cables with several threads, and commits. Of two cables with one id the later in the stream stays, whatever the
-     * number of threads.
+     * Adds cables with several threads, and commits. Of two cables with one id, the later in the stream wins, whatever
+     * the number of threads.
      *
      * @param cables read by the calling thread
      * @param threads how many threads add cables, at least 1
-     * @throws IllegalArgumentException as {@link #add}; cables before it are added, and some behind it may be
+     * @throws IllegalArgumentException as {@link #add}; cables before it are added, and some after it may be
      * @throws IOException as {@link #add}
      */
     default AddSummary addAll(Stream<Cable> cables, int threads) throws IOException {
@@ -153,7 +152,7 @@ public interface CableIndex extends AutoCloseable {
     /**
      * Deletes a cable.
      *
-     * @param id the id exactly as {@link Cable#id()} gives it; to find it from a number as people write it, search first
+     * @param id the id exactly as {@link Cable#id()} gives it; to find it by a number as people write it, search first
      * @return whether the index had the cable
      * @throws IOException if the disk fails
      */
@@ -162,16 +161,16 @@ public interface CableIndex extends AutoCloseable {
     /**
      * Makes all changes durable, all or none of them.
      *
-     * @throws IOException if the disk fails; what was committed before stays
+     * @throws IOException if the disk fails; earlier commits stay
      */
     void commit() throws IOException;
 
     /**
-     * Commits, and merges the parts that the index consists of. After a large load this makes searches up to twice as fast
-     * and the index a little smaller; it takes about a fifth of the load's time, and space for a second index while it
-     * runs. It does nothing if one part already holds four fifths of the index, so it can be called after every run.
+     * Commits, and merges the index's segments. After a large load this makes searches up to twice as fast and the
+     * index a little smaller; it takes about a fifth of the load's time, and space for a second index while it runs. It
+     * does nothing if one segment already holds four fifths of the index, so it can be called after every run.
      *
-     * @throws IOException if the disk fails; what was committed stays
+     * @throws IOException if the disk fails; committed changes stay
      */
     void merge() throws IOException;
 

@@ -18,17 +18,17 @@ public final class CableIndexException extends IOException {
         NOT_AN_INDEX,
         /** The folder for a new index holds other files, or is a file itself. */
         NOT_EMPTY,
-        /** The folder of an index that was open is no longer there. */
+        /** The folder of an open index has disappeared. */
         GONE,
-        /** A writer in another process has the index. */
+        /** A writer in another process holds the index. */
         LOCKED,
-        /** Another {@link CableIndex} of this process has the index. */
+        /** Another {@link CableIndex} in this process holds the index. */
         LOCKED_HERE,
         /** Another version of cables made the index; {@link CableIndex#rebuild} brings it to this version. */
         OTHER_VERSION,
-        /** The index was made by a program of which this version cannot read the files; index the sources again. */
+        /** This version cannot read the files of the program that made the index; index the sources again. */
         UNREADABLE_VERSION,
-        /** Files are missing or not what was written; {@link CableIndex#rebuild} keeps every cable that it can read. */
+        /** Files are missing or changed; {@link CableIndex#rebuild} keeps every cable that it can read. */
         DAMAGED,
         /** A rebuild found no cable that could be saved; index the sources again. */
         NOTHING_SAVED,
@@ -36,11 +36,11 @@ public final class CableIndexException extends IOException {
         NO_SPACE,
         /** The system does not allow this program to read or write the folder. */
         NOT_ALLOWED,
-        /** Reading or writing failed in another way, and may work the next time. */
+        /** Reading or writing failed in another way; trying again may work. */
         DISK_FAILED,
         /** The thread was interrupted while it read or wrote. */
         INTERRUPTED,
-        /** The index was closed before. */
+        /** The index was already closed. */
         CLOSED
     }
 
@@ -48,10 +48,10 @@ public final class CableIndexException extends IOException {
     private final String problem;
 
     /**
-     * Makes an exception of which the message is the problem and the remedy.
+     * Makes an exception whose message is the problem and the remedy.
      *
-     * @param problem what happened, and where: the first part of a sentence
-     * @param remedy what to do: the second
+     * @param problem what happened, and where: the first half of a sentence
+     * @param remedy what to do: the second half
      */
     public CableIndexException(Reason reason, String problem, String remedy) {
         super(problem + "; " + remedy);
@@ -59,7 +59,7 @@ public final class CableIndexException extends IOException {
         this.problem = problem;
     }
 
-    /** Makes an exception as the other constructor does, with what went wrong underneath. */
+    /** Makes an exception as the other constructor does, with a cause. */
     public CableIndexException(Reason reason, String problem, String remedy, Throwable cause) {
         super(problem + "; " + remedy, cause);
         this.reason = reason;
@@ -71,7 +71,7 @@ public final class CableIndexException extends IOException {
         return reason;
     }
 
-    /** The message without what to do, for programs that have a better advice than the name of a method. */
+    /** The message without the remedy, for programs that can give better advice than the name of a method. */
     public String problem() {
         return problem;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="dimension"}
  *
- * <p>{@code toString} is the name by which a query or a command asks for it: {@code tags}.
+ * <p>{@code toString} is its name in requests and on the command line: {@code tags}.
  */
 public enum Dimension {
     /** Codes of all TAGS: {@code PHUM}, {@code CB}. */
@@ -20,15 +20,15 @@ public enum Dimension {
     COUNTRIES(Of.CABLE_SEVERAL),
     /** Codes of the program TAGS. */
     PROGRAMS(Of.CABLE_SEVERAL),
-    /** The people whom the cable names, each in one form across cables: {@code LUNDY, Hok} is {@code Hok Lundy}. */
+    /** People named in the cable, in one form across cables: {@code LUNDY, Hok} is {@code Hok Lundy}. */
     PEOPLE(Of.CABLE_SEVERAL),
-    /** The organisations that the cable names, each in one form across cables: {@code the U.N.} is {@code UN}. */
+    /** Organisations named in the cable, in one form across cables: {@code the U.N.} is {@code UN}. */
     ORGS(Of.CABLE_SEVERAL),
     /** The post: {@code Embassy Phnom Penh}. */
     ORIGIN(Of.CABLE_ONE),
     /** The level on the scale of the portion markings: {@code SBU}. */
     LEVEL(Of.CABLE_ONE),
-    /** What stands behind the level of the classification: {@code NOFORN}. */
+    /** What follows the level in the classification: {@code NOFORN}. */
     CAVEATS(Of.CABLE_SEVERAL),
     /** {@code SIPDIS}, {@code EXDIS} … */
     CAPTIONS(Of.CABLE_SEVERAL),
@@ -42,7 +42,7 @@ public enum Dimension {
     TO(Of.CABLE_SEVERAL),
     /** Names of the information addressees. */
     INFO(Of.CABLE_SEVERAL),
-    /** Surnames under the cable. */
+    /** The surname under the cable. */
     SIGNER(Of.CABLE_SEVERAL),
     /** The roles of the paragraphs: {@code SUMMARY}. */
     ROLE(Of.PARAGRAPHS),
@@ -61,14 +61,14 @@ public enum Dimension {
         this.of = of;
     }
 
-    /** The dimension of this name; empty if there is none. */
+    /** The dimension with this name; empty if there is none. */
     public static Optional<Dimension> parse(String name) {
         return Arrays.stream(values())
                 .filter(dimension -> dimension.toString().equals(name))
                 .findFirst();
     }
 
-    /** Whether the values are those of paragraphs: at paragraph unit they are counted by paragraph. */
+    /** Whether paragraphs have the values; at paragraph unit they are counted by paragraph. */
     public boolean isOfParagraphs() {
         return of == Of.PARAGRAPHS;
     }

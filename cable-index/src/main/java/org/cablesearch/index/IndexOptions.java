@@ -22,7 +22,7 @@ public final class IndexOptions {
         this.commitInterval = commitInterval;
     }
 
-    /** How many megabytes of added cables are held in memory before they go to disk as a segment. */
+    /** How many megabytes of added cables are held in memory before they are written to disk as a segment. */
     public int ramBufferMegabytes() {
         return ramBufferMegabytes;
     }

@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import org.cablesearch.index.internal.result.IndexStatsRecord;
 
 /**
- * What an index holds, in numbers. A cable without a year, a post or a level is in none of the counts by these.
+ * What an index holds, in numbers. A cable without a year, post or level is missing from the counts by it.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="stats"}
  */
@@ -18,38 +18,38 @@ public sealed interface IndexStats permits IndexStatsRecord {
     /** How many paragraphs they have. */
     long paragraphs();
 
-    /** How many cables are of each year. */
+    /** The number of cables of each year. */
     SortedMap<String, Long> years();
 
-    /** How many cables are from each post. */
+    /** The number of cables from each post. */
     SortedMap<String, Long> origins();
 
-    /** How many cables are of each level, as by {@link Dimension#LEVEL}. */
+    /** The number of cables of each level, as counted by {@link Dimension#LEVEL}. */
     SortedMap<String, Long> levels();
 
-    /** How many cables were read with each problem, by the name of its {@link org.cablesearch.model.ProblemCode}. */
+    /** The number of cables read with each problem, by the name of its {@link org.cablesearch.model.ProblemCode}. */
     SortedMap<String, Long> problems();
 
     /** The size of the index's files in bytes. */
     long bytes();
 
-    /** How many segments the index has; the fewer, the faster it is searched. */
+    /** How many segments the index has; fewer are faster to search. */
     int segments();
 
-    /** How many documents of replaced and deleted cables are still on disk; they go as segments are merged. */
+    /** How many documents of replaced and deleted cables are still on disk; merging segments removes them. */
     long replaced();
 
     /**
-     * The newest loads, the last first, at most ten. A load is all that one opened {@link CableIndex} added; one that added
-     * nothing is none.
+     * The ten newest loads, newest first. A load is everything one open {@link CableIndex} added; one that added
+     * nothing is left out.
      */
     List<Load> loads();
 
     /**
-     * What was added to an index in one go.
+     * A load: the cables that one open {@link CableIndex} added.
      *
-     * @param time when the last of it was committed, in whole seconds
-     * @param cables how many cables were added, or replaced others
+     * @param time when its last commit was, in whole seconds
+     * @param cables how many cables it added or replaced
      */
     record Load(Instant time, long cables) {}
 

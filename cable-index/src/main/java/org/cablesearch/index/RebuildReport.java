@@ -4,7 +4,7 @@ import java.util.List;
 import org.cablesearch.index.internal.result.RebuildReportRecord;
 
 /**
- * What a rebuild made of an index.
+ * The result of a rebuild.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="repair"}
  */
@@ -13,10 +13,10 @@ public sealed interface RebuildReport permits RebuildReportRecord {
     /** How many cables the index now holds. */
     long kept();
 
-    /** How many could not be saved, as far as they could be counted. */
+    /** How many cables are known to be lost. */
     long lost();
 
-    /** What was damaged so that cables were lost, or may be, a sentence each. */
+    /** The damage that lost cables, or may have, one sentence each. */
     List<String> problems();
 
     /** Whether every cable was kept as it was. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.cablesearch.index.internal.result.VerifyReportRecord;
 
 /**
- * What a check of an index found.
+ * The result of checking an index.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="repair"}
  */
@@ -13,10 +13,10 @@ public sealed interface VerifyReport permits VerifyReportRecord {
     /** How many cables the index holds, as far as they could be read. */
     long cables();
 
-    /** How many paragraphs these have. */
+    /** How many paragraphs those cables have. */
     long paragraphs();
 
-    /** What is damaged, a sentence each; empty if the index is sound. */
+    /** The damage, one sentence each; empty if the index is sound. */
     List<String> problems();
 
     /** Whether nothing is damaged. */

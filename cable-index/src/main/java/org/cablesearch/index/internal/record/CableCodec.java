@@ -34,38 +34,38 @@ import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
 /**
- * The stored form of a cable: its own record without the paragraphs, and a record for each paragraph. The record begins with
- * its head, what a list of hits shows, which is also kept where it is read fastest. A summary or comment
- * that is a piece of a paragraph is stored as the place of that piece.
+ * The stored form of a cable: its own record without the paragraphs, and a record for each paragraph. The record begins
+ * with its head, the part that a list of hits shows; a copy of the head is kept where it is fastest to read. A summary
+ * or comment that is a piece of a paragraph is stored as the place of that piece.
  */
 public final class CableCodec {
 
     /**
-     * The version of the form. Raise it with each change; a program that cannot read an older form cannot rebuild an index
-     * of that form.
+     * The version of this form. Raise it with each change, and keep reading older forms: an index whose form cannot be
+     * read cannot be rebuilt.
      */
     public static final int VERSION = 1;
 
     private CableCodec() {}
 
     /**
-     * A cable's record, and those of its paragraphs.
+     * The record of a cable, and one for each paragraph.
      *
-     * @param record the cable without its paragraphs
+     * @param record the record of the cable without its paragraphs
      * @param headLength how much of the record is its head
-     * @param contentLength how much of the record counts as content: all but the lines on which problems were found,
-     *     since the same cable read from another layout has other line numbers
-     * @param paragraphs one record for each paragraph
+     * @param contentLength how much of the record counts as content: all but the line numbers of problems, which differ
+     *     between layouts of the same cable
+     * @param paragraphs the records of the paragraphs
      */
     public record Encoded(BytesRef record, int headLength, int contentLength, List<BytesRef> paragraphs) {
 
-        /** The head of the record alone. */
+        /** The head of the record. */
         public BytesRef head() {
             return new BytesRef(record.bytes, record.offset, headLength);
         }
     }
 
-    /** What is shown of a cable in a list of hits. */
+    /** The part of a cable that a list of hits shows. */
     public record Head(
             String id, String subject, Optional<CableDate> date, String origin, Classification classification) {}
 
@@ -122,12 +122,12 @@ public final class CableCodec {
                 cable.paragraphs().stream().map(CableCodec::encode).toList());
     }
 
-    /** The cable, given its record and its paragraphs. */
+    /** Decodes a cable from its record and its paragraphs. */
     public static Cable decode(BytesRef record, List<Paragraph> paragraphs) {
         return decode(record, paragraphs, in -> in.optional(r -> TextPiece.read(r, paragraphs)));
     }
 
-    /** The head of a cable, given it alone or the whole record. */
+    /** Decodes the head of a cable from the head alone or from the whole record. */
     public static Head decodeHead(BytesRef head) {
         return read(head, CableCodec::head);
     }
@@ -158,7 +158,7 @@ public final class CableCodec {
         return read(record, in -> cable(in, paragraphs, textPiece));
     }
 
-    /** Damaged bytes may make the parts of a record throw anything; callers see one kind of exception, and never a wrong argument. */
+    /** Damaged bytes can make the parts of a record throw anything; callers see a single kind of exception. */
     private static <T> T read(BytesRef record, Function<RecordReader, T> form) {
         try {
             return form.apply(new RecordReader(record));
@@ -233,7 +233,7 @@ public final class CableCodec {
                 .bytes();
     }
 
-    /** The paragraph, given its record. */
+    /** Decodes a paragraph from its record. */
     public static Paragraph decodeParagraph(BytesRef record) {
         return read(record, CableCodec::paragraph);
     }

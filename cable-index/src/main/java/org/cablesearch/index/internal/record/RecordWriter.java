@@ -45,12 +45,12 @@ final class RecordWriter {
         return number(value ? 1 : 0);
     }
 
-    /** By its name, so that an index survives a change of their order. */
+    /** By name, so that reordering the constants does not break an index. */
     RecordWriter constant(Enum<?> value) {
         return text(value.name());
     }
 
-    /** UTF-8 if that gives the text back, else UTF-16: a lone surrogate must come back as it was. */
+    /** UTF-8 if it preserves the text, else UTF-16, which preserves a lone surrogate. */
     RecordWriter text(String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         boolean lossless = !hasSurrogate(value) || new String(utf8, StandardCharsets.UTF_8).equals(value);

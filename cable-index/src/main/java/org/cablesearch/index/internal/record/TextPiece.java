@@ -3,10 +3,10 @@ package org.cablesearch.index.internal.record;
 import java.util.List;
 import org.cablesearch.model.Paragraph;
 
-/** A text that is usually part of one paragraph, stored as the position of that part. */
+/** A text that is usually part of a paragraph and is then stored as its position there. */
 final class TextPiece {
 
-    /** Enough letters to make a chance match unlikely; comparing more could take long on hostile text. */
+    /** Enough letters to make a chance match unlikely; comparing more could be slow on hostile text. */
     private static final int PROBE = 64;
 
     private TextPiece() {}

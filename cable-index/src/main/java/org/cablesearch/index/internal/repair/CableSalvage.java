@@ -26,10 +26,10 @@ import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.index.internal.write.CableDocuments;
 import org.cablesearch.model.Progress;
 
-/** Copies the cables of an index, whatever is damaged, to a new one, and keeps count of what was lost. */
+/** Copies every readable cable of an index, however damaged, to a new one, and records what was lost. */
 final class CableSalvage {
 
-    /** How many cables a message names. */
+    /** The most cables that a message names. */
     private static final int MOST_NAMED = 10;
 
     private final Directory directory;
@@ -38,7 +38,7 @@ final class CableSalvage {
     private final Progress progress;
     private final List<String> problems = new ArrayList<>();
 
-    /** The change that added each cable so far; kept only where it is not known which cables were replaced. */
+    /** For each cable so far, the change that added it; kept only if it is unknown which cables were replaced. */
     private final Map<String, Long> changes = new HashMap<>();
 
     private boolean keepsChanges;
@@ -56,20 +56,20 @@ final class CableSalvage {
         this.progress = progress;
     }
 
-    /** The greatest number of a change that was copied. */
+    /** The highest change number copied. */
     long lastChange() {
         return lastChange;
     }
 
-    /** The newest loads of the index that was copied, the last first. */
+    /** The newest loads of the copied index, newest first. */
     List<Load> loads() {
         return loads;
     }
 
     /**
-     * Copies all that can be read.
+     * Copies everything readable.
      *
-     * @throws UnsavableException if that is nothing
+     * @throws UnsavableException if nothing can be read
      */
     RebuildReport copy() throws IOException {
         SegmentList list = SegmentList.of(directory, mended);
@@ -84,7 +84,7 @@ final class CableSalvage {
                 open(segment, list.isCommit()).ifPresent(segments::add);
             }
             keepsChanges = !segments.stream().allMatch(SegmentRecords::knowsReplaced);
-            // A cable of which it is known that nothing replaced it comes last, and stays.
+            // A cable known not to have been replaced comes last, and stays.
             segments.sort(
                     Comparator.comparing(SegmentRecords::knowsReplaced).thenComparingLong(SegmentRecords::number));
             for (SegmentRecords segment : segments) {
@@ -143,7 +143,7 @@ final class CableSalvage {
         return ids.size() > MOST_NAMED ? first + " and " + (ids.size() - MOST_NAMED) + " more" : first;
     }
 
-    /** Adds a cable unless a newer text of it was added; the answer is whether it was. */
+    /** Adds a cable unless a newer text of it was added. Returns whether it added the cable. */
     private boolean add(StoredCable cable) throws IOException {
         lastChange = Math.max(lastChange, cable.change());
         String id = cable.cable().id();

@@ -24,10 +24,10 @@ import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 
-/** Counts what an index holds, from its doc values: no cable is read. */
+/** Counts what an index holds by its doc values, without reading a cable. */
 public final class IndexCounter {
 
-    /** Of an index that is written meanwhile. */
+    /** For an index that is being written. */
     private static final int MOST_TRIES = 10;
 
     private final SortedMap<String, Long> years = new TreeMap<>();
@@ -51,7 +51,7 @@ public final class IndexCounter {
             } catch (CableIndexException e) {
                 throw e;
             } catch (IOException e) {
-                // A writer may have taken a file away, after another commit.
+                // A writer may have committed again and deleted a file.
                 if (tries == MOST_TRIES) {
                     throw IndexFailure.reading(folder, e);
                 }
@@ -97,7 +97,7 @@ public final class IndexCounter {
         return count;
     }
 
-    /** Adds how many documents of a segment have each value of a field. */
+    /** Adds up, for each value of a field, the documents of a segment that have it. */
     private static void count(LeafReader leaf, String field, boolean isFacet, SortedMap<String, Long> counts)
             throws IOException {
         SortedSetDocValues values = DocValues.getSortedSet(leaf, field);

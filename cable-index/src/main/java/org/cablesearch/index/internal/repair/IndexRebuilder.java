@@ -18,7 +18,7 @@ import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.index.internal.write.Committer;
 import org.cablesearch.model.Progress;
 
-/** Makes an index anew from its stored records, in one commit. */
+/** Rebuilds an index from its stored records, in one commit. */
 public final class IndexRebuilder {
 
     private IndexRebuilder() {}
@@ -32,7 +32,7 @@ public final class IndexRebuilder {
         return rebuild(folder, IndexFolder.openForRebuild(folder), progress);
     }
 
-    /** Rebuilds the index in a directory, and closes that; the folder is for messages. */
+    /** Rebuilds the index in a directory, and closes the directory; the folder is for messages. */
     public static RebuildReport rebuild(Path folder, Directory directory, Progress progress) throws IOException {
         try (directory;
                 Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
@@ -74,7 +74,7 @@ public final class IndexRebuilder {
                 committer.finish();
                 done = true;
             } finally {
-                // Merges that were begun and what failed are let go; a commit stays.
+                // Abandons running merges and ignores failures; the commit stays.
                 committer.close();
             }
             beside.deleteOld();

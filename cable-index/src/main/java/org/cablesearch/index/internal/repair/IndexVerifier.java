@@ -25,15 +25,15 @@ import org.cablesearch.index.internal.store.Spares;
 import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.model.Progress;
 
-/** Checks an index: every file by its checksum, then what Lucene keeps in them, then every cable by reading it back. */
+/** Checks an index: the checksum of every file, then Lucene's structures, then every cable by reading it back. */
 public final class IndexVerifier {
 
     private static final int MOST_PROBLEMS = 100;
 
-    /** How much of the work is to read the files; measured, with the files in memory. */
+    /** The share of the work spent reading files; measured with the files cached in memory. */
     private static final double FILES = .25;
 
-    /** Of an index that is written meanwhile. */
+    /** For an index that is being written. */
     private static final int MOST_TRIES = 10;
 
     private final Progress progress;
@@ -47,8 +47,8 @@ public final class IndexVerifier {
     }
 
     /**
-     * Checks the last commit, without a lock. A writer may take its files away meanwhile, once it has made another commit;
-     * then that is checked.
+     * Checks the last commit, without a lock. If a writer commits again and deletes its files meanwhile, checks the new
+     * commit.
      *
      * @throws org.cablesearch.index.CableIndexException if there is no index in the folder, or of another version
      */
@@ -56,7 +56,7 @@ public final class IndexVerifier {
         return verify(() -> IndexFolder.openForCheck(folder), progress);
     }
 
-    /** Checks the index of a directory, which is opened again for each try. */
+    /** Checks the index of a directory, which is reopened for each attempt. */
     public static VerifyReport verify(IOSupplier<Directory> folder, Progress progress) throws IOException {
         for (int tries = 1; ; tries++) {
             IndexVerifier verifier = new IndexVerifier(progress);
@@ -95,7 +95,7 @@ public final class IndexVerifier {
         checkCables(directory, commit);
     }
 
-    /** Names each file that is not what was written. */
+    /** Reports each file whose checksum is wrong. */
     private void checkFiles(Directory directory, SegmentInfos commit) throws IOException {
         List<String> files = new ArrayList<>(commit.files(true));
         files.add(Spares.nameOf(commit.getLastGeneration()));
@@ -117,9 +117,9 @@ public final class IndexVerifier {
         report(Damage.text(e));
     }
 
-    /** Lucene's own check. It catches everything unless it is to fail fast, a lack of memory too. */
+    /** Lucene's own check. Unless told to fail fast it catches everything, even an OutOfMemoryError. */
     private void checkMeaning(Directory directory) throws IOException {
-        // Reading alone does no harm beside a writer, so the check is given a lock that locks nothing.
+        // Reading is safe beside a writer, so the check gets a lock that locks nothing.
         try (CheckIndex check = new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, "verify"))) {
             check.setFailFast(true);
             if (!check.checkIndex().clean) {
@@ -132,7 +132,7 @@ public final class IndexVerifier {
         }
     }
 
-    /** The check wraps what it meets, a disk that fails and a lack of memory too. */
+    /** The check wraps every failure, even a failing disk or an OutOfMemoryError. */
     private void reportCause(RuntimeException e) throws IOException {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io) {

@@ -18,7 +18,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.MendedDirectory;
 
-/** What the doc values of a segment tell of its cables, apart from the records. */
+/** The cables of a segment as its doc values describe them, independent of the stored records. */
 final class SegmentCables implements Closeable {
 
     private final DocValuesProducer values;
@@ -29,7 +29,7 @@ final class SegmentCables implements Closeable {
         this.fields = fields;
     }
 
-    /** How many cables a segment holds that were not replaced; 0 if that cannot be read either. */
+    /** How many cables of a segment were not replaced; 0 if the doc values cannot be read. */
     static long countCables(MendedDirectory folder, SegmentCommitInfo segment) throws IOException {
         long count = 0;
         try (SegmentParts parts = SegmentParts.open(folder, segment);
@@ -49,7 +49,7 @@ final class SegmentCables implements Closeable {
         }
     }
 
-    /** Whether a document is a cable's own. */
+    /** Whether a document is that of a cable, not of a paragraph. */
     boolean isCable(int document) throws IOException {
         NumericDocValues cables = values.getNumeric(field(IndexSchema.CABLE));
         return cables.advanceExact(document);
@@ -64,7 +64,7 @@ final class SegmentCables implements Closeable {
         return ids.lookupOrd(ids.ordValue()).utf8ToString();
     }
 
-    /** Whether the cable in a document had this {@link ContentHash}. */
+    /** Whether the cable in a document was indexed with this {@link ContentHash}. */
     boolean confirms(int document, BytesRef hash) throws IOException {
         BinaryDocValues hashes = values.getBinary(field(IndexSchema.HASH));
         return hashes.advanceExact(document) && hashes.binaryValue().equals(hash);

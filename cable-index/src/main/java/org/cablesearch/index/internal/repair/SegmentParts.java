@@ -15,8 +15,8 @@ import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.MendedDirectory;
 
 /**
- * The parts of a segment, each opened alone. Lucene's own reader opens all or nothing, so it reads no record of a segment
- * whose postings are damaged.
+ * The parts of a segment, each opened alone. Lucene's own reader opens all of them or fails, so it cannot read the
+ * records of a segment with damaged postings.
  */
 final class SegmentParts implements Closeable {
 
@@ -36,7 +36,7 @@ final class SegmentParts implements Closeable {
         this.fields = codec.fieldInfosFormat().read(files, segment.info, "", IOContext.READONCE);
     }
 
-    /** Opens what all parts need. */
+    /** Opens what all parts share. */
     static SegmentParts open(MendedDirectory folder, SegmentCommitInfo segment) throws IOException {
         if (!segment.info.getUseCompoundFile()) {
             return new SegmentParts(folder, segment, folder);
@@ -64,18 +64,18 @@ final class SegmentParts implements Closeable {
         return segment.info.maxDoc();
     }
 
-    /** The stored records; to be closed. */
+    /** The stored records; the caller closes them. */
     StoredFieldsReader records() throws IOException {
         return codec.storedFieldsFormat().fieldsReader(files, segment.info, fields, IOContext.DEFAULT);
     }
 
-    /** What the doc values know of the cables; to be closed. */
+    /** The cables by their doc values; the caller closes them. */
     SegmentCables witness() throws IOException {
         SegmentReadState state = new SegmentReadState(files, segment.info, fields, IOContext.DEFAULT);
         return new SegmentCables(codec.docValuesFormat().fieldsProducer(state), fields);
     }
 
-    /** Whether a document was not replaced later; empty if that cannot be read. */
+    /** Tells whether a document is live, not replaced or deleted; empty if that cannot be read. */
     Optional<Bits> live() throws IOException {
         if (!segment.hasDeletions()) {
             return Optional.of(new Bits.MatchAllBits(documents()));

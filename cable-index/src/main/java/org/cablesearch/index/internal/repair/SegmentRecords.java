@@ -23,18 +23,18 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
 /**
- * The cables of one segment, read from the stored records alone: whatever else of the segment is damaged does not matter.
+ * The cables of one segment, read from the stored records alone, whatever else in the segment is damaged.
  *
- * <p>Where the checksum of the records themselves is wrong, a cable is given out only if the {@link SegmentCables} has the
- * same hash of it: a changed byte may as well make another text as none.
+ * <p>If the checksum of the records is wrong, a cable is used only if {@link SegmentCables} holds its hash: a changed
+ * byte may yield a different text that still decodes.
  */
 final class SegmentRecords implements Closeable {
 
     /**
      * A cable as it was stored.
      *
-     * @param encoded its records, as they are written now
-     * @param hash the {@link ContentHash} of these
+     * @param encoded its records in the current form
+     * @param hash the {@link ContentHash} of those records
      * @param source where it was read
      * @param change the number of the change that added it
      */
@@ -52,7 +52,7 @@ final class SegmentRecords implements Closeable {
         void take(StoredCable cable, int document) throws IOException;
     }
 
-    /** More than reading the largest record takes. */
+    /** More memory than reading the largest record takes. */
     private static final long ROOM = 64L << 20;
 
     private final SegmentParts parts;
@@ -70,9 +70,9 @@ final class SegmentRecords implements Closeable {
     }
 
     /**
-     * Opens the records of a segment; throws what {@link Damage} means if none of them can be read.
+     * Opens the records of a segment; throws what {@link Damage} recognizes if none can be read.
      *
-     * @param isCommit whether the segment comes from a commit, which knows the file of its replaced cables
+     * @param isCommit whether the segment comes from a commit, which names the file of its deletions
      */
     static SegmentRecords open(MendedDirectory folder, SegmentCommitInfo segment, boolean isCommit) throws IOException {
         List<Closeable> opened = new ArrayList<>();
@@ -117,7 +117,7 @@ final class SegmentRecords implements Closeable {
         return parts.documents();
     }
 
-    /** Whether it is known which cables were replaced later; if not, {@link #read} gives out those as well. */
+    /** Whether it is known which cables were replaced later; if not, {@link #read} passes on those too. */
     boolean knowsReplaced() {
         return live.isPresent();
     }
@@ -130,7 +130,7 @@ final class SegmentRecords implements Closeable {
     /**
      * Reads all cables in order.
      *
-     * @throws UnsavableException if a sound record cannot be read: it is not damaged, but of another program
+     * @throws UnsavableException if a sound record cannot be read, because another program wrote it
      * @throws IOException if the disk fails
      */
     void read(Taker taker) throws IOException {
@@ -181,7 +181,10 @@ final class SegmentRecords implements Closeable {
         }
     }
 
-    /** The cable of a block, if it is what it was. Damaged bytes may make Lucene throw anything, or ask for any memory. */
+    /**
+     * The cable of a block, if it is unchanged. Damaged bytes can make Lucene throw anything, or allocate any amount of
+     * memory.
+     */
     private Optional<StoredCable> hurtCable(SegmentCables known, int first, int last) {
         try {
             List<Paragraph> block = new ArrayList<>();
@@ -200,7 +203,7 @@ final class SegmentRecords implements Closeable {
         }
     }
 
-    /** Whether the heap still has room for any record: then it was damaged bytes that asked for more. */
+    /** Whether the heap still has room for any record; if so, damaged bytes asked for more. */
     private static boolean hasRoom() {
         Runtime heap = Runtime.getRuntime();
         return heap.maxMemory() - heap.totalMemory() + heap.freeMemory() > ROOM;

@@ -16,7 +16,10 @@ import org.cablesearch.index.internal.schema.Fingerprint;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.jspecify.annotations.Nullable;
 
-/** What a writer keeps with each commit: by which versions the index was made. */
+/**
+ * The data stored with each commit: the versions that made the index, the number of the last change, and the newest
+ * loads.
+ */
 public final class CommitData {
 
     private static final String VERSION_KEY = "cables.schema";
@@ -29,10 +32,10 @@ public final class CommitData {
     private CommitData() {}
 
     /**
-     * Of an index that this program writes.
+     * The data of an index that this program writes.
      *
-     * @param change the number of the last change; it rises with every cable that is added, whatever the clock says
-     * @param loads the last first; only the newest are kept
+     * @param change the number of the last change, which rises with every cable added
+     * @param loads the loads, newest first; only the newest are kept
      */
     public static Map<String, String> current(long change, List<Load> loads) {
         return Map.of(
@@ -51,7 +54,7 @@ public final class CommitData {
                         .collect(Collectors.joining(",")));
     }
 
-    /** The newest loads, the last first; empty if the index is not begun. */
+    /** The newest loads, newest first; empty if there is no commit yet. */
     public static List<Load> loads(@Nullable Iterable<Map.Entry<String, String>> data) {
         return Pattern.compile(",")
                 .splitAsStream(value(data, LOADS_KEY).orElse(""))
@@ -61,7 +64,7 @@ public final class CommitData {
                 .toList();
     }
 
-    /** The number of the last change; empty if the index is not begun. */
+    /** The number of the last change; empty if there is no commit yet. */
     public static OptionalLong lastChange(@Nullable Iterable<Map.Entry<String, String>> data) {
         return value(data, CHANGE_KEY).stream().mapToLong(Long::parseLong).findFirst();
     }

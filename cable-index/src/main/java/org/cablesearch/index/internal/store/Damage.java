@@ -16,23 +16,23 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 
-/** Damaged files, told from a disk or a system that fails now and may work the next time. */
+/** Tells damaged files from a failure of the disk or the system that may pass. */
 public final class Damage {
 
-    /** The last name of a file in what Lucene says: of a part within a compound file, the part. */
+    /** The last file name in Lucene's message: within a compound file, the name of the part. */
     private static final Pattern FILE =
             Pattern.compile(".*\\b(segments_[0-9a-z]+|_[0-9a-z]+(?:_\\w+)?\\.[a-z]{2,4})\\b.*");
 
     private Damage() {}
 
-    /** Whether an index that cannot be read for this reason stays unreadable however often one tries. */
+    /** Whether trying again is pointless after this exception. */
     public static boolean isMeantBy(IOException e) {
         return isDamage(e) && behind(e).equals(e);
     }
 
     /**
-     * The disk's failure behind an exception, or the exception itself: where a read failed, Lucene goes on to compare a
-     * checksum, which no longer fits, and seems to tell of damage.
+     * The disk failure behind an exception, or the exception itself. After a failed read Lucene still compares
+     * checksums, and the mismatch looks like damage.
      */
     public static IOException behind(IOException e) {
         return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
@@ -44,7 +44,7 @@ public final class Damage {
                 .orElse(e);
     }
 
-    /** What Lucene takes a changed byte in the name of a codec for. */
+    /** What Lucene makes of a changed byte in the name of a codec. */
     private static boolean isOtherVersion(IOException e) {
         return e instanceof IndexFormatTooOldException || e instanceof IndexFormatTooNewException;
     }
@@ -56,7 +56,7 @@ public final class Damage {
                 || e instanceof FileNotFoundException;
     }
 
-    /** Whether a file of an open index is not what was written; reads all of them. */
+    /** Whether any file of an open index has changed since it was written; reads all files. */
     public static boolean isIn(DirectoryReader reader) throws IOException {
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
@@ -69,12 +69,12 @@ public final class Damage {
             }
             throw e;
         } catch (InternalError e) {
-            // What Java says of a file that was cut short after it was mapped into memory.
+            // Java's error for a file that was truncated after it was mapped into memory.
             return true;
         }
     }
 
-    /** What is damaged, and how: the end of a sentence. */
+    /** The file that is damaged, and how: the end of a sentence. */
     public static String text(Throwable e) {
         return switch (e) {
             case NoSuchFileException gone -> nameIn(String.valueOf(gone.getFile())) + " is missing";

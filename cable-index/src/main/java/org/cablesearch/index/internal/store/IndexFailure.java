@@ -14,7 +14,7 @@ import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
 
-/** What to tell of an index that cannot be used. */
+/** The exceptions for an index that cannot be used. */
 public final class IndexFailure {
 
     private static final String KEPT =
@@ -22,7 +22,7 @@ public final class IndexFailure {
 
     private IndexFailure() {}
 
-    /** Of an index whose files are missing or not what was written. */
+    /** For an index whose files are missing or changed. */
     public static CableIndexException damaged(Path folder, Throwable cause) {
         return new CableIndexException(
                 Reason.DAMAGED,
@@ -31,7 +31,7 @@ public final class IndexFailure {
                 cause);
     }
 
-    /** Of an index that could not be read: one that is gone, one that is damaged, or a disk that failed. */
+    /** For an index that could not be read: it is gone, it is damaged, or the disk failed. */
     public static IOException reading(Path folder, IOException cause) {
         if (!Files.isDirectory(folder)) {
             return new CableIndexException(
@@ -40,9 +40,9 @@ public final class IndexFailure {
         return Damage.isMeantBy(cause) ? damaged(folder, cause) : Damage.behind(cause);
     }
 
-    /** Of an index that another writer has. */
+    /** For an index that another writer holds. */
     public static CableIndexException locked(Path folder, LockObtainFailedException cause) {
-        // The two cases differ in Lucene's message alone.
+        // Only Lucene's message distinguishes the two cases.
         boolean here = String.valueOf(cause.getMessage()).contains("this virtual machine");
         return here
                 ? new CableIndexException(
@@ -57,7 +57,7 @@ public final class IndexFailure {
                         cause);
     }
 
-    /** Of an index made by a Lucene whose files this one cannot read. */
+    /** For an index made by a version of Lucene whose files this one cannot read. */
     static CableIndexException otherLucene(Path folder, Exception cause) {
         return new CableIndexException(
                 Reason.UNREADABLE_VERSION,
@@ -66,13 +66,13 @@ public final class IndexFailure {
                 cause);
     }
 
-    /** Of a writer that failed. */
+    /** For a writer that failed. */
     public static CableIndexException cannotWrite(Path folder, Throwable cause) {
         return new CableIndexException(
                 reasonOf(cause), "the index in " + folder + " cannot be written: " + text(cause), KEPT, cause);
     }
 
-    /** Of an index that was closed. */
+    /** For an index that was closed. */
     public static CableIndexException closed(Throwable cause) {
         return new CableIndexException(Reason.CLOSED, "the index is closed", "open it again to change it", cause);
     }
@@ -92,13 +92,13 @@ public final class IndexFailure {
         return e instanceof IOException io ? Damage.behind(io) : e;
     }
 
-    /** The JDK tells a full disk from another failure by the system's message alone. */
+    /** Only the system's message distinguishes a full disk from another failure. */
     private static boolean isFull(Throwable e) {
         String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         return Stream.of("no space left", "not enough space", "quota exceeded").anyMatch(message::contains);
     }
 
-    /** Why the disk failed, as a part of a sentence. */
+    /** Why the disk failed, as part of a sentence. */
     public static String text(Throwable e) {
         return switch (failed(e)) {
             case NoSuchFileException gone -> gone.getFile() + " is not there";

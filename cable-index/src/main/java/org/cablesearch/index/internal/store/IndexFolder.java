@@ -16,10 +16,10 @@ import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
 
-/** Opens a folder that is, or is to become, an index, if it can be used. */
+/** Opens the folder of an index, existing or new, if it can be used. */
 public final class IndexFolder {
 
-    /** How often an index is looked at that changes meanwhile. */
+    /** How often to try again when the index changes while it is opened. */
     private static final int MOST_TRIES = 10;
 
     private IndexFolder() {}
@@ -34,7 +34,7 @@ public final class IndexFolder {
     }
 
     /**
-     * Opens the folder of an index that may be damaged, since whoever checks it wants to know what is damaged.
+     * Opens the folder of an index that may be damaged, for a check that reports the damage.
      *
      * @throws CableIndexException if there is none, or one of another version
      */
@@ -45,15 +45,15 @@ public final class IndexFolder {
             } catch (CableIndexException e) {
                 throw e;
             } catch (IOException e) {
-                // The check tells what it is.
+                // The check reports what it is.
             }
         });
     }
 
     /**
-     * Opens the folder of an index of whatever version, damaged or not.
+     * Opens the folder of an index of any version, damaged or not.
      *
-     * @throws CableIndexException if there is none, or none that was made by cables
+     * @throws CableIndexException if there is none, or another program made it
      */
     public static Directory openForRebuild(Path folder) throws IOException {
         return openHeld(folder, directory -> {
@@ -70,7 +70,7 @@ public final class IndexFolder {
     }
 
     /**
-     * Opens a folder for a writer: that of an index, or one that is absent or empty.
+     * Opens a folder for a writer: it holds an index, or is absent or empty.
      *
      * @throws CableIndexException if it holds something else, or an index that cannot be used
      */
@@ -157,7 +157,7 @@ public final class IndexFolder {
             } catch (CableIndexException e) {
                 throw e;
             } catch (IOException e) {
-                // A writer may have taken the files away, after another commit.
+                // A writer may have committed again and deleted the files.
                 if (tries == MOST_TRIES || SegmentInfos.getLastCommitGeneration(directory) == commit) {
                     throw IndexFailure.reading(folder, e);
                 }
@@ -165,14 +165,14 @@ public final class IndexFolder {
         }
     }
 
-    /** Even without a list of them: then the index is damaged. */
+    /** Even if the list of segments is missing: then the index is damaged. */
     private static boolean holdsSegments(Directory directory) throws IOException {
         return Arrays.stream(directory.listAll())
                 .anyMatch(
                         file -> IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches());
     }
 
-    /** A lock file and what an interrupted first run left are no foreign files. */
+    /** A lock file and the remains of an interrupted first run are not foreign files. */
     private static boolean holdsForeignFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())

@@ -14,7 +14,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.cablesearch.index.internal.store.Spares.Spare;
 
-/** The files of a damaged index as far as {@link Spares} know them: what they have is read from them. */
+/** The files of an index; what {@link Spares} has copies of is read from the copies. */
 public final class MendedDirectory extends FilterDirectory {
 
     private final Map<String, Spare> spares;
@@ -24,7 +24,7 @@ public final class MendedDirectory extends FilterDirectory {
         this.spares = spares;
     }
 
-    /** The folder of an index with its copies. */
+    /** The folder of an index, with its copies. */
     public static MendedDirectory of(Directory folder) throws IOException {
         return new MendedDirectory(folder, Spares.read(folder));
     }

@@ -6,7 +6,7 @@ import org.apache.lucene.store.BufferedIndexInput;
 import org.apache.lucene.store.IndexInput;
 import org.cablesearch.index.internal.store.Spares.Spare;
 
-/** A file of which both ends are read from their copies, and which has its true length: what was cut off reads as zeros. */
+/** A file at its original length. Both ends are read from their copies, and what was cut off in between reads as zeros. */
 final class MendedInput extends BufferedIndexInput {
 
     private final Spare spare;
@@ -53,7 +53,7 @@ final class MendedInput extends BufferedIndexInput {
 
     @Override
     protected void seekInternal(long position) {
-        // Each read looks where it is.
+        // Each read checks its position.
     }
 
     @Override

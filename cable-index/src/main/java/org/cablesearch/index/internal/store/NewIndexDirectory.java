@@ -21,18 +21,17 @@ import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Version;
 
 /**
- * A folder in which a writer makes a new index beside an old one. It sees its own files alone, and gives them names that the
- * old index does not use, so whatever is wrong with the old files cannot disturb it. Its first commit takes the place of the
- * old index.
+ * A folder in which a writer makes a new index beside an old one. It sees only its own files, under names that the old
+ * index does not use, so damaged old files cannot disturb it. Its first commit replaces the old index.
  */
 public final class NewIndexDirectory extends FilterDirectory {
 
-    /** The empty list of segments with which the new index begins; on disk it would already replace the old one. */
+    /** The empty list of segments with which the new index begins; if it were on disk, it would replace the old index. */
     private final ByteBuffersDirectory start = new ByteBuffersDirectory();
 
     private final Set<String> made = ConcurrentHashMap.newKeySet();
 
-    /** Begins in a folder; its lock must be held. */
+    /** Starts a new index in a folder whose lock the caller holds. */
     public NewIndexDirectory(Directory folder) throws IOException {
         super(folder);
         SegmentInfos empty = new SegmentInfos(Version.LATEST.major);
@@ -59,7 +58,7 @@ public final class NewIndexDirectory extends FilterDirectory {
         return file.startsWith(IndexFileNames.SEGMENTS + "_") || file.startsWith(IndexFileNames.PENDING_SEGMENTS + "_");
     }
 
-    /** Reads all that was written, and throws if something of it is not what was written. */
+    /** Reads back everything that was written, and throws if any of it differs. */
     public void check() throws IOException {
         for (String file : made) {
             try (IndexInput in = openInput(file, IOContext.READONCE)) {
@@ -68,12 +67,12 @@ public final class NewIndexDirectory extends FilterDirectory {
         }
     }
 
-    /** Deletes the old index; what cannot be deleted means nothing to a reader, and the next writer tries it again. */
+    /** Deletes the old index. Readers ignore what cannot be deleted, and the next writer tries again. */
     public void deleteOld() throws IOException {
         delete(Arrays.stream(in.listAll()).filter(file -> !made.contains(file)));
     }
 
-    /** Deletes the new index, its list of segments first, without which the rest means nothing. */
+    /** Deletes the new index, its list of segments first: without it, readers ignore the rest. */
     public void deleteNew() throws IOException {
         delete(made.stream());
     }

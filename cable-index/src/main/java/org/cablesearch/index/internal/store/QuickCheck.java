@@ -8,9 +8,9 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 
 /**
- * A check of all files of a commit that costs no more than opening them: that each ends as it was written, and of the small
- * ones every byte. A file that was cut, replaced or not written to its end is found; a changed byte in the middle of a large
- * one is not.
+ * Checks all files of a commit at no more than the cost of opening them: the end of each file, and every byte of the
+ * small ones. It finds files that were truncated, replaced or not fully written, but not a changed byte in the middle
+ * of a large one.
  */
 final class QuickCheck {
 
@@ -19,7 +19,7 @@ final class QuickCheck {
 
     private QuickCheck() {}
 
-    /** Throws what {@link Damage} means if a file is not what was written. */
+    /** Throws what {@link Damage} recognizes if a file has changed. */
     static void check(Directory directory, SegmentInfos commit) throws IOException {
         for (String file : commit.files(true)) {
             try (IndexInput in = directory.openInput(file, IOContext.READONCE)) {

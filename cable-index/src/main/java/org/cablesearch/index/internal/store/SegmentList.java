@@ -24,13 +24,14 @@ import org.apache.lucene.util.StringHelper;
 import org.cablesearch.index.IndexStats.Load;
 
 /**
- * The segments of an index. Lucene reads their list, {@code segments_N}, together with a small file of each, so one damaged
- * byte in any of them closes the whole index; then they are taken as they lie in the folder.
+ * The segments of an index. Lucene reads their list, {@code segments_N}, together with a small file of each, so one
+ * damaged byte in any of them makes the whole index unreadable; then the segments are taken from the files in the
+ * folder.
  *
- * @param segments those that could be read
- * @param loads the newest loads, the last first; empty if they could not be read
- * @param problems what was damaged so that cables are lost or may be
- * @param isCommit whether this is a commit, and not just what lies in the folder
+ * @param segments the readable segments
+ * @param loads the newest loads, newest first; empty if they could not be read
+ * @param problems the damage that lost cables, or may have
+ * @param isCommit whether this is a commit, not just the files in the folder
  */
 public record SegmentList(List<SegmentCommitInfo> segments, List<Load> loads, List<String> problems, boolean isCommit) {
 
@@ -41,7 +42,7 @@ public record SegmentList(List<SegmentCommitInfo> segments, List<Load> loads, Li
      *
      * @throws CorruptIndexException if it is damaged: Lucene takes a changed byte at its start for another version
      * @throws IOException if it, or a segment's file, cannot be read
-     * @throws IllegalArgumentException if it was written by a version of Lucene of which the code is not here
+     * @throws IllegalArgumentException if a version of Lucene wrote it whose codec is not available
      */
     public static SegmentInfos read(Directory directory) throws IOException {
         try {
@@ -58,7 +59,7 @@ public record SegmentList(List<SegmentCommitInfo> segments, List<Load> loads, Li
     /**
      * The segments of an index that may be damaged.
      *
-     * @param mended its folder with what the copies know
+     * @param mended its folder, with the copies
      */
     public static SegmentList of(Directory folder, MendedDirectory mended) throws IOException {
         try {
@@ -115,19 +116,19 @@ public record SegmentList(List<SegmentCommitInfo> segments, List<Load> loads, Li
         return new SegmentCommitInfo(info, 0, 0, -1, -1, -1, StringHelper.randomId());
     }
 
-    /** The id of a segment, from the start of its file; the list has it too, to see that the file is the right one. */
+    /** The id of a segment, from the start of its file; the list repeats it, to check that the file is the right one. */
     private static byte[] id(Directory directory, String segment) throws IOException {
         try (IndexInput in = directory.openInput(segment + SEGMENT_INFO, IOContext.READONCE)) {
             byte[] header = CodecUtil.readIndexHeader(in);
-            // The header ends with the id and the length of a suffix, in a byte; this file has none.
+            // The header ends with the id and, in one byte, the length of a suffix; this file has none.
             int end = header.length - 1;
             return Arrays.copyOfRange(header, end - StringHelper.ID_LENGTH, end);
         }
     }
 
     /**
-     * Deletes all lists but the last, if there is another: one of a damaged index that a rebuild has replaced, but was killed
-     * before it deleted it. A writer would not open beside it.
+     * Deletes all lists but the last. An older one is left if a rebuild was killed after replacing a damaged index and
+     * before deleting it; a writer would not open beside it.
      */
     public static void deleteOlder(Directory directory) throws IOException {
         String last = SegmentInfos.getLastCommitSegmentsFileName(directory);

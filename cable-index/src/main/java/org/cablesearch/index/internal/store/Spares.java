@@ -19,9 +19,9 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 
 /**
- * A second copy of the small files without which Lucene can read nothing of a segment, and of the first and last bytes of
- * the large file that holds the records. It is written with each commit, in a file of its own with a checksum, so that
- * damage anywhere but in the records themselves costs no cable.
+ * A second copy of the small files that Lucene needs to read anything of a segment, and of both ends of the large file
+ * that holds the records. Each commit writes it to its own file with a checksum, so that only damage in the records
+ * themselves costs cables.
  */
 public final class Spares {
 
@@ -32,7 +32,7 @@ public final class Spares {
     /** Files that are copied whole: lists of segments, fields, parts of compound files, places of records, deletions. */
     private static final Set<String> WHOLE = Set.of("si", "fnm", "cfe", "fdm", "fdx", "dvm", "liv");
 
-    /** Files of which the two ends are copied: records, and compound files, which hold them as well. */
+    /** Files whose two ends are copied: records, and compound files, which can hold them too. */
     private static final Set<String> ENDS = Set.of("fdt", "cfs");
 
     /** Longer than any header. */
@@ -49,7 +49,7 @@ public final class Spares {
         return IndexFileNames.fileNameFromGeneration("spare", "", generation);
     }
 
-    /** Whether a file is one of these. */
+    /** Whether a file is one of these copies. */
     static boolean isSpare(String file) {
         return file.startsWith(PREFIX);
     }
@@ -58,7 +58,7 @@ public final class Spares {
      * Writes the copies for a commit that is {@linkplain org.apache.lucene.index.IndexWriter#prepareCommit prepared}. Needs
      * the lock of the index.
      *
-     * @return whether one is
+     * @return whether there is such a commit
      */
     public static boolean writeForPending(Directory folder) throws IOException {
         for (String file : folder.listAll()) {
@@ -151,7 +151,7 @@ public final class Spares {
         }
     }
 
-    /** All sound copies in a folder, by the name of the file; the newest of each. */
+    /** All sound copies in a folder, by file name; the newest of each. */
     static Map<String, Spare> read(Directory folder) throws IOException {
         List<String> files = new ArrayList<>();
         for (String file : folder.listAll()) {

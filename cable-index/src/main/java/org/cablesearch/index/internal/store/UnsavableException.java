@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.cablesearch.index.CableIndexException.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown where a rebuild can save nothing, or must not try. */
+/** Thrown if a rebuild can save nothing, or must not try. */
 public final class UnsavableException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -32,12 +32,12 @@ public final class UnsavableException extends IOException {
         return new UnsavableException(Reason.UNREADABLE_VERSION, problem, "a newer program may know its form", cause);
     }
 
-    /** For programs. */
+    /** The reason, for programs. */
     public Reason reason() {
         return reason;
     }
 
-    /** What to do, as a part of a sentence. */
+    /** What to do, as part of a sentence. */
     public String remedy() {
         return remedy;
     }

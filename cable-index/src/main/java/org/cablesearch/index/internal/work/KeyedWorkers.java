@@ -11,10 +11,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands items to several threads, those of one key always to the same thread, which takes them in the order in which
- * they were handed over. So work goes in parallel, and the last of two items with one key is also the last to be done.
+ * Hands items to several threads. Items with one key are processed by one thread, in the order in which they were
+ * handed over, so the last of them is also the last to be done.
  *
- * <p>Memory is bounded: {@link #hand} waits while the thread has enough to do. One thread hands over and closes.
+ * <p>Memory is bounded: {@link #hand} waits while the thread's queue is full. A single thread hands over and closes.
  */
 public final class KeyedWorkers<T> implements AutoCloseable {
 
@@ -25,15 +25,15 @@ public final class KeyedWorkers<T> implements AutoCloseable {
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-    /** What is done with an item, by many threads at once. */
+    /** Work on an item, called by many threads at once. */
     @FunctionalInterface
     public interface Task<T> {
 
-        /** Does it; what it throws ends the work of all threads. */
+        /** Processes one item; an exception ends the work of all threads. */
         void run(T item) throws IOException;
     }
 
-    /** Starts this many threads. */
+    /** Starts the threads. */
     public KeyedWorkers(int count, Task<T> task) {
         this.task = task;
         for (int i = 0; i < count; i++) {
@@ -43,14 +43,14 @@ public final class KeyedWorkers<T> implements AutoCloseable {
         }
     }
 
-    /** Hands an item over; the answer is whether to go on, which is no use once an item has failed. */
+    /** Hands an item over. Returns false once an item has failed, and there is no point in going on. */
     public boolean hand(String key, T item) throws InterruptedIOException {
         put(queues.get(Math.floorMod(key.hashCode(), queues.size())), Optional.of(item));
         return failure.get() == null;
     }
 
     /**
-     * Waits until all is done.
+     * Waits until all items are done.
      *
      * @throws IOException if an item has failed; other exceptions of items are thrown as they are
      */
@@ -92,7 +92,7 @@ public final class KeyedWorkers<T> implements AutoCloseable {
         return new InterruptedIOException("interrupted");
     }
 
-    /** After a failure, items are taken and left undone, so that nobody waits for room in a queue. */
+    /** After a failure, items are taken and dropped, so that nobody waits for room in a queue. */
     private void work(BlockingQueue<Optional<T>> queue) {
         try {
             for (Optional<T> item = queue.take(); item.isPresent(); item = queue.take()) {
