@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Many queries for {@link CableSearcher#batch(BatchRequest, org.cablesearch.model.Progress, java.util.function.Consumer)}. A
- * method without an argument reads a setting; the method of the same name with one returns a changed copy.
+ * Many queries for {@link CableSearcher#batch(BatchRequest, org.cablesearch.model.Progress,
+ * java.util.function.Consumer)}. A method without an argument reads a setting; the method of the same name with an
+ * argument returns a changed copy.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="batch"}
  *
@@ -58,7 +59,10 @@ public final class BatchRequest {
         return deadline;
     }
 
-    /** Lets each query take so long, once to be counted and once to be answered; it then has what was found by then. */
+    /**
+     * Gives each query this long to be counted, and as long again to be answered; a query that takes longer has what
+     * was found by then.
+     */
     public BatchRequest deadline(Duration most) {
         return new BatchRequest(queries, hits, Optional.of(requireNonNull(most, "most")));
     }

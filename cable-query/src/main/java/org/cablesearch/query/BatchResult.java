@@ -4,7 +4,7 @@ import java.util.List;
 import org.cablesearch.query.internal.result.BatchResultData;
 
 /**
- * What one query of a batch found.
+ * The result of one query of a batch.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -16,10 +16,13 @@ public sealed interface BatchResult permits BatchResultData {
     /** The query as it was understood. */
     CableQuery query();
 
-    /** How many cables match; exact unless time {@linkplain #timedOut ran out}, then at least so many. */
+    /** How many cables match; a lower bound if time {@linkplain #timedOut ran out}, else exact. */
     long total();
 
-    /** How many paragraphs match the whole query, as at {@link Unit#PARAGRAPH}; exact as {@link #total} is. */
+    /**
+     * How many paragraphs match the whole query, as at {@link Unit#PARAGRAPH}; a lower bound or exact, like
+     * {@link #total}.
+     */
     long paragraphs();
 
     /** How many of the matching cables no other query of the batch finds; 0 for two equal queries. */
@@ -28,9 +31,9 @@ public sealed interface BatchResult permits BatchResultData {
     /** The published ids of the best cables, the best first. */
     List<String> hits();
 
-    /** Whether the deadline cut the query short: its counts are then "at least", and hits may be missing. */
+    /** Whether the deadline cut the query short: its counts are then lower bounds, and hits may be missing. */
     boolean timedOut();
 
-    /** What was not understood, and what no cable of the index has, in order. */
+    /** What was not understood, and what no cable has, in the order of the query. */
     List<QueryIssue> issues();
 }

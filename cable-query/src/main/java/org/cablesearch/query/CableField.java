@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A field that a query can ask. {@code toString} is its name in a query: {@code tags}, {@code people.exact}.
+ * A field of a query. {@code toString} is its name there: {@code tags}, {@code people.exact}.
  *
- * <p>{@link #TEXT}, {@link #MARKING}, {@link #ROLE} and {@link #HEADING} speak of a paragraph; {@link #PEOPLE} and
- * {@link #ORGS} of the paragraphs that name them, and of the cable for its signers, classifiers and addressees;
- * {@link #ANY} and {@link #EXACT} of the subject and of each paragraph; the others of the cable.
+ * <p>{@link #TEXT}, {@link #MARKING}, {@link #ROLE} and {@link #HEADING} apply to a paragraph; {@link #PEOPLE} and
+ * {@link #ORGS} to the paragraphs that name them, and to the cable for its signers, classifiers and addressees;
+ * {@link #ANY} and {@link #EXACT} to the subject and to each paragraph; the others to the cable.
  */
 public enum CableField {
-    /** Subject, headings and text, by stem: what a bare word asks. */
+    /** Subject, headings and text, by stem: the field of a bare word. */
     ANY(""),
-    /** Subject, headings and text, the words as they stand. */
+    /** Subject, headings and text, the words as written. */
     EXACT("exact"),
     /** The subject, by stem. */
     SUBJECT("subject"),
@@ -27,7 +27,7 @@ public enum CableField {
     TAGS("tags"),
     /** Names of people, spelling variants included. */
     PEOPLE("people"),
-    /** Names of people as they are spelt. */
+    /** Names of people, as spelt. */
     PEOPLE_EXACT("people.exact"),
     /** Names of organisations, acronyms included. */
     ORGS("orgs"),
@@ -70,7 +70,7 @@ public enum CableField {
         this.name = name;
     }
 
-    /** The field of this name in a query, in any case; empty if there is none. */
+    /** The field with this name in a query, in any case; empty if there is none. */
     public static Optional<CableField> parse(String name) {
         return named().stream()
                 .filter(field -> field.name.equals(name.toLowerCase(Locale.ROOT)))

@@ -14,22 +14,22 @@ import org.cablesearch.query.internal.term.Wildcards;
 import org.cablesearch.query.internal.term.Words;
 
 /**
- * A question about cables: a tree of small records. {@code toString} is the query as text, and {@link #parse} makes the
- * same tree of that text again.
+ * A question about cables: a tree of small records. {@code toString} is the query as text, and {@link #parse} turns
+ * that text into the same tree.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="query"}
  *
- * <p>A cable matches clause by clause: {@code police NOT marking:S} are the cables that speak of police and have no
- * paragraph marked S. What stands {@linkplain SameParagraph in one paragraph} holds in one and the same paragraph.
+ * <p>A cable matches clause by clause: {@code police NOT marking:S} finds the cables that mention police and have no
+ * paragraph marked S. Clauses {@linkplain SameParagraph in one paragraph} must hold in one and the same paragraph.
  *
- * <p>A tree has at most 1,000 clauses that hold no others, and stands at most 160 deep.
+ * <p>A tree has at most 1,000 leaves and is at most 160 levels deep.
  */
 public sealed interface CableQuery {
 
-    /** A clause that asks one field for words, or for a value. */
+    /** A clause that looks for words, or for a value, in one field. */
     sealed interface Leaf extends CableQuery {
 
-        /** The field that is asked. */
+        /** The field to search. */
         CableField field();
     }
 
@@ -42,15 +42,15 @@ public sealed interface CableQuery {
     }
 
     /**
-     * A word: {@code police}, {@code tags:PHUM}, {@code id:06PHNOMPENH1385}. What the field's analyzer splits, such as
-     * {@code anti-TIP}, is a phrase.
+     * A word: {@code police}, {@code tags:PHUM}, {@code id:06PHNOMPENH1385}. A word that the field's analyzer splits,
+     * such as {@code anti-TIP}, is a phrase.
      *
-     * @param field the field that is asked
+     * @param field the field to search
      * @param text the word, without escapes
      */
     record Word(CableField field, String text) implements Leaf {
 
-        /** @throws IllegalArgumentException if the text is blank, or no value of the field */
+        /** @throws IllegalArgumentException if the text is blank, or not a value of the field */
         public Word {
             requireText(text);
             FieldDefinition.of(field).requireValue(text);
@@ -65,22 +65,22 @@ public sealed interface CableQuery {
     /**
      * Words side by side: {@code "police corruption"}, within one paragraph or subject.
      *
-     * @param field the field that is asked
+     * @param field the field to search
      * @param text the words
-     * @param slop how far, in words, they may be moved apart, from 0 to {@value #MOST_SLOP}; only a phrase of at most
-     *     {@value #MOST_MOVED} words has any
+     * @param slop how far the words may be moved apart, in places, from 0 to {@value #MOST_SLOP}; 0 for a phrase of
+     *     more than {@value #MOST_MOVED} words
      */
     record Phrase(CableField field, String text, int slop) implements Leaf {
 
-        /** Words further apart stand in no one thought; looking for them takes ever longer. */
+        /** Words further apart do not belong to one thought, and searching for them takes longer and longer. */
         public static final int MOST_SLOP = 1_000;
 
-        /** All places of a word that may be moved are compared with those of the others. */
+        /** Lucene compares all positions of a word that may be moved with those of the others. */
         public static final int MOST_MOVED = 50;
 
         /**
-         * @throws IllegalArgumentException if the text is blank, or no value of the field, or has too many words for its slop,
-         *     or the slop is out of bounds
+         * @throws IllegalArgumentException if the text is blank, or not a value of the field, or has too many words for
+         *     its slop, or the slop is out of bounds
          */
         public Phrase {
             requireText(text);
@@ -101,19 +101,19 @@ public sealed interface CableQuery {
     }
 
     /**
-     * Words that fit a pattern: {@code corrupt*}, {@code organi?ation}. Patterns are of words as they stand, not of
-     * stems. What the field's analyzer splits, such as {@code anti-tr*}, is a phrase. The pattern {@code *} alone, which
-     * every field takes, asks that the field has a value: {@code date:*}.
+     * Words that fit a pattern: {@code corrupt*}, {@code organi?ation}. A pattern fits words as written, not stems. A
+     * pattern that the field's analyzer splits, such as {@code anti-tr*}, is a phrase. The pattern {@code *} alone,
+     * which every field accepts, finds whatever has a value in the field: {@code date:*}.
      *
-     * @param field the field that is asked
-     * @param pattern the pattern, in which {@code *} is any letters and {@code ?} is one, and a backslash takes the
-     *     letter behind it as it is
+     * @param field the field to search
+     * @param pattern the pattern: {@code *} stands for any characters, {@code ?} for one, and a backslash escapes the
+     *     character after it
      */
     record Wildcard(CableField field, String pattern) implements Leaf {
 
         /**
-         * @throws IllegalArgumentException if the pattern has no wildcard, is {@code *} in no one field, is longer than
-         *     255 characters or too complex, or the field takes none
+         * @throws IllegalArgumentException if the pattern has no wildcard, is {@code *} without a field, is longer than
+         *     255 characters or too complex, or the field accepts no patterns
          */
         public Wildcard {
             pattern = Wildcards.withoutNeedlessEscapes(pattern);
@@ -128,7 +128,7 @@ public sealed interface CableQuery {
             Patterns.requireWildcard(pattern);
         }
 
-        /** Whether it asks only that the field has a value, whatever it is. */
+        /** Whether it fits any value of the field. */
         public boolean isAnything() {
             return pattern.equals("*");
         }
@@ -142,13 +142,16 @@ public sealed interface CableQuery {
     /**
      * Words that differ by a letter or two: {@code gadafi~1}.
      *
-     * @param field the field that is asked
+     * @param field the field to search
      * @param text the word
      * @param edits how many letters may be added, left out, changed or swapped: 1 or 2
      */
     record Fuzzy(CableField field, String text, int edits) implements Leaf {
 
-        /** @throws IllegalArgumentException if the text is blank, the edits not 1 or 2, or the field takes none */
+        /**
+         * @throws IllegalArgumentException if the text is blank, the edits are not 1 or 2, or the field accepts no near
+         *     words
+         */
         public Fuzzy {
             requireText(text);
             FieldDefinition.of(field).requirePatterns(text);
@@ -166,14 +169,14 @@ public sealed interface CableQuery {
     /**
      * Words that fit a regular expression: {@code /organi[sz]ation/}, in Lucene's syntax without {@code &}.
      *
-     * @param field the field that is asked
+     * @param field the field to search
      * @param pattern the expression, which the whole word must fit
      */
     record Regex(CableField field, String pattern) implements Leaf {
 
         /**
-         * @throws IllegalArgumentException if the pattern is empty or no regular expression, is longer than 255
-         *     characters or too complex, fits no word that there can be, or the field takes none
+         * @throws IllegalArgumentException if the pattern is empty or not a regular expression, is longer than 255
+         *     characters or too complex, can fit no word, or the field accepts none
          */
         public Regex {
             requireText(pattern);
@@ -189,19 +192,19 @@ public sealed interface CableQuery {
     }
 
     /**
-     * Values between two: {@code date:[2006-01 TO 2006-08-15]}, {@code level:[C TO *]}. Only dates and levels have an
-     * order. Ends in reverse order are swapped.
+     * Values in a range: {@code date:[2006-01 TO 2006-08-15]}, {@code level:[C TO *]}. Only dates and levels have an
+     * order. Reversed ends are swapped.
      *
      * @param field {@link CableField#DATE} or {@link CableField#LEVEL}
      * @param from the lower end; empty for none
-     * @param fromIncluded whether the lower end itself belongs to it
+     * @param fromIncluded whether the range includes its lower end
      * @param to the upper end; empty for none
-     * @param toIncluded whether the upper end itself belongs to it
+     * @param toIncluded whether the range includes its upper end
      */
     record Range(CableField field, Optional<String> from, boolean fromIncluded, Optional<String> to, boolean toIncluded)
             implements CableQuery {
 
-        /** @throws IllegalArgumentException if the field has no order, or an end is no value of it */
+        /** @throws IllegalArgumentException if the field has no order, or an end is not a value of it */
         public Range {
             requireNonNull(from, "from");
             requireNonNull(to, "to");
@@ -229,11 +232,11 @@ public sealed interface CableQuery {
     /**
      * All of these: {@code police corruption}, {@code police AND corruption}.
      *
-     * @param clauses two to 1,000, with no more than 1,000 words and other clauses in all of them
+     * @param clauses two to 1,000 clauses, with at most 1,000 leaves in all
      */
     record And(List<CableQuery> clauses) implements CableQuery {
 
-        /** @throws IllegalArgumentException if there are fewer than two clauses, or more than 1,000 in all, or they stand too deep */
+        /** @throws IllegalArgumentException if there are fewer than two clauses, too many, or they are nested too deep */
         public And {
             clauses = TreeBounds.require(clauses);
         }
@@ -247,11 +250,11 @@ public sealed interface CableQuery {
     /**
      * Any of these: {@code police OR army}.
      *
-     * @param clauses two to 1,000, with no more than 1,000 words and other clauses in all of them
+     * @param clauses two to 1,000 clauses, with at most 1,000 leaves in all
      */
     record Or(List<CableQuery> clauses) implements CableQuery {
 
-        /** @throws IllegalArgumentException if there are fewer than two clauses, or more than 1,000 in all, or they stand too deep */
+        /** @throws IllegalArgumentException if there are fewer than two clauses, too many, or they are nested too deep */
         public Or {
             clauses = TreeBounds.require(clauses);
         }
@@ -271,7 +274,7 @@ public sealed interface CableQuery {
 
         /**
          * @throws NullPointerException if the clause is {@code null}
-         * @throws IllegalArgumentException if it stands too deep
+         * @throws IllegalArgumentException if it is nested too deep
          */
         public Not {
             TreeBounds.require(clause);
@@ -284,8 +287,8 @@ public sealed interface CableQuery {
     }
 
     /**
-     * All that is inside holds in one and the same paragraph: {@code para:(police AND marking:SBU)}. A field of a
-     * paragraph is asked of that paragraph, a field of a cable of its cable, a bare word of its heading and text.
+     * A clause that one and the same paragraph must meet: {@code para:(police AND marking:SBU)}. Fields of paragraphs
+     * apply to that paragraph, fields of cables to its cable, and a bare word to its heading and text.
      *
      * @param clause what must hold
      */
@@ -293,7 +296,7 @@ public sealed interface CableQuery {
 
         /**
          * @throws NullPointerException if the clause is {@code null}
-         * @throws IllegalArgumentException if it stands too deep
+         * @throws IllegalArgumentException if it is nested too deep
          */
         public SameParagraph {
             TreeBounds.require(clause);
@@ -306,10 +309,10 @@ public sealed interface CableQuery {
     }
 
     /**
-     * Reads a query as people write it. Any text is answered; what could not be taken as written is an issue, and a text
-     * that is no query at all becomes its words.
+     * Reads a query as people write it. Any text gives a query: what could not be read as written is reported as an
+     * issue, and a text that is not a query at all is searched for its words.
      *
-     * <p>Side by side is AND; NOT binds tighter than AND, AND tighter than OR: {@code a b OR c} is
+     * <p>Clauses side by side are joined by AND. NOT binds tighter than AND, AND tighter than OR: {@code a b OR c} is
      * {@code (a AND b) OR c}. The page {@code docs/query-language.md} of the project shows all of it.
      */
     static ParsedQuery parse(String text) {
@@ -322,10 +325,10 @@ public sealed interface CableQuery {
     }
 
     /**
-     * Reads a query that was saved from a Lucene, Solr or Elasticsearch tool, with its meaning there: side by side is OR
-     * unless {@code +} or {@code -} stand before a clause.
+     * Reads a query saved from a Lucene, Solr or Elasticsearch tool, with its meaning there: clauses side by side are
+     * joined by OR unless {@code +} or {@code -} precedes one.
      *
-     * <p>What is no query there becomes its words, with an issue.
+     * <p>A text that is not a query there is searched for its words, with an issue.
      */
     static ParsedQuery fromLucene(String text) {
         return LuceneSyntax.parse(text, QueryLimits.DEFAULT);
@@ -361,22 +364,22 @@ public sealed interface CableQuery {
         return new Range(CableField.DATE, Optional.of(from), true, Optional.of(to), true);
     }
 
-    /** All of these; a single one is itself. */
+    /** All of these clauses; a single one is returned unchanged. */
     static CableQuery and(CableQuery... clauses) {
         return clauses.length == 1 ? clauses[0] : new And(List.of(clauses));
     }
 
-    /** Any of these; a single one is itself. */
+    /** Any of these clauses; a single one is returned unchanged. */
     static CableQuery or(CableQuery... clauses) {
         return clauses.length == 1 ? clauses[0] : new Or(List.of(clauses));
     }
 
-    /** Everything but this. */
+    /** Everything that does not match this clause. */
     static CableQuery not(CableQuery clause) {
         return new Not(clause);
     }
 
-    /** This in one and the same paragraph. */
+    /** This clause, met by one and the same paragraph. */
     static CableQuery sameParagraph(CableQuery clause) {
         return new SameParagraph(clause);
     }

@@ -22,18 +22,17 @@ import org.cablesearch.query.internal.hits.EmbeddedSearcher;
  * search elsewhere and give the same answers. Do not implement it outside this project: methods will be added.
  *
  * <p>Safe for use by many threads. A searcher sees the index as it was when the searcher was opened or last
- * {@linkplain #refresh() refreshed}, and each call sees one point in time. Opening reads files, so open one searcher and
- * keep it.
+ * {@linkplain #refresh() refreshed}. Opening reads files, so open one searcher and keep it.
  *
- * <p>All methods throw an {@link IOException} if the index cannot be read, a {@link CableIndexException} if it is damaged,
- * and an {@link IllegalStateException} if the searcher is closed. No text of a query makes a search fail.
+ * <p>All methods throw an {@link IOException} if the index cannot be read, a {@link CableIndexException} if it is
+ * damaged, and an {@link IllegalStateException} if the searcher is closed. No query text makes a search fail.
  */
 public interface CableSearcher extends AutoCloseable {
 
     /**
-     * Searches what is committed to the index in a folder. Takes no lock: a writer may go on.
+     * Searches the last commit of the index in a folder. Takes no lock, so a writer can keep working.
      *
-     * @throws CableIndexException if the folder holds no index, or one of another version, or a damaged one
+     * @throws CableIndexException if the folder holds no index, or the index is of another version or damaged
      * @throws IOException if the disk fails
      */
     static CableSearcher open(Path folder) throws IOException {
@@ -41,7 +40,8 @@ public interface CableSearcher extends AutoCloseable {
     }
 
     /**
-     * Searches an index that is open for writing, with what is not committed yet. Close the searcher before the index.
+     * Searches an index that is open for writing, including changes not yet committed. Close the searcher before the
+     * index.
      *
      * @throws IllegalArgumentException if the index is not one that {@link CableIndex#open} opened
      * @throws IOException if the disk fails
@@ -57,14 +57,15 @@ public interface CableSearcher extends AutoCloseable {
      */
     SearchResults search(SearchRequest request) throws IOException;
 
-    /** Answers a query as people write it: ten cables by relevance, three snippets each. */
+    /** Answers a query as people write it, with ten cables by relevance and three snippets each. */
     default SearchResults search(String query) throws IOException {
         return search(SearchRequest.of(query));
     }
 
     /**
-     * Every hit of a request in its order, in the memory of one page. Limit, facets and total of the request are ignored;
-     * its cursor says where to begin. Close the stream: it holds the index as it was when the stream was opened.
+     * Streams every hit of a request in order, holding one page in memory. The request's limit, facets and total are
+     * ignored; its cursor says where to begin. Close the stream: it keeps the index open as it was when the stream was
+     * opened.
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="stream"}
      *
@@ -87,23 +88,24 @@ public interface CableSearcher extends AutoCloseable {
     }
 
     /**
-     * Answers many queries, and counts for each the cables that no other query finds. A query that cannot be answered gets
-     * an issue and does not stop the others. 10,000 queries need little more memory than one.
+     * Answers many queries, and counts for each the cables that no other query finds. A query that cannot be answered
+     * has an issue and does not stop the others. 10,000 queries need little more memory than one.
      *
-     * @param progress is told how many queries are done; one that is counted but not yet answered is half done. It may throw
-     *     to stop
-     * @param results takes the results in the order of the queries, after the last query was counted; it may throw to stop
+     * @param progress receives the number of queries done, one that is counted but not yet answered being half done;
+     *     may throw to stop the batch
+     * @param results receives the results in the order of the queries, once all are counted; may throw to stop the
+     *     batch
      */
     void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException;
 
-    /** How many cables match a query, exactly. */
+    /** The exact number of cables that match a query. */
     default long count(CableQuery query) throws IOException {
         return search(SearchRequest.of(query).limit(0).exactTotal(true)).total();
     }
 
     /**
-     * The cable with an id, as people write it ({@code 06 PHNOM PENH 01385}): the one published under it, else one whose
-     * canonical id it is. Equal to the cable that was added. Empty if the index has no such cable.
+     * The cable with an id, as people write it ({@code 06 PHNOM PENH 01385}): the cable published under it, else one
+     * that has it as canonical id. Equal to the cable that was added. Empty if the index has no such cable.
      */
     Optional<Cable> cable(String id) throws IOException;
 
@@ -114,16 +116,16 @@ public interface CableSearcher extends AutoCloseable {
     Optional<MarkedCable> mark(String id, CableQuery query) throws IOException;
 
     /**
-     * Where the cable with an id was read: what {@link CableIndex#add} was told, an empty text if nothing. Found as
+     * The source that was given to {@link CableIndex#add} with a cable, or an empty text. The cable is found as
      * {@link #cable} finds it; empty if the index has no such cable.
      */
     Optional<String> source(String id) throws IOException;
 
-    /** What a cable cites and what cites it. Empty if the index has no cable with this id. */
+    /** The cables that a cable cites and those that cite it. Empty if the index has no cable with this id. */
     Optional<Citations> citations(String id) throws IOException;
 
     /**
-     * Values that a prefix may stand for, with the number of cables that have them.
+     * Values that begin with a prefix, with the number of cables that have each.
      *
      * @param prefix the first letters of any word of a name, of a code, or of an id, in any case; more words may follow
      * @param limit the most values, from 0
@@ -132,37 +134,34 @@ public interface CableSearcher extends AutoCloseable {
     Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException;
 
     /**
-     * The thread of a cable: what it cites and what cites it, what those cite and are cited by, and so on. Empty if the
-     * index has no cable with this id.
+     * The thread of a cable: the cables that it cites or that cite it, those that these cite or are cited by, and so
+     * on. Empty if the index has no cable with this id.
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="thread"}
      *
-     * @param limit the most cables, from 1; if there are more, the nearest
+     * @param limit the most cables, from 1; of a larger thread, the nearest ones
      * @throws IllegalArgumentException if the limit is below 1
      */
     Optional<CitationThread> thread(String id, int limit) throws IOException;
 
     /**
-     * The cables most similar to one, the most similar first: by the significant words, TAGS and citations that they share.
-     * Empty if the index has no cable with this id.
+     * The cables most similar to one, by the significant words, TAGS and citations that they share; the most similar
+     * first. Empty if the index has no cable with this id.
      *
      * @param limit the most cables, from 0
      * @throws IllegalArgumentException if the limit is negative
      */
     Optional<List<SimilarCable>> similar(String id, int limit) throws IOException;
 
-    /**
-     * Counts what the index holds, as {@link CableIndex#stats} does: what is committed, also where this searcher sees more or
-     * less.
-     */
+    /** Counts what the last commit holds, as {@link CableIndex#stats} does, even if this searcher sees more or less. */
     IndexStats stats() throws IOException;
 
     /**
-     * Sees what was committed since or, for a searcher {@linkplain #of of an open index}, what was added. If that fails, the
-     * searcher goes on with what it saw before.
+     * Makes newer commits visible or, for a searcher {@linkplain #of of an open index}, all changes. If that fails, the
+     * searcher keeps what it saw before.
      *
      * @return whether anything changed
-     * @throws CableIndexException if the folder is gone or the index in it is damaged
+     * @throws CableIndexException if the folder has disappeared or the index in it is damaged
      */
     boolean refresh() throws IOException;
 

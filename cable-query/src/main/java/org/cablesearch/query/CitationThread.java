@@ -7,7 +7,7 @@ import org.cablesearch.query.internal.result.CitationThreadData;
 import org.cablesearch.query.internal.result.ThreadMemberData;
 
 /**
- * The cables that are connected with one cable by citations, followed both ways.
+ * The cables connected to one cable by citations in either direction.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="thread"}
  *
@@ -18,13 +18,13 @@ public sealed interface CitationThread permits CitationThreadData {
     /** The published id of the cable from which citations were followed. */
     String id();
 
-    /** The cables in the index, that one among them: the oldest first, those without a date last. */
+    /** The cables in the index, including the first: the oldest first, those without a date last. */
     List<Member> cables();
 
-    /** Canonical ids of the cables that these cite and the index does not have, in order of id. */
+    /** Canonical ids of cited cables that the index does not have, in order of id. */
     List<String> absent();
 
-    /** Whether these are all; otherwise they are the nearest, as many as were asked for. */
+    /** Whether the thread is complete; if not, it has the nearest cables, up to the limit. */
     boolean complete();
 
     /** A cable of a thread. */
@@ -45,7 +45,7 @@ public sealed interface CitationThread permits CitationThreadData {
         /** The cables that it cites, in the order of its REF line: published ids if the index has them, else canonical. */
         List<String> cites();
 
-        /** How many citations lie between it and the cable from which they were followed, which has 0. */
+        /** The number of citations between it and the first cable, which has 0. */
         int steps();
     }
 }

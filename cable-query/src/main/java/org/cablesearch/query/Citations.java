@@ -6,7 +6,7 @@ import java.util.List;
 import org.cablesearch.query.internal.result.CitationsData;
 
 /**
- * What a cable cites and what cites it.
+ * The cables that a cable cites, and those that cite it.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="citations"}
  *
@@ -24,7 +24,7 @@ public sealed interface Citations permits CitationsData {
     List<String> citedBy();
 
     /**
-     * A cable that is cited.
+     * A cited cable.
      *
      * @param id its canonical id
      * @param held whether the index has it, under its published or its canonical id

@@ -4,7 +4,7 @@ import java.util.List;
 import org.cablesearch.query.internal.result.FacetData;
 
 /**
- * The values of one dimension over all hits. Selections in the dimension itself are ignored for its counts
+ * The values of one dimension, counted over all hits. A dimension's own selections are ignored for its counts
  * (drill-sideways).
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="facets"}
@@ -14,8 +14,8 @@ import org.cablesearch.query.internal.result.FacetData;
 public sealed interface Facet permits FacetData {
 
     /**
-     * The most frequent values, by count and then by value, and every selected value. Of a
-     * {@linkplain SearchRequest#histogram histogram} all years or months in order, those without a hit included.
+     * The most frequent values, by count and then by value, and every selected value; for a
+     * {@linkplain SearchRequest#histogram histogram}, all years or months in order, including those without hits.
      */
     List<FacetValue> values();
 

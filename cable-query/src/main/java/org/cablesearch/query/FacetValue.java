@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="facets"}
  *
- * @param value the value, by which it is selected: {@code PHUM}
- * @param label the value in words, if it has any: {@code Human Rights}
- * @param count how many hits have it: the total if it were the only value selected in its dimension
+ * @param value the value, as a request selects it: {@code PHUM}
+ * @param label the name of the value, if it has one: {@code Human Rights}
+ * @param count how many hits have it: the total that selecting this value alone in its dimension would give
  * @param selected whether the request selects it
  */
 public record FacetValue(String value, Optional<String> label, long count, boolean selected) {

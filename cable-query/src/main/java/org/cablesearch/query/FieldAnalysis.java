@@ -13,7 +13,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
 /**
- * What a field makes of a text: the terms under which it is indexed.
+ * The terms under which a field indexes a text.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="analysis"}
  */
@@ -22,8 +22,8 @@ public final class FieldAnalysis {
     /**
      * A term.
      *
-     * @param text the term; the mark {@code ~} stands before a stem
-     * @param position the place among the words, from 0: a phrase asks for terms at places side by side
+     * @param text the term; a stem begins with {@code ~}
+     * @param position the position among the words, from 0; a phrase matches terms at consecutive positions
      * @param start where its word begins in the text, in UTF-16 units
      * @param end where its word ends there, exclusive
      */

@@ -8,7 +8,7 @@ import org.cablesearch.model.Classification;
 import org.cablesearch.query.internal.result.HitData;
 
 /**
- * A cable that was found or, at {@linkplain Unit#PARAGRAPH paragraph unit}, one paragraph of it.
+ * A cable that was found or, at {@linkplain Unit#PARAGRAPH paragraph unit}, one of its paragraphs.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="search"}
  *
@@ -19,7 +19,7 @@ public sealed interface Hit permits HitData {
     /** The published id of the cable. */
     String id();
 
-    /** How well it answers the query, higher is better; empty unless hits are sorted by relevance. */
+    /** Its score, higher is better; empty unless hits are sorted by relevance. */
     OptionalDouble score();
 
     /** The subject of the cable; may be empty. */
@@ -34,7 +34,7 @@ public sealed interface Hit permits HitData {
     /** The classification of the whole cable. */
     Classification classification();
 
-    /** The paragraphs that answer best, the best first; at paragraph unit exactly one, the paragraph that was found. */
+    /** The paragraphs that match best, the best first; at paragraph unit exactly one, the paragraph that was found. */
     List<Snippet> snippets();
 
     /** The cable as a footnote cites it: {@code 06PHNOMPENH2611, 15 August 2006}. The day is in UTC. */

@@ -5,7 +5,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.query.internal.result.MarkedCableData;
 
 /**
- * A cable and what a query matches in it.
+ * A cable, with the matches of a query in it.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="mark"}
  *
@@ -28,7 +28,7 @@ public sealed interface MarkedCable permits MarkedCableData {
     }
 
     /**
-     * What a query matches in a paragraph.
+     * The matches of a query in a paragraph.
      *
      * @param heading the matches in its heading, in order
      * @param text the matches in its text, in order

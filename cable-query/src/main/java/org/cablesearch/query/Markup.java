@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A way to print a text with its matches set off.
+ * A way to print a text with its matches highlighted.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="snippets"}
  *
@@ -24,31 +24,31 @@ public final class Markup {
         this.escape = escape;
     }
 
-    /** Each match in a {@code <mark>}; everything else escaped, so that it is safe in an element or in an attribute. */
+    /** Each match in a {@code <mark>}, the text escaped so that it is safe in an element or an attribute. */
     public static Markup html() {
         return new Markup("<mark>", "</mark>", Markup::escapeHtml);
     }
 
-    /** Each match bold on a terminal; what a terminal would obey in the text itself is replaced. */
+    /** Each match bold on a terminal; control characters in the text are replaced. */
     public static Markup ansi() {
         return new Markup("\u001b[1m", "\u001b[0m", Markup::withoutControls);
     }
 
-    /** Each match between two marks, all else as it is. */
+    /** Each match between two marks, the rest unchanged. */
     public static Markup plain(String before, String after) {
         return new Markup(before, after, UnaryOperator.identity());
     }
 
-    /** The text of a snippet. */
+    /** The text of a snippet, with its matches marked. */
     public String render(Snippet snippet) {
         return render(snippet.text(), snippet.spans());
     }
 
     /**
-     * A text.
+     * A text, with places in it marked.
      *
      * @param matches places in it, in order, none overlapping another
-     * @throws IndexOutOfBoundsException if they are no such places
+     * @throws IndexOutOfBoundsException if a place is not in the text, or they overlap
      */
     public String render(String text, List<Span> matches) {
         StringBuilder rendered = new StringBuilder(text.length() + 16);

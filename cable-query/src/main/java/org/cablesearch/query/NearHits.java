@@ -4,7 +4,8 @@ import java.util.List;
 import org.cablesearch.query.internal.result.NearHitsData;
 
 /**
- * What has most of the bare words of a query of which nothing has all. Its other clauses, selections and dates hold.
+ * Near hits of a query whose bare words no cable or paragraph has all together: each has more than half of them, and
+ * meets the query's other clauses, selections and dates.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="near"}
  *
@@ -12,19 +13,19 @@ import org.cablesearch.query.internal.result.NearHitsData;
  */
 public sealed interface NearHits permits NearHitsData {
 
-    /** A hit that lacks some of the words. */
+    /** A hit that lacks some of the words of a query. */
     sealed interface NearHit permits NearHitsData.NearHitData {
 
         /** The cable or paragraph. */
         Hit hit();
 
-        /** The words that it lacks, as they were typed, in the order of the query. */
+        /** The words that it lacks, as typed, in the order of the query. */
         List<String> lacks();
     }
 
     /** How many cables or paragraphs have more than half of the words; exact. */
     long total();
 
-    /** The best of them, as many as a page of the request takes: those that lack the fewest words, then by score. */
+    /** The best of them, at most a page: those that lack the fewest words first, then by score. */
     List<NearHit> hits();
 }

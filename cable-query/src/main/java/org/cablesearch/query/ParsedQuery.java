@@ -5,7 +5,7 @@ import java.util.Map;
 import org.cablesearch.query.internal.result.ParsedQueryData;
 
 /**
- * What a parser made of the text of a query.
+ * A query as a parser read it from text.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="limits"}
  *
@@ -13,17 +13,17 @@ import org.cablesearch.query.internal.result.ParsedQueryData;
  */
 public sealed interface ParsedQuery permits ParsedQueryData {
 
-    /** A query that was made in code and has no text. */
+    /** A query made in code, without text. */
     static ParsedQuery of(CableQuery query) {
         return new ParsedQueryData(query, List.of(), Map.of(), "");
     }
 
-    /** The query that was understood. */
+    /** The query as understood. */
     CableQuery query();
 
     /** What was not understood as written, in order; empty if everything was. */
     List<QueryIssue> issues();
 
-    /** Where each leaf (a word, phrase, pattern or range) stands in the text; of equal leaves the first. */
+    /** Where each leaf (a word, phrase, pattern or range) is in the text; for equal leaves, the first place. */
     Map<CableQuery, Span> places();
 }

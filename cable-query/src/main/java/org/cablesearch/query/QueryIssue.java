@@ -5,7 +5,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.result.QueryIssueData;
 
 /**
- * Something in the text of a query that was not understood, or was answered differently from how it was written.
+ * A part of a query that was not understood, or was not searched as written.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="issues"}
  *
@@ -13,18 +13,18 @@ import org.cablesearch.query.internal.result.QueryIssueData;
  */
 public sealed interface QueryIssue permits QueryIssueData {
 
-    /** What is wrong and what was searched instead, for the person who wrote the query. */
+    /** The message for the person who wrote the query: what is wrong, and what was searched instead. */
     String message();
 
-    /** Where it begins in the text of the query, in UTF-16 units; 0 if it is about the query as a whole. */
+    /** Where it begins in the text of the query, in UTF-16 units; 0 if it concerns the whole query. */
     int start();
 
-    /** Where it ends, exclusive; equal to {@link #start()} if it is about the query as a whole. */
+    /** Where it ends, exclusive; equal to {@link #start()} if it concerns the whole query. */
     int end();
 
-    /** What to write instead; it finds something. */
+    /** A replacement that finds something. */
     Optional<String> suggestion();
 
-    /** The dimension in which a value was selected or excluded that no cable has; empty if the issue is about the query. */
+    /** The dimension of a selected or excluded value that no cable has; empty if the issue concerns the query. */
     Optional<Dimension> dimension();
 }

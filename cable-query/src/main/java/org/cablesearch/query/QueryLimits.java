@@ -1,7 +1,7 @@
 package org.cablesearch.query;
 
 /**
- * What a query may cost. A clause that goes beyond a limit is left out of the query and reported as an issue.
+ * The most that the text of a query may ask. A clause beyond a limit is left out of the query and reported as an issue.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="limits"}
  *
@@ -24,7 +24,7 @@ public final class QueryLimits {
         this.leadingWildcards = leadingWildcards;
     }
 
-    /** The longest text that is read, in characters. */
+    /** The longest text to read, in characters. */
     public int maxLength() {
         return maxLength;
     }
@@ -53,8 +53,8 @@ public final class QueryLimits {
     }
 
     /**
-     * The most clauses, each word of a phrase counted as one. A pattern counts as ten, a long pattern or one that leaves
-     * much open as several times ten, and a pattern in a phrase as fifty.
+     * The most clauses. Each word of a phrase counts as one, a pattern as ten, a long or very open pattern as several
+     * times ten, and a pattern in a phrase as fifty.
      */
     public int maxClauses() {
         return maxClauses;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.index.Dimension;
 
-/** The settings of a {@link SearchRequest}, which changes only a copy of its own before anybody else sees it. */
+/** The mutable settings behind a {@link SearchRequest}, which changes only copies that it has not yet handed out. */
 final class RequestSettings {
     final ParsedQuery parsed;
     final Map<Dimension, Integer> facets = new LinkedHashMap<>();

@@ -32,12 +32,12 @@ public final class SearchRequest {
         this.settings = settings;
     }
 
-    /** A request for the query that {@link CableQuery#parse(String)} reads from a text, with its issues. */
+    /** A request for the text of a query, read by {@link CableQuery#parse(String)}. */
     public static SearchRequest of(String text) {
         return of(CableQuery.parse(text));
     }
 
-    /** A request for a query that was parsed, with its issues. */
+    /** A request for a parsed query. */
     public static SearchRequest of(ParsedQuery parsed) {
         return new SearchRequest(new RequestSettings(parsed));
     }
@@ -47,7 +47,7 @@ public final class SearchRequest {
         return of(ParsedQuery.of(query));
     }
 
-    /** The query, its issues, and where its leaves stand in the text. */
+    /** The query, its issues, and the places of its leaves in the text. */
     public ParsedQuery parsed() {
         return settings.parsed;
     }
@@ -57,25 +57,25 @@ public final class SearchRequest {
         return settings.parsed.query();
     }
 
-    /** The facets to count, in the order in which they were asked for, and how many values of each to list. */
+    /** The facets to count, in the order requested, and how many values of each to list. */
     public Map<Dimension, Integer> facets() {
         return Collections.unmodifiableMap(settings.facets);
     }
 
-    /** Counts a dimension as well, and lists at most this many of its values. */
+    /** Counts another dimension, and lists at most this many of its values. */
     public SearchRequest facet(Dimension dimension, int values) {
         requireNotNegative(values, "values");
         return changed(copy -> copy.facets.put(dimension, values));
     }
 
-    /** Of a facet, the prefix that a word of each listed value must have. */
+    /** For each facet with a prefix, the prefix that a word of each listed value must have. */
     public Map<Dimension, String> facetPrefixes() {
         return Collections.unmodifiableMap(settings.facetPrefixes);
     }
 
     /**
-     * Lists only the values of a dimension that have a word with this prefix, whatever its case and accents: {@code qad}
-     * lists {@code Muammar al-Qadhafi}. Counts the dimension, with ten values, if it is not counted yet.
+     * Lists only the values of a dimension that have a word with this prefix, ignoring case and accents: {@code qad}
+     * lists {@code Muammar al-Qadhafi}. Counts the dimension, with ten values, if it is not yet counted.
      */
     public SearchRequest facetPrefix(Dimension dimension, String prefix) {
         return changed(copy -> {
@@ -90,8 +90,7 @@ public final class SearchRequest {
     }
 
     /**
-     * Counts years or months, and lists them in order from the first with a hit to the last, with those between them that
-     * have none.
+     * Counts years or months, and lists all of them from the first with a hit to the last, in order.
      *
      * @throws IllegalArgumentException if the dimension is neither {@link Dimension#YEAR} nor {@link Dimension#MONTH}
      */
@@ -114,7 +113,7 @@ public final class SearchRequest {
         });
     }
 
-    /** The values to which hits are narrowed: any value of one dimension, in every dimension. */
+    /** The selected values: in each dimension, a hit must have at least one of them. */
     public Map<Dimension, List<String>> selected() {
         return Collections.unmodifiableMap(settings.selected);
     }
@@ -129,7 +128,7 @@ public final class SearchRequest {
         return Collections.unmodifiableMap(settings.excluded);
     }
 
-    /** Leaves out the hits that have this value. */
+    /** Excludes the hits that have this value. */
     public SearchRequest exclude(Dimension dimension, String value) {
         return changed(copy -> add(copy.excluded, dimension, value));
     }
@@ -139,7 +138,7 @@ public final class SearchRequest {
         return settings.from;
     }
 
-    /** Narrows the hits to those sent on or after a day, in UTC. Cables without a date are left out. */
+    /** Narrows the hits to those sent on or after a day, in UTC. Excludes cables without a date. */
     public SearchRequest from(LocalDate day) {
         requireNonNull(day, "day");
         return changed(copy -> copy.from = Optional.of(day));
@@ -159,7 +158,7 @@ public final class SearchRequest {
         return settings.to;
     }
 
-    /** Narrows the hits to those sent on or before a day, in UTC. Cables without a date are left out. */
+    /** Narrows the hits to those sent on or before a day, in UTC. Excludes cables without a date. */
     public SearchRequest to(LocalDate day) {
         requireNonNull(day, "day");
         return changed(copy -> copy.to = Optional.of(day));
@@ -179,7 +178,7 @@ public final class SearchRequest {
         return settings.sort;
     }
 
-    /** Orders the hits; by {@link Sort#RELEVANCE} unless changed. */
+    /** Orders the hits; the default is {@link Sort#RELEVANCE}. */
     public SearchRequest sort(Sort order) {
         requireNonNull(order, "order");
         return changed(copy -> copy.sort = order);
@@ -190,7 +189,7 @@ public final class SearchRequest {
         return settings.limit;
     }
 
-    /** Takes at most this many hits; ten unless changed. */
+    /** Returns at most this many hits; the default is ten. */
     public SearchRequest limit(int most) {
         requireNotNegative(most, "limit");
         return changed(copy -> copy.limit = most);
@@ -201,13 +200,13 @@ public final class SearchRequest {
         return settings.after;
     }
 
-    /** Begins after the last hit of another page: with {@link SearchResults#next()} of the same request. */
+    /** Begins after the last hit of another page, given {@link SearchResults#next()} of the same request. */
     public SearchRequest after(String cursor) {
         requireNonNull(cursor, "cursor");
         return changed(copy -> copy.after = Optional.of(cursor));
     }
 
-    /** What a hit is. */
+    /** The unit of a hit: a cable or a paragraph. */
     public Unit unit() {
         return settings.unit;
     }
@@ -223,7 +222,7 @@ public final class SearchRequest {
         return settings.snippets;
     }
 
-    /** Shows at most this many snippets for each hit; three unless changed. */
+    /** Shows at most this many snippets for each hit; the default is three. */
     public SearchRequest snippets(int most) {
         requireNotNegative(most, "snippets");
         return changed(copy -> copy.snippets = most);
@@ -239,35 +238,38 @@ public final class SearchRequest {
         return changed(copy -> copy.exactTotal = exact);
     }
 
-    /** Whether hits that have most of the words are wanted where nothing has all. */
+    /** Whether to find near hits if nothing has all words. */
     public boolean near() {
         return settings.near;
     }
 
     /**
-     * Asks for {@link SearchResults#near()}, hits that have most of the words, where three or more bare words are asked and
-     * nothing has them all; not asked for unless changed.
+     * Asks for {@link SearchResults#near()}, hits that have most of the words, if the query has three or more bare
+     * words and nothing has them all; off by default.
      */
     public SearchRequest near(boolean wanted) {
         return changed(copy -> copy.near = wanted);
     }
 
-    /** Whether hints are wanted. */
+    /** Whether to find hints. */
     public boolean hints() {
         return settings.hints;
     }
 
-    /** Asks for {@link SearchResults#hints()}, which cost a few counts; not asked for unless changed. */
+    /** Asks for {@link SearchResults#hints()}, which cost a few counts; off by default. */
     public SearchRequest hints(boolean wanted) {
         return changed(copy -> copy.hints = wanted);
     }
 
-    /** How long the search may take; empty for as long as it needs. */
+    /** How long the search may take; empty for no limit. */
     public Optional<Duration> deadline() {
         return settings.deadline;
     }
 
-    /** Gives the search this long. What was found by then is the answer, and says that it is {@linkplain SearchResults#timedOut incomplete}. */
+    /**
+     * Gives the search this long. The answer is then what was found so far, marked as
+     * {@linkplain SearchResults#timedOut incomplete}.
+     */
     public SearchRequest deadline(Duration most) {
         requireNonNull(most, "deadline");
         return changed(copy -> copy.deadline = Optional.of(most));

@@ -7,7 +7,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.result.SearchResultsData;
 
 /**
- * The answer to a {@link SearchRequest}: one page of hits, the total, and the facets that were asked for.
+ * The answer to a {@link SearchRequest}: one page of hits, the total, and the requested facets.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="pages"}
  *
@@ -21,28 +21,28 @@ public sealed interface SearchResults permits SearchResultsData {
     /** Whether {@link #total()} is exact. */
     boolean totalIsExact();
 
-    /** The hits of this page, in the order that was asked for. */
+    /** The hits of this page, in the requested order. */
     List<Hit> hits();
 
-    /** The facets, in the order in which the request named them; empty if the deadline struck first. */
+    /** The facets, in the order of the request; empty if time ran out first. */
     Map<Dimension, Facet> facets();
 
-    /** What was not understood in the text of the query, or was answered differently from how it was written. */
+    /** What was not understood in the query, or was not searched as written. */
     List<QueryIssue> issues();
 
-    /** What could be asked instead, with how much it finds; empty if the request wants no hints. */
+    /** Better queries, with how much each finds; empty unless the request asks for hints. */
     List<QueryHint> hints();
 
     /**
-     * What has most of the bare words of a query of which nothing has all; empty if the request does not {@linkplain
-     * SearchRequest#near(boolean) want it}, if there are hits, or if the query has fewer than three bare words. {@link #total},
-     * {@link #hits} and {@link #facets} know nothing of it.
+     * The hits that have most of the bare words, if nothing has all of them; empty unless the request
+     * {@linkplain SearchRequest#near(boolean) asks for them}, if there are hits, or if the query has fewer than three
+     * bare words. Near hits are not part of {@link #total}, {@link #hits} and {@link #facets}.
      */
     Optional<NearHits> near();
 
     /**
-     * Whether the deadline cut the search short. Total, hits and facets are then incomplete. Of a page of more than ten
-     * hits, those that could not be read in time come with the next page.
+     * Whether the deadline cut the search short. Total, hits and facets are then incomplete. If a page has more than
+     * ten hits, those that could not be read in time come on the next page.
      */
     boolean timedOut();
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.cablesearch.query.internal.result.SimilarCableData;
 
 /**
- * A cable that is like another, and what the two share.
+ * A cable similar to another, and what the two share.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="similar"}
  *
@@ -21,6 +21,6 @@ public sealed interface SimilarCable permits SimilarCableData {
     /** Codes of the TAGS that both have, in the order of the other cable. */
     List<String> tags();
 
-    /** Citations that connect them: ids of cables that both cite, and the id of each of the two that the other cites. */
+    /** Citations that connect them: the ids of cables that both cite, and the id of either if the other cites it. */
     List<String> references();
 }

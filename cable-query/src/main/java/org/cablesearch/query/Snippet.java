@@ -15,7 +15,7 @@ import org.cablesearch.query.internal.result.SnippetData;
  */
 public sealed interface Snippet permits SnippetData {
 
-    /** The number of the paragraph as written; empty for text outside a numbered paragraph. */
+    /** The paragraph's number as written; empty for text outside a numbered paragraph. */
     OptionalInt paragraph();
 
     /** The index of the paragraph in {@link org.cablesearch.model.Cable#paragraphs()}. */
@@ -30,7 +30,7 @@ public sealed interface Snippet permits SnippetData {
     /** The matches as places in {@link #text()}, in order; none overlaps another. */
     List<Span> spans();
 
-    /** The text with each match between two marks, {@code render("[", "]")}; all else as it is. See {@link Markup}. */
+    /** The text with each match between two marks, such as {@code render("[", "]")}. See {@link Markup}. */
     default String render(String before, String after) {
         return Markup.plain(before, after).render(this);
     }

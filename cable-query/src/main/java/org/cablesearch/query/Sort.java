@@ -3,13 +3,13 @@ package org.cablesearch.query;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The order of hits; ties are broken by id. {@code toString} is the name that the command takes: {@code -date}. */
+/** The order of hits; ties are broken by id. {@code toString} is its name on the command line: {@code -date}. */
 public enum Sort {
-    /** The best first. */
+    /** By score, the best first. */
     RELEVANCE("relevance"),
-    /** The oldest first, cables without a date last. */
+    /** By date, the oldest first, cables without a date last. */
     DATE("date"),
-    /** The newest first, cables without a date last. */
+    /** By date, the newest first, cables without a date last. */
     NEWEST("-date"),
     /** By published id. */
     ID("id");
@@ -20,7 +20,7 @@ public enum Sort {
         this.name = name;
     }
 
-    /** The order of this name; empty if there is none. */
+    /** The order with this name; empty if there is none. */
     public static Optional<Sort> parse(String name) {
         return Arrays.stream(values()).filter(sort -> sort.name.equals(name)).findFirst();
     }

@@ -5,23 +5,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What can be suggested from its first letters. {@code toString} is its name: {@code people}.
+ * A kind of value that can be suggested from a prefix. {@code toString} is its name: {@code people}.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="suggest"}
  */
 public enum SuggestField {
-    /** Names of people, by any of their words; spellings of one name are one suggestion. */
+    /** Names of people, by any word of the name; all spellings of a name are one suggestion. */
     PEOPLE,
-    /** Names of organisations, by any of their words and by their acronyms. */
+    /** Names of organisations, by any word of the name or by acronym. */
     ORGS,
-    /** TAGS, by code and by the words of its name. */
+    /** TAGS, by code or by any word of the code's name. */
     TAGS,
-    /** Posts, by any of their words. */
+    /** Posts, by any word of the name. */
     ORIGIN,
     /** Published ids. */
     ID;
 
-    /** The field of this name; empty if there is none. */
+    /** The field with this name; empty if there is none. */
     public static Optional<SuggestField> parse(String name) {
         return Arrays.stream(values())
                 .filter(field -> field.toString().equals(name))

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cablesearch.query.internal.result.SuggestionsData;
 
 /**
- * Values that a prefix may stand for.
+ * The values that begin with a prefix.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="suggest"}
  *
@@ -15,15 +15,15 @@ import org.cablesearch.query.internal.result.SuggestionsData;
  */
 public sealed interface Suggestions permits SuggestionsData {
 
-    /** The suggestions, the most frequent first, equally frequent ones by value; ids by id. */
+    /** The suggestions, the most frequent first and then by value; ids in order of id. */
     List<Suggestion> values();
 
     /**
      * One suggestion.
      *
-     * @param value a value as a facet has it, or a published id
-     * @param label the name of a TAGS code, {@code Human Rights}; the other spellings of a person's name that are counted
-     *     with it
+     * @param value a value as facets list it, or a published id
+     * @param label the name of a TAGS code, such as {@code Human Rights}, or the other spellings of a person's name
+     *     that are counted with it
      * @param count how many cables have the value, in any of its spellings
      */
     record Suggestion(String value, Optional<String> label, long count) {

@@ -2,11 +2,11 @@ package org.cablesearch.query;
 
 import java.util.Locale;
 
-/** What is a hit; {@code toString} is the name in lower case. */
+/** What counts as a hit; {@code toString} is the name in lower case. */
 public enum Unit {
-    /** A cable that matches clause by clause, each clause perhaps in another paragraph. */
+    /** A cable that matches clause by clause; different clauses may match in different paragraphs. */
     CABLE,
-    /** A paragraph that matches the whole query, as if it stood inside {@code para:( )}. */
+    /** A paragraph that matches the whole query, as if the query were in {@code para:( )}. */
     PARAGRAPH;
 
     @Override

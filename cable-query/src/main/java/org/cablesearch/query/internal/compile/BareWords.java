@@ -10,7 +10,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.IdOfAnyYear;
 
 /**
- * The bare words at the top level of a query, and the other clauses that stand beside them.
+ * The bare words at the top level of a query, and the other clauses beside them.
  *
  * @param words the words, each once, in their order
  * @param others the other clauses
@@ -31,7 +31,7 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
         return new BareWords(List.copyOf(words), others);
     }
 
-    /** What may be the id of a cable without its year, {@code KABUL 693}, is also asked for its words. */
+    /** A text that may be the id of a cable without its year, {@code KABUL 693}, also counts as its words. */
     private static List<CableQuery> conjunction(CableQuery query) {
         return switch (query) {
             case CableQuery.And and -> and.clauses();
@@ -41,7 +41,7 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
         };
     }
 
-    /** Any of the words, with the other clauses: what can be shown of a hit that has some of them. */
+    /** A query for any of the words, with the other clauses; its matches can be shown in a hit that has some of them. */
     public CableQuery any() {
         CableQuery any = CableQuery.or(words.toArray(CableQuery[]::new));
         return CableQuery.and(Stream.concat(Stream.of(any), others.stream()).toArray(CableQuery[]::new));

@@ -16,14 +16,14 @@ import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.term.Patterns;
 
-/** The words that the fields of an index hold, as they are written. */
+/** The words that the fields of an index hold, as written. */
 public final class Dictionary {
 
     /**
-     * A word.
+     * A word of a field.
      *
      * @param text the word
-     * @param documents how many documents have it in the field, those that were replaced included
+     * @param documents how many documents have it in the field, including replaced ones
      */
     public record Entry(String text, int documents) {}
 
@@ -36,7 +36,7 @@ public final class Dictionary {
     /**
      * The first words of a field, in order, that an automaton accepts.
      *
-     * @param words accepts no mark of a stem, see {@link Patterns#withoutStems}
+     * @param words an automaton that accepts no mark of a stem, see {@link Patterns#withoutStems}
      */
     public List<Entry> fitting(String field, Automaton words, int most) throws IOException {
         if (!field.equals(IndexSchema.TEXT)) {
@@ -59,7 +59,7 @@ public final class Dictionary {
         return found;
     }
 
-    /** The words of the text that are their own stems: those stems that stand somewhere as they are. */
+    /** The words of the text that are their own stems, and occur as such. */
     private List<Entry> stems(Automaton words, int most) throws IOException {
         List<Entry> found = new ArrayList<>();
         TermsEnum terms = terms(IndexSchema.TEXT, words);

@@ -19,15 +19,15 @@ import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.Words;
 
 /**
- * Lucene queries for what is asked of one field of the index, or of a text in memory as its analyzer takes it apart: stems, where
- * there are any, stand beside the words.
+ * Lucene queries for a leaf on one field of the index, or on a text in memory that its analyzer splits. Fields with
+ * stems have them beside the words.
  */
 public final class LeafQueries {
 
     private LeafQueries() {}
 
     /**
-     * The query for a leaf in one of the fields of the index that its field is defined by.
+     * The query for a leaf on one of the index fields of the leaf's field.
      *
      * @param field one that holds no names of people, unless the leaf is a pattern
      */
@@ -35,7 +35,7 @@ public final class LeafQueries {
         return of(leaf, field, leaf.field().isExact());
     }
 
-    /** As {@link #of}, with words as they are written, whatever the field of the leaf. */
+    /** As {@link #of}, but with words as written, whatever the field of the leaf. */
     static Query written(AnalysedLeaf leaf, String field) {
         return of(leaf, field, true);
     }
@@ -59,7 +59,7 @@ public final class LeafQueries {
                 : new MatchNoDocsQuery("no word in " + leaf.clause());
     }
 
-    /** The words of a field that fit a leaf that is a pattern of one word, or a near word; empty if it has none. */
+    /** The words of a field that fit a one-word pattern or a near word; empty if the leaf is neither. */
     static Optional<Automaton> automaton(AnalysedLeaf leaf, String field) {
         return switch (leaf.clause()) {
             case CableQuery.Wildcard wildcard ->
@@ -115,7 +115,7 @@ public final class LeafQueries {
                 .toList();
     }
 
-    /** What has a word that the automaton accepts. However many such words there are, they are one clause and score alike. */
+    /** The documents with a word that the automaton accepts. Any number of such words is one clause, and all score alike. */
     private static Query fitting(String field, String asked, Automaton words) {
         return new AutomatonQuery(new Term(field, asked), words, false, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }

@@ -8,14 +8,14 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
-/** The terms of a field of names that stand for the words of a name. */
+/** The terms that stand for the words of a name in a field of names. */
 final class NameForms {
 
     /**
      * The terms for one word.
      *
-     * @param exact those of the spelling that was asked
-     * @param variants those of others
+     * @param exact the terms of the spelling in the query
+     * @param variants the terms of other spellings
      */
     record Place(List<Form> exact, List<Form> variants) {
 
@@ -37,7 +37,7 @@ final class NameForms {
      * A term that the field holds.
      *
      * @param term the term
-     * @param nearness how near it is to what was asked, from 1 down to 0
+     * @param nearness how near it is to the spelling in the query, from 1 down to 0
      * @param documents how many documents hold it
      */
     record Form(Term term, double nearness, int documents) {}

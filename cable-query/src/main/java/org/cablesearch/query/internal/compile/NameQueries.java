@@ -10,13 +10,13 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
-/** Lucene queries for names of people and organisations, and for all else that is asked by terms alike. */
+/** Lucene queries for names of people and organisations, and for other fields that are searched by terms in the same way. */
 public final class NameQueries {
 
     private NameQueries() {}
 
     /**
-     * The query for a leaf in one of the fields of the index that its field is defined by.
+     * The query for a leaf on one of the index fields of the leaf's field.
      *
      * @param spellings the spellings of the names of people
      */
@@ -28,7 +28,7 @@ public final class NameQueries {
         };
     }
 
-    /** An organisation by its name as it is asked, and by the form in which it is counted. */
+    /** An organisation by its name as asked, and by the form in which facets count it. */
     private static Query organization(AnalysedLeaf leaf, String field) {
         Query asAsked = LeafQueries.of(leaf, field);
         Optional<AnalysedLeaf> counted = counted(leaf.clause());
@@ -37,7 +37,7 @@ public final class NameQueries {
                 : asAsked;
     }
 
-    /** The form in which an organisation is counted, where it is not the one that is asked; empty for patterns. */
+    /** The form in which facets count an organisation, if it differs from the one asked; empty for patterns. */
     public static Optional<AnalysedLeaf> counted(CableQuery.Leaf leaf) {
         return switch (leaf) {
             case CableQuery.Word word -> counted(word, word.text());

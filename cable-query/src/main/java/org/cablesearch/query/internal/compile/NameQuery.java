@@ -13,7 +13,7 @@ import org.apache.lucene.search.QueryVisitor;
 /**
  * A name in one field of names: its words side by side, in any spelling that the index has.
  *
- * <p>A reading of it that no name has costs one lookup in the dictionary, see {@link NameReadings}.
+ * <p>A {@linkplain NameReadings reading} that no name has costs one lookup in the dictionary.
  */
 final class NameQuery extends Query {
 
@@ -24,10 +24,10 @@ final class NameQuery extends Query {
     private final NameVariantCache spellings;
 
     /**
-     * @param words the words in order; of each the forms that mean it, with and without particles
+     * @param words the words in order; for each, the forms that mean it, with and without particles
      * @param slop how far the words may be moved apart
      * @param variants whether other spellings match too, ranked below
-     * @param spellings where the spellings are looked up, once for all fields that are asked for the name
+     * @param spellings looks up the spellings, once for all fields in which the name is searched
      */
     NameQuery(String field, List<List<String>> words, int slop, boolean variants, NameVariantCache spellings) {
         this.field = field;

@@ -7,17 +7,17 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.Words;
 
 /**
- * How the words of a name can be read. {@code hok lundy} is also read as one word, {@code hoklundy}: names from other scripts
- * are divided in more than one way (Tse-tung, Tsetung).
+ * The ways to read the words of a name. {@code hok lundy} is also read as one word, {@code hoklundy}: names from other
+ * scripts are divided in more than one way (Tse-tung, Tsetung).
  */
 public final class NameReadings {
 
-    /** No name has more words; a longer one is read as it is written. */
+    /** No name has more words; a longer text is read as written. */
     private static final int MOST_JOINED = 12;
 
     private NameReadings() {}
 
-    /** The words of a leaf in order; of each the forms that mean it, with and without particles. */
+    /** The words of a leaf in order; for each, the forms that mean it, with and without particles. */
     public static List<List<String>> words(AnalysedLeaf leaf) {
         TreeMap<Integer, List<String>> places = new TreeMap<>();
         for (Words.Positioned word : leaf.words()) {
@@ -27,7 +27,7 @@ public final class NameReadings {
         return List.copyOf(places.values());
     }
 
-    /** The words as they are, and with each pair of neighbours joined. */
+    /** The words as given, and with each pair of neighbours joined. */
     public static List<List<List<String>>> of(List<List<String>> words) {
         List<List<List<String>>> readings = new ArrayList<>();
         readings.add(words);

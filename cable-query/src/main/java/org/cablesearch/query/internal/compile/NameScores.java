@@ -17,12 +17,12 @@ import org.cablesearch.query.internal.compile.NameForms.Form;
 import org.cablesearch.query.internal.compile.NameForms.Place;
 
 /**
- * Scores a name that is found in several spellings: as one word would score, the nearer the better, and every name in the
- * spelling that was asked above all others.
+ * Scores a name found in several spellings as if it were one word: the nearer the spelling the better, and the spelling
+ * in the query above all others.
  *
- * <p>BM25 gives a word at most its rarity (idf). All spellings together score half of that, and the exact spelling has the
- * other half for sure: no number of variants in a paragraph can outweigh it. The rarity is that of the commonest spelling,
- * else a variant that stands in a single cable would count for most.
+ * <p>BM25 gives a word at most its rarity (idf). All spellings together score up to half of that, and the exact
+ * spelling always gets the other half, so no number of variants in a paragraph outweighs it. The rarity is that of the
+ * commonest spelling; otherwise a variant found in a single cable would count most.
  */
 final class NameScores {
 
@@ -43,7 +43,7 @@ final class NameScores {
                 .sum();
         float scale = HALF;
         if (places.size() > 1) {
-            // Lucene adds up the rarity of all terms at a position of a phrase.
+            // Lucene adds up the rarities of all terms at a position of a phrase.
             scale *= (float) (rarity / sumOfRarities(documents, places));
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(new BoostQuery(all, scale), Occur.MUST);

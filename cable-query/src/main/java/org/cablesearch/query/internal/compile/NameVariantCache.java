@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 
-/** Looks up how the names of an index spell words, once for all clauses of a request. Not safe for use by several threads. */
+/** Looks up the spellings of words in the names of an index, each once per request. Not thread-safe. */
 public final class NameVariantCache {
 
     private record Asked(String word, boolean withVariants) {}

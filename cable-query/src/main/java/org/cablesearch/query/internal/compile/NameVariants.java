@@ -20,10 +20,10 @@ import org.cablesearch.index.internal.analysis.SpellingDistance;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
- * How the names of an index spell a word.
+ * The spellings of a word in the names of an index.
  *
- * @param same the word itself, whether a name has it or not, and what differs from it by an umlaut: {@code mueller} for
- *     {@code müller}
+ * @param same the word itself, whether or not a name has it, and spellings that differ only by an umlaut:
+ *     {@code mueller} for {@code müller}
  * @param variants other spellings, the nearest first
  */
 public record NameVariants(List<String> same, List<Variant> variants) {
@@ -42,7 +42,7 @@ public record NameVariants(List<String> same, List<Variant> variants) {
     private static final int MOST_SAME = 8;
     private static final int MOST_VARIANTS = 40;
 
-    /** All of them. */
+    /** All spellings. */
     public List<String> all() {
         return Stream.concat(same.stream(), variants.stream().map(Variant::word))
                 .toList();

@@ -20,7 +20,7 @@ import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.Wildcards;
 import org.jspecify.annotations.Nullable;
 
-/** A phrase in which some words are patterns; each pattern stands for the words of the index that fit it. */
+/** A phrase with patterns among its words; each pattern stands for the words of the index that fit it. */
 public final class PatternPhrase extends Query {
 
     /** The most words that a pattern stands for in a phrase, since the positions of each must be read. */
@@ -29,7 +29,7 @@ public final class PatternPhrase extends Query {
     private final String field;
     private final SortedMap<Integer, List<String>> places;
 
-    /** @param places patterns and words by their places, as {@link PatternWords} gives them */
+    /** @param places patterns and words by position, as {@link PatternWords} gives them */
     PatternPhrase(String field, SortedMap<Integer, List<String>> places) {
         this.field = field;
         this.places = new TreeMap<>(places);
@@ -59,7 +59,7 @@ public final class PatternPhrase extends Query {
         return phrase.build();
     }
 
-    /** The first words of a field, in order, that fit a pattern; a word that is no pattern is itself. */
+    /** The first words of a field, in order, that fit a pattern; just the word itself if it is not a pattern. */
     public static List<String> fitting(Dictionary dictionary, String field, String pattern, int most)
             throws IOException {
         return Wildcards.isPattern(pattern)

@@ -19,14 +19,15 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
 /**
- * Compiles the tree of a query to a Lucene query on cables, or on paragraphs.
+ * Compiles the tree of a query to a Lucene query on cables or paragraphs.
  *
- * <p>Each clause of the tree speaks of cables or of paragraphs (see {@link CableField}). On cables, a clause that speaks
- * of paragraphs is joined to their cables; on paragraphs, a clause that speaks of cables is joined to their paragraphs.
+ * <p>Each clause of the tree applies to cables or to paragraphs (see {@link CableField}). In a query on cables, a
+ * clause on paragraphs is joined to their cables; in a query on paragraphs, a clause on cables is joined to their
+ * paragraphs.
  */
 public final class QueryCompiler {
 
-    /** Lucene makes one disjunction of nested ones, and throws at 1,024 clauses; a word of text and heading is four. */
+    /** Lucene flattens nested disjunctions, and throws at 1,024 clauses; a word in text and heading is four. */
     static final int MOST_MERGED = 128;
 
     private final QueryContext context;
@@ -45,7 +46,7 @@ public final class QueryCompiler {
         this.scoring = scoring;
     }
 
-    /** The query for a tree, on cables or on paragraphs as the unit says. */
+    /** The query for a tree, on cables or paragraphs depending on the unit. */
     public Query compile(CableQuery query) throws IOException {
         return switch (query) {
             case CableQuery.All all -> unscored(everything());
@@ -63,17 +64,17 @@ public final class QueryCompiler {
         return new QueryCompiler(context, Unit.PARAGRAPH, joined).compile(clause);
     }
 
-    /** Every cable, or every paragraph, as the unit says. */
+    /** Every cable or every paragraph, depending on the unit. */
     Query everything() {
         return unit == Unit.CABLE ? Blocks.CABLES : Blocks.PARAGRAPHS;
     }
 
-    /** A query on cables, turned into one on the unit. */
+    /** Turns a query on cables into one on the unit. */
     public Query ofCables(Query cables) {
         return unit == Unit.CABLE ? cables : Blocks.paragraphsOf(cables);
     }
 
-    /** A query on paragraphs, turned into one on the unit. */
+    /** Turns a query on paragraphs into one on the unit. */
     Query ofParagraphs(Query paragraphs) {
         return unit == Unit.CABLE ? Blocks.cablesOf(paragraphs) : paragraphs;
     }
@@ -150,7 +151,10 @@ public final class QueryCompiler {
         return NameQueries.of(leaf, field, context.spellings());
     }
 
-    /** A word of the whole cable. Words side by side must stand in the subject or in one paragraph; the better of these counts. */
+    /**
+     * A word anywhere in the cable. Words side by side must be in the subject or in one paragraph; the better of these
+     * counts.
+     */
     private Query anywhere(AnalysedLeaf leaf) {
         if (unit == Unit.PARAGRAPH) {
             return inParagraph(leaf);
@@ -166,7 +170,7 @@ public final class QueryCompiler {
         return scoring != Scoring.REFINED && leaf.isOneWord() ? either(text, heading) : better(text, heading);
     }
 
-    /** Lucene merges such sums into one disjunction, which lets it skip more; it does not merge maxima. */
+    /** Lucene merges such sums, but not maxima, into one disjunction, which lets it skip more. */
     private static Query either(Query one, Query other) {
         return new BooleanQuery.Builder()
                 .add(one, Occur.SHOULD)

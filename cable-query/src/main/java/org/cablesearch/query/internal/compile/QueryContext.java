@@ -8,7 +8,7 @@ import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
-/** What the queries of one request are compiled with. Not safe for use by several threads. */
+/** The index, ids and spellings with which the queries of one request are compiled. Not thread-safe. */
 public final class QueryContext {
 
     private final IdLookup ids;
@@ -22,12 +22,12 @@ public final class QueryContext {
         this.deadline = deadline;
     }
 
-    /** A context of the cables of a reader. */
+    /** A context for the cables of a reader. */
     public static QueryContext of(IndexReader reader, Deadline deadline) {
         return new QueryContext(new IdLookup(reader), new NameVariantCache(reader), deadline);
     }
 
-    /** A context of the cables of a reader, without a deadline. */
+    /** A context for the cables of a reader, without a deadline. */
     public static QueryContext of(IndexReader reader) {
         return of(reader, Deadline.none());
     }
@@ -42,12 +42,12 @@ public final class QueryContext {
         return spellings;
     }
 
-    /** The time that there is for the request. */
+    /** The deadline of the request. */
     public Deadline deadline() {
         return deadline;
     }
 
-    /** A leaf with what the analyzer of its field makes of it; analysed when it is first asked for. */
+    /** A leaf with its words as the analyzer of its field splits them; analysed once. */
     public AnalysedLeaf analysed(CableQuery.Leaf leaf) {
         return leaves.computeIfAbsent(leaf, AnalysedLeaf::of);
     }

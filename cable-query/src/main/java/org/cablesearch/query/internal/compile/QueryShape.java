@@ -7,7 +7,7 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.ValueKind;
 
-/** What the tree of a query says about how its hits are best collected. */
+/** Properties of a query's tree that decide how to collect its hits. */
 public final class QueryShape {
 
     private final QueryContext context;
@@ -16,7 +16,7 @@ public final class QueryShape {
         this.context = context;
     }
 
-    /** The score of whatever matches, where that is the same for all; empty where it may differ. */
+    /** The score of every match, if it is the same for all; empty if scores may differ. */
     public Optional<Float> evenScore(CableQuery query) {
         return switch (query) {
             case CableQuery.All all -> Optional.of(0f);
@@ -32,7 +32,7 @@ public final class QueryShape {
         };
     }
 
-    /** Whether a clause asks for a cable by its id. */
+    /** Whether a clause looks for a cable by id. */
     static boolean isId(CableQuery clause) {
         return (clause instanceof CableQuery.Word || clause instanceof CableQuery.Phrase)
                 && FieldDefinition.of(((CableQuery.Leaf) clause).field()).kind() == ValueKind.ID;
@@ -51,7 +51,7 @@ public final class QueryShape {
         return Optional.of(sum);
     }
 
-    /** All words that fit a pattern are one clause with a score of 1; patterns side by side score as a phrase does. */
+    /** All words that fit a pattern are one clause with a score of 1; patterns side by side score like a phrase. */
     private static Optional<Float> evenScore(AnalysedLeaf leaf) {
         if (!leaf.field().isScored()) {
             return Optional.of(0f);
@@ -60,7 +60,7 @@ public final class QueryShape {
         return pattern && !leaf.isPhrase() ? Optional.of(1f) : Optional.empty();
     }
 
-    /** Whether finding what matches costs more than scoring it: positions of words, names, or each paragraph are looked at. */
+    /** Whether matching costs more than scoring, because it reads positions, names or every paragraph. */
     public boolean isCostlyToMatch(CableQuery query) {
         return switch (query) {
             case CableQuery.All all -> false;

@@ -16,10 +16,10 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
 /**
- * What in a paragraph supports a query: the clauses that a paragraph can meet, without those that are excluded.
+ * The clauses of a query that a paragraph can support, without excluded ones.
  *
- * <p>It gives two queries on paragraphs: one ranks the paragraphs of a hit, so that the best become snippets; the other, on the
- * text alone, marks what matched.
+ * <p>It gives two queries on paragraphs: one ranks the paragraphs of a hit, so that the best become snippets; the
+ * other, on the text alone, marks the matches.
  */
 public final class SupportingParagraphs {
 
@@ -47,7 +47,7 @@ public final class SupportingParagraphs {
         return any(ranking);
     }
 
-    /** Whether single words are asked of the whole cable, so that a second step of the ranking pays. */
+    /** Whether the query looks for single words in the whole cable, so that a second step of the ranking pays off. */
     public boolean hasWords() {
         return wordOfCable;
     }
@@ -69,12 +69,12 @@ public final class SupportingParagraphs {
         return subject.size() < 2 ? Optional.empty() : Optional.of(all.build());
     }
 
-    /** Queries that match what is to be marked in the text of a paragraph. */
+    /** Queries that match the places to mark in the text of a paragraph. */
     public List<Query> marking() {
         return marking;
     }
 
-    /** The clauses that ask for names, which are to be marked where a paragraph has them. */
+    /** The clauses that look for names, to mark in the paragraphs that have them. */
     public List<AnalysedLeaf> names() {
         return names;
     }
@@ -110,7 +110,7 @@ public final class SupportingParagraphs {
         }
     }
 
-    /** Two clauses as words side by side; empty if one is no bare word. */
+    /** Two clauses as words side by side; empty if one is not a bare word. */
     public static Optional<CableQuery.Phrase> neighbours(CableQuery first, CableQuery second) {
         return first instanceof CableQuery.Word one
                         && second instanceof CableQuery.Word other
@@ -154,7 +154,7 @@ public final class SupportingParagraphs {
         return WordQueries.in(field, leaf, Scoring.REFINED);
     }
 
-    /** Inside {@code para:( )} the whole clause ranks, so that no paragraph is shown for a part of it. */
+    /** In {@code para:( )} the whole clause ranks, so that no paragraph is shown for matching a part of it. */
     private void rank(Query query, boolean inParagraph) {
         if (!inParagraph) {
             ranking.add(query);

@@ -19,8 +19,8 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.Words;
 
 /**
- * Lucene queries for words of the text of paragraphs, of which the index holds the stems, and beside them in what forms they
- * stand there (see {@link FormTerms}).
+ * Lucene queries for words in the text of paragraphs. The index holds their stems and, in a second field, their forms
+ * (see {@link FormTerms}).
  */
 final class TextQueries {
 
@@ -39,7 +39,7 @@ final class TextQueries {
         };
     }
 
-    /** The paragraphs that have the word of a leaf as it is written, or a word that fits its pattern. */
+    /** The paragraphs that have the word of a leaf as written, or a word that fits its pattern. */
     static Query written(AnalysedLeaf leaf) {
         return switch (leaf.clause()) {
             case CableQuery.Word word -> words(leaf, 0, true);
@@ -75,7 +75,7 @@ final class TextQueries {
         return phrase.build();
     }
 
-    /** The paragraphs that have a word as it is written; without scores. */
+    /** The paragraphs that have a word as written; without scores. */
     static Query written(Form form) {
         return form.isStem()
                 ? new BooleanQuery.Builder()
@@ -90,10 +90,10 @@ final class TextQueries {
     }
 
     /**
-     * Words as they are written, side by side. The stems tell where they stand, the forms which of them are there. The text is
-     * read only if one of the stems stands there in several forms, or if there are alternatives.
+     * Words as written, side by side. The stems give their positions, the forms tell which of them occur. The text is
+     * read only if a paragraph has one of the stems in several forms, or if there are alternatives.
      *
-     * @param places the alternatives for each place
+     * @param places the alternatives at each position
      */
     static Query phrase(SortedMap<Integer, List<String>> places, int slop) {
         Query stems = multiPhrase(places, slop, true);
@@ -115,7 +115,7 @@ final class TextQueries {
             return new VerifiedText(sure.build(), written);
         }
         Query single = several.build();
-        // Words that are moved apart may lie otherwise by their stems, if two of them have the same.
+        // If two of the words share a stem, a sloppy phrase of stems may match in another order than the words.
         Query near = slop == 0 ? sure.build() : unsure.build();
         Query read = new BooleanQuery.Builder()
                 .add(near, Occur.MUST)

@@ -28,7 +28,7 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.Levels;
 import org.cablesearch.query.internal.term.ValueKind;
 
-/** Lucene queries for what is no word: ids, citations, dates, levels and markings. */
+/** Lucene queries for values that are not words: ids, citations, dates, levels and markings. */
 public final class ValueQueries {
 
     private final IdLookup ids;
@@ -37,7 +37,7 @@ public final class ValueQueries {
         this.ids = ids;
     }
 
-    /** The query for an id, the published one before the canonical one. */
+    /** The query for an id: a published id before a canonical one. */
     Query id(AnalysedLeaf leaf) throws IOException {
         if (!(leaf.clause() instanceof CableQuery.Word) && !(leaf.clause() instanceof CableQuery.Phrase)) {
             Query published = LeafQueries.of(leaf, IndexSchema.ID);
@@ -47,7 +47,7 @@ public final class ValueQueries {
         return anyOf(ids.isPublished(written) ? IndexSchema.ID : IndexSchema.CANONICAL_ID, IdLookup.forms(written));
     }
 
-    /** The cables that cite one. */
+    /** The cables that cite a cable. */
     Query citing(AnalysedLeaf leaf) throws IOException {
         if (leaf.isAnything()) {
             return LeafQueries.of(leaf, IndexSchema.CITES);
@@ -59,7 +59,7 @@ public final class ValueQueries {
         return anyOf(IndexSchema.CITES, cited);
     }
 
-    /** The cables that one cites. */
+    /** The cables that a cable cites. */
     Query citedBy(AnalysedLeaf leaf) throws IOException {
         if (leaf.isAnything()) {
             return ids.cited();
@@ -104,12 +104,12 @@ public final class ValueQueries {
                 : levels(isWithin(range));
     }
 
-    /** The cables of a range of dates. */
+    /** The cables in a range of dates. */
     public static Query dates(DateRange range) {
         return LongPoint.newRangeQuery(IndexSchema.DATE, range.first(), range.last());
     }
 
-    /** The seconds of a range of dates. */
+    /** A range of dates in seconds. */
     public static DateRange secondsOf(CableQuery.Range range) {
         long first = range.from()
                 .map(DateRange::of)

@@ -21,15 +21,15 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.jspecify.annotations.Nullable;
 
-/** The paragraphs among some whose stored text, word by word as it is written, matches a query. */
+/** Those of some candidate paragraphs whose stored text, with its words as written, matches a query. */
 final class VerifiedText extends Query {
 
     private final Query candidates;
     private final Query written;
 
     /**
-     * @param candidates the paragraphs that are read; they give the scores
-     * @param written asks {@link IndexSchema#TEXT} for words as they are written
+     * @param candidates the paragraphs to read, with their scores
+     * @param written a query for words as written, on {@link IndexSchema#TEXT}
      */
     VerifiedText(Query candidates, Query written) {
         this.candidates = candidates;
@@ -71,7 +71,7 @@ final class VerifiedText extends Query {
 
     private final class Verifying extends Scorer {
 
-        /** What reading a paragraph costs, in comparisons of document numbers. */
+        /** The cost of reading a paragraph, in comparisons of document numbers. */
         private static final float COST = 10_000;
 
         private final Scorer in;

@@ -16,7 +16,7 @@ import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.Patterns;
 
-/** Lucene queries for words of running text, wherever the index has them, and how they are scored. */
+/** Lucene queries for words of running text in any field, and their scoring. */
 final class WordQueries {
 
     /** How many near words get a score of their own. */
@@ -24,7 +24,10 @@ final class WordQueries {
 
     private WordQueries() {}
 
-    /** What has the words of a leaf in one field: of cables in the subject, of paragraphs in the heading or the text. */
+    /**
+     * The documents that have the words of a leaf in one field: cables for the subject, paragraphs for the heading or
+     * the text.
+     */
     static Query in(String field, AnalysedLeaf leaf, Scoring scoring) {
         boolean ofText = field.equals(IndexSchema.TEXT);
         Query asked = ofText ? TextQueries.of(leaf) : LeafQueries.of(leaf, field);
@@ -87,8 +90,8 @@ final class WordQueries {
     }
 
     /**
-     * The cables that have a word as it is written: in the subject, or in a paragraph's heading or text. The automaton of a near
-     * word takes its time.
+     * The cables that have a word as written in the subject or in a paragraph's heading or text. Making the automaton
+     * of a near word is slow.
      */
     private static Query writtenAnywhere(AnalysedLeaf leaf, Deadline deadline) {
         Query text = TextQueries.written(leaf);

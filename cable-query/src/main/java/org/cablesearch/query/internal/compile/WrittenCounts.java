@@ -8,10 +8,11 @@ import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
- * How common a word is in the texts as it is written.
+ * How common a word is, as written, in the texts.
  *
  * @param paragraphs how many paragraphs have it
- * @param total how often all of them have it, supposing that each has it as often as its stem stands in a paragraph
+ * @param total how often it occurs in all of them, estimated: in each as often as its stem occurs in a paragraph on
+ *     average
  */
 record WrittenCounts(int paragraphs, long total) {
 

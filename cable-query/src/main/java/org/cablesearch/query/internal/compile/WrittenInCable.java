@@ -23,8 +23,8 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cables that have some form of a word, scored by how often they have it as it is written and how rare that is; 0 for those
- * that have other forms alone. The paragraphs of each cable are looked at, so it is for a few cables.
+ * The cables that have any form of a word, scored by how often they have it as written and how rare that form is;
+ * cables with other forms alone score 0. Reads the paragraphs of each cable, so use it for few cables.
  */
 final class WrittenInCable extends Query {
 

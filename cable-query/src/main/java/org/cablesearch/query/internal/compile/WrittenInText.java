@@ -19,7 +19,7 @@ import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.jspecify.annotations.Nullable;
 
-/** The paragraphs whose text has a word as it is written, scored by how often its stem stands there and how rare the word is. */
+/** The paragraphs whose text has a word as written, scored by how often its stem occurs there and how rare the word is. */
 final class WrittenInText extends Query {
 
     private final Form form;
@@ -28,7 +28,10 @@ final class WrittenInText extends Query {
         this.form = form;
     }
 
-    /** Made late, since Lucene rewrites what a query consists of again and again, and a request may have hundreds of words. */
+    /**
+     * Builds the scored query late: Lucene rewrites the parts of a query again and again, and a request may have
+     * hundreds of words.
+     */
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         return searcher.createWeight(searcher.rewrite(scored(searcher)), mode, boost);
@@ -46,7 +49,7 @@ final class WrittenInText extends Query {
                 .build();
     }
 
-    /** Where the stem is found, with the counts of the word. */
+    /** The postings of the stem, with the counts of the word. */
     private static TermStates counted(Term stem, WrittenCounts counts, IndexSearcher searcher) throws IOException {
         TermStates all = TermStates.build(searcher, stem, false);
         TermStates counted = new TermStates(searcher.getTopReaderContext());

@@ -26,10 +26,10 @@ import org.cablesearch.query.internal.term.Patterns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraphs whose text has a word, as it is written, that an automaton accepts. However many such words there are, they are
- * one clause and score alike.
+ * The paragraphs whose text has a word, as written, that an automaton accepts. Any number of such words is one clause,
+ * and all score alike.
  *
- * <p>Such a word is either a form that differs from its stem, or a stem; then the paragraphs in which the stem stands only in
+ * <p>Such a word is a form that differs from its stem, or the stem itself. For a stem, paragraphs that have it only in
  * other forms are left out, see {@link FormTerms}.
  */
 final class WrittenWord extends Query {
@@ -38,8 +38,8 @@ final class WrittenWord extends Query {
     private final CompiledAutomaton words;
 
     /**
-     * @param asked what the automaton was made of
-     * @param words accepts no mark of a stem, see {@link Patterns#withoutStems}
+     * @param asked the text from which the automaton was made
+     * @param words an automaton that accepts no mark of a stem, see {@link Patterns#withoutStems}
      */
     WrittenWord(String asked, Automaton words) {
         this.asked = asked;
