@@ -30,6 +30,7 @@ public final class OrgAnalyzer extends Analyzer {
     private static final OrgAnalyzer ASKING = new OrgAnalyzer(false);
 
     private final boolean withParts;
+    private final Remembered<List<Term>> remembered = new Remembered<>(this::terms);
 
     private OrgAnalyzer(boolean withParts) {
         this.withParts = withParts;
@@ -47,7 +48,7 @@ public final class OrgAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        return new TokenStreamComponents(new WholeValueTokenizer(this::terms));
+        return new TokenStreamComponents(new WholeValueTokenizer(remembered::of));
     }
 
     @Override

@@ -30,10 +30,16 @@ public final class OrgName {
     /** The form for each other spelling: acronyms as they are written, longer names folded. */
     private static final Map<String, String> SPELLINGS = spellings();
 
+    private static final Remembered<String> FORMS = new Remembered<>(OrgName::make);
+
     private OrgName() {}
 
     /** The form of a name; a value without a letter or digit stays as it is. */
     public static String canonical(String name) {
+        return FORMS.of(name);
+    }
+
+    private static String make(String name) {
         String bare = bare(name);
         String form = SPELLINGS.get(bare);
         return form != null ? form : SPELLINGS.getOrDefault(Folding.fold(bare), bare);

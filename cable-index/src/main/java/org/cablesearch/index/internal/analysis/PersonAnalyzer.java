@@ -44,6 +44,7 @@ public final class PersonAnalyzer extends Analyzer {
 
     private final boolean joinsTied;
     private final boolean placesAscend;
+    private final Remembered<List<Term>> remembered = new Remembered<>(this::terms);
 
     private PersonAnalyzer(boolean joinsTied, boolean placesAscend) {
         this.joinsTied = joinsTied;
@@ -70,7 +71,7 @@ public final class PersonAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        return new TokenStreamComponents(new WholeValueTokenizer(this::terms));
+        return new TokenStreamComponents(new WholeValueTokenizer(remembered::of));
     }
 
     @Override

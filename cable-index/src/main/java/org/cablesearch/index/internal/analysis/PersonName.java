@@ -30,10 +30,16 @@ import org.cablesearch.model.internal.text.Punctuation;
  */
 public final class PersonName {
 
+    private static final Remembered<String> FORMS = new Remembered<>(PersonName::make);
+
     private PersonName() {}
 
     /** The form of a name; a value without a letter or digit stays as it is. */
     public static String canonical(String name) {
+        return FORMS.of(name);
+    }
+
+    private static String make(String name) {
         List<Word> words = NameWords.withoutTitles(NameWords.of(name), 2);
         StringBuilder form = new StringBuilder(name.length());
         for (int i = 0; i < words.size(); i++) {

@@ -83,9 +83,15 @@ public final class Sounds {
 
     /** The keys of sounds: at least one, most often one. */
     public static Set<String> keys(String sounds) {
+        int heard = 0;
+        for (int i = 0; i < AMBIGUOUS.size(); i++) {
+            heard |= sounds.indexOf(AMBIGUOUS.get(i).charAt(0)) >= 0 ? 1 << i : 0;
+        }
         Set<String> keys = new LinkedHashSet<>();
-        for (int choice = 0; choice < 1 << AMBIGUOUS.size(); choice++) {
-            keys.add(key(sounds, choice));
+        for (int choice = 0; choice <= heard; choice++) {
+            if ((choice & ~heard) == 0) {
+                keys.add(key(sounds, choice));
+            }
         }
         return keys;
     }

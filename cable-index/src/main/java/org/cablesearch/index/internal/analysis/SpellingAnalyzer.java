@@ -21,6 +21,8 @@ public final class SpellingAnalyzer extends Analyzer {
     /** The one analyzer; the field is asked by term, with {@link #prefix}. */
     public static final SpellingAnalyzer INSTANCE = new SpellingAnalyzer();
 
+    private static final Remembered<List<Term>> TERMS = new Remembered<>(SpellingAnalyzer::terms);
+
     private SpellingAnalyzer() {}
 
     /** The prefix of the terms of all spellings with this key. */
@@ -30,7 +32,7 @@ public final class SpellingAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        return new TokenStreamComponents(new WholeValueTokenizer(SpellingAnalyzer::terms));
+        return new TokenStreamComponents(new WholeValueTokenizer(TERMS::of));
     }
 
     private static List<Term> terms(String value) {

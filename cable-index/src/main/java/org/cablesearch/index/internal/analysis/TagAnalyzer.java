@@ -30,6 +30,8 @@ public final class TagAnalyzer extends Analyzer {
     /** The one analyzer, for the index and for queries. */
     public static final TagAnalyzer INSTANCE = new TagAnalyzer();
 
+    private static final Remembered<String> TERMS = new Remembered<>(TagAnalyzer::make);
+
     private TagAnalyzer() {}
 
     @Override
@@ -47,8 +49,18 @@ public final class TagAnalyzer extends Analyzer {
         return term.isEmpty() ? List.of() : List.of(new Term(term, 1, 0, value.length()));
     }
 
+    /** The term under which a code or name is indexed; empty if the value has no letter or digit. */
+    public static String indexed(String value) {
+        int most = WholeValueTokenizer.MAX_VALUE;
+        return normalize(value.length() <= most ? value : value.substring(0, most));
+    }
+
     /** The term of a code or name; empty if the value has no letter or digit. */
     public static String normalize(String value) {
+        return TERMS.of(value);
+    }
+
+    private static String make(String value) {
         String folded = Folding.fold(value);
         StringBuilder term = new StringBuilder(folded.length());
         boolean gap = false;

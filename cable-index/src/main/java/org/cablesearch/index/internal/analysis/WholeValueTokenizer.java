@@ -2,6 +2,7 @@ package org.cablesearch.index.internal.analysis;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -9,12 +10,6 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /** A tokenizer for short values (a code, a name) that become terms as a whole. */
 final class WholeValueTokenizer extends Tokenizer {
-
-    /** Turns a value into its terms. */
-    @FunctionalInterface
-    interface Terms {
-        List<Term> of(String value);
-    }
 
     /**
      * One term of a value.
@@ -27,19 +22,19 @@ final class WholeValueTokenizer extends Tokenizer {
     record Term(String text, int increment, int start, int end) {}
 
     /** Longer values are not names, whatever an extractor says; the rest is not indexed. */
-    private static final int MAX_VALUE = 4096;
+    static final int MAX_VALUE = 4096;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Terms terms;
+    private final Function<String, List<Term>> terms;
     private final char[] buffer = new char[MAX_VALUE];
 
     private List<Term> found = List.of();
     private int next = -1;
     private int length;
 
-    WholeValueTokenizer(Terms terms) {
+    WholeValueTokenizer(Function<String, List<Term>> terms) {
         this.terms = terms;
     }
 
@@ -48,7 +43,7 @@ final class WholeValueTokenizer extends Tokenizer {
         if (next < 0) {
             String value = readValue();
             length = value.length();
-            found = terms.of(value);
+            found = terms.apply(value);
             next = 0;
         }
         clearAttributes();

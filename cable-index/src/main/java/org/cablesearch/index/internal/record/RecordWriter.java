@@ -53,7 +53,7 @@ final class RecordWriter {
     /** UTF-8 if it preserves the text, else UTF-16, which preserves a lone surrogate. */
     RecordWriter text(String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-        boolean lossless = !hasSurrogate(value) || new String(utf8, StandardCharsets.UTF_8).equals(value);
+        boolean lossless = new String(utf8, StandardCharsets.UTF_8).equals(value);
         byte[] encoded = lossless ? utf8 : utf16(value);
         number(encoded.length).flag(lossless);
         out.writeBytes(encoded, 0, encoded.length);
@@ -88,10 +88,6 @@ final class RecordWriter {
 
     RecordWriter texts(List<String> values) {
         return list(values, RecordWriter::text);
-    }
-
-    private static boolean hasSurrogate(String value) {
-        return value.chars().anyMatch(c -> Character.isSurrogate((char) c));
     }
 
     private static byte[] utf16(String value) {

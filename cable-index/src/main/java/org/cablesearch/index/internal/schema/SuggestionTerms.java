@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.cablesearch.index.internal.analysis.Remembered;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
 
 /**
@@ -29,15 +30,17 @@ public final class SuggestionTerms {
 
     private static final int MOST_WORDS = 10;
 
+    /** The terms of a form and, behind a divider, the value that it stands for. */
+    private static final Remembered<List<String>> REMEMBERED = new Remembered<>(SuggestionTerms::make);
+
     private SuggestionTerms() {}
 
     /** The terms of a value that is also known by other forms. */
     public static Set<String> of(String value, List<String> otherForms) {
-        Set<String> terms = new LinkedHashSet<>();
-        addForm(value, value, terms);
-        otherForms.forEach(form -> addForm(form, value, terms));
+        Set<String> terms = new LinkedHashSet<>(ofForm(value, value));
+        otherForms.forEach(form -> terms.addAll(ofForm(form, value)));
         if (value.indexOf('/') > 0) {
-            addForm(value.replace("/", ""), value, terms);
+            terms.addAll(ofForm(value.replace("/", ""), value));
         }
         return terms;
     }
@@ -52,9 +55,17 @@ public final class SuggestionTerms {
         return term.substring(term.indexOf(DIVIDER) + 1);
     }
 
-    private static void addForm(String form, String value, Set<String> terms) {
-        List<String> words = Arrays.asList(TagAnalyzer.normalize(form).split(" "));
+    /** A divider within the form would divide no word that a blank does not. */
+    private static List<String> ofForm(String form, String value) {
+        return REMEMBERED.of(form.replace(DIVIDER, ' ') + DIVIDER + value);
+    }
+
+    private static List<String> make(String formAndValue) {
+        int divider = formAndValue.indexOf(DIVIDER);
+        List<String> words = Arrays.asList(
+                TagAnalyzer.normalize(formAndValue.substring(0, divider)).split(" "));
         int count = words.size();
+        List<String> terms = new ArrayList<>();
         for (int i = 0; i < Math.min(count, MOST_WORDS); i++) {
             List<String> from = new ArrayList<>(words.subList(i, count));
             if (i > 0 && i == count - 1) {
@@ -62,9 +73,10 @@ public final class SuggestionTerms {
             }
             String text = cut(from.stream().limit(MOST_WORDS).collect(Collectors.joining(" ")));
             if (!text.isEmpty()) {
-                terms.add(text + DIVIDER + value);
+                terms.add(text + formAndValue.substring(divider));
             }
         }
+        return List.copyOf(terms);
     }
 
     private static String cut(String text) {

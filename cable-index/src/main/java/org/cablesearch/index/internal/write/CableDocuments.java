@@ -1,16 +1,15 @@
 package org.cablesearch.index.internal.write;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -18,9 +17,10 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.analysis.TagAnalyzer;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -35,11 +35,14 @@ public final class CableDocuments {
     private final CableCodec.Encoded encoded;
     private final CableWords words = new CableWords();
     private final CableValues values;
+    /** The same on each document. */
+    private final BytesRef key;
 
     private CableDocuments(Cable cable, CableCodec.Encoded encoded) {
         this.cable = cable;
         this.encoded = encoded;
         this.values = new CableValues(cable);
+        this.key = new BytesRef(cable.id());
     }
 
     /**
@@ -63,7 +66,7 @@ public final class CableDocuments {
     private Document paragraph(Paragraph paragraph) {
         Document document = paragraphDocument(paragraph, words);
         document.add(new StoredField(IndexSchema.RECORD, encoded.paragraphs().get(paragraph.index())));
-        document.add(new StringField(IndexSchema.KEY, cable.id(), Store.NO));
+        document.add(new StringField(IndexSchema.KEY, key, Store.NO));
         addAll(document, values.ofParagraph(paragraph));
         return document;
     }
@@ -72,7 +75,7 @@ public final class CableDocuments {
         Document document = cableDocument();
         document.add(new StoredField(IndexSchema.RECORD, encoded.record()));
         document.add(new BinaryDocValuesField(IndexSchema.HEAD, encoded.head()));
-        document.add(new StringField(IndexSchema.KEY, cable.id(), Store.NO));
+        document.add(new StringField(IndexSchema.KEY, key, Store.NO));
         document.add(new BinaryDocValuesField(IndexSchema.HASH, hash));
         document.add(new StoredField(IndexSchema.SOURCE, source));
         document.add(new StoredField(IndexSchema.CHANGE, change));
@@ -84,7 +87,8 @@ public final class CableDocuments {
                 cable,
                 (dimension, term) ->
                         document.add(new StringField(IndexSchema.suggestionField(dimension), term, Store.NO)));
-        return withFacets(cable, document);
+        addDimensions(document);
+        return document;
     }
 
     private static Document paragraphDocument(Paragraph paragraph, CableWords words) {
@@ -121,26 +125,49 @@ public final class CableDocuments {
         return document;
     }
 
-    private static Document withFacets(Cable cable, Document document) {
+    /**
+     * Adds the values of each dimension as {@link FacetsConfig} would, without the terms of the bare dimension, which nothing
+     * asks for.
+     */
+    private void addDimensions(Document document) {
         for (Dimension dimension : Dimension.values()) {
-            DimensionValues.of(dimension, cable).stream()
+            String field = IndexSchema.facetField(dimension);
+            String name = dimension.toString();
+            List<String> values = DimensionValues.of(dimension, cable).stream()
                     .map(DimensionValues::cut)
                     .distinct()
-                    .forEach(value -> document.add(new SortedSetDocValuesFacetField(dimension.toString(), value)));
-        }
-        try {
-            return IndexSchema.facets().build(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException("facets in memory cannot be written", e);
+                    .toList();
+            for (String value : values) {
+                String path = FacetsConfig.pathToString(new String[] {name, value});
+                document.add(new KeywordField(field, new BytesRef(path), Store.NO));
+            }
+            if (!dimension.isSingle() && !values.isEmpty()) {
+                document.add(new SortedSetDocValuesField(field, new BytesRef(name)));
+            }
         }
     }
 
     /** Adds the values of each field; how they become terms stands in the schema. */
     private static void addAll(Document document, Map<String, List<String>> values) {
         values.forEach((field, all) -> {
-            FieldType type =
-                    IndexSchema.field(field).analysis().map(TextAnalysis::type).orElse(StringField.TYPE_NOT_STORED);
-            all.forEach(value -> document.add(new Field(field, value, type)));
+            Optional<TextAnalysis> analysis = IndexSchema.field(field).analysis();
+            for (String value : all) {
+                if (analysis.isEmpty()) {
+                    document.add(new StringField(field, value, Store.NO));
+                } else if (analysis.get() == TextAnalysis.CODES) {
+                    addCode(document, field, value);
+                } else {
+                    document.add(new Field(field, value, analysis.get().type()));
+                }
+            }
         });
+    }
+
+    /** Adds the one term that the analyzer would make of a code. */
+    private static void addCode(Document document, String field, String value) {
+        String term = TagAnalyzer.indexed(value);
+        if (!term.isEmpty()) {
+            document.add(new StringField(field, term, Store.NO));
+        }
     }
 }

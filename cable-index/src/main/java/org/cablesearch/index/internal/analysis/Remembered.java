@@ -1,0 +1,49 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function of short texts that remembers what it made of the commonest, for all threads: an archive repeats its names and
+ * codes, and making their terms takes longer than finding them here.
+ *
+ * @param <V> what is made of a text; immutable, since threads share it
+ */
+public final class Remembered<V> {
+
+    /** A few megabytes for names. */
+    private static final int SLOTS = 1 << 12;
+
+    /** Longer texts are rare, and would take the memory of many. */
+    private static final int LONGEST = 64;
+
+    private record Entry<V>(String text, V value) {}
+
+    private final Function<String, V> function;
+    /** Each text has one slot. A thread that sees an old entry makes the value again. */
+    private final @Nullable Entry<V>[] slots = slots();
+
+    public Remembered(Function<String, V> function) {
+        this.function = function;
+    }
+
+    /** The function's value of a text. */
+    public V of(String text) {
+        if (text.length() > LONGEST) {
+            return function.apply(text);
+        }
+        int hash = text.hashCode();
+        int slot = (hash ^ hash >>> 16) & SLOTS - 1;
+        Entry<V> entry = slots[slot];
+        if (entry == null || !entry.text().equals(text)) {
+            entry = new Entry<>(text, function.apply(text));
+            slots[slot] = entry;
+        }
+        return entry.value();
+    }
+
+    @SuppressWarnings("unchecked") // an array of a generic type
+    private static <V> @Nullable Entry<V>[] slots() {
+        return (Entry<V>[]) new Entry<?>[SLOTS];
+    }
+}
