@@ -16,7 +16,12 @@ final class WholeRun {
     private static final long SEED = 1;
     private static final String INDEX = "Index a dump, everything included, with 1 GB of heap";
     private static final int SQLITE_MOST = 100_000;
-    private static final List<String> INDEX_HEAP = List.of("-Xmx1g");
+    private static final int WITHOUT_OPTIONS_MOST = 20_000;
+    private static final String INDEX_HEAP = "-Xmx1g";
+    /** The options with which {@code cables index} runs. */
+    private static final String LOAD_OPTIONS =
+            "@" + Path.of(System.getProperty("benchmarks.command")).resolveSibling("load.options");
+
     private static final List<String> SEARCH_HEAP = List.of("-Xmx256m");
 
     private final int size;
@@ -56,11 +61,21 @@ final class WholeRun {
 
     private void index() throws IOException {
         say("indexing");
-        Map<String, Double> flat = readings(INDEX_HEAP, IndexFlat.class, work.csv(), work.flat());
-        Map<String, Double> ours = readings(INDEX_HEAP, IndexOurs.class, work.csv(), work.ours());
+        Map<String, Double> flat = readings(List.of(INDEX_HEAP), IndexFlat.class, work.csv(), work.flat());
+        Map<String, Double> ours =
+                readings(List.of(INDEX_HEAP, LOAD_OPTIONS), IndexOurs.class, work.csv(), work.ours());
         compare("wall time", "s", ours, flat, Usage.WALL, 2.0);
-        compare("processor time", "s", ours, flat, Usage.CPU, Double.POSITIVE_INFINITY);
+        compare("processor time", "s", ours, flat, Usage.CPU, 3.0);
+        if (size <= WITHOUT_OPTIONS_MOST) {
+            Map<String, Double> plain = readings(
+                    List.of(INDEX_HEAP),
+                    IndexOurs.class,
+                    work.csv(),
+                    work.path().resolve("plain"));
+            compare("processor time, without our JVM options", "s", plain, flat, Usage.CPU, Double.POSITIVE_INFINITY);
+        }
         double cpu = get(ours, Usage.CPU);
+        figures.add(Figure.against(size, INDEX, "processor time of a rebuild", "s", rebuild(), get(flat, Usage.CPU)));
         double parsing = get(ours, IndexOurs.READ) + get(ours, IndexOurs.PARSE) + get(ours, IndexOurs.ENTITIES);
         figures.add(Figure.against(size, INDEX, "read, parse and find names, of our processor time", "s", parsing, cpu)
                 .reach(0.5));
@@ -89,6 +104,11 @@ final class WholeRun {
                     bytes,
                     WorkFolder.megabytes(work.sqlite())));
         }
+    }
+
+    private double rebuild() throws IOException {
+        say("rebuilding");
+        return get(readings(List.of(INDEX_HEAP, LOAD_OPTIONS), RebuildOurs.class, work.ours()), Usage.CPU);
     }
 
     private void compare(

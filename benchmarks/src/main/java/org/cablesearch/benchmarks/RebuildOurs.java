@@ -1,0 +1,21 @@
+package org.cablesearch.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.cablesearch.index.CableIndex;
+
+/** Child process: rebuilds an index as {@code cables rebuild} does. */
+final class RebuildOurs {
+
+    private RebuildOurs() {}
+
+    public static void main(String[] args) throws IOException {
+        Usage usage = new Usage();
+        Path folder = Path.of(args[0]);
+        CableIndex.rebuild(folder);
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.merge();
+        }
+        Output.print(usage.readings());
+    }
+}
