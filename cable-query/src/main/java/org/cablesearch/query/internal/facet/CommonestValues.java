@@ -15,13 +15,10 @@ import org.cablesearch.model.PortionLevel;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.internal.lucene.Deadline;
 
-/**
- * Chooses the values of a facet that are listed: the commonest, by count and then by value, and those selected, wherever they
- * come in that order.
- */
+/** Chooses which values a facet lists: the commonest, by count and then by value, and all selected ones. */
 public final class CommonestValues {
 
-    /** Knows the names of TAGS codes. */
+    /** Gives the names of TAGS codes. */
     @FunctionalInterface
     public interface Labels {
         Optional<String> of(String code) throws IOException;
@@ -39,7 +36,7 @@ public final class CommonestValues {
     /**
      * @param most how many values to list
      * @param selected the selected values, which are listed too
-     * @param prefix how a word of each other value must begin
+     * @param prefix a prefix that some word of each other value must have
      */
     public CommonestValues(int most, List<String> selected, Optional<ValuePrefix> prefix, Deadline deadline) {
         this.most = most;
@@ -48,7 +45,7 @@ public final class CommonestValues {
         this.deadline = deadline;
     }
 
-    /** The values to be listed of those that were counted. */
+    /** Chooses the values to list among those counted. */
     public List<FacetValue> of(Dimension dimension, Map<String, Long> counts, Labels labels) throws IOException {
         List<FacetValue> values = new ArrayList<>();
         for (Map.Entry<String, Long> count : top(counts)) {

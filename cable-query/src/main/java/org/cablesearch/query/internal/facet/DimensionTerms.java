@@ -3,16 +3,16 @@ package org.cablesearch.query.internal.facet;
 import java.io.IOException;
 import org.cablesearch.index.Dimension;
 
-/** The values of dimensions as an engine keeps them. */
+/** The values of dimensions, as an engine stores them. */
 public interface DimensionTerms {
 
-    /** Takes a value and how many cables have it, at least about. */
+    /** Receives a value and roughly how many cables have it. */
     @FunctionalInterface
     interface Visitor {
         void visit(String value, long cables);
     }
 
-    /** Whether a cable has a value, as it is written. */
+    /** Whether any cable has a value, spelt exactly so. */
     boolean holds(Dimension dimension, String value) throws IOException;
 
     /** Walks all values of a dimension. */

@@ -44,11 +44,11 @@ public final class FacetCounter {
     /**
      * The facet of a dimension.
      *
-     * @param hits the hits, whatever is selected in the dimension itself
-     * @param unit what they are
+     * @param hits the hits, ignoring selections in the dimension itself
+     * @param unit the unit of the hits
      * @param most how many values to list
      * @param selected the selected values, which are listed too
-     * @param prefix how a word of each other value must begin
+     * @param prefix a prefix that some word of each other value must have
      */
     public Facet count(
             Dimension dimension,
@@ -98,7 +98,7 @@ public final class FacetCounter {
 
     private static long count(SortedSetDocValuesFacetCounts counts, Dimension dimension, String value)
             throws IOException {
-        // The empty value is not a path; for a value that no cable has, Lucene returns -1.
+        // The empty value is not a path. For a value that no cable has, Lucene returns -1.
         return value.isEmpty()
                 ? 0
                 : Math.max(

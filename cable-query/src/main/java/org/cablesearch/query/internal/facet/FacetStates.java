@@ -19,11 +19,11 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Deadline;
 
 /**
- * The ordinals of each dimension's values over all segments of a reader: made when a dimension is first counted, which
- * takes a while for hundreds of thousands of names, and kept as long as the reader.
+ * The ordinals of each dimension's values over all segments of a reader. They are made when a dimension is first
+ * counted, which takes a while for hundreds of thousands of names, and kept as long as the reader.
  *
- * <p>They are made as a whole or not at all. A request with a deadline has them made in another thread; if they come too late
- * for this request, the next one has them.
+ * <p>They cannot be made in part, so a request with a deadline has them made in another thread; if they are late for
+ * this request, they are ready for the next.
  */
 public final class FacetStates {
 
@@ -59,8 +59,8 @@ public final class FacetStates {
     }
 
     /**
-     * The state that this or another thread makes. Interrupting the thread does not end the wait, just as it ends no other
-     * part of a search; the thread is still interrupted afterwards.
+     * The state that this or another thread makes. Interrupting the thread does not end the wait, or any other part of
+     * a search; the thread stays interrupted.
      */
     private static Optional<SortedSetDocValuesReaderState> made(Making state, Deadline deadline)
             throws ExecutionException {
@@ -85,7 +85,7 @@ public final class FacetStates {
         }
     }
 
-    /** The reader must stay open meanwhile, whether or not the request waits. */
+    /** The reader must stay open meanwhile, even if the request does not wait. */
     private void makeBeside(Making state) {
         reader.incRef();
         Thread.ofPlatform().daemon().name("facet-ordinals").start(() -> {

@@ -10,10 +10,10 @@ import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.Folding;
 
-/** The values that the cables of an index have in a dimension, as people write them: in any case, without accents. */
+/** Finds the values of a dimension that people mean by what they write: in any case, without accents. */
 public final class HeldValues {
 
-    /** A value that is further away is another one. */
+    /** A value that differs in more letters is another one. */
     private static final int MOST_EDITS = 3;
 
     private record Candidate(String value, int edits, long cables) {}
@@ -24,7 +24,7 @@ public final class HeldValues {
         this.terms = terms;
     }
 
-    /** The values meant by what is written: that value itself, else those that differ in case or accents alone. */
+    /** The values meant: the one written exactly so, else those that differ only in case or accents. */
     public List<String> meant(Dimension dimension, String written) throws IOException {
         if (written.isEmpty() || terms.holds(dimension, written)) {
             return written.isEmpty() ? List.of() : List.of(written);
@@ -39,7 +39,10 @@ public final class HeldValues {
         return meant;
     }
 
-    /** The value nearest to one that is not held: the commonest with a word that begins so, else the nearest by spelling. */
+    /**
+     * The value nearest to one that no cable has: the commonest with a word that begins like it, else the nearest by
+     * spelling.
+     */
     public Optional<String> nearest(Dimension dimension, String written) throws IOException {
         ValuePrefix prefix = new ValuePrefix(written);
         String wanted = folded(written);

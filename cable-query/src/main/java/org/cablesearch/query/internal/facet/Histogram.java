@@ -11,7 +11,7 @@ import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.internal.result.FacetData;
 
-/** Years or months in order, those without a hit among them. */
+/** Years or months in order, including those without hits. */
 public final class Histogram {
 
     private static final int YEAR = 4;

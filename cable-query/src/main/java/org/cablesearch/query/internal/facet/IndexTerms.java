@@ -12,7 +12,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Deadline;
 
-/** The values of the dimensions of an index, read from its terms. */
+/** The values of an index's dimensions, read from its terms. */
 public final class IndexTerms implements DimensionTerms {
 
     private final IndexReader reader;

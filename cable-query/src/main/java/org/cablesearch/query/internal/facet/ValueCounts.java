@@ -18,8 +18,8 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.Deadline;
 
 /**
- * Counts hits by every value of a dimension, segment by segment: cables by their own values, paragraphs by their own or by
- * those of their cables, which are read through the block.
+ * Counts hits by every value of a dimension, segment by segment. Cables have their own values; paragraphs have their
+ * own or those of their cables, which are read through the block.
  */
 final class ValueCounts {
 

@@ -10,8 +10,8 @@ import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFailure;
 
 /**
- * Reads all files of an index once, in the background, while it is searched, and refuses the searches after that if a file is
- * not what was written. It starts with the second search: a searcher that answers one alone need not read the whole index.
+ * Reads all files of an index once in the background, and makes later searches fail if a file has changed. It starts
+ * with the second search, so that a searcher for a single search does not read the whole index.
  */
 final class BackgroundCheck {
 
@@ -39,7 +39,7 @@ final class BackgroundCheck {
         try {
             damaged = Damage.isIn(reader);
         } catch (IOException | RuntimeException e) {
-            // The disk failed or the searcher was closed, which says nothing of the files.
+            // The disk failed or the searcher was closed, which says nothing about the files.
         } finally {
             IOUtils.closeWhileHandlingException(reader::decRef);
         }

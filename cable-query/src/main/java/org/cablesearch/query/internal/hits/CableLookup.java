@@ -7,26 +7,26 @@ import java.util.stream.Stream;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Cable;
 
-/** Finds cables by the ids that others cite, as an engine does. */
+/** Finds cables by the ids that others cite, in one engine's index. */
 public interface CableLookup {
 
-    /** A cable that was found. */
+    /** A found cable. */
     interface Place {
 
-        /** Its published id. */
+        /** The published id. */
         String id() throws IOException;
 
-        /** The cable, perhaps without its paragraphs, summary and comment. */
+        /** The cable, possibly without its paragraphs, summary and comment. */
         Cable read() throws IOException;
     }
 
-    /** The cables with an id, as people write it: those published under it, else those whose canonical id it is. */
+    /** The cables with an id, as people write it: those published under it, else those that have it as canonical id. */
     List<? extends Place> find(String written) throws IOException;
 
     /** The cables that cite an id, in the form that {@link Ids#normalize} gives. */
     List<? extends Place> citing(String id) throws IOException;
 
-    /** The cables that cite this one, by its canonical id or its published one; one that cites both ways stands twice. */
+    /** The cables that cite this one, by its canonical or its published id; a cable that cites both is listed twice. */
     default List<Place> citing(Cable cable) throws IOException {
         List<Place> citing = new ArrayList<>();
         for (String id : Stream.of(cable.canonicalId(), cable.id())

@@ -9,12 +9,12 @@ import org.cablesearch.model.Reference;
 import org.cablesearch.query.Citations;
 import org.cablesearch.query.internal.result.CitationsData;
 
-/** Looks up what a cable cites and what cites it. */
+/** Looks up the citations of a cable in both directions. */
 public final class CitationLookup {
 
     private CitationLookup() {}
 
-    /** What a cable cites and what cites it. */
+    /** The cables that a cable cites and those that cite it. */
     public static Citations of(Cable cable, CableLookup cables) throws IOException {
         List<Citations.Cited> cites = new ArrayList<>();
         for (Reference reference : cable.references()) {

@@ -8,8 +8,8 @@ import org.cablesearch.query.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page ended: the sort key and id of its last hit, and a fingerprint of the request, so that the cursor
- * of another request is refused.
+ * The end of a page: the sort key and id of its last hit, and a fingerprint of the request, so that the cursor of
+ * another request is refused.
  *
  * @param fingerprint the request's, by {@link #fingerprint}
  * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was searched, if
@@ -43,7 +43,8 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
     /**
      * Reads a cursor back.
      *
-     * @throws IllegalArgumentException with a message for the user if the text is no cursor, or one of another request
+     * @throws IllegalArgumentException with a message for the user if the text is not a cursor, or belongs to another
+     *     request
      */
     public static Cursor parse(String text, SearchRequest request) {
         Cursor cursor = decode(text);
@@ -76,7 +77,7 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
         }
     }
 
-    /** A checksum of everything in a request that decides which hits there are, and their order. */
+    /** A checksum of everything in a request that decides which hits there are and how they are ordered. */
     public static int fingerprint(SearchRequest request) {
         CRC32 crc = new CRC32();
         String decisive = String.join(

@@ -44,7 +44,7 @@ import org.cablesearch.query.internal.snippet.CableMarker;
 import org.cablesearch.query.internal.suggest.IndexSuggestions;
 import org.cablesearch.query.internal.suggest.Suggester;
 
-/** Searches an index in a folder, or one that is open for writing, with Lucene in this JVM. */
+/** Searches an index in a folder, or one open for writing, with Lucene in this JVM. */
 public final class EmbeddedSearcher implements CableSearcher {
 
     private final Path folder;
@@ -65,7 +65,7 @@ public final class EmbeddedSearcher implements CableSearcher {
         return open(folder, IndexFolder.openExisting(folder));
     }
 
-    /** The searcher of a folder that is read through this directory; closing the searcher closes it. */
+    /** A searcher for an index in a directory; closing the searcher closes the directory. */
     static CableSearcher open(Path folder, Directory directory) throws IOException {
         try {
             return new EmbeddedSearcher(folder, new ReaderManager(directory), Optional.of(directory));
@@ -235,7 +235,7 @@ public final class EmbeddedSearcher implements CableSearcher {
             if (e.getCause() instanceof IOException cause) {
                 throw failure(reader, cause);
             }
-            // Damaged bytes can make Lucene throw anything, its assertions too if they are switched on.
+            // Damaged bytes can make Lucene throw anything, including assertion errors.
             if (Damage.isIn(reader)) {
                 throw IndexFailure.damaged(folder, e);
             }

@@ -12,7 +12,7 @@ import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.result.HitData;
 
-/** Reads what is shown of a hit. */
+/** Reads the parts of a hit that a page shows. */
 final class HitReader {
 
     private final IndexReader reader;

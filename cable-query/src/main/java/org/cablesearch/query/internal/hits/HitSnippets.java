@@ -14,7 +14,7 @@ import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.snippet.Mentions;
 import org.cablesearch.query.internal.snippet.Snippets;
 
-/** The snippets of the hits on a page; if time runs out, the rest show the beginning of their text without marks. */
+/** The snippets of the hits on a page. If time runs out, the remaining hits show the beginning of their text, unmarked. */
 final class HitSnippets {
 
     private final Unit unit;

@@ -9,7 +9,7 @@ import org.apache.lucene.index.Term;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
-/** How common words are in an index. */
+/** Reads how common words are in an index. */
 record IndexFrequencies(IndexReader reader) implements SignificantWords.Frequencies {
 
     @Override

@@ -24,13 +24,16 @@ import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.result.NearHitsData;
 
-/** Finds what has most of the bare words of a query of which nothing has all: fewest lacking first, then by score. */
+/**
+ * Finds hits that have most of a query's bare words, for a query whose words nothing has all together. Those that lack
+ * the fewest words come first, then by score.
+ */
 public final class NearSearch {
 
-    /** Of two words, most would be both. */
+    /** With two words, more than half would be both. */
     public static final int LEAST_WORDS = 3;
 
-    /** A question in a person's words is shorter; each number of words is one more search. */
+    /** People ask shorter questions, and each number of words takes another search. */
     public static final int MOST_WORDS = 64;
 
     private final SearchRequest request;
@@ -56,7 +59,7 @@ public final class NearSearch {
             scored.add(scoring.compile(word));
             matched.add(matching.compile(word));
         }
-        // Exclusions stand beside something that is demanded.
+        // Lucene needs something positive beside exclusions.
         others.add(scoring.compile(CableQuery.all()));
         for (CableQuery clause : asked.others()) {
             others.add(scoring.compile(clause));
@@ -64,7 +67,7 @@ public final class NearSearch {
     }
 
     /**
-     * The near hits of a request that has none.
+     * The near hits of a request without hits.
      *
      * @param filters the selections and dates of the request
      */
@@ -101,7 +104,7 @@ public final class NearSearch {
         return new NearHitsData(total, hits);
     }
 
-    /** The best of those that have exactly so many of the words. */
+    /** The best hits that have exactly this many of the words. */
     private List<HitCollector.Found> page(int held, int most) throws IOException {
         Query exactly = new BooleanQuery.Builder()
                 .add(having(scored, held), Occur.MUST)

@@ -33,15 +33,15 @@ import org.cablesearch.query.internal.result.HitData;
 import org.cablesearch.query.internal.snippet.CableMarker;
 
 /**
- * Shows cables that another engine found as this one shows its own hits: from an index of them alone, in memory. Matches are
- * marked alike; which paragraphs are the best is judged among these cables, not the whole archive.
+ * Shows cables that another engine found like hits of this one, by indexing them in memory. Matches are marked alike,
+ * but the best paragraphs are chosen by statistics of these cables, not of the whole archive.
  */
 public final class RecordHits implements Closeable {
 
     /**
      * A cable in the index.
      *
-     * @param document its own document, behind those of its paragraphs
+     * @param document its own document, after those of its paragraphs
      */
     private record Indexed(Cable cable, int document) {}
 
@@ -72,13 +72,13 @@ public final class RecordHits implements Closeable {
         this.snippets = new HitSnippets(request, supporting, searcher, context);
     }
 
-    /** The hit that a cable is. */
+    /** A cable as a hit. */
     public Hit cable(String id, OptionalDouble score) throws IOException {
         Indexed indexed = indexed(id);
         return hit(indexed.cable(), indexed.document(), score);
     }
 
-    /** The hit that a paragraph of a cable is. */
+    /** A paragraph of a cable as a hit. */
     public Hit paragraph(String id, int index, OptionalDouble score) throws IOException {
         Indexed indexed = indexed(id);
         int first = indexed.document() - indexed.cable().paragraphs().size();
@@ -101,7 +101,7 @@ public final class RecordHits implements Closeable {
                 cable.id(), score, cable.subject(), cable.date(), cable.origin(), cable.classification(), shown);
     }
 
-    /** A cable and everything in it that a query matches. */
+    /** A cable with everything in it that a query matches. */
     public static MarkedCable mark(Cable cable, CableQuery query) throws IOException {
         try (RecordHits one = new RecordHits(SearchRequest.of(query), List.of(cable))) {
             IdLookup.Place place = new IdLookup(one.reader).findOne(cable.id()).orElseThrow();

@@ -15,19 +15,19 @@ import org.cablesearch.query.internal.result.QueryIssueData;
 /**
  * The values that a request selects and excludes, as the index has them.
  *
- * @param selected values to which the hits are narrowed
+ * @param selected the selected values
  * @param excluded values that no hit may have
- * @param issues of the values that no cable has; those stay as they are written, and nothing has them
+ * @param issues issues for the values that no cable has; such values stay as written, and match nothing
  */
 public record Selections(
         Map<Dimension, List<String>> selected, Map<Dimension, List<String>> excluded, List<QueryIssue> issues) {
 
-    /** The values as they are written. */
+    /** The values as written. */
     public static Selections asWritten(SearchRequest request) {
         return new Selections(request.selected(), request.excluded(), List.of());
     }
 
-    /** The values that a request means; those that nothing has stay as they are written. */
+    /** The values that a request means; those that no cable has stay as written. */
     public static Selections of(SearchRequest request, HeldValues held) throws IOException {
         List<QueryIssue> issues = new ArrayList<>();
         Map<Dimension, List<String>> selected = held(request.selected(), held, issues);

@@ -13,16 +13,16 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.query.internal.term.Words;
 
-/** The words that tell a cable from others: frequent in it, in its subject and summary above all, and rare elsewhere. */
+/** The words that distinguish a cable: frequent in it, above all in its subject and summary, and rare elsewhere. */
 public final class SignificantWords {
 
-    /** How common words are in an engine's cables. */
+    /** How common words are in the cables of an engine. */
     public interface Frequencies {
 
-        /** How many cables have any word. */
+        /** The number of cables that have any words. */
         long cables() throws IOException;
 
-        /** How many cables have a form of each word, at least about. */
+        /** Roughly how many cables have a form of each word. */
         Map<String, Long> of(Collection<String> words) throws IOException;
     }
 
@@ -31,10 +31,10 @@ public final class SignificantWords {
     private static final int IN_SUBJECT = 4;
     private static final int IN_SUMMARY = 2;
 
-    /** A word that a greater part of all cables have says nothing. */
+    /** A word that a larger share of all cables have says nothing. */
     private static final double COMMON = 0.25;
 
-    /** A stem in a cable: its first form there, and how much it counts. */
+    /** A stem in a cable: its first form there, and its weight. */
     private static final class Stem {
 
         private final String form;
@@ -53,7 +53,7 @@ public final class SignificantWords {
         this.frequencies = frequencies;
     }
 
-    /** At most 25, the most significant first, one form of each stem. */
+    /** At most 25 words, the most significant first, one form of each stem. */
     public List<String> of(Cable cable) throws IOException {
         Map<String, Stem> stems = new LinkedHashMap<>();
         add(stems, cable.subject(), IN_SUBJECT);

@@ -36,7 +36,7 @@ import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.result.SimilarCableData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
-/** Finds the cables like one: by its significant words, its TAGS, and what it cites and is cited by, each a clause. */
+/** Finds cables similar to one. Its significant words, its TAGS and its citations in both directions are a clause each. */
 public final class Similar {
 
     /** A citation counts about as much as two rare words. */
@@ -45,7 +45,7 @@ public final class Similar {
     /** TAGS weigh by how rare they are, and less than words: half of all cables have PREL. */
     public static final float TAG = 0.5f;
 
-    /** A cable that cites hundreds is no more similar to each of them. */
+    /** A cable that cites hundreds of others is similar to none of them for that. */
     public static final int MOST_REFERENCES = 50;
 
     private final QueryContext context;
@@ -105,7 +105,7 @@ public final class Similar {
         return found.subList(0, Math.min(request.limit(), found.size()));
     }
 
-    /** Cables that cite this one, that it cites, and that cite what it cites; by the cable that is cited. */
+    /** The cables that cite this one, that it cites, and that cite the same; by the cited cable. */
     private Map<String, Query> references(Cable cable) throws IOException {
         Map<String, Query> ties = new LinkedHashMap<>();
         Set<String> cited = new LinkedHashSet<>();
@@ -139,7 +139,7 @@ public final class Similar {
                 : CableQuery.or(words.stream().map(CableQuery::word).toArray(CableQuery[]::new));
     }
 
-    /** Says which of several clauses a cable meets. */
+    /** Tells which of several clauses a cable meets. */
     private final class Shared {
 
         private final Map<String, Weight> clauses = new LinkedHashMap<>();

@@ -20,8 +20,8 @@ import org.cablesearch.query.internal.result.CitationThreadData;
 import org.cablesearch.query.internal.result.ThreadMemberData;
 
 /**
- * Follows citations both ways from one cable, the nearest first. Two cables that cite the same absent one hang together
- * too.
+ * Follows citations in both directions from one cable, the nearest first. Two cables that cite the same absent cable
+ * are connected too.
  */
 public final class ThreadWalk {
 
@@ -33,7 +33,7 @@ public final class ThreadWalk {
     private final Set<String> absent = new TreeSet<>();
     private boolean complete = true;
 
-    /** A walk to so many cables at most. */
+    /** A walk to at most this many cables. */
     public ThreadWalk(CableLookup cables, int limit) {
         this.cables = cables;
         this.limit = limit;

@@ -10,7 +10,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Notes for each document which query of a batch finds it, if only one does. */
+/** Records for each document which query of a batch finds it, if only one does. */
 final class UniqueFinders {
 
     private static final int NONE = -1;
@@ -23,7 +23,7 @@ final class UniqueFinders {
         Arrays.fill(finder, NONE);
     }
 
-    /** Notes the documents that a query finds, and returns how many there are. */
+    /** Records the documents that a query finds, and returns their number. */
     long mark(IndexSearcher searcher, Query query, int index) throws IOException {
         return searcher.search(query, new CollectorManager<Marker, Long>() {
             @Override
@@ -38,7 +38,7 @@ final class UniqueFinders {
         });
     }
 
-    /** How many documents each query alone finds. */
+    /** For each query, the number of documents that it alone finds. */
     long[] uniqueByQuery(int queries) {
         long[] unique = new long[queries];
         for (int query : finder) {

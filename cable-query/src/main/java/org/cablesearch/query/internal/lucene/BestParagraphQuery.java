@@ -13,12 +13,12 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cables that have a paragraph matching a query, scored by the best one: Lucene's parent join without its bulk
- * scorer.
+ * The cables that have a matching paragraph, scored by the best one: Lucene's parent join without its bulk scorer.
  *
- * <p>The bulk scorer of the join in Lucene 10.6.0 ignores the exclusions of a boolean query around it: {@code police NOT
- * tags:PREL}, by score, brought back the cables tagged PREL too. Here the join is walked document by document, which
- * gives the right answer. No other code may use the join; {@code BestParagraphQueryTest} holds the case.
+ * <p>The bulk scorer of the join in Lucene 10.6.0 ignores the exclusions of a boolean query around it:
+ * {@code police NOT tags:PREL}, by score, brought back the cables tagged PREL too. Here the join is scored document by
+ * document, which gives the right answer. No other code may use the join; {@code BestParagraphQueryTest} holds the
+ * case.
  */
 final class BestParagraphQuery extends Query {
 

@@ -24,7 +24,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
-/** The blocks of the index: which documents are cables, which are paragraphs, and how to get from one to the other. */
+/** The blocks of the index: which documents are cables, which are paragraphs, and which belong together. */
 public final class Blocks {
 
     /** All cables. */
@@ -36,7 +36,7 @@ public final class Blocks {
             .add(CABLES, Occur.MUST_NOT)
             .build();
 
-    /** One bit for each document of a segment, kept for as long as the segment is open. */
+    /** One bit for each document of a segment, kept while the segment is open. */
     static final BitSetProducer CABLE_BITS = new QueryBitSetProducer(CABLES);
 
     private Blocks() {}
@@ -51,22 +51,22 @@ public final class Blocks {
         return new ToChildBlockJoinQuery(cables, CABLE_BITS);
     }
 
-    /** The bits of a segment's cables; a segment that holds a document holds one of them. */
+    /** A bit for each document of a segment, set for cables. A segment with documents has at least one cable. */
     public static BitSet cableBits(LeafReaderContext leaf) throws IOException {
         return Objects.requireNonNull(CABLE_BITS.getBitSet(leaf), "a segment without a cable");
     }
 
-    /** The first paragraph of the cable in this document of a segment; the cable's own document if it has none. */
+    /** The first paragraph of the cable in a document of a segment; that document itself if the cable has no paragraphs. */
     public static int firstParagraph(LeafReaderContext leaf, int cable) throws IOException {
         return cable == 0 ? 0 : cableBits(leaf).prevSetBit(cable - 1) + 1;
     }
 
-    /** The cable to which this document of a segment belongs. */
+    /** The cable to which a document of a segment belongs. */
     public static int cableOf(LeafReaderContext leaf, int paragraph) throws IOException {
         return cableBits(leaf).nextSetBit(paragraph);
     }
 
-    /** Reads a cable whole. */
+    /** Reads a whole cable. */
     static Cable read(LeafReaderContext leaf, int cable) throws IOException {
         StoredFields stored = leaf.reader().storedFields();
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class Blocks {
         return CableCodec.decodeWithoutParagraphs(record(leaf.reader().storedFields(), cable));
     }
 
-    /** Reads what is shown of a cable in a list of hits. */
+    /** Reads the part of a cable that a list of hits shows. */
     public static CableCodec.Head head(LeafReaderContext leaf, int cable) throws IOException {
         BinaryDocValues heads = DocValues.getBinary(leaf.reader(), IndexSchema.HEAD);
         if (!heads.advanceExact(cable)) {

@@ -11,11 +11,11 @@ import org.cablesearch.query.QueryLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query whose clauses Lucene does not count. Lucene's limit of 1,024 holds for the whole JVM and throws an exception; our
- * own limits are in {@link QueryLimits}, and reaching them is an issue.
+ * A query whose clauses Lucene does not count. Lucene's limit of 1,024 applies to the whole JVM and throws an
+ * exception; our own {@link QueryLimits} lead to an issue.
  *
- * <p>Lucene counts clauses after rewriting, so they are hidden only then; the highlighter needs to see them before. Lucene also
- * does not merge such a query into the one around it, which would then have too many clauses.
+ * <p>Lucene counts clauses after rewriting, so only then are they hidden; before that, the highlighter must see them.
+ * Lucene also does not merge such a query into the one around it, which would then have too many clauses.
  */
 public final class ClauseLimitExempt extends Query {
 

@@ -8,7 +8,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
-/** The time by which a request must be answered, and searchers that stop at it; each request has its own. */
+/** The time by which a request must be answered, with searchers that stop then. Each request has its own. */
 public final class Deadline {
 
     /** Work that the deadline may cut short. */
@@ -17,7 +17,7 @@ public final class Deadline {
         T done() throws IOException;
     }
 
-    /** Ends work when time is over; never leaves this package. */
+    /** Ends work when time is over. Never leaves this package. */
     static final class LateException extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -38,7 +38,7 @@ public final class Deadline {
         this(most, System::nanoTime);
     }
 
-    /** @param nanoTime tells the time, as {@link System#nanoTime} does */
+    /** @param nanoTime a clock like {@link System#nanoTime} */
     public Deadline(Optional<Duration> most, LongSupplier nanoTime) {
         this.most = most;
         this.mostNanos = most.filter(duration -> duration.compareTo(LONGEST) < 0)
@@ -84,7 +84,7 @@ public final class Deadline {
         }
     }
 
-    /** A searcher that checks the deadline throughout, whatever the query. */
+    /** A searcher that checks the deadline throughout any query. */
     public IndexSearcher searcher(DirectoryReader reader) throws IOException {
         IndexSearcher searcher =
                 most.isPresent() ? new TimedSearcher(new TimedReader(reader, this), this) : new IndexSearcher(reader);

@@ -5,8 +5,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 
 /**
- * Supplies the scorers of another supplier. Its bulk scorer is Lucene's default one, which asks the scorer for one document
- * after another.
+ * Supplies the scorers of another supplier, but Lucene's default bulk scorer, which takes one document after another.
  */
 class FilterScorerSupplier extends ScorerSupplier {
 

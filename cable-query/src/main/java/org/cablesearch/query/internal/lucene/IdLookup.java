@@ -44,7 +44,7 @@ public final class IdLookup {
             return Blocks.read(leaf, document);
         }
 
-        /** What the index was told of where the cable was read. */
+        /** The source that was given with the cable. */
         public String source() throws IOException {
             return leaf.reader()
                     .storedFields()
@@ -60,7 +60,7 @@ public final class IdLookup {
         this.reader = reader;
     }
 
-    /** The forms in which an id may be in the index. */
+    /** The forms that an id may have in the index. */
     public static List<String> forms(String written) {
         return Stream.concat(
                         Stream.of(Ids.normalize(written)),
@@ -69,7 +69,7 @@ public final class IdLookup {
                 .toList();
     }
 
-    /** The cables with this id: those published under it, else those whose canonical id it is. */
+    /** The cables with this id: those published under it, else those that have it as canonical id. */
     public List<Place> find(String written) throws IOException {
         for (String field : List.of(IndexSchema.ID, IndexSchema.CANONICAL_ID)) {
             for (String form : forms(written)) {
@@ -102,7 +102,7 @@ public final class IdLookup {
         return !find(id).isEmpty();
     }
 
-    /** Whether a cable has this canonical id, cites it, or has it as a word of its text; deleted cables are not told apart. */
+    /** Whether a cable has this canonical id, cites it, or has it as a word of its text; deleted cables count too. */
     public boolean isKnown(String canonical) throws IOException {
         return holds(canonical)
                 || reader.docFreq(new Term(IndexSchema.CITES, canonical)) > 0
@@ -114,7 +114,7 @@ public final class IdLookup {
         return find(IndexSchema.CITES, id);
     }
 
-    /** The cables that another cites; found once, however many clauses ask for them. */
+    /** The cables that another cites; looked up once, however many clauses need them. */
     public Query cited() throws IOException {
         if (anyCited == null) {
             anyCited = withAnyId(allCited());
@@ -122,7 +122,7 @@ public final class IdLookup {
         return anyCited;
     }
 
-    /** The cables with one of some ids in the form that {@link Ids#normalize} gives, published or canonical. */
+    /** The cables that have one of several ids, published or canonical, in the form that {@link Ids#normalize} gives. */
     public static Query withAnyId(Collection<BytesRef> ids) {
         return new BooleanQuery.Builder()
                 .add(new TermInSetQuery(IndexSchema.ID, ids), Occur.SHOULD)
@@ -160,7 +160,7 @@ public final class IdLookup {
         return places;
     }
 
-    /** The next document of some that is not deleted. */
+    /** The next document that is not deleted. */
     private static int nextLive(LeafReaderContext leaf, DocIdSetIterator documents) throws IOException {
         Bits live = leaf.reader().getLiveDocs();
         int doc = documents.nextDoc();

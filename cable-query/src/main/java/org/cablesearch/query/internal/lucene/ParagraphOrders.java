@@ -13,7 +13,7 @@ import org.apache.lucene.search.comparators.TermOrdValComparator;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 
-/** Sorts paragraphs by values of their cables, which are read through the block and not copied to each paragraph. */
+/** Sorts paragraphs by values of their cables, read through the block instead of copied to each paragraph. */
 public final class ParagraphOrders {
 
     private ParagraphOrders() {}

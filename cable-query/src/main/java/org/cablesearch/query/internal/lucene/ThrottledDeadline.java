@@ -1,6 +1,6 @@
 package org.cablesearch.query.internal.lucene;
 
-/** Checks the deadline only once in a number of steps, since reading the clock takes longer than a step. */
+/** Checks the deadline once in a number of steps, since reading the clock takes longer than a step. */
 final class ThrottledDeadline {
 
     private final Deadline deadline;
@@ -12,7 +12,7 @@ final class ThrottledDeadline {
         this.stepsBetweenLooks = stepsBetweenLooks;
     }
 
-    /** Counts a step; the clock is read before the first. */
+    /** Counts a step; reads the clock before the first. */
     void step() {
         if (steps++ % stepsBetweenLooks == 0) {
             deadline.check();

@@ -14,8 +14,8 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader that checks the deadline whenever a term is looked up and while terms are enumerated. Lucene's {@code
- * ExitableDirectoryReader} does only the latter, and a query for names or patterns may look up a hundred thousand terms.
+ * A reader that checks the deadline while terms are looked up or enumerated. Lucene's {@code ExitableDirectoryReader}
+ * checks only enumerations, but a query for names or patterns may look up a hundred thousand terms.
  */
 final class TimedReader extends FilterDirectoryReader {
 
@@ -108,7 +108,7 @@ final class TimedReader extends FilterDirectoryReader {
             return in.next();
         }
 
-        /** One document may have more positions of a phrase than there is time for; other postings are read quickly. */
+        /** One document may have more positions of a phrase than time allows to read; other postings are fast. */
         @Override
         public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) throws IOException {
             return PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS)

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A searcher that checks the deadline between clauses and every few documents. When time is over it returns what it has
- * {@linkplain #timedOut collected}, or throws {@link Deadline.LateException} if that is nothing yet.
+ * {@linkplain #timedOut collected}, or throws {@link Deadline.LateException} if there is nothing yet.
  *
- * <p>Lucene's own timeout checks the clock after ever more documents, half as many again each time, and ran over by up to a
- * third of the whole search.
+ * <p>Lucene's own timeout checks the clock after ever more documents, half as many again each time, and overran by up
+ * to a third of the whole search.
  */
 final class TimedSearcher extends IndexSearcher {
 
@@ -34,7 +34,7 @@ final class TimedSearcher extends IndexSearcher {
         this.deadline = deadline;
     }
 
-    /** Whether documents were left out because time was over. */
+    /** Whether documents were left out because time ran out. */
     @Override
     public boolean timedOut() {
         return cutShort;

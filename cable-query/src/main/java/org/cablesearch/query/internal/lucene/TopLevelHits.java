@@ -10,8 +10,8 @@ import org.apache.lucene.search.FilterDocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hits that were collected under a deadline, as hits of the underlying reader, to which the ordinals of the facets belong.
- * Reading them checks the deadline.
+ * Hits collected under a deadline, as hits of the underlying reader, for which the facets' ordinals are made. Reading
+ * them checks the deadline.
  */
 public final class TopLevelHits extends FacetsCollector {
 

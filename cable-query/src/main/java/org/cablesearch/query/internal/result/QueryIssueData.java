@@ -20,17 +20,17 @@ public record QueryIssueData(
         }
     }
 
-    /** An issue with a part of the text of a query. */
+    /** An issue with part of a query's text. */
     public QueryIssueData(String message, int start, int end, Optional<String> suggestion) {
         this(message, start, end, suggestion, Optional.empty());
     }
 
-    /** An issue with the query as a whole. */
+    /** An issue with the whole query. */
     public static QueryIssue ofWhole(String message) {
         return new QueryIssueData(message, 0, 0, Optional.empty());
     }
 
-    /** An issue with a value that is selected or excluded. */
+    /** An issue with a selected or excluded value. */
     public static QueryIssue ofSelection(String message, Dimension dimension, Optional<String> suggestion) {
         return new QueryIssueData(message, 0, 0, suggestion, Optional.of(dimension));
     }

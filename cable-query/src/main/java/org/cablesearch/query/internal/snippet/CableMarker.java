@@ -35,7 +35,7 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
  */
 public final class CableMarker {
 
-    /** A clause to mark, and the {@code para:( )} around it, which a paragraph must meet first. */
+    /** A clause to mark, and the {@code para:( )} around it, which a paragraph must meet as a whole. */
     private record Marked(AnalysedLeaf leaf, Optional<CableQuery.SameParagraph> around) {}
 
     private final QueryContext context;

@@ -17,7 +17,7 @@ import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.Deadline;
 
-/** Finds the places in the text of a paragraph that queries match: a phrase as one place, a stem's whole word. */
+/** Finds the places in a paragraph's text that queries match. A phrase is one place, and a stem marks the whole word. */
 final class MatchMarker {
 
     /** A thousand queries on one long paragraph take a while, so the deadline is checked after each such batch. */
@@ -28,10 +28,10 @@ final class MatchMarker {
     private MatchMarker() {}
 
     /**
-     * The places, in order, none overlapping another.
+     * The places in order, without overlaps.
      *
      * @param field the field of the schema that the queries ask
-     * @param queries what is marked, each by itself
+     * @param queries the queries to mark, each by itself
      */
     static List<Span> mark(String field, List<Query> queries, String text, Deadline deadline) throws IOException {
         List<Span> places = new ArrayList<>();

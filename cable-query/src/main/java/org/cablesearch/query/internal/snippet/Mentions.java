@@ -28,15 +28,15 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.ValueKind;
 
 /**
- * Finds those people and organisations of a cable that a clause asks for, so that they can be marked where a paragraph
- * names them, in whatever form it does.
+ * Finds the people and organisations of a cable that a clause matches, so that a paragraph's mentions of them are
+ * marked in any form.
  */
 public final class Mentions {
 
-    /** What is asked; the terms are empty for a pattern, whose terms are not known beforehand. */
+    /** A clause with its terms; a pattern has none, since its terms are not known beforehand. */
     private record Asked(Query query, Set<String> terms) {}
 
-    /** A person or organisation; the terms of its names are made when they are first wanted. */
+    /** A person or organisation; the terms of its names are made on first use. */
     private static final class Mention {
 
         private final CableField field;
@@ -66,7 +66,7 @@ public final class Mentions {
         }
     }
 
-    /** The mentions of one cable, the last that was read. */
+    /** The mentions of the cable that was read last. */
     private record Known(String id, List<Mention> people, List<Mention> orgs) {}
 
     private final IndexSearcher searcher;
@@ -80,12 +80,12 @@ public final class Mentions {
     }
 
     /**
-     * Queries for all forms of the names that a paragraph has of what is asked.
+     * Queries for every form in which a paragraph names what a clause matches.
      *
-     * @param leaf a clause that asks for people or organisations
-     * @param cable the cable; its paragraphs are not looked at
+     * @param leaf a clause on people or organisations
+     * @param cable the cable; its paragraphs are not read
      * @param paragraph the index of the paragraph
-     * @param words the field of its words in which the names are to be found
+     * @param words the field of words in which to find the names
      */
     List<Query> named(AnalysedLeaf leaf, Cable cable, int paragraph, String words) throws IOException {
         List<Query> forms = new ArrayList<>();

@@ -6,7 +6,7 @@ import org.cablesearch.query.Span;
 /** Cuts a long paragraph to the part around its matches. */
 final class SnippetWindow {
 
-    /** About as much as a person takes in at a glance; a paragraph a little longer is shown whole. */
+    /** As much as a person takes in at a glance; a slightly longer paragraph is shown whole. */
     private static final int WIDTH = 400;
 
     private static final int WHOLE = 500;
@@ -16,9 +16,9 @@ final class SnippetWindow {
     private static final String CUT = "\u2026";
 
     /**
-     * A text and the places in it.
+     * A text and places in it.
      *
-     * @param text the part, with … where it was cut
+     * @param text the part of the paragraph, with … where it was cut
      * @param spans the places of the matches in it
      */
     record Cut(String text, List<Span> spans) {}
@@ -41,7 +41,7 @@ final class SnippetWindow {
         return new Cut(before + text.substring(start, end) + after, inside);
     }
 
-    /** The start of the window that holds the most matches, with some text before the first of them. */
+    /** The start of the window with the most matches, with some text before the first of them. */
     private static int startOfBest(String text, List<Span> spans) {
         int best = 0;
         int most = 0;

@@ -30,18 +30,18 @@ import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.SnippetData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
-/** Shows why a cable was found: its best paragraphs, with what matched in them. */
+/** Shows why a cable was found: its best paragraphs, with their matches. */
 public final class Snippets {
 
     private record Scored(int document, float score) {}
 
-    /** Reads the cable of a hit, which is needed only to mark names. */
+    /** Reads the cable of a hit, needed only to mark names. */
     @FunctionalInterface
     public interface CableSource {
         Cable read() throws IOException;
     }
 
-    /** What is marked in a paragraph: words everywhere, names where its cable says that it has them. */
+    /** What to mark in a paragraph: words wherever they are, names if the cable lists them for the paragraph. */
     private record Marking(List<Query> words, List<AnalysedLeaf> names, Mentions mentions, Deadline deadline) {
 
         private List<Span> in(CableSource source, Paragraph paragraph) throws IOException {
@@ -69,8 +69,8 @@ public final class Snippets {
     /**
      * Snippets of the paragraphs that support a query.
      *
-     * @param mentions finds the names that are to be marked
-     * @param most the most snippets a cable
+     * @param mentions finds the names to mark
+     * @param most the most snippets per cable
      */
     public Snippets(
             SupportingParagraphs supporting, Mentions mentions, IndexSearcher searcher, int most, Deadline deadline)
@@ -85,7 +85,7 @@ public final class Snippets {
                         searcher.rewrite(new ClauseLimitExempt(query.get())), ScoreMode.COMPLETE, 1f));
     }
 
-    /** Snippets that show the beginning of a cable, or of a paragraph, and mark nothing. */
+    /** Unmarked snippets that show the beginning of a cable or of a paragraph. */
     public Snippets(int most) {
         this.most = most;
         this.deadline = Deadline.none();
@@ -134,12 +134,15 @@ public final class Snippets {
                 .toList();
     }
 
-    /** The summary, or the first paragraph if nothing is to be marked. */
+    /** The summary or first paragraph, unmarked. */
     private Snippet introduction(LeafReaderContext leaf, int first, int cable) throws IOException {
         return snippet(paragraph(leaf, marking.isPresent() ? summary(leaf, first, cable) : first), List.of());
     }
 
-    /** The document of the summary, or of the first paragraph where there is none; roles are read faster than paragraphs. */
+    /**
+     * The document of the summary, or of the first paragraph if there is none; reading roles is faster than reading
+     * paragraphs.
+     */
     private static int summary(LeafReaderContext leaf, int first, int cable) throws IOException {
         SortedSetDocValues roles =
                 DocValues.getSortedSet(leaf.reader(), IndexSchema.paragraphFacetField(Dimension.ROLE));

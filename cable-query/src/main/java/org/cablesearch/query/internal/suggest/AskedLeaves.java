@@ -7,7 +7,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.Span;
 
-/** The leaves of a query that a hit may have; what is excluded may well be nowhere. */
+/** The leaves of a query, except excluded ones: those may well match nothing. */
 public final class AskedLeaves {
 
     private final Map<CableQuery, Span> places;
@@ -17,7 +17,7 @@ public final class AskedLeaves {
         this.places = places;
     }
 
-    /** The leaves in their order, with their places in the text as far as they are known. */
+    /** The leaves in order, with their places in the text if known. */
     public static Map<CableQuery.Leaf, Optional<Span>> of(ParsedQuery parsed) {
         AskedLeaves asked = new AskedLeaves(parsed.places());
         asked.gather(parsed.query());

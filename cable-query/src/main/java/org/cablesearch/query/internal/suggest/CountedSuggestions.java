@@ -11,7 +11,10 @@ import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.internal.result.ParsedQueryData;
 import org.cablesearch.query.internal.result.QueryIssueData;
 
-/** Counts what the parser proposes, which knows no index: it says how much that finds, and proposes nothing that finds nothing. */
+/**
+ * Counts the parser's suggestions, which are made without an index. Adds how much each finds, and drops those that find
+ * nothing.
+ */
 final class CountedSuggestions {
 
     private final String text;
@@ -22,7 +25,7 @@ final class CountedSuggestions {
         this.counter = counter;
     }
 
-    /** The issues of a query, with what their suggestions find. */
+    /** The issues of a query, with the counts of their suggestions. */
     static List<QueryIssue> of(ParsedQuery parsed, QueryCounter counter) throws IOException {
         String text = ((ParsedQueryData) parsed).text();
         if (text.isEmpty()) {
@@ -50,7 +53,7 @@ final class CountedSuggestions {
         return new QueryIssueData(message, issue.start(), issue.end(), finds ? Optional.of(better) : Optional.empty());
     }
 
-    /** The clauses that stand in the place of an issue when its suggestion is taken. */
+    /** The clauses that would replace the part with the issue if its suggestion were taken. */
     private List<CableQuery> proposed(QueryIssue issue, String better) {
         String mended = text.substring(0, issue.start()) + better + text.substring(issue.end());
         int end = issue.start() + better.length();

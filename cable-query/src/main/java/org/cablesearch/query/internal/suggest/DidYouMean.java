@@ -21,16 +21,16 @@ import org.cablesearch.query.internal.term.Levels;
 import org.cablesearch.query.internal.term.ValueKind;
 import org.cablesearch.query.internal.term.Words;
 
-/** Says which words, codes, posts and names of a query no cable of the index has, and what may have been meant. */
+/** Finds the words, codes, posts and names of a query that no cable has, and what may have been meant. */
 public final class DidYouMean {
 
-    /** More are no typing errors, and each costs an enumeration of terms. */
+    /** More are not typing errors, and each costs an enumeration of terms. */
     private static final int MOST = 10;
 
-    /** So many suggestions are tried until one finds something. */
+    /** How many suggestions to try until one finds something. */
     private static final int MOST_TRIED = 3;
 
-    /** So many names of a person may be left out between two. */
+    /** How many names of a person a query may leave out between two. */
     private static final int NAMES_BETWEEN = 2;
 
     private final Vocabulary vocabulary;
@@ -45,7 +45,7 @@ public final class DidYouMean {
     }
 
     /**
-     * The issues of a query and those of what is nowhere in the index, in order.
+     * The issues of a query, and one for each part that no cable has, in order.
      *
      * @param counter counts what a suggestion finds
      */
@@ -78,7 +78,7 @@ public final class DidYouMean {
         };
     }
 
-    /** The first word of a leaf that no cable has. Of running text it is an issue only if another word is near. */
+    /** The first word of a leaf that no cable has; in running text, an issue only if another word is near. */
     private Optional<QueryIssue> absent(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
         if (!leaf.field().kind().hasWords() || vocabulary.isDivided(leaf)) {
             return Optional.empty();
@@ -101,7 +101,7 @@ public final class DidYouMean {
         return Optional.empty();
     }
 
-    /** The names of a person, if they stand side by side nowhere, but with a name or two between them. */
+    /** An issue for names of a person that no cable has side by side, but some have with a name or two between. */
     private Optional<QueryIssue> apart(CableQuery.Phrase names, Optional<Span> place) throws IOException {
         boolean movable = Words.of(names.text()).size() <= CableQuery.Phrase.MOST_MOVED;
         if (!movable || names.slop() >= NAMES_BETWEEN || counter.count(names) > 0) {
@@ -113,7 +113,7 @@ public final class DidYouMean {
         return found > 0 ? Optional.of(issue(message, place, Optional.of(text))) : Optional.empty();
     }
 
-    /** What to ask instead of a leaf, and how much that finds. */
+    /** A replacement for a leaf, and how much it finds. */
     private record Better(String text, long found) {}
 
     private Optional<Better> better(AnalysedLeaf leaf, int wrong) throws IOException {
@@ -138,7 +138,7 @@ public final class DidYouMean {
         return Optional.empty();
     }
 
-    /** What a leaf asks, with another word in the place of one; of several terms in one place the first. */
+    /** The text of a leaf with one word replaced; the first of several terms at one position. */
     private static String with(AnalysedLeaf leaf, int wrong, String better) {
         SortedMap<Integer, String> words = new TreeMap<>();
         leaf.words().forEach(word -> words.putIfAbsent(word.position(), word.text()));
@@ -153,7 +153,7 @@ public final class DidYouMean {
         return issue(message, place, better.map(Better::text));
     }
 
-    /** A pattern in a phrase that stands for more words than are taken. */
+    /** An issue for a pattern in a phrase that more words fit than are searched for. */
     private Optional<QueryIssue> cutShort(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
         int most = PatternPhrase.MOST_WORDS;
         for (List<String> patterns : leaf.isPhrase() ? leaf.patterns().values() : List.<List<String>>of()) {

@@ -12,7 +12,7 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.ValueKind;
 import org.cablesearch.query.internal.term.Words;
 
-/** Which words the fields of an index have. */
+/** Tells which words the fields of an index have. */
 final class HeldWords {
 
     private final IndexReader reader;
@@ -23,7 +23,7 @@ final class HeldWords {
         this.context = context;
     }
 
-    /** Whether a field has a word, in any of its forms; of text, a number is never missed. */
+    /** Whether a field has a word in any form. In text, numbers always count as present. */
     boolean has(FieldDefinition field, String word) throws IOException {
         return switch (field.kind()) {
             case TEXT ->
@@ -46,7 +46,7 @@ final class HeldWords {
         return false;
     }
 
-    /** Whether a name is spelt so or, where the field takes variants, like it. */
+    /** Whether a name has this spelling or, in fields that accept variants, a similar one. */
     private boolean isSpelt(FieldDefinition field, String word) throws IOException {
         for (String spelt : context.spellings().of(word, !field.isExact()).all()) {
             if (isHeldInAny(field.indexed(), spelt)) {

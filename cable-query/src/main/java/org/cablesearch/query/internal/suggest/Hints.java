@@ -19,15 +19,15 @@ import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.QueryHintData;
 
 /**
- * Finds what could be asked instead of a query: a name that its field finds more often and, if the query finds nothing, the
- * words that no cable has or the clause without which it finds something.
+ * Finds better queries: words that are a name, which the field of names finds more often, and, if the query finds
+ * nothing, the words that no cable has or the clause without which it finds something.
  */
 public final class Hints {
 
     /** Names rarely have more words. */
     private static final int LONGEST_NAME = 3;
 
-    /** Each clause costs a count or two, and a longer query finding nothing needs no explanation. */
+    /** Each clause costs a count or two, and it is no surprise that a longer query finds nothing. */
     private static final int MOST_CLAUSES = 12;
 
     private static final int MOST_WITHOUT = 3;
@@ -50,8 +50,8 @@ public final class Hints {
     /**
      * The hints for a query, in the order of its words.
      *
-     * @param issues what is already said of it; a hint says nothing of this again
-     * @param foundNothing whether it has no hit
+     * @param issues the issues already reported; hints do not repeat them
+     * @param foundNothing whether the query has no hits
      * @param counter counts what a query finds under the filters of the request
      */
     public static List<QueryHint> of(
@@ -90,7 +90,7 @@ public final class Hints {
         return names;
     }
 
-    /** Whether words side by side are a name, which then is meant, and not a part of it. */
+    /** Whether these words side by side are a whole name, so that a shorter part need not be tried. */
     private boolean isName(List<CableQuery.Word> words) throws IOException {
         for (CableField field : NAMES) {
             if (count(named(field, words)) > 0) {
@@ -100,7 +100,7 @@ public final class Hints {
         return false;
     }
 
-    /** How many words from one on are parts of names, each by itself. */
+    /** How many consecutive words from one on are each part of some name. */
     private int nameLength(List<CableQuery.Word> words, int first) throws IOException {
         int length = 0;
         while (length < LONGEST_NAME
@@ -120,7 +120,7 @@ public final class Hints {
         return false;
     }
 
-    /** The field that finds words side by side as a name more often than they are found as words, mended or not. */
+    /** A hint at the field in which these words, as a name, find more than they do as words, corrected or not. */
     private Optional<QueryHint> name(List<CableQuery.Word> words) throws IOException {
         long plain = count(CableQuery.and(words.toArray(CableQuery[]::new)));
         CableQuery best = CableQuery.all();
@@ -198,7 +198,7 @@ public final class Hints {
                 .toList();
     }
 
-    /** What issues propose in the place of words. */
+    /** The suggestions of issues, by the place that they would replace. */
     private static Map<Span, String> mended(List<QueryIssue> issues) {
         Map<Span, String> mended = new HashMap<>();
         for (QueryIssue issue : issues) {
@@ -210,7 +210,7 @@ public final class Hints {
         return mended;
     }
 
-    /** Whether an issue that stands here, or around the word, proposes something. */
+    /** Whether some issue suggests a replacement for this word or for a part of the query around it. */
     private boolean isMended(CableQuery word) {
         Span place = parsed.places().get(word);
         return place != null
@@ -218,7 +218,7 @@ public final class Hints {
                         .anyMatch(issue -> issue.start() <= place.start() && place.end() <= issue.end());
     }
 
-    /** A word, or what an issue proposes in its place. */
+    /** A word, or the replacement that an issue suggests for it. */
     private CableQuery mended(CableQuery word) {
         return Optional.ofNullable(parsed.places().get(word))
                 .map(mended::get)
@@ -248,7 +248,7 @@ public final class Hints {
         return CableQuery.and(clauses.toArray(CableQuery[]::new));
     }
 
-    /** Clauses as a person types them, side by side. */
+    /** Clauses side by side, as a person types them. */
     private static String typed(List<CableQuery> clauses) {
         return clauses.stream()
                 .map(clause -> clause instanceof CableQuery.Or ? "(" + clause + ")" : clause.toString())

@@ -14,10 +14,10 @@ import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.result.QueryHintData;
 import org.cablesearch.query.internal.term.IdOfAnyYear;
 
-/** Hints about the ids of a query: cables that are only cited, ids of another year, and ids that lack their year. */
+/** Hints about the ids in a query: cables that are only cited, ids of another year, and ids without a year. */
 final class IdHints {
 
-    /** A serial is used in more years than anyone wants to read of. */
+    /** Some serials are used in more years than anyone wants to read. */
     private static final int MOST = 3;
 
     private final Vocabulary ids;
@@ -49,7 +49,7 @@ final class IdHints {
         return hints.hints.stream().limit(MOST).toList();
     }
 
-    /** That a cable is not held, but cited; or that one of another year is held. */
+    /** A hint that a cable is cited but not in the index, or that one of another year is. */
     private void ofAbsent(String id, Optional<Span> place) throws IOException {
         CableQuery cites = CableQuery.word(CableField.CITES, id);
         long citing = counter.count(cites);
@@ -72,7 +72,7 @@ final class IdHints {
         }
     }
 
-    /** What is found by an id with its year where more than the cable itself refers to it. */
+    /** Hints at ids with their year that find more than the cable itself. */
     private void ofYears(IdOfAnyYear withoutYear, Optional<Span> place) throws IOException {
         for (String id : withoutYear.ids()) {
             long found = ids.isKnown(id) ? count(id) : 0;

@@ -24,10 +24,10 @@ import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.internal.compile.QueryContext;
 
-/** Finds suggestions among the terms of an index; documents are only counted. */
+/** Finds suggestions among the terms of an index, and only counts documents. */
 public final class IndexSuggestions implements SuggestionSource {
 
-    /** The most terms that are read; in the whole archive, more may begin with one or two letters. */
+    /** The most terms to read; in the whole archive, more may begin with one or two letters. */
     private static final int MOST_READ = 200_000;
 
     private final DirectoryReader reader;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cablesearch.index.internal.analysis.NameSpelling;
 
-/** Puts the spellings of one name together. */
+/** Groups the spellings of one name. */
 final class NameGroups {
 
     private record Group(NameSpelling leader, List<String> names) {}

@@ -6,24 +6,24 @@ import java.util.List;
 import org.cablesearch.model.internal.text.EditDistance;
 
 /**
- * The words that are spelt nearly like one, the likeliest first. One that differs by a letter more is likelier only if many
+ * The words spelt nearly like one, the likeliest first. A word that differs by one letter more is likelier only if many
  * times as many documents have it.
  */
 public final class NearWords {
 
-    /** Too many words are near to a shorter one. */
+    /** Too many words are near a shorter one. */
     private static final int SHORTEST = 4;
 
-    /** From this length on, two letters may differ; below it, one. */
+    /** From this length on, two letters may differ; in shorter words, one. */
     private static final int LONG = 7;
 
-    /** A longer word is no typing error, and finding what is near to it takes long. */
+    /** A longer word is not a typing error, and finding words near it is slow. */
     private static final int LONGEST = 40;
 
-    /** Of two words that may be meant, how much commoner the one must be that differs by a letter more. */
+    /** How many times as common a word must be to win over one that is nearer by a letter. */
     private static final double TIMES_AS_COMMON = 5;
 
-    /** A word, and how likely it was meant. */
+    /** A word, and how likely it is meant. */
     private record Candidate(String word, double weight) {}
 
     private final String word;
@@ -33,12 +33,12 @@ public final class NearWords {
         this.word = word;
     }
 
-    /** Whether words near to this one can have been meant. */
+    /** Whether to look for words near this one. */
     public boolean isSought() {
         return word.length() >= SHORTEST && word.length() <= LONGEST;
     }
 
-    /** By how many letters they may differ, but not by the first: it is seldom wrong. */
+    /** How many letters may differ. The first may not: it is seldom wrong. */
     public int edits() {
         return word.length() < LONG ? 1 : 2;
     }
@@ -49,7 +49,7 @@ public final class NearWords {
         candidates.add(new Candidate(near, documents / Math.pow(TIMES_AS_COMMON, apart)));
     }
 
-    /** The likeliest of those that were added, each once. */
+    /** The likeliest of the added words, without duplicates. */
     public List<String> best(int most) {
         return candidates.stream()
                 .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::word))

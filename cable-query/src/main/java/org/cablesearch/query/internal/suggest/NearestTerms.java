@@ -6,10 +6,10 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.cablesearch.query.internal.compile.Dictionary;
 
-/** The words of an index that are spelt nearly like one. */
+/** Finds the words of an index that are spelt nearly like one. */
 final class NearestTerms {
 
-    /** A term that begins otherwise need not be looked at. */
+    /** Terms that begin otherwise need not be compared. */
     private static final int FIRST_LETTERS = 1;
 
     private final Dictionary dictionary;

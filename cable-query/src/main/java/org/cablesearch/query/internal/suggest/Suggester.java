@@ -17,7 +17,7 @@ import org.cablesearch.query.Suggestions.Suggestion;
 import org.cablesearch.query.internal.result.SuggestionsData;
 import org.cablesearch.query.internal.term.Words;
 
-/** Finds values by their first letters. */
+/** Finds values by prefix. */
 public final class Suggester {
 
     /** How many of the commonest values are grouped by spelling, unless a longer list is asked for. */
@@ -62,7 +62,7 @@ public final class Suggester {
                 .toList();
     }
 
-    /** The values of a name that is spelt otherwise: Qadhafi of kadhafi. */
+    /** The values with another spelling of a name: Qadhafi for kadhafi. */
     private List<String> ofOtherSpellings(Dimension dimension, String name) throws IOException {
         List<String> spellings = switch (dimension) {
             case PEOPLE -> {
@@ -81,7 +81,7 @@ public final class Suggester {
         return values.stream().limit(MOST_GROUPED).toList();
     }
 
-    /** The values with a word that begins so, the commonest first. */
+    /** The values that have a word with this prefix, the commonest first. */
     private List<String> commonest(Dimension dimension, String prefix, int most) throws IOException {
         Map<String, Long> documents = source.beginning(dimension, prefix);
         return documents.entrySet().stream()

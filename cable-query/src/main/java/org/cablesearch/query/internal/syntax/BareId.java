@@ -14,7 +14,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.IdOfAnyYear;
 
 /**
- * A query that is nothing but the reference id of a cable, in any form that people write.
+ * A query that is just the reference id of a cable, in any form that people write.
  *
  * <pre>
  * 10KABUL693, 10-KABUL-693     that cable, those that cite it, and those that name it in their text
@@ -36,12 +36,12 @@ final class BareId {
 
     private BareId() {}
 
-    /** What a text means that is an id with its year, as a whole; empty for any other text. */
+    /** The meaning of a text that is, as a whole, an id with its year; empty for any other text. */
     static Optional<CableQuery.Or> query(String text) {
         return id(text.strip()).map(id -> withYear(id, text.strip()));
     }
 
-    /** What a text asks for beside its words if it may be an id without its year. */
+    /** The additional meaning of a text that may be an id without its year. */
     static Optional<IdOfAnyYear> withoutYear(String text) {
         String written = text.strip();
         Matcher partial = WITHOUT_YEAR.matcher(written);
@@ -53,7 +53,7 @@ final class BareId {
                 : Optional.empty();
     }
 
-    /** Whether a word, if it stood alone, would be taken for an id; such a word is printed with an escape. */
+    /** Whether a word on its own would be read as an id; such a word is printed with an escape. */
     static boolean isId(String word) {
         return id(word).isPresent();
     }
@@ -82,7 +82,7 @@ final class BareId {
         return new CableQuery.Or(any);
     }
 
-    /** The post as it is written, with one blank between its words. */
+    /** The post as written, with one blank between its words. */
     private static String spacedPost(String written) {
         return written.replaceAll("\\d", "")
                 .toUpperCase(Locale.ROOT)
@@ -90,7 +90,7 @@ final class BareId {
                 .strip();
     }
 
-    /** Whether a post has this name; otherwise what stands between two numbers may be any word. */
+    /** Whether a post has this name; without this check, any word between two numbers could be one. */
     private static boolean isPost(String words) {
         return hasNoOperator(words) && Posts.canonical(Posts.squeeze(words)).isPresent();
     }

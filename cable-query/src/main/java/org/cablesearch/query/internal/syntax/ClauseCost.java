@@ -7,25 +7,28 @@ import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.Wildcards;
 import org.cablesearch.query.internal.term.Words;
 
-/** What a clause costs, in words. */
+/** The cost of a clause, counted in words. */
 final class ClauseCost {
 
-    /** What a clause costs that is refused: finding out that a pattern is too complex takes a while. */
+    /** The cost of a refused clause: finding out that a pattern is too complex takes a while. */
     static final int REFUSED = 25;
 
-    /** A pattern looks at many words of the index, so it costs as much as so many words. */
+    /** A pattern reads many words of the index. */
     private static final int PATTERN = 10;
 
-    /** In a phrase, the positions of all words that fit a pattern are read at once: some kilobytes for each. */
+    /** In a phrase, the positions of all words that fit a pattern are read at once, at some kilobytes each. */
     private static final int IN_PHRASE = 50;
 
-    /** A word that may be moved: all its positions are compared with those of the others. */
+    /** For a word that may be moved, all positions are compared with those of the others. */
     private static final int MOVED = 10;
 
-    /** A pattern whose automaton has more states counts as several: a megabyte or so, in all fields of a request, is one. */
+    /**
+     * A pattern whose automaton has more states counts as several; so many states take about a megabyte over all fields
+     * of a request.
+     */
     private static final int STATES = 64;
 
-    /** So does a near word of more letters. */
+    /** A near word of more letters counts as several. */
     private static final int LETTERS = 16;
 
     private ClauseCost() {}

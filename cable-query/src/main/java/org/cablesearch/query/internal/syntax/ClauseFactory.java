@@ -28,17 +28,17 @@ final class ClauseFactory {
         this.issues = issues;
     }
 
-    /** Where in the text the clauses stand that were made so far. */
+    /** The places in the text of the clauses made so far. */
     Map<CableQuery, Span> places() {
         return places;
     }
 
-    /** Whether a clause was left out since it asks for a value that its field cannot have. */
+    /** Whether a clause was left out because its field cannot have the value. */
     boolean hasRefused() {
         return refused;
     }
 
-    /** Makes a clause; one that exceeds the limits, or whose value is wrong, is left out with an issue. */
+    /** Makes a clause. One that exceeds the limits or has a wrong value is left out with an issue. */
     Optional<CableQuery> make(int start, int end, Supplier<CableQuery> clause) {
         return make(start, end, false, clause);
     }
@@ -46,7 +46,7 @@ final class ClauseFactory {
     /**
      * As {@link #make(int, int, Supplier)}.
      *
-     * @param escaped whether the first character is escaped: then a clause without a word is meant as it stands
+     * @param escaped whether the first character is escaped: then a clause without a word is intended
      */
     Optional<CableQuery> make(int start, int end, boolean escaped, Supplier<CableQuery> clause) {
         if (full) {
@@ -74,7 +74,7 @@ final class ClauseFactory {
         }
     }
 
-    /** Notes where a clause stands. */
+    /** Records the place of a clause. */
     void place(CableQuery query, int start, int end) {
         if (end > start) {
             places.putIfAbsent(query, new Span(start, end));
@@ -91,7 +91,7 @@ final class ClauseFactory {
         return Optional.empty();
     }
 
-    /** A dash or an ampersand in prose is ignored; a lone sign in place of a value is a mistake. */
+    /** A dash or ampersand in prose is ignored, but a lone sign in place of a value is a mistake. */
     private void tellOfSign(CableQuery.Leaf leaf, int start, int end) {
         String sign = switch (leaf) {
             case CableQuery.Word word -> word.text();
@@ -112,7 +112,7 @@ final class ClauseFactory {
         issues.add("there are more than " + limits.maxClauses() + " words; the rest is left out", start, end);
     }
 
-    /** A range, or with both ends open any value of a field that has no order. */
+    /** A range; with both ends open on a field without an order, any value of the field. */
     Optional<CableQuery> range(
             int start,
             int end,
@@ -142,7 +142,7 @@ final class ClauseFactory {
         return range;
     }
 
-    /** A word or, where the pattern holds a wildcard, a pattern. */
+    /** A word or, if the text has a wildcard, a pattern. */
     Optional<CableQuery> word(CableField field, String literal, String pattern, int start, int end, boolean escaped) {
         if (!Wildcards.isPattern(pattern)) {
             return make(start, end, escaped, () -> new CableQuery.Word(field, literal));

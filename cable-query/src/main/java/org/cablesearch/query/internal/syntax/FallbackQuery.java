@@ -5,7 +5,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.internal.term.Words;
 
-/** The query for a text that is no query at all: its words, or nothing. */
+/** The query for a text that is not a query: its words, or nothing. */
 final class FallbackQuery {
 
     private FallbackQuery() {}

@@ -21,7 +21,7 @@ record FieldName(String name, int end) {
     private static final String ALL =
             "para, " + CableField.named().stream().map(CableField::toString).collect(Collectors.joining(", "));
 
-    /** What other tools, and the cables themselves, call our fields. */
+    /** The names of our fields in other tools and in cables. */
     private static final Map<String, CableField> CALLED_ELSEWHERE = Map.ofEntries(
             Map.entry("title", CableField.SUBJECT),
             Map.entry("headline", CableField.SUBJECT),
@@ -50,10 +50,7 @@ record FieldName(String name, int end) {
             Map.entry("mrn", CableField.ID),
             Map.entry("priority", CableField.PRECEDENCE));
 
-    /**
-     * The name that begins here; empty if what stands here is prose: {@code 10:30}, {@code Summary: the}, {@code
-     * http://}.
-     */
+    /** The name that begins here; empty for prose: {@code 10:30}, {@code Summary: the}, {@code http://}. */
     static Optional<FieldName> at(QueryCursor cursor) {
         int start = cursor.position();
         int at = start;
@@ -71,12 +68,12 @@ record FieldName(String name, int end) {
         return known || !prose ? Optional.of(new FieldName(name, at + 1)) : Optional.empty();
     }
 
-    /** Whether the name is that of the paragraph clause. */
+    /** Whether it is the name of the paragraph clause. */
     boolean isParagraph() {
         return name.equalsIgnoreCase("para");
     }
 
-    /** What to say of a name that no field has. */
+    /** The message for a name that no field has. */
     String unknown() {
         String searched = "its value was searched for as words";
         return "there is no field \"" + name + "\""
@@ -85,7 +82,7 @@ record FieldName(String name, int end) {
                         .orElse(", so " + searched + "; the fields are " + ALL);
     }
 
-    /** The field that a name means that no field has: by what it is called elsewhere, else the nearest by spelling. */
+    /** The field probably meant by a name that no field has: by its names elsewhere, else the nearest by spelling. */
     Optional<String> nearest() {
         String folded = name.toLowerCase(Locale.ROOT);
         if (CALLED_ELSEWHERE.containsKey(folded)) {

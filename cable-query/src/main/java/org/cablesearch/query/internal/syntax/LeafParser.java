@@ -27,7 +27,7 @@ final class LeafParser {
         this.clauses = clauses;
     }
 
-    /** The clause that begins here; empty if it means nothing, which is an issue unless it is a lone sign. */
+    /** The clause that begins here; empty if there is none, which is an issue except for a lone sign. */
     Optional<CableQuery> leaf(CableField field) {
         int start = cursor.position();
         if (cursor.at("*:*")) {
@@ -48,7 +48,7 @@ final class LeafParser {
         return idEnd.isPresent() ? spacedId(field, idEnd.getAsInt()) : word(field);
     }
 
-    /** Skips a weight, which this language does not have. */
+    /** Skips a weight, which this language lacks. */
     void skipWeight() {
         int start = cursor.position();
         if (cursor.skipWeight()) {
@@ -94,7 +94,7 @@ final class LeafParser {
         return Math.min(CableQuery.Phrase.MOST_SLOP, slop);
     }
 
-    /** What stands before the next quotation mark. */
+    /** The text up to the next quotation mark. */
     private String quoted() {
         StringBuilder text = new StringBuilder();
         while (cursor.hasMore() && !isQuote(cursor.current())) {
@@ -153,7 +153,7 @@ final class LeafParser {
         return end.isEmpty() || end.equals("TO") ? Optional.empty() : Optional.of(end);
     }
 
-    /** The slash that closes a regular expression which begins here, if a blank, a parenthesis or the end follows it. */
+    /** The slash that closes the regular expression that begins here; a blank, a parenthesis or the end must follow it. */
     private OptionalInt regexEnd() {
         if (cursor.current() != '/') {
             return OptionalInt.empty();
@@ -179,7 +179,7 @@ final class LeafParser {
         return counted(start, () -> new CableQuery.Regex(field, pattern));
     }
 
-    /** An id as people write it, with blanks: {@code cites:06 PHNOM PENH 1234}. */
+    /** An id with blanks, as people write it: {@code cites:06 PHNOM PENH 1234}. */
     private Optional<CableQuery> spacedId(CableField field, int end) {
         int start = cursor.position();
         cursor.moveTo(end);

@@ -21,8 +21,8 @@ import org.cablesearch.query.CableQuery;
 /**
  * Maps the nodes of Lucene's flexible parser onto our tree, with their meaning there.
  *
- * <p>Among optional clauses beside required ones, Lucene takes the optional ones for scoring alone; a tree of ours says
- * which cables match, so they are left out.
+ * <p>Beside required clauses, Lucene uses optional ones only for scoring. Our trees say which cables match, so such
+ * clauses are left out.
  */
 final class LuceneNodes {
 
@@ -37,7 +37,7 @@ final class LuceneNodes {
         this.clauses = clauses;
     }
 
-    /** The clause that a node means; empty if it means nothing, which is an issue. */
+    /** The clause for a node; empty, with an issue, if there is none. */
     Optional<CableQuery> map(QueryNode node) {
         return switch (node) {
             case BooleanQueryNode bool -> bool(bool.getChildren());
@@ -159,7 +159,7 @@ final class LuceneNodes {
         return field.orElse(CableField.ANY);
     }
 
-    /** The text as a pattern: what was escaped keeps its escape. */
+    /** The text as a pattern, keeping its escapes. */
     private static String pattern(CharSequence text) {
         StringBuilder pattern = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

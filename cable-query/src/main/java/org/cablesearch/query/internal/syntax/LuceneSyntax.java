@@ -11,7 +11,7 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.internal.result.ParsedQueryData;
 
-/** Reads queries that were saved from Lucene, Solr or Elasticsearch tools, by Lucene's flexible syntax parser. */
+/** Reads queries saved from Lucene, Solr or Elasticsearch tools, with Lucene's flexible syntax parser. */
 public final class LuceneSyntax {
 
     private LuceneSyntax() {}

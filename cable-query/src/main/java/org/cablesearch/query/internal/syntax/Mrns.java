@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
-/** Ids of cables that are written with blanks: {@code 06 PHNOM PENH 01385}. */
+/** Ids of cables, written with blanks: {@code 06 PHNOM PENH 01385}. */
 final class Mrns {
 
     private static final int LONGEST = 64;
@@ -12,7 +12,7 @@ final class Mrns {
     private Mrns() {}
 
     /**
-     * The end of an id that begins at the cursor and holds blanks; empty if none does, or the field is not of ids.
+     * The end of the id with blanks that begins at the cursor; empty if there is none, or the field does not hold ids.
      *
      * <p>It is a year of two or four digits, one to four words of letters, and a serial.
      */

@@ -20,7 +20,7 @@ final class Nearness {
         this.issues = issues;
     }
 
-    /** Takes an operator that stands between two clauses, and says how far apart it allows words; empty if there is none. */
+    /** Reads an operator between two clauses, and returns how far apart it allows words; empty if there is none. */
     static OptionalInt take(QueryCursor cursor) {
         if (!cursor.skipBlanks()) {
             return OptionalInt.empty();

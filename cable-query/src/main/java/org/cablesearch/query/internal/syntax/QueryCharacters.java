@@ -1,13 +1,13 @@
 package org.cablesearch.query.internal.syntax;
 
-/** The characters that have a meaning in a query. */
+/** The characters with a meaning in a query. */
 final class QueryCharacters {
 
     private static final String SPECIAL = "\\()[]{}:^~*?/+!&|";
 
     private QueryCharacters() {}
 
-    /** Blanks of all kinds, no-break spaces among them. */
+    /** Blanks of all kinds, including no-break spaces. */
     static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

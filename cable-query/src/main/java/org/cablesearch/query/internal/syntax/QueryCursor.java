@@ -6,7 +6,7 @@ import static org.cablesearch.query.internal.syntax.QueryCharacters.isQuote;
 
 import java.util.Optional;
 
-/** The text of a query and a place in it. */
+/** A text and a place in it. */
 final class QueryCursor {
 
     private final String text;
@@ -56,7 +56,7 @@ final class QueryCursor {
         return end;
     }
 
-    /** Skips blanks, and says whether anything follows. */
+    /** Skips blanks, and returns whether anything follows. */
     boolean skipBlanks() {
         while (next < end && isBlank(text.charAt(next))) {
             next++;
@@ -81,7 +81,7 @@ final class QueryCursor {
         return at(word) && (behind == end || isBlank(text.charAt(behind)) || "()\"".indexOf(text.charAt(behind)) >= 0);
     }
 
-    /** Takes a sign that negates what stands right behind it. */
+    /** Reads a sign that negates what directly follows it. */
     boolean takeMinus() {
         boolean minus = hasMore() && (isDash(current()) || current() == '!') && clauseBegins(next + 1);
         if (minus) {
@@ -104,7 +104,7 @@ final class QueryCursor {
                         || "([{/*\\".indexOf(text.charAt(at)) >= 0);
     }
 
-    /** Takes {@code ~2}, or {@code ~} alone as {@code fallback}; empty if there is no tilde. */
+    /** Reads {@code ~2}, or {@code ~} alone as {@code fallback}; empty if there is no tilde. */
     Optional<Integer> takeTilde(int fallback) {
         if (current() != '~') {
             return Optional.empty();
@@ -113,7 +113,7 @@ final class QueryCursor {
         int start = next;
         next = digitsEnd(start);
         String whole = between(start, next);
-        // Older versions of Lucene had a similarity here: ~0.8.
+        // In older versions of Lucene, a similarity: ~0.8.
         if (current() == '.' && digitsEnd(next + 1) > next + 1) {
             next = digitsEnd(next + 1);
         }
@@ -135,7 +135,7 @@ final class QueryCursor {
         return digits.length() > 10 ? Integer.MAX_VALUE : (int) Math.min(Integer.MAX_VALUE, Long.parseLong(digits));
     }
 
-    /** Takes {@code ^2.5}, and says whether there was one. */
+    /** Reads {@code ^2.5}, and returns whether there was one. */
     boolean skipWeight() {
         if (current() != '^') {
             return false;

@@ -14,7 +14,7 @@ import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.result.ParsedQueryData;
 
 /**
- * Reads the text of a query by recursive descent. It never fails: what it does not understand becomes an issue.
+ * Reads the text of a query by recursive descent. It never fails: whatever it does not understand becomes an issue.
  *
  * <pre>
  * or      = and { OR and }
@@ -49,7 +49,7 @@ public final class QueryParser {
         return new ParsedQueryData(query, parser.issues.inOrder(), parser.clauses.places(), text);
     }
 
-    /** The text is an id as a whole, and so is each clause that it means. */
+    /** The whole text is an id, so it is the place of each clause. */
     private CableQuery id(CableQuery.Or id) {
         id.clauses().forEach(clause -> clauses.place(clause, 0, text.length()));
         return id;
@@ -84,7 +84,7 @@ public final class QueryParser {
         return CableQuery.and(parts.toArray(CableQuery[]::new));
     }
 
-    /** Where a clause was understood but its value was wrong, which is an issue, its words are not what was meant. */
+    /** If a clause was understood but its value was wrong, which is an issue, its words were not meant as a query. */
     private CableQuery nothingLeft() {
         if (!clauses.hasRefused()) {
             return FallbackQuery.query(text, limits, clauses, issues);
@@ -123,7 +123,10 @@ public final class QueryParser {
         return joined(all, CableQuery.And::new);
     }
 
-    /** A clause, joined with those that nearness ties to it; what cannot be joined is added to the others. */
+    /**
+     * A clause, joined with those that a nearness operator ties to it; clauses that cannot be joined are added to the
+     * others.
+     */
     private CableQuery near(CableQuery clause, int start, CableField field, List<CableQuery> others) {
         CableQuery joined = clause;
         OptionalInt apart = Nearness.take(cursor);
@@ -210,7 +213,7 @@ public final class QueryParser {
         return inner;
     }
 
-    /** Parses one level deeper; beyond the limit, the text up to the next parenthesis is left out. */
+    /** Parses one level deeper; beyond the limit, skips the text up to the next parenthesis. */
     private Optional<CableQuery> deeper(int start, Supplier<Optional<CableQuery>> parse) {
         if (depth == limits.maxDepth()) {
             issues.add("this is nested deeper than " + limits.maxDepth() + " levels and is left out", start, start + 1);

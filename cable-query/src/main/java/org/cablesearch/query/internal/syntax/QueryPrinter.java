@@ -55,7 +55,7 @@ public final class QueryPrinter {
         return field == CableField.ANY ? "" : field + ":";
     }
 
-    /** What is no word is escaped at its beginning, which says that it is meant as it stands. */
+    /** A text without a word is escaped at its beginning, to show that it is intended. */
     private static String quote(CableQuery.Phrase phrase) {
         String quoted = quote(phrase.text());
         return Wordless.is(phrase) && quoted.charAt(1) != '\\' ? "\"\\" + quoted.substring(1) : quoted;
@@ -73,7 +73,7 @@ public final class QueryPrinter {
         return quoted.append('"').toString();
     }
 
-    /** An operator, an id and what is no word are escaped at their beginning: they are meant as they stand. */
+    /** An operator, an id and a text without a word are escaped at the beginning, so that they are read as words. */
     private static String escape(CableQuery.Leaf leaf, String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 4);
         boolean isBareId = leaf.field() == CableField.ANY && BareId.isId(text);
@@ -91,7 +91,7 @@ public final class QueryPrinter {
         return escaped.toString();
     }
 
-    /** A pattern holds its own escapes; only what would end it is escaped. */
+    /** A pattern has its own escapes; only characters that would end it are escaped. */
     private static String escapePattern(String pattern) {
         StringBuilder escaped = new StringBuilder(pattern.length() + 4);
         for (int i = 0; i < pattern.length(); i++) {

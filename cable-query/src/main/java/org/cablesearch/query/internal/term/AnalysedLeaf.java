@@ -6,12 +6,12 @@ import java.util.SortedMap;
 import org.cablesearch.query.CableQuery;
 
 /**
- * A leaf of a query with what the analyzer of its field makes of it.
+ * A leaf of a query, with its words as the analyzer of its field splits them.
  *
  * @param clause the leaf
  * @param field the definition of its field
  * @param words the terms of a word, a phrase or a near word, in order; empty for patterns
- * @param patterns the patterns of a wildcard by their positions, as {@link PatternWords} gives them; else empty
+ * @param patterns the patterns of a wildcard by position, as {@link PatternWords} gives them; else empty
  */
 public record AnalysedLeaf(
         CableQuery.Leaf clause,
@@ -45,23 +45,23 @@ public record AnalysedLeaf(
                 : Words.asked(field.main(), text);
     }
 
-    /** Whether it asks for one word as it is written or its forms, not for a pattern. */
+    /** Whether it is a single word, not a pattern. */
     public boolean isOneWord() {
         return clause instanceof CableQuery.Word && !isPhrase();
     }
 
-    /** Whether it asks for several words side by side. */
+    /** Whether it is several words side by side. */
     public boolean isPhrase() {
         return patterns.size() > 1 || (!words.isEmpty() && words.getLast().position() > 0);
     }
 
-    /** Whether it asks only that the field has a value. */
+    /** Whether it fits any value of the field. */
     public boolean isAnything() {
         return clause instanceof CableQuery.Wildcard wildcard && wildcard.isAnything();
     }
 
     /**
-     * What is asked, of a field that takes values alone.
+     * The value, for a field that accepts only values.
      *
      * @throws IllegalArgumentException if it is a pattern
      */

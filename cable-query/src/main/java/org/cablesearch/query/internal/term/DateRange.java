@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A day, a month or a year in UTC, as the seconds that lie in it.
+ * A day, month or year in UTC, or a range of them, as seconds.
  *
- * @param first the first second of the epoch in it
- * @param last the last second in it
+ * @param first its first second of the epoch
+ * @param last its last second
  */
 public record DateRange(long first, long last) {
 
     /**
      * Reads {@code 2006}, {@code 2006-08} or {@code 2006-08-15}.
      *
-     * @throws IllegalArgumentException with a message for the user if the text is none of these
+     * @throws IllegalArgumentException with a message for the user if the text is not one of these
      */
     public static DateRange of(String text) {
         try {

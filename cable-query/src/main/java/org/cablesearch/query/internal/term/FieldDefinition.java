@@ -9,28 +9,28 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 
 /**
- * What a field of a query is: the one place that says how it is asked, marked, explained, looked up and scored. A new field is
- * an entry of {@link #define} here and, if the index has no such field yet, one in {@link IndexSchema}.
+ * The definition of a query field: the one place that says how it is searched, marked, explained, looked up and scored.
+ * A new field is an entry in {@link #define} and, if the index does not have it yet, one in {@link IndexSchema}.
  *
  * @param field the field
- * @param kind what its values are
- * @param scope what has such a value
- * @param indexed the fields of the index that hold it, analysed alike; the first is the one that explains it
- * @param isExact whether words are taken as they are written, without other forms or spellings
- * @param isScored whether it says how well a cable answers; codes, dates and places only narrow
+ * @param kind the kind of its values
+ * @param scope whether cables or paragraphs have its values
+ * @param indexed the fields of the index that hold it, all with one analyzer; the first is used to explain it
+ * @param isExact whether words match only as written, without other forms or spellings
+ * @param isScored whether it counts for relevance; codes, dates and places only narrow
  */
 public record FieldDefinition(
         CableField field, ValueKind kind, Scope scope, List<String> indexed, boolean isExact, boolean isScored) {
 
-    /** What has a value of a field. */
+    /** What has the values of a field. */
     public enum Scope {
-        /** The cable as a whole by its subject, and each paragraph by its heading and text. */
+        /** The cable by its subject, and each paragraph by its heading and text. */
         ANYWHERE,
         /** The cable. */
         CABLE,
         /** A paragraph. */
         PARAGRAPH,
-        /** The paragraphs that name it, else the cable: the first indexed field is of paragraphs, the second of cables. */
+        /** The paragraphs that name it, else the cable: the first indexed field is on paragraphs, the second on cables. */
         NAMED
     }
 
@@ -101,17 +101,17 @@ public record FieldDefinition(
         return new FieldDefinition(field, kind, scope, indexed, true, isScored);
     }
 
-    /** The field of the index whose analyzer takes apart what is asked; of a bare word, that of running text. */
+    /** The field of the index whose analyzer splits the words of a query; for a bare word, that of running text. */
     public String main() {
         return indexed.get(0);
     }
 
-    /** Whether what is asked is to be marked in a text of this field of the index. */
+    /** Whether matches are marked in a text of this field of the index. */
     public boolean isMarkedIn(String text) {
         return kind == ValueKind.TEXT && indexed.contains(text);
     }
 
-    /** Whether paragraphs name whom or what the field asks for. */
+    /** Whether the values are names that paragraphs mention. */
     public boolean isNamed() {
         return scope == Scope.NAMED;
     }
@@ -133,7 +133,7 @@ public record FieldDefinition(
     /**
      * Checks that the field takes patterns.
      *
-     * @param pattern the pattern, a value of which is proposed where one is known
+     * @param pattern the pattern; the message suggests a value instead if one is known
      * @throws IllegalArgumentException with a message for the user if it does not
      */
     public void requirePatterns(String pattern) {

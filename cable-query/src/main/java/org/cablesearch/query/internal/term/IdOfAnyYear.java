@@ -16,12 +16,12 @@ public record IdOfAnyYear(String postAndSerial) {
     private static final String ANY_YEAR = "[0-9]{2}";
     private static final int YEARS = 100;
 
-    /** The clause that asks for it. */
+    /** The clause that looks for it. */
     public CableQuery.Regex clause() {
         return new CableQuery.Regex(CableField.ID, ANY_YEAR + postAndSerial);
     }
 
-    /** What a query asks beside words that may be an id without its year; empty for any other query. */
+    /** The id that a query of words, read as an id without its year, also looks for; empty for any other query. */
     public static Optional<IdOfAnyYear> beside(CableQuery query) {
         return query instanceof CableQuery.Or or
                         && or.clauses().size() == 2

@@ -27,7 +27,7 @@ public final class Levels {
     private Levels() {}
 
     /**
-     * The level that a text names: {@code C}, {@code confidential}.
+     * Reads a level by name or label: {@code C}, {@code confidential}.
      *
      * @throws IllegalArgumentException with a message for the user if it names none
      */
@@ -43,7 +43,7 @@ public final class Levels {
         return new WrongValueException("\"" + text + "\" is no level; " + levels, nearest);
     }
 
-    /** The levels of which the name or the label differs from a text by three letters at most, the nearest first. */
+    /** The levels whose name or label differs from a text by at most three letters, the nearest first. */
     public static List<String> nearest(String text) {
         String written = text.strip().toUpperCase(Locale.ROOT).replaceAll("[*?]", "");
         return Arrays.stream(PortionLevel.values())
@@ -60,8 +60,8 @@ public final class Levels {
     }
 
     /**
-     * The parts of a marking as people write it, as they are indexed: {@code confidential} is C, {@code secret/noforn} S and
-     * NF, {@code noforn} NF. What is none stands for itself.
+     * The indexed parts of a marking as people write it: {@code confidential} is C, {@code secret/noforn} is S and NF,
+     * {@code noforn} is NF. Other words are left unchanged.
      */
     static List<String> andControls(String marking) {
         if (marking.length() > LONGEST) {

@@ -7,12 +7,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The words of a pattern, as the analyzer of the field takes them apart: in running text {@code anti-tr*} is anti and tr*,
- * side by side; in a name {@code o'ne*} is one*.
+ * The words of a pattern, as the field's analyzer splits them. In running text {@code anti-tr*} is anti and tr* side by
+ * side; in a name {@code o'ne*} is one*.
  */
 public final class PatternWords {
 
-    /** Letters without case or accent, of a script that no cable is written in: an analyzer keeps them in their word. */
+    /** Letters of a script that no cable is written in, without case or accents; an analyzer keeps them within a word. */
     private static final char ANY_LETTERS = '\ua000';
 
     private static final char ONE_LETTER = '\ua001';
@@ -20,8 +20,8 @@ public final class PatternWords {
     private PatternWords() {}
 
     /**
-     * The words by their positions, from 0; several words at one position are alternatives. A word of wildcards alone is left
-     * out unless it is the whole pattern.
+     * The words by their positions, from 0; several words at one position are alternatives. A word that is only
+     * wildcards is left out unless it is the whole pattern.
      */
     static SortedMap<Integer, List<String>> of(FieldDefinition field, String pattern) {
         if (isSigns(pattern)) {

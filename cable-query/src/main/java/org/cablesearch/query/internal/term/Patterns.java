@@ -21,25 +21,25 @@ public final class Patterns {
     /** No word of the index is longer. */
     private static final int LONGEST = 255;
 
-    /** A longer word is no typing error, and the automaton of all words near to it has many thousand states. */
+    /** A longer word is not a typing error, and the automaton of all words near it has many thousand states. */
     public static final int LONGEST_NEAR = 64;
 
     /**
-     * The most choices that an expression may leave open, counted as often as {@code {n}} repeats them; the cost grows with
-     * their square. No number in braces may be greater either.
+     * The most choices in an expression, each counted as often as {@code {n}} repeats it; the cost grows with their
+     * square. Also the largest number allowed in braces.
      */
     private static final int MOST_CHOICES = 100;
 
     /**
-     * What a pattern may cost when it is checked, before a field's analyzer has folded it: a few milliseconds. A request makes
-     * the automaton of a pattern for each field that it asks.
+     * The work allowed for checking a pattern, before a field's analyzer folds it: a few milliseconds. A request makes
+     * the automaton again for each field that it searches.
      */
     private static final int WORK = 1_000;
 
-    /** What folding may add to it. */
+    /** The work allowed for a folded pattern, which may be longer. */
     private static final int FOLDED_WORK = 10 * WORK;
 
-    /** Without {@code &}: what several expressions have in common may be as many states as theirs multiplied. */
+    /** Without {@code &}: an intersection can have as many states as the product of its parts. */
     private static final int SYNTAX = RegExp.ALL & ~RegExp.INTERSECTION;
 
     private static final Automaton UNMARKED = unmarked();
@@ -88,17 +88,17 @@ public final class Patterns {
         }
     }
 
-    /** How large an automaton of the words that fit is. */
+    /** The number of states of the automaton of the words that fit. */
     public static int states(CableQuery.Wildcard wildcard) {
         return WildcardQuery.toAutomaton(new Term("", wildcard.pattern()), WORK).getNumStates();
     }
 
-    /** How large an automaton of the words that fit is. */
+    /** The number of states of the automaton of the words that fit. */
     public static int states(CableQuery.Regex regex) {
         return Operations.determinize(parsed(regex.pattern()), WORK).getNumStates();
     }
 
-    /** The words of a field that fit a pattern with {@code *} and {@code ?}, which is folded as they are. */
+    /** The words of a field that fit a pattern with {@code *} and {@code ?}; the pattern must be folded like the words. */
     public static Automaton words(String field, String pattern) {
         return withoutStems(field, WildcardQuery.toAutomaton(new Term("", pattern), FOLDED_WORK));
     }
@@ -108,13 +108,13 @@ public final class Patterns {
         return withoutStems(field, Operations.determinize(parsed(pattern), FOLDED_WORK));
     }
 
-    /** The words of any of some automata. */
+    /** The words that any of several automata accepts. */
     public static Automaton any(List<Automaton> words) {
         return words.size() == 1 ? words.get(0) : Operations.determinize(Operations.union(words), FOLDED_WORK);
     }
 
     /**
-     * The words that differ by a letter or two from one that is folded as they are, or only that one if it is longer than
+     * The words that differ by a letter or two from one folded like them, or only that word if it is longer than
      * {@value #LONGEST_NEAR}.
      */
     public static Automaton near(String word, int edits) {
@@ -123,7 +123,7 @@ public final class Patterns {
                 : new LevenshteinAutomata(word, true).toAutomaton(edits);
     }
 
-    /** Without the stems that stand beside the words of some fields, which begin with a mark: a pattern is of words. */
+    /** Excludes stems, which some fields hold beside the words and which begin with a mark: a pattern fits words. */
     public static Automaton withoutStems(String field, Automaton words) {
         return IndexSchema.isStemmed(field)
                 ? Operations.determinize(Operations.intersection(words, UNMARKED), FOLDED_WORK)
@@ -134,7 +134,7 @@ public final class Patterns {
         return new RegExp(withoutAccents(pattern), SYNTAX, RegExp.CASE_INSENSITIVE).toAutomaton();
     }
 
-    /** An expression in the letters of the index, which have no accents; a letter that becomes two stays one unit. */
+    /** The expression without accents, like the words of the index; a letter that becomes two is put in parentheses. */
     public static String withoutAccents(String expression) {
         StringBuilder folded = new StringBuilder(expression.length());
         expression.codePoints().mapToObj(Character::toString).forEach(letter -> {
@@ -144,7 +144,7 @@ public final class Patterns {
         return folded.toString();
     }
 
-    /** All that a word can be where an analyzer splits at everything but letters and digits. */
+    /** Every possible word of an analyzer that splits at everything but letters and digits. */
     private static Automaton words() {
         return Operations.determinize(
                 Operations.repeat(Operations.union(List.of(
@@ -172,7 +172,7 @@ public final class Patterns {
         return new IllegalArgumentException(pattern + " is too complex a pattern", cause);
     }
 
-    /** The choices that are left open, times all numbers in braces; more than are allowed at the first that is too large. */
+    /** The number of choices, times all numbers in braces; capped just above the limit. */
     private static long choices(String pattern) {
         long choices =
                 Math.max(1, pattern.chars().filter(c -> "?*|{".indexOf(c) >= 0).count());

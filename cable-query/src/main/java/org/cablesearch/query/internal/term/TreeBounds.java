@@ -6,15 +6,15 @@ import java.util.List;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryLimits;
 
-/** How large the tree of a query may be, however it is made. */
+/** Bounds on the size of a query's tree, parsed or made in code. */
 public final class TreeBounds {
 
-    /** What Lucene takes of one query at a time, see {@code ClauseLimitExempt}. */
+    /** What Lucene accepts in one query, see {@code ClauseLimitExempt}. */
     private static final int MOST_LEAVES = 1_000;
 
     /**
-     * Trees are walked by recursion, here and in Lucene: a stack of one megabyte is enough for 400 levels, one of 640 KB for
-     * more than 200. The text of a query nests less deep, see {@link QueryLimits}.
+     * Trees are walked by recursion, here and in Lucene: a stack of one megabyte is enough for 400 levels, one of 640
+     * KB for more than 200. The text of a query may nest less deeply, see {@link QueryLimits}.
      */
     private static final int DEEPEST = 160;
 
@@ -23,7 +23,8 @@ public final class TreeBounds {
     /**
      * Checks the clauses of a conjunction or disjunction, and copies the list.
      *
-     * @throws IllegalArgumentException if there are fewer than two, or too many or too deep for a clause around them
+     * @throws IllegalArgumentException if there are fewer than two, too many, or they are nested too deep for a clause
+     *     around them
      */
     public static List<CableQuery> require(List<CableQuery> clauses) {
         List<CableQuery> copy = List.copyOf(clauses);
@@ -36,9 +37,9 @@ public final class TreeBounds {
     }
 
     /**
-     * Checks that a clause may stand inside another.
+     * Checks that a clause may be inside another.
      *
-     * @throws IllegalArgumentException if it is too deep
+     * @throws IllegalArgumentException if it is nested too deep
      */
     public static void require(CableQuery clause) {
         if (depth(requireNonNull(clause, "clause")) >= DEEPEST) {
@@ -46,7 +47,7 @@ public final class TreeBounds {
         }
     }
 
-    /** How many clauses of a query hold no others. */
+    /** The number of leaves of a query. */
     public static int leaves(CableQuery query) {
         return switch (query) {
             case CableQuery.And and ->

@@ -3,17 +3,17 @@ package org.cablesearch.query.internal.term;
 import java.util.Optional;
 import org.cablesearch.index.internal.schema.Ids;
 
-/** What a value of a field is, and so how it is read and asked. */
+/** The kind of a field's values, which decides how they are read and searched. */
 public enum ValueKind {
-    /** Running text, asked by the stems of its words. */
+    /** Running text, searched by stem. */
     TEXT(true, true),
-    /** A line of words, such as the name of a post, asked by its words as they stand. */
+    /** A line of words, such as the name of a post, searched by words as written. */
     LINE(true, true),
     /** The name of a person, in any spelling unless the field is of exact names. */
     PERSON(true, true),
     /** The name of an organisation. */
     ORGANIZATION(true, true),
-    /** A code or a name that is one term as a whole, such as {@code HUMAN RIGHTS}. */
+    /** A code or a name that is a single term, such as {@code HUMAN RIGHTS}. */
     CODE(true, false),
     /** The marking of a paragraph: a level and controls. */
     MARKING(false, false),
@@ -23,9 +23,9 @@ public enum ValueKind {
     LEVEL(false, false),
     /** The id of a cable. */
     ID(true, false),
-    /** The id of a cable that is cited. */
+    /** The id of a cited cable. */
     CITED(false, false),
-    /** The id of a cable that cites. */
+    /** The id of a citing cable. */
     CITING(false, false);
 
     private final boolean takesPatterns;
@@ -36,7 +36,7 @@ public enum ValueKind {
         this.ofWords = ofWords;
     }
 
-    /** Whether a pattern, a near word or a regular expression may be asked. */
+    /** Whether patterns, near words and regular expressions are allowed. */
     boolean takesPatterns() {
         return takesPatterns;
     }
@@ -46,7 +46,7 @@ public enum ValueKind {
         return ofWords;
     }
 
-    /** Whether it can be looked up which words cables have; dates, levels and ids are answered in any case. */
+    /** Whether the index can tell which words no cable has; dates, levels and ids are not checked. */
     public boolean hasWords() {
         return switch (this) {
             case TEXT, LINE, CODE, MARKING, PERSON, ORGANIZATION -> true;
@@ -54,34 +54,34 @@ public enum ValueKind {
         };
     }
 
-    /** Whether values have an order, so that a range may be asked. */
+    /** Whether values have an order, so that ranges are allowed. */
     public boolean isOrdered() {
         return this == DATE || this == LEVEL;
     }
 
-    /** Whether one value of an order lies wholly after another. */
+    /** Whether one ordered value lies wholly after another. */
     public boolean isAfter(String value, String other) {
         return this == DATE
                 ? DateRange.of(value).first() > DateRange.of(other).last()
                 : Levels.of(value).compareTo(Levels.of(other)) > 0;
     }
 
-    /** Whether a value is the id of a cable. */
+    /** Whether values are ids of cables. */
     public boolean isId() {
         return this == ID || this == CITED || this == CITING;
     }
 
-    /** Whether a value is one term, made by {@link #term} and not by an analyzer. */
+    /** Whether a value is a single term, made by {@link #term} instead of an analyzer. */
     public boolean isWhole() {
         return isId() || this == DATE;
     }
 
-    /** The term of a value that is whole. */
+    /** The term of a value that is a single term. */
     public String term(String value) {
         return isId() ? Ids.normalize(value) : value.strip();
     }
 
-    /** The value that a pattern may have meant; empty if the kind does not tell. */
+    /** The value that a pattern may have meant; empty if unknown. */
     Optional<String> nearest(String pattern) {
         String value = pattern.replaceAll("[*?]", "");
         try {

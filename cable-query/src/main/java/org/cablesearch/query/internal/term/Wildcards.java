@@ -2,15 +2,15 @@ package org.cablesearch.query.internal.term;
 
 import java.util.regex.Pattern;
 
-/** Patterns and expressions, character by character: a backslash and the character behind it belong together. */
+/** Reads patterns and expressions character by character, keeping a backslash and the character after it together. */
 public final class Wildcards {
 
-    /** What is left behind the last word where signs were taken away. */
+    /** Characters left after the last word when wildcards were removed. */
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{N}*?]+$");
 
     private Wildcards() {}
 
-    /** Whether a text holds a {@code *} or {@code ?} that no backslash takes as it is. */
+    /** Whether a text has an unescaped {@code *} or {@code ?}. */
     public static boolean isPattern(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -23,7 +23,7 @@ public final class Wildcards {
         return false;
     }
 
-    /** Whether a text holds a letter with a {@code *} behind it that no backslash takes as it is. */
+    /** Whether a text has a letter followed by an unescaped {@code *}. */
     public static boolean isPrefix(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -37,8 +37,8 @@ public final class Wildcards {
     }
 
     /**
-     * The pattern without the signs that begin a word of it: {@code ing} of {@code *ing}, {@code anti} of {@code anti-*}.
-     * The pattern itself if no word begins so.
+     * The pattern without wildcards at the beginning of words: {@code ing} for {@code *ing}, {@code anti} for
+     * {@code anti-*}. Unchanged if no word begins with one.
      */
     public static String withoutLeadingSigns(String pattern) {
         StringBuilder kept = new StringBuilder(pattern.length());
@@ -81,7 +81,7 @@ public final class Wildcards {
         return plain.toString();
     }
 
-    /** A text with its escapes taken off. */
+    /** A text without its escapes. */
     public static String unescape(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -94,9 +94,9 @@ public final class Wildcards {
     }
 
     /**
-     * An expression whose slashes need no escape, with their escapes taken off.
+     * An expression with unescaped slashes.
      *
-     * @throws IllegalArgumentException if it ends in half an escape
+     * @throws IllegalArgumentException if it ends in a lone backslash
      */
     public static String unescapeSlashes(String expression) {
         StringBuilder plain = new StringBuilder(expression.length());

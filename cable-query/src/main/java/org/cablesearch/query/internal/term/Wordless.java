@@ -3,12 +3,12 @@ package org.cablesearch.query.internal.term;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 
-/** Clauses that ask for a word and have none: signs alone, or what a redaction left. */
+/** Clauses that need a word and have none: only signs, or the remains of a redaction. */
 public final class Wordless {
 
     private Wordless() {}
 
-    /** Whether a leaf asks for a word and has none; nothing matches it. */
+    /** Whether a leaf needs a word and has none, so that nothing matches it. */
     public static boolean is(CableQuery.Leaf leaf) {
         return switch (leaf) {
             case CableQuery.Word word -> is(word, word.text());
@@ -19,7 +19,7 @@ public final class Wordless {
         };
     }
 
-    /** Whether a text has neither letter nor digit. */
+    /** Whether a text has neither letters nor digits. */
     public static boolean isSigns(String text) {
         return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }

@@ -11,14 +11,14 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
-/** The terms that an analyzer makes of what is asked. */
+/** The terms that an analyzer makes of a query's text. */
 public final class Words {
 
     /**
-     * A term and its place.
+     * A term and its position.
      *
      * @param text the term
-     * @param position the place, from 0; a redaction leaves a gap
+     * @param position its position, from 0; a redaction leaves a gap
      */
     public record Positioned(String text, int position) {}
 
@@ -31,12 +31,12 @@ public final class Words {
                 .toList();
     }
 
-    /** The terms of what is asked of a field of the schema. */
+    /** The terms of a text in a field of the schema. */
     public static List<Positioned> asked(String field, String text) {
         return positioned(IndexSchema.askingAnalyzer(field), text);
     }
 
-    /** The terms of several values that are asked of a field of the index together, one position for each value. */
+    /** The terms of several values in a field of the index, one position for each value. */
     static List<Positioned> eachAsked(String field, List<String> values) {
         List<Positioned> terms = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {

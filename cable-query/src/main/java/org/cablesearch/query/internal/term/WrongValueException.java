@@ -2,7 +2,7 @@ package org.cablesearch.query.internal.term;
 
 import java.util.Optional;
 
-/** A text that is no value of its field; the message is for the user. */
+/** A text that is not a value of its field; the message is for the user. */
 public final class WrongValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
