@@ -6,6 +6,8 @@ import org.cablesearch.query.internal.result.BatchResultData;
 /**
  * The result of one query of a batch.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="batch"}
+ *
  * <p>Immutable and safe for use by many threads.
  */
 public sealed interface BatchResult permits BatchResultData {

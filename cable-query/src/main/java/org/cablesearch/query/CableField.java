@@ -11,6 +11,8 @@ import java.util.Optional;
  * <p>{@link #TEXT}, {@link #MARKING}, {@link #ROLE} and {@link #HEADING} apply to a paragraph; {@link #PEOPLE} and
  * {@link #ORGS} to the paragraphs that name them, and to the cable for its signers, classifiers and addressees;
  * {@link #ANY} and {@link #EXACT} to the subject and to each paragraph; the others to the cable.
+ *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="fields"}
  */
 public enum CableField {
     /** Subject, headings and text, by stem: the field of a bare word. */

@@ -3,7 +3,11 @@ package org.cablesearch.query;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The order of hits; ties are broken by id. {@code toString} is its name on the command line: {@code -date}. */
+/**
+ * The order of hits; ties are broken by id. {@code toString} is its name on the command line: {@code -date}.
+ *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="sort"}
+ */
 public enum Sort {
     /** By score, the best first. */
     RELEVANCE("relevance"),

@@ -3,6 +3,8 @@ package org.cablesearch.query;
 /**
  * A part of a text.
  *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="span"}
+ *
  * @param start where it begins, in UTF-16 units
  * @param end where it ends, exclusive
  */

@@ -2,7 +2,11 @@ package org.cablesearch.query;
 
 import java.util.Locale;
 
-/** What counts as a hit; {@code toString} is the name in lower case. */
+/**
+ * What counts as a hit; {@code toString} is the name in lower case.
+ *
+ * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="unit"}
+ */
 public enum Unit {
     /** A cable that matches clause by clause; different clauses may match in different paragraphs. */
     CABLE,

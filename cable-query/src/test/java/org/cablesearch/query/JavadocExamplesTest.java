@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
@@ -97,6 +98,38 @@ class JavadocExamplesTest {
         print(CableQuery.parse("police NOT tags:PREL").query().equals(query));
         // @end
         assertPrinted("police AND NOT tags:PREL", "true");
+    }
+
+    @Test
+    void fields() throws IOException {
+        // @start region="fields"
+        CableQuery person = CableQuery.word(CableField.PEOPLE, "gaddafi");
+        print(person + " finds " + searcher.count(person));
+        print(CableQuery.parse("people:gaddafi").query().equals(person));
+        // @end
+        assertPrinted("people:gaddafi finds 1", "true");
+    }
+
+    @Test
+    void unit() throws IOException {
+        // @start region="unit"
+        SearchRequest request = SearchRequest.of("police corruption");
+        for (Unit unit : Unit.values()) {
+            print(searcher.search(request.unit(unit)).total() + " by " + unit);
+        }
+        // @end
+        assertPrinted("2 by cable", "1 by paragraph");
+    }
+
+    @Test
+    void sort() throws IOException {
+        // @start region="sort"
+        SearchRequest request = SearchRequest.of("police").sort(Sort.NEWEST);
+        for (Hit hit : searcher.search(request).hits()) {
+            print(hit.citation());
+        }
+        // @end
+        assertPrinted("06PARIS1, 15 August 2006", "06PARIS2, 15 August 2006");
     }
 
     @Test
@@ -196,6 +229,17 @@ class JavadocExamplesTest {
                 "The <mark>police station</mark> was closed.",
                 "The [police station] was closed.",
                 "[Span[start=4, end=18]]");
+    }
+
+    @Test
+    void span() throws IOException {
+        // @start region="span"
+        Snippet snippet = searcher.search("corruption").hits().get(0).snippets().get(0);
+        for (Span match : snippet.spans()) {
+            print(snippet.text().substring(match.start(), match.end()));
+        }
+        // @end
+        assertEquals("corruption", printed.get(0).toLowerCase(Locale.ROOT));
     }
 
     @Test
