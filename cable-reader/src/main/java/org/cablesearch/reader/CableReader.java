@@ -124,7 +124,7 @@ public final class CableReader {
         return records(in, name).map(this::parse);
     }
 
-    /** Measuring the files takes a walk through all folders, so it is done only where somebody listens. */
+    /** Measuring the files takes a walk through all folders, so do it only if there is a listener. */
     private ReadMeter meter(List<Path> paths) {
         return options.progress().equals(Progress.NONE)
                 ? ReadMeter.none()

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What one line of a record became when the record was parsed. Use it to check how a cable was read.
+ * How one line of a record was read. Use it to check how a cable was parsed.
  *
  * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="explain"}
  *
  * @param line its number in the source, from 1; where header and body meet on one line, both parts have its number
- * @param text the line as it is in the source
- * @param role what it became
+ * @param text the line as in the source
+ * @param role how it was read
  * @param field the field of the front matter that it belongs to, such as {@code subject}; several are separated by commas;
  *     empty outside the front matter
  * @param paragraph the number of the paragraph that it belongs to; empty outside a numbered paragraph
@@ -22,7 +22,7 @@ import java.util.OptionalInt;
 public record LineReading(
         int line, String text, Role role, Optional<String> field, OptionalInt paragraph, String rule) {
 
-    /** What a line can become. */
+    /** The ways to read a line. */
     public enum Role {
         /** A line of the routing header. */
         HEADER,
@@ -41,7 +41,7 @@ public record LineReading(
         /** A blank line. */
         BLANK;
 
-        /** The word for it, as {@code cables parse --explain} prints it: {@code header}. */
+        /** The name that {@code cables parse --explain} prints: {@code header}. */
         @Override
         public String toString() {
             return name().toLowerCase(Locale.ROOT);

@@ -46,7 +46,7 @@ public final class ReadOptions {
         return new ReadOptions(requireNonNull(newFormat, "format"), mode, limits, entities, progress);
     }
 
-    /** What happens to a record that is not a cable; by default {@link ReaderMode#PERMISSIVE}. */
+    /** What to do with a record that is not a cable; by default {@link ReaderMode#PERMISSIVE}. */
     public ReaderMode mode() {
         return mode;
     }
@@ -132,7 +132,7 @@ public final class ReadOptions {
         return limits(limits.recordValues(within("maxRecordValues", values, Integer.MAX_VALUE)));
     }
 
-    /** How many times its own size an archive may unpack to, beyond the first 64 MiB; 200 by default. */
+    /** How many times its size an archive may unpack to, beyond the first 64 MiB; 200 by default. */
     public int maxExpansion() {
         return limits.expansion();
     }

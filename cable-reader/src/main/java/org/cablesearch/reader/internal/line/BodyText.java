@@ -8,7 +8,7 @@ import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
 
 /**
- * The body's lines as the post sent them: what the publisher and the dump put in is taken out.
+ * The lines of the body as the post sent them, without those that the publisher or the dump added.
  *
  * <pre>
  * Wednesday, 29 November 2000, 13:59      the publisher's date line: dropped
@@ -19,9 +19,9 @@ import org.cablesearch.model.ProblemCode;
  * - - - &lt;br&gt;                              a ruler or blank line of the page (09LAPAZ96): without the break
  * </pre>
  *
- * @param lines what remains, with the numbers of the source
+ * @param lines the remaining lines, with their numbers in the source
  * @param dropped the lines of the database row and the date line
- * @param problems what was repaired
+ * @param problems the repairs
  */
 public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> problems) {
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The captions that limit a cable's distribution: {@code SIPDIS}, {@code NOFORN}; alone on a line, or several
+ * The captions that limit a cable's distribution: {@code SIPDIS}, {@code NOFORN}; one or several on a line of their own
  * ({@code SIPDIS NOFORN}), in any case.
  */
 public final class Captions {
 
-    /** 5 FAH-2 H-440, and those seen on real cables. */
+    /** The list in 5 FAH-2 H-440, and those found on real cables. */
     private static final Set<String> WORDS = Set.of(
             "SIPDIS",
             "NOFORN",
@@ -38,7 +38,7 @@ public final class Captions {
         return WORDS;
     }
 
-    /** Whether one begins at {@code start} of a line in capitals, whatever follows it. */
+    /** Whether a caption begins at {@code start} of a line in capitals, whatever follows it. */
     public static boolean startsAt(String line, int start) {
         return WORDS.stream().anyMatch(word -> line.startsWith(word, start));
     }
@@ -48,7 +48,7 @@ public final class Captions {
         return line.regionMatches(true, 0, "Sensitive but", 0, "Sensitive but".length());
     }
 
-    /** The captions of a line that holds nothing else; empty if it holds anything else, or nothing. */
+    /** The captions of a line that contains only captions; empty for any other line. */
     public static Optional<List<String>> ofLine(String line) {
         if (line.length() > LONGEST_LINE) {
             return Optional.empty();

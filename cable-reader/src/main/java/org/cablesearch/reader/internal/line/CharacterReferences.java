@@ -3,7 +3,7 @@ package org.cablesearch.reader.internal.line;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numeric character references that a page left in a text: {@literal &}#8217; for an apostrophe. */
+/** Decodes numeric character references that an HTML page left in a text: {@literal &}#8217; for an apostrophe. */
 public final class CharacterReferences {
 
     private static final Pattern REFERENCE = Pattern.compile("&#(?:(\\d{2,7})|[xX]([0-9a-fA-F]{2,6}));");

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * A word of classification at some place of a line: in running letters or spaced out, in any case.
+ * A classification word in a line: in running letters or spaced out, in any case.
  *
  * <pre>
  * UNCLAS    S E C R E T    C O N F I D E N T I A L    SE C R E T    S e c r e t
@@ -14,19 +14,19 @@ import java.util.OptionalInt;
  */
 public final class ClassWord {
 
-    /** Longest first, so that UNCLAS is not taken for the whole of UNCLASSIFIED. */
+    /** Longest first, so that UNCLASSIFIED is not read as UNCLAS. */
     private static final List<String> WORDS = List.of(
             "LIMITEDOFFICIALUSE", "UNCLASSIFIED", "CONFIDENTIAL", "TOPSECRET", "RESTRICTED", "UNCLAS", "SECRET");
 
     private ClassWord() {}
 
-    /** Where the word that begins at {@code start} ends, one letter of it perhaps misspelt; empty if none begins there. */
+    /** The end of the word that begins at {@code start}, with at most one letter misspelt; empty if none begins there. */
     public static OptionalInt end(String text, int start) {
         OptionalInt exact = exactEnd(text, start);
         return exact.isPresent() ? exact : misspeltEnd(text, start);
     }
 
-    /** Where the rightly spelt word that begins at {@code start} ends; empty if none begins there. */
+    /** The end of the correctly spelt word that begins at {@code start}; empty if none begins there. */
     public static OptionalInt exactEnd(String text, int start) {
         for (String word : WORDS) {
             int end = match(text, start, word, 0, 0);
@@ -37,7 +37,10 @@ public final class ClassWord {
         return OptionalInt.empty();
     }
 
-    /** Whether a line holds such a word and nothing but what belongs to it: {@code SECRET//NOFORN}, {@code UNCLAS E F T O}. */
+    /**
+     * Whether a line is such a word, with nothing but captions and controls after it: {@code SECRET//NOFORN},
+     * {@code UNCLAS E F T O}.
+     */
     public static boolean isAlone(String line) {
         String text = line.strip();
         if (text.isEmpty() || text.length() > LONGEST_LINE) {
@@ -45,7 +48,7 @@ public final class ClassWord {
         }
         OptionalInt exact = exactEnd(text, 0);
         OptionalInt end = exact.isPresent() ? exact : misspeltEnd(text, 0);
-        // SECREST is a surname: only what is spaced out may be misspelt.
+        // SECREST is a surname, so only spaced-out words may be misspelt.
         boolean isWord = end.isPresent() && (exact.isPresent() || text.lastIndexOf(' ', end.getAsInt() - 1) > 0);
         return isWord && isCaveats(text.substring(end.getAsInt()));
     }
@@ -78,11 +81,11 @@ public final class ClassWord {
         if (isLetter(text, start, word.charAt(0))) {
             return match(text, start, word, 0, 1);
         }
-        // The second letter after the first is not a word whose first is lost.
+        // A word may lack its first letter only if that does not stand just before it.
         return isLetter(text, start - 1, word.charAt(0)) ? -1 : match(text, start, word, 1, 0);
     }
 
-    /** US SECRET has one blank by chance. */
+    /** US SECRET has a blank, but is not spaced out. */
     private static boolean isEvenlySpaced(String text, int start, int end) {
         long blanks = text.substring(start, end).chars().filter(c -> c == ' ').count();
         return blanks == 0 || blanks > (end - start) / 4;
@@ -92,7 +95,7 @@ public final class ClassWord {
         return at >= 0 && at < text.length() && Character.toUpperCase(text.charAt(at)) == letter;
     }
 
-    /** SECRETARY is no SECRET; but the word SECTION may follow without a blank. */
+    /** SECRETARY is not SECRET, but SECTION may follow without a blank. */
     private static boolean isWhole(String text, int end) {
         return end == text.length()
                 || !Character.isLetterOrDigit(text.charAt(end))
@@ -100,8 +103,9 @@ public final class ClassWord {
     }
 
     /**
-     * Matches the letters of {@code word} from {@code letter} on, blanks between them allowed; the end of the match, or
-     * -1. Each error that is allowed is a letter lost, added or wrong, and is tried at the first letter that differs.
+     * Matches the letters of {@code word} from {@code letter} on, with or without blanks between them. Returns the end
+     * of the match, or -1. Each allowed error is a letter lost, added or wrong, and is tried at the first letter that
+     * differs.
      */
     private static int match(String text, int start, String word, int letter, int errors) {
         int at = start;
@@ -137,7 +141,7 @@ public final class ClassWord {
     private static final int MOST_BLANKS = 2;
     private static final int LONGEST_LINE = 80;
 
-    /** What may follow the word besides captions. */
+    /** The words other than captions that may follow. */
     private static final List<String> CAVEATS =
             List.of("FOR", "OFFICIAL", "USE", "ONLY", "FOUO", "FGI", "EFTO", "E", "F", "T", "O");
 }

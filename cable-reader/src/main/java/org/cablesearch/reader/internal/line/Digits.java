@@ -9,12 +9,12 @@ public final class Digits {
         return c >= '0' && c <= '9';
     }
 
-    /** Whether {@code start} to {@code end} holds digits alone. */
+    /** Whether there are only digits from {@code start} to {@code end}. */
     public static boolean are(CharSequence text, int start, int end) {
         return end(text, start) >= end;
     }
 
-    /** After the last of the digits that begin at {@code start}; {@code start} itself where there are none. */
+    /** The end of the digits that begin at {@code start}; {@code start} itself if there are none. */
     public static int end(CharSequence text, int start) {
         int i = start;
         while (i < text.length() && is(text.charAt(i))) {
@@ -23,7 +23,7 @@ public final class Digits {
         return i;
     }
 
-    /** Where the digits that stop at {@code end} begin. */
+    /** The beginning of the digits that end at {@code end}. */
     public static int start(CharSequence text, int end) {
         int i = end;
         while (i > 0 && is(text.charAt(i - 1))) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Line(int number, String text) {
 
-    /** The lines of a text, the first of which has the number {@code first}; LF, CRLF and a lone CR end a line. */
+    /** The lines of a text, numbered from {@code first}; LF, CRLF and a lone CR end a line. */
     public static List<Line> of(String text, int first) {
         List<Line> lines = new ArrayList<>();
         int start = 0;

@@ -1,13 +1,13 @@
 package org.cablesearch.reader.internal.line;
 
-/** The page's own line ends, where they are in the text as {@code <br>}. */
+/** Line ends of an HTML page that are in the text as {@code <br>}. */
 public final class LineBreaks {
 
     private static final String BREAK = "<br>";
 
     private LineBreaks() {}
 
-    /** A blank line or a ruler without the break at its end; any other line as it is, since text stays as written. */
+    /** A blank line or a ruler without the break at its end; any other line unchanged, since text stays as written. */
     static String stripFromRuler(String line) {
         if (line.indexOf('<') < 0) {
             return line;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes the page marks out of a body and rejoins the sentences that they cut.
+ * Removes the page marks from a body, and rejoins the sentences that they cut.
  *
  * <pre>
  * construction of a shelter along the border to care for
@@ -25,7 +25,7 @@ public final class PageBreaks {
 
     private PageBreaks() {}
 
-    /** The lines without marks, each with its page. */
+    /** The lines without page marks, each with its page. */
     public static List<PagedLine> remove(List<Line> body) {
         PageBreaks marks = new PageBreaks();
         for (Line line : body) {
@@ -113,8 +113,8 @@ public final class PageBreaks {
     }
 
     /**
-     * Whether a sentence goes on across a mark, or a heading to the ruler below it: no stop before the mark, or a small
-     * letter after it.
+     * Whether a sentence, or a heading with its ruler, continues after a mark: there is no stop before the mark, or a
+     * small letter after it.
      */
     private static boolean goesOn(String before, String after) {
         char last = before.charAt(before.length() - 1);

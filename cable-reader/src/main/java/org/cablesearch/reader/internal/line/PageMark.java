@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * The mark that a printed page leaves in the text, on a line of its own or in the middle of one.
+ * The mark that a page break leaves in the text, on its own line or within one.
  *
  * <pre>
  * PHNOM PENH 00001385  002 OF 002               the new style: post, serial of eight digits, section and page
@@ -17,7 +17,7 @@ import java.util.Set;
  *
  * @param start where it begins
  * @param end where it ends
- * @param old whether it is of the old style, which a field may run across
+ * @param old whether it is of the old style; a field may continue after such a mark
  */
 public record PageMark(int start, int end, boolean old) {
 
@@ -49,7 +49,7 @@ public record PageMark(int start, int end, boolean old) {
         return rest.append(line, from, line.length()).toString();
     }
 
-    /** An old mark counts the pages of its section ({@code 01 OF 03}); of two marks in one place the first is taken. */
+    /** An old mark counts the pages of its section ({@code 01 OF 03}). Of two marks in one place, the first is used. */
     private static List<PageMark> withoutOverlaps(List<PageMark> marks) {
         List<PageMark> apart = new ArrayList<>(marks.size());
         int end = 0;
@@ -82,13 +82,13 @@ public record PageMark(int start, int end, boolean old) {
         }
     }
 
-    /** {@code XXXXXXXXXXXX 002 OF 002}: the publisher took post and serial for a name (10BEIJING207). */
+    /** {@code XXXXXXXXXXXX 002 OF 002}: the publisher redacted post and serial like a name (10BEIJING207). */
     private static boolean isRedacted(String line, int from, int to) {
         String text = line.substring(from, to).strip();
         return text.length() >= SHORTEST_REDACTION && text.chars().allMatch(c -> c == 'X');
     }
 
-    /** Where {@code 002.2} before the {@code OF} begins; -1 if there is none. */
+    /** The beginning of {@code 002.2} before {@code OF}; -1 if there is none. */
     private static int backOverPage(String line, int of) {
         int end = backOverBlanks(line, of);
         int start = backOverDigits(line, end);
@@ -105,8 +105,9 @@ public record PageMark(int start, int end, boolean old) {
     }
 
     /**
-     * Where the post's name begins, which the mark cuts after ten characters ({@code RIO DE JAN}): what precedes the
-     * serial alone on its line, else the last word and those before it that make it the name of a post.
+     * The beginning of the post's name, which the mark cuts after ten characters ({@code RIO DE JAN}): the whole text
+     * before the serial if the mark has its own line, else the last word and the words before it that make it the name
+     * of a post.
      */
     private static int backOverPost(String line, int serial, int from) {
         int first = skipBlanks(line, from);
@@ -144,7 +145,7 @@ public record PageMark(int start, int end, boolean old) {
         return at;
     }
 
-    /** The first words of the posts whose names have several: {@code THE BRASILIA} is none, {@code LA PAZ} is. */
+    /** The first words of posts with several: {@code LA PAZ} is one, {@code THE BRASILIA} is not. */
     private static final Set<String> FIRST_WORDS = Set.of(
             ("ABU ADDIS BANDAR BELO BUENOS CAPE CHIANG CIUDAD DAR FSC GUATEMALA HO HONG KUALA LA MEXICO NEW NUEVO PANAMA"
                             + " PHNOM PORT PUERTO RIO RPO SAN SANTO SAO ST ST. TEL UN UNVIE US USEU USUN")
@@ -164,7 +165,10 @@ public record PageMark(int start, int end, boolean old) {
         }
     }
 
-    /** After the time {@code 291400Z}; without one, the mark must fill the line's rest: a station or post and a class. */
+    /**
+     * The end after the time {@code 291400Z}. Without a time, the mark must fill the rest of the line: a station or
+     * post and a classification word.
+     */
     private static int endOfOldStyle(String line, int from) {
         int limit = Math.min(line.length(), from + LONGEST_OLD_STYLE);
         for (int z = from; z < limit; z++) {
@@ -188,7 +192,7 @@ public record PageMark(int start, int end, boolean old) {
         return page;
     }
 
-    /** Whether the letter at {@code at} stands alone between blanks, and so belongs to the spaced word after it. */
+    /** Whether the letter at {@code at} is alone between blanks, and so belongs to the spaced-out word after it. */
     private static boolean isSpacedLetter(String line, int at) {
         return at >= 0 && Character.isLetter(line.charAt(at)) && (at == 0 || line.charAt(at - 1) == ' ');
     }

@@ -5,7 +5,7 @@ package org.cablesearch.reader.internal.line;
  *
  * @param line the line
  * @param page the page, from 1
- * @param cut whether a page mark of the new style stood between this line and the one before it
+ * @param cut whether there was a page mark of the new style between this line and the one before it
  */
 public record PagedLine(Line line, int page, boolean cut) {
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.cablesearch.model.PortionMarking;
 
 /**
- * A line that may open a numbered paragraph: a number, a stop or a parenthesis, and usually a portion marking.
+ * A line that may open a numbered paragraph: a number, a stop or parenthesis, and usually a portion marking.
  *
  * <pre>
  * 1.  (SBU)  Summary.  G/TIP …       number 1, marking (SBU)
@@ -79,7 +79,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
                         heading + " " + line.substring(close + 1).strip()));
     }
 
-    /** Where the marking at {@code at} ends, the opening parenthesis perhaps lost; -1 if there is none. */
+    /** The end of the marking at {@code at}, which may lack its opening parenthesis; -1 if there is none. */
     private static int markingEnd(String line, int at) {
         if (at >= line.length()) {
             return -1;

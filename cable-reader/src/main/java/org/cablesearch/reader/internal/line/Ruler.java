@@ -1,13 +1,13 @@
 package org.cablesearch.reader.internal.line;
 
-/** A row of dashes, equals, underscores or stars under or around a heading; Unicode hyphens too. */
+/** A row of dashes (Unicode hyphens too), equals signs, underscores or stars under or around a heading. */
 public final class Ruler {
 
     private static final String MARKS = "-=_*~\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
 
     private Ruler() {}
 
-    /** Whether a line is at least three such marks and blanks and nothing else. */
+    /** Whether a line is only such marks and blanks, with at least three marks. */
     public static boolean isRuler(String line) {
         int marks = 0;
         for (int i = 0; i < line.length(); i++) {
@@ -21,7 +21,10 @@ public final class Ruler {
         return marks >= 3;
     }
 
-    /** Where the ruler at the end of a line begins ({@code NO-NONSENSE STYLE ------}); the line's length if none does. */
+    /**
+     * The beginning of the ruler at the end of a line ({@code NO-NONSENSE STYLE ------}); the line's length if there is
+     * none.
+     */
     public static int atEnd(String line) {
         int at = line.length();
         int marks = 0;

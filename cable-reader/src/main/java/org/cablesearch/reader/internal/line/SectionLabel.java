@@ -5,18 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The word that opens a summary, a comment, an action request or a note, with what is coupled to it.
+ * The label that opens a summary, a comment, an action request or a note, or several of them coupled.
  *
  * <pre>
  * Summary.    SUMMARY AND COMMENT:    BEGIN SUMMARY    Summary/Comment:    (Note:    ACTION REQUEST:
  * </pre>
  *
- * @param kind what it opens
- * @param end where it ends in the text, its punctuation and blanks included
+ * @param kind the kind of section that it opens
+ * @param end where it ends in the text, including punctuation and blanks
  */
 public record SectionLabel(Kind kind, int end) {
 
-    /** What a label opens; of a coupled label, the first. */
+    /** The kind of section that a label opens; for a coupled label, the first. */
     public enum Kind {
         SUMMARY,
         COMMENT,
@@ -46,7 +46,7 @@ public record SectionLabel(Kind kind, int end) {
     private static final List<String> ACTIONS = List.of("ACTION REQUESTED", "ACTION REQUEST", "ACTION MESSAGE");
     private static final List<String> NOTES = List.of("NOTE");
 
-    /** The label with which a text begins. */
+    /** The label at the beginning of a text. */
     public static Optional<SectionLabel> of(String text) {
         int at = Scan.skip(text, 0, "( \n-\"/");
         for (int words = 0; words < 2; words++) {
@@ -75,7 +75,7 @@ public record SectionLabel(Kind kind, int end) {
         return Optional.empty();
     }
 
-    /** The word that names a section of this kind, in capitals, with the ways in which it is misspelt. */
+    /** The words that name a section of this kind, in capitals, including misspellings. */
     public static List<String> words(Kind kind) {
         return switch (kind) {
             case SUMMARY -> SUMMARIES;
@@ -86,8 +86,8 @@ public record SectionLabel(Kind kind, int end) {
     }
 
     /**
-     * After the word comes what is coupled to it ({@code AND COMMENT}, {@code /ACTION REQUEST}), then a colon, stop, dash,
-     * parenthesis or line end; or, when the word is in capitals, a text that is not.
+     * After the word come coupled words ({@code AND COMMENT}, {@code /ACTION REQUEST}), then a colon, stop, dash,
+     * parenthesis or line end; or, if the word is in capitals, a text that is not.
      */
     private static Optional<SectionLabel> close(String text, Kind kind, int wordEnd) {
         int end = skipCoupled(text, wordEnd);

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Takes out of the text what each further section of a telegram begins with.
+ * Removes the lines that begin each further section of a telegram.
  *
  * <pre>
  * C O N F I D E N T I A L SECTION 02 OF 03 HARARE 006677
@@ -30,7 +30,7 @@ public final class SectionMarks {
         return kept;
     }
 
-    /** A telegram that is quoted has marks of its own, which are text here (09STATE227811). */
+    /** A quoted telegram has its own section marks, which are text here (09STATE227811). */
     private static boolean opensQuote(String line) {
         boolean stop = line.endsWith(":") || line.endsWith(".");
         int end = stop ? line.length() - 1 : line.length();
@@ -48,7 +48,7 @@ public final class SectionMarks {
         return QUOTE_ENDS.stream().anyMatch(words -> line.regionMatches(true, 0, words, 0, words.length()));
     }
 
-    /** A section after the first, which is never the head of a quoted telegram. */
+    /** A section after the first; a quoted telegram never begins with one. */
     private static boolean isNextSection(String line) {
         int section = line.toUpperCase(Locale.ROOT).indexOf("SECTION ");
         return section >= 0 && !line.startsWith("01", section + "SECTION ".length());
