@@ -16,7 +16,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
 
 /**
- * An index of cables in an OpenSearch cluster, open for writing, in place of one in a folder.
+ * An index of cables in an OpenSearch cluster instead of a folder, open for writing.
  *
  * <pre>{@code
  * try (CableIndex index = ClusterIndex.connect(URI.create("http://localhost:9200"), "cables")) {
@@ -24,14 +24,14 @@ import org.cablesearch.model.Progress;
  * }
  * }</pre>
  *
- * <p>Cables are sent in bulk. What was sent is safe as far as the cluster's replicas are, and becomes visible to searches with
- * {@link #commit} or within half a minute; a crash of this program loses what was added in the last half minute at most, and
- * nothing is doubled when it is added again. A cable that the cluster refuses does not stop the others: {@link #commit} and
- * {@link #close} then throw a {@link ClusterException} that names it, after the others were written.
+ * <p>Cables are sent in bulk. Sent cables are as safe as the cluster's replicas, and become visible to searches with
+ * {@link #commit} or within half a minute. A crash of this program loses at most the cables of the last half minute,
+ * and adding cables again duplicates nothing. A cable that the cluster refuses does not stop the others:
+ * {@link #commit} and {@link #close} throw a {@link ClusterException} that names it, after writing the others.
  *
- * <p>Unlike an index in a folder, one in a cluster may have several writers at a time; of two cables with one id that are
- * added at the same time by different writers, either may stay. All methods throw a {@link ClusterException} if the cluster
- * cannot be asked or refuses what is asked; what could not be sent is kept, and sent by the next call.
+ * <p>Unlike an index in a folder, one in a cluster may have several writers at a time; if two writers add cables with
+ * one id at the same time, either cable may stay. All methods throw a {@link ClusterException} if the cluster cannot be
+ * reached or refuses a request; changes that could not be sent are kept, and the next call sends them.
  */
 public final class ClusterIndex implements CableIndex {
 
@@ -45,13 +45,14 @@ public final class ClusterIndex implements CableIndex {
         this.writer = new ClusterWriter(index, options);
     }
 
-    /**     * Opens the index of this name; if there is none, the first change begins one.
+    /**
+     * * Opens the index with this name; if there is none, the first change creates it.
      *
      * @param address of any node, such as {@code http://localhost:9200}
      * @param name small letters, digits, {@code -} and {@code _}
      * @throws IllegalArgumentException if it cannot be a name or an address
      * @throws CableIndexException if something else in the cluster has the name, or another version made the index
-     * @throws ClusterException if the cluster cannot be asked
+     * @throws ClusterException if the cluster cannot be reached
      */
     public static ClusterIndex connect(URI address, String name) throws IOException {
         return connect(List.of(address), name, ClusterOptions.DEFAULT);
@@ -78,13 +79,13 @@ public final class ClusterIndex implements CableIndex {
         }
     }
     /**
-     * Makes an index anew from the cables stored in it, as an index of another version must be before it can be used, and puts
-     * it in the place of the old one in one step. Searches go on meanwhile, and are answered by the old one; writers are
-     * refused until the end. The cluster needs room for both. If this is interrupted, the old index stays; call it again.
+     * Rebuilds an index from the cables stored in it, and replaces the old one in a single step. An index of another
+     * version must be reindexed before it can be used. Meanwhile searches are answered by the old index, and writers
+     * are refused. The cluster needs room for both. If this is interrupted, the old index stays; call it again.
      *
-     * @param progress is told how many cables were taken over; an exception that it throws ends the reindex
+     * @param progress receives the number of cables copied; an exception that it throws ends the reindex
      * @throws CableIndexException if there is no such index, or its records are of a later version
-     * @throws ClusterException if the cluster cannot be asked
+     * @throws ClusterException if the cluster cannot be reached
      */
     public static RebuildReport reindex(List<URI> addresses, String name, ClusterOptions options, Progress progress)
             throws IOException {

@@ -12,8 +12,8 @@ import javax.net.ssl.SSLContext;
 import org.cablesearch.cluster.internal.http.Trust;
 
 /**
- * How a cluster is reached: with which credentials, whose certificates are trusted, and how long to wait; and how a new index
- * is laid out. Immutable: a method with an argument returns a changed copy. {@link #toString} shows no secret.
+ * How to reach a cluster: the credentials, the trusted certificates, and how long to wait; and how many shards a new
+ * index has. Immutable: a method with an argument returns a changed copy. {@link #toString} shows no secret.
  */
 public final class ClusterOptions {
 
@@ -42,8 +42,8 @@ public final class ClusterOptions {
     }
 
     /**
-     * These options with a user (HTTP basic authentication). Use it with {@code https} only: over {@code http} everybody on
-     * the way can read the password.
+     * These options with a user (HTTP basic authentication). Use it with {@code https} only: over {@code http} anyone
+     * on the network path can read the password.
      *
      * @throws IllegalArgumentException if the name has a colon
      */
@@ -55,7 +55,7 @@ public final class ClusterOptions {
         return authorization("Basic " + Base64.getEncoder().encodeToString(credentials));
     }
 
-    /** These options with a token that the cluster takes in place of a user (HTTP bearer authentication). */
+    /** These options with a token that the cluster accepts instead of a user (HTTP bearer authentication). */
     public ClusterOptions token(String token) {
         return authorization("Bearer " + requireNonNull(token, "token"));
     }
@@ -64,20 +64,21 @@ public final class ClusterOptions {
         return new ClusterOptions(Optional.of(header), tls, attempt, patience, shards);
     }
 
-    /** What {@code https} addresses are connected to with. Empty: what the JDK trusts is trusted. */
+    /** The TLS context for {@code https} addresses; empty to trust what the JDK trusts. */
     public Optional<SSLContext> tls() {
         return tls;
     }
 
-    /** These options with a context of TLS, for whoever needs more than certificates to trust: a client's own, say. */
+    /** These options with a TLS context, if trusted certificates are not enough: for a client certificate, say. */
     public ClusterOptions tls(SSLContext context) {
         return new ClusterOptions(authorization, Optional.of(context), attempt, patience, shards);
     }
 
     /**
-     * These options trusting only the certificates in a file: that of the cluster itself, or of the authority that signed it.
+     * These options, trusting only the certificates in a file: that of the cluster itself, or of the authority that
+     * signed it.
      *
-     * @param pem one or several certificates, as in {@code root-ca.pem}
+     * @param pem one or more certificates, as in {@code root-ca.pem}
      * @throws IOException if the file cannot be read or holds no certificate
      */
     public ClusterOptions certificate(Path pem) throws IOException {
@@ -85,7 +86,7 @@ public final class ClusterOptions {
     }
 
     /**
-     * These options trusting only the certificates in a key store.
+     * These options, trusting only the certificates in a key store.
      *
      * @param store in PKCS12 or JKS
      * @throws IOException if the file cannot be read or has another password
@@ -94,7 +95,7 @@ public final class ClusterOptions {
         return tls(Trust.store(store, password));
     }
 
-    /** How long one node may take to answer before the next is asked. */
+    /** How long one node may take to answer before the next is tried. */
     public Duration attempt() {
         return attempt;
     }
@@ -108,7 +109,7 @@ public final class ClusterOptions {
         return new ClusterOptions(authorization, tls, positive("attempt", most), patience, shards);
     }
 
-    /** How long a request is tried again while nodes fail or are busy. */
+    /** How long to repeat a request while nodes fail or are busy. */
     public Duration patience() {
         return patience;
     }
@@ -122,7 +123,7 @@ public final class ClusterOptions {
         return new ClusterOptions(authorization, tls, attempt, positive("patience", most), shards);
     }
 
-    /** How many shards a new index gets; one that is there keeps its own. */
+    /** How many shards a new index has; an existing index keeps its own. */
     public int shards() {
         return shards;
     }

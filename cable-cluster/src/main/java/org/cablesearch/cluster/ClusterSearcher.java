@@ -29,8 +29,8 @@ import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 
 /**
- * Searches an index of cables in an OpenSearch cluster, with the answers that a searcher of an index in a folder gives; what
- * differs is in {@code docs/cluster.md}.
+ * Searches an index of cables in an OpenSearch cluster, with the same answers as a searcher of an index in a folder;
+ * for the differences see {@code docs/cluster.md}.
  *
  * <pre>{@code
  * try (CableSearcher searcher = ClusterSearcher.connect(URI.create("http://localhost:9200"), "cables")) {
@@ -38,8 +38,8 @@ import org.cablesearch.query.Suggestions;
  * }
  * }</pre>
  *
- * <p>Each call sees what was {@linkplain org.cablesearch.index.CableIndex#commit committed} when it began; a stream goes on
- * seeing that until it is closed. All methods throw a {@link ClusterException} if the cluster cannot be asked.
+ * <p>Each call sees everything {@linkplain org.cablesearch.index.CableIndex#commit committed} before it began; a stream
+ * keeps seeing that until it is closed. All methods throw a {@link ClusterException} if the cluster cannot be reached.
  */
 public final class ClusterSearcher implements CableSearcher {
 
@@ -53,12 +53,12 @@ public final class ClusterSearcher implements CableSearcher {
     }
 
     /**
-     * Searches the index of this name.
+     * Searches the index with this name.
      *
      * @param address of any node, such as {@code http://localhost:9200}
      * @throws IllegalArgumentException if it cannot be a name or an address
      * @throws CableIndexException if there is no such index, something else has the name, or another version made it
-     * @throws ClusterException if the cluster cannot be asked
+     * @throws ClusterException if the cluster cannot be reached
      */
     public static ClusterSearcher connect(URI address, String name) throws IOException {
         return connect(List.of(address), name, ClusterOptions.DEFAULT);
@@ -145,8 +145,8 @@ public final class ClusterSearcher implements CableSearcher {
     }
 
     /**
-     * Tells whether the index was changed since the searcher was opened or this was last asked. Every call sees what is
-     * committed, so nothing need be refreshed.
+     * Whether the index has changed since the searcher was opened or this was last called. Every call sees the latest
+     * commit, so nothing needs refreshing.
      */
     @Override
     public boolean refresh() throws IOException {

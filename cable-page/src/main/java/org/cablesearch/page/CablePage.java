@@ -14,7 +14,7 @@ import org.cablesearch.page.internal.serve.PageServer;
 import org.cablesearch.query.CableSearcher;
 
 /**
- * A page to search cables in, and the JSON interface that it uses. It only reads: nothing that is sent to it changes the index.
+ * A page to search cables in, and the JSON interface that it uses. It is read-only: no request changes the index.
  *
  * <p>Immutable and safe for use by many threads. A method without an argument reads a setting; the method of the same name
  * with an argument returns a changed copy.
@@ -37,15 +37,15 @@ public final class CablePage {
     }
 
     /**
-     * A page over a searcher: 30 seconds a request, 32 requests at a time, no token.
+     * A page over a searcher, with 30 seconds a request, 32 requests at a time and no token.
      *
-     * @param searcher is refreshed as requests come in, and stays open: close it after the page
+     * @param searcher the searcher; the page refreshes it as requests come in, but does not close it
      */
     public static CablePage of(CableSearcher searcher) {
         return new CablePage(searcher, Duration.ofSeconds(30), 32, Set.of(), Optional.empty());
     }
 
-    /** The searcher behind the page. */
+    /** The searcher that the page uses. */
     public CableSearcher searcher() {
         return searcher;
     }
@@ -56,8 +56,8 @@ public final class CablePage {
     }
 
     /**
-     * Gives each request this long. A search that takes longer answers with what it has found, anything else with status
-     * 504. A client that has not read all of its answer, or of its export, is cut off after twenty times as long.
+     * Gives each request this long. A search that takes longer answers with what it has found, any other request with
+     * status 504. A client that is still reading its answer or export after twenty times as long is cut off.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -68,13 +68,13 @@ public final class CablePage {
         return new CablePage(searcher, most, maxRequests, hosts, token);
     }
 
-    /** How many requests of the JSON interface are answered at the same time. */
+    /** How many requests to the JSON interface are answered at the same time. */
     public int maxRequests() {
         return maxRequests;
     }
 
     /**
-     * Answers at most this many requests at the same time, and tells others that it is busy.
+     * Answers at most this many requests at the same time, and others with the message that it is busy.
      *
      * @throws IllegalArgumentException if below 1
      */
@@ -85,14 +85,14 @@ public final class CablePage {
         return new CablePage(searcher, deadline, most, hosts, token);
     }
 
-    /** The names under which the page may be asked for, besides {@code localhost} and loopback addresses. */
+    /** The host names under which the page answers, besides {@code localhost} and loopback addresses. */
     public Set<String> hosts() {
         return hosts;
     }
 
     /**
-     * Also answers requests whose {@code Host} is this name or address, without a port. Others are refused, so that no page
-     * of another site can reach this one under a name of its own (DNS rebinding).
+     * Also answers requests whose {@code Host} is this name or address, without a port. Others are refused, so that no
+     * other site can reach this page under its own name (DNS rebinding).
      */
     public CablePage host(String name) {
         Set<String> more = new LinkedHashSet<>(hosts);
@@ -100,14 +100,13 @@ public final class CablePage {
         return new CablePage(searcher, deadline, maxRequests, Set.copyOf(more), token);
     }
 
-    /** The token that requests of the JSON interface must bring. */
+    /** The token that requests to the JSON interface must carry. */
     public Optional<String> token() {
         return token;
     }
 
     /**
-     * Answers only requests that bring this token, as {@code Authorization: Bearer TOKEN} or as the parameter
-     * {@code token}.
+     * Answers only requests with this token, as {@code Authorization: Bearer TOKEN} or as the parameter {@code token}.
      *
      * @throws IllegalArgumentException if it is blank
      */
@@ -119,22 +118,22 @@ public final class CablePage {
     }
 
     /**
-     * Serves the page on a server of its own, with a virtual thread for each request. If the address is not a loopback
-     * address, and no {@link #token(String)} is set, requests must bring a random one, which {@link RunningPage#link()}
-     * contains. Sets the system property {@code sun.net.httpserver.nodelay} to {@code true} if it has no value: answers would
-     * come 40 ms later.
+     * Serves the page on its own server, with a virtual thread for each request. If the address is not a loopback
+     * address and no {@link #token(String)} is set, requests must carry a random one, which {@link RunningPage#link()}
+     * contains. Sets the system property {@code sun.net.httpserver.nodelay} to {@code true} if it has no value;
+     * otherwise answers would come 40 ms later.
      *
-     * @param address where to listen; port 0 takes a free one
-     * @throws IOException if the port is taken, or the address is not one of this machine
+     * @param address the address to listen at; port 0 means any free port
+     * @throws IOException if the port is taken, or the address does not belong to this machine
      */
     public RunningPage start(InetSocketAddress address) throws IOException {
         return PageServer.start(this, address);
     }
 
     /**
-     * A handler for a server of your own, in a context whose path ends with {@code /}. Give that server an executor; the
-     * handler blocks while it searches and while the client reads. Set {@link #host(String)} to the server's name, and
-     * {@link #token(String)} where others may reach it. Set the system property {@code sun.net.httpserver.nodelay} to
+     * A handler for your own server, in a context whose path ends with {@code /}. Give that server an executor, since
+     * the handler blocks while it searches and while the client reads. Set {@link #host(String)} to the server's name,
+     * and {@link #token(String)} if others can reach it. Set the system property {@code sun.net.httpserver.nodelay} to
      * {@code true} before the first server is made, or answers come 40 ms later.
      */
     public HttpHandler handler() {

@@ -11,13 +11,13 @@ import org.cablesearch.page.internal.serve.PageServer;
  */
 public sealed interface RunningPage extends AutoCloseable permits PageServer {
 
-    /** Where it listens. */
+    /** The address at which it listens. */
     InetSocketAddress address();
 
-    /** What to open in a browser: {@code http://localhost:8080/}, with the token if requests must bring one. */
+    /** The link to open in a browser: {@code http://localhost:8080/}, with the token if one is needed. */
     URI link();
 
-    /** Stops listening and ends the requests that are being answered. The searcher stays open. */
+    /** Stops listening and ends running requests. The searcher stays open. */
     @Override
     void close();
 }

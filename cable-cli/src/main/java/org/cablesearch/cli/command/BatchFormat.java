@@ -8,7 +8,7 @@ enum BatchFormat {
     CSV,
     JSON;
 
-    /** As it is written on the command line. */
+    /** The name on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

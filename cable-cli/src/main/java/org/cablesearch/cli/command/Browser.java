@@ -13,7 +13,7 @@ final class Browser {
     private Browser() {}
 
     /**
-     * Opens an address, with the command that the system has for it.
+     * Opens an address with the system's command for that.
      *
      * @throws IOException if there is no such command
      */

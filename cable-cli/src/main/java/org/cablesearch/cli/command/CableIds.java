@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Parameters;
 
-/** The parameters that name cables; an id written as several words ends with its serial. */
+/** The parameters that name cables. An id of several words ends with its serial. */
 final class CableIds {
 
     /** {@code PHNOMPENH2611}: letters, and digits at the end. */

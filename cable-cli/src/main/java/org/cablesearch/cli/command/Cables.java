@@ -15,7 +15,10 @@ public final class Cables {
         System.exit(run(Console.ofProcess(), args));
     }
 
-    /** Runs the command; returns its exit code: 0 done, 1 done but for something, 2 not done. */
+    /**
+     * Runs the command, and returns its {@linkplain org.cablesearch.cli.console.ExitCode exit code}: 0 done, 1 done
+     * with exceptions, 2 not done.
+     */
     public static int run(Console console, String... args) {
         CablesCommand cables = new CablesCommand(console);
         Failures failures = new Failures(console, cables);

@@ -14,7 +14,7 @@ import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command above all subcommands: what they have in common, and the list of them. */
+/** The parent command: the options that all subcommands share, and the list of subcommands. */
 @Command(
         name = "cables",
         versionProvider = Version.class,
@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
         })
 final class CablesCommand implements Runnable {
 
-    /** The narrowest width that picocli can fill. */
+    /** The narrowest width that picocli supports. */
     private static final int NARROWEST_HELP = 55;
 
     private final Console console;
@@ -81,7 +81,7 @@ final class CablesCommand implements Runnable {
         this.console = console;
     }
 
-    /** The whole command line. A further subcommand is one line here. */
+    /** The whole command line. A new subcommand is one line here. */
     CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(this)
                 .addSubcommand(new DemoCommand(console))
@@ -113,7 +113,7 @@ final class CablesCommand implements Runnable {
                 .setExecutionStrategy(this::execute);
     }
 
-    /** Follows the options that all commands have, then runs the command. */
+    /** Applies the options that all commands share, then runs the command. */
     private int execute(ParseResult parsed) {
         boolean paged = lastOf(parsed).isUsageHelpRequested()
                 || lastOf(parsed).commandSpec().userObject() instanceof Paged;

@@ -23,7 +23,7 @@ final class Choices {
 
     private Choices() {}
 
-    /** Lets a command line read options of these types. */
+    /** Lets a command line read options with these types. */
     static void register(CommandLine commandLine) {
         commandLine
                 .registerConverter(ColorMode.class, oneOf(ColorMode.values()))
@@ -56,7 +56,7 @@ final class Choices {
         return told(value, text -> Choice.of(text, choices));
     }
 
-    /** Lets picocli say which option has a value that it cannot have. */
+    /** Lets picocli name the option with the wrong value. */
     static <V> V told(String value, Function<String, V> parser) {
         try {
             return parser.apply(value);

@@ -12,7 +12,10 @@ import java.util.TreeSet;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cluster.ClusterOptions;
 
-/** Who asks a cluster, and which certificate is trusted. Never from arguments, which all users of a machine can see. */
+/**
+ * The credentials for a cluster, and the trusted certificate. Never from arguments, which all users of a machine can
+ * see.
+ */
 final class ClusterAccess {
 
     static final String USER = "CABLES_CLUSTER_USER";
@@ -30,7 +33,7 @@ final class ClusterAccess {
                 "set both " + USER + " and " + PASSWORD + ", or neither");
     }
 
-    /** Reads a file of {@code name=value} lines. A certificate is a file beside it, or an absolute path. */
+    /** Reads a file of {@code name=value} lines. The path of a certificate is relative to that file, or absolute. */
     static ClusterOptions fromFile(Path file) throws IOException {
         Properties lines = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {

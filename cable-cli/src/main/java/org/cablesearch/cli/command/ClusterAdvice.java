@@ -2,7 +2,7 @@ package org.cablesearch.cli.command;
 
 import org.cablesearch.cluster.ClusterException;
 
-/** What a user can do about a cluster that does not answer as it should. The library names methods; here are the options. */
+/** Advice for a cluster that does not answer as it should. The library names methods; this names the command's options. */
 final class ClusterAdvice {
 
     private ClusterAdvice() {}

@@ -16,7 +16,7 @@ final class ClusterPlace {
 
     static final String CLUSTER = "--cluster";
 
-    /** The options that mean nothing without a cluster. */
+    /** The options that apply only to a cluster. */
     static final List<String> FURTHER = List.of("--name", "--credentials");
 
     private static final String USUAL_NAME = "cables";
@@ -48,13 +48,13 @@ final class ClusterPlace {
         return !addresses.isEmpty();
     }
 
-    /** Connects with an index in a cluster, to read or to write it. */
+    /** Connects to an index in a cluster, to read or to write it. */
     @FunctionalInterface
     interface Connecting<T> {
         T connect(List<URI> addresses, String name, ClusterOptions options) throws IOException;
     }
 
-    /** @param patience how long to wait for a cluster that is busy, or of which nodes are missing */
+    /** @param patience how long to wait for a cluster that is busy or has lost nodes */
     <T> T connect(Connecting<T> connecting, Duration patience) throws IOException {
         ClusterOptions access = credentials.isPresent()
                 ? ClusterAccess.fromFile(credentials.get())
@@ -63,14 +63,14 @@ final class ClusterPlace {
         try {
             return connecting.connect(nodes, name, access.patience(patience));
         } catch (IllegalArgumentException e) {
-            // The addresses or the name cannot be any.
+            // The addresses or the name are malformed.
             throw CommandException.wrongUse(String.valueOf(e.getMessage()));
         }
     }
 
     private static URI address(String text) {
         if (text.contains("@")) {
-            // The text is not shown: a password may be in it.
+            // The message leaves out the text, which may contain a password.
             throw CommandException.wrongUse(CLUSTER
                     + ": other users of this machine can see a password in an address; set " + ClusterAccess.USER
                     + " and " + ClusterAccess.PASSWORD + ", or write them into a file for --credentials");
@@ -83,7 +83,7 @@ final class ClusterPlace {
         }
     }
 
-    /** As a user would write them, for messages. */
+    /** The options as a user would write them, for messages. */
     String options() {
         String nodes = CLUSTER + " " + String.join(",", addresses);
         return name.equals(USUAL_NAME) ? nodes : nodes + " --name " + name;

@@ -9,12 +9,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/** The commands and options that there are. */
+/** The existing commands and options. */
 final class Commands {
 
     private Commands() {}
 
-    /** The command of a name; if there is none, the nearest is offered. */
+    /** The command with a name; if there is none, the message offers the nearest. */
     static CommandLine named(CommandLine cables, String name) {
         CommandLine found = cables.getSubcommands().get(name);
         if (found == null) {
@@ -23,12 +23,12 @@ final class Commands {
         return found;
     }
 
-    /** What to say of a command that does not exist. */
+    /** The message for a command that does not exist. */
     static String unknown(CommandLine cables, String name) {
         return "there is no command \"" + name + "\"" + Nearest.hint(name, shown(cables));
     }
 
-    /** The names of all commands but hidden ones. */
+    /** The names of all commands except hidden ones. */
     static List<String> shown(CommandLine cables) {
         return cables.getSubcommands().entrySet().stream()
                 .filter(command ->

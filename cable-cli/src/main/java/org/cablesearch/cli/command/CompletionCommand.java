@@ -41,7 +41,7 @@ final class CompletionCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine cables = spec.commandLine().getParent();
         String script = switch (shell) {
-            // The script is made for both: in zsh it loads bash's way of completion.
+            // The script works in both: in zsh it loads bash completion.
             case BASH, ZSH -> AutoComplete.bash(cables.getCommandName(), cables);
             case FISH -> FishCompletion.of(cables);
         };

@@ -17,7 +17,7 @@ import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.load.Folders;
 import picocli.CommandLine.Command;
 
-/** {@code cables demo}: runs the commands of {@code demo.txt}, in which a line is a command or a comment on the next. */
+/** {@code cables demo}: runs the commands in {@code demo.txt}, where each line is a command or a comment on the next one. */
 @Command(
         name = "demo",
         sortOptions = false,
@@ -92,7 +92,7 @@ final class DemoCommand implements Callable<Integer> {
         return words;
     }
 
-    /** The name by which the user started this command, according to the launcher. */
+    /** The name by which the user started this command, as the launcher passes it. */
     private static String program() {
         return System.getProperty("cables.program", "cables");
     }

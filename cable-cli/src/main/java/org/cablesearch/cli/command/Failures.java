@@ -21,7 +21,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Turns what went wrong into one line for the user and an exit code. */
+/** Turns an exception into one line for the user and an exit code. */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private final Console console;
@@ -45,7 +45,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return report(e, Optional.of(commandLine));
     }
 
-    /** Tells the user, unless the reader of the output has gone. */
+    /** Reports the failure, unless nobody reads the output any more. */
     int report(Exception e) {
         return report(e, Optional.empty());
     }

@@ -13,10 +13,10 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions.Suggestion;
 
-/** The ids of an index that are nearest to one that it does not hold. */
+/** Finds the ids of an index that are nearest to one that it does not have. */
 final class HeldIds {
 
-    /** An optional year, the post and the serial, however divided: {@code 06 PHNOM PENH 02611}, {@code KABUL 693}. */
+    /** An optional year, the post and the serial, with any separators: {@code 06 PHNOM PENH 02611}, {@code KABUL 693}. */
     private static final Pattern ID =
             Pattern.compile("(?:(?:19|20)?(\\d\\d))?[\\s-]*(\\p{L}[\\p{L}\\s-]*?)[\\s-]*0*(\\d{1,9})");
 
@@ -30,7 +30,7 @@ final class HeldIds {
         this.searcher = searcher;
     }
 
-    /** The cables of this post, of the year if one is given and of any otherwise, with the nearest serials. */
+    /** The cables of this post with the nearest serials, of the year if one is given, else of any year. */
     List<String> nearest(String id) throws IOException {
         Matcher parts = ID.matcher(id.strip());
         if (!parts.matches()) {

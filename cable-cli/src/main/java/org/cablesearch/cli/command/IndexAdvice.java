@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.cablesearch.index.CableIndexException;
 import picocli.CommandLine;
 
-/** What a user can do about an index that cannot be used. The library names methods; here are the commands instead. */
+/** Advice for an index that cannot be used. The library names methods; this names the commands. */
 final class IndexAdvice {
 
     private IndexAdvice() {}

@@ -110,7 +110,7 @@ final class IndexCommand implements Callable<Integer> {
         }
     }
 
-    /** Keeps what was added so far. Does not close the index, which would wait for merges; the next run can do those. */
+    /** Commits what was added so far. Does not close the index, which would wait for merges; the next run can merge. */
     private static String keep(CableIndex index) {
         try {
             index.commit();

@@ -39,17 +39,17 @@ final class IndexFolder implements NamesIndex {
         }
     }
 
-    /** @throws ParameterException if the user named none */
+    /** @throws ParameterException if the user did not name a folder */
     Path path() {
         return folder.orElseThrow(() -> missing(command, NAME + " DIR, or set " + VARIABLE));
     }
 
-    /** The folder, if the user named one, here or in the environment. */
+    /** The folder, if the user named one in an option or in the environment. */
     Optional<Path> given() {
         return folder;
     }
 
-    /** What to throw if the user named no index. */
+    /** The exception if the user did not name an index. */
     static ParameterException missing(CommandSpec command, String how) {
         return new ParameterException(command.commandLine(), "which index? Name its folder with " + how);
     }

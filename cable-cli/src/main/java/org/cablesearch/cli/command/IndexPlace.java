@@ -19,13 +19,13 @@ import picocli.CommandLine.Spec;
 /** The options that say where an index is: in a folder, or in a cluster. */
 final class IndexPlace implements NamesIndex {
 
-    /** How the help of a command names them. */
+    /** How the help of a command shows these options. */
     static final String SYNOPSIS = "(--index DIR | --cluster URL)";
 
-    /** Somebody waits for an answer. */
+    /** A person waits for the answer. */
     private static final Duration TO_ASK = Duration.ofSeconds(30);
 
-    /** A load goes on when a node has been started again. */
+    /** A load waits for a node to be started again. */
     private static final Duration TO_LOAD = Duration.ofMinutes(5);
 
     @Mixin
@@ -49,17 +49,17 @@ final class IndexPlace implements NamesIndex {
         return isCluster() ? cluster.connect(ClusterIndex::connect, TO_LOAD) : CableIndex.open(folder());
     }
 
-    /** What is to be closed after a run that writes: it removes a new folder that stayed empty. */
+    /** To be closed after a run that writes: removes a new folder that stayed empty. */
     Closeable unlessEmpty() throws IOException {
         return isCluster() ? () -> {} : new NewIndex(folder());
     }
 
-    /** What to report if the index does not hold a cable. */
+    /** The exception if the index does not have a cable. */
     CommandException notHeld(CableSearcher searcher, String id) throws IOException {
         return CommandException.notHeld(absent(searcher, id));
     }
 
-    /** What to say of a cable that the index does not hold. */
+    /** The message for a cable that the index does not have. */
     String absent(CableSearcher searcher, String id) throws IOException {
         List<String> nearest = new HeldIds(searcher).nearest(id);
         return this + " does not hold the cable " + id + "; "
@@ -68,7 +68,7 @@ final class IndexPlace implements NamesIndex {
                         : "the nearest: " + String.join(", ", nearest));
     }
 
-    /** A cluster on the command line goes before a folder in the environment. */
+    /** A cluster on the command line takes precedence over a folder in the environment. */
     private boolean isCluster() {
         if (cluster.isGiven() && isGiven(IndexFolder.NAME)) {
             throw CommandException.wrongUse(

@@ -36,7 +36,7 @@ final class Inputs {
     /**
      * The inputs, in order.
      *
-     * @param progress is told how much of all of them has been read
+     * @param progress receives the share of all inputs that has been read
      * @throws UncheckedIOException if a path does not exist or cannot be read
      */
     List<Input> all(Console console, ProgressLine progress) {

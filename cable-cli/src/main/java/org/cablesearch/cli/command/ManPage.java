@@ -72,7 +72,7 @@ final class ManPage {
         page.append(line).append('\n');
     }
 
-    /** A text that man takes for none of its requests. */
+    /** A text escaped so that man finds no requests in it. */
     private void text(String text) {
         page.append(text.isEmpty() ? "" : "\\&").append(escaped(text)).append('\n');
     }

@@ -11,10 +11,10 @@ final class ProblemPage {
     private static final String CODE = "### ";
 
     /**
-     * What the page says of a code.
+     * The entry of a code.
      *
      * @param kind the part of the page: {@code Rejections}, {@code Problems}, {@code Repairs}
-     * @param text paragraphs, with the line ends of the page
+     * @param text its paragraphs, with the line ends of the page
      */
     record Entry(String kind, String text) {}
 

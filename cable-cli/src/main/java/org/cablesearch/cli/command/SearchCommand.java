@@ -133,7 +133,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return ExitCode.DONE;
     }
 
-    /** Prints hits; of a stream that does not reach its end in time, those that it gave. */
+    /** Prints hits; if time runs out, those found so far. */
     private void forEach(Stream<Hit> hits, SearchResults results, Consumer<Hit> print) {
         try {
             hits.forEach(print);
@@ -147,7 +147,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         }
     }
 
-    /** The shell removes the quotation marks of a query that is not in quotes. */
+    /** The shell removes a query's own quotation marks if the query is not quoted as a whole. */
     private String onlyQuery() {
         if (query.size() > 1) {
             throw CommandException.wrongUse(
@@ -156,7 +156,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return query.getFirst();
     }
 
-    /** Whoever selects a value that no cable has did not mean to find nothing. */
+    /** Nobody who selects a value that no cable has means to find nothing. */
     private static void requireValues(SearchResults results) {
         results.issues().stream()
                 .filter(issue -> issue.dimension().isPresent())

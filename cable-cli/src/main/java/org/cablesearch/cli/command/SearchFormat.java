@@ -6,14 +6,14 @@ import java.util.Locale;
 enum SearchFormat {
     /** For people. */
     TEXT,
-    /** One object with hits, facets and all else. */
+    /** One object with hits, facets and everything else. */
     JSON,
     /** An object for each hit, one per line. */
     JSONL,
     /** A row for each hit, for spreadsheets. */
     CSV;
 
-    /** As it is written on the command line. */
+    /** The name on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

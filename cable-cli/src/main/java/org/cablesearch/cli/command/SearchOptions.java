@@ -13,7 +13,7 @@ import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import picocli.CommandLine.Option;
 
-/** The options that say which hits are wanted, and what is counted. */
+/** The options that choose the hits and the counts of a search. */
 final class SearchOptions {
 
     @Option(
@@ -82,7 +82,7 @@ final class SearchOptions {
     @Option(names = "--all", description = "Show all hits, whatever --limit says; not with --json or --facet.")
     private boolean all;
 
-    /** Whether all hits are wanted. */
+    /** Whether to print all hits. */
     boolean all() {
         return all;
     }
@@ -112,7 +112,7 @@ final class SearchOptions {
         return request;
     }
 
-    /** What is printed besides hits would have to wait for the last of all hits. */
+    /** Anything else would have to wait for the last hit. */
     void requireStreamable(SearchFormat format) {
         boolean counts = !facets.isEmpty() || !facetPrefixes.isEmpty() || !histograms.isEmpty();
         if (all && (format == SearchFormat.JSON || counts)) {

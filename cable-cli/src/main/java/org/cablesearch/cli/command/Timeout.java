@@ -21,7 +21,7 @@ final class Timeout {
         return timeout.isZero() ? Optional.empty() : Optional.of(timeout);
     }
 
-    /** What to say when a query took longer. */
+    /** The message for a query that took longer. */
     String struck(String what) {
         return "cables: " + what + " took longer than " + timeout.toMillis() / 1e3
                 + " s, so its hits and counts are incomplete; allow more time with --timeout SECONDS";

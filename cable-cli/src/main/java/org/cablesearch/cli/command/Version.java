@@ -3,7 +3,7 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code cables --version} prints. */
+/** The output of {@code cables --version}. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -8,7 +8,7 @@ import org.cablesearch.page.internal.option.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** What to say of a command line that cannot be understood. */
+/** The messages for a command line that cannot be understood. */
 final class WrongUse {
 
     private WrongUse() {}
@@ -40,7 +40,7 @@ final class WrongUse {
                 + (query ? "; write -- before a query that begins with -: -- '" + argument + "'" : "");
     }
 
-    /** What to write for a short option with its value attached: {@code -n 3} for {@code -n3}. */
+    /** The right spelling of a short option with an attached value: {@code -n 3} for {@code -n3}. */
     private static Optional<String> joined(CommandLine command, String argument) {
         return command.getCommandSpec().options().stream()
                 .filter(option -> option.arity().max() > 0)
@@ -50,7 +50,7 @@ final class WrongUse {
                 .findFirst();
     }
 
-    /** picocli's messages are sentences; ours go on after them. */
+    /** picocli's messages are sentences; ours continue them. */
     private static String asClause(String message) {
         String text = Character.toLowerCase(message.charAt(0)) + message.substring(1);
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;

@@ -11,7 +11,7 @@ public enum ColorMode {
     /** Not even on a terminal. */
     NEVER;
 
-    /** As it is written on the command line. */
+    /** The name on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,6 @@
 package org.cablesearch.cli.console;
 
-/** Ends a command with one line for the user: what happened, where, what to do. */
+/** Ends a command with one line for the user: what happened, where, and what to do. */
 public final class CommandException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -17,7 +17,7 @@ public final class CommandException extends RuntimeException {
         return new CommandException(ExitCode.NOT_DONE, message);
     }
 
-    /** The index does not hold the cable that was asked for. */
+    /** The index does not have the requested cable. */
     public static CommandException notHeld(String message) {
         return new CommandException(ExitCode.DONE_BUT, message);
     }

@@ -15,8 +15,8 @@ import org.cablesearch.page.internal.export.Printable;
  *
  * @param in standard input
  * @param out standard output, for the answer
- * @param err standard error, for what went wrong; each line is shown at once
- * @param errDisplay what shows standard error
+ * @param err standard error, for problems; each line is shown at once
+ * @param errDisplay the display of standard error
  * @param environment the environment variables
  */
 public record Console(
@@ -40,7 +40,7 @@ public record Console(
         return Display.of(System.getProperty(property, ""), System.getenv());
     }
 
-    /** Follows the options {@code --color} and {@code --no-pager}; before anything is printed. */
+    /** Applies the options {@code --color} and {@code --no-pager}. Call before anything is printed. */
     public void use(ColorMode colours, boolean pager) {
         switch (colours) {
             case AUTO -> {}
@@ -52,7 +52,7 @@ public record Console(
         }
     }
 
-    /** Reports what went wrong, on one line. */
+    /** Reports a problem on one line. */
     public void complain(String message) {
         err.println(Printable.oneLine(message));
     }

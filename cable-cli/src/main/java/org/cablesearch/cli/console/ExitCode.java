@@ -1,12 +1,12 @@
 package org.cablesearch.cli.console;
 
-/** What a command tells the shell. */
+/** The exit codes of a command. */
 public final class ExitCode {
 
-    /** Done; no hit is also done. */
+    /** Done, even without a hit. */
     public static final int DONE = 0;
 
-    /** Done, but input was rejected, damage was found, or the cable is not held. */
+    /** Done, but input was rejected, damage was found, or the index does not have the cable. */
     public static final int DONE_BUT = 1;
 
     /** Not done: wrong use, or something cannot be opened. */

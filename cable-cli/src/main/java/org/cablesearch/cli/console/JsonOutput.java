@@ -4,8 +4,8 @@ import java.io.Writer;
 import org.cablesearch.page.internal.export.Printable;
 
 /**
- * JSON for a terminal: characters that {@link Printable} calls unsafe are written as JSON escapes, so that the terminal does
- * not obey them and the value stays the same. In JSON they stand only inside of strings.
+ * JSON for a terminal: characters that {@link Printable} calls unsafe are written as JSON escapes, so that the terminal
+ * does not obey them and the value stays the same. JSON has them only in strings.
  */
 final class JsonOutput extends Writer {
 

@@ -15,7 +15,7 @@ public final class LastLine implements ProgressBarConsumer {
     /**
      * A line.
      *
-     * @param from before this {@link System#nanoTime}, no bar is drawn
+     * @param from the {@link System#nanoTime} before which no bar is drawn
      */
     public LastLine(Console console, long from) {
         this.console = console;
@@ -28,7 +28,7 @@ public final class LastLine implements ProgressBarConsumer {
         return console.errDisplay().columns() - 1;
     }
 
-    /** Draws the bar, which is as wide as the line. */
+    /** Draws the bar, as wide as the line. */
     @Override
     public synchronized void accept(String bar) {
         if (System.nanoTime() - from >= 0) {
@@ -36,13 +36,13 @@ public final class LastLine implements ProgressBarConsumer {
         }
     }
 
-    /** Shows a message that will be overwritten. */
+    /** Shows a message that can be overwritten. */
     public synchronized void say(String message) {
         clear();
         draw(message);
     }
 
-    /** Reports what went wrong, on a line that stays. */
+    /** Reports a problem on a line that stays. */
     public synchronized void complain(String message) {
         clear();
         console.complain(message);
@@ -56,7 +56,7 @@ public final class LastLine implements ProgressBarConsumer {
         }
     }
 
-    /** Nothing to do: the bar was cleared before. */
+    /** Nothing to do: the bar is already cleared. */
     @Override
     public void close() {}
 

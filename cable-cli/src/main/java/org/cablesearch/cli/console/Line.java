@@ -7,8 +7,8 @@ import org.cablesearch.page.internal.export.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A line for people: pieces of text, each in a {@link Style} or none. Styles become codes of the terminal only when the line
- * is printed, so that no text can pass for one.
+ * A line for people: pieces of text, each with a {@link Style} or none. Styles become terminal codes only when the line
+ * is printed, so that no text can pass for a code.
  */
 public final class Line {
 
@@ -31,7 +31,7 @@ public final class Line {
         return add(null, text);
     }
 
-    /** Adds a piece; no style is plain text. */
+    /** Adds a piece; without a style, it is plain text. */
     public Line add(@Nullable Style style, String text) {
         if (!pieces.isEmpty() && pieces.getLast().style == style) {
             pieces.add(new Piece(style, pieces.removeLast().text + text));
@@ -62,7 +62,7 @@ public final class Line {
         return pieces.stream().mapToInt(piece -> piece.text.length()).sum();
     }
 
-    /** What a display is sent. */
+    /** The text to send to a display. */
     String render(Display display) {
         StringBuilder line = new StringBuilder();
         for (Piece piece : pieces) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.cablesearch.page.internal.export.Printable;
 
 /**
- * Standard output. It throws {@link OutputException} where writing fails, so that a command stops when nobody reads what it
- * prints. Not thread-safe.
+ * Standard output. Throws {@link OutputException} if writing fails, so that a command stops when nobody reads its
+ * output. Not thread-safe.
  */
 public final class Output extends Writer {
 
@@ -16,9 +16,9 @@ public final class Output extends Writer {
     private Display display;
 
     /**
-     * An output.
+     * Makes an output.
      *
-     * @param writer where it goes: a terminal, a pipe or a file
+     * @param writer a terminal, a pipe or a file
      */
     public Output(Writer writer, Display display) {
         this.direct = writer;
@@ -26,17 +26,17 @@ public final class Output extends Writer {
         this.display = display;
     }
 
-    /** What shows this output. */
+    /** The display of this output. */
     public Display display() {
         return display;
     }
 
-    /** Decides whether to use colours; before the first line is printed. */
+    /** Decides whether to use colours. Call before the first line is printed. */
     void colour(boolean colour) {
         display = new Display(display.terminal(), colour, display.columns());
     }
 
-    /** Shows all that follows in the user's pager, if this is a terminal and the user has one. */
+    /** Shows everything that follows in the user's pager, if this is a terminal and the user has one. */
     void page(Map<String, String> environment) {
         if (display.terminal()) {
             writer = Pager.command(environment)
@@ -56,7 +56,7 @@ public final class Output extends Writer {
         write('\n');
     }
 
-    /** Where JSON is written. */
+    /** The writer for JSON. */
     public Writer json() {
         return display.terminal() ? new JsonOutput(this) : this;
     }
@@ -81,7 +81,7 @@ public final class Output extends Writer {
         run(writer::flush);
     }
 
-    /** Ends the output of a command: if it is in the pager, waits until the user has left that. */
+    /** Ends the output of a command: waits until the user has left the pager, if there is one. */
     public void finish() {
         flush();
         if (writer instanceof Pager pager) {

@@ -12,7 +12,10 @@ public final class OutputException extends RuntimeException {
         super("cannot write the output: " + cause.getMessage() + "; free some space, or write it elsewhere", cause);
     }
 
-    /** Whether the reader has gone, as in {@code cables search … | head}, or the user has left the pager. */
+    /**
+     * Whether nobody reads the output any more, as in {@code cables search … | head}, or after the user has left the
+     * pager.
+     */
     public boolean isClosedPipe() {
         String message = String.valueOf(getMessage()).toLowerCase(Locale.ROOT);
         return message.contains("broken pipe") || message.contains("stream closed");

@@ -11,15 +11,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what is written page by page, in the program that {@code PAGER} names or in {@code less}, as git does. The program
- * starts with the first write, so that a command without output shows none.
+ * Shows output page by page, in the program that {@code PAGER} names or in {@code less}, as git does. The program
+ * starts with the first write, so that a command without output starts none.
  */
 final class Pager extends Writer {
 
-    /** Without {@code less}, the output is shown as it comes. */
+    /** Without {@code less}, the output is shown directly. */
     private static final String DEFAULT = "if command -v less >/dev/null; then exec less; else exec cat; fi";
 
-    /** Leave at once if all fits on one screen, show colours, keep the text on the screen. */
+    /** Quit at once if everything fits on one screen, show colours, leave the text on the screen. */
     private static final String LESS_OPTIONS = "FRX";
 
     private final ProcessBuilder program;

@@ -1,14 +1,14 @@
 package org.cablesearch.cli.console;
 
-/** How a piece of text is set off on a terminal. */
+/** The style of a piece of text on a terminal. */
 public enum Style {
     /** Subjects and headings. */
     STRONG("\u001b[1m"),
-    /** What stands beside the text: paragraph numbers, bars. */
+    /** Text in the margin: paragraph numbers, bars. */
     FAINT("\u001b[36m"),
-    /** What matched. */
+    /** Matches. */
     MATCH("\u001b[1;33m"),
-    /** What is wrong. */
+    /** Problems. */
     ALARM("\u001b[31m");
 
     private static final String END = "\u001b[0m";
@@ -19,7 +19,7 @@ public enum Style {
         this.code = code;
     }
 
-    /** The text with the codes that begin and end this style. */
+    /** The text between the codes that begin and end this style. */
     String around(String text) {
         return code + text + END;
     }

@@ -3,10 +3,13 @@ package org.cablesearch.cli.load;
 import java.nio.file.Path;
 import org.cablesearch.reader.Source;
 
-/** Where a record was found, with the absolute path of its file: what an index keeps must mean the same in every folder. */
+/**
+ * The place of a record, with the absolute path of its file: what an index stores must mean the same in every working
+ * directory.
+ */
 final class AbsoluteSource {
 
-    /** Before the name of an entry of an archive. */
+    /** Separates an archive from the name of its entry. */
     private static final String ENTRY = "!/";
 
     private AbsoluteSource() {}

@@ -21,9 +21,9 @@ final class BarText extends DefaultProgressBarRenderer {
     private final String what;
 
     /**
-     * A text.
+     * Makes a text.
      *
-     * @param what one of what is counted: {@code record}
+     * @param what the counted thing in the singular: {@code record}
      */
     BarText(String what) {
         super(ProgressBarStyle.ASCII, "", 1, true, new DecimalFormat(), ChronoUnit.SECONDS, true, BarText::left);

@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** Folders and what is in them. */
+/** Operations on folders and their contents. */
 public final class Folders {
 
     private Folders() {}
 
-    /** Whether there is nothing at a path but perhaps an empty folder. */
+    /** Whether a path is absent or an empty folder. */
     static boolean isFree(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return Files.notExists(path);
@@ -21,7 +21,7 @@ public final class Folders {
         }
     }
 
-    /** The size of a file, or of all files in a folder; 0 if that cannot be told. */
+    /** The size of a file, or of all files in a folder; 0 if unknown. */
     public static long bytes(Path path) {
         try (Stream<Path> files = Files.walk(path)) {
             return files.mapToLong(file -> file.toFile().length()).sum();
@@ -30,7 +30,7 @@ public final class Folders {
         }
     }
 
-    /** Deletes a folder with all that is in it. */
+    /** Deletes a folder with its contents. */
     public static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -75,7 +75,7 @@ public final class IndexRun {
         }
     }
 
-    /** How long the parts of the run took so far. */
+    /** The times of the run's parts so far. */
     public PartTimes times() {
         return times;
     }

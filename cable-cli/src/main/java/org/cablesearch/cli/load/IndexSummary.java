@@ -5,15 +5,15 @@ import org.cablesearch.cli.show.Counts;
 import org.cablesearch.page.internal.json.Json;
 
 /**
- * What became of the records of a run.
+ * The outcome of a run.
  *
- * @param read all records: added, replaced, unchanged and rejected
+ * @param read the number of records: added, replaced, unchanged and rejected
  * @param added cables with a new id
- * @param replaced cables that the index held with other content
- * @param unchanged cables that the index held
+ * @param replaced cables that the index had with different content
+ * @param unchanged cables that the index already had
  * @param rejected records that are not cables, and inputs without any
- * @param problems problems of cables but for repairs, conflicts between cables, and rejections
- * @param repairs what was repaired with nothing lost
+ * @param problems problems of cables other than repairs, conflicts between cables, and rejections
+ * @param repairs problems repaired without loss
  * @param seconds how long the run took
  */
 public record IndexSummary(

@@ -8,10 +8,10 @@ import org.cablesearch.reader.CableRecord;
  * A path, or standard input, with the records in it.
  *
  * @param name as the user gave it
- * @param records opens it; the stream is to be closed
+ * @param records opens the input; the caller closes the stream
  */
 public record Input(String name, Supplier<Stream<CableRecord>> records) {
 
-    /** What names standard input among the paths. */
+    /** The path that means standard input. */
     public static final String STANDARD_INPUT = "-";
 }

@@ -12,8 +12,8 @@ import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadResult;
 
 /**
- * Takes the records of one input after the other. An input that has no cable among its first records is not what the user
- * meant: it is rejected as a whole, with one message, and the next input goes on.
+ * Reads the records of one input after another. An input without a cable among its first records is not what the user
+ * meant: it is rejected as a whole, with one message, and the next input follows.
  */
 public final class Intake {
 
@@ -22,13 +22,13 @@ public final class Intake {
     private final Sink sink;
     private boolean goesOn = true;
 
-    /** What is done with the records. Each method returns whether to go on. */
+    /** Receives the records. Each method returns whether to continue. */
     public interface Sink {
 
-        /** Takes a record; it may still turn out to be rejected when it is parsed. */
+        /** Receives a record, which may still be rejected when it is parsed. */
         boolean take(CableRecord record) throws IOException;
 
-        /** Takes a rejection, of a record or of a whole input. */
+        /** Receives the rejection of a record or of a whole input. */
         boolean reject(String message) throws IOException;
     }
 
@@ -36,7 +36,7 @@ public final class Intake {
         this.sink = sink;
     }
 
-    /** Takes all records, until the sink wants no more. */
+    /** Reads all records, until the sink stops. */
     public void run(List<Input> inputs) throws IOException {
         for (Input input : inputs) {
             try (Stream<CableRecord> records = input.records().get()) {

@@ -8,14 +8,14 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 
-/** Removes an index at the end of a run that made it and left it empty. To be closed after the index. */
+/** Removes an index that a run created and left empty. Close it after the index. */
 public final class NewIndex implements Closeable {
 
     private final Path folder;
     private final boolean isNew;
     private final boolean hadFolder;
 
-    /** Before the index is opened. */
+    /** Call before opening the index. */
     public NewIndex(Path folder) throws IOException {
         this.folder = folder;
         this.isNew = Folders.isFree(folder);

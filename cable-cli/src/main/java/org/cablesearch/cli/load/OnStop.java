@@ -2,7 +2,7 @@ package org.cablesearch.cli.load;
 
 import java.util.function.Supplier;
 
-/** What a long run does when the process is told to stop, as by Ctrl-C: it reports what became of the work. */
+/** Reports what a long run has done when the process is told to stop, for example by Ctrl-C. */
 public final class OnStop implements AutoCloseable {
 
     private final ProgressLine progress;
@@ -11,9 +11,9 @@ public final class OnStop implements AutoCloseable {
     private volatile boolean stopping;
 
     /**
-     * Registers it.
+     * Registers the report.
      *
-     * @param lastWords saves what can be saved, and returns what to report
+     * @param lastWords saves what can be saved, and returns the report
      */
     public OnStop(ProgressLine progress, Supplier<String> lastWords) {
         this.progress = progress;

@@ -6,24 +6,24 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** How long the parts of a run took, summed over its threads. Thread-safe. */
+/** The times of a run's parts, summed over its threads. Thread-safe. */
 final class PartTimes {
 
     /** A part of a run that adds cables. */
     enum Part {
         /** Finds the records in the files. */
         READ,
-        /** Turns them into cables, with people and organisations. */
+        /** Turns records into cables, with people and organisations. */
         PARSE,
-        /** Adds them to the index. */
+        /** Adds the cables to the index. */
         INDEX,
-        /** Writes the last of them to disk. */
+        /** Writes the last cables to disk. */
         COMMIT,
         /** Merges the segments of the index. */
         MERGE
     }
 
-    /** A piece of work, and what it may throw. */
+    /** A piece of work that may throw an exception. */
     @FunctionalInterface
     interface Work<T, E extends Exception> {
         T run() throws E;
@@ -41,7 +41,7 @@ final class PartTimes {
         }
     }
 
-    /** Does a piece of work within a part, the time of which does not belong to it. */
+    /** Does a piece of work within a part, and does not count its time for that part. */
     <T, E extends Exception> T outside(Part part, Work<T, E> work) throws E {
         long start = System.nanoTime();
         try {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Standard error of a long run: on a terminal a progress bar, with messages above it. Thread-safe.
  *
- * <p>A thread of the library draws the bar. It may take no lock but that of the {@link LastLine}, because closing the bar
- * waits for that thread.
+ * <p>A thread of the library draws the bar. That thread must not take any lock but that of the {@link LastLine},
+ * because closing the bar waits for it.
  */
 public final class ProgressLine implements AutoCloseable {
 
@@ -27,9 +27,9 @@ public final class ProgressLine implements AutoCloseable {
     private double share;
 
     /**
-     * A line.
+     * Makes a line.
      *
-     * @param what one of what is counted: {@code record}
+     * @param what the counted thing in the singular: {@code record}
      */
     public ProgressLine(Console console, String what) {
         this(console, what, UNTOLD);
@@ -51,7 +51,7 @@ public final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /** Sets how much of everything is done, up to 1; shown with the next step. */
+    /** Sets the share of the work that is done, up to 1; shown with the next step. */
     public synchronized void share(double done) {
         share = done;
     }
@@ -64,8 +64,8 @@ public final class ProgressLine implements AutoCloseable {
     /**
      * Sets the count.
      *
-     * @param done how many
-     * @param doneShare how much of everything that is, up to 1; 0 if unknown
+     * @param done the count
+     * @param doneShare the share of the work that is done, up to 1; 0 if unknown
      */
     public synchronized void at(long done, double doneShare) {
         count = done;
@@ -83,12 +83,12 @@ public final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /** Reports what went wrong. */
+    /** Reports a problem. */
     public void complain(String message) {
         line.complain(message);
     }
 
-    /** Call before printing a part of the answer: on a terminal, that replaces the bar. */
+    /** Call before printing part of the answer, which replaces the bar on a terminal. */
     public synchronized void giveWay() {
         if (console.out().display().terminal()) {
             close();

@@ -10,7 +10,10 @@ import org.cablesearch.page.internal.export.SpreadsheetText;
 import org.cablesearch.page.internal.option.Messages;
 import org.cablesearch.query.BatchResult;
 
-/** A row for each query, for a spreadsheet ({@link SpreadsheetText}): the hits divided by blanks, the issues by semicolons. */
+/**
+ * A row for each query, for a spreadsheet ({@link SpreadsheetText}): the hits separated by blanks, the issues by
+ * semicolons.
+ */
 public final class BatchCsv implements BatchReport {
 
     private final CsvWriter csv;

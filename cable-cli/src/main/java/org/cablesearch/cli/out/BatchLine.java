@@ -1,9 +1,9 @@
 package org.cablesearch.cli.out;
 
 /**
- * A query of a batch.
+ * A query of a batch file.
  *
- * @param line the line on which it stands in its file, from 1
+ * @param line its line number in the file, from 1
  * @param text the query
  */
 public record BatchLine(int line, String text) {}

@@ -2,12 +2,12 @@ package org.cablesearch.cli.out;
 
 import org.cablesearch.query.BatchResult;
 
-/** Prints the results of a batch, one after the other. */
+/** Prints the results of a batch, one by one. */
 public interface BatchReport {
 
-    /** A query and what it found. */
+    /** Prints a query and its result. */
     void print(BatchLine query, BatchResult result);
 
-    /** After the last one. */
+    /** Ends the report after the last query. */
     default void end() {}
 }

@@ -40,7 +40,7 @@ public final class CableText {
         }
     }
 
-    /** The cables that "ref A" and "reftel" stand for, so that nobody has to look them up above. */
+    /** The cables that "ref A" and "reftel" stand for, so that the reader need not look them up. */
     private void printCited(Paragraph paragraph, List<ParagraphCitation> citations) {
         Map<String, String> cited = new LinkedHashMap<>();
         for (ParagraphCitation citation : citations) {

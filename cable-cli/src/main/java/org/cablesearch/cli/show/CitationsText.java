@@ -8,7 +8,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Citations;
 
-/** What a cable cites and what cites it, for people: each cable that the index holds with its subject. */
+/** The citations of a cable in both directions, for people: each cable in the index with its subject. */
 public final class CitationsText {
 
     private final Output out;
@@ -27,7 +27,7 @@ public final class CitationsText {
         list("cited by", citations.citedBy());
     }
 
-    /** Prints the cables that cite one that the index does not hold. */
+    /** Prints the cables that cite one that the index does not have. */
     public void printCiting(List<String> ids) throws IOException {
         list("cited by", ids);
     }

@@ -6,10 +6,10 @@ import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.reader.LineReading;
 
-/** What each line of a cable became, in two columns: the line, and beside it its role and the rule. */
+/** How each line of a cable was read, in two columns: the line, and beside it its role and the rule. */
 public final class ExplainText {
 
-    /** A telegram's lines have up to 72 characters; what is said of them needs less room. */
+    /** A telegram's lines have up to 72 characters; the role and rule need less room. */
     private static final int SHARE_OF_TEXT = 60;
 
     private static final String BETWEEN = "  ";

@@ -7,7 +7,7 @@ import org.cablesearch.page.internal.option.Messages;
 import org.cablesearch.query.QueryIssue;
 
 /**
- * What is wrong with a query, under the query.
+ * The issues of a query, shown under the query.
  *
  * <pre>
  * police nosuchfield:x
@@ -36,7 +36,7 @@ public final class IssueText {
         out.line("");
     }
 
-    /** Of a query longer than a line, the part around the issue is shown. */
+    /** For a query longer than a line, shows the part around the issue. */
     private static int windowStart(String query, QueryIssue issue, int width) {
         return issue.end() < width ? 0 : Math.max(0, Math.min(issue.start() - width / 4, query.length() - 1));
     }

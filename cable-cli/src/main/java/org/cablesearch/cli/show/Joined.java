@@ -3,7 +3,7 @@ package org.cablesearch.cli.show;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Items in a row, on as few lines as hold them. */
+/** Items in a row, on as few lines as possible. */
 final class Joined {
 
     private Joined() {}
@@ -11,7 +11,7 @@ final class Joined {
     /**
      * Fills lines with items.
      *
-     * @param divider what stands between two items, and at the end of a line unless it begins with a blank
+     * @param divider the text between two items, and at the end of a line unless it begins with a blank
      * @param width the greatest width of a line in UTF-16 units; a longer item is broken into lines of its own
      */
     static List<String> lines(List<String> items, String divider, int width) {

@@ -5,8 +5,8 @@ import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 
 /**
- * A column of text with something in its margin: the first line stands beside that, the others below the first. Where too
- * little room is left for the text, the margin has a line of its own.
+ * A column of text with something in the margin of its first line. If the column would be too narrow, the margin has
+ * its own line.
  */
 final class MarginText {
 
@@ -18,9 +18,9 @@ final class MarginText {
     private final boolean beside;
 
     /**
-     * A column.
+     * Makes a column.
      *
-     * @param margin the width of the margin, with the blanks between it and the text
+     * @param margin the width of the margin, including the blanks before the text
      */
     MarginText(Output out, int margin) {
         this.out = out;
@@ -28,7 +28,7 @@ final class MarginText {
         this.margin = beside ? margin : INDENT;
     }
 
-    /** How wide the lines of the text may be. */
+    /** The greatest width of a line of text. */
     int width() {
         return out.display().columns() - margin;
     }

@@ -6,7 +6,7 @@ import org.cablesearch.cli.console.Style;
 import org.cablesearch.query.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A text with its matches set off. */
+/** A text with its matches highlighted. */
 final class Marked {
 
     private Marked() {}
@@ -14,8 +14,8 @@ final class Marked {
     /**
      * One line of a text.
      *
-     * @param words the places of the line's words in the text; a blank goes between two
-     * @param matches the places in the text that matched, in order
+     * @param words the places of the line's words in the text, to be joined by blanks
+     * @param matches the places of the matches in the text, in order
      */
     static Line line(String text, List<Span> words, List<Span> matches) {
         return line(null, text, words, matches);

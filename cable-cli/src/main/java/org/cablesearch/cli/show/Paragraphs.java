@@ -11,7 +11,7 @@ public final class Paragraphs {
         this.out = out;
     }
 
-    /** Prints paragraphs, which a blank line divides, each after an empty line. */
+    /** Prints paragraphs separated by blank lines, each after an empty line. */
     public void print(String text) {
         for (String paragraph : text.split("\n\\s*\n")) {
             out.line("");

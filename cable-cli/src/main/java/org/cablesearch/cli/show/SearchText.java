@@ -27,9 +27,9 @@ public final class SearchText {
     }
 
     /**
-     * Prints what comes before the hits.
+     * Prints the part before the hits.
      *
-     * @param query the query as it was typed
+     * @param query the query as typed
      * @param shown how many hits follow
      */
     public void printHead(String query, Unit unit, SearchResults results, long shown) {
@@ -48,7 +48,7 @@ public final class SearchText {
         hit.snippets().forEach(snippets::print);
     }
 
-    /** Prints hits that have most of the words, apart from those that have them all. */
+    /** Prints near hits, apart from the hits. */
     public void printNear(Unit unit, NearHits near) {
         if (near.hits().isEmpty()) {
             return;
@@ -64,7 +64,7 @@ public final class SearchText {
         }
     }
 
-    /** Prints what comes after the hits. */
+    /** Prints the part after the hits. */
     public void printEnd(SearchResults results) {
         FacetText facets = new FacetText(out);
         results.facets()
@@ -73,7 +73,7 @@ public final class SearchText {
         results.next().ifPresent(cursor -> out.line("\nmore: --after " + cursor));
     }
 
-    /** Years and months are listed in order, all else by count. */
+    /** Years and months are listed in order, other values by count. */
     private static List<FacetValue> values(Dimension dimension, Facet facet) {
         boolean time = dimension == Dimension.YEAR || dimension == Dimension.MONTH;
         return time

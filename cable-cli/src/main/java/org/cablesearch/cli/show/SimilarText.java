@@ -4,7 +4,7 @@ import java.util.List;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.query.SimilarCable;
 
-/** The cables most similar to one, and what they share with it, for people. */
+/** The cables most similar to one, with what they share, for people. */
 public final class SimilarText {
 
     /** As many as people read. */

@@ -28,7 +28,7 @@ final class SnippetText {
         this.column = new MarginText(out, MARGIN);
     }
 
-    /** Number and marking of a paragraph, {@code ¶7 (SBU)}; empty where it has neither. */
+    /** Number and marking of a paragraph, {@code ¶7 (SBU)}; empty if it has neither. */
     static String label(OptionalInt number, Optional<PortionMarking> marking) {
         String text = number.isPresent() ? "¶" + number.getAsInt() : "";
         return (text + marking.map(found -> " " + found.text()).orElse("")).strip();

@@ -70,7 +70,7 @@ public final class StatsText {
         Wrapping.filledText(text, out.display().columns()).forEach(out::line);
     }
 
-    /** With a row for the cables that have no value. */
+    /** The counts, with a row for the cables that have no value. */
     private void table(String title, long cables, Map<String, Long> counts, List<FacetValue> shown) {
         long counted = counts.values().stream().mapToLong(Long::longValue).sum();
         tables.print(title, shown, cables - counted);

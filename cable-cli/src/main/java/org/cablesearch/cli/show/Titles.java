@@ -4,7 +4,7 @@ import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 
-/** Lines that stand above others. */
+/** Titles above other lines. */
 final class Titles {
 
     private Titles() {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.cablesearch.query.Span;
 
-/** Breaks texts into lines. A line is a list of the places of its words in the text; a blank goes between two. */
+/** Breaks texts into lines. A line is a list of the places of its words in the text, to be joined by blanks. */
 final class Wrapping {
 
     private Wrapping() {}

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A cable as a document of the cluster, its paragraphs nested in it. */
+/** A cable as a document of the cluster, with its paragraphs nested in it. */
 public final class CableDocument {
 
     private final Cable cable;
@@ -43,7 +43,7 @@ public final class CableDocument {
         this.values = new CableValues(cable);
     }
 
-    /** The hash by which the same content is known again. */
+    /** The hash that recognizes the same content. */
     public static String hash(CableCodec.Encoded encoded) {
         BytesRef hash = ContentHash.of(encoded);
         return Base64.getEncoder().withoutPadding().encodeToString(BytesRef.deepCopyOf(hash).bytes);
@@ -118,7 +118,7 @@ public final class CableDocument {
         return StringHelper.murmurhash3_x64_128(new BytesRef(id))[0];
     }
 
-    /** Adds running text by its stems and by its words, and counts both. */
+    /** Adds the stems and the words of running text, and counts both. */
     private void addText(ObjectNode to, String field, String text) {
         SortedMap<Integer, List<String>> written = ReadyTerms.words(text);
         SortedMap<Integer, List<String>> stemmed = ReadyTerms.stems(written);
@@ -135,7 +135,7 @@ public final class CableDocument {
         values.forEach((field, all) -> addValues(to, ClusterFields.cable(field), ready(field, all)));
     }
 
-    /** Values as the cluster takes them: codes as terms, names and lines as terms by their positions, ids as they are. */
+    /** Values as the cluster accepts them: codes as terms, names and lines as terms by position, ids unchanged. */
     private static List<String> ready(String field, List<String> values) {
         return IndexSchema.field(field)
                 .analysis()

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The ids of the cluster's documents: the published ids of the cables, or a hash of those that are too long. */
+/** The ids of the cluster's documents: the published ids of cables, or hashes of ids that are too long. */
 public final class DocumentIds {
 
     /** The cluster's limit, in bytes. */

@@ -13,7 +13,7 @@ import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
-/** A whole cable as one value: its records, each with its length before it, the cable's own first. */
+/** A whole cable as one value: its records, that of the cable first, each preceded by its length. */
 public final class StoredCable {
 
     private StoredCable() {}
@@ -32,7 +32,7 @@ public final class StoredCable {
     }
 
     /**
-     * The cable of such a value.
+     * Decodes such a value.
      *
      * @throws IOException if the bytes are not what {@link #encode} gave
      */

@@ -29,10 +29,10 @@ final class Attempts {
     }
 
     /**
-     * Waits before the next attempt: not at all while there is a node that was not asked yet, then twice as long each time.
-     * Half of it is chance, so that clients which failed together do not come back together.
+     * Waits before the next attempt: not at all while some node has not been tried, then twice as long each time. Half
+     * of each wait is random, so that clients that failed together do not retry together.
      *
-     * @param patient whether to ask a node a second time
+     * @param patient whether to try a node a second time
      * @return whether to try again
      */
     boolean again(boolean patient) throws InterruptedException {

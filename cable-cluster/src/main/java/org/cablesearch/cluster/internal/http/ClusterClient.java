@@ -9,8 +9,8 @@ import org.cablesearch.cluster.ClusterOptions;
 import org.cablesearch.index.CableIndexException;
 
 /**
- * Sends requests to a cluster: to one of its nodes and, if that fails or is busy, to the next, until there is an answer or the
- * time is over. Safe for use by many threads.
+ * Sends requests to a cluster: to one of its nodes and, if that fails or is busy, to the next, until there is an answer
+ * or time runs out. Safe for use by many threads.
  */
 public final class ClusterClient implements AutoCloseable {
 
@@ -18,10 +18,10 @@ public final class ClusterClient implements AutoCloseable {
     private final Exchange exchange;
     private final Duration patience;
     private final Timer timer;
-    /** Until a node has answered, an address is taken for wrong rather than for one of a node that will come back. */
+    /** Until a node has answered, a failing address counts as wrong, not as that of a node that will come back. */
     private volatile boolean everAnswered;
 
-    /** @throws IllegalArgumentException if there is no address, or one that is none or has a password in it */
+    /** @throws IllegalArgumentException if there is no address, or one is malformed or contains a password */
     public ClusterClient(List<URI> addresses, ClusterOptions options) {
         this(addresses, options, Timer.SYSTEM);
     }
@@ -37,7 +37,7 @@ public final class ClusterClient implements AutoCloseable {
      * Sends a request and returns the body of its answer.
      *
      * @throws ClusterException if there was no answer in time; a {@link RefusedRequestException} if the answer is not 2xx
-     * @throws CableIndexException if the thread was interrupted; its interrupt flag is set then
+     * @throws CableIndexException if the thread was interrupted; its interrupt flag is then set
      */
     public byte[] send(ClusterRequest request) throws IOException {
         Attempts attempts = new Attempts(timer, nodes.size(), request.patience().orElse(patience));
@@ -55,7 +55,7 @@ public final class ClusterClient implements AutoCloseable {
                 } catch (PassingFailure e) {
                     everAnswered |= e.failure() instanceof RefusedRequestException;
                     nodes.failed(node);
-                    // What a node says of the cluster tells more than the silence of one.
+                    // What one node says about the cluster tells more than the silence of another.
                     told = told instanceof RefusedRequestException ? told : e.failure();
                     if (!attempts.again(everAnswered)) {
                         throw told;
@@ -78,7 +78,7 @@ public final class ClusterClient implements AutoCloseable {
         return nodes.toString();
     }
 
-    /** Ends all requests that are under way. */
+    /** Ends all running requests. */
     @Override
     public void close() {
         exchange.close();

@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * One request to a cluster. It may reach the cluster more than once, if an answer is lost: doing it twice must be as good as
- * once. A path holds its parameters, begins with a slash, and is percent-encoded: {@code /cables/_search?size=0}.
+ * One request to a cluster. If an answer is lost, it may reach the cluster twice, so it must be idempotent. The path
+ * includes the parameters, begins with a slash, and is percent-encoded: {@code /cables/_search?size=0}.
  */
 public final class ClusterRequest {
 
@@ -48,7 +48,7 @@ public final class ClusterRequest {
         return json("POST", path, json);
     }
 
-    /** Many documents or many searches, a JSON value a line. */
+    /** Many documents or many searches, one JSON value a line. */
     public static ClusterRequest lines(String path, byte[] lines) {
         return new ClusterRequest("POST", path, "application/x-ndjson", lines, Optional.empty());
     }
@@ -78,12 +78,12 @@ public final class ClusterRequest {
         return body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
     }
 
-    /** How long it may take with all its attempts; empty for as long as the options say. */
+    /** How long all its attempts may take together; empty for the time in the options. */
     Optional<Duration> patience() {
         return patience;
     }
 
-    /** What was asked, for messages: without the parameters, and never the body. */
+    /** The request for messages: without parameters, and never with the body. */
     String name() {
         int parameters = path.indexOf('?');
         return method + " " + (parameters < 0 ? path : path.substring(0, parameters));

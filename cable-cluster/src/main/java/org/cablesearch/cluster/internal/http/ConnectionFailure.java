@@ -17,12 +17,12 @@ import javax.net.ssl.SSLException;
 import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.ClusterException.Reason;
 
-/** What to tell of a cluster from which no answer came. */
+/** The exceptions for a cluster that did not answer. */
 final class ConnectionFailure {
 
     private ConnectionFailure() {}
 
-    /** Throws if no repetition mends a failure: TLS is not set up as the node has it. */
+    /** Throws if no repetition can help, because TLS is not set up as on the node. */
     static void throwIfLasting(URI address, IOException cause) throws ClusterException {
         if (!(cause instanceof SSLException)) {
             return;
@@ -47,7 +47,7 @@ final class ConnectionFailure {
         return new ClusterException(Reason.CERTIFICATE, problem, remedy, cause);
     }
 
-    /** Of a node that could not be connected to, or that broke off. */
+    /** For a node that could not be connected to, or that broke off. */
     static ClusterException passing(URI address, IOException cause) {
         return new ClusterException(
                 Reason.UNREACHABLE,
@@ -56,7 +56,7 @@ final class ConnectionFailure {
                 cause);
     }
 
-    /** Of a node that has taken the request and has not answered. */
+    /** For a node that accepted the request and has not answered. */
     static ClusterException late(URI address, ClusterRequest request, Duration time) {
         return new ClusterException(
                 Reason.TIMED_OUT,
@@ -72,7 +72,7 @@ final class ConnectionFailure {
         return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
     }
 
-    /** Why, as a part of a sentence; the JDK leaves some of its messages out. */
+    /** The cause, as part of a sentence; the JDK leaves some messages empty. */
     private static String text(Throwable e) {
         if (has(e, UnknownHostException.class) || has(e, UnresolvedAddressException.class)) {
             return "there is no host of this name";

@@ -6,10 +6,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the engine says of a request that it refused.
+ * The engine's reason for refusing a request.
  *
- * @param type such as {@code index_not_found_exception}; an empty text if it names none
- * @param reason in its words
+ * @param type such as {@code index_not_found_exception}; empty if it names none
+ * @param reason the reason in its own words
  */
 public record EngineError(String type, String reason) {
 
@@ -17,8 +17,8 @@ public record EngineError(String type, String reason) {
     private static final int LONGEST_TEXT = 200;
 
     /**
-     * Reads the body of an answer. The first root cause is taken where there is one: the error above it says less, such as
-     * "all shards failed". A body that is not the engine's, of a proxy say, is the reason itself.
+     * Reads the body of an answer. Takes the first root cause if there is one: the error above it says less, such as
+     * "all shards failed". A body that is not from the engine but, say, from a proxy is the reason itself.
      */
     static EngineError of(byte[] body) {
         try {
@@ -46,7 +46,7 @@ public record EngineError(String type, String reason) {
         return line.length() <= LONGEST_TEXT ? line : line.substring(0, LONGEST_TEXT) + "…";
     }
 
-    /** For messages: the reason, and the type where it says more. */
+    /** For messages: the reason, and the type if it says more. */
     @Override
     public String toString() {
         if (type.isEmpty()) {

@@ -20,15 +20,15 @@ import org.cablesearch.cluster.ClusterOptions;
 /** One request to one node. */
 final class Exchange implements AutoCloseable {
 
-    /** How long a node that is not there may keep us from the next. */
+    /** How long to wait for a connection before trying the next node. */
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private final HttpClient client;
 
     /**
-     * The client's own limit of time ends with the header of an answer, but a node may stop in the middle of the body, too.
-     * And what the client does by itself ends in the common pool, which would never come to it if all its threads were waiting
-     * for answers.
+     * The client's own timeout covers only the header of an answer, but a node can also stop in the middle of the body.
+     * And the client completes its work in the common pool, which would never get to it if all pool threads were
+     * waiting for answers.
      */
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -47,7 +47,7 @@ final class Exchange implements AutoCloseable {
     /**
      * Sends a request and returns the body of its answer.
      *
-     * @throws PassingFailure if it failed in a way that may pass
+     * @throws PassingFailure if it failed in a way that another attempt may not
      * @throws ClusterException if it failed in another way
      */
     byte[] send(URI node, ClusterRequest request, Duration left)

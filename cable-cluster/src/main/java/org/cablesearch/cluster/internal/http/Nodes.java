@@ -10,15 +10,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 /**
- * The addresses of a cluster and which of them is asked now: one, until it fails; then the next. So a node that is gone costs
- * one attempt, not one of every few. Clients begin at different addresses, so that the nodes share their work.
+ * The addresses of a cluster, and which of them is in use: one until it fails, then the next. So a node that is down
+ * costs one attempt, not one of every few. Clients begin at different addresses, so that the nodes share the work.
  */
 final class Nodes {
 
     private final List<URI> addresses;
     private final AtomicInteger current;
 
-    /** @throws IllegalArgumentException if there is no address, or one that is none */
+    /** @throws IllegalArgumentException if there is no address, or one is malformed */
     Nodes(List<URI> addresses) {
         if (addresses.isEmpty()) {
             throw new IllegalArgumentException("A cluster needs an address, such as https://localhost:9200");
@@ -27,11 +27,11 @@ final class Nodes {
         this.current = new AtomicInteger(ThreadLocalRandom.current().nextInt(addresses.size()));
     }
 
-    /** An address without the slash at its end. */
+    /** An address without a trailing slash. */
     private static URI checked(URI address) {
         requireNonNull(address, "address");
         if (address.getRawUserInfo() != null) {
-            // The address is not shown: it has a password in it.
+            // The message leaves out the address, which contains a password.
             throw new IllegalArgumentException(
                     "The address of a cluster must have no user and password, since it is shown in messages and process"
                             + " lists; give them with ClusterOptions.user");
@@ -49,12 +49,12 @@ final class Nodes {
         return addresses.size();
     }
 
-    /** The address to ask. */
+    /** The address in use. */
     URI current() {
         return addresses.get(current.get());
     }
 
-    /** Goes on to the next address, unless another thread has done so since this one was taken. */
+    /** Moves on to the next address, unless another thread already has since this one was returned. */
     void failed(URI address) {
         int failed = addresses.indexOf(address);
         current.compareAndSet(failed, (failed + 1) % addresses.size());

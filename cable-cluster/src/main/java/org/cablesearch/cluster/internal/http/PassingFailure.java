@@ -2,7 +2,7 @@ package org.cablesearch.cluster.internal.http;
 
 import org.cablesearch.cluster.ClusterException;
 
-/** An attempt that failed, where another may not. */
+/** A failed attempt that may succeed when repeated. */
 final class PassingFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ final class PassingFailure extends Exception {
         this.failure = failure;
     }
 
-    /** What to tell if there is no other attempt. */
+    /** The exception to throw if there is no other attempt. */
     ClusterException failure() {
         return failure;
     }

@@ -2,7 +2,7 @@ package org.cablesearch.cluster.internal.http;
 
 import org.cablesearch.cluster.ClusterException;
 
-/** An answer of a cluster that is not what was asked for. */
+/** An answer by which a cluster refuses a request. */
 public final class RefusedRequestException extends ClusterException {
 
     private static final long serialVersionUID = 1L;
@@ -17,10 +17,10 @@ public final class RefusedRequestException extends ClusterException {
     }
 
     /**
-     * What an answer means, of a whole request or of one item of a bulk request.
+     * The exception for an answer to a whole request or to one item of a bulk request.
      *
-     * @param where what was asked, and of which address: the end of "… was refused"
-     * @param status the status of HTTP, not 2xx
+     * @param where the request and its address: the beginning of "… was refused"
+     * @param status the HTTP status, not 2xx
      */
     public static RefusedRequestException of(String where, int status, EngineError error) {
         Reason reason = reason(status, error);
@@ -58,17 +58,17 @@ public final class RefusedRequestException extends ClusterException {
         };
     }
 
-    /** The status of HTTP. */
+    /** The HTTP status. */
     public int status() {
         return status;
     }
 
-    /** What the engine calls the error, such as {@code index_not_found_exception}; an empty text if it says nothing. */
+    /** The engine's name for the error, such as {@code index_not_found_exception}; empty if there is none. */
     public String type() {
         return type;
     }
 
-    /** Whether the same request may succeed later, at this node or another. */
+    /** Whether the same request may succeed later, on this node or another. */
     public boolean mayPass() {
         return switch (reason()) {
             case BUSY, UNAVAILABLE -> true;

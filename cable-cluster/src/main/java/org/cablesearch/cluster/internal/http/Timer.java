@@ -5,7 +5,7 @@ import java.time.Duration;
 /** The clock and the pauses between attempts. */
 public interface Timer {
 
-    /** The system's. */
+    /** The system's clock and pauses. */
     Timer SYSTEM = new Timer() {
         @Override
         public long nanoTime() {

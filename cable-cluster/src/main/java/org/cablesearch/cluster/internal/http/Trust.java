@@ -15,7 +15,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Contexts of TLS that trust what is in a file, and nothing else. */
+/** TLS contexts that trust only the certificates in a file. */
 public final class Trust {
 
     private Trust() {}

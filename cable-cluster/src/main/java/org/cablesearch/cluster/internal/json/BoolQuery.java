@@ -15,19 +15,19 @@ public final class BoolQuery {
     private int least;
     private float boost = 1;
 
-    /** What any of some queries matches; their scores are added up. */
+    /** Matches what any of the queries matches; their scores are added up. */
     public static ObjectNode any(List<? extends JsonNode> queries) {
         BoolQuery any = new BoolQuery().atLeast(1);
         queries.forEach(any::should);
         return any.json();
     }
 
-    /** What all of some queries match; their scores are added up. */
+    /** Matches what all of the queries match; their scores are added up. */
     public static ObjectNode both(JsonNode one, JsonNode other) {
         return new BoolQuery().must(one).must(other).json();
     }
 
-    /** What a query does not match. */
+    /** Matches what a query does not match. */
     public static ObjectNode not(JsonNode query) {
         return new BoolQuery()
                 .must(Queries.unscored(Queries.all()))
@@ -35,31 +35,31 @@ public final class BoolQuery {
                 .json();
     }
 
-    /** What must match, and scores. */
+    /** Adds a query that must match, and scores. */
     public BoolQuery must(JsonNode query) {
         must.add(Queries.bounded(query));
         return this;
     }
 
-    /** What must match, and does not score. */
+    /** Adds a query that must match, and does not score. */
     public BoolQuery filter(JsonNode query) {
         filter.add(Queries.bounded(query));
         return this;
     }
 
-    /** What may match, and then scores. */
+    /** Adds a query that may match, and then scores. */
     public BoolQuery should(JsonNode query) {
         should.add(Queries.bounded(query));
         return this;
     }
 
-    /** What must not match. */
+    /** Adds a query that must not match. */
     public BoolQuery mustNot(JsonNode query) {
         mustNot.add(Queries.bounded(query));
         return this;
     }
 
-    /** How many of the queries that may match must. */
+    /** Sets how many of the optional queries must match. */
     public BoolQuery atLeast(int some) {
         least = some;
         return this;

@@ -5,7 +5,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is counted beside the hits of a search: the aggregations of the cluster, one method each. */
+/** Counts beside the hits of a search: the cluster's aggregations, one method each. */
 public final class Counts {
 
     /** The values of {@link #walk}. */
@@ -48,26 +48,26 @@ public final class Counts {
         return Json.object("terms", terms);
     }
 
-    /** All values of a field in their order, so many at a time. */
+    /** All values of a field in order, a number at a time. */
     public static ObjectNode walk(String field, int atOnce) {
         ObjectNode walk = Json.object().put("size", atOnce);
         walk.putArray("sources").addObject().putObject(VALUE).putObject("terms").put("field", field);
         return Json.object("composite", walk);
     }
 
-    /** As {@link #walk(String, int)}, behind a value that was counted. */
+    /** As {@link #walk(String, int)}, after a value that was already counted. */
     public static ObjectNode walk(String field, int atOnce, JsonNode after) {
         ObjectNode counted = walk(field, atOnce);
         ((ObjectNode) counted.get("composite")).set("after", after);
         return counted;
     }
 
-    /** What has no value in a field. */
+    /** Documents without a value in a field. */
     public static ObjectNode missing(String field) {
         return Json.object("missing", Json.object("field", field));
     }
 
-    /** What matches a query. */
+    /** Documents that match a query. */
     public static ObjectNode matching(JsonNode query) {
         return Json.object("filter", query);
     }
@@ -98,7 +98,7 @@ public final class Counts {
         return answer.path("doc_count").asLong();
     }
 
-    /** Counts within each of what is counted. */
+    /** Counts within each counted value. */
     public static ObjectNode with(ObjectNode aggregation, Map<String, ObjectNode> counted) {
         if (!counted.isEmpty()) {
             ObjectNode within = aggregation.putObject("aggs");

@@ -14,10 +14,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Trees of JSON as they are sent and received. */
+/** JSON trees, as sent and received. */
 public final class Json {
 
-    /** A query may be deeper than any other JSON. */
+    /** Queries can be deeper than any other JSON. */
     private static final int DEEPEST = 2_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -57,7 +57,7 @@ public final class Json {
         return array;
     }
 
-    /** A text that can be sent: half a surrogate pair becomes the sign for what is no character, as it does in Lucene. */
+    /** A text that can be sent: a lone surrogate becomes the replacement character, as in Lucene. */
     public static String text(String value) {
         return Surrogates.arePaired(value) ? value : Surrogates.replaced(value);
     }
@@ -69,7 +69,7 @@ public final class Json {
     /**
      * Reads an answer.
      *
-     * @throws ClusterException if it is no JSON
+     * @throws ClusterException if it is not JSON
      */
     public static JsonNode read(byte[] answer) throws IOException {
         try {

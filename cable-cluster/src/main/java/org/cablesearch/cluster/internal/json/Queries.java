@@ -9,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** The queries of the cluster, one method each. */
 public final class Queries {
 
-    /** The cluster refuses JSON that is deeper than 250; a part of a query may be sent as text, which begins again. */
+    /** The cluster refuses JSON deeper than 250 levels. Part of a query can be sent as text, which starts counting again. */
     private static final int DEEPEST = 100;
 
     private Queries() {}
@@ -28,19 +28,19 @@ public final class Queries {
         return Json.object("term", Json.object(field, Json.object("value", term)));
     }
 
-    /** What has one of some terms; to be used where nothing is scored. */
+    /** Documents that have one of the terms; for use without scores. */
     public static ObjectNode terms(String field, Collection<String> terms) {
         return terms.size() == 1
                 ? term(field, terms.iterator().next())
                 : Json.object("terms", Json.object(field, Json.texts(terms)));
     }
 
-    /** What has a value in a field. */
+    /** Documents with a value in a field. */
     public static ObjectNode exists(String field) {
         return Json.object("exists", Json.object("field", field));
     }
 
-    /** What has a number from one to another, both included. */
+    /** Documents with a number in a range, both ends included. */
     public static ObjectNode between(String field, long first, long last) {
         return Json.object(
                 "range", Json.object(field, Json.object().put("gte", first).put("lte", last)));
@@ -54,14 +54,14 @@ public final class Queries {
         return Json.object("wildcard", Json.object(field, Json.object("value", pattern)));
     }
 
-    /** What has a term that fits a regular expression, in any case; the sign for both expressions is not one. */
+    /** Documents with a term that fits a regular expression, in any case; {@code &} is not an operator. */
     public static ObjectNode regex(String field, String expression) {
         ObjectNode value = Json.object("value", expression);
         value.put("flags", "EMPTY|ANYSTRING|INTERVAL").put("case_insensitive", true);
         return Json.object("regexp", Json.object(field, value));
     }
 
-    /** What has a term that differs by so many letters, however many such terms there are. */
+    /** Documents with a term that differs by at most this many letters, however many such terms there are. */
     public static ObjectNode fuzzy(String field, String word, int edits) {
         ObjectNode value = Json.object("value", word);
         value.put("fuzziness", edits).put("rewrite", "constant_score");
@@ -69,17 +69,17 @@ public final class Queries {
     }
 
     /**
-     * What has words side by side.
+     * Documents with these words side by side.
      *
      * @param words in the form that the field's analyzer splits
-     * @param slop how far they may be moved apart
+     * @param slop how far the words may be moved apart
      */
     public static ObjectNode phrase(String field, String words, int slop) {
         return Json.object(
                 "match_phrase", Json.object(field, Json.object("query", words).put("slop", slop)));
     }
 
-    /** The documents of which a nested one matches, scored by the best. */
+    /** Documents with a matching nested document, scored by the best one. */
     public static ObjectNode nested(String path, JsonNode query) {
         ObjectNode nested = Json.object("path", path);
         nested.set("query", query);
@@ -90,9 +90,9 @@ public final class Queries {
      * As {@link #nested(String, JsonNode)}, and lists the nested documents that match.
      *
      * @param name under which they are listed
-     * @param most how many of each document
+     * @param most how many to list for each document
      * @param order the field by which they are ordered; {@link SearchBody#SCORE} for the best first
-     * @param values the field of which the values are read
+     * @param values the field whose values are read
      */
     public static ObjectNode listing(String path, JsonNode query, String name, int most, String order, String values) {
         ObjectNode nested = nested(path, query);
@@ -103,29 +103,29 @@ public final class Queries {
         return nested;
     }
 
-    /** A query of which a hit tells whether it matched. */
+    /** A named query: a hit says whether it matched. */
     public static ObjectNode named(String name, JsonNode query) {
         ObjectNode bool = new BoolQuery().must(query).json();
         ((ObjectNode) bool.get("bool")).put("_name", name);
         return bool;
     }
 
-    /** What matches a query, all with the same score. */
+    /** What a query matches, all with the same score. */
     public static ObjectNode constant(JsonNode query, float score) {
         return Json.object("constant_score", Json.object("filter", query).put("boost", score));
     }
 
-    /** What matches a query, with no score. */
+    /** What a query matches, without scores. */
     public static ObjectNode unscored(JsonNode query) {
         return constant(query, 0);
     }
 
-    /** A query with its score multiplied. */
+    /** A query with its scores multiplied. */
     public static ObjectNode boosted(JsonNode query, float factor) {
         return new BoolQuery().must(query).boost(factor).json();
     }
 
-    /** What matches one of some queries, scored by the best and a share of the others. */
+    /** What one of the queries matches, scored by the best and a share of the others. */
     public static ObjectNode best(float others, List<? extends JsonNode> queries) {
         if (queries.size() == 1) {
             return (ObjectNode) queries.get(0);
@@ -134,7 +134,7 @@ public final class Queries {
                 "dis_max", Json.object("queries", Json.array(queries)).put("tie_breaker", others));
     }
 
-    /** A query that was made deep, in a form that may stand inside others. */
+    /** A deep query in a form that can be nested in others. */
     static JsonNode bounded(JsonNode query) {
         return depth(query) <= DEEPEST
                 ? query

@@ -7,14 +7,14 @@ import tools.jackson.databind.JsonNode;
 /**
  * The answer to a search.
  *
- * @param json as it was received
+ * @param json as received
  */
 public record SearchAnswer(JsonNode json) {
 
     /**
      * A hit.
      *
-     * @param json as it was received
+     * @param json as received
      */
     public record Found(JsonNode json) {
 
@@ -22,14 +22,14 @@ public record SearchAnswer(JsonNode json) {
             return json.path("_score").asDouble(0);
         }
 
-        /** The values of a field that was asked for. */
+        /** The values of a requested field. */
         public List<String> values(String field) {
             List<String> values = new ArrayList<>();
             json.path("fields").path(field).values().forEach(value -> values.add(value.asString()));
             return values;
         }
 
-        /** The first value of a field that was asked for, which every document has. */
+        /** The first value of a requested field that every document has. */
         public String value(String field) {
             return json.path("fields").path(field).path(0).asString();
         }
@@ -39,12 +39,12 @@ public record SearchAnswer(JsonNode json) {
             return java.util.Base64.getDecoder().decode(value(field));
         }
 
-        /** The values in the fields of the order, to go on behind this hit. */
+        /** The values of the sort fields, to continue after this hit. */
         public List<JsonNode> sort() {
             return List.copyOf(json.path("sort").values());
         }
 
-        /** The nested documents that matched, by the name of what they matched. */
+        /** The matching nested documents, by the name under which they are listed. */
         public SearchAnswer inner(String name) {
             return new SearchAnswer(json.path("inner_hits").path(name));
         }
@@ -61,7 +61,7 @@ public record SearchAnswer(JsonNode json) {
         return json.path("hits").path("hits").values().stream().map(Found::new).toList();
     }
 
-    /** How many hits there are, as far as they were counted. */
+    /** The number of hits, as far as they were counted. */
     public long total() {
         return json.path("hits").path("total").path("value").asLong();
     }
@@ -71,18 +71,18 @@ public record SearchAnswer(JsonNode json) {
         return json.path("hits").path("total").path("relation").asString("").equals("eq");
     }
 
-    /** Whether the search was ended before it was done, or a part of the index did not answer. */
+    /** Whether the search ended early, or a shard did not answer. */
     public boolean isPartial() {
         return json.path("timed_out").asBoolean(false)
                 || json.path("_shards").path("failed").asInt(0) > 0;
     }
 
-    /** What was counted under a name. */
+    /** The counts with this name. */
     public JsonNode counted(String name) {
         return json.path("aggregations").path(name);
     }
 
-    /** The id of the point in time that was searched, for the next search of it. */
+    /** The id of the searched point in time, for the next search. */
     public String pointInTime() {
         return json.path("pit_id").asString("");
     }

@@ -12,7 +12,7 @@ public final class SearchBody {
     /** The order by score, in {@link #sort}. */
     public static final String SCORE = "_score";
 
-    /** The order in which documents lie in their shards, the fastest. */
+    /** The order of documents in their shards, which is the fastest. */
     public static final String ANY_ORDER = "_shard_doc";
 
     private final ObjectNode body = Json.object();
@@ -39,7 +39,7 @@ public final class SearchBody {
         return this;
     }
 
-    /** Orders hits by a field, after those it was called with before; documents without a value come last. */
+    /** Orders hits by a field, after the fields of earlier calls; documents without a value come last. */
     public SearchBody sort(String field, boolean descending) {
         ArrayNode all = body.path("sort").isArray() ? (ArrayNode) body.get("sort") : body.putArray("sort");
         ObjectNode order = Json.object("order", descending ? "desc" : "asc");
@@ -48,19 +48,19 @@ public final class SearchBody {
         return this;
     }
 
-    /** Begins after the hit that has these values in the fields of the order. */
+    /** Begins after the hit with these values in the sort fields. */
     public SearchBody after(Collection<? extends JsonNode> values) {
         body.set("search_after", Json.array(values));
         return this;
     }
 
-    /** Reads what is stored of the hits. */
+    /** Reads stored fields of the hits. */
     public SearchBody stored(List<String> fields) {
         body.set("stored_fields", Json.texts(fields));
         return this;
     }
 
-    /** Reads values of the hits that are kept for sorting and counting. */
+    /** Reads doc values of the hits. */
     public SearchBody values(List<String> fields) {
         body.set("docvalue_fields", Json.texts(fields));
         return this;
@@ -73,7 +73,7 @@ public final class SearchBody {
         return this;
     }
 
-    /** Ends the search after so many milliseconds, with what was found by then. */
+    /** Ends the search after this many milliseconds, with what was found by then. */
     public SearchBody timeout(long milliseconds) {
         body.put("timeout", Math.max(1, milliseconds) + "ms");
         return this;

@@ -7,15 +7,15 @@ import java.util.SortedMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Phrases in which some words are patterns, each of which stands for words of the index. */
+/** Phrases with patterns among their words; each pattern stands for words of the index. */
 public final class Spans {
 
     private Spans() {}
 
     /**
-     * What has words side by side.
+     * Documents with these words side by side.
      *
-     * @param places patterns by their places; several at one place are alternatives
+     * @param places patterns by position; several at one position are alternatives
      * @param most the most words that a pattern stands for
      */
     public static ObjectNode phrase(String field, SortedMap<Integer, List<String>> places, int most) {

@@ -5,20 +5,20 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Words of a field that are spelt nearly like one, asked for in a search. */
+/** Looks up the words of a field that are spelt nearly like one, as part of a search. */
 public final class Spelling {
 
     private static final String NAME = "near";
 
-    /** So many are listed, the nearest first. */
+    /** How many to list, the nearest first. */
     private static final int MOST = 1_000;
 
     private Spelling() {}
 
     /**
-     * Asks for the words.
+     * Adds the lookup to a search.
      *
-     * @param edits by how many letters they may differ; not by the first
+     * @param edits how many letters may differ; the first may not
      */
     public static void ask(SearchBody body, String field, String word, int edits) {
         ObjectNode term = Json.object("field", field)

@@ -5,8 +5,9 @@ import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
- * The names of the cluster's fields. A field of the embedded index has the same name here with {@code _} for {@code .}, which
- * a cluster takes for a path; those of paragraphs lie below {@link #PARAGRAPHS}, whose documents are nested in their cable's.
+ * The names of the cluster's fields. A field of the embedded index has the same name here, with {@code _} for
+ * {@code .}, which a cluster reads as a path. Fields of paragraphs are below {@link #PARAGRAPHS}, whose documents are
+ * nested in that of their cable.
  */
 public final class ClusterFields {
 
@@ -18,7 +19,7 @@ public final class ClusterFields {
 
     /** The published id, for sorting and for naming a hit. */
     public static final String ID_ORDER = cable(IndexSchema.ID_ORDER);
-    /** 64 bits that stand for the published id where very many cables are compared. */
+    /** A hash of the published id in 64 bits, for comparing very many cables. */
     public static final String NUMBER = "number";
     /** The second of the epoch. */
     public static final String DATE = cable(IndexSchema.DATE);
@@ -26,13 +27,13 @@ public final class ClusterFields {
     public static final String RECORD = cable(IndexSchema.RECORD);
     /** The hash of its content. */
     public static final String HASH = cable(IndexSchema.HASH);
-    /** Where it was read. */
+    /** The source of the cable. */
     public static final String SOURCE = cable(IndexSchema.SOURCE);
     /** The name of the run that added it. */
     public static final String RUN = cable(IndexSchema.RUN);
-    /** The codes of the problems that it was read with. */
+    /** The codes of the problems found in reading it. */
     public static final String PROBLEMS = cable(IndexSchema.PROBLEMS);
-    /** The words of subject, headings and texts by their stems, with their counts. */
+    /** The stems in subject, headings and texts, with their counts. */
     public static final String WORDS = cable(IndexSchema.WORDS);
     /** All spellings of the words of names by their keys. */
     public static final String SPELLING = cable(IndexSchema.SPELLING);
@@ -44,13 +45,13 @@ public final class ClusterFields {
         return indexField.replace('.', '_');
     }
 
-    /** The name of a field of the embedded index, below that of the paragraphs if it is one of theirs. */
+    /** The name of a field of the embedded index, below the paragraphs if it is one of theirs. */
     public static String of(String indexField) {
         String name = cable(indexField);
         return isOfParagraphs(indexField) ? PARAGRAPHS + "." + name : name;
     }
 
-    /** The field of the words as they are written that stands beside one of stems. */
+    /** The field of words as written, beside a field of stems. */
     public static String exact(String stems) {
         return stems + "_exact";
     }
@@ -60,17 +61,17 @@ public final class ClusterFields {
         return cable(IndexSchema.facetField(dimension));
     }
 
-    /** The field of the paragraphs' own values in a dimension that is of paragraphs. */
+    /** The field of the paragraphs' own values, in a dimension that paragraphs have. */
     public static String paragraphFacet(Dimension dimension) {
         return PARAGRAPHS + "." + facet(dimension);
     }
 
-    /** The field by which a dimension's values are found as they are typed. */
+    /** The field that finds a dimension's values as they are typed. */
     public static String suggestion(Dimension dimension) {
         return cable(IndexSchema.suggestionField(dimension));
     }
 
-    /** Whether a field of the embedded index is one of paragraphs alone. */
+    /** Whether only paragraphs have a field of the embedded index. */
     public static boolean isOfParagraphs(String indexField) {
         return IndexSchema.field(indexField).unit() == IndexField.Unit.PARAGRAPH;
     }

@@ -11,10 +11,10 @@ import org.cablesearch.index.internal.schema.TextAnalysis;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The cluster's index: its settings, its fields, and the version of it all. */
+/** The cluster's index: its settings, its fields, and their version. */
 public final class ClusterSchema {
 
-    /** Rises whenever an index written by older code would be read wrongly. */
+    /** Raise it whenever an index written by older code would be read wrongly. */
     public static final int VERSION = 1;
 
     /** Keeps a phrase from spanning two values; as in the embedded index. */
@@ -28,12 +28,12 @@ public final class ClusterSchema {
 
     private ClusterSchema() {}
 
-    /** The body of the request that makes an index. */
+    /** The body of the request that creates an index. */
     public static ObjectNode index(int shards) {
         return Json.object("settings", settings(shards)).set("mappings", mappings());
     }
 
-    /** The entries by which a program knows that it can read an index, and write it. */
+    /** The entries that tell a program whether it can read and write an index. */
     public static ObjectNode meta() {
         return Json.object()
                 .put("cables", VERSION)
@@ -41,7 +41,7 @@ public final class ClusterSchema {
                 .put("analyzers", Fingerprint.VALUE);
     }
 
-    /** The version of the stored records, of an index with these entries. */
+    /** The version of the stored records in an index with these entries. */
     public static int record(JsonNode meta) {
         return meta.path("record").asInt();
     }

@@ -16,16 +16,16 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
- * Terms made by our own analyzers, as text that the cluster's analyzers only split: a blank between positions, {@value
- * #BESIDE} between terms of one position, {@value #GAP} where a position has none. So both engines have the same terms,
- * whatever the cluster's version.
+ * Terms from our own analyzers, as text that the cluster's analyzers only split: a blank between positions,
+ * {@value #BESIDE} between terms at one position, {@value #GAP} for a position without a term. So both engines have the
+ * same terms, whatever the cluster's version.
  *
  * <pre>
  * the police XXXXXXXXXX reports   the polic _ report
  * Muammar al-Qadhafi              muammar qadhafi|alqadhafi
  * </pre>
  *
- * <p>No term holds one of these signs, since terms are letters and digits.
+ * <p>Terms are letters and digits, so none contains one of these signs.
  */
 public final class ReadyTerms {
 
@@ -34,7 +34,7 @@ public final class ReadyTerms {
 
     private ReadyTerms() {}
 
-    /** The words of running text by their positions. */
+    /** The words of running text by position. */
     public static SortedMap<Integer, List<String>> words(String text) {
         return terms(WordAnalyzer.plain(), "", text);
     }
@@ -52,7 +52,7 @@ public final class ReadyTerms {
         return stems;
     }
 
-    /** Terms by their positions as text. */
+    /** Terms by position, as text. */
     public static String text(SortedMap<Integer, List<String>> terms) {
         List<String> places = new ArrayList<>();
         int next = terms.isEmpty() ? 0 : terms.firstKey();
@@ -66,7 +66,7 @@ public final class ReadyTerms {
         return String.join(" ", places);
     }
 
-    /** All terms, whatever their position. */
+    /** All terms, regardless of position. */
     public static List<String> all(SortedMap<Integer, List<String>> terms) {
         return terms.values().stream().flatMap(List::stream).collect(Collectors.toList());
     }

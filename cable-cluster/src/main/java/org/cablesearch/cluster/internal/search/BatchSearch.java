@@ -66,7 +66,7 @@ final class BatchSearch {
         }
     }
 
-    /** Notes the cables that a query finds, as far as there is time, and returns how many there are. */
+    /** Records the cables that a query finds before time runs out, and returns their number. */
     private static long note(Searching searching, Deadline deadline, JsonNode query, UniqueFinders finders, int index)
             throws IOException {
         long found = 0;

@@ -14,7 +14,7 @@ import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.query.internal.hits.SignificantWords;
 
-/** How common words are in the cluster. */
+/** Reads how common words are in the cluster. */
 final class ClusterFrequencies implements SignificantWords.Frequencies {
 
     private static final int AT_ONCE = 500;

@@ -67,7 +67,7 @@ final class ClusterStats {
         return values;
     }
 
-    /** Of a load, the cables are counted that no later one replaced. */
+    /** A load counts the cables that no later load replaced. */
     private static List<IndexStats.Load> loads(JsonNode counted) {
         Map<String, Long> runs = FacetCounts.buckets(counted);
         List<IndexStats.Load> loads = new ArrayList<>();

@@ -22,10 +22,10 @@ import org.cablesearch.query.internal.compile.NameVariants;
 import org.cablesearch.query.internal.suggest.SuggestionSource;
 import tools.jackson.databind.JsonNode;
 
-/** What suggestions are made of, counted by the cluster. */
+/** The data for suggestions, counted by the cluster. */
 final class ClusterSuggestions implements SuggestionSource {
 
-    /** So many of the commonest terms are read. */
+    /** How many of the commonest terms to read. */
     private static final int MOST_READ = 10_000;
 
     private static final String ID = ClusterFields.cable(IndexSchema.ID);

@@ -30,10 +30,10 @@ import org.cablesearch.query.internal.term.ValueKind;
 import org.cablesearch.query.internal.term.Words;
 import tools.jackson.databind.JsonNode;
 
-/** Which words and ids the cables in the cluster have. */
+/** The words and ids of the cables in the cluster. */
 final class ClusterVocabulary implements Vocabulary {
 
-    /** So many words are looked up in one search. */
+    /** How many words to look up in one search. */
     private static final int AT_ONCE = 200;
 
     private final Searching searching;
@@ -84,7 +84,7 @@ final class ClusterVocabulary implements Vocabulary {
         return found == null ? any(translator.cables(word)) : found;
     }
 
-    /** What finds a word of a field; one of text anywhere in a cable. */
+    /** The query for a word of a field; a word of text may be anywhere in a cable. */
     private static CableQuery asked(FieldDefinition field, String word) {
         return CableQuery.word(field.kind() == ValueKind.TEXT ? CableField.ANY : field.field(), word);
     }
@@ -113,7 +113,7 @@ final class ClusterVocabulary implements Vocabulary {
         return near.best(most);
     }
 
-    /** The fields with the words of a field as they are written. */
+    /** The fields that hold the words of a field as written. */
     private static List<String> fields(FieldDefinition field) {
         List<String> names = field.indexed().stream().map(ClusterFields::of).toList();
         return field.kind() == ValueKind.TEXT
@@ -121,7 +121,7 @@ final class ClusterVocabulary implements Vocabulary {
                 : names;
     }
 
-    /** A cluster does not list the words that fit a pattern, so nobody is told that they are too many. */
+    /** A cluster does not list the words that fit a pattern, so there is no issue for too many of them. */
     @Override
     public boolean fitMore(FieldDefinition field, String pattern, int most) {
         return false;

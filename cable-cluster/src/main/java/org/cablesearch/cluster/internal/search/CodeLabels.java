@@ -17,21 +17,21 @@ import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import tools.jackson.databind.JsonNode;
 
-/** The names of TAGS codes, as the cables give them; once known, a name is remembered. Safe for use by many threads. */
+/** The names of TAGS codes, as the cables give them; cached. Safe for use by many threads. */
 final class CodeLabels {
 
     private static final String LABEL = ClusterFields.cable(IndexSchema.TAG_LABEL);
     private static final char DIVIDER = '\t';
 
-    /** Hardly a code is given more names. */
+    /** Hardly any code has more names. */
     private static final int NAMES_OF_ONE = 10;
 
-    /** For more codes, all names are read. */
+    /** For more codes than this, all names are read. */
     private static final int MOST_AT_ONCE = 12;
 
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
-    /** Looks up the names of some codes, so that {@link #of} knows them. */
+    /** Looks up the names of several codes, so that {@link #of} knows them. */
     void learn(Searching searching, Collection<String> codes) throws IOException {
         List<String> starts = codes.stream()
                 .filter(code -> !known.containsKey(code))
@@ -54,7 +54,7 @@ final class CodeLabels {
         }
     }
 
-    /** Labels come in order, and the first of a code counts. */
+    /** Labels come in order, and the first one of a code counts. */
     private void learn(String label) {
         int divider = label.indexOf(DIVIDER);
         known.putIfAbsent(label.substring(0, divider), label.substring(divider + 1));

@@ -1,11 +1,11 @@
 package org.cablesearch.cluster.internal.search;
 
-/** Regular expressions for values that are taken as they stand. */
+/** Regular expressions for literal values. */
 final class Expressions {
 
     private Expressions() {}
 
-    /** What fits any value that begins so. */
+    /** An expression that fits any value with this prefix. */
     static String beginning(String text) {
         StringBuilder expression = new StringBuilder(text.length() + 2);
         text.codePoints().forEach(c -> {

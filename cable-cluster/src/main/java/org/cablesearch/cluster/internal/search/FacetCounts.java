@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record FacetCounts(Map<String, Long> byValue, long missing) {
 
-    /** A dimension of paragraphs has few values. */
+    /** A dimension that paragraphs have has few values. */
     private static final int MOST_OF_PARAGRAPHS = 1_000;
 
     /** Counts every value, however many there are. */

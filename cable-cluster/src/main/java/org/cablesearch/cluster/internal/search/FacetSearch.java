@@ -25,10 +25,10 @@ import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.FacetData;
 import tools.jackson.databind.JsonNode;
 
-/** Counts the facets of one request: beside its hits where that is all, else in searches of their own. */
+/** Counts the facets of one request: beside its hits if the counts are over the same hits, else in separate searches. */
 final class FacetSearch {
 
-    /** Longer lists are made by walking all values. */
+    /** Longer lists take a walk over all values. */
     private static final int MOST_AT_ONCE = 1_000;
 
     private final SearchRequest request;
@@ -54,12 +54,12 @@ final class FacetSearch {
         this.deadline = deadline;
     }
 
-    /** Whether values may be missing from a list, because each part of the index names only its own commonest. */
+    /** Whether values may be missing from a list, because each shard reports only its own commonest. */
     boolean isEstimated() {
         return estimated;
     }
 
-    /** Asks for what can be counted beside the hits. */
+    /** Adds the counts that can be made beside the hits. */
     void askBeside(SearchBody body) {
         request.facets().forEach((dimension, most) -> {
             if (isBeside(dimension)) {
@@ -83,7 +83,7 @@ final class FacetSearch {
                 && request.facets().getOrDefault(dimension, 0) <= MOST_AT_ONCE;
     }
 
-    /** The facets, given the answer to the search that {@link #askBeside} was asked in. */
+    /** The facets, given the answer to the search that {@link #askBeside} was called with. */
     Map<Dimension, Facet> read(SearchAnswer beside) throws IOException {
         Map<Dimension, Facet> facets = new LinkedHashMap<>();
         for (Map.Entry<Dimension, Integer> wanted : request.facets().entrySet()) {
@@ -108,7 +108,7 @@ final class FacetSearch {
         return counts(searching.search(body), dimension, query);
     }
 
-    /** Counts of several parts of an index are estimates; each value that is shown is then counted once more, and exactly. */
+    /** Counts over several shards are estimates; each listed value is then counted again, exactly. */
     private FacetCounts counts(SearchAnswer answer, Dimension dimension, HitQuery query) throws IOException {
         JsonNode counted = answer.counted(dimension.toString());
         long missing = Counts.count(answer.counted(dimension + ".missing"));

@@ -8,9 +8,9 @@ import org.cablesearch.model.Cable;
 /**
  * A hit before it is shown.
  *
- * @param cable the cable, or that of the paragraph
+ * @param cable the cable, or the cable of the paragraph
  * @param paragraph the place of the paragraph, 0 for a cable
- * @param score if hits are ordered by it
+ * @param score the score, if hits are ordered by it
  * @param key the key by which they are ordered, as in a cursor
  * @param matched the names of the named queries that it matches
  */
@@ -20,7 +20,7 @@ record FoundHit(Cable cable, int paragraph, float score, long key, List<String> 
         matched = List.copyOf(matched);
     }
 
-    /** By score, then by id as its bytes are ordered, then by the place in the cable. */
+    /** By score, then by the bytes of the id, then by the place in the cable. */
     static final Comparator<FoundHit> BEST_FIRST = Comparator.comparingDouble((FoundHit hit) -> -hit.score())
             .thenComparing(hit -> new BytesRef(hit.cable().id()))
             .thenComparingInt(FoundHit::paragraph);

@@ -34,7 +34,7 @@ final class HitOrder {
         };
     }
 
-    /** Where a page ended, for the cluster to go on behind it. */
+    /** The end of a page, after which the cluster continues. */
     static List<JsonNode> after(Sort sort, Cursor cursor) {
         JsonNodeFactory json = JsonNodeFactory.instance;
         Stream<JsonNode> key = switch (sort) {

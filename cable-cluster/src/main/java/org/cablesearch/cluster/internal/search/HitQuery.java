@@ -16,7 +16,7 @@ import org.cablesearch.cluster.internal.translate.ParagraphQuery;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is found and counted: cables, or paragraphs. */
+/** The query for hits and their number: cables or paragraphs. */
 sealed interface HitQuery {
 
     /** Cables. */
@@ -25,7 +25,7 @@ sealed interface HitQuery {
     /** Paragraphs. */
     record OfParagraphs(ParagraphQuery query) implements HitQuery {
 
-        /** What must be counted beside a search of {@link #cables} for {@link #total} to be known. */
+        /** The counts that a search of {@link #cables} needs for {@link #total}. */
         Map<String, ObjectNode> totals() {
             Map<String, ObjectNode> totals = new HashMap<>();
             List<ParagraphQuery.Branch> branches = query.branches();
@@ -53,7 +53,7 @@ sealed interface HitQuery {
         }
     }
 
-    /** The cables that match, or have a paragraph that does. */
+    /** The cables that match, or that have a matching paragraph. */
     default JsonNode cables() {
         return switch (this) {
             case OfCables cables -> cables.query();
@@ -61,7 +61,7 @@ sealed interface HitQuery {
         };
     }
 
-    /** How many cables or paragraphs match, exactly. */
+    /** The exact number of matching cables or paragraphs. */
     default long count(Searching searching) throws IOException {
         SearchBody body = SearchBody.counting(cables());
         return switch (this) {
@@ -73,7 +73,7 @@ sealed interface HitQuery {
         };
     }
 
-    /** As far as cables and paragraphs meet more. */
+    /** This query, narrowed by conditions on cables and paragraphs. */
     default HitQuery narrowed(JsonNode ofCable, Optional<JsonNode> ofParagraph) {
         return switch (this) {
             case OfCables cables ->

@@ -9,7 +9,7 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 /** The hits of a request in order, a page at a time. */
 interface HitWalk {
 
-    /** Asks for more in the search that finds the hits. */
+    /** Adds something to the search that finds the hits. */
     @FunctionalInterface
     interface Beside {
 
@@ -21,11 +21,11 @@ interface HitWalk {
     /**
      * Some hits.
      *
-     * @param answer of the cluster, with what was asked beside them; empty if nothing had to be asked
+     * @param answer the cluster's answer, with the added counts; empty if no search was needed
      */
     record Page(List<FoundHit> hits, Optional<SearchAnswer> answer) {}
 
-    /** The next hits, at most so many; more may follow a page that is not full. */
+    /** The next hits, at most this many; more may follow a page that is not full. */
     Page next(int size, Beside beside) throws IOException;
 
     /** Whether no more hits follow. */

@@ -29,7 +29,7 @@ import org.cablesearch.query.internal.hits.ThreadWalk;
 import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.suggest.Suggester;
 
-/** All that a searcher is asked, of one index. Safe for use by many threads. */
+/** All operations of a searcher on one index. Safe for use by many threads. */
 public final class IndexSearches {
 
     private final NamedIndex index;
@@ -95,7 +95,7 @@ public final class IndexSearches {
         return new ClusterStats(index, searching).read();
     }
 
-    /** Whether the index was changed since this was last asked. */
+    /** Whether the index has changed since this was last called. */
     public boolean hasChanged() throws IOException {
         long now = IndexState.of(index);
         return state.getAndSet(now) != now;

@@ -10,10 +10,10 @@ import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.store.WholeAnswer;
 import org.cablesearch.query.internal.lucene.Deadline;
 
-/** Searches the index as it is, within the time of a request. */
+/** Searches the current index, within the time of a request. */
 final class IndexSearching implements Searching {
 
-    /** What the way to the cluster and back may take beside the search itself. */
+    /** The time that the way to the cluster and back may take in addition to the search. */
     private static final Duration WAY = Duration.ofSeconds(1);
 
     private final NamedIndex index;

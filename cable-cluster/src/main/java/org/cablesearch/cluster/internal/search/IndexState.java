@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import tools.jackson.databind.JsonNode;
 
-/** A number that differs when the index was changed: made of its name and the number of the last change in each shard. */
+/** A number that changes with the index: a hash of its name and the number of the last change in each shard. */
 final class IndexState {
 
     private IndexState() {}
@@ -28,7 +28,7 @@ final class IndexState {
         for (var change : changes.entrySet()) {
             state = 31 * (31 * state + change.getKey().hashCode()) + change.getValue();
         }
-        // Zero stands for an order that does not depend on it.
+        // Zero means an order that does not depend on the index.
         return state == 0 ? 1 : state;
     }
 }

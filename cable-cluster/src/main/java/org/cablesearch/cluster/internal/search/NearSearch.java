@@ -22,7 +22,10 @@ import org.cablesearch.query.internal.result.NearHitsData;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Finds what has most of the bare words of a query of which nothing has all: fewest lacking first, then by score. */
+/**
+ * Finds hits that have most of a query's bare words, for a query whose words nothing has all together. Those that lack
+ * the fewest words come first, then by score.
+ */
 final class NearSearch {
 
     private final SearchRequest request;
@@ -50,7 +53,7 @@ final class NearSearch {
     }
 
     /**
-     * The near hits of a request that has none.
+     * The near hits of a request without hits.
      *
      * @param filters the selections and dates of the request
      */
@@ -83,14 +86,14 @@ final class NearSearch {
         return new NearHitsData(total, near);
     }
 
-    /** What has at least so many of the words. */
+    /** A query for hits that have at least this many of the words. */
     private ObjectNode having(int least) {
         BoolQuery having = new BoolQuery().atLeast(least);
         words.forEach(having::should);
         return having.json();
     }
 
-    /** What matches a query of the words, and the other clauses, under the filters of the request. */
+    /** A query for some of the words together with the other clauses and the filters of the request. */
     private HitQuery query(JsonNode ofWords) throws IOException {
         List<CableQuery> others = new ArrayList<>(asked.others());
         others.add(CableQuery.all());
@@ -103,7 +106,7 @@ final class NearSearch {
                 });
     }
 
-    /** The request as snippets are made for it. */
+    /** The request that snippets are made for. */
     private SearchRequest shown() {
         SearchRequest any = SearchRequest.of(asked.any())
                 .sort(Sort.RELEVANCE)

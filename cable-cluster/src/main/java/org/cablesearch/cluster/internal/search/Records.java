@@ -30,7 +30,7 @@ final class Records {
                 : Optional.empty();
     }
 
-    /** The cable that was published under an id exactly as it is given. */
+    /** The cable published under exactly this id. */
     Cable published(String id) throws IOException {
         SearchAnswer.Found found = published(id, ClusterFields.RECORD)
                 .orElseThrow(
@@ -38,7 +38,7 @@ final class Records {
         return StoredCable.decode(found.binary(ClusterFields.RECORD));
     }
 
-    /** Where the cable with an id was read. */
+    /** The source of the cable with an id. */
     Optional<String> source(String written) throws IOException {
         return stored(written, ClusterFields.SOURCE).map(found -> found.value(ClusterFields.SOURCE));
     }

@@ -47,7 +47,7 @@ final class RequestQuery {
         return filtered(plain(request.query()), without);
     }
 
-    /** Another query under the same selections and dates. */
+    /** Another query, under the same selections and dates. */
     HitQuery counted(CableQuery other) throws IOException {
         return filtered(plain(other), Optional.empty());
     }
@@ -59,7 +59,7 @@ final class RequestQuery {
                 : new HitQuery.OfParagraphs(translator.paragraphs(query));
     }
 
-    /** What a query finds, under the selections and dates of the request. */
+    /** A query under the selections and dates of the request. */
     HitQuery narrowed(HitQuery query) {
         return filtered(query, Optional.empty());
     }
@@ -81,7 +81,7 @@ final class RequestQuery {
         return query.narrowed(ofCable.json(), Optional.of(ofParagraph.json()));
     }
 
-    /** Whether the values of a dimension are those of the hits themselves, which are paragraphs. */
+    /** Whether hits are paragraphs and have the values of a dimension themselves. */
     private boolean isOfParagraphs(Dimension dimension) {
         return request.unit() == Unit.PARAGRAPH && dimension.isOfParagraphs();
     }

@@ -33,15 +33,15 @@ import org.cablesearch.query.internal.result.SearchResultsData;
 import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.Hints;
 
-/** Answers one request: hits, total and most facets in one search, what else is asked in others. */
+/** Answers one request: hits, total and most facets in one search, the rest in further searches. */
 final class Search {
 
-    /** Without facets, and unless asked, hits are counted up to this number. */
+    /** Unless there are facets or an exact total is requested, hits are counted up to this number. */
     private static final int COUNTED_HITS = 1_000;
 
-    /** Whole cables come with the hits, so many at a time. */
+    /** How many hits to fetch at a time; whole cables come with them. */
     private static final int PAGE = 100;
-    /** What the engine calls its refusal of a query with too many clauses. */
+    /** The engine's error for a query with too many clauses. */
     private static final Set<String> TOO_LARGE = Set.of("too_many_nested_clauses", "too_many_clauses");
 
     private record Total(long value, boolean isExact) {}
@@ -133,7 +133,7 @@ final class Search {
         return true;
     }
 
-    /** Says what else could be asked, and on the first page what could be asked instead. */
+    /** Adds issues and, on the first page, hints and near hits. */
     private void suggest(RequestQuery queries) throws IOException {
         ClusterVocabulary vocabulary = new ClusterVocabulary(searching, translator);
         vocabulary.learn(request.parsed());
@@ -168,7 +168,7 @@ final class Search {
         };
     }
 
-    /** Reads one hit more than is wanted, to know whether there is another page. */
+    /** Reads one hit more than requested, to know whether there is another page. */
     private SearchAnswer collect(HitWalk walk, List<FoundHit> found, HitWalk.Beside beside) throws IOException {
         long wanted = request.limit() + 1L;
         HitWalk.Page page = walk.next((int) Math.min(wanted, PAGE), beside);
@@ -202,7 +202,7 @@ final class Search {
         };
     }
 
-    /** Takes away the hit of the next page, and says where that begins. */
+    /** Removes the hit of the next page, and makes that page's cursor. */
     private void cut(List<FoundHit> found) throws IOException {
         if (found.size() > request.limit()) {
             found.subList(request.limit(), found.size()).clear();
@@ -228,7 +228,7 @@ final class Search {
         }
     }
 
-    /** What the order of the hits depends on beside the request: date and id go on exactly after a change. */
+    /** The state that the order of the hits depends on; by date or id, pages continue exactly after a change. */
     private long version() throws IOException {
         return request.sort() == Sort.RELEVANCE ? IndexState.of(index) : 0;
     }

@@ -15,7 +15,7 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.hits.RecordHits;
 import org.cablesearch.query.internal.result.HitData;
 
-/** Shows hits with their snippets, which are made here of the stored cables, by the code of the embedded engine. */
+/** Shows hits with their snippets, which the code of the embedded engine makes here from the stored cables. */
 final class ShownHits {
 
     private ShownHits() {}

@@ -25,7 +25,10 @@ import org.cablesearch.query.internal.hits.Similar;
 import org.cablesearch.query.internal.result.SimilarCableData;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the cables like one, as the embedded engine does: by its significant words, its TAGS, and citations both ways. */
+/**
+ * Finds cables similar to one, as the embedded engine does: by its significant words, its TAGS, and its citations in
+ * both directions.
+ */
 final class SimilarSearch {
 
     private static final String WORD_NAME = "word ";
@@ -83,7 +86,7 @@ final class SimilarSearch {
                 .toList();
     }
 
-    /** Cables that cite this one, that it cites, and that cite what it cites; by the cable that is cited. */
+    /** The cables that cite this one, that it cites, and that cite the same; by the cited cable. */
     private Map<String, JsonNode> references(Cable cable) throws IOException {
         Map<String, JsonNode> ties = new LinkedHashMap<>();
         Set<String> cited = new LinkedHashSet<>();

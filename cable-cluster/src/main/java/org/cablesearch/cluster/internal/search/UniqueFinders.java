@@ -2,7 +2,7 @@ package org.cablesearch.cluster.internal.search;
 
 import java.util.Arrays;
 
-/** Notes for each cable, by its number, which query of a batch finds it if only one does: in sixteen to thirty bytes a cable. */
+/** Records for each cable, by its number, which query of a batch finds it if only one does. Takes 16 to 30 bytes a cable. */
 final class UniqueFinders {
 
     private static final int NOBODY = 0;
@@ -14,7 +14,7 @@ final class UniqueFinders {
 
     private int size;
 
-    /** Notes that a query finds a cable. */
+    /** Records that a query finds a cable. */
     void note(long cable, int query) {
         if (3L * size > 2L * cables.length) {
             grow();
@@ -29,14 +29,14 @@ final class UniqueFinders {
         }
     }
 
-    /** How many cables each query alone finds. */
+    /** For each query, the number of cables that it alone finds. */
     long[] uniqueByQuery(int queries) {
         long[] unique = new long[queries];
         Arrays.stream(finders).filter(finder -> finder > 0).forEach(finder -> unique[finder - 1]++);
         return unique;
     }
 
-    /** The place of a cable, or a free one; the numbers of cables are hashes themselves. */
+    /** The place of a cable, or a free one; the cables' numbers are hashes already. */
     private int placeOf(long cable) {
         int at = Math.floorMod((int) (cable ^ cable >>> 32), cables.length);
         while (finders[at] != NOBODY && cables[at] != cable) {

@@ -11,7 +11,7 @@ import org.cablesearch.cluster.internal.http.RefusedRequestException;
 import org.cablesearch.cluster.internal.json.Json;
 import tools.jackson.databind.JsonNode;
 
-/** Asks the cluster in JSON, and reads its answers. Safe for use by many threads. */
+/** Sends JSON to the cluster, and reads its answers. Safe for use by many threads. */
 public final class Cluster implements AutoCloseable {
 
     private static final int NOT_FOUND = 404;
@@ -26,7 +26,7 @@ public final class Cluster implements AutoCloseable {
         return send(ClusterRequest.get(path));
     }
 
-    /** The answer, or nothing if there is no such thing. */
+    /** The answer; empty if the cluster has no such thing. */
     public Optional<JsonNode> find(String path) throws IOException {
         try {
             return Optional.of(get(path));
@@ -42,7 +42,7 @@ public final class Cluster implements AutoCloseable {
         return send(ClusterRequest.post(path, Json.bytes(body)));
     }
 
-    /** As {@link #post(String, JsonNode)}, and gives up when the time is over. */
+    /** As {@link #post(String, JsonNode)}, but gives up when time runs out. */
     public JsonNode post(String path, JsonNode body, Optional<Duration> most) throws IOException {
         ClusterRequest request = ClusterRequest.post(path, Json.bytes(body));
         return send(most.isPresent() ? request.within(most.get()) : request);

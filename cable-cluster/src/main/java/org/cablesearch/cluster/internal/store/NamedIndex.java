@@ -12,14 +12,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The index behind a name, which a reindex replaces by another in one step. */
+/** The index behind a name, which a reindex replaces in a single step. */
 public final class NamedIndex {
 
     /**
      * An index of cables.
      *
-     * @param index its own name
-     * @param meta what it says of its version
+     * @param index its own name, not the alias
+     * @param meta its version entries
      */
     public record Version(String index, JsonNode meta) {
 
@@ -27,12 +27,12 @@ public final class NamedIndex {
             return meta.equals(ClusterSchema.meta());
         }
     }
-    /** The entry of the mapping by which an index of cables is known. */
+    /** The entry of the mapping that identifies an index of cables. */
     private static final String META = "cables";
 
     private final Cluster cluster;
     private final String name;
-    /** @throws IllegalArgumentException if it cannot be a name */
+    /** @throws IllegalArgumentException if it cannot be the name of an index */
     public NamedIndex(Cluster cluster, String name) {
         this.cluster = cluster;
         this.name = IndexName.require(name);
@@ -53,7 +53,7 @@ public final class NamedIndex {
 
     /** The index behind the name; empty if there is none. */
     public Optional<Version> version() throws IOException {
-        // As the node knows it, so that a cluster without a leader can still be searched.
+        // Asked of the node alone, so that a cluster without a leader can still be searched.
         Optional<JsonNode> mappings = cluster.find(path("_mapping?local=true"));
         if (mappings.isEmpty()) {
             return Optional.empty();
@@ -71,7 +71,7 @@ public final class NamedIndex {
         return Optional.of(new Version(index.getKey(), meta));
     }
 
-    /** The index behind the name, which there must be. */
+    /** The index behind the name, which must exist. */
     public Version requireVersion() throws IOException {
         return version().orElseThrow(this::absent);
     }
@@ -88,7 +88,7 @@ public final class NamedIndex {
         }
     }
 
-    /** Makes the index if there is none. */
+    /** Creates the index if there is none. */
     public void make(int shards) throws IOException {
         if (version().isPresent()) {
             return;
@@ -116,7 +116,7 @@ public final class NamedIndex {
                     "bring it to this version with ClusterIndex.reindex");
         }
     }
-    /** Makes the index that is to follow another, without a cable; what an earlier attempt left of it is deleted. */
+    /** Creates an empty index to replace another, deleting the remains of an earlier attempt. */
     public String makeNext(Version old, int shards) throws IOException {
         String next = IndexName.next(name, old.index());
         Optional<JsonNode> left = cluster.find("/" + next);
@@ -134,17 +134,17 @@ public final class NamedIndex {
         cluster.put("/" + next, ClusterSchema.index(shards));
         return next;
     }
-    /** Deletes an index that was made to follow another, and did not come to that. */
+    /** Deletes an index that was created to replace another, and did not. */
     public void delete(String next) throws IOException {
         cluster.delete("/" + next);
     }
 
-    /** Keeps an index from being changed, or lets it be changed again. */
+    /** Blocks changes to an index, or allows them again. */
     public void lock(String index, boolean locked) throws IOException {
         cluster.put("/" + index + "/_settings", Json.object().put("index.blocks.write", locked));
     }
 
-    /** Puts an index in the place of another behind the name, in one step, and deletes the other. */
+    /** Replaces the index behind the name by another in a single step, and deletes the old one. */
     public void replace(String old, String next) throws IOException {
         try {
             replaceOnce(old, next);
@@ -164,7 +164,7 @@ public final class NamedIndex {
         cluster.post("/_aliases", change);
     }
 
-    /** Merges the parts of each shard, unless one of them already holds four fifths of it. */
+    /** Merges the segments of each shard, unless one already holds four fifths of it. */
     public void merge() throws IOException {
         for (JsonNode one : cluster.get(path("_segments")).path("indices").values()) {
             for (JsonNode copies : one.path("shards").values()) {

@@ -8,7 +8,7 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The index as it was at one point in time; the cluster keeps it for some minutes after each search of it. */
+/** The index at one point in time; the cluster keeps it for some minutes after each search. */
 public final class PointInTime implements Searching, Closeable {
 
     private static final String KEPT_FOR = "5m";
@@ -23,7 +23,7 @@ public final class PointInTime implements Searching, Closeable {
         this.id = id;
     }
 
-    /** Holds the index as it is now. */
+    /** Opens the index as it is now. */
     public static PointInTime of(Cluster cluster, String index) throws IOException {
         JsonNode made = cluster.post(
                 "/" + index + "/_search/point_in_time?allow_partial_pit_creation=false&keep_alive=" + KEPT_FOR,

@@ -4,7 +4,7 @@ import org.cablesearch.cluster.ClusterException;
 import org.cablesearch.cluster.internal.json.SearchAnswer;
 import tools.jackson.databind.JsonNode;
 
-/** Takes only answers to which each part of an index has contributed: half an answer looks like a whole one. */
+/** Accepts only answers to which every shard has contributed: a partial answer looks like a complete one. */
 public final class WholeAnswer {
 
     private WholeAnswer() {}
@@ -13,7 +13,7 @@ public final class WholeAnswer {
     public static SearchAnswer of(JsonNode answer, String index) throws ClusterException {
         JsonNode shards = answer.path("_shards");
         int total = shards.path("total").asInt();
-        // A part that is on no node has not failed: it was not asked.
+        // A shard that is on no node does not count as failed, because it was not asked.
         int silent = total - shards.path("successful").asInt();
         if (silent > 0) {
             String why = shards.path("failures")

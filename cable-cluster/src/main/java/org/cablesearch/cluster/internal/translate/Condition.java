@@ -8,27 +8,27 @@ import org.cablesearch.cluster.internal.json.BoolQuery;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What must hold of a paragraph, of which a part may be asked of its cable. All that is asked of the cable alone, or of the
- * paragraph alone, is put together where it stands side by side, so that little is left that mixes the two.
+ * A condition on a paragraph, parts of which may apply to its cable. Neighbouring parts that apply only to the cable,
+ * or only to the paragraph, are joined, so that few parts mix the two.
  */
 sealed interface Condition {
 
-    /** Holds of every paragraph, or of none. */
+    /** Holds for every paragraph, or for none. */
     record Constant(boolean holds) implements Condition {}
 
-    /** Holds of the paragraphs of some cables. */
+    /** Holds for the paragraphs of some cables. */
     record OfCable(JsonNode query) implements Condition {}
 
-    /** Holds of some paragraphs. */
+    /** Holds for some paragraphs. */
     record OfParagraph(JsonNode query) implements Condition {}
 
-    /** All of several, which mix what is asked of cables and of paragraphs. */
+    /** All of several conditions that mix cables and paragraphs. */
     record All(List<Condition> parts) implements Condition {}
 
-    /** Any of several, which mix what is asked of cables and of paragraphs. */
+    /** Any of several conditions that mix cables and paragraphs. */
     record Any(List<Condition> parts) implements Condition {}
 
-    /** Not a condition that mixes what is asked of cables and of paragraphs. */
+    /** Not a condition that mixes cables and paragraphs. */
     record None(Condition part) implements Condition {}
 
     static Condition not(Condition part) {
@@ -75,7 +75,7 @@ sealed interface Condition {
             default -> and ? new All(List.copyOf(all)) : new Any(List.copyOf(all));
         };
     }
-    /** With the parts of what is joined in the same way in its place. */
+    /** The parts, with those joined in the same way replaced by their own parts. */
     private static List<Condition> flattened(List<Condition> parts, boolean and) {
         return parts.stream()
                 .flatMap(part -> switch (part) {
@@ -98,7 +98,7 @@ sealed interface Condition {
         return Optional.of(all.json());
     }
 
-    /** The first thing that is asked of the cable; empty if nothing is. */
+    /** The first part that applies to the cable; empty if none does. */
     default Optional<OfCable> firstOfCable() {
         return switch (this) {
             case OfCable cable -> Optional.of(cable);
@@ -116,7 +116,7 @@ sealed interface Condition {
                 .findFirst();
     }
 
-    /** What is left to hold if it is known whether the cable meets something that is asked of it. */
+    /** The remaining condition if it is known whether the cable meets one part. */
     default Condition given(OfCable known, boolean holds) {
         return switch (this) {
             case OfCable cable -> cable.equals(known) ? new Constant(holds) : cable;

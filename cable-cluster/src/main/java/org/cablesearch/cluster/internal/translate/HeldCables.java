@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Mrn;
 
-/** What must be looked up in the cluster before a query can be translated. */
+/** The lookups in the cluster that translating a query needs. */
 public interface HeldCables {
 
     /**
@@ -25,16 +25,16 @@ public interface HeldCables {
         }
     }
 
-    /** The cables published under an id or, if there are none, those whose canonical id it is. */
+    /** The cables published under an id or, if there are none, those that have it as canonical id. */
     List<HeldCable> find(String written) throws IOException;
 
-    /** Every id that a cable cites. */
+    /** All ids that a cable cites. */
     Collection<String> everyCited() throws IOException;
 
-    /** The words of names that have one of some keys, see {@code Sounds}. */
+    /** The words of names that have one of the keys, see {@code Sounds}. */
     List<String> spellings(Collection<String> keys) throws IOException;
 
-    /** The forms in which an id may be in the index. */
+    /** The forms that an id may have in the index. */
     static List<String> forms(String written) {
         String normal = Ids.normalize(written);
         Optional<String> canonical = Mrn.parse(normal).map(Mrn::canonical);

@@ -22,7 +22,7 @@ import org.cablesearch.query.internal.term.ValueKind;
 import org.cablesearch.query.internal.term.Words;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Translates what one field is asked for. */
+/** Translates the leaves of a query. */
 final class LeafTranslator {
 
     private final NameTranslator names;
@@ -33,12 +33,12 @@ final class LeafTranslator {
         this.names = new NameTranslator(held);
         this.values = new ValueTranslator(held);
     }
-    /** Whether the form of a word and the spelling of a name that were asked score higher than others. */
+    /** Whether the exact form of a word and the exact spelling of a name score higher than others. */
     void refine(boolean exactFirst) {
         refined = exactFirst;
     }
 
-    /** A leaf in one of the fields of the embedded index that its field is defined by; codes and dates do not score. */
+    /** A leaf on one of the index fields of the leaf's field; codes and dates do not score. */
     ObjectNode inField(AnalysedLeaf leaf, String field) throws IOException {
         ObjectNode asked = scored(leaf, field);
         return leaf.field().isScored() ? asked : Queries.unscored(asked);
@@ -70,7 +70,7 @@ final class LeafTranslator {
         };
     }
 
-    /** Whether a leaf of names is asked by spellings, and not as a pattern. */
+    /** Whether a leaf on names matches by spelling, not as a pattern. */
     private static boolean isName(AnalysedLeaf leaf) {
         return switch (leaf.clause()) {
             case CableQuery.Word word -> true;
@@ -80,7 +80,7 @@ final class LeafTranslator {
         };
     }
 
-    /** Running text: by stems, or as written where patterns or exact words are asked. */
+    /** Running text: by stems, or as written for patterns and exact words. */
     private ObjectNode text(AnalysedLeaf leaf, String name) {
         boolean word = leaf.clause() instanceof CableQuery.Word || leaf.clause() instanceof CableQuery.Phrase;
         String exact = ClusterFields.exact(name);
@@ -101,7 +101,7 @@ final class LeafTranslator {
                 .json();
     }
 
-    /** The terms of a leaf as they are, or a pattern of terms. */
+    /** The terms of a leaf unchanged, or a pattern of terms. */
     static ObjectNode words(AnalysedLeaf leaf, String name) {
         return switch (leaf.clause()) {
             case CableQuery.Word word -> side(leaf, name, 0);
@@ -140,7 +140,7 @@ final class LeafTranslator {
         return patterns.size() == 1 ? patterns.get(0) : BoolQuery.any(patterns);
     }
 
-    /** An organisation by its name as it is asked, and by the form in which it is counted. */
+    /** An organisation by its name as asked, and by the form in which facets count it. */
     private static ObjectNode organization(AnalysedLeaf leaf, String name) {
         ObjectNode asAsked = words(leaf, name);
         return NameTranslator.counted(leaf)
@@ -166,7 +166,7 @@ final class LeafTranslator {
         return places;
     }
 
-    /** How far the words of a phrase may be moved apart; in a list of names, never from one into the next. */
+    /** How far the words of a phrase may be moved apart; in a list of names, never from one name into the next. */
     static int slop(AnalysedLeaf leaf) {
         return leaf.clause() instanceof CableQuery.Phrase phrase
                 ? Math.min(phrase.slop(), IndexSchema.greatestSlop(leaf.field().main()))

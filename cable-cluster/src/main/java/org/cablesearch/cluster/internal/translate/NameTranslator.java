@@ -22,7 +22,7 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Translates names: in any spelling that the cluster has, those that were asked above others. */
+/** Translates names: any spelling in the cluster matches, and the exact one scores above others. */
 final class NameTranslator {
 
     private record Asked(String word, boolean withVariants) {}
@@ -34,14 +34,14 @@ final class NameTranslator {
         this.held = held;
     }
 
-    /** The form in which an organisation is counted, where it is not the one that is asked. */
+    /** The form in which facets count an organisation, if it differs from the one asked. */
     static Optional<AnalysedLeaf> counted(AnalysedLeaf leaf) {
         return NameQueries.counted(leaf.clause());
     }
     /**
      * A person, in a field of the embedded index.
      *
-     * @param exactFirst whether the spelling that was asked scores higher than others
+     * @param exactFirst whether the exact spelling scores higher than others
      */
     ObjectNode person(AnalysedLeaf leaf, String field, boolean exactFirst) throws IOException {
         boolean variants = !leaf.field().isExact() && !(leaf.clause() instanceof CableQuery.Fuzzy);

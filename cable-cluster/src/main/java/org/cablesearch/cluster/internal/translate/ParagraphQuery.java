@@ -9,31 +9,32 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A query on paragraphs. A nested document cannot be asked for what its cable has, so the query is divided by what the cable
- * meets: {@code para:(police OR tags:PHUM)} are all paragraphs of the cables with PHUM, and those on police of the others.
+ * A query on paragraphs. A query on nested documents cannot see their cable, so it is divided by what the cable meets:
+ * {@code para:(police OR tags:PHUM)} finds all paragraphs of cables with PHUM, and the paragraphs on police of other
+ * cables.
  *
- * @param branches of which each cable is in one at most, so that counts may be added up
+ * @param branches the parts; each cable is in at most one, so that counts add up
  */
 public record ParagraphQuery(List<Branch> branches) {
 
     /**
-     * The paragraphs that match a query, of the cables that match another.
+     * Those paragraphs that match one query in cables that match another.
      *
-     * @param cable what the cable meets
-     * @param paragraph what the paragraph meets
+     * @param cable what the cable must match
+     * @param paragraph what the paragraph must match
      */
     public record Branch(JsonNode cable, JsonNode paragraph) {
 
-        /** The cables that have such a paragraph. */
+        /** The cables with such a paragraph. */
         public ObjectNode cables() {
             return BoolQuery.both(cable, Queries.nested(ClusterFields.PARAGRAPHS, paragraph));
         }
     }
 
-    /** How the names of branches begin. */
+    /** The prefix of the names of branches. */
     public static final String BRANCH = "branch ";
 
-    /** Each clause that mixes cable and paragraph may double the branches. */
+    /** Each clause that mixes cable and paragraph may double the number of branches. */
     private static final int MOST_BRANCHES = 128;
 
     public ParagraphQuery {
@@ -47,7 +48,7 @@ public record ParagraphQuery(List<Branch> branches) {
         return new ParagraphQuery(branches);
     }
 
-    /** The cables that have such a paragraph, scored by the best. */
+    /** The cables with such a paragraph, scored by the best. */
     public ObjectNode cables() {
         return switch (branches.size()) {
             case 0 -> Queries.none();
@@ -57,7 +58,7 @@ public record ParagraphQuery(List<Branch> branches) {
     }
 
     /**
-     * These paragraphs, as far as they and their cables meet more.
+     * These paragraphs, narrowed by further conditions on them and their cables.
      *
      * @param ofCable what a cable must meet
      * @param ofParagraph what a paragraph must meet
@@ -73,7 +74,7 @@ public record ParagraphQuery(List<Branch> branches) {
                 .toList());
     }
 
-    /** These paragraphs, as far as they match and score by another query too. */
+    /** These paragraphs, narrowed by another query, which also scores. */
     public ParagraphQuery and(JsonNode paragraphs) {
         return new ParagraphQuery(branches.stream()
                 .map(branch -> new Branch(branch.cable(), BoolQuery.both(branch.paragraph(), paragraphs)))
@@ -81,8 +82,9 @@ public record ParagraphQuery(List<Branch> branches) {
     }
 
     /**
-     * The cables that have such a paragraph, with the paragraphs listed as {@link Queries#listing} does. A list and its branch
-     * have one name, which begins with {@link #BRANCH}; of other branches too there are lists, which are not to be read.
+     * The cables with such a paragraph, with the paragraphs listed as by {@link Queries#listing}. A list has the name
+     * of its branch, which begins with {@link #BRANCH}. A hit has lists of other branches too; read only that of its
+     * own.
      */
     public ObjectNode listing(int most, String order) {
         List<JsonNode> any = new ArrayList<>();

@@ -21,13 +21,13 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Translates the tree of a query to a query of the cluster, on cables or on paragraphs; the counterpart of the embedded
- * engine's {@code QueryCompiler}. Translates one request; not safe for use by several threads.
+ * engine's {@code QueryCompiler}. Translates one request; not thread-safe.
  */
 public final class QueryTranslator {
 
     /**
-     * A cluster takes 1,024 clauses. In a larger query, words and names are asked by their stems and spellings alone, and the
-     * form that was asked scores no higher.
+     * A cluster accepts 1,024 clauses. In a larger query, words and names match only by stem and spelling, and exact
+     * forms score no higher.
      */
     private static final int MOST_REFINED = 64;
 
@@ -68,13 +68,13 @@ public final class QueryTranslator {
         return leaves.anywhereInParagraph(analysed(word));
     }
 
-    /** A code, which counts for the more the rarer it is. */
+    /** A code, which scores more the rarer it is. */
     public ObjectNode scored(CableQuery.Word code) throws IOException {
         AnalysedLeaf leaf = analysed(code);
         return leaves.scored(leaf, leaf.field().main());
     }
 
-    /** A leaf in one field of the embedded index. */
+    /** A leaf on one field of the embedded index. */
     ObjectNode inField(AnalysedLeaf leaf, String field) throws IOException {
         return leaves.inField(leaf, field);
     }
@@ -105,7 +105,7 @@ public final class QueryTranslator {
         return BoolQuery.any(any);
     }
 
-    /** Among alternatives, a cable that is asked by its id stands before all others. */
+    /** Among alternatives, a cable matched by its id comes before all others. */
     private static boolean isId(CableQuery clause) {
         return (clause instanceof CableQuery.Word || clause instanceof CableQuery.Phrase)
                 && FieldDefinition.of(((CableQuery.Leaf) clause).field()).kind() == ValueKind.ID;

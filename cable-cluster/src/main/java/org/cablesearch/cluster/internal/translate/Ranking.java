@@ -22,12 +22,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Scores cables as the embedded engine does, which says why: by the better of the whole cable and its best paragraph, and by
- * its subject; here in one step, of all cables.
+ * Scores cables like the embedded engine, which says why: by the better of the whole cable and its best paragraph, and
+ * by its subject; but all cables in one step.
  */
 public final class Ranking {
 
-    /** A cluster takes 1,024 clauses, of which a word here has nine; whoever asks for more words asks for no order. */
+    /** A cluster accepts 1,024 clauses, and a word takes nine here; the order of longer queries matters little. */
     private static final int MOST_WORDS = 50;
 
     private final QueryTranslator translator;
@@ -67,7 +67,7 @@ public final class Ranking {
         return scored.json();
     }
 
-    /** The words that a cable can be found for, without those that are excluded. */
+    /** The words by which a cable can be found, without excluded ones. */
     private void gather(CableQuery query, boolean inParagraph) throws IOException {
         switch (query) {
             case CableQuery.And and -> {

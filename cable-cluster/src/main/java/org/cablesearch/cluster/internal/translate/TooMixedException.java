@@ -1,6 +1,6 @@
 package org.cablesearch.cluster.internal.translate;
 
-/** A query on paragraphs that mixes them with their cables in more ways than a cluster can be asked. */
+/** A query on paragraphs with too many alternatives that mix paragraphs and cables for a cluster. */
 public final class TooMixedException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;

@@ -20,7 +20,7 @@ import org.cablesearch.query.internal.term.Levels;
 import org.cablesearch.query.internal.term.ValueKind;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Translates what is no word: ids, citations, dates and levels. */
+/** Translates values that are not words: ids, citations, dates and levels. */
 public final class ValueTranslator {
 
     private static final String ID = ClusterFields.cable(IndexSchema.ID);
@@ -34,7 +34,7 @@ public final class ValueTranslator {
         this.held = held;
     }
 
-    /** An id, the published one before the canonical one. */
+    /** An id: a published id before a canonical one. */
     ObjectNode id(AnalysedLeaf leaf) throws IOException {
         if (!(leaf.clause() instanceof CableQuery.Word) && !(leaf.clause() instanceof CableQuery.Phrase)) {
             return BoolQuery.any(List.of(LeafTranslator.words(leaf, ID), LeafTranslator.words(leaf, CANONICAL_ID)));
@@ -45,14 +45,14 @@ public final class ValueTranslator {
         return Queries.terms(published ? ID : CANONICAL_ID, forms);
     }
 
-    /** The cables that cite one. */
+    /** The cables that cite a cable. */
     ObjectNode citing(AnalysedLeaf leaf) throws IOException {
         List<String> cited = new ArrayList<>(HeldCables.forms(leaf.value()));
         held.find(leaf.value()).forEach(cable -> cited.add(cable.canonicalId()));
         return Queries.terms(CITES, cited);
     }
 
-    /** The cables that one cites. */
+    /** The cables that a cable cites. */
     ObjectNode citedBy(AnalysedLeaf leaf) throws IOException {
         if (leaf.isAnything()) {
             return withAnyId(held.everyCited());
@@ -88,7 +88,7 @@ public final class ValueTranslator {
                                 .toList());
     }
 
-    /** The cables of a range of dates. */
+    /** The cables in a range of dates. */
     public static ObjectNode dates(DateRange range) {
         return Queries.between(ClusterFields.DATE, range.first(), range.last());
     }

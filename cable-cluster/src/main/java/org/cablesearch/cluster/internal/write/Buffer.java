@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The changes that wait to be sent, and those that are being sent; of two with one id the later is kept. Safe for use by many threads. */
+/**
+ * The changes waiting to be sent, and those being sent; of two with one id, the later is kept. Safe for use by many
+ * threads.
+ */
 final class Buffer {
 
     private Map<String, Change> waiting = new LinkedHashMap<>();
@@ -17,7 +20,7 @@ final class Buffer {
         bytes += change.document().length - (before == null ? 0 : before.document().length);
     }
 
-    /** What is known of a cable that was added but may not have arrived. */
+    /** What is known about a cable that was added but may not have arrived. */
     synchronized Optional<KnownCable> find(String id) {
         Change change = waiting.getOrDefault(id, sending.get(id));
         return Optional.ofNullable(change).map(Change::known);
@@ -31,7 +34,7 @@ final class Buffer {
         return bytes;
     }
 
-    /** The changes that waited, which are now being sent. */
+    /** Takes the waiting changes, which now count as being sent. */
     synchronized List<Change> take() {
         sending = waiting;
         waiting = new LinkedHashMap<>();
@@ -39,12 +42,12 @@ final class Buffer {
         return List.copyOf(sending.values());
     }
 
-    /** Notes that what was taken has arrived. */
+    /** Records that the taken changes have arrived. */
     synchronized void arrived() {
         sending = Map.of();
     }
 
-    /** Puts back what was taken and has not arrived; what was added since is newer. */
+    /** Puts back taken changes that have not arrived; those added since are newer and stay. */
     synchronized void putBack() {
         Map<String, Change> newer = waiting;
         waiting = new LinkedHashMap<>(sending);

@@ -14,16 +14,16 @@ import org.cablesearch.index.CableIndexException;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Sends many changes at once. What the cluster was too busy for is sent again, ever later; what it refuses is returned, and
- * does not hold up the others.
+ * Sends many changes at once. Changes that the cluster was too busy for are sent again after growing pauses; changes
+ * that it refuses are returned and do not hold up the others.
  */
 final class BulkSender {
 
     /**
      * A change that the cluster refused.
      *
-     * @param id of the cable
-     * @param why what the cluster says
+     * @param id the id of the cable
+     * @param why the cluster's reason
      */
     record Refused(String id, RefusedRequestException why) {}
 
@@ -35,7 +35,7 @@ final class BulkSender {
     private final Duration patience;
     private final Timer timer;
 
-    /** @param patience how long changes are sent again without any of them being taken */
+    /** @param patience how long to repeat a bulk while the cluster accepts none of its changes */
     BulkSender(NamedIndex index, String path, Duration patience, Timer timer) {
         this.index = index;
         this.path = path;
@@ -44,10 +44,10 @@ final class BulkSender {
     }
 
     /**
-     * Sends changes until each is taken or refused.
+     * Sends changes until each is accepted or refused.
      *
-     * @return those that were refused
-     * @throws ClusterException if the cluster takes no changes, or was busy for too long
+     * @return the refused changes
+     * @throws ClusterException if the cluster accepts no changes, or was busy for too long
      */
     List<Refused> send(List<Change> changes) throws IOException {
         List<Refused> refused = new ArrayList<>();
@@ -86,7 +86,7 @@ final class BulkSender {
         }
     }
 
-    /** The changes that must be sent again. */
+    /** The changes to send again. */
     private List<Change> once(List<Change> changes, List<Refused> refused, List<Refused> busy) throws IOException {
         List<byte[]> lines = new ArrayList<>();
         for (Change change : changes) {
@@ -114,7 +114,7 @@ final class BulkSender {
         return again;
     }
 
-    /** Checks that the cluster did what one item of a bulk asked. */
+    /** Checks the result of one item of a bulk request. */
     static void requireDone(NamedIndex index, JsonNode item) throws RefusedRequestException {
         Optional<RefusedRequestException> failure = failure(index, item);
         if (failure.isPresent()) {

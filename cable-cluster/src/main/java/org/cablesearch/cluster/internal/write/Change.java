@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
  * A cable on its way to the cluster.
  *
  * @param id the published id
- * @param known what later changes must know of it
- * @param document as it is sent
+ * @param known what later changes must know about it
+ * @param document the document to send
  */
 @SuppressWarnings("ArrayRecordComponent") // two changes are never compared
 record Change(String id, KnownCable known, byte[] document) {
@@ -18,7 +18,7 @@ record Change(String id, KnownCable known, byte[] document) {
         return new Change(id, known, Json.bytes(document));
     }
 
-    /** The line before the document, which says where it belongs. */
+    /** The line before the document in a bulk, which says where it belongs. */
     byte[] header() {
         return Json.bytes(Json.object("index", Json.object("_id", DocumentIds.of(id))));
     }

@@ -28,12 +28,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Adds cables to the index: looks up what is held, and sends what is new in bulk. Whoever adds faster than the cluster takes
- * sends the next bulk itself, and so waits. Safe for use by many threads.
+ * Adds cables to the index: looks up which the index has, and sends new ones in bulk. A thread that adds faster than
+ * the cluster accepts sends the next bulk itself, and so waits. Safe for use by many threads.
  */
 public final class ClusterWriter {
 
-    /** Bulks of a few megabytes are what a cluster takes fastest. */
+    /** A cluster is fastest with bulks of a few megabytes. */
     private static final int MOST_BYTES = 4 << 20;
 
     private static final int MOST_CHANGES = 1_000;
@@ -41,9 +41,9 @@ public final class ClusterWriter {
 
     private static final int LOCKS = 64;
 
-    /** So many refusals are told. */
+    /** How many refusals a message names. */
     private static final int MOST_TOLD = 5;
-    /** An index of that name is never made by the way. */
+    /** Prevents a bulk from creating an index with that name. */
     private static final String BULK = "_bulk?require_alias=true";
 
     private final NamedIndex index;
@@ -108,14 +108,14 @@ public final class ClusterWriter {
         }
     }
 
-    /** Sends what waits, and makes all that was sent visible to searches. */
+    /** Sends waiting changes, and makes all sent changes visible to searches. */
     public void commit() throws IOException {
         begin();
         send();
         index.cluster().post(index.path("_refresh"), Json.object());
         tellRefused();
     }
-    /** Commits if anything was done; closing again does nothing. */
+    /** Commits if anything changed; closing again does nothing. */
     public void close() throws IOException {
         try {
             if (begun && !closed.get()) {
@@ -126,7 +126,7 @@ public final class ClusterWriter {
         }
     }
 
-    /** Makes the index when it is first needed. */
+    /** Creates the index when it is first needed. */
     private void begin() throws IOException {
         if (closed.get()) {
             throw new CableIndexException(
@@ -186,7 +186,7 @@ public final class ClusterWriter {
                 : Optional.empty();
     }
 
-    /** What the cluster refused of single cables is told when the others are safe. */
+    /** Refusals of single cables are reported when the others are safe. */
     private void tellRefused() throws ClusterException {
         List<BulkSender.Refused> told;
         synchronized (refused) {

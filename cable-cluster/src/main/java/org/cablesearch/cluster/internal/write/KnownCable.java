@@ -1,10 +1,10 @@
 package org.cablesearch.cluster.internal.write;
 
 /**
- * What a writer knows of a cable that is held.
+ * What a writer knows about a cable in the index.
  *
- * @param hash of its content
- * @param source where it was read
+ * @param hash the hash of its content
+ * @param source its source
  * @param run the name of the run that added it
  */
 record KnownCable(String hash, String source, String run) {}

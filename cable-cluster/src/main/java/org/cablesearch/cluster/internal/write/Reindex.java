@@ -25,7 +25,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
 import tools.jackson.databind.JsonNode;
 
-/** Makes an index anew from its stored cables, beside the old one, and puts it in the old one's place. */
+/** Rebuilds an index from its stored cables beside the old one, and replaces the old one. */
 public final class Reindex {
 
     private static final int AT_ONCE = 200;

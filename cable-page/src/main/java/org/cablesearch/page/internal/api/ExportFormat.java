@@ -7,7 +7,7 @@ import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.page.internal.json.SearchJson;
 import org.cablesearch.query.Unit;
 
-/** The forms in which hits are taken away. */
+/** The formats in which hits can be exported. */
 enum ExportFormat {
     CSV("text/csv", "csv"),
     JSONL("application/x-ndjson", "jsonl"),
@@ -25,7 +25,7 @@ enum ExportFormat {
         return type;
     }
 
-    /** What the file is called, if nobody says otherwise. */
+    /** The default name of the file. */
     String file() {
         return "cables." + suffix;
     }

@@ -21,12 +21,12 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 
-/** Answers with all hits of a search as a file, in the memory of one page of hits. */
+/** Answers with all hits of a search as a file, holding one page of hits in memory. */
 final class ExportRoute implements Route {
 
     private static final String FORMAT = "format";
 
-    /** What concerns one page of hits alone. */
+    /** Parameters that apply only to a page of hits. */
     private static final Set<String> OF_A_PAGE = Stream.of(
                     SearchOption.FACET,
                     SearchOption.FACET_PREFIX,
@@ -42,9 +42,9 @@ final class ExportRoute implements Route {
     private final Gate gate;
 
     /**
-     * A route.
+     * Makes the route.
      *
-     * @param gate a narrower one than for searches, since a slow client can hold its place for long
+     * @param gate narrower than for searches, since a slow client can keep its place for long
      */
     ExportRoute(CableSearcher searcher, Gate gate) {
         this.searcher = searcher;

@@ -5,18 +5,18 @@ import java.io.UncheckedIOException;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Status;
 
-/** Tells an index that cannot be read from a client that does not read. */
+/** Distinguishes an index that cannot be read from a client that does not read. */
 final class IndexFailure {
 
     private IndexFailure() {}
 
-    /** Work that reads the index alone. */
+    /** Work that only reads the index. */
     @FunctionalInterface
     interface Reading<T> {
         T read() throws IOException;
     }
 
-    /** Work that reads the index alone, and gives nothing back. */
+    /** Work that only reads the index, without a result. */
     @FunctionalInterface
     interface Printing {
         void print() throws IOException;

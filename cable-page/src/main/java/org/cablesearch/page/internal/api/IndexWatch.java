@@ -7,10 +7,10 @@ import java.time.InstantSource;
 import java.util.concurrent.locks.ReentrantLock;
 import org.cablesearch.query.CableSearcher;
 
-/** Lets the searcher see what was added to the index, and knows when it last did. Safe for use by many threads. */
+/** Refreshes the searcher, and knows when the index last changed. Safe for use by many threads. */
 final class IndexWatch {
 
-    /** To look costs a few file accesses. */
+    /** Each check costs a few file accesses. */
     private static final Duration INTERVAL = Duration.ofSeconds(1);
 
     private final CableSearcher searcher;
@@ -27,11 +27,11 @@ final class IndexWatch {
     }
 
     /**
-     * Looks whether the index has changed, if that was not done within the last second; does not wait for another thread that
-     * does so.
+     * Checks whether the index has changed, unless that was done within the last second. Does not wait for another
+     * thread that is checking.
      *
-     * @return when it was last seen to change; at first, when the watch began
-     * @throws IOException if the index can no longer be read; then the next call looks again
+     * @return when a change was last seen; before the first change, when this watch was created
+     * @throws IOException if the index can no longer be read; the next call checks again
      */
     Instant look() throws IOException {
         if (looking.tryLock()) {

@@ -14,8 +14,8 @@ import org.cablesearch.page.internal.http.Workers;
 /**
  * Answers with one JSON object.
  *
- * @param workers do the work alone: a client that reads slowly keeps none of them
- * @param most how long the work may take
+ * @param workers the threads that do the work; a client that reads slowly does not occupy one
+ * @param most the longest that the work may take
  */
 record JsonRoute(Workers workers, Duration most, Set<String> parameters, Printer printer) implements Route {
 

@@ -10,7 +10,7 @@ import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
 
-/** The JSON interface: finds what answers an address. */
+/** The JSON interface: finds the route for a path. */
 public final class PageApi {
 
     private static final String TOKEN = "token";
@@ -26,9 +26,9 @@ public final class PageApi {
     /**
      * Answers a request.
      *
-     * @param name what is asked for, such as {@code search}
+     * @param name the last part of the path, such as {@code search}
      * @throws Refusal if it cannot be answered
-     * @throws IOException if the client has gone
+     * @throws IOException if the client has disconnected
      */
     public void answer(String name, Parameters parameters, Reply reply) throws IOException {
         Route route = routes.get(name);

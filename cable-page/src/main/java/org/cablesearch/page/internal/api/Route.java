@@ -5,16 +5,16 @@ import java.util.Set;
 import org.cablesearch.page.internal.http.Parameters;
 import org.cablesearch.page.internal.http.Reply;
 
-/** What answers one address of the JSON interface. Safe for use by many threads. */
+/** Answers one path of the JSON interface. Safe for use by many threads. */
 interface Route {
 
-    /** The parameters that it knows. */
+    /** The names of its parameters. */
     Set<String> parameters();
 
     /**
      * Answers a request.
      *
-     * @throws org.cablesearch.page.internal.http.Refusal if a parameter is wrong, or a cable is not held
+     * @throws org.cablesearch.page.internal.http.Refusal if a parameter is wrong, or the index does not have a cable
      */
     void answer(Parameters parameters, Reply reply) throws IOException;
 }

@@ -34,7 +34,7 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.reader.CableJson;
 
-/** What the command answers as JSON, with the command's options as parameters. */
+/** The routes: the command's JSON output, with the command's options as parameters. */
 final class Routes {
 
     private static final String ID = "id";
@@ -45,7 +45,7 @@ final class Routes {
 
     private static final int MOST = 1_000;
 
-    /** A search ends at its deadline with what it has found; this is for what it does between two looks at the clock. */
+    /** A search ends at its deadline with what it has found; this is for its work between two checks of the clock. */
     private static final Duration GRACE = Duration.ofSeconds(10);
 
     private final CablePage page;
@@ -58,7 +58,7 @@ final class Routes {
         this.searcher = page.searcher();
     }
 
-    /** By the last part of the address. */
+    /** By the last part of the path. */
     static Map<String, Route> of(CablePage page) {
         Routes routes = new Routes(page);
         return Map.of(
@@ -92,7 +92,7 @@ final class Routes {
         SearchJson.print(out, SearchParameters.query(parameters), request.unit(), results);
     }
 
-    /** Whoever selects a value that no cable has did not mean to find nothing. */
+    /** Nobody who selects a value that no cable has means to find nothing. */
     private static void requireValues(SearchResults results) {
         for (QueryIssue issue : results.issues()) {
             if (issue.dimension().isPresent()) {

@@ -17,7 +17,7 @@ import org.cablesearch.page.internal.option.Syntax;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.SearchRequest;
 
-/** Makes requests of the parameters of a search. */
+/** Makes search requests from parameters. */
 final class SearchParameters {
 
     static final String QUERY = "query";
@@ -33,7 +33,7 @@ final class SearchParameters {
 
     private SearchParameters() {}
 
-    /** The names of all of them. */
+    /** The names of all parameters. */
     static Set<String> names() {
         return Stream.concat(
                         Arrays.stream(SearchOption.values()).map(SearchOption::toString),
@@ -41,15 +41,15 @@ final class SearchParameters {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The query as it was typed. */
+    /** The query as typed. */
     static String query(Parameters parameters) {
         return parameters.one(QUERY).orElse(EVERY_CABLE);
     }
 
     /**
-     * What the query means.
+     * The parsed query.
      *
-     * @throws Refusal if there is no such syntax
+     * @throws Refusal if the syntax is unknown
      */
     static ParsedQuery parsed(Parameters parameters) {
         Syntax syntax = checked(
@@ -62,7 +62,7 @@ final class SearchParameters {
     /**
      * The request.
      *
-     * @throws Refusal if a parameter has a value that it cannot have
+     * @throws Refusal if a parameter has a wrong value
      */
     static SearchRequest request(Parameters parameters) {
         SearchRequest request = SearchRequest.of(parsed(parameters)).exactTotal(true);
@@ -83,7 +83,7 @@ final class SearchParameters {
     /**
      * The request for one page of hits, as the command makes it.
      *
-     * @param most how long it may take, whatever the parameters say
+     * @param most the longest that it may take, whatever the parameters say
      * @throws Refusal as {@link #request}
      */
     static SearchRequest pageRequest(Parameters parameters, Duration most) {
@@ -94,7 +94,7 @@ final class SearchParameters {
         return request(parameters).hints(true).near(!parameters.flag(EXACTLY)).deadline(timeout.orElse(most));
     }
 
-    /** A page of a browser needs no more; who wants all takes the export. */
+    /** A browser's page needs no more; for all hits there is the export. */
     private static void requireModest(SearchRequest request) {
         requireAtMost(MOST_HITS, request.limit(), SearchOption.LIMIT.toString());
         requireAtMost(MOST_SNIPPETS, request.snippets(), SearchOption.SNIPPETS.toString());
@@ -111,7 +111,7 @@ final class SearchParameters {
         }
     }
 
-    /** Tells which parameter is to blame. */
+    /** Names the wrong parameter. */
     static <T> T checked(String name, Supplier<T> value) {
         try {
             return value.get();

@@ -13,6 +13,6 @@ public interface HitPrinter {
      */
     void print(Hit hit);
 
-    /** After the last hit. */
+    /** Ends the output after the last hit. */
     default void end() throws IOException {}
 }

@@ -16,7 +16,7 @@ import org.cablesearch.query.Snippet;
 /** A row for each hit, with the best of its snippets, for a spreadsheet ({@link SpreadsheetText}). */
 public final class HitsCsv implements HitPrinter {
 
-    /** A row is one line, which not every spreadsheet and tool would join again. */
+    /** A row is one line, since not every spreadsheet and tool can read rows of several lines. */
     private static final Pattern LINE_END = Pattern.compile("\\s*[\\r\\n]\\s*");
 
     private final CsvWriter csv;

@@ -9,7 +9,7 @@ import org.cablesearch.model.PortionMarking;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Snippet;
 
-/** Hits for reading: how a footnote cites each, what it is, and its snippets. */
+/** Hits for reading: each with its citation as in a footnote, its facts and its snippets. */
 public final class HitsText implements HitPrinter {
 
     private final Writer out;

@@ -1,8 +1,8 @@
 package org.cablesearch.page.internal.export;
 
 /**
- * Makes text safe for a terminal or a spreadsheet. Cables, ids and file names may hold escape sequences, which a terminal
- * obeys, and characters that reverse the direction of what follows.
+ * Makes text safe for a terminal or a spreadsheet. Cables, ids and file names may contain escape sequences, which a
+ * terminal obeys, and characters that reverse the direction of the text after them.
  */
 public final class Printable {
 
@@ -30,7 +30,7 @@ public final class Printable {
         return safe.toString();
     }
 
-    /** Whether a character is a control character (of C0, but for line ends and tabs, or of C1) or controls the direction. */
+    /** Whether a character is a control character (C0 except line ends and tabs, or C1) or controls text direction. */
     public static boolean isUnsafe(int character) {
         boolean control = Character.isISOControl(character) && character != '\n' && character != '\t';
         return control || isDirection(character);

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which requests are answered at all. A page on another site can make a browser send requests here; none of them may reach
- * the index, under whatever name that site has for this machine.
+ * Decides which requests are answered. A page on another site can make a browser send requests here; none of them may
+ * reach the index, whatever name that site has for this machine.
  */
 public final class AccessRules {
 
@@ -34,10 +34,10 @@ public final class AccessRules {
     private final Optional<byte[]> token;
 
     /**
-     * Rules.
+     * Makes the rules.
      *
-     * @param hosts the names, besides those of the loopback, under which the page may be asked for
-     * @param token what requests for data must bring
+     * @param hosts the host names under which the page answers, besides those of the loopback address
+     * @param token the token that requests for data must carry
      */
     public AccessRules(Set<String> hosts, Optional<String> token) {
         this.hosts = hosts;
@@ -45,10 +45,10 @@ public final class AccessRules {
     }
 
     /**
-     * Checks a request for anything.
+     * Checks any request.
      *
-     * @param isDocument whether it is for the page itself, which links on other sites may open
-     * @throws Refusal if it is not to be answered
+     * @param isDocument whether the request is for the page itself, which links on other sites may open
+     * @throws Refusal if it must not be answered
      */
     public void check(HttpExchange exchange, boolean isDocument) {
         requirePlainRequest(exchange);
@@ -120,7 +120,7 @@ public final class AccessRules {
     /**
      * Checks a request for data.
      *
-     * @throws Refusal if it must bring a token and does not
+     * @throws Refusal if it lacks the token
      */
     public void checkToken(Headers headers, Parameters parameters) {
         if (token.isPresent()

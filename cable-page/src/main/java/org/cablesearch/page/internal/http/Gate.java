@@ -3,12 +3,12 @@ package org.cablesearch.page.internal.http;
 import java.io.IOException;
 import java.util.concurrent.Semaphore;
 
-/** Lets in so many requests at a time, and turns others away. */
+/** Admits a number of requests at a time, and turns others away. */
 public final class Gate {
 
     private final Semaphore places;
 
-    /** A gate for this many. */
+    /** Makes a gate for this many requests. */
     public Gate(int most) {
         this.places = new Semaphore(most);
     }
@@ -27,7 +27,7 @@ public final class Gate {
         }
     }
 
-    /** Takes a place, to be given back by {@link #leave}. */
+    /** Takes a place, which {@link #leave} gives back. */
     void enter() {
         if (!places.tryAcquire()) {
             throw new Refusal(

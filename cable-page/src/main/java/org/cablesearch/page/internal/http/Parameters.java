@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The parameters in the query string of a request, decoded. */
 public final class Parameters {
 
-    /** More than any person's request has. */
+    /** More than any request that a person makes. */
     private static final int MOST = 1_000;
 
     private final Map<String, List<String>> values;
@@ -23,7 +23,7 @@ public final class Parameters {
     /**
      * Reads a query string.
      *
-     * @param raw as it stands in the address; {@code null} if the address has none
+     * @param raw the query string as in the address; {@code null} if the address has none
      * @throws Refusal if it is not percent-encoded UTF-8, or has too many parameters
      */
     public static Parameters of(@Nullable String raw) {
@@ -46,7 +46,7 @@ public final class Parameters {
         return new Parameters(values);
     }
 
-    /** The names of the parameters that are there. */
+    /** The names of the given parameters. */
     public Set<String> names() {
         return values.keySet();
     }
@@ -57,7 +57,7 @@ public final class Parameters {
     }
 
     /**
-     * The value of a parameter that may be given once.
+     * The value of a parameter that may be given at most once.
      *
      * @throws Refusal if it is given more often
      */
@@ -70,7 +70,7 @@ public final class Parameters {
     }
 
     /**
-     * The value of a parameter that must be given.
+     * The value of a required parameter.
      *
      * @throws Refusal if it is absent, or given more than once
      */

@@ -5,7 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Decodes the parts of a query string. Stricter than {@link java.net.URLDecoder}, which makes U+FFFD of what is not UTF-8. */
+/**
+ * Decodes the parts of a query string. Stricter than {@link java.net.URLDecoder}, which turns malformed UTF-8 into
+ * U+FFFD.
+ */
 final class PercentEncoding {
 
     private PercentEncoding() {}

@@ -11,7 +11,7 @@ public final class Refusal extends RuntimeException {
     private final transient Optional<String> parameter;
 
     /**
-     * A refusal.
+     * Makes a refusal.
      *
      * @param message a whole sentence
      */
@@ -25,7 +25,7 @@ public final class Refusal extends RuntimeException {
         this.parameter = parameter;
     }
 
-    /** What is wrong with a parameter. */
+    /** A refusal because of a wrong parameter. */
     public static Refusal ofParameter(String name, String message) {
         return new Refusal(Status.BAD_REQUEST, name + ": " + message, Optional.of(name));
     }
@@ -38,7 +38,7 @@ public final class Refusal extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    /** The parameter that is to blame. */
+    /** The wrong parameter, if any. */
     public Optional<String> parameter() {
         return parameter;
     }

@@ -5,10 +5,10 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Answers one request, with the headers that all answers have. */
+/** Answers one request, with the headers common to all answers. */
 public final class Reply {
 
-    /** What the page may do in a browser: use its own script and style, and ask its own server. */
+    /** The page may use its own script and style, and send requests to its own server. */
     private static final String POLICY = String.join(
             "; ",
             "default-src 'none'",
@@ -34,7 +34,7 @@ public final class Reply {
         header("Cache-Control", "no-store");
     }
 
-    /** Sets a header, in place of another value of it. */
+    /** Sets a header, replacing its value. */
     public Reply header(String name, String value) {
         exchange.getResponseHeaders().set(name, value);
         return this;
@@ -46,7 +46,7 @@ public final class Reply {
         exchange.close();
     }
 
-    /** Answers with a body; to HEAD, with its length alone. */
+    /** Answers with a body, or to HEAD with only its length. */
     public void send(int status, String type, byte[] body) throws IOException {
         header("Content-Type", type);
         if (isHead()) {
@@ -59,7 +59,7 @@ public final class Reply {
         finish();
     }
 
-    /** The server would wait for a body that it does not need; so the connection of a request with one is closed. */
+    /** The server would wait for a body that it does not need, so it closes the connection of a request with one. */
     private void finish() throws IOException {
         if (hasBody(exchange)) {
             exchange.getResponseBody().flush();
@@ -80,7 +80,10 @@ public final class Reply {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Answers with a body whose length is not known. If it fails, the connection is cut, so that it does not pass for whole. */
+    /**
+     * Answers with a body of unknown length. If that fails, the connection is cut, so that the body does not look
+     * complete.
+     */
     public void stream(String type, Body body) throws IOException {
         header("Content-Type", type);
         if (isHead()) {

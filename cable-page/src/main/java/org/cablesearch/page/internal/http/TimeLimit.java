@@ -7,8 +7,8 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Interrupts a thread whose work is not done in time. An interrupt ends a write to a client that does not read, and closes the
- * connection.
+ * Interrupts a thread whose work takes too long. An interrupt ends a write to a client that does not read, and closes
+ * the connection.
  */
 public final class TimeLimit {
 
@@ -37,7 +37,7 @@ public final class TimeLimit {
         }
     }
 
-    /** The thread may be one of a pool, whose next task is not to be interrupted. */
+    /** The thread may belong to a pool, and its next task must not be interrupted. */
     private synchronized void finish() {
         done = true;
         Thread.interrupted();

@@ -2,10 +2,10 @@ package org.cablesearch.page.internal.http;
 
 import java.io.IOException;
 
-/** What is done to answer a request. */
+/** The work of answering a request. */
 @FunctionalInterface
 public interface Work {
 
-    /** Does it. */
+    /** Does the work. */
     void run() throws IOException;
 }

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Does the work of requests on threads that are used again, since Lucene keeps analyzers and readers for each thread. There
- * are as many as work at the same time; those that have nothing to do end after a minute.
+ * Does the work of requests on reused threads, since Lucene keeps analyzers and readers for each thread. There are as
+ * many threads as requests at the same time; idle ones end after a minute.
  */
 public final class Workers {
 
@@ -22,15 +22,15 @@ public final class Workers {
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("cable-page-worker-", 0).factory());
 
-    /** @param gate lets requests in, and keeps a place until the work is done, also if nobody waits for it any more */
+    /** @param gate admits requests, and keeps a place until the work is done, even if nobody waits for it any more */
     public Workers(Gate gate) {
         this.gate = gate;
     }
 
     /**
-     * Waits for work.
+     * Does work and waits for it.
      *
-     * @param most how long
+     * @param most how long to wait
      * @throws Refusal if all places are taken, or the work takes longer
      */
     public void run(Duration most, Work work) throws IOException {
@@ -46,7 +46,7 @@ public final class Workers {
                 return true;
             });
         } catch (Error e) {
-            // There is no memory for another thread.
+            // There is not enough memory for another thread.
             gate.leave();
             throw e;
         }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.cablesearch.query.CitationThread;
 import org.cablesearch.query.Citations;
 
-/** What a cable cites and what cites it. */
+/** The citations of a cable, in both directions. */
 public final class CitesJson {
 
     private CitesJson() {}
 
-    /** Prints the cables next to one. */
+    /** Prints the cables that a cable cites and those that cite it. */
     public static void print(Writer out, Citations citations) {
         Json.object(out, json -> {
             json.writeStringProperty("id", citations.id());
@@ -22,7 +22,7 @@ public final class CitesJson {
         });
     }
 
-    /** Prints the cables that cite one that the index does not hold, with the keys of one that it holds. */
+    /** Prints the cables that cite a cable that the index does not have, with the same keys as for one that it has. */
     public static void print(Writer out, String id, List<String> citedBy) {
         Json.object(out, json -> {
             json.writeStringProperty("id", id);
@@ -31,7 +31,7 @@ public final class CitesJson {
         });
     }
 
-    /** Prints all the cables of a thread. */
+    /** Prints the cables of a thread. */
     public static void print(Writer out, CitationThread thread) {
         Json.object(out, json -> {
             json.writeStringProperty("id", thread.id());

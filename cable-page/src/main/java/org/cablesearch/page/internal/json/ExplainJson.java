@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cablesearch.reader.LineReading;
 
-/** What each line of a cable became. */
+/** How each line of a cable was read. */
 public final class ExplainJson {
 
     private ExplainJson() {}

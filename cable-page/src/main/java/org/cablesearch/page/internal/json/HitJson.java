@@ -36,7 +36,7 @@ final class HitJson {
         Json.spans(json, "spans", snippet.spans());
     }
 
-    /** Which paragraph it is. */
+    /** The place of the paragraph. */
     private static void place(JsonGenerator json, Snippet snippet) {
         Json.number(json, "paragraph", snippet.paragraph());
         json.writeNumberProperty("index", snippet.index());

@@ -7,7 +7,10 @@ import org.cablesearch.reader.CableJson;
 import org.cablesearch.reader.ParagraphCitation;
 import tools.jackson.core.JsonGenerator;
 
-/** A cable with all that is shown beside its text: what a query matches, how to cite it, what its text refers to. */
+/**
+ * A cable with everything shown beside its text: the matches of a query, how to cite it, and the cables that its text
+ * refers to.
+ */
 public final class ReadingJson {
 
     private ReadingJson() {}
@@ -15,7 +18,7 @@ public final class ReadingJson {
     /**
      * Prints it as one object.
      *
-     * @param query what the marks are of, for its issues
+     * @param query the query whose matches are marked, for its issues
      */
     public static void print(Writer out, MarkedCable marked, ParsedQuery query) {
         Json.object(out, json -> {

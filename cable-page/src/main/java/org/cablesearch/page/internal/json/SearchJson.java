@@ -18,7 +18,7 @@ public final class SearchJson {
     /**
      * Prints the answer as one object.
      *
-     * @param query the query as it was typed
+     * @param query the query as typed
      */
     public static void print(Writer out, String query, Unit unit, SearchResults results) {
         Json.object(out, json -> {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.Unit;
 
-/** The cables most like one. */
+/** The cables most similar to one. */
 public final class SimilarJson {
 
     private SimilarJson() {}
@@ -13,7 +13,7 @@ public final class SimilarJson {
     /**
      * Prints them as one object.
      *
-     * @param id the published id of the cable that they are like
+     * @param id the published id of that cable
      */
     public static void print(Writer out, String id, List<SimilarCable> similar) {
         Json.object(out, json -> {

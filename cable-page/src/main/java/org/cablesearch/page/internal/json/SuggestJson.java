@@ -3,7 +3,7 @@ package org.cablesearch.page.internal.json;
 import java.io.Writer;
 import org.cablesearch.query.Suggestions;
 
-/** Names, TAGS, posts or ids that may be meant. */
+/** Suggested names, TAGS, posts or ids. */
 public final class SuggestJson {
 
     private SuggestJson() {}

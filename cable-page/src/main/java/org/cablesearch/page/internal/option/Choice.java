@@ -11,7 +11,7 @@ public final class Choice {
     private Choice() {}
 
     /**
-     * The choice of a {@linkplain #name name}.
+     * The choice with a {@linkplain #name name}.
      *
      * @throws IllegalArgumentException if there is none; the message is for the user
      */
@@ -25,12 +25,12 @@ public final class Choice {
         return choices.get(chosen);
     }
 
-    /** The name of a choice: what its {@code toString} gives, in lower case. */
+    /** The name of a choice: its {@code toString} in lower case. */
     public static String name(Object choice) {
         return choice.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** The dimension of a name. */
+    /** The dimension with a name. */
     static Dimension dimension(String name) {
         return of(name, Arrays.asList(Dimension.values()));
     }

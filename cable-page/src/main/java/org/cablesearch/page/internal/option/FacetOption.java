@@ -3,7 +3,7 @@ package org.cablesearch.page.internal.option;
 import org.cablesearch.index.Dimension;
 
 /**
- * A facet that is asked for: {@code tags}, {@code tags:20}.
+ * A requested facet: {@code tags}, {@code tags:20}.
  *
  * @param dimension the dimension
  * @param values how many values to list, from 0
@@ -15,7 +15,7 @@ public record FacetOption(Dimension dimension, int values) {
     /**
      * Reads {@code DIM[:N]}.
      *
-     * @throws IllegalArgumentException if it is none; the message is for the user
+     * @throws IllegalArgumentException if it is malformed; the message is for the user
      */
     public static FacetOption parse(String text) {
         int colon = text.indexOf(':');

@@ -4,17 +4,17 @@ import java.util.Optional;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 
-/** What the library says of a query, with what to write instead. */
+/** The library's messages about a query, with what to write instead. */
 public final class Messages {
 
     private Messages() {}
 
-    /** An issue. */
+    /** The message for an issue. */
     public static String of(QueryIssue issue) {
         return with(issue.message(), issue.suggestion());
     }
 
-    /** A hint. */
+    /** The message for a hint. */
     public static String of(QueryHint hint) {
         return with(hint.message(), hint.suggestion());
     }

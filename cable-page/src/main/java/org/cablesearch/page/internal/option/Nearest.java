@@ -11,7 +11,7 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The choice nearest to what was typed, if it is near enough to be offered. */
+    /** The choice nearest to what was typed, if it is near enough to offer. */
     public static Optional<String> of(String typed, Collection<String> choices) {
         return choices.stream()
                 .filter(choice -> distance(typed, choice) <= most(choice))

@@ -9,8 +9,8 @@ import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 
 /**
- * What can be asked of a search besides its query; {@code toString} is the long option of the command and the parameter of the
- * page, {@code facet-prefix}. A request with several options is made in the order in which they stand here.
+ * An option of a search; {@code toString} is the name of the command's long option and of the page's parameter,
+ * {@code facet-prefix}. Several options are applied to a request in the order of these constants.
  */
 public enum SearchOption {
     FACET,
@@ -30,7 +30,7 @@ public enum SearchOption {
      * The request with this option.
      *
      * @param value as the user wrote it
-     * @throws IllegalArgumentException if it is no value of this option; the message is for the user
+     * @throws IllegalArgumentException if it is not a value of this option; the message is for the user
      */
     public SearchRequest applyTo(SearchRequest request, String value) {
         return switch (this) {

@@ -5,15 +5,15 @@ import java.time.Duration;
 /** An option whose value is a number of seconds. */
 public final class Seconds {
 
-    /** More would not be a bound; it also keeps the number within the range of a {@link Duration}. */
+    /** More is hardly a limit; this also keeps the number within the range of a {@link Duration}. */
     private static final double MOST = 1e6;
 
     private Seconds() {}
 
     /**
-     * Reads it; fractions are allowed, and what is less than a millisecond is one.
+     * Reads it; fractions are allowed, and less than a millisecond counts as one.
      *
-     * @throws IllegalArgumentException if it is none; the message is for the user
+     * @throws IllegalArgumentException if it is not a number; the message is for the user
      */
     public static Duration of(String text) {
         try {

@@ -3,7 +3,7 @@ package org.cablesearch.page.internal.option;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 
-/** The language of a query. */
+/** The language of a query text. */
 public enum Syntax {
     /** Ours. */
     CABLES,

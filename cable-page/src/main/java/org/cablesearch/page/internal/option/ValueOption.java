@@ -3,7 +3,7 @@ package org.cablesearch.page.internal.option;
 import org.cablesearch.index.Dimension;
 
 /**
- * A value that is selected or excluded: {@code tags=PHUM}.
+ * A selected or excluded value: {@code tags=PHUM}.
  *
  * @param dimension its dimension
  * @param value the value, as a facet lists it
@@ -13,7 +13,7 @@ public record ValueOption(Dimension dimension, String value) {
     /**
      * Reads {@code DIM=VALUE}; the value may contain further equals signs.
      *
-     * @throws IllegalArgumentException if it is none; the message is for the user
+     * @throws IllegalArgumentException if it is malformed; the message is for the user
      */
     public static ValueOption parse(String text) {
         int equals = text.indexOf('=');

@@ -6,9 +6,9 @@ public final class WholeNumber {
     private WholeNumber() {}
 
     /**
-     * Reads one.
+     * Reads a whole number.
      *
-     * @throws IllegalArgumentException if it is none, or below {@code least}; the message is for the user
+     * @throws IllegalArgumentException if it is not a whole number, or below {@code least}; the message is for the user
      */
     public static int of(String text, int least) {
         try {

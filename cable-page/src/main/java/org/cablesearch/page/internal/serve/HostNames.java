@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** The names of an address, as they stand in a URL and in the header {@code Host}: lower case, IPv6 in brackets. */
+/** The names of an address, as in a URL and in the header {@code Host}: lower case, IPv6 in brackets. */
 final class HostNames {
 
     private HostNames() {}
 
-    /** The names under which a server at an address can be reached; at the wildcard address, all of this machine. */
+    /** The names under which a server at an address can be reached; for the wildcard address, all names of this machine. */
     static List<String> of(InetSocketAddress address) throws SocketException {
         InetAddress host = address.getAddress();
         Stream<String> names = host.isAnyLocalAddress()
@@ -28,13 +28,13 @@ final class HostNames {
         return names.map(name -> name.toLowerCase(Locale.ROOT)).distinct().toList();
     }
 
-    /** What to write in a link to a server at an address. */
+    /** The host for a link to a server at an address. */
     static String forLink(InetSocketAddress address) {
         InetAddress host = address.getAddress();
         if (host.isAnyLocalAddress()) {
             return machine();
         }
-        // Not "localhost": on another of its addresses another program may listen at the same port.
+        // Not "localhost": another program may listen at the same port on another address of localhost.
         boolean named = !host.isLoopbackAddress() && !address.getHostString().contains(":");
         return named ? address.getHostString() : literal(host);
     }

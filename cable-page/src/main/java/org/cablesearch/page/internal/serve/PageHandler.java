@@ -13,7 +13,7 @@ import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.page.internal.http.TimeLimit;
 
-/** Answers every request to the page: checks it, then hands it to the JSON interface or to the files. */
+/** Answers every request to the page: checks it, then passes it to the JSON interface or to the files. */
 public final class PageHandler implements HttpHandler {
 
     private static final String API = "api/";
@@ -28,7 +28,7 @@ public final class PageHandler implements HttpHandler {
     public PageHandler(CablePage page) {
         this.rules = new AccessRules(page.hosts(), page.token());
         this.api = new PageApi(page);
-        // Also with the shortest deadline there is time to say that it struck.
+        // Even with the shortest deadline there is time to report that it has passed.
         this.most = page.deadline().multipliedBy(20).plusSeconds(1);
     }
 
@@ -56,7 +56,7 @@ public final class PageHandler implements HttpHandler {
         }
     }
 
-    /** The path below that of the page, as it was sent: another spelling of a path is another path. */
+    /** The path below that of the page, as sent: another spelling of a path is another path. */
     private static String path(HttpExchange exchange) {
         String path = exchange.getRequestURI().getRawPath();
         String root = exchange.getHttpContext().getPath();

@@ -16,8 +16,8 @@ import org.cablesearch.page.RunningPage;
 public final class PageServer implements RunningPage {
 
     /**
-     * Whether the JDK's server sends each piece of an answer at once. Otherwise the body waits until the client has confirmed
-     * the headers, which takes it 40 ms. Read when the first server of the process is made.
+     * Whether the JDK's server sends each piece of an answer at once. Otherwise the body waits until the client
+     * acknowledges the headers, which takes 40 ms. The JDK reads this when it makes its first server.
      */
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
 
@@ -44,7 +44,7 @@ public final class PageServer implements RunningPage {
                 server, threads, link(guarded, address, server.getAddress().getPort()));
     }
 
-    /** The page as it may be reached at an address: under its names, with a token if it can be reached from elsewhere. */
+    /** The page for an address: with the address's host names, and with a token if other machines can reach it. */
     private static CablePage guarded(CablePage page, InetSocketAddress address) throws IOException {
         InetAddress host = address.getAddress();
         if (host == null || host.isLoopbackAddress()) {

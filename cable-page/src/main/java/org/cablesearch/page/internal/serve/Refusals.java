@@ -10,7 +10,7 @@ import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.page.internal.json.Json;
 import org.cablesearch.query.Markup;
 
-/** Says why a request is not answered: as JSON to a program, as a small page to a person. */
+/** Reports why a request is refused: as JSON to a program, as a small page to a person. */
 final class Refusals {
 
     private Refusals() {}

@@ -20,7 +20,10 @@ final class StaticFile {
         this.tag = tag(content);
     }
 
-    /** Answers with the file, or that the client has it. The client asks each time, so that it never mixes two versions. */
+    /**
+     * Answers with the file, or that the client's copy is current. The client asks each time, so that it never mixes
+     * two versions.
+     */
     void send(Reply reply) throws IOException {
         reply.header("Cache-Control", "no-cache").header("ETag", tag);
         if (tag.equals(reply.requestHeaders().getFirst("If-None-Match"))) {

@@ -9,18 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cablesearch.page.CablePage;
 
-/** The files of the front end, which lie in the jar. */
+/** The files of the front end, in the jar. */
 final class StaticFiles {
 
     private static final String FOLDER = "web/";
 
-    /** Only such names are looked for, so that no spelling of an address leaves the folder. */
+    /** Only such names are looked up, so that no spelling of a path leaves the folder. */
     private static final Pattern NAME =
             Pattern.compile("(?:[a-z0-9-]+/)*[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(html|js|css|svg|png|txt)");
 
     private final Map<String, StaticFile> known = new ConcurrentHashMap<>();
 
-    /** The file of a name. */
+    /** The file with a name. */
     Optional<StaticFile> file(String name) throws IOException {
         StaticFile read = known.get(name);
         if (read != null) {

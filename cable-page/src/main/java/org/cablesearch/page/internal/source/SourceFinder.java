@@ -17,12 +17,12 @@ import org.cablesearch.reader.ReadOptions;
 import org.cablesearch.reader.ReadResult;
 
 /**
- * Finds the text from which a cable was read. The index may come from anyone and name any file, so a text is shown only if it
- * reads as the very cable that is held: nothing else that lies on this machine gets out.
+ * Finds the text from which a cable was read. An index may come from anyone and name any file, so a text is shown only
+ * if it reads as the very same cable: nothing else on this machine is disclosed.
  */
 public final class SourceFinder {
 
-    /** Reading is compared, not names, which another extractor may have found. */
+    /** Compares what the reader finds, but not names, which may come from another extractor. */
     private static final CableReader READER = CableReader.of(ReadOptions.DEFAULT.entities(cable -> Entities.NONE));
 
     private static final String ARCHIVE = "!/";
@@ -30,9 +30,9 @@ public final class SourceFinder {
     private final Duration most;
 
     /**
-     * A finder.
+     * Makes a finder.
      *
-     * @param most how long it may look through a file
+     * @param most the longest time to spend on a file
      */
     public SourceFinder(Duration most) {
         this.most = most;
@@ -41,7 +41,7 @@ public final class SourceFinder {
     /**
      * The text of a cable.
      *
-     * @param place the file and line that the index was told, {@code corpus/cables.csv:123}
+     * @param place the file and line stored with the cable, {@code corpus/cables.csv:123}
      */
     public SourceText find(Cable cable, String place) {
         Optional<Path> file = file(place);
@@ -88,12 +88,15 @@ public final class SourceFinder {
                 && withoutEntities(accepted.cable()).equals(withoutEntities(cable));
     }
 
-    /** Cables in our own JSON bring their names along. */
+    /** Cables in our own JSON already have names. */
     private static Cable withoutEntities(Cable cable) {
         return cable.toBuilder().entities(Entities.NONE).build();
     }
 
-    /** The file of a place; of an archive, the archive. Not a share of another machine: no request leaves this one. */
+    /**
+     * The file of a place; for an entry of an archive, the archive. Never a network share: no request leaves this
+     * machine.
+     */
     private static Optional<Path> file(String place) {
         int colon = place.lastIndexOf(':');
         if (colon <= 0 || place.startsWith("//") || place.startsWith("\\\\")) {

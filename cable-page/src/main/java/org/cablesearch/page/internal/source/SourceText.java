@@ -3,24 +3,24 @@ package org.cablesearch.page.internal.source;
 import java.util.Optional;
 
 /**
- * What became of the text from which a cable was read.
+ * The text from which a cable was read, if it is still there.
  *
  * @param state whether it is still there
- * @param place the file and line from which the cable was read; empty if the index was not told
- * @param text the record as it stands there; present exactly when it is unchanged
- * @param message the same in words, for the reader of the page
+ * @param place the file and line from which the cable was read; empty if the index does not know
+ * @param text the record in that place; present if and only if it is unchanged
+ * @param message the state in words, for the reader of the page
  */
 public record SourceText(State state, Optional<String> place, Optional<String> text, String message) {
 
-    /** What became of it. */
+    /** The state of the text. */
     public enum State {
-        /** The record is there, and reads as the cable that is held. */
+        /** The record is there, and reads as the cable in the index. */
         UNCHANGED,
-        /** The file is there, but no longer has the record, or has another one in its place. */
+        /** The file is there, but the record is gone, or another one is in its place. */
         CHANGED,
-        /** The file is not there. */
+        /** The file is gone. */
         ABSENT,
-        /** It cannot be told. */
+        /** The state is unknown. */
         UNKNOWN
     }
 

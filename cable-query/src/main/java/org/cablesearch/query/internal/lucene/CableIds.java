@@ -6,7 +6,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
-/** Ids of cables from their doc values, which is faster than from their stored records. */
+/** Reads ids of cables from doc values, which is faster than from stored records. */
 public final class CableIds {
 
     private CableIds() {}
