@@ -22,7 +22,7 @@ import org.cablesearch.query.SearchRequest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is thrown when a cluster cannot do what it is asked, and that nothing is lost then. */
+/** The exceptions when a cluster cannot do what it is asked; and nothing is lost. */
 class FailureTest {
 
     private static final URI NODE = TestNode.uri();
@@ -53,7 +53,7 @@ class FailureTest {
         AutoCloseable connect(URI address, String name) throws IOException;
     }
 
-    /** As the engine does by itself when a disk is nearly full. */
+    /** The engine does this itself when a disk is nearly full. */
     @Test
     void disksThatAreNearlyFull() throws IOException {
         try (CableIndex index = ClusterIndex.connect(List.of(NODE), name, HASTY)) {

@@ -34,7 +34,7 @@ class KilledLoadTest {
     private static final int CABLES = 2_000;
     private static final int BETWEEN_COMMITS = 100;
 
-    /** What is killed: adds the same cables, in the same order, and tells how many are committed. */
+    /** The process to kill: adds the same cables in the same order, and reports how many are committed. */
     static final class Load {
 
         private Load() {}

@@ -122,7 +122,7 @@ class KilledNodesTest {
         }
     }
 
-    /** What is committed is found, whatever happens to the nodes. */
+    /** Committed cables are found, whatever happens to the nodes. */
     private static int search(ThreeNodes cluster, ClusterOptions options, Load load) throws Exception {
         int searches = 0;
         load.await(1);

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is asked of the sample cables is answered by the cluster as by an index in a folder. */
+/** The cluster answers requests over the sample cables like an index in a folder. */
 class SameAnswersTest {
 
     private static final String INDEX = TestNode.indexName();
@@ -125,7 +125,7 @@ class SameAnswersTest {
         }
     }
 
-    /** In order of what they lack; the order of near scores may differ. */
+    /** Sorted by the words that they lack; the order of nearly equal scores may differ. */
     private static List<String> near(SearchResults results) {
         return results.near().stream()
                 .flatMap(near -> Stream.concat(

@@ -133,7 +133,7 @@ class CableIndexTest {
         assertEquals(4, documents());
     }
 
-    /** A single cable beside many is left to Lucene: nobody wants an archive written anew for it. */
+    /** Merging a single cable beside many is left to Lucene: it must not rewrite the archive. */
     @Test
     void mergesPartsOfWhichNoneHoldsNearlyAll() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {

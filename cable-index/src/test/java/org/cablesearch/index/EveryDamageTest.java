@@ -45,7 +45,7 @@ class EveryDamageTest {
         FLUSHED,
         /** One segment of many files. */
         MERGED,
-        /** Four segments; of three, cables were replaced or deleted later. */
+        /** Four segments; in three of them, cables were replaced or deleted later. */
         FOUR
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Cables that no telegraph office would have taken. */
+/** Cables that no telegraph office would have accepted. */
 @Timeout(30)
 class HostileCablesTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What can lie in a folder, and what the user is told. */
+/** The contents that a folder can have, and the message for each. */
 class IndexFolderTest {
 
     private static final Cable CABLE = Cable.builder("06A1")
@@ -127,7 +127,7 @@ class IndexFolderTest {
                 () -> CableIndex.open(folder.resolve("a")));
     }
 
-    /** What a kill leaves before the first commit, that of an empty index: a lock that nobody holds, half a commit. */
+    /** A kill before the first commit, that of an empty index, leaves a lock that nobody holds and half a commit. */
     @Test
     void takesWhatAKilledFirstRunLeft() throws IOException {
         for (String name : List.of("write.lock", "spare_1", "pending_segments_1")) {
@@ -139,7 +139,7 @@ class IndexFolderTest {
         assertEquals(new VerifyReportRecord(1, 1, List.of()), CableIndex.verify(parent));
     }
 
-    /** Segments without a list of them are no empty folder, in which an index could begin. */
+    /** A folder with segments but no list of them is not empty, so no index can be created in it. */
     @Test
     void takesSegmentsWithoutTheirListForADamagedIndex() throws IOException {
         try (CableIndex index = CableIndex.open(parent)) {
@@ -167,7 +167,7 @@ class IndexFolderTest {
         }
     }
 
-    /** What a kill leaves after a commit: the next commit not written to its end, and its segments. */
+    /** A kill after a commit leaves the next commit incomplete, and its segments. */
     @Test
     void goesOnFromTheLastCommitAfterAKill() throws IOException {
         try (CableIndex index = CableIndex.open(parent)) {

@@ -24,7 +24,7 @@ class IndexStatsTest {
     @TempDir
     Path folder;
 
-    /** Each commit and each merge takes files away that were there when the counting began. */
+    /** Each commit and each merge deletes files that were there when counting began. */
     @Test
     void countsBesideAWriterThatCommits() throws Exception {
         CableIndex.open(folder).close();

@@ -44,7 +44,7 @@ class KillTest {
     @TempDir
     Path folder;
 
-    /** What is killed: adds the same cables, in the same order, and tells after some how many are committed. */
+    /** The process to kill: adds the same cables in the same order, and reports from time to time how many are committed. */
     static final class Load {
 
         private Load() {}
@@ -108,7 +108,7 @@ class KillTest {
             assertFalse(lines.isEmpty(), what);
             String last = lines.getLast();
             assertTrue(!ended || last.equals("done"), what + ": " + lines);
-            // One that is done may be killed before it has ended.
+            // A process that is done may be killed before it ends.
             if (last.equals("done")) {
                 assertEquals(all, StoredCables.of(index), what);
                 delete(index);
@@ -132,7 +132,7 @@ class KillTest {
         assertTrue(CableIndex.verify(index).clean());
     }
 
-    /** Its lock file stays when it is killed, and means nothing then. */
+    /** A killed process leaves its lock file, which then means nothing. */
     @Test
     void keepsOtherWritersOutAsLongAsItLives() throws Exception {
         Path index = folder.resolve("index");

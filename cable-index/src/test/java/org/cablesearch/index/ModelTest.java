@@ -108,7 +108,7 @@ class ModelTest {
         committed = Map.copyOf(added);
     }
 
-    /** The files as they are now are what a killed process leaves. */
+    /** These are the files that a killed process leaves. */
     private void kill() throws IOException {
         Path left = Files.createTempDirectory(parent, "index");
         try (Stream<Path> files = Files.list(folder)) {

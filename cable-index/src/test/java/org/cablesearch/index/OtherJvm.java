@@ -13,7 +13,7 @@ final class OtherJvm {
 
     private OtherJvm() {}
 
-    /** Starts it; what it prints goes to a file. */
+    /** Starts the process; its output goes to a file. */
     static Process start(Class<?> main, List<String> options, Path printed, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -27,7 +27,7 @@ final class OtherJvm {
                 .start();
     }
 
-    /** What it printed on standard error. */
+    /** Its output on standard error. */
     static Path errors(Path printed) {
         return printed.resolveSibling(printed.getFileName() + ".err");
     }

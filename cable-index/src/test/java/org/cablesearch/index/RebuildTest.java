@@ -110,7 +110,7 @@ class RebuildTest {
         assertEquals(shares.stream().sorted().toList(), shares);
         assertEquals(1, shares.getLast());
         assertTrue(CableIndex.verify(folder).clean());
-        // The same cable from anywhere is the same still.
+        // The same cable from another source is still the same.
         try (CableIndex index = CableIndex.open(folder)) {
             assertEquals(new AddSummaryRecord(0, 0, CABLES), index.addAll(before.values().stream()));
         }
@@ -158,7 +158,7 @@ class RebuildTest {
         return CableIndex.rebuild(folder, Progress.NONE);
     }
 
-    /** Three segments; of two, cables were replaced later. */
+    /** Three segments; in two of them, cables were replaced later. */
     private void fill() throws IOException {
         RandomCables random = new RandomCables(5);
         List<Cable> cables = Stream.generate(random::next).limit(CABLES - 1).toList();

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An index is checked and rebuilt with ever less memory: it is done, or nothing is said of the index and nothing changed. */
+/**
+ * Checks and rebuilds an index with less and less memory: that succeeds, or reports nothing about the index and changes
+ * nothing.
+ */
 @Timeout(600)
 class SmallHeapTest {
 
@@ -27,7 +30,7 @@ class SmallHeapTest {
     @TempDir
     Path parent;
 
-    /** What runs in the other JVM. */
+    /** The program of the other JVM. */
     static final class Work {
 
         private Work() {}

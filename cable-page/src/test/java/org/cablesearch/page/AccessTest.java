@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which requests are answered at all. */
+/** Which requests are answered, and which are refused. */
 @ExtendWith(SampleSearcher.class)
 class AccessTest {
 

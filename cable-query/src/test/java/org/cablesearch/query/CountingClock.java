@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.function.LongSupplier;
 import org.cablesearch.testing.Work;
 
-/** A clock that stands still but when it is looked at: a nanosecond passes with every look. */
+/** A clock that moves only when it is read: by a nanosecond each time. */
 public final class CountingClock implements LongSupplier {
 
     private long looks;
@@ -26,7 +26,10 @@ public final class CountingClock implements LongSupplier {
         return looks;
     }
 
-    /** Fails if more bytes than that were allocated between two looks: work is told by them, on any machine alike. */
+    /**
+     * Fails if more than this many bytes were allocated between two readings: allocation measures work, alike on any
+     * machine.
+     */
     public void assertLooksAreClose(long most) {
         assertTrue(mostBetweenLooks < most, () -> mostBetweenLooks + " bytes between two of " + looks + " looks");
     }

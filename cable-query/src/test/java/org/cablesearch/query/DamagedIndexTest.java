@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every file of an index hurt in turn: whoever opens and searches it gets an answer, or one sentence. */
+/** Damages every file of an index in turn: opening and searching it gives an answer, or an error of one sentence. */
 @Timeout(3_600)
 class DamagedIndexTest {
 
-    /** Places in each file; {@code -Dflips=1000} looks at more. */
+    /** How many places to damage in each file; more with {@code -Dflips=1000}. */
     private static final int FLIPS = Integer.getInteger("flips", 10);
 
     @TempDir
@@ -127,7 +127,7 @@ class DamagedIndexTest {
         assertTrue(e.getMessage().startsWith(message) && e.getMessage().lines().count() == 1, e.getMessage());
     }
 
-    /** The files lie in memory, so a changed byte on disk is a changed byte of the open index. */
+    /** The files are mapped into memory, so a byte changed on disk is changed in the open index. */
     @Test
     void isFoundInTheBackgroundWhileTheIndexIsKeptOpen() throws Exception {
         try (CableSearcher searcher = CableSearcher.open(folder)) {

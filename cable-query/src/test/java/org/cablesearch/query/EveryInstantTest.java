@@ -32,10 +32,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Requests by a clock that stands still but when it is looked at: how often that is, and what comes of time over then. */
+/**
+ * Requests with a clock that moves only when it is read: how often they read it, and what they return if time runs out
+ * at any reading.
+ */
 class EveryInstantTest {
 
-    /** About what a tenth of a second takes; the work between two looks is told by it on any machine alike. */
+    /**
+     * About as much as a tenth of a second allocates; allocation measures the work between two readings, alike on any
+     * machine.
+     */
     private static final long MOST_BETWEEN_LOOKS = 16L << 20;
 
     private static final int CABLES = 20;
@@ -116,7 +122,7 @@ class EveryInstantTest {
         return request;
     }
 
-    /** Nothing is thrown, nothing that looks whole is not, and what is found is there. */
+    /** Nothing is thrown, no incomplete answer looks complete, and every hit exists. */
     @ParameterizedTest
     @MethodSource("requests")
     @Timeout(120)
@@ -130,7 +136,7 @@ class EveryInstantTest {
             CountingClock late = new CountingClock();
             SearchResults cut = search(request, Duration.ofNanos(last), late);
             if (!cut.timedOut()) {
-                // Only what is said of misspelt words came too late.
+                // Only the issues about misspelt words came too late.
                 assertEquals(ids(whole), ids(cut));
                 assertEquals(whole.total(), cut.total());
                 continue;
@@ -160,7 +166,7 @@ class EveryInstantTest {
                 "police-".repeat(900) + "x");
     }
 
-    /** Work between two looks at the clock is told by what it allocates, which is the same on every machine. */
+    /** The work between two readings of the clock is measured by what it allocates, which is the same on every machine. */
     @ParameterizedTest
     @MethodSource("hostile")
     @Timeout(120)

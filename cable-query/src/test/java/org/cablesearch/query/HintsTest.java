@@ -49,19 +49,19 @@ class HintsTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                // A name is named wherever its field finds more, with its place.
+                // There is a hint at a name wherever its field finds more, with its place.
                 "gaddafi | 0-7 people:gaddafi 2",
                 "oil gaddafi | 4-11 people:gaddafi 2; 4-11 oil 2",
                 "Muammar Gaddafi | 0-15 people:\"Muammar Gaddafi\" 1; 8-15 Muammar 1",
-                // A word that nothing has, and what the others find.
+                // There is a hint at a word that nothing has, with what the others find.
                 "tents xyzzy canvas | 6-11 tents canvas 1",
-                // The clause that empties the question.
+                // There is a hint at the clause without which something is found.
                 "canvas oil | 0-6 oil 2; 7-10 canvas 1",
-                // What finds as much by itself needs no hint.
+                // There is no hint if the query already finds as much.
                 "gas | -",
                 "gas oil | -",
                 "xyzzy | -",
-                // An issue proposes the word that was meant, and no hint says so again.
+                // If an issue suggests the word that was meant, no hint repeats it.
                 "canvass tent | -",
                 "tennts oil | -",
                 "muamar | -",
@@ -72,7 +72,7 @@ class HintsTest {
                 "oil id:05PARIS9 | 7-15 cites:05PARIS9 2; 7-15 oil 2",
                 "05PARIS1 | 0-8 06PARIS1 1",
                 "05PARIS77 | 0-9 nothing 0",
-                // Of a whole name, no part is named.
+                // There is no hint at a part of a whole name.
                 "muammar qadhafi | -",
                 "PARIS 9 | 0-7 05PARIS9 2",
                 "PARIS 1 | -",
@@ -91,7 +91,7 @@ class HintsTest {
         return hint.start() + "-" + hint.end() + " " + hint.suggestion().orElse("nothing") + " " + hint.count();
     }
 
-    /** What is counted is what the same request would find with it. */
+    /** The count is what the same request would find with the suggestion. */
     @Test
     void countUnderTheFiltersOfTheRequest() throws IOException {
         try (CableSearcher searcher = index.searcher()) {

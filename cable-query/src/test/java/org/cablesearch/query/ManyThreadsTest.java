@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many threads search while others write, interrupt, close. Runs longer by {@code -Dminutes=5}. */
+/** Many threads search while others write, interrupt and close. Runs longer with {@code -Dminutes=5}. */
 @Timeout(3_600)
 class ManyThreadsTest {
 
@@ -71,7 +71,7 @@ class ManyThreadsTest {
             for (int i = 0; System.nanoTime() < end; i++) {
                 index.add(cable(i, 0), "");
                 added.set(i + 1);
-                // Replaced: its paragraphs go with it, and it is counted once still.
+                // A replaced cable loses its paragraphs, and still counts once.
                 index.add(cable(i / 2, i), "");
                 if (i % 20 == 0) {
                     searcher.refresh();
@@ -91,7 +91,7 @@ class ManyThreadsTest {
                             .facet(Dimension.ORIGIN, 5)
                             .exactTotal(true)
                             .limit(5));
-                    // One more may be under way than was told.
+                    // One more may be running than was reported.
                     int most = added.get() + 1;
                     long total = results.total();
                     assertTrue(least <= total && total <= most, least + " <= " + total + " <= " + most);
@@ -170,7 +170,7 @@ class ManyThreadsTest {
         index.close();
     }
 
-    /** Whoever searches while it is closed gets the answer, or is told that it is closed. */
+    /** A search during closing gets the answer, or the message that the searcher is closed. */
     @Test
     void mayBeClosedWhileOthersSearch() throws Exception {
         index.addAll(IntStream.range(0, 300).mapToObj(i -> cable(i, 0)));

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How well search finds a name that is spelt otherwise, and keeps names apart that only look alike: the pairs of
- * {@code name-pairs.txt} and {@code name-pairs-2.txt}, each asked both ways of an index that holds all of them.
+ * Measures how well search finds other spellings of a name, and keeps apart names that only look alike: searches the
+ * pairs of {@code name-pairs.txt} and {@code name-pairs-2.txt} in both directions, in an index with all of them.
  *
- * <p>A floor under the half that nothing was tuned on. For comparison: an edit distance of one letter, for names of six
- * letters or more.
+ * <p>Holds a floor under the half on which nothing was tuned. For comparison: an edit distance of one letter, for names
+ * of six letters or more.
  */
 class NamePairsTest {
 

@@ -93,7 +93,7 @@ class PeopleSearchTest {
         assertEquals(expected, new TreeSet<>(find(searcher, query)));
     }
 
-    /** Three of the name in another spelling, in one paragraph, do not outweigh one in the spelling asked. */
+    /** Three mentions in another spelling, in one paragraph, do not outweigh one in the spelling of the query. */
     @ParameterizedTest
     @CsvSource({
         "people:qadhafi, 06B1",

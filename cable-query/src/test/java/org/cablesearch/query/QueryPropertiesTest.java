@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What holds of any text and of any tree. */
+/** Properties of any text and of any tree. */
 @Timeout(600)
 class QueryPropertiesTest {
 

@@ -46,7 +46,7 @@ class StreamTest {
         }
     }
 
-    /** No hit is left out in silence. */
+    /** No hit is left out silently. */
     @Test
     void failsWhereItsDeadlineIsOver() throws IOException {
         try (SmallIndex index = many();

@@ -76,7 +76,7 @@ class EveryFaultTest {
             disk = FailingDirectory.once(FSDirectory.open(folder), fault);
         }
 
-        /** Gives the number of operations. */
+        /** Returns the number of operations. */
         long run() {
             try (CableIndex index = LuceneCableIndex.open(folder, disk, OPTIONS)) {
                 for (int i = 0; i < cables.size(); i++) {
@@ -107,7 +107,7 @@ class EveryFaultTest {
             CableIndex.open(folder).close();
             assertEquals(List.of(), CableIndex.verify(folder).problems(), what);
             Map<String, Cable> held = StoredCables.of(folder);
-            // A commit that failed may have come to the disk all the same.
+            // A commit that failed may have reached the disk all the same.
             assertTrue(held.equals(committed) || held.equals(attempted), what + ": " + held + ", not " + committed);
             assertEquals(List.of(), LeftBehind.in(folder), what);
         }

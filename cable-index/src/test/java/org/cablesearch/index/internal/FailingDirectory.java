@@ -11,12 +11,15 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 
-/** A folder on a disk that fills up, of which an operation fails from some time on, or on which one single operation fails. */
+/**
+ * A directory whose disk fails: every operation of a kind from some time on, as on a full disk, or a single operation
+ * of any kind.
+ */
 final class FailingDirectory extends FilterDirectory {
 
     static final String FULL = "No space left on device";
 
-    /** What fails. */
+    /** The kinds of operation. */
     enum Operation {
         CREATE,
         WRITE,
@@ -31,9 +34,9 @@ final class FailingDirectory extends FilterDirectory {
         DELETE
     }
 
-    /** Empty if it may be any. */
+    /** The kind that fails; empty if a single operation of any kind does. */
     private final Optional<Operation> failing;
-    /** How many operations, or bytes written, go well. */
+    /** How many more operations, or bytes written, succeed. */
     private final AtomicLong left;
 
     private FailingDirectory(Directory directory, Optional<Operation> failing, long left) {
@@ -42,12 +45,12 @@ final class FailingDirectory extends FilterDirectory {
         this.left = new AtomicLong(left);
     }
 
-    /** A disk of which an operation goes well for so many times; of WRITE, for so many bytes. */
+    /** A disk on which a kind of operation succeeds this many times; for WRITE, for this many bytes. */
     static FailingDirectory from(Directory directory, Operation failing, long left) {
         return new FailingDirectory(directory, Optional.of(failing), left);
     }
 
-    /** A disk on which one operation fails, after so many that go well. */
+    /** A disk on which this many operations succeed, and then one fails. */
     static FailingDirectory once(Directory directory, long left) {
         return new FailingDirectory(directory, Optional.empty(), left);
     }
@@ -143,7 +146,7 @@ final class FailingDirectory extends FilterDirectory {
         return new Input(super.openInput(name, context));
     }
 
-    /** Also the clones and slices of an input, through which nearly all is read. */
+    /** Covers the clones and slices of an input, through which nearly everything is read. */
     private final class Input extends IndexInput {
 
         private final IndexInput in;

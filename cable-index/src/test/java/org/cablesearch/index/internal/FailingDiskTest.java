@@ -120,7 +120,7 @@ class FailingDiskTest {
         }
     }
 
-    /** What is written until the merge begins is known from a run in which nothing fails. */
+    /** A run without failures tells how much is written until the merge begins. */
     @Test
     void aMergeThatFailsLosesNothing() throws IOException {
         Path sound = parent.resolve("sound");

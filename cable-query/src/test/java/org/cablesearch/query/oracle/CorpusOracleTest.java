@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Random questions to the cables of an archive are answered as by looking at every cable. */
+/** Random queries on the cables of an archive are answered like by a look at every cable. */
 class CorpusOracleTest {
 
     private static final int MOST_CABLES = 80;

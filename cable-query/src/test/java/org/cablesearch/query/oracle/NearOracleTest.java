@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What has most of the words, where nothing has all, is what a look at every cable and every word says. */
+/** Near hits are those that a look at every cable and every word finds. */
 @Timeout(60)
 class NearOracleTest {
 
@@ -79,7 +79,7 @@ class NearOracleTest {
                 .collect(Collectors.toList());
     }
 
-    /** A clause that is no bare word. */
+    /** A clause that is not a bare word. */
     private static CableQuery other(Questions questions) {
         return Stream.generate(() -> questions.tree(1))
                 .filter(tree -> !(tree instanceof CableQuery.Word word) || word.field() != CableField.ANY)

@@ -42,7 +42,7 @@ public final class Oracle {
         this.about = "seed " + seed;
     }
 
-    /** Cables of few words and names, of which each question finds some. */
+    /** Cables with few different words and names, so that each question finds some. */
     public static List<Cable> cables(long seed, int count) {
         return new SmallCables(seed, count).all();
     }

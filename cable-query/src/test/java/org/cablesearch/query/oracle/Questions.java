@@ -13,7 +13,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 
-/** Makes random queries and requests of which cables are known that may answer them. */
+/** Makes random queries and requests from the words of known cables, so that they find some. */
 final class Questions {
 
     private static final List<CableField> TEXTS =
@@ -131,12 +131,12 @@ final class Questions {
 
     private CableQuery wildcard() {
         String pattern = any(PATTERNS);
-        // Only a named field can be asked whether it has a value.
+        // Only a named field can be searched for any value.
         List<CableField> fields = pattern.equals("*") ? TEXTS.subList(1, TEXTS.size()) : TEXTS;
         return new CableQuery.Wildcard(any(fields), pattern);
     }
 
-    /** Of words that have no stem in common, for a sloppy phrase may take one place for two of one stem. */
+    /** Words without a common stem: a sloppy phrase may match two words of one stem at one position. */
     private CableQuery phrase() {
         boolean sloppy = random.nextBoolean();
         String text = sloppy

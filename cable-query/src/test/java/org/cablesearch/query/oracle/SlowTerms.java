@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 
-/** Whether one value of a field holds what a leaf of the tree asks: by the terms of the analyzers, position by position. */
+/** Whether one value of a field matches a leaf of the tree, by the terms of the analyzers, position by position. */
 final class SlowTerms {
 
     private record Value(String field, String text) {}

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A server that answers as a test wants a node to, and remembers what it was asked. */
+/** A server that answers like a node, as a test tells it to, and records the requests. */
 public final class StubNode implements AutoCloseable {
 
     /** Answers one request. */

@@ -21,7 +21,7 @@ import org.cablesearch.cluster.internal.store.Cluster;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of the changes of a bulk when a node takes some of them, is busy, or refuses. */
+/** A bulk whose changes a node accepts in part, is too busy for, or refuses. */
 class BulkSenderTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);

@@ -47,7 +47,7 @@ class KeyedWorkersTest {
         assertThrows(StackOverflowError.class, () -> handUntilItFails(new StackOverflowError()));
     }
 
-    /** Would wait for ever if a failed thread no longer emptied its queue. */
+    /** This would wait forever if a failed thread no longer emptied its queue. */
     private static void handUntilItFails(Throwable failure) throws IOException {
         try (KeyedWorkers<Integer> workers = new KeyedWorkers<>(1, item -> fail(failure))) {
             boolean goesOn = true;

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The Lucene queries of one query of each kind, as text: {@code compiled-queries.txt}. A change that is meant is made in
- * that file too, where a reader sees what it does.
+ * The Lucene queries of one query of each kind, as text: {@code compiled-queries.txt}. Make an intended change in that
+ * file too, where a reader sees its effect.
  */
 class CompiledQueriesTest {
 

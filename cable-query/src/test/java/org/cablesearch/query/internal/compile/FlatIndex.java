@@ -21,7 +21,7 @@ import org.apache.lucene.util.QueryBuilder;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
-/** What ranking is compared with: one document a cable, one field of all its words, Lucene's BM25 as it comes. */
+/** The baseline of the ranking: one document a cable, one field with all its words, Lucene's default BM25. */
 public final class FlatIndex implements AutoCloseable {
 
     private static final String TEXT = "text";

@@ -51,7 +51,7 @@ class QueryShapeTest {
                 shape.evenScore(CableQuery.parse(query).query()));
     }
 
-    /** Of at most as many cables as are ranked once more, by other scores. */
+    /** Only with at most as many cables as the second step ranks again, with other scores. */
     @Test
     @Timeout(60)
     void everyHitHasTheEvenScore(@TempDir Path folder) throws IOException {

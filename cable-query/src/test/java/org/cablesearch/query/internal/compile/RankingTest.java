@@ -30,7 +30,7 @@ class RankingTest {
 
     private static final int LOOKED_AT = 300;
 
-    /** The questions for which no other cable is right are as many of each kind. */
+    /** There are equally many questions of each kind for which no other cable is right. */
     private static final int SAMPLED = 800;
 
     private static final Path REAL_TABLE = Path.of("target", "ranking.txt");

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
 
 /**
- * What ranking is compared with besides Lucene: SQLite's full-text search (FTS5) with its BM25, as it comes. Its stems (the
- * tokenizer {@code porter}) make it worse by .05 to .1 on these questions.
+ * The second baseline of the ranking: SQLite's full-text search (FTS5) with its default BM25. Its stems (the tokenizer
+ * {@code porter}) make it worse by .05 to .1 on these questions.
  */
 public final class SqliteIndex implements AutoCloseable {
 

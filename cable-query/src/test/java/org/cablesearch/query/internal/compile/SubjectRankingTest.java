@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who asks by words of the subject, or by some of it and a word of the text, finds the cable, beside flat BM25 and SQLite. */
+/** Questions with words of the subject, or of subject and text, find the cable; compared with flat BM25 and SQLite. */
 class SubjectRankingTest {
 
     private static final int LOOKED_AT = 300;

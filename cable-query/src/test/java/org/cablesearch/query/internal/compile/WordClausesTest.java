@@ -66,7 +66,10 @@ class WordClausesTest {
                 WordClauses.of(words.subList(1, words.size()), context).size());
     }
 
-    /** Matched and scored apart, a conjunction finds the same, with the same scores, as one of scored clauses. */
+    /**
+     * A conjunction whose matching and scoring are separate finds the same, with the same scores, as one of scored
+     * clauses.
+     */
     @Test
     void changeNeitherHitsNorScores(@TempDir Path folder) throws IOException {
         Random random = new Random(7);

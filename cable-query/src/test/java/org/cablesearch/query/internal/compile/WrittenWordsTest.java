@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words as they are written are found among other forms of their stems, of which alone the index has the places. */
+/** Words as written are found among other forms of their stems, although the index has positions only for stems. */
 class WrittenWordsTest {
 
     @TempDir

@@ -34,7 +34,7 @@ class FacetStatesTest {
     @TempDir
     private Path folder;
 
-    /** No value can be read until it may be. */
+    /** Blocks reading values until the test allows it. */
     private static final class SlowReader extends FilterDirectoryReader {
 
         private final CountDownLatch asked;

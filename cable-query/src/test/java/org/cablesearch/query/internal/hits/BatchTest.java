@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A batch says of each query what it would say alone, and what no other query finds. */
+/** A batch gives each query the answer that it would get alone, and the number of cables that no other query finds. */
 class BatchTest {
 
     private static final List<String> WORDS = List.of("police", "army", "wheat", "court", "port", "visa");

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Many cables that match alike, added in no order, in several parts, some of them twice. */
+/** Many cables that score alike, added in random order to several segments, some of them twice. */
 class CablesByIdTest {
 
     private static final int CABLES = 400;
@@ -98,7 +98,7 @@ class CablesByIdTest {
         }
     }
 
-    /** At any look at the clock: what is shown is of what matches, and once something is found something is shown. */
+    /** If time runs out at any reading of the clock, all hits shown match, and there is a hit once something is found. */
     @ParameterizedTest
     @EnumSource(
             value = Sort.class,

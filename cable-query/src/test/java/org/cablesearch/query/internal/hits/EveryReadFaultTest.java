@@ -69,7 +69,7 @@ class EveryReadFaultTest {
         return new FailingReads(FSDirectory.open(folder), fault);
     }
 
-    /** Whoever asks again after an error gets the right answer from the same searcher. */
+    /** After an error, the same searcher answers the same request correctly. */
     private List<String> opened(FailingReads disk) throws IOException {
         try (CableSearcher searcher = EmbeddedSearcher.open(folder, disk)) {
             List<String> answer = new ArrayList<>();

@@ -7,14 +7,14 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 
-/** A disk on which one single operation of reading fails: of the folder, of a file, or of any part of one. */
+/** A disk on which a single read fails: of the folder, of a file, or of any part of one. */
 final class FailingReads extends FilterDirectory {
 
     static final String FAULT = "Input/output error";
 
     private final AtomicLong left;
 
-    /** Lets so many operations go well. */
+    /** Lets this many reads succeed before the one that fails. */
     FailingReads(Directory directory, long left) {
         super(directory);
         this.left = new AtomicLong(left);
@@ -48,7 +48,7 @@ final class FailingReads extends FilterDirectory {
         return new Input(super.openInput(name, context));
     }
 
-    /** Also the clones and slices of an input, through which nearly all is read. */
+    /** Covers the clones and slices of an input, through which nearly everything is read. */
     private final class Input extends IndexInput {
 
         private final IndexInput in;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages of a question that more cables answer than are refined. */
+/** The pages of a query that finds more cables than are refined. */
 class RefinedHitsTest {
 
     private static final int CABLES = 350;
@@ -27,7 +27,10 @@ class RefinedHitsTest {
     @TempDir
     private Path folder;
 
-    /** How many lengths the cables have: with few, most scores are equal, also at the edge of the refined ones. */
+    /**
+     * How many different lengths the cables have: with few, most scores are equal, even at the boundary of the refined
+     * hits.
+     */
     @ParameterizedTest
     @CsvSource({"1, 30", "3, 30", "40, 30", "350, 30", "350, 99", "350, 101", "40, 200"})
     void pagesAreThePiecesOfOneLongPage(int lengths, int limit) throws IOException {

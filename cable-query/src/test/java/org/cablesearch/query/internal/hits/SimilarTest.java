@@ -59,7 +59,7 @@ class SimilarTest {
         }
     }
 
-    /** Without a word there is nothing to ask for in words, and yet one is more alike than the others. */
+    /** Without words there are no significant words, and yet one cable is more similar than the others. */
     @Test
     void ranksByTagsWhereNoWordsAre() throws IOException {
         Tag both = tag("EAGR", "Agriculture");

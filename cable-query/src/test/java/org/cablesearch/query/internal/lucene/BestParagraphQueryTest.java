@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The parent join of Lucene 10.6.0, by score, brings back what a boolean query around it excludes. */
+/** The parent join of Lucene 10.6.0, sorted by score, returns what a boolean query around it excludes. */
 @Timeout(60)
 class BestParagraphQueryTest {
 

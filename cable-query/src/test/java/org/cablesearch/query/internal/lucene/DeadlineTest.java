@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a deadline cuts short says so, and holds nothing that looks whole. */
+/** An answer that a deadline cuts short says so, and nothing in it looks complete. */
 class DeadlineTest {
 
     /** Some tenths of a second; code that is not compiled yet allocates more than the same code later. */
@@ -62,7 +62,7 @@ class DeadlineTest {
         assertEquals(1, results.facets().get(Dimension.ORIGIN).values().get(0).count());
     }
 
-    /** Of patterns, near words, names and expressions, as many as a query may have; each alone takes a while. */
+    /** As many patterns, near words, names and expressions as a query may have; each alone takes a while. */
     private static List<String> hostile() {
         return List.of(
                 many(49, " OR ", i -> letter(i) + "*a*" + letter(i / 7) + "*b*"),
@@ -84,7 +84,7 @@ class DeadlineTest {
         return (char) ('a' + i % 20);
     }
 
-    /** After the last moment a query looks at the clock only so often, and does little from one look to the next. */
+    /** After its deadline a query reads the clock only a few times, and does little between two readings. */
     @Test
     @Timeout(120)
     void noQueryRunsMuchLonger() throws IOException {
@@ -124,7 +124,7 @@ class DeadlineTest {
         return new Search(request, reader, states, new Deadline(Optional.of(Duration.ofNanos(last)), clock)).run();
     }
 
-    /** What is too late for one request is there for a later one. */
+    /** Facet ordinals that are too late for one request are ready for a later one. */
     @Test
     @Timeout(60)
     void facetsComeLaterWhereTheirFirstCountTakesLong() throws IOException {

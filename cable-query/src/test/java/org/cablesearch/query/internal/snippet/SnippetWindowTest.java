@@ -57,7 +57,7 @@ class SnippetWindowTest {
         }
     }
 
-    /** Whatever the text, each span lies in the cut text and marks there what it marked in the whole. */
+    /** In any text, each span lies within the cut text, and marks the same characters as in the whole. */
     @Test
     void spansMarkWhatTheyMarkedBefore() {
         for (long seed = 0; seed < 500; seed++) {

@@ -33,7 +33,7 @@ class SnippetsTest {
     @TempDir
     Path folder;
 
-    /** Of one paragraph: what is between brackets is marked. */
+    /** The snippet of one paragraph, with the marked text in brackets. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -91,7 +91,7 @@ class DidYouMeanTest {
         assertEquals(17, issues.get(0).end());
     }
 
-    /** No paragraph is TOP SECRET, so the next level is proposed, which finds one. */
+    /** No paragraph is TOP SECRET, so the suggestion is the next level, which finds one. */
     @Test
     void theNearestLevelThatFindsSomethingIsMeant() throws IOException {
         try (SmallIndex index = index().add(cable("06A2", "x").paragraphs(List.of(Paragraph.numbered(1, "(S)", "x"))));

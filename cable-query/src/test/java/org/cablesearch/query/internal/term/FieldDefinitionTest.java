@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FieldDefinitionTest {
 
-    /** What is in the index for other ends than to be asked by a field of its own. */
+    /** Index fields that serve other purposes than a query field. */
     private static final Set<String> NOT_ASKED = Set.of(
             IndexSchema.CABLE,
             IndexSchema.KEY,
