@@ -110,7 +110,7 @@ class IndexFolderTest {
         CableIndex.open(parent).close();
         luceneIndex(Map.of("cables.schema", String.valueOf(IndexSchema.VERSION), "cables.analyzers", "0"));
         String message = "the index in " + parent
-                + " was made by analyzers that split words otherwise; CableIndex.rebuild splits them anew";
+                + " was made by analyzers that split words differently; CableIndex.rebuild splits them again";
         assertRefused(message, () -> CableIndex.open(parent));
         assertRefused(message, () -> CableIndex.verify(parent));
     }

@@ -81,7 +81,7 @@ class RebuildTest {
         commit(Map.of("cables.schema", String.valueOf(IndexSchema.VERSION), "cables.analyzers", "0"));
         assertRefused(
                 "the index in " + folder
-                        + " was made by analyzers that split words otherwise; CableIndex.rebuild splits them anew",
+                        + " was made by analyzers that split words differently; CableIndex.rebuild splits them again",
                 () -> CableIndex.open(folder));
         assertEquals(new RebuildReportRecord(CABLES, 0, List.of()), rebuild());
         CableIndex.open(folder).close();

@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "",
             "Environment:",
             "  CABLES_INDEX   the index to use without --index",
-            "  CABLES_CLUSTER_USER, CABLES_CLUSTER_PASSWORD   who asks a cluster",
+            "  CABLES_CLUSTER_USER, CABLES_CLUSTER_PASSWORD   the user of a cluster",
             "  PAGER          shows long output on a terminal (less); empty for none",
             "  NO_COLOR       if set, no colours",
             "",

@@ -36,7 +36,7 @@ final class ClusterPlace {
     @Option(
             names = "--credentials",
             paramLabel = "FILE",
-            description = "Who asks the cluster: lines of user=, password=, token=, certificate=; without it,"
+            description = "The credentials for the cluster: lines of user=, password=, token=, certificate=; without it,"
                     + " CABLES_CLUSTER_USER and CABLES_CLUSTER_PASSWORD.")
     private Optional<Path> credentials = Optional.empty();
 

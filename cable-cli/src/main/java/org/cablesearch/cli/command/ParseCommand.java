@@ -50,7 +50,7 @@ final class ParseCommand implements Callable<Integer> {
     @Option(
             names = "--explain",
             description = {
-                "Show what each line of a cable became, and why: in two columns on a",
+                "Show how each line of a cable was read, and why: in two columns on a",
                 "terminal, otherwise as JSON, one cable per line."
             })
     private boolean explain;

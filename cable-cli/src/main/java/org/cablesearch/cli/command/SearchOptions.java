@@ -118,7 +118,7 @@ final class SearchOptions {
         if (all && (format == SearchFormat.JSON || counts)) {
             throw CommandException.wrongUse(
                     counts
-                            ? "--all prints hits alone; count facets in a search of its own, with --limit 0"
+                            ? "--all prints only hits; count facets in a separate search, with --limit 0"
                             : "--all cannot print one JSON object; use --format jsonl");
         }
     }

@@ -44,7 +44,7 @@ class CommandLineTest {
             explain bad_dat               | cables: there is no problem code BAD_DAT; did you mean BAD_DATE?
             search -i x --timeout soon oil | cables search: invalid value for option '--timeout': "soon" is not a number of seconds, such as 5 or 0.5; see cables search --help
             search -i x --all --json oil  | cables: --all cannot print one JSON object; use --format jsonl
-            search -i x --all --facet tags oil | cables: --all prints hits alone; count facets in a search of its own, with --limit 0
+            search -i x --all --facet tags oil | cables: --all prints only hits; count facets in a separate search, with --limit 0
             """)
     void mistakesAreToldWithWhatMayBeMeant(String line, String message) {
         assertEquals(new Run(2, "", message + "\n"), Run.of((Object[]) line.split(" +")));

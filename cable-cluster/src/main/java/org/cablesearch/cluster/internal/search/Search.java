@@ -224,7 +224,7 @@ final class Search {
         if (request.after().isPresent()
                 && Cursor.parse(request.after().get(), request).version() != version()) {
             issues.add(QueryIssueData.ofWhole(
-                    "the index has changed since the page before; by relevance, hits may repeat or be left out"));
+                    "the index has changed since the previous page; by relevance, hits may repeat or be missing"));
         }
     }
 

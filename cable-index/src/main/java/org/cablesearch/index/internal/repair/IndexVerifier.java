@@ -69,8 +69,8 @@ public final class IndexVerifier {
                 }
             }
             if (tries == MOST_TRIES) {
-                verifier.report("the index was written all the while, so a file that is missing may just be an old one;"
-                        + " verify it again when nothing writes to it");
+                verifier.report("the index was changing all the time, so a missing file may just be an old one;"
+                        + " verify it again when nothing is writing to it");
                 return verifier.result();
             }
         }

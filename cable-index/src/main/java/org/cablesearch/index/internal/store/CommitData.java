@@ -93,8 +93,8 @@ public final class CommitData {
         if (!Fingerprint.VALUE.equals(data.get(FINGERPRINT_KEY))) {
             throw new CableIndexException(
                     Reason.OTHER_VERSION,
-                    "the index in " + folder + " was made by analyzers that split words otherwise",
-                    "CableIndex.rebuild splits them anew");
+                    "the index in " + folder + " was made by analyzers that split words differently",
+                    "CableIndex.rebuild splits them again");
         }
     }
 

@@ -66,7 +66,7 @@ public final class AccessRules {
         if (address.toString().length() > LONGEST_ADDRESS) {
             throw new Refusal(
                     Status.URI_TOO_LONG,
-                    "The address has more than " + LONGEST_ADDRESS + " characters; ask a shorter query.");
+                    "The address has more than " + LONGEST_ADDRESS + " characters; send a shorter query.");
         }
         if (address.isAbsolute() || address.getRawAuthority() != null) {
             throw new Refusal(Status.BAD_REQUEST, "The address must begin with one \"/\"; this server is no proxy.");

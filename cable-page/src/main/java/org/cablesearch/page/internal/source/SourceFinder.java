@@ -47,7 +47,7 @@ public final class SourceFinder {
         Optional<Path> file = file(place);
         if (file.isEmpty()) {
             return SourceText.without(
-                    State.UNKNOWN, place, "The index was not told from which file this cable was read.");
+                    State.UNKNOWN, place, "The index does not say from which file this cable was read.");
         }
         if (!Files.isRegularFile(file.get())) {
             return SourceText.without(

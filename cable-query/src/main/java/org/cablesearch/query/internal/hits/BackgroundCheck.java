@@ -28,7 +28,7 @@ final class BackgroundCheck {
     /** @throws CableIndexException if the index was found damaged */
     void beforeSearch(DirectoryReader reader) throws CableIndexException {
         if (damaged) {
-            throw IndexFailure.damaged(folder, new IOException("a file is not what was written"));
+            throw IndexFailure.damaged(folder, new IOException("a file has changed since it was written"));
         }
         if (searches.incrementAndGet() == STARTS_WITH && reader.tryIncRef()) {
             Thread.ofPlatform().name("cables-check").daemon().start(() -> check(reader));

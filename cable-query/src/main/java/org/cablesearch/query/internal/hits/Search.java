@@ -190,7 +190,7 @@ public final class Search {
                 .orElse(false);
         if (moved) {
             String message =
-                    "the index has changed since the page before; by relevance, hits may repeat or be left out";
+                    "the index has changed since the previous page; by relevance, hits may repeat or be missing";
             issues.add(QueryIssueData.ofWhole(message));
         }
         issues.addAll(selections.issues());

@@ -69,7 +69,7 @@ public record AnalysedLeaf(
         return switch (clause) {
             case CableQuery.Word word -> word.text();
             case CableQuery.Phrase phrase -> phrase.text();
-            default -> throw new IllegalArgumentException("a value is wanted, not a pattern: " + clause);
+            default -> throw new IllegalArgumentException("this must be a value, not a pattern: " + clause);
         };
     }
 }

@@ -104,7 +104,7 @@ public final class Wildcards {
             char c = expression.charAt(i);
             if (c == '\\') {
                 if (++i == expression.length()) {
-                    throw new IllegalArgumentException("the expression ends in half an escape: " + expression);
+                    throw new IllegalArgumentException("the expression ends in a lone backslash: " + expression);
                 }
                 if (expression.charAt(i) != '/') {
                     plain.append(c);
