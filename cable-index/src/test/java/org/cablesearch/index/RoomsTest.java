@@ -1,14 +1,16 @@
 package org.cablesearch.index;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import org.cablesearch.testing.Rooms;
 
-/** Which room may look into which. */
+/** The rooms of this module, and those that each may use; ARCHITECTURE.md says what happens in them. */
 @AnalyzeClasses(packages = "org.cablesearch.index", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
 
@@ -17,36 +19,17 @@ class RoomsTest {
             slices().matching("org.cablesearch.index.internal.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule ROOMS = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("analysis")
-            .definedBy("..internal.analysis..")
-            .layer("schema")
-            .definedBy("..internal.schema..")
-            .layer("record")
-            .definedBy("..internal.record..")
-            .layer("result")
-            .definedBy("..internal.result..")
-            .layer("store")
-            .definedBy("..internal.store..")
-            .layer("work")
-            .definedBy("..internal.work..")
-            .layer("write")
-            .definedBy("..internal.write..")
-            .layer("repair")
-            .definedBy("..internal.repair..")
-            .whereLayer("analysis")
-            .mayNotAccessAnyLayer()
-            .whereLayer("schema")
-            .mayOnlyAccessLayers("analysis")
-            .whereLayer("record")
-            .mayNotAccessAnyLayer()
-            .whereLayer("result")
-            .mayNotAccessAnyLayer()
-            .whereLayer("store")
-            .mayOnlyAccessLayers("schema", "record")
-            .whereLayer("work")
-            .mayOnlyAccessLayers("result")
-            .whereLayer("write")
-            .mayOnlyAccessLayers("analysis", "schema", "record", "result", "store");
+    static final ArchRule ROOMS = Rooms.rule(
+            "org.cablesearch.index",
+            Map.ofEntries(
+                    Map.entry("analysis", List.of()),
+                    Map.entry("record", List.of()),
+                    Map.entry("result", List.of()),
+                    Map.entry("schema", List.of("analysis")),
+                    Map.entry("work", List.of("result")),
+                    Map.entry("store", List.of("schema", "record")),
+                    Map.entry("write", List.of("analysis", "schema", "record", "result", "store")),
+                    Map.entry(
+                            "repair",
+                            List.of("analysis", "schema", "record", "result", "store", "work", "write"))));
 }

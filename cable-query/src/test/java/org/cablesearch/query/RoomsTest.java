@@ -1,62 +1,37 @@
 package org.cablesearch.query;
 
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import org.cablesearch.testing.Rooms;
 
-/** Which room of this module may look into which; ARCHITECTURE.md says what happens in each. */
+/** The rooms of this module, and those that each may use; ARCHITECTURE.md says what happens in them. */
 @AnalyzeClasses(packages = "org.cablesearch.query", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
 
-    private static final String ROOMS = "org.cablesearch.query.internal.";
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("org.cablesearch.query.internal.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule NO_ROOMS_DEPEND_ON_EACH_OTHER_IN_A_CIRCLE =
-            slices().matching(ROOMS + "(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule A_ROOM_LOOKS_ONLY_INTO_THOSE_BELOW = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("API")
-            .definedBy("org.cablesearch.query")
-            .layer("term")
-            .definedBy(ROOMS + "term")
-            .layer("syntax")
-            .definedBy(ROOMS + "syntax")
-            .layer("lucene")
-            .definedBy(ROOMS + "lucene")
-            .layer("result")
-            .definedBy(ROOMS + "result")
-            .layer("compile")
-            .definedBy(ROOMS + "compile")
-            .layer("snippet")
-            .definedBy(ROOMS + "snippet")
-            .layer("suggest")
-            .definedBy(ROOMS + "suggest")
-            .layer("facet")
-            .definedBy(ROOMS + "facet")
-            .layer("hits")
-            .definedBy(ROOMS + "hits")
-            .whereLayer("term")
-            .mayOnlyBeAccessedByLayers("API", "syntax", "compile", "snippet", "suggest", "facet", "hits")
-            .whereLayer("syntax")
-            .mayOnlyBeAccessedByLayers("API", "hits")
-            .whereLayer("lucene")
-            .mayOnlyBeAccessedByLayers("API", "compile", "snippet", "suggest", "facet", "hits")
-            .whereLayer("result")
-            .mayOnlyBeAccessedByLayers("API", "syntax", "compile", "snippet", "suggest", "facet", "hits")
-            .whereLayer("compile")
-            .mayOnlyBeAccessedByLayers("API", "snippet", "suggest", "hits")
-            .whereLayer("snippet")
-            .mayOnlyBeAccessedByLayers("API", "hits")
-            .whereLayer("suggest")
-            .mayOnlyBeAccessedByLayers("API", "facet", "hits")
-            .whereLayer("facet")
-            .mayOnlyBeAccessedByLayers("API", "hits")
-            .whereLayer("hits")
-            .mayOnlyBeAccessedByLayers("API");
+    static final ArchRule ROOMS = Rooms.rule(
+            "org.cablesearch.query",
+            Map.ofEntries(
+                    Map.entry("term", List.of()),
+                    Map.entry("lucene", List.of()),
+                    Map.entry("result", List.of()),
+                    Map.entry("syntax", List.of("term", "result")),
+                    Map.entry("compile", List.of("term", "lucene", "result")),
+                    Map.entry("snippet", List.of("term", "lucene", "result", "compile")),
+                    Map.entry("suggest", List.of("term", "lucene", "result", "compile")),
+                    Map.entry("facet", List.of("term", "lucene", "result", "suggest")),
+                    Map.entry(
+                            "hits",
+                            List.of(
+                                    "term", "lucene", "result", "syntax", "compile", "snippet", "suggest", "facet"))));
 }
