@@ -5,12 +5,12 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.cablesearch.entity.EntityExtractor;
 
-/** Chooses the extractor that the application provides, where it provides one. */
+/** Chooses the extractor that the application provides, if it provides one. */
 public final class InstalledExtractor {
 
     private InstalledExtractor() {}
 
-    /** The one extractor of a loader; our own where there is none. */
+    /** The only extractor of a loader; our own if there is none. */
     public static EntityExtractor find(ServiceLoader<EntityExtractor> loader) {
         List<ServiceLoader.Provider<EntityExtractor>> providers =
                 loader.stream().toList();

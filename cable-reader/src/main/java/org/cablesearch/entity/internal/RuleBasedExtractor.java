@@ -38,10 +38,10 @@ import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
- * Finds people and organisations by the grammar of the telegram and by word lists. The passes, in order; each takes what it
- * finds out of the later ones' reach: definitions of acronyms, names by their head, known names, office symbols; then
- * persons by title and by full name; then known names of one word, acronyms, names after a noun; then persons by surname
- * alone. What was found is merged, so that each entity has one entry.
+ * Finds people and organisations by the grammar of the telegram and by word lists. The passes, in order; later ones do
+ * not see what earlier ones have found: definitions of acronyms, names by their head, known names, office symbols; then
+ * persons by title and by full name; then known names of one word, acronyms, names after a noun; then persons by
+ * surname alone. The results are merged, so that each entity has one entry.
  *
  * <p>Stateless, so safe for use by many threads; linear in the length of the cable.
  */
@@ -98,7 +98,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
         return new Entities(withoutOrganizations(PersonMerger.merge(people.found()), orgs), orgs);
     }
 
-    /** What one place tells to be an organisation is not a person elsewhere in the cable. */
+    /** A name that is an organisation in one place is not a person elsewhere in the cable. */
     private static List<PersonMention> withoutOrganizations(List<PersonMention> people, List<OrgMention> orgs) {
         Set<String> names = orgs.stream().map(OrgMention::name).collect(Collectors.toSet());
         return people.stream().filter(person -> !names.contains(person.name())).toList();
@@ -124,7 +124,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
         return passages;
     }
 
-    /** Whom the cable names in fields of its own. */
+    /** The people that the cable's fields name. */
     private void addNamed(Cable cable, People people) {
         cable.authority()
                 .classifiedBy()
@@ -147,7 +147,7 @@ public final class RuleBasedExtractor implements EntityExtractor {
                         + tag.substring(0, comma).strip();
     }
 
-    /** {@code CLINTON HILLARY}: a given name after a word that is none. */
+    /** {@code CLINTON HILLARY}: a given name after a word that is not one. */
     private String turnedBlank(String tag) {
         int blank = tag.indexOf(' ');
         if (blank < 0 || tag.indexOf(' ', blank + 1) > 0) {

@@ -11,8 +11,8 @@ import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
- * Finds organisations in mixed text that are there as an acronym: three letters or more in capitals that are neither a
- * word, nor listed or defined as no organisation, nor one of the cable's TAGS.
+ * Finds acronyms of organisations in text of mixed case: three or more capitals that are neither a word, nor listed or
+ * defined as something else, nor one of the cable's TAGS.
  *
  * <pre>
  * AFESIP agreed with IJM       both
@@ -89,7 +89,7 @@ public final class Acronyms {
                 && !isBesideCapitals(passage, i);
     }
 
-    /** In a cable in capitals: letters without a vowel, which no word is: {@code PLSTF}. */
+    /** In a cable in capitals: letters without a vowel, which are never a word: {@code PLSTF}. */
     private static boolean isUnspeakable(Token token) {
         return token.text().length() >= SHORTEST
                 && token.text().length() <= LONGEST

@@ -8,7 +8,7 @@ import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
- * Finds organisations that a cable names in full with their acronym after, or the other way round.
+ * Finds organisations that a cable names in full followed by their acronym, or the other way round.
  *
  * <pre>
  * the International Justice Mission (IJM)                       initials
@@ -126,7 +126,7 @@ public final class Definitions {
         return text.endsWith("s") && text.length() > 2;
     }
 
-    /** Where the organisation begins that ends before {@code end} and has this acronym. */
+    /** The beginning of the organisation that ends before {@code end} and has this acronym. */
     private OptionalInt expansion(OptionalInt spelt, int end, String acronym) {
         OptionalInt from = spelt;
         // The initials of a person are spelt by chance: "Fabio Queiroga of the Getulio Vargas Foundation (FGV)".

@@ -6,7 +6,7 @@ import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
 /**
- * What follows the head of an organisation's name and belongs to it.
+ * Finds the words after the head of an organisation's name that belong to it.
  *
  * <pre>
  * Ministry of Foreign Affairs and Cooperation and MFA      to Cooperation

@@ -55,7 +55,7 @@ public final class OrgNames {
         }
     }
 
-    /** Reads the organisation whose name begins in the segment; the index after it. */
+    /** Reads the organisation whose name begins in the segment, and returns the index after it. */
     private int read(int from, int end) {
         if (passage.token(from).is(Trait.ORG_OPENER) && !passage.capitals()) {
             int foreign = words.foreignEnd(from, end);

@@ -7,10 +7,10 @@ import java.util.Map;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.model.internal.text.Folding;
 
-/** Finds the organisations of the text again in headings and the subject, where capitals tell nothing. */
+/** Finds the organisations of the text again in headings and the subject, where capitals say nothing. */
 public final class OrgRepeats {
 
-    /** Of names that begin alike: more are none of a real cable. */
+    /** The most names that begin alike; no real cable has more. */
     private static final int MOST_NAMES = 50;
 
     private final Map<String, List<Name>> byFirst = new HashMap<>();

@@ -6,7 +6,7 @@ import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
-/** The words of a passage that may belong to an organisation's name, and how far a run of them goes. */
+/** The words of a passage that may belong to an organisation's name, and the extent of a run of them. */
 final class OrgWords {
 
     private static final int MOST_WORDS = 14;

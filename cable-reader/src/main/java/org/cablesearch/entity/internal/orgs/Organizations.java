@@ -25,7 +25,7 @@ public final class Organizations {
         this.lexicon = lexicon;
     }
 
-    /** Adds the name that stands from {@code from} to {@code to}, and takes its tokens. */
+    /** Adds the name from {@code from} to {@code to}, and takes its tokens. */
     void add(Passage passage, int from, int to) {
         String written = passage.text(from, to);
         add(passage, from, to, OrgName.display(written, lexicon), known(written));
@@ -75,7 +75,7 @@ public final class Organizations {
         passage.take(from, to);
     }
 
-    /** Notes that the cable defines an acronym; what it stands for a second time is another spelling of the first. */
+    /** Records that the cable defines an acronym; a second definition is another spelling of the first. */
     void define(String acronym, String expansion) {
         acronyms.add(Folding.fold(acronym));
         String key = OrgName.key(expansion, lexicon);
@@ -90,7 +90,7 @@ public final class Organizations {
         return acronyms.contains(folded);
     }
 
-    /** Notes that the cable defines an acronym as something that is not an organisation. */
+    /** Records that the cable defines an acronym as something other than an organisation. */
     void exclude(String acronym) {
         others.add(Folding.fold(acronym));
     }

@@ -29,7 +29,7 @@ final class PlainModifiers {
             Trait.NO_ORG,
             Trait.GIVEN);
 
-    /** What tells no organisation from another of its kind. */
+    /** Words that do not distinguish an organisation from others of its kind. */
     private static final Set<String> GENERAL = Set.of(
             "opposition",
             "ruling",

@@ -9,7 +9,7 @@ import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.PersonRole;
 
 /**
- * Finds the persons of a passing line: what is neither an office nor a word of the line's own grammar.
+ * Finds the people of a passing line: words that are neither an office nor part of the line's grammar.
  *
  * <pre>
  * NSC STAFF FOR OLLIVANT AND MAGSAMEN                            Ollivant, Magsamen

@@ -63,7 +63,7 @@ final class Appositions {
         return article && from + 1 < passage.size() ? from + 1 : from;
     }
 
-    /** The title goes on over "of" and capitals: {@code head of the Qods Force}. */
+    /** The title continues across "of" and capitals: {@code head of the Qods Force}. */
     private static int titleEnd(Passage passage, int title) {
         int end = title + 1;
         for (int i = title + 1; i < passage.size() && i - title <= LONGEST; i++) {

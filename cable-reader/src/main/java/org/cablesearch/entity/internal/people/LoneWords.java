@@ -9,8 +9,8 @@ import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Trait;
 
 /**
- * How words that may be names are used where they stand alone: how often, before a verb of speech, after a
- * preposition of place. A surname said a second time stands alone; a place follows {@code in}.
+ * How words that may be names are used alone: how often, before a verb of speech, after a preposition of place. A
+ * repeated surname is used alone; a place follows {@code in}.
  */
 public final class LoneWords {
 
@@ -18,14 +18,14 @@ public final class LoneWords {
 
     private final Map<String, Use> uses = new HashMap<>();
 
-    /** How one word stands. */
+    /** How one word is used. */
     static final class Use {
         private int times;
         private int asPerson;
         private int asPlace;
         private int withThe;
 
-        /** How often the word stands alone. */
+        /** How often the word occurs alone. */
         int times() {
             return times;
         }
@@ -85,7 +85,7 @@ public final class LoneWords {
         return word.equals("the") || word.equals("a") || word.equals("an") || word.equals("this");
     }
 
-    /** How a folded word stands alone. */
+    /** How a folded word is used alone. */
     Use use(String folded) {
         return uses.getOrDefault(PersonName.bare(folded), NONE);
     }

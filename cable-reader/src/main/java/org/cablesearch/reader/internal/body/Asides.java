@@ -28,7 +28,7 @@ final class Asides {
         this.closing = closingParentheses(text);
     }
 
-    /** The text of each, without label and closing words. */
+    /** The text of each comment, without label and closing words. */
     static List<String> of(String text) {
         return nextLabel(text, 0) < 0 ? List.of() : new Asides(text).read();
     }
@@ -56,7 +56,7 @@ final class Asides {
         return inParenthesis ? Math.min(byWords, closing[label - 1]) : byWords;
     }
 
-    /** For each opening parenthesis or bracket, where the one that closes it stands; 0 elsewhere. */
+    /** For each opening parenthesis or bracket, the place of the closing one; 0 elsewhere. */
     private static int[] closingParentheses(String text) {
         int[] closing = new int[text.length()];
         Deque<Integer> open = new ArrayDeque<>();

@@ -8,7 +8,7 @@ import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
 
 /**
- * What may be below a signature, or between it and the text.
+ * Recognizes lines that may follow a signature, or come between it and the text.
  *
  * <pre>
  * NNNN    SECRET    Declassified/Released …    2004CARACA01540 - UNCLASSIFIED    End Cable Text    http://…
@@ -18,7 +18,7 @@ public final class CableTail {
 
     private CableTail() {}
 
-    /** What may be below a signature, or between it and the end: blank lines, wire marks, links, release notes. */
+    /** Whether a line may come between a signature and the end: blank lines, wire marks, links, release notes. */
     static boolean isTail(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         return line.isEmpty()
@@ -35,7 +35,10 @@ public final class CableTail {
                 || isFootOfPage(line);
     }
 
-    /** Whether a foot begins with a line, which may go on over the next: {@code Declassified/Released …}, {@code "Visit …}. */
+    /**
+     * Whether a line begins a footer, which may continue on the next lines: {@code Declassified/Released …},
+     * {@code "Visit …}.
+     */
     static boolean opensFoot(String line) {
         int at = 0;
         while (at < line.length() && "\"'“” ".indexOf(line.charAt(at)) >= 0) {
@@ -50,7 +53,10 @@ public final class CableTail {
         return site && (lower.startsWith("visit ") || lower.startsWith("please visit "));
     }
 
-    /** What a post puts below a name: who and where it is, more of its cables, or no words at all. */
+    /**
+     * Whether a line is one that a post puts below a name: its own name and address, a link to more cables, or no words
+     * at all.
+     */
     static boolean isOfPost(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         boolean sentenceGoesOn = Character.isLowerCase(line.charAt(0)) && line.indexOf(' ') > 0;

@@ -14,8 +14,8 @@ import org.cablesearch.reader.internal.line.SectionMarks;
 import org.cablesearch.reader.internal.line.Words;
 
 /**
- * The headings of a text: under a ruler, between two, with one at the end of the line, or a short line of its own right
- * above a numbered paragraph.
+ * The headings of a text: a line with a ruler below it, above and below it, or at its end, or a short line right above
+ * a numbered paragraph.
  *
  * <pre>
  * --------------------------------------      SUMMARY      NO-NONSENSE STYLE -----------------      OTHER TIDBITS
@@ -86,7 +86,10 @@ final class HeadingFinder {
         return text.endsWith(".") && !abbreviated && small * 2 > Words.of(text).size();
     }
 
-    /** One line, perhaps over a ruler as short as it, or two of which the first was full; shorter lines are a list, such as those who took part in a meeting. */
+    /**
+     * One line, perhaps over a ruler of its length, or two lines if the first is full. Several shorter lines are a
+     * list, such as the participants of a meeting.
+     */
     private boolean isLineOrWrapped(int from, int to) {
         int count = to - from;
         boolean ruledShort = count == 2 && lines.get(to - 1).text().chars().noneMatch(Character::isLetterOrDigit);
@@ -138,7 +141,7 @@ final class HeadingFinder {
         return true;
     }
 
-    /** Columns stand wide apart: a ruler under them is part of a table. */
+    /** Words far apart are columns: a ruler under them is part of a table. */
     private boolean isTable(int from, int to) {
         for (int i = from; i < to; i++) {
             if (lines.get(i).text().strip().contains("   ")) {
@@ -154,7 +157,7 @@ final class HeadingFinder {
 
     /** Not the end of a sentence, and all in capitals, or each longer word with a capital, or a few words. */
     static boolean isTitle(String text) {
-        // Empty where the lines hold line breaks of a page alone, <br>.
+        // Empty if the lines have only line breaks of a page, <br>.
         if (text.isEmpty()
                 || text.length() > MOST_LINES * LONGEST_LINE
                 || endsSection(text)

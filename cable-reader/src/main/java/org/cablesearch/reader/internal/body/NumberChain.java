@@ -12,12 +12,13 @@ import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
 
 /**
- * Which of the lines that begin with a number open a paragraph.
+ * Decides which of the lines that begin with a number open a paragraph.
  *
- * <p>Numbers follow each other. A marked number (one with a portion marking) opens a paragraph wherever it stands; one
- * without marking only where it is the next number, or a small step ahead when a mark was lost, and when no marked one of
- * the same number comes before the next. So {@code 43.} after paragraph 4 is text (06PHNOMPENH1385), and so is a numbered
- * list in a paragraph. A number may stand twice. Numbers begin again in an attachment or a repeated copy: marked, or under a heading.
+ * <p>Numbers follow each other. A number with a portion marking opens a paragraph anywhere. One without marking does so
+ * only if it is the next number, or a few ahead because a mark was lost, and if no marked line with the same number
+ * comes before the next number. So {@code 43.} after paragraph 4 is text (06PHNOMPENH1385), and so is a numbered list
+ * in a paragraph. A number may occur twice. Numbers start again in an attachment or a repeated copy: with a marking, or
+ * under a heading.
  */
 final class NumberChain {
 
@@ -27,7 +28,7 @@ final class NumberChain {
     private final boolean marked;
     private int last;
     private char stop = '.';
-    /** The number of the last line since the last paragraph began that is an item of a list instead. */
+    /** The number of the last list item since the last paragraph began. */
     private int lastRejected = NO_NUMBER;
 
     private NumberChain(List<PagedLine> lines) {
@@ -45,7 +46,7 @@ final class NumberChain {
         this.marked = withMarking * 2 >= all;
     }
 
-    /** For each line, what it opens. */
+    /** For each line, the paragraph that it opens, if any. */
     static List<Optional<ParagraphOpening>> of(List<PagedLine> lines) {
         NumberChain chain = new NumberChain(lines);
         chain.rejectLists();
@@ -103,7 +104,7 @@ final class NumberChain {
         return marking.equals(marking.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether the number that is due next comes anywhere below: then what begins again here is a list. */
+    /** Whether the next number follows anywhere below: then the numbers that start again here are a list. */
     private boolean goesOnLater(int i) {
         return lastIndex.getOrDefault(last + 1, -1) > i;
     }
@@ -114,7 +115,7 @@ final class NumberChain {
                 || Ruler.isRuler(lines.get(i - 1).text());
     }
 
-    /** Whether the last line with text is a ruler, or says that a text begins. */
+    /** Whether the last line with text is a ruler, or announces a text. */
     private boolean isUnderHeading(int i) {
         int above = i - 1;
         while (above >= 0 && lines.get(above).isBlank()) {
@@ -127,7 +128,7 @@ final class NumberChain {
         return Ruler.isRuler(text) || text.regionMatches(true, 0, "BEGIN ", 0, "BEGIN ".length());
     }
 
-    /** For each opening, the index of the next marked one of its number; a great one if there is none. */
+    /** For each opening, the index of the next marked opening with its number; a very large one if there is none. */
     private int[] nextMarkedWithSameNumber() {
         return nextMarked(0);
     }

@@ -15,8 +15,8 @@ import org.cablesearch.reader.internal.line.Ruler;
 /**
  * The paragraphs of a text.
  *
- * <p>A numbered paragraph goes on to the next one or to the next heading. Text outside of one (a preamble, a body without
- * numbers, what is under a heading) is divided at blank lines, unless a sentence goes on across the blank.
+ * <p>A numbered paragraph extends to the next one or to the next heading. Other text (a preamble, a body without
+ * numbers, text under a heading) is divided at blank lines, unless a sentence continues across the blank line.
  */
 public final class ParagraphParser {
 
@@ -32,9 +32,9 @@ public final class ParagraphParser {
     private int lastPlace;
 
     /**
-     * What the text holds.
+     * The result of parsing a text.
      *
-     * @param paragraphs the paragraphs, their roles still to be found
+     * @param paragraphs the paragraphs, still without roles
      * @param problems numbers that repeat or are missing
      * @param places where each line went: the index of its paragraph, or {@link #HEADING}, or {@link #NOWHERE}
      */
@@ -94,7 +94,7 @@ public final class ParagraphParser {
         return paragraphs;
     }
 
-    /** Reads what begins with line {@code i}; the index of the line after it. */
+    /** Reads the heading or paragraph that begins with line {@code i}, and returns the index of the line after it. */
     private int read(int i) {
         PagedLine line = lines.get(i);
         lastPlace = NOWHERE;
@@ -188,7 +188,7 @@ public final class ParagraphParser {
         heading = Optional.empty();
     }
 
-    /** A heading above nothing is text. */
+    /** A heading with nothing below it is text. */
     private void closeHeading(int page) {
         if (heading.isPresent()) {
             ParagraphDraft draft = ParagraphDraft.unnumbered(Optional.empty(), page);

@@ -6,7 +6,7 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
-/** What a paragraph says of itself at its head or in its heading: that it is a summary, a comment, a request, a note. */
+/** The purpose that a paragraph states at its beginning or in its heading: a summary, a comment, a request, a note. */
 final class Purpose {
 
     private Purpose() {}
@@ -19,7 +19,7 @@ final class Purpose {
                 : paragraph.heading().flatMap(Purpose::ofHeading).map(kind -> new SectionLabel(kind, 0));
     }
 
-    /** {@code (Note: …)} that the paragraph goes on after is an aside, not the paragraph's purpose. */
+    /** {@code (Note: …)} with more of the paragraph after it is an aside, not the paragraph's purpose. */
     private static boolean isAside(Paragraph paragraph, SectionLabel label) {
         String text = paragraph.text();
         if (!text.startsWith("(") || label.kind() == SectionLabel.Kind.SUMMARY) {

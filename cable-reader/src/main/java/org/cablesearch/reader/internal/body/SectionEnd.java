@@ -65,7 +65,7 @@ record SectionEnd(int start, int end) {
             "POST",
             "BACKGROUND");
 
-    /** The next {@code END} that is a word of its own. */
+    /** The next {@code END} as a word. */
     private static int nextEnd(String text, int from) {
         for (int i = from; i + 3 < text.length(); i++) {
             char next = text.charAt(i + 1);

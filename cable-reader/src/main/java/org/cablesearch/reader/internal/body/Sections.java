@@ -11,16 +11,17 @@ import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
 /**
- * Finds the summary and the comments in the paragraphs, and what each paragraph is for.
+ * Finds the summary and the comments in the paragraphs, and the role of each paragraph.
  *
- * <p>A section begins with its label, at the head of a paragraph or as a heading, and ends with its closing words, perhaps
- * some paragraphs on. A start without an end goes to the end of its paragraph; an end without a start closes what stands
- * before it in its paragraph. A comment may also be in the middle of a paragraph, from {@code (Comment:} on.
+ * <p>A section begins with its label, at the head of a paragraph or as a heading, and ends with its closing words,
+ * perhaps some paragraphs later. A start without an end extends to the end of its paragraph; an end without a start
+ * closes the text before it in its paragraph. A comment may also be in the middle of a paragraph, from
+ * {@code (Comment:} on.
  */
 public final class Sections {
 
     /**
-     * What was found.
+     * The sections found.
      *
      * @param paragraphs the paragraphs with their roles
      * @param summary the summary's text
@@ -83,7 +84,7 @@ public final class Sections {
         return text(start, end.get().paragraph(), end.get().end().start());
     }
 
-    /** Where a section ends. */
+    /** The end of a section. */
     private record Place(int paragraph, SectionEnd end) {}
 
     private Optional<Place> firstEnd(SectionLabel.Kind kind, int from) {
@@ -96,7 +97,7 @@ public final class Sections {
         return Optional.empty();
     }
 
-    /** A summary does not run over the heading or label of another section. */
+    /** A summary does not extend past the heading or label of another section. */
     private boolean isNewSectionBetween(int start, int end) {
         for (int i = start + 1; i <= end; i++) {
             Paragraph paragraph = paragraphs.get(i);
@@ -110,7 +111,7 @@ public final class Sections {
         return false;
     }
 
-    /** Whether the numbers begin anew after {@code start}: a copy of the body, or an attachment. */
+    /** Whether the numbers start again after {@code start}: a copy of the body, or an attachment. */
     private boolean startsAgain(int start, int i) {
         OptionalInt first = paragraphs.get(start).number();
         OptionalInt number = paragraphs.get(i).number();
@@ -131,7 +132,7 @@ public final class Sections {
         return comments.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", comments));
     }
 
-    /** A comment with a paragraph of its own, over the next ones if it is closed there. */
+    /** A comment that is a whole paragraph, or several if it is closed later. */
     private int addComment(int start, List<String> comments) {
         int end = start;
         while (end < paragraphs.size()) {
@@ -154,7 +155,7 @@ public final class Sections {
         return last + 1;
     }
 
-    /** The last paragraph, without a number of its own, that goes on with the one before it. */
+    /** The last paragraph, without a number, that continues the one before it. */
     private int sameHeadingEnd(int start) {
         int end = start;
         boolean bare = paragraphs.get(start).text().substring(labelEnd(start)).isBlank();

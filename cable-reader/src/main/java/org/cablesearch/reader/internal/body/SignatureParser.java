@@ -22,10 +22,10 @@ import org.cablesearch.reader.internal.line.Ruler;
 public final class SignatureParser {
 
     /**
-     * What was found.
+     * The signature found.
      *
      * @param signers the surnames
-     * @param lines the text, without the signature where that had lines of its own
+     * @param lines the text, without the signature if that was on separate lines
      * @param tail what is around and below the signature and is not part of the text: web links, release notes; without
      *     the marks of the wire
      */
@@ -77,7 +77,7 @@ public final class SignatureParser {
         return signers;
     }
 
-    /** Where the foot begins that a post or the publisher put below a cable; the end where there is none. */
+    /** The beginning of the footer that a post or the publisher put below a cable; the end if there is none. */
     private int footStart() {
         int start = end;
         int lines = 0;
@@ -102,7 +102,7 @@ public final class SignatureParser {
         return line.isEmpty() || goesOn(text, end - 1) ? Optional.empty() : Surname.ofLine(line);
     }
 
-    /** A line that ends in a name is text, though it holds a link. */
+    /** A line that ends in a name is text, even if it has a link. */
     private boolean isTail(int at) {
         String line = stripped(at);
         boolean named =
@@ -117,7 +117,7 @@ public final class SignatureParser {
         }
     }
 
-    /** Links are above the signature too, with rulers around them; the end of a sentence that holds one is text. */
+    /** Links can also be above the signature, with rulers around them; the end of a sentence with a link is text. */
     private void moveLinksToTail() {
         int first = end;
         boolean links = false;
@@ -144,8 +144,8 @@ public final class SignatureParser {
     }
 
     /**
-     * Whether the text goes on from the line above to this one, so that it is not a signature: the line above ends in a comma,
-     * or in a small letter right above a name that is not in capitals.
+     * Whether the text continues from the line above to this one, so that this is not a signature: the line above ends
+     * in a comma, or in a small letter right above a name that is not in capitals.
      */
     private static boolean goesOn(List<PagedLine> text, int at) {
         int above = at - 1;

@@ -54,12 +54,12 @@ final class Surname {
             "EU",
             "NATO");
 
-    /** What a surname may begin with apart from particles, where it is sent in two words. */
+    /** The beginnings, other than particles, of surnames that are sent as two words. */
     private static final Set<String> PREFIXES = Set.of("MC", "MAC", "O", "ST");
 
     private Surname() {}
 
-    /** The name on a line that holds nothing else. */
+    /** The name on a line with nothing else. */
     static Optional<List<String>> ofLine(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
@@ -138,7 +138,7 @@ final class Surname {
         return words;
     }
 
-    /** What the wire left after the name: {@code MUSSOMELI NNNN}, {@code BAKER 5511}. */
+    /** Text that the wire left after the name: {@code MUSSOMELI NNNN}, {@code BAKER 5511}. */
     private static boolean isJunk(String word) {
         return CableTail.isWireMark(word) || word.chars().noneMatch(Character::isLetter);
     }
@@ -221,7 +221,7 @@ final class Surname {
                 && tail.charAt(at - 3) == ' ';
     }
 
-    /** The longest line that is taken for a name. */
+    /** The longest line to read as a name. */
     static final int LONGEST = 30;
 
     private static final int SHORTEST_GLUED = 4;

@@ -8,8 +8,8 @@ import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.FactFile;
 
 /**
- * Words that stand before or after a name on a "Classified By" line and are no part of it: the positions at a post, their fields
- * of work, offices. What a title is anywhere else, {@link org.cablesearch.model.internal.names.Titles} says.
+ * Words before or after a name on a "Classified By" line that are not part of it: positions at a post, fields of work,
+ * offices. For titles anywhere else, see {@link org.cablesearch.model.internal.names.Titles}.
  */
 public final class Positions {
 

@@ -25,7 +25,7 @@ public final class TagTable {
     private final Map<Character, List<String>> subjectsByInitial = new HashMap<>();
     private final int mostWords;
 
-    /** What a code stands for. */
+    /** The kind and name of a code. */
     private record Entry(TagKind kind, Optional<String> name) {}
 
     private TagTable() {
@@ -102,7 +102,7 @@ public final class TagTable {
                 .toList();
     }
 
-    /** The code that stands for this one by the list of repairs. */
+    /** The right code for this one, by the list of repairs. */
     public Optional<String> repair(String code) {
         return Optional.ofNullable(repairs.get(code));
     }

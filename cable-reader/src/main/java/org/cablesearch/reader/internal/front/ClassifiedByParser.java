@@ -14,7 +14,7 @@ import org.cablesearch.reader.internal.line.SectionLabel;
 import org.cablesearch.reader.internal.line.Words;
 
 /**
- * Who classified a cable, and why.
+ * Reads who classified a cable, and why.
  *
  * <pre>
  * Classified By: DCM Robert P. Jackson for reasons 1.4 (b) and (d).
@@ -25,7 +25,7 @@ import org.cablesearch.reader.internal.line.Words;
 public final class ClassifiedByParser {
 
     /**
-     * What the field says.
+     * The content of the field.
      *
      * @param names without titles, in order
      * @param reasons in the form {@code 1.4(b)}
@@ -141,7 +141,7 @@ public final class ClassifiedByParser {
         return !text.isEmpty() && text.charAt(0) != ' ';
     }
 
-    /** Whether a line goes on with the field above: until a reason is given in full, and after that with more reasons. */
+    /** Whether a line continues the field above: until a reason is complete, and after that only with more reasons. */
     static boolean goesOn(List<Line> above, String line) {
         if (above.isEmpty()) {
             return true;
@@ -156,7 +156,7 @@ public final class ClassifiedByParser {
         return !given || isReason(line) || line.toLowerCase(Locale.ROOT).startsWith("declassify");
     }
 
-    /** Whether the field must go on after a blank line: nothing follows its keyword, or {@code for reason}. */
+    /** Whether the field must continue after a blank line: nothing follows its keyword, or {@code for reason}. */
     static boolean waits(List<Line> above) {
         String text = join(above).stripTrailing();
         String lower = text.toLowerCase(Locale.ROOT);
@@ -189,6 +189,6 @@ public final class ClassifiedByParser {
     private static final int SHORTEST_TITLE = 5;
     private static final int LONGEST = 4000;
 
-    /** A statement takes one to five lines; what goes on beyond this many is text. */
+    /** A statement takes one to five lines; anything beyond this many is text. */
     private static final int MOST_LINES = 20;
 }

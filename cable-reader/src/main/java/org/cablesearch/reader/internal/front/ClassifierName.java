@@ -170,7 +170,10 @@ final class ClassifierName {
         return BEFORE_PLACE.contains(before) && !chiefOfMission && !consulGeneral;
     }
 
-    /** After the country or post at {@code start}: {@code AMBASSADOR TO CHAD JANE DOE}; {@code start} where none is known. */
+    /**
+     * The end of the country or post at {@code start}: {@code AMBASSADOR TO CHAD JANE DOE}; {@code start} if none is
+     * known.
+     */
     private static int behindPlace(List<String> part, int start, int end) {
         int behind = start;
         StringBuilder letters = new StringBuilder();
@@ -220,7 +223,7 @@ final class ClassifierName {
 
     private static final List<String> RUN_TOGETHER = List.of("Pol", "Econ", "Eco", "Min", "Con", "Emb");
 
-    /** The zero is written for the letter ({@code B0HLEN}); any other digit makes it no name. */
+    /** A zero may stand for the letter ({@code B0HLEN}); a word with any other digit is not a name. */
     private static boolean hasDigit(String word) {
         return word.chars().anyMatch(c -> c >= '1' && c <= '9');
     }

@@ -13,8 +13,8 @@ import org.cablesearch.reader.internal.line.PageMark;
 import org.cablesearch.reader.internal.line.Words;
 
 /**
- * Reads the routing header, a telegram's envelope: lines in a fixed order, each known by its first word, and any of them
- * may be missing. Addressees are read below FM alone, since the Department prints its own distribution table
+ * Reads the routing header, a telegram's envelope: lines in a fixed order, each identified by its first word. Any of
+ * them may be missing. Addressees are read below FM alone, since the Department prints its own distribution table
  * ({@code ACTION AF-00}, {@code INFO LOG-00 EEB-00}) above it.
  */
 public final class HeaderParser {
@@ -35,7 +35,7 @@ public final class HeaderParser {
 
     private HeaderParser() {}
 
-    /** The header of a cable; all is empty where it has none. */
+    /** The header of a cable; empty values if it has none. */
     public static Header parse(RawCable raw) {
         HeaderParser parser = new HeaderParser();
         List<Line> lines = Line.of(raw.header(), raw.headerLine());
@@ -148,7 +148,7 @@ public final class HeaderParser {
 
     /**
      * The action precedence: the first letter of the date-time line, else of the routing line, else the most urgent
-     * word after an action addressee. No letter is left for night action: it is an O, and the words say NIACT.
+     * word after an action addressee. Night action has no letter of its own: the letter is O, and the words say NIACT.
      */
     private Optional<Precedence> precedence() {
         Optional<Precedence> letter = sent.flatMap(DateTimeGroup::precedence).or(() -> routingPrecedence);

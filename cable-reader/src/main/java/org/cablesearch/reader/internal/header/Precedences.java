@@ -8,7 +8,7 @@ import org.cablesearch.model.internal.text.EditDistance;
 /** Reads precedences: the letters of a date-time line, the words after an addressee. */
 final class Precedences {
 
-    /** Shorter words are too near to other words to be taken for a misspelt precedence. */
+    /** Shorter words are too similar to other words to be misspelt precedences. */
     private static final int SHORTEST_TYPO = 6;
 
     private Precedences() {}

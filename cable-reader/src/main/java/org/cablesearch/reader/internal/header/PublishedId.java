@@ -15,7 +15,7 @@ import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
 
 /**
- * Reads an id as published: the year, what was taken in, the post, the serial, what was added.
+ * Reads an id as published: the year, words that slipped in, the post, the serial, and additions.
  *
  * <pre>
  * 08SECTION01OF02MANAMA492       -> 08 MANAMA 492      the section mark, perhaps with letters lost: ECTION, 01F03
@@ -29,7 +29,7 @@ final class PublishedId {
 
     private static final int LONGEST = 80;
 
-    /** What may precede the post: words of the classification line, and the kinds of post of an FM line. */
+    /** Words that may precede the post: those of a classification line, and the kinds of post of an FM line. */
     private static final List<String> TAKEN_IN = Stream.of(
                     Senders.KINDS_OF_POST, Captions.all(), ClassWord.all(), List.of("EFTO", "FSC", "FOUO", "SECTION"))
             .flatMap(Collection::stream)

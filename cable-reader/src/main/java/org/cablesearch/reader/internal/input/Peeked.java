@@ -7,7 +7,7 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** An input and its beginning. */
+/** An input with its beginning already read. */
 public final class Peeked {
     private final byte[] prefix;
     private final InputStream rest;

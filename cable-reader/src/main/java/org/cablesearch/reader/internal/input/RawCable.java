@@ -9,7 +9,8 @@ import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.Problem;
 
 /**
- * What all layouts of a published cable have in common: the record's columns, and header and body apart, not yet parsed.
+ * The parts that all layouts of a published cable have in common: the record's columns, and header and body, separate
+ * but not yet parsed.
  *
  * @param id the published id, not blank
  * @param title the title that the record gives, or an empty text; only the text layout and the page have one

@@ -3,7 +3,7 @@ package org.cablesearch.reader.internal.input;
 import java.io.InputStream;
 import org.cablesearch.model.Progress;
 
-/** How much of the files of one reading has been read, by their bytes on the disk. For one thread. */
+/** Measures how much of the files has been read, by their bytes on disk. For one thread. */
 public final class ReadMeter {
     private final long total;
     private final Progress progress;
@@ -14,14 +14,14 @@ public final class ReadMeter {
      * A meter.
      *
      * @param total the bytes of all files
-     * @param progress is told how many records were taken, and what share of the bytes was read
+     * @param progress receives the number of records taken and the share of bytes read
      */
     public ReadMeter(long total, Progress progress) {
         this.total = total;
         this.progress = progress;
     }
 
-    /** A meter that tells nobody. */
+    /** A meter that reports to nobody. */
     public static ReadMeter none() {
         return new ReadMeter(0, Progress.NONE);
     }

@@ -11,10 +11,10 @@ import org.cablesearch.reader.internal.input.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object whose values are asked for by key and type; a value of another type is a {@link MalformedJsonException} that
- * names the key. {@code null} and a key that is missing are the same.
+ * A JSON object whose values are read by key and type; a value of another type is a {@link MalformedJsonException} that
+ * names the key. {@code null} and a missing key are the same.
  *
- * @param path where it stands, {@code /paragraphs/0}
+ * @param path its place, such as {@code /paragraphs/0}
  * @param values strings, integers, booleans, lists, objects
  */
 public record JsonObject(String path, Map<String, @Nullable Object> values) {

@@ -3,8 +3,8 @@ package org.cablesearch.reader.internal.json;
 import java.util.Locale;
 
 /**
- * Strings that Jackson would write as they are, but that would not survive: half a surrogate pair is lost in UTF-8, and
- * line separators other than LF end a line for many who read lines.
+ * Escapes characters that Jackson would write unescaped, but that would not survive: a lone surrogate is lost in UTF-8,
+ * and line separators other than LF end a line for many programs.
  */
 final class JsonText {
 

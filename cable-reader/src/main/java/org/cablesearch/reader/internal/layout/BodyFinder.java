@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds where the body begins in a telegram whose header is glued to it.
+ * Finds the beginning of the body in a telegram whose header is glued to it.
  *
  * <p>The header is a list of addresses or the publisher's notice of an extract, and its last line has no end. So the body
  * begins within a line of the header, at what can open a body ({@link BodyOpener}), or at a line of its own after the
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * does, or has nothing of a header, is all body.
  */
 final class BodyFinder {
-    /** What ends the lines of an address list, besides the header's own words. */
+    /** Words that end the lines of an address list, besides the header's own words. */
     private static final Set<String> LAST_WORDS =
             Set.of("FLASH", "IMMEDIATE", "PRIORITY", "ROUTINE", "COLLECTIVE", "WASHDC", "DC");
 

@@ -7,7 +7,7 @@ import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
 
 /**
- * What can open the body of a cable: the publisher's date line, the classification line, a caption or keyword of the
+ * Recognizes the opening of a body: the publisher's date line, the classification line, a caption or keyword of the
  * front matter where that line is missing, or a whole database row. All lines here are in upper case.
  *
  * <pre>

@@ -13,7 +13,7 @@ import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Limits;
 
-/** A record kept as its bytes: decoded and parsed by whoever asks, so that finding records is all that goes in order. */
+/** A record kept as bytes, which the caller's thread decodes and parses, so that only finding records is sequential. */
 final class BytesRecord implements CableRecord {
     private final Source source;
     private final byte[] bytes;

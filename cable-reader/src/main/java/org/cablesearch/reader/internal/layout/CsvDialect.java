@@ -8,8 +8,8 @@ public enum CsvDialect {
     DOUBLED;
 
     /**
-     * Tells the dialect by the first escaped quote of the dump that cannot be anything else: one with text after it, for
-     * {@code \",} might also be a value that ends in a backslash, and {@code ,"",} is an empty value.
+     * Detects the dialect by the first unambiguous escaped quote of the dump: one with text after it, for {@code \",}
+     * might also be a value that ends in a backslash, and {@code ,"",} is an empty value.
      */
     public static CsvDialect of(byte[] prefix) {
         for (int i = 1; i + 1 < prefix.length; i++) {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import org.cablesearch.reader.internal.input.ByteWindow;
 
 /**
- * Cuts the dump into rows, without a look at what is in them. This is no work for a CSV library, which takes a row's
- * columns apart later ({@link CsvLayout}): FastCSV knows no quotes escaped by backslashes, and after a broken row it does
- * not find the next one.
+ * Cuts the dump into rows without parsing them. A CSV library, which later splits a row into columns
+ * ({@link CsvLayout}), cannot do this: FastCSV does not support quotes escaped by backslashes, and does not find the
+ * next row after a broken one.
  *
  * <p>A row ends at a line end outside quotes. A broken row, whose quotes are not closed or whose columns are not eight,
  * goes on until the next line that begins as a row of the dump does: {@code "123","2/25/1972 9:09",}; but one that did
@@ -24,7 +24,7 @@ public final class CsvRows implements Closeable {
     private int rowLine = 1;
     private Fault fault = Fault.NONE;
 
-    /** What can be wrong with a row as such. */
+    /** The faults of a whole row. */
     enum Fault {
         NONE,
         UNCLOSED_QUOTE,
@@ -54,12 +54,12 @@ public final class CsvRows implements Closeable {
         return rowLine;
     }
 
-    /** What is wrong with the row. */
+    /** The fault of the row, if any. */
     Fault fault() {
         return fault;
     }
 
-    /** The row as it is in the dump; not to be asked for if it is too large. */
+    /** The row as in the dump; do not call this if it is too large. */
     public byte[] row() {
         return window.record();
     }

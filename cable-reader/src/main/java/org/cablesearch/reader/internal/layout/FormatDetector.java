@@ -6,7 +6,7 @@ import org.cablesearch.model.Classification;
 import org.cablesearch.reader.Format;
 import org.cablesearch.reader.internal.input.Decoded;
 
-/** Tells a layout by the beginning of a file. */
+/** Detects the layout by the beginning of a file. */
 public final class FormatDetector {
     /** The page's first tags come soon. */
     private static final int TAG_CHARACTERS = 4096;
@@ -21,7 +21,7 @@ public final class FormatDetector {
 
     private FormatDetector() {}
 
-    /** The layout; {@link Format#AUTO} if it is none that is known. */
+    /** The layout; {@link Format#AUTO} if it is unknown. */
     public static Format detect(byte[] prefix) {
         String text = Decoded.of(prefix).text();
         String start = text.stripLeading();

@@ -7,7 +7,7 @@ import org.cablesearch.reader.RejectedRecordException;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 
-/** How one record of a layout is read. Safe for use by many threads. */
+/** Reads one record of a layout. Safe for use by many threads. */
 interface Layout {
 
     /** The published id of a record, without reading more of it than that takes; an empty text if it has none. */
@@ -16,13 +16,13 @@ interface Layout {
     /**
      * Reads a record.
      *
-     * @param source where it stands
+     * @param source the place of the record
      * @throws RejectedRecordException if it is not a cable
      */
     Cable read(Decoded record, Source source);
 
     /**
-     * What each line of a record becomes; empty where the layout holds cables that are parsed already.
+     * How each line of a record is read; empty if the layout has cables that are already parsed.
      *
      * @throws RejectedRecordException if it is not a cable
      */

@@ -52,7 +52,7 @@ public final class LayoutOpener {
         }
     }
 
-    /** What stands for a record beyond the limit. */
+    /** The replacement for a record beyond the limit. */
     static CableRecord tooLarge(Source source, int limit) {
         return RejectedRecord.of(
                 source,

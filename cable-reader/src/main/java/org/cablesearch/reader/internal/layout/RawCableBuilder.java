@@ -15,7 +15,7 @@ import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.Excerpt;
 import org.cablesearch.reader.internal.input.RawCable;
 
-/** Collects what a layout finds, and makes of it what all layouts have in common. */
+/** Collects the parts that a layout finds, and builds the raw cable from them. */
 final class RawCableBuilder {
     private final Decoded record;
     private final Source source;

@@ -5,16 +5,16 @@ import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.RawCable;
 
-/** How one record of a publisher's layout is taken apart. Safe for use by many threads. */
+/** Splits one record of a publisher's layout into its parts. Safe for use by many threads. */
 public interface RawLayout {
 
     /** As {@link Layout#id}. */
     String id(byte[] record);
 
     /**
-     * Takes a record apart.
+     * Splits a record into its parts.
      *
-     * @param source where it stands
+     * @param source the place of the record
      * @throws RejectedRecordException if it is not a cable
      */
     RawCable read(Decoded record, Source source);

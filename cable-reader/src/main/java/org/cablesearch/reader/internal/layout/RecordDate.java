@@ -33,7 +33,7 @@ record RecordDate(LocalDateTime time, DatePrecision precision) {
     private static final List<String> MONTHS =
             List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
 
-    /** The date that a text is; empty if it is none of these. */
+    /** The date in a text; empty if it has none of these forms. */
     static Optional<RecordDate> parse(String text) {
         String date = text.strip();
         if (date.length() > MAX_LENGTH) {
@@ -59,7 +59,7 @@ record RecordDate(LocalDateTime time, DatePrecision precision) {
         }
     }
 
-    /** The number of a month; 0, which is none, for a word that is none. */
+    /** The number of a month; 0 for a word that is not a month. */
     private static String month(String name) {
         return String.valueOf(MONTHS.indexOf(name.toUpperCase(Locale.ROOT)) + 1);
     }

@@ -13,10 +13,10 @@ import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.SectionMarks;
 
 /**
- * The steps in which a body is divided, each made of the one before.
+ * The steps in which a body is divided, each from the result of the one before.
  *
  * @param body the lines that the post sent
- * @param unmarked those without page marks
+ * @param unmarked the lines without page marks
  * @param front the fields of the front matter, and the text
  * @param text the text without section marks
  * @param signature the text without the signature

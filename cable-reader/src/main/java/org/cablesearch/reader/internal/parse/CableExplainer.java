@@ -18,17 +18,17 @@ import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PageMark;
 import org.cablesearch.reader.internal.line.PagedLine;
 
-/** Says for each line of a record what the parser made of it, from the steps in which the parser divides a body. */
+/** Explains how the parser read each line of a record, from the steps in which it divides a body. */
 public final class CableExplainer {
 
-    /** What is known of a line before it is shown. */
+    /** What is known about a line before it is shown. */
     private record Reading(Role role, Optional<String> field, OptionalInt paragraph, String rule) {
 
         static Reading of(Role role, String rule) {
             return new Reading(role, Optional.empty(), OptionalInt.empty(), rule);
         }
 
-        /** A line on which one field ends and another begins is a part of both. */
+        /** A line on which one field ends and another begins is part of both. */
         Reading and(String otherField) {
             boolean same = field.filter(name -> name.endsWith(otherField)).isPresent();
             return same ? this : new Reading(role, field.map(name -> name + ", " + otherField), paragraph, rule);
@@ -120,7 +120,7 @@ public final class CableExplainer {
 
     /** A paragraph may begin on the line on which the last field ends. */
     private void put(Line line, Role role, OptionalInt paragraph, String rule) {
-        // A blank line may stand for a page mark that was taken out.
+        // A blank line may replace a page mark that was removed.
         if (line.isBlank()) {
             return;
         }
@@ -144,7 +144,7 @@ public final class CableExplainer {
         return Optional.ofNullable(found.get(line.number())).orElseGet(() -> unplaced(line));
     }
 
-    /** A line that no later step got: page marks are taken out first. */
+    /** A line that reached no later step: page marks are removed first. */
     private static Reading unplaced(Line line) {
         if (!PageMark.in(line.text()).isEmpty()) {
             return Reading.of(Role.MARK, "page mark");

@@ -46,7 +46,7 @@ public final class CableParser {
         this.problems = new ArrayList<>(raw.problems());
     }
 
-    /** The cable, all but its people and organisations. */
+    /** The cable, without people and organisations. */
     public static Cable parse(RawCable raw) {
         return new CableParser(raw).read();
     }
@@ -70,7 +70,7 @@ public final class CableParser {
                 .build();
     }
 
-    /** The record with the header of the database row that its body holds (09ULAANBAATAR234), for want of its own. */
+    /** The record, with the header of the database row in its body (09ULAANBAATAR234) if it has none itself. */
     private RawCable withHeaderOf(BodyText body) {
         String row = body.dropped().stream().map(Line::text).collect(Collectors.joining("\n"));
         return new RawCable(
@@ -106,7 +106,7 @@ public final class CableParser {
                 lead.passing());
     }
 
-    /** The date-time group has the minute, but where it is far from the record it is the one that was misread. */
+    /** The date-time group has the minute, but if it is far from the date of the record, it is the one that was misread. */
     private void addDate(CableBuilder cable, Optional<Instant> sent) {
         Optional<Instant> recorded = raw.recorded().map(time -> time.toInstant(ZoneOffset.UTC));
         boolean agree = sent.isPresent()

@@ -93,7 +93,7 @@ final class LabelCitations {
         }
     }
 
-    /** Without a label: the one cable there is, or, of a plural, all. */
+    /** Without a label: the only cable there is or, for a plural, all of them. */
     private int readBare(int start, int end) {
         boolean telegram = end - start > 4;
         boolean plural = text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S';
@@ -106,7 +106,7 @@ final class LabelCitations {
         return end;
     }
 
-    /** A capital letter or a digit that stands alone. */
+    /** A single capital letter or digit. */
     private int behindLabel(int at) {
         boolean label = at < text.length()
                 && ((text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') || Digits.is(text.charAt(at)))

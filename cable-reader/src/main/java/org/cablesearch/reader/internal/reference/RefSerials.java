@@ -4,7 +4,7 @@ import java.util.Set;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.reader.internal.line.Digits;
 
-/** What a number in a REF field can be: a serial, a year, a part of a date. */
+/** Tells what a number in a REF field can be: a serial, a year, a part of a date. */
 final class RefSerials {
 
     private static final int LAST_YEAR = 2010;

@@ -11,7 +11,7 @@ final class RefText {
 
     private static final int FEWEST_LETTERS = 4;
 
-    /** What follows a cable's number and names nothing. */
+    /** Words that follow a cable's number and name nothing. */
     private static final Set<String> REMARKS = Set.of("NOTAL", "AND", "PREVIOUS", "SERIES", "ALL", "BOTH", "ET", "SEQ");
 
     private RefText() {}
@@ -78,7 +78,7 @@ final class RefText {
         return ",;:&/+ ".indexOf(c) >= 0;
     }
 
-    /** Whether a text without a cable is more than a remark on the cable before it. */
+    /** Whether a text without a cable is more than a remark about the cable before it. */
     static boolean saysSomething(String text) {
         int letters = 0;
         for (RefToken token : RefToken.of(text)) {

@@ -20,7 +20,7 @@ import org.cablesearch.reader.internal.line.Line;
  */
 public final class ReferencesParser {
 
-    /** Of a longer field only the start is read. The longest real one has 3,000 letters. */
+    /** Only the beginning of a longer field is read. The longest real one has 3,000 letters. */
     private static final int LONGEST_FIELD = 20_000;
 
     private final String field;
