@@ -29,7 +29,5 @@ class RoomsTest {
                     Map.entry("work", List.of("result")),
                     Map.entry("store", List.of("schema", "record")),
                     Map.entry("write", List.of("analysis", "schema", "record", "result", "store")),
-                    Map.entry(
-                            "repair",
-                            List.of("analysis", "schema", "record", "result", "store", "work", "write"))));
+                    Map.entry("repair", List.of("analysis", "schema", "record", "result", "store", "work", "write"))));
 }

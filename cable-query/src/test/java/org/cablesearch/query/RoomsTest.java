@@ -32,6 +32,5 @@ class RoomsTest {
                     Map.entry("facet", List.of("term", "lucene", "result", "suggest")),
                     Map.entry(
                             "hits",
-                            List.of(
-                                    "term", "lucene", "result", "syntax", "compile", "snippet", "suggest", "facet"))));
+                            List.of("term", "lucene", "result", "syntax", "compile", "snippet", "suggest", "facet"))));
 }

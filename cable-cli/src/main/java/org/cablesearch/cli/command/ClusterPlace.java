@@ -36,8 +36,9 @@ final class ClusterPlace {
     @Option(
             names = "--credentials",
             paramLabel = "FILE",
-            description = "The credentials for the cluster: lines of user=, password=, token=, certificate=; without it,"
-                    + " CABLES_CLUSTER_USER and CABLES_CLUSTER_PASSWORD.")
+            description =
+                    "The credentials for the cluster: lines of user=, password=, token=, certificate=; without it,"
+                            + " CABLES_CLUSTER_USER and CABLES_CLUSTER_PASSWORD.")
     private Optional<Path> credentials = Optional.empty();
 
     ClusterPlace(Console console) {
