@@ -53,15 +53,27 @@ public final class Captions {
         if (line.length() > LONGEST_LINE) {
             return Optional.empty();
         }
+        String text = line.strip();
         List<String> found = new ArrayList<>();
-        for (String word : line.strip().split("[ ,;/\t]+")) {
-            if (!isCaption(word)) {
+        // Every line of a body comes here, and most end at their first word.
+        for (int start = 0; start < text.length(); ) {
+            int end = start;
+            while (end < text.length() && DIVIDERS.indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            String word = text.substring(start, end).toUpperCase(Locale.ROOT);
+            if (!WORDS.contains(word)) {
                 return Optional.empty();
             }
-            found.add(word.toUpperCase(Locale.ROOT));
+            found.add(word);
+            start = end;
+            while (start < text.length() && DIVIDERS.indexOf(text.charAt(start)) >= 0) {
+                start++;
+            }
         }
-        return Optional.of(found);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
+    private static final String DIVIDERS = " ,;/\t";
     private static final int LONGEST_LINE = 120;
 }
