@@ -139,6 +139,7 @@ final class Search {
         vocabulary.learn(request.parsed());
         List<QueryIssue> said = DidYouMean.issues(
                 request.parsed(),
+                total.value() > 0,
                 vocabulary,
                 deadline,
                 query -> queries.plain(query).count(searching));

@@ -10,12 +10,15 @@ import org.apache.lucene.util.SmallFloat;
  * from: the language model of Jelinek and Mercer (Zhai and Lafferty 2004).
  *
  * <p>The same scores as Lucene's {@code LMJelinekMercerSimilarity} gives, without a logarithm for each document: most words
- * stand once or twice in a text, and then the score depends on the text's length alone, of which the index knows 256 sizes.
+ * stand a few times in a text, and of its length the index knows 256 sizes.
  */
 final class QueryLikelihood extends Similarity {
 
     /** The share of the archive that is mixed into each text. Measured with the ranking; .03 to .3 differ little. */
     private static final double ARCHIVE = 0.1;
+
+    /** Few words stand more often in a text. */
+    private static final int KNOWN = 16;
 
     private static final int[] LENGTHS = lengths();
 
@@ -41,25 +44,31 @@ final class QueryLikelihood extends Similarity {
 
         private final float boost;
         private final double[] rarities;
-        private final float[] once = new float[LENGTHS.length];
-        private final float[] twice = new float[LENGTHS.length];
+        /** By how often a word stands in a text, and the text's size; zero if not yet made. */
+        private final float[][] known = new float[KNOWN][];
 
         private Scorer(float boost, double[] rarities) {
             this.boost = boost;
             this.rarities = rarities;
-            for (int norm = 0; norm < once.length; norm++) {
-                once[norm] = score(1, LENGTHS[norm]);
-                twice[norm] = score(2, LENGTHS[norm]);
-            }
         }
 
         @Override
         public float score(float frequency, long norm) {
-            int length = (byte) norm & 0xff;
-            if (frequency == 1) {
-                return once[length];
+            int size = (byte) norm & 0xff;
+            int count = (int) frequency;
+            return count == frequency && count < KNOWN ? known(count, size) : score(frequency, LENGTHS[size]);
+        }
+
+        private float known(int count, int size) {
+            float[] scores = known[count];
+            if (scores == null) {
+                scores = new float[LENGTHS.length];
+                known[count] = scores;
             }
-            return frequency == 2 ? twice[length] : score(frequency, LENGTHS[length]);
+            if (scores[size] == 0) {
+                scores[size] = score((float) count, LENGTHS[size]);
+            }
+            return scores[size];
         }
 
         /** A phrase is scored as if each of its words stood as often as the phrase does. */

@@ -2,7 +2,6 @@ package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -53,15 +52,10 @@ public final class QueryCompiler {
             case CableQuery.And and -> new ClauseLimitExempt(and(and.clauses()));
             case CableQuery.Or or -> new ClauseLimitExempt(or(or.clauses()));
             case CableQuery.Not not -> new ClauseLimitExempt(and(List.of(not)));
-            case CableQuery.SameParagraph same -> ofParagraphs(inOneParagraph(same.clause()));
+            case CableQuery.SameParagraph same -> ofParagraphs(new QueryCompiler(context, Unit.PARAGRAPH, scoring).compile(same.clause()));
             case CableQuery.Range range -> ofCables(unscored(ValueQueries.range(range)));
             case CableQuery.Leaf leaf -> leaf(context.analysed(leaf));
         };
-    }
-
-    private Query inOneParagraph(CableQuery clause) throws IOException {
-        Scoring joined = scoring == Scoring.QUICK && unit == Unit.CABLE ? Scoring.JOINED : scoring;
-        return new QueryCompiler(context, Unit.PARAGRAPH, joined).compile(clause);
     }
 
     /** Every cable or every paragraph, depending on the unit. */
@@ -81,7 +75,6 @@ public final class QueryCompiler {
 
     private Query and(List<CableQuery> clauses) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        Set<CableQuery> apart = scoring == Scoring.QUICK ? WordClauses.of(clauses, context) : Set.of();
         boolean positive = false;
         for (CableQuery clause : clauses) {
             if (clause instanceof CableQuery.Not not) {
@@ -89,17 +82,12 @@ public final class QueryCompiler {
                 continue;
             }
             positive = true;
-            if (apart.contains(clause)) {
-                all.add(new QueryCompiler(context, unit, Scoring.NONE).compile(clause), Occur.FILTER);
-                all.add(compile(clause), Occur.SHOULD);
-            } else {
-                all.add(compile(clause), Occur.MUST);
-            }
+            all.add(compile(clause), Occur.MUST);
         }
         if (!positive) {
             all.add(unscored(everything()), Occur.MUST);
         }
-        return all.setMinimumNumberShouldMatch(apart.isEmpty() ? 0 : 1).build();
+        return all.build();
     }
 
     private Query or(List<CableQuery> clauses) throws IOException {
@@ -136,7 +124,7 @@ public final class QueryCompiler {
     private Query inOneField(AnalysedLeaf leaf) throws IOException {
         String field = leaf.field().main();
         return switch (leaf.field().kind()) {
-            case TEXT -> WordQueries.in(field, leaf, scoring);
+            case TEXT -> WordQueries.in(field, leaf, scoring, context);
             case LINE, CODE, PERSON, ORGANIZATION -> named(leaf, field);
             case MARKING -> ValueQueries.marking(leaf);
             case DATE -> ValueQueries.date(leaf);
@@ -160,13 +148,13 @@ public final class QueryCompiler {
             return inParagraph(leaf);
         }
         return leaf.isPhrase()
-                ? better(WordQueries.in(IndexSchema.SUBJECT, leaf, scoring), Blocks.cablesOf(inParagraph(leaf)))
-                : WordQueries.anywhere(leaf, scoring, context.deadline());
+                ? better(WordQueries.in(IndexSchema.SUBJECT, leaf, scoring, context), Blocks.cablesOf(inParagraph(leaf)))
+                : WordQueries.anywhere(leaf, scoring, context);
     }
 
     private Query inParagraph(AnalysedLeaf leaf) {
-        Query text = WordQueries.in(IndexSchema.TEXT, leaf, scoring);
-        Query heading = WordQueries.in(IndexSchema.HEADING, leaf, scoring);
+        Query text = WordQueries.in(IndexSchema.TEXT, leaf, scoring, context);
+        Query heading = WordQueries.in(IndexSchema.HEADING, leaf, scoring, context);
         return scoring != Scoring.REFINED && leaf.isOneWord() ? either(text, heading) : better(text, heading);
     }
 

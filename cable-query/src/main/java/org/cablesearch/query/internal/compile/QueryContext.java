@@ -14,6 +14,7 @@ public final class QueryContext {
     private final IdLookup ids;
     private final NameVariantCache spellings;
     private final Deadline deadline;
+    private final AskedForms forms = new AskedForms();
     private final Map<CableQuery.Leaf, AnalysedLeaf> leaves = new HashMap<>();
 
     private QueryContext(IdLookup ids, NameVariantCache spellings, Deadline deadline) {
@@ -40,6 +41,11 @@ public final class QueryContext {
     /** The spellings of the names of the index. */
     public NameVariantCache spellings() {
         return spellings;
+    }
+
+    /** The forms in which words are asked. */
+    AskedForms forms() {
+        return forms;
     }
 
     /** The deadline of the request. */

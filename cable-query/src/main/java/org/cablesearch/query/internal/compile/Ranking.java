@@ -1,6 +1,5 @@
 package org.cablesearch.query.internal.compile;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,7 +9,8 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.lucene.BestSumQuery;
+import org.cablesearch.query.internal.lucene.SomeOrAllQuery;
 
 /**
  * How a cable is scored, in one place, in two steps.
@@ -45,21 +45,14 @@ public final class Ranking {
     /** Scores matching cables as a whole, by their best paragraph and by their subject. */
     public static Query of(Query main, SupportingParagraphs evidence) {
         BooleanQuery.Builder scored = new BooleanQuery.Builder();
-        List<Query> either = new ArrayList<>(List.of(main));
-        evidence.wordsTogether()
-                .map(Blocks::cablesOf)
-                .ifPresent(best -> either.add(new BoostQuery(best, BEST_PARAGRAPH)));
-        scored.add(new DisjunctionMaxQuery(either, LESSER), Occur.MUST);
-        evidence.subject().ifPresent(subject -> scored.add(new BoostQuery(subject, SUBJECT), Occur.SHOULD));
-        evidence.wholeSubject().ifPresent(whole -> scored.add(new BoostQuery(whole, WHOLE_SUBJECT), Occur.SHOULD));
+        List<Query> together = evidence.wordsTogether();
+        Query best = new BoostQuery(new BestSumQuery(together), BEST_PARAGRAPH);
+        scored.add(together.isEmpty() ? main : new DisjunctionMaxQuery(List.of(main, best), LESSER), Occur.MUST);
+        if (!evidence.subject().isEmpty()) {
+            Query subject = new SomeOrAllQuery(evidence.subject(), (SUBJECT + WHOLE_SUBJECT) / SUBJECT);
+            scored.add(new BoostQuery(subject, SUBJECT), Occur.SHOULD);
+        }
         return scored.build();
-    }
-
-    /** Words of one paragraph, scored higher where neighbours of the query stand side by side. */
-    static Query together(Query words, List<Query> neighbours) {
-        BooleanQuery.Builder together = new BooleanQuery.Builder().add(words, Occur.MUST);
-        neighbours.forEach(pair -> together.add(new BoostQuery(pair, NEIGHBOURS), Occur.SHOULD));
-        return together.build();
     }
 
     /** Among alternatives, a cable that is asked by its id stands before all others. */

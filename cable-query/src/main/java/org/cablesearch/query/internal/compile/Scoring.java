@@ -4,10 +4,8 @@ package org.cablesearch.query.internal.compile;
 public enum Scoring {
     /** Not at all, for counting. */
     NONE,
-    /** Fast, for everything that matches: Lucene can skip what cannot be among the best, see {@link WordClauses}. */
+    /** Fast, for everything that matches: Lucene can skip what cannot be among the best. */
     QUICK,
-    /** Fast, for paragraphs that are joined to their cables, where nothing can be skipped. */
-    JOINED,
     /** Exact, for the best hits: the form that was asked is scored apart from the others. */
     REFINED
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.schema.IndexSchema;
@@ -52,21 +54,17 @@ public final class SupportingParagraphs {
         return wordOfCable;
     }
 
-    /** Scores how well one paragraph has all words of the query; empty if there are fewer than two. */
-    Optional<Query> wordsTogether() {
-        return words.size() < 2 ? Optional.empty() : any(words).map(all -> Ranking.together(all, neighbours));
+    /**
+     * Scores paragraphs by the words of the query, and higher where its neighbours stand side by side, if they are added up; empty
+     * if there are fewer than two words.
+     */
+    List<Query> wordsTogether() {
+        return words.size() < 2 ? List.of() : Stream.concat(words.stream(), neighbours.stream()).toList();
     }
 
-    /** Scores the subject of a cable by the words of the query; empty if it has none. */
-    Optional<Query> subject() {
-        return any(subject);
-    }
-
-    /** Scores a subject that has all words of the query; empty if there are fewer than two. */
-    Optional<Query> wholeSubject() {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        subject.forEach(word -> all.add(word, Occur.MUST));
-        return subject.size() < 2 ? Optional.empty() : Optional.of(all.build());
+    /** Score the subject of a cable by the words of the query. */
+    List<Query> subject() {
+        return subject;
     }
 
     /** Queries that match the places to mark in the text of a paragraph. */
@@ -106,7 +104,8 @@ public final class SupportingParagraphs {
     private void gatherNeighbours(List<CableQuery> clauses) {
         for (int i = 1; i < clauses.size(); i++) {
             neighbours(clauses.get(i - 1), clauses.get(i))
-                    .ifPresent(pair -> neighbours.add(TextQueries.of(context.analysed(pair))));
+                    .map(pair -> TextQueries.of(context.analysed(pair)))
+                    .ifPresent(pair -> neighbours.add(new BoostQuery(pair, Ranking.NEIGHBOURS)));
         }
     }
 
@@ -151,7 +150,7 @@ public final class SupportingParagraphs {
 
     private Query ranked(AnalysedLeaf leaf, String field) {
         context.deadline().check();
-        return WordQueries.in(field, leaf, Scoring.REFINED);
+        return WordQueries.in(field, leaf, Scoring.REFINED, context);
     }
 
     /** In {@code para:( )} the whole clause ranks, so that no paragraph is shown for matching a part of it. */

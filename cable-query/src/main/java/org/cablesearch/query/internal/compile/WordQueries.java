@@ -28,7 +28,7 @@ final class WordQueries {
      * The documents that have the words of a leaf in one field: cables for the subject, paragraphs for the heading or
      * the text.
      */
-    static Query in(String field, AnalysedLeaf leaf, Scoring scoring) {
+    static Query in(String field, AnalysedLeaf leaf, Scoring scoring, QueryContext context) {
         boolean ofText = field.equals(IndexSchema.TEXT);
         Query asked = ofText ? TextQueries.of(leaf) : LeafQueries.of(leaf, field);
         if (leaf.isPhrase() || leaf.words().isEmpty() || scoring == Scoring.NONE) {
@@ -42,14 +42,16 @@ final class WordQueries {
             return asked;
         }
         if (scoring == Scoring.REFINED) {
-            Query written = ofText ? TextQueries.written(leaf) : LeafQueries.written(leaf, field);
-            return Ranking.exactFirst(asked, written);
+            return ofText
+                    ? RefinedWord.ofText(word, context.forms())
+                    : Ranking.exactFirst(asked, LeafQueries.written(leaf, field));
         }
         return ofText ? asked : Ranking.exactFirst(new Term(field, word), LeafQueries.terms(field, word));
     }
 
     /** The cables that have the word of a leaf in subject, headings or text. */
-    static Query anywhere(AnalysedLeaf leaf, Scoring scoring, Deadline deadline) {
+    static Query anywhere(AnalysedLeaf leaf, Scoring scoring, QueryContext context) {
+        Deadline deadline = context.deadline();
         if (leaf.words().isEmpty()) {
             return leaf.isOneWord() ? new MatchNoDocsQuery("no word in " + leaf.clause()) : pattern(leaf, deadline);
         }
@@ -70,7 +72,7 @@ final class WordQueries {
                     : having(stem, writtenAnywhere(leaf, deadline));
         }
         return isAnyForm(leaf) && scoring == Scoring.REFINED
-                ? Ranking.exactFirst(stem, new WrittenInCable(Form.of(word)))
+                ? RefinedWord.ofCable(word, context.forms())
                 : stem;
     }
 

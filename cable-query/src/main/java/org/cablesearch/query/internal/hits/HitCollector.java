@@ -89,10 +89,10 @@ final class HitCollector {
     /**
      * The page of hits that a query matches and scores.
      *
-     * @param refining ranks the best of them, if given
+     * @param refining gives what ranks the best of them, if anything does; asked only if they are collected by their scores
      * @param evenScore the score of all of them, where that is one
      */
-    Page collect(Query query, Optional<Query> refining, Optional<Float> evenScore) throws IOException {
+    Page collect(Query query, Deadline.Work<Optional<Query>> refining, Optional<Float> evenScore) throws IOException {
         int wanted = Math.max(
                 1,
                 Math.min(
@@ -105,8 +105,9 @@ final class HitCollector {
                 return byId(found, wanted, after.map(Cursor::id), evenScore);
             }
         }
-        if (refining.isPresent()) {
-            return new RefinedHits(searcher, this, after, deadline).collect(query, refining.get(), wanted);
+        Optional<Query> refined = refining.done();
+        if (refined.isPresent()) {
+            return new RefinedHits(searcher, this, after, deadline).collect(query, refined.get(), wanted);
         }
         if (request.sort() == Sort.RELEVANCE && after.isEmpty() && !countsAll()) {
             int most = Math.min(Integer.MAX_VALUE - TIES, wanted) + TIES;

@@ -23,7 +23,12 @@ final class HitSnippets {
     private final Snippets marked;
     private final Snippets plain;
 
-    HitSnippets(SearchRequest request, SupportingParagraphs supporting, IndexSearcher searcher, QueryContext context)
+    /** @param supporting asked only if snippets are shown */
+    HitSnippets(
+            SearchRequest request,
+            Deadline.Work<SupportingParagraphs> supporting,
+            IndexSearcher searcher,
+            QueryContext context)
             throws IOException {
         this.unit = request.unit();
         this.deadline = context.deadline();
@@ -33,7 +38,11 @@ final class HitSnippets {
         this.marked = !shown
                 ? plain
                 : deadline.inTime(() -> new Snippets(
-                                supporting, new Mentions(searcher, context), searcher, request.snippets(), deadline))
+                                supporting.done(),
+                                new Mentions(searcher, context),
+                                searcher,
+                                request.snippets(),
+                                deadline))
                         .orElse(plain);
     }
 

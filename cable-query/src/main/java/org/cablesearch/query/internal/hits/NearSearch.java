@@ -90,7 +90,7 @@ public final class NearSearch {
         int least = words / 2 + 1;
         long total = searcher.count(filters.narrowed(having(matched, least)));
         SupportingParagraphs supporting = SupportingParagraphs.of(asked.any(), context);
-        HitSnippets snippets = new HitSnippets(request, supporting, searcher, context);
+        HitSnippets snippets = new HitSnippets(request, () -> supporting, searcher, context);
         HitReader reading = new HitReader(reader, request.sort());
         List<NearHits.NearHit> hits = new ArrayList<>();
         List<Weight> weights = weights();
@@ -111,7 +111,7 @@ public final class NearSearch {
                 .add(having(matched, held + 1), Occur.MUST_NOT)
                 .build();
         List<HitCollector.Found> found = new HitCollector(searcher, context, request.limit(most))
-                .collect(filters.narrowed(exactly), Optional.empty(), Optional.empty())
+                .collect(filters.narrowed(exactly), Optional::empty, Optional.empty())
                 .hits();
         return found.subList(0, Math.min(most, found.size()));
     }

@@ -69,7 +69,7 @@ public final class RecordHits implements Closeable {
         QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
         SupportingParagraphs supporting =
                 SupportingParagraphs.of(request.query(), QueryContext.of(searcher.getIndexReader()));
-        this.snippets = new HitSnippets(request, supporting, searcher, context);
+        this.snippets = new HitSnippets(request, () -> supporting, searcher, context);
     }
 
     /** A cable as a hit. */

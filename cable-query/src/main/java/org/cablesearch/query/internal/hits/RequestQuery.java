@@ -38,17 +38,23 @@ final class RequestQuery {
     private final QueryContext context;
     private final QueryCompiler compiler;
     private final Query main;
-    private final SupportingParagraphs supporting;
+    private @Nullable SupportingParagraphs supporting;
     private @Nullable Query counted;
 
-    RequestQuery(SearchRequest request, Selections selections, QueryContext context, SupportingParagraphs supporting)
-            throws IOException {
+    RequestQuery(SearchRequest request, Selections selections, QueryContext context) throws IOException {
         this.request = request;
         this.selections = selections;
         this.context = context;
         this.compiler = new QueryCompiler(context, request.unit());
         this.main = compiler.compile(request.query());
-        this.supporting = supporting;
+    }
+
+    /** What supports the query in paragraphs; made when it is first asked for, since a pattern takes its time. */
+    SupportingParagraphs supporting() throws IOException {
+        if (supporting == null) {
+            supporting = SupportingParagraphs.of(request.query(), context);
+        }
+        return supporting;
     }
 
     /** For the hits, with their first scores. */
@@ -59,11 +65,11 @@ final class RequestQuery {
     /** Scores the best hits with care; empty if no word is asked of the whole cable. */
     Optional<Query> refining() throws IOException {
         boolean ranked = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
-        if (!ranked || !supporting.hasWords()) {
+        if (!ranked || !supporting().hasWords()) {
             return Optional.empty();
         }
         Query refined = new QueryCompiler(context, Unit.CABLE, Scoring.REFINED).compile(request.query());
-        return Optional.of(new ClauseLimitExempt(Ranking.of(refined, supporting)));
+        return Optional.of(new ClauseLimitExempt(Ranking.of(refined, supporting())));
     }
 
     /** For counting: without the selections of a dimension if one is given, and without scores. */

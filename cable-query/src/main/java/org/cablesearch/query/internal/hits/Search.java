@@ -28,7 +28,6 @@ import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.QueryShape;
 import org.cablesearch.query.internal.compile.Scoring;
-import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.facet.FacetCounter;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.facet.HeldValues;
@@ -56,8 +55,6 @@ public final class Search {
 
     /** So many hits are read even when time is over: a common page. */
     private static final int READ_LATE = 10;
-
-    private record Compiled(SupportingParagraphs supporting, RequestQuery queries) {}
 
     private record Beside(List<QueryHint> hints, Optional<NearHits> near) {
 
@@ -97,36 +94,34 @@ public final class Search {
     }
 
     public SearchResults run() throws IOException {
-        Optional<Compiled> compiled = deadline.inTime(this::compile);
+        Optional<RequestQuery> compiled = deadline.inTime(this::compile);
         return compiled.isPresent()
                 ? run(compiled.get())
-                : results(NO_HITS, List.of(), Optional.empty(), Optional.empty(), issues(), Beside.NOTHING);
+                : results(NO_HITS, List.of(), Optional.empty(), Optional.empty(), issues(false), Beside.NOTHING);
     }
 
-    private Compiled compile() throws IOException {
+    private RequestQuery compile() throws IOException {
         selections = Selections.of(request, new HeldValues(new IndexTerms(searcher.getIndexReader(), deadline)));
-        SupportingParagraphs supporting = SupportingParagraphs.of(request.query(), context);
-        return new Compiled(supporting, new RequestQuery(request, selections, context, supporting));
+        return new RequestQuery(request, selections, context);
     }
 
-    private SearchResults run(Compiled compiled) throws IOException {
+    private SearchResults run(RequestQuery queries) throws IOException {
         HitCollector.Page page = deadline.inTime(() -> collector.collect(
-                        compiled.queries().matching(),
-                        compiled.queries().refining(),
+                        queries.matching(), queries::refining,
                         new QueryShape(context).evenScore(request.query())))
                 .orElse(NO_HITS);
         int most = Math.min(request.limit(), page.hits().size());
-        List<Hit> hits = hits(page.hits().subList(0, most), compiled.supporting());
+        List<Hit> hits = hits(page.hits().subList(0, most), queries);
         int shown = hits.size();
         boolean more = page.hits().size() > shown;
         Optional<String> next =
                 more && shown > 0 ? Optional.of(cursor(page.hits().get(shown - 1))) : Optional.empty();
         Optional<Counted> counted =
-                searcher.timedOut() ? Optional.empty() : deadline.inTime(() -> count(compiled.queries(), page.total()));
+                searcher.timedOut() ? Optional.empty() : deadline.inTime(() -> count(queries, page.total()));
         Optional<Counted> whole = counting.timedOut() ? Optional.empty() : counted;
         boolean nothing = whole.filter(counts -> counts.total().value() == 0).isPresent();
-        List<QueryIssue> issues = issues();
-        return results(page, hits, next, whole, issues, beside(compiled.queries(), issues, nothing));
+        List<QueryIssue> issues = issues(!page.hits().isEmpty());
+        return results(page, hits, next, whole, issues, beside(queries, issues, nothing));
     }
 
     /** Hints, and near hits where there are no others; on the first page alone, and as far as there is time. */
@@ -183,7 +178,7 @@ public final class Search {
         return request.sort() == Sort.RELEVANCE ? reader.getVersion() : 0;
     }
 
-    private List<QueryIssue> issues() throws IOException {
+    private List<QueryIssue> issues(boolean found) throws IOException {
         List<QueryIssue> issues = new ArrayList<>();
         boolean moved = request.after()
                 .map(cursor -> Cursor.parse(cursor, request).version() != version())
@@ -194,7 +189,8 @@ public final class Search {
             issues.add(QueryIssueData.ofWhole(message));
         }
         issues.addAll(selections.issues());
-        issues.addAll(deadline.inTime(() -> DidYouMean.issues(request.parsed(), vocabulary(), deadline, this::countAll))
+        issues.addAll(deadline.inTime(() ->
+                        DidYouMean.issues(request.parsed(), found, vocabulary(), deadline, this::countAll))
                 .orElse(request.parsed().issues()));
         return issues;
     }
@@ -227,8 +223,8 @@ public final class Search {
     }
 
     /** Reads the hits; if time runs out, all but the first few are left to the next page. */
-    private List<Hit> hits(List<HitCollector.Found> found, SupportingParagraphs supporting) throws IOException {
-        HitSnippets snippets = new HitSnippets(request, supporting, searcher, context);
+    private List<Hit> hits(List<HitCollector.Found> found, RequestQuery queries) throws IOException {
+        HitSnippets snippets = new HitSnippets(request, queries::supporting, searcher, context);
         List<Hit> hits = new ArrayList<>();
         for (HitCollector.Found hit : found) {
             if (hits.size() >= READ_LATE && deadline.isOver()) {

@@ -80,7 +80,7 @@ public final class Similar {
 
         SearchRequest request = SearchRequest.of(any(words)).limit(limit).snippets(1);
         HitSnippets snippets =
-                new HitSnippets(request, SupportingParagraphs.of(request.query(), context), searcher, context);
+                new HitSnippets(request, () -> SupportingParagraphs.of(request.query(), context), searcher, context);
         HitReader reading = new HitReader(searcher.getIndexReader(), request.sort());
         Shared sharedWords = new Shared(byWord);
         Shared sharedTags = new Shared(byTag);
@@ -100,7 +100,7 @@ public final class Similar {
 
     private List<HitCollector.Found> page(SearchRequest request, Query query) throws IOException {
         List<HitCollector.Found> found = new HitCollector(searcher, context, request)
-                .collect(query, Optional.empty(), Optional.empty())
+                .collect(query, Optional::empty, Optional.empty())
                 .hits();
         return found.subList(0, Math.min(request.limit(), found.size()));
     }

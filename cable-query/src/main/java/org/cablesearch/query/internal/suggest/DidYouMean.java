@@ -47,21 +47,32 @@ public final class DidYouMean {
     /**
      * The issues of a query, and one for each part that no cable has, in order.
      *
+     * @param found whether the query finds something, and so does each clause that all it finds must meet
      * @param counter counts what a suggestion finds
      */
     public static List<QueryIssue> issues(
-            ParsedQuery parsed, Vocabulary vocabulary, Deadline deadline, QueryCounter counter) throws IOException {
+            ParsedQuery parsed, boolean found, Vocabulary vocabulary, Deadline deadline, QueryCounter counter)
+            throws IOException {
         DidYouMean mean = new DidYouMean(vocabulary, deadline, counter);
+        List<CableQuery> known = found ? wordsOfAll(parsed.query()) : List.of();
         List<QueryIssue> issues = new ArrayList<>(CountedSuggestions.of(parsed, counter));
         for (Map.Entry<CableQuery.Leaf, Optional<Span>> leaf :
                 AskedLeaves.of(parsed).entrySet()) {
             deadline.check();
-            if (mean.lookedUp < MOST) {
+            if (mean.lookedUp < MOST && !known.contains(leaf.getKey())) {
                 mean.issue(AnalysedLeaf.of(leaf.getKey()), leaf.getValue()).ifPresent(issues::add);
             }
         }
         return issues.stream()
                 .sorted(Comparator.comparingInt(QueryIssue::start).thenComparingInt(QueryIssue::end))
+                .toList();
+    }
+
+    /** The words and phrases that everything meets which a query finds. */
+    private static List<CableQuery> wordsOfAll(CableQuery query) {
+        List<CableQuery> all = query instanceof CableQuery.And and ? and.clauses() : List.of(query);
+        return all.stream()
+                .filter(clause -> clause instanceof CableQuery.Word || clause instanceof CableQuery.Phrase)
                 .toList();
     }
 

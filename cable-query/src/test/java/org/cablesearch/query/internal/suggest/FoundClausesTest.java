@@ -1,0 +1,31 @@
+package org.cablesearch.query.internal.suggest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.internal.lucene.Deadline;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a query has found is not looked up again. */
+class FoundClausesTest {
+
+    /** Fails whenever it is asked. */
+    private static final Vocabulary UNASKED = (Vocabulary) Proxy.newProxyInstance(
+            Vocabulary.class.getClassLoader(), new Class<?>[] {Vocabulary.class}, (proxy, method, asked) -> {
+                throw new AssertionError(method + " is asked");
+            });
+
+    @ParameterizedTest
+    @ValueSource(strings = {"police", "people:\"hok lundy\"", "police \"in the court\" tags:PHUM NOT army"})
+    void clausesThatAllHitsMeetHaveNoIssues(String query) throws IOException {
+        List<QueryIssue> issues = DidYouMean.issues(CableQuery.parse(query), true, UNASKED, Deadline.none(), asked -> {
+            throw new AssertionError(asked + " is counted");
+        });
+        assertEquals(List.of(), issues);
+    }
+}
