@@ -52,7 +52,8 @@ public final class QueryCompiler {
             case CableQuery.And and -> new ClauseLimitExempt(and(and.clauses()));
             case CableQuery.Or or -> new ClauseLimitExempt(or(or.clauses()));
             case CableQuery.Not not -> new ClauseLimitExempt(and(List.of(not)));
-            case CableQuery.SameParagraph same -> ofParagraphs(new QueryCompiler(context, Unit.PARAGRAPH, scoring).compile(same.clause()));
+            case CableQuery.SameParagraph same ->
+                ofParagraphs(new QueryCompiler(context, Unit.PARAGRAPH, scoring).compile(same.clause()));
             case CableQuery.Range range -> ofCables(unscored(ValueQueries.range(range)));
             case CableQuery.Leaf leaf -> leaf(context.analysed(leaf));
         };
@@ -148,7 +149,8 @@ public final class QueryCompiler {
             return inParagraph(leaf);
         }
         return leaf.isPhrase()
-                ? better(WordQueries.in(IndexSchema.SUBJECT, leaf, scoring, context), Blocks.cablesOf(inParagraph(leaf)))
+                ? better(
+                        WordQueries.in(IndexSchema.SUBJECT, leaf, scoring, context), Blocks.cablesOf(inParagraph(leaf)))
                 : WordQueries.anywhere(leaf, scoring, context);
     }
 

@@ -58,8 +58,7 @@ final class RefinedWord extends Query {
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         AskedForm asked = forms.of(form, searcher);
         Term stem = new Term(field, form.stemTerm());
-        TermStates states =
-                field.equals(IndexSchema.TEXT) ? asked.stem() : TermStates.build(searcher, stem, true);
+        TermStates states = field.equals(IndexSchema.TEXT) ? asked.stem() : TermStates.build(searcher, stem, true);
         Weight having = new TermQuery(stem, states).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1f);
         CollectionStatistics statistics = searcher.collectionStatistics(field);
         if (statistics == null || states.docFreq() == 0 || !mode.needsScores()) {

@@ -59,7 +59,9 @@ public final class SupportingParagraphs {
      * if there are fewer than two words.
      */
     List<Query> wordsTogether() {
-        return words.size() < 2 ? List.of() : Stream.concat(words.stream(), neighbours.stream()).toList();
+        return words.size() < 2
+                ? List.of()
+                : Stream.concat(words.stream(), neighbours.stream()).toList();
     }
 
     /** Score the subject of a cable by the words of the query. */

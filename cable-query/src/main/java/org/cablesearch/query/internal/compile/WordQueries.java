@@ -71,9 +71,7 @@ final class WordQueries {
                     ? writtenAnywhere(leaf, deadline)
                     : having(stem, writtenAnywhere(leaf, deadline));
         }
-        return isAnyForm(leaf) && scoring == Scoring.REFINED
-                ? RefinedWord.ofCable(word, context.forms())
-                : stem;
+        return isAnyForm(leaf) && scoring == Scoring.REFINED ? RefinedWord.ofCable(word, context.forms()) : stem;
     }
 
     private static boolean isAnyForm(AnalysedLeaf leaf) {

@@ -107,8 +107,7 @@ public final class Search {
 
     private SearchResults run(RequestQuery queries) throws IOException {
         HitCollector.Page page = deadline.inTime(() -> collector.collect(
-                        queries.matching(), queries::refining,
-                        new QueryShape(context).evenScore(request.query())))
+                        queries.matching(), queries::refining, new QueryShape(context).evenScore(request.query())))
                 .orElse(NO_HITS);
         int most = Math.min(request.limit(), page.hits().size());
         List<Hit> hits = hits(page.hits().subList(0, most), queries);
@@ -189,8 +188,8 @@ public final class Search {
             issues.add(QueryIssueData.ofWhole(message));
         }
         issues.addAll(selections.issues());
-        issues.addAll(deadline.inTime(() ->
-                        DidYouMean.issues(request.parsed(), found, vocabulary(), deadline, this::countAll))
+        issues.addAll(deadline.inTime(
+                        () -> DidYouMean.issues(request.parsed(), found, vocabulary(), deadline, this::countAll))
                 .orElse(request.parsed().issues()));
         return issues;
     }

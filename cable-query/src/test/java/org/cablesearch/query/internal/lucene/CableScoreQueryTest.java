@@ -61,9 +61,7 @@ class CableScoreQueryTest {
                     .add(subjects.get(1), Occur.MUST)
                     .build();
             assertSameScores(
-                    searcher,
-                    any(List.of(any(subjects), new BoostQuery(both, 2f))),
-                    new SomeOrAllQuery(subjects, 3f));
+                    searcher, any(List.of(any(subjects), new BoostQuery(both, 2f))), new SomeOrAllQuery(subjects, 3f));
         }
     }
 
@@ -92,6 +90,7 @@ class CableScoreQueryTest {
     }
 
     private static Map<Integer, Float> scores(IndexSearcher searcher, Query query) throws IOException {
-        return Arrays.stream(searcher.search(query, CABLES).scoreDocs).collect(Collectors.toMap(hit -> hit.doc, hit -> hit.score));
+        return Arrays.stream(searcher.search(query, CABLES).scoreDocs)
+                .collect(Collectors.toMap(hit -> hit.doc, hit -> hit.score));
     }
 }
