@@ -95,7 +95,7 @@ public final class CableDocuments {
         Document document = new Document();
         document.add(words.text(paragraph.text()));
         document.add(words.forms());
-        document.add(CableWords.none());
+        document.add(words.none());
         paragraph.heading().ifPresent(heading -> {
             document.add(new TextField(IndexSchema.HEADING, heading, Store.NO));
             words.count(heading);

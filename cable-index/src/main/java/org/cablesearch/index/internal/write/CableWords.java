@@ -34,9 +34,17 @@ final class CableWords {
     private static final FieldType COUNTS = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType FORMS = type(IndexOptions.DOCS, true);
 
-    private final Map<String, Stem> stems = new HashMap<>();
+    /** For the stems of a usual cable, so that the map need not grow. */
+    private static final int USUAL_CAPACITY = 1024;
+
+    private final Map<String, Stem> stems = new HashMap<>(USUAL_CAPACITY);
     /** The forms of each stem of the text that was read last. */
     private final List<List<Form>> inText = new ArrayList<>();
+
+    /** One for all documents of the block, which the writer reads one after the other. */
+    private final Field forms = new Field(IndexSchema.FORMS, new FormStream(), FORMS);
+
+    private final Field none = new Field(IndexSchema.WORDS, new NoStream(), COUNTS);
 
     /** A stem: how often the cable has it, and its forms in the text that was read last. */
     private static final class Stem {
@@ -71,7 +79,7 @@ final class CableWords {
 
     /** The forms in which those stems stand there. */
     Field forms() {
-        return new Field(IndexSchema.FORMS, new FormStream(), FORMS);
+        return forms;
     }
 
     /** Counts the words of a subject or heading. */
@@ -94,8 +102,8 @@ final class CableWords {
      * The same field without a word, for every other document of the block. With it each document has a length, which Lucene
      * then finds by the document's number; otherwise it would search for the length with each posting that it writes.
      */
-    static Field none() {
-        return new Field(IndexSchema.WORDS, new NoStream(), COUNTS);
+    Field none() {
+        return none;
     }
 
     private Stem counted(Form form) {
@@ -129,6 +137,8 @@ final class CableWords {
 
         @Override
         public void reset() {
+            terms.clear();
+            next = 0;
             for (List<Form> forms : inText) {
                 FormTerms.addTo(terms, forms);
                 forms.clear();
