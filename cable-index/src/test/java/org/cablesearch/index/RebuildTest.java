@@ -41,7 +41,7 @@ class RebuildTest {
     @Test
     void makesAnIndexOfAnOlderVersionGood() throws IOException {
         unzip("schema-1.zip");
-        String refused = "the index in " + folder + " is of schema version 1, and this program reads version 5;"
+        String refused = "the index in " + folder + " is of schema version 1, and this program reads version 6;"
                 + " CableIndex.rebuild brings it to this version";
         assertRefused(refused, () -> CableIndex.open(folder));
         assertRefused(refused, () -> CableIndex.verify(folder));
@@ -68,7 +68,7 @@ class RebuildTest {
         Map<String, Cable> before = StoredCables.of(folder);
         commit(Map.of("cables.schema", "99", "cables.records", "1"));
         assertRefused(
-                "the index in " + folder + " is of schema version 99, and this program reads version 5;"
+                "the index in " + folder + " is of schema version 99, and this program reads version 6;"
                         + " CableIndex.rebuild brings it to this version",
                 () -> CableIndex.open(folder));
         assertEquals(new RebuildReportRecord(CABLES, 0, List.of()), rebuild());

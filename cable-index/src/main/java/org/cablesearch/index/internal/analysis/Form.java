@@ -9,12 +9,14 @@ public final class Form {
     private final String stem;
     private final BytesRef wordTerm;
     private final BytesRef stemTerm;
+    private final boolean usual;
 
     Form(String word, String stem) {
         this.word = word;
         this.stem = stem.equals(word) ? word : stem;
         this.wordTerm = new BytesRef(word);
         this.stemTerm = isStem() ? wordTerm : new BytesRef(stem);
+        this.usual = word.equals(UsualForms.of(stem));
     }
 
     /** The form of a word as {@link WordAnalyzer#plain} gives it. */
@@ -46,5 +48,10 @@ public final class Form {
     @SuppressWarnings("ReferenceEquality") // so the constructor makes it
     public boolean isStem() {
         return word == stem;
+    }
+
+    /** Whether the word is the usual form of its stem, see {@link UsualForms}. */
+    public boolean isUsual() {
+        return usual;
     }
 }

@@ -8,10 +8,11 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermToBytesRefAttribute;
 import org.apache.lucene.util.BytesRef;
+import org.cablesearch.index.internal.analysis.UsualForms;
 
 /**
- * A checksum of the terms that the analyzers make of a probe. It differs when a change of ours or of Lucene's makes other
- * terms of the same text; an index made before that change would no longer answer as it should.
+ * A checksum of the terms that the analyzers make of a probe, and of the usual forms of stems. It differs when a change of ours
+ * or of Lucene's makes other terms of the same text; an index made before that change would no longer answer as it should.
  */
 public final class Fingerprint {
 
@@ -37,6 +38,7 @@ public final class Fingerprint {
         for (String field : FIELDS) {
             addTerms(field, crc);
         }
+        UsualForms.listed().forEach(form -> add(form.wordTerm(), crc));
         return Long.toHexString(crc.getValue());
     }
 
@@ -46,13 +48,16 @@ public final class Fingerprint {
             PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
-                BytesRef bytes = term.getBytesRef();
-                crc.update(bytes.bytes, bytes.offset, bytes.length);
+                add(term.getBytesRef(), crc);
                 crc.update(increment.getPositionIncrement());
             }
             tokens.end();
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot be read", e);
         }
+    }
+
+    private static void add(BytesRef term, CRC32 crc) {
+        crc.update(term.bytes, term.offset, term.length);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.analysis.UsualForms;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 
 /**
@@ -11,15 +12,18 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
  * there.
  *
  * <pre>
- * the report                (nothing: each word is its stem)
+ * the report                (nothing: each word is the usual form of its stem)
  * the reports               reports ~report
  * report on the reports     reports ~~report
  * reports reported          reports reported ~report ~~report
+ * the police                (nothing: police is the usual form of polic)
+ * policing                  policing ~polic
  * </pre>
  *
- * <p>A word that differs from its stem is a term. {@code ~s} says that the stem {@code s} stands there, but never as the word
- * {@code s}; {@code ~~s} that it stands there in more than one form. So most paragraphs with a word are told by one or two
- * terms: with {@code reports} by that term, with {@code report} by the stem in TEXT and no {@code ~report} here.
+ * <p>A word that is not the usual form of its stem (see {@link UsualForms}) is a term. {@code ~s} says that the stem {@code s}
+ * stands there, but never in its usual form; {@code ~~s} that it stands there in more than one form. So the paragraphs with a
+ * word are told by one or two terms: with {@code reports} by that term, with {@code report} by the stem in TEXT and no
+ * {@code ~report} here.
  */
 public final class FormTerms {
 
@@ -27,8 +31,8 @@ public final class FormTerms {
 
     private FormTerms() {}
 
-    /** The term of the paragraphs that have a stem, but not the word that is spelt as the stem is. */
-    public static String neverAsStem(String stem) {
+    /** The term of the paragraphs that have a stem, but not in its usual form. */
+    public static String neverAsUsual(String stem) {
         return MARK + stem;
     }
 
@@ -39,15 +43,15 @@ public final class FormTerms {
 
     /** Adds the terms that one stem of a paragraph needs; its forms there, each once. */
     public static void addTo(List<BytesRef> terms, List<Form> forms) {
-        boolean asStem = false;
+        boolean asUsual = false;
         for (Form form : forms) {
-            asStem |= form.isStem();
-            if (!form.isStem()) {
+            asUsual |= form.isUsual();
+            if (!form.isUsual()) {
                 terms.add(form.wordTerm());
             }
         }
         BytesRef stem = forms.get(0).stemTerm();
-        if (!asStem) {
+        if (!asUsual) {
             terms.add(marked(1, stem));
         }
         if (forms.size() > 1) {

@@ -18,7 +18,11 @@ class FormTermsTest {
         "reports, reports ~report",
         "report reports, reports ~~report",
         "reports reported, reports reported ~report ~~report",
-        "police, police ~polic",
+        "police, ''",
+        "policing, policing ~polic",
+        "polic, polic ~polic",
+        "police polic, polic ~~polic",
+        "policing policed, policing policed ~polic ~~polic",
         "colour, colour ~color",
         "color colour, colour ~~color",
         "2006, ''"

@@ -12,6 +12,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.analysis.UsualForms;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.term.Patterns;
@@ -43,7 +45,7 @@ public final class Dictionary {
             return terms(field, words, most);
         }
         List<Entry> forms = new ArrayList<>(terms(IndexSchema.FORMS, words, most));
-        forms.addAll(stems(words, most));
+        forms.addAll(usual(words, most));
         return forms.stream()
                 .sorted(Comparator.comparing(entry -> new BytesRef(entry.text())))
                 .limit(most)
@@ -59,15 +61,20 @@ public final class Dictionary {
         return found;
     }
 
-    /** The words of the text that are their own stems, and occur as such. */
-    private List<Entry> stems(Automaton words, int most) throws IOException {
+    /** Words of the text that are the usual forms of their stems, and occur as such: at least the first so many. */
+    private List<Entry> usual(Automaton words, int most) throws IOException {
         List<Entry> found = new ArrayList<>();
-        TermsEnum terms = terms(IndexSchema.TEXT, words);
-        for (BytesRef term = terms.next(); term != null && found.size() < most; term = terms.next()) {
-            String stem = term.utf8ToString();
-            int never = reader.docFreq(new Term(IndexSchema.FORMS, FormTerms.neverAsStem(stem)));
-            if (terms.docFreq() > never) {
-                found.add(new Entry(stem, terms.docFreq() - never));
+        Terms text = MultiTerms.getTerms(reader, IndexSchema.TEXT);
+        if (text == null) {
+            return found;
+        }
+        List<Form> listed = UsualStems.listed(words);
+        UsualStems stems = new UsualStems(text, new CompiledAutomaton(words), listed);
+        while (found.size() < listed.size() + most && stems.next()) {
+            int never = reader.docFreq(new Term(IndexSchema.FORMS, FormTerms.neverAsUsual(stems.stem())));
+            int usual = stems.terms().docFreq() - never;
+            if (usual > 0) {
+                found.add(new Entry(UsualForms.of(stems.stem()), usual));
             }
         }
         return found;

@@ -77,10 +77,10 @@ final class TextQueries {
 
     /** The paragraphs that have a word as written; without scores. */
     static Query written(Form form) {
-        return form.isStem()
+        return form.isUsual()
                 ? new BooleanQuery.Builder()
                         .add(new TermQuery(new Term(IndexSchema.TEXT, form.stemTerm())), Occur.FILTER)
-                        .add(form(FormTerms.neverAsStem(form.stem())), Occur.MUST_NOT)
+                        .add(form(FormTerms.neverAsUsual(form.stem())), Occur.MUST_NOT)
                         .build()
                 : form(form.word());
     }

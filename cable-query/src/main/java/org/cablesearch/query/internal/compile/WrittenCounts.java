@@ -19,8 +19,8 @@ record WrittenCounts(int paragraphs, long total) {
     static WrittenCounts of(Form form, IndexReader reader) throws IOException {
         Term stem = new Term(IndexSchema.TEXT, form.stemTerm());
         int having = reader.docFreq(stem);
-        int written = form.isStem()
-                ? having - reader.docFreq(new Term(IndexSchema.FORMS, FormTerms.neverAsStem(form.stem())))
+        int written = form.isUsual()
+                ? having - reader.docFreq(new Term(IndexSchema.FORMS, FormTerms.neverAsUsual(form.stem())))
                 : reader.docFreq(new Term(IndexSchema.FORMS, form.wordTerm()));
         long total = having == 0 ? 0 : written * reader.totalTermFreq(stem) / having;
         return new WrittenCounts(written, Math.max(written, total));

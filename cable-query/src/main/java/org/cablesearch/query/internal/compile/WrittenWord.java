@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,6 +21,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.DocIdSetBuilder;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.term.Patterns;
@@ -29,13 +31,14 @@ import org.jspecify.annotations.Nullable;
  * The paragraphs whose text has a word, as written, that an automaton accepts. Any number of such words is one clause,
  * and all score alike.
  *
- * <p>Such a word is a form that differs from its stem, or the stem itself. For a stem, paragraphs that have it only in
- * other forms are left out, see {@link FormTerms}.
+ * <p>Such a word is the usual form of its stem or another, see {@link FormTerms}. For a usual form, the paragraphs that have
+ * the stem only in other forms are left out.
  */
 final class WrittenWord extends Query {
 
     private final String asked;
     private final CompiledAutomaton words;
+    private final List<Form> listed;
 
     /**
      * @param asked the text from which the automaton was made
@@ -44,6 +47,7 @@ final class WrittenWord extends Query {
     WrittenWord(String asked, Automaton words) {
         this.asked = asked;
         this.words = new CompiledAutomaton(words);
+        this.listed = UsualStems.listed(words);
     }
 
     @Override
@@ -75,7 +79,7 @@ final class WrittenWord extends Query {
         if (forms != null) {
             addForms(found, forms);
         }
-        addStems(found, stems, forms == null ? TermsEnum.EMPTY : forms.iterator());
+        addUsual(found, new UsualStems(stems, words, listed), forms == null ? TermsEnum.EMPTY : forms.iterator());
         DocIdSetIterator matches = found.build().iterator();
         return matches == null ? DocIdSetIterator.empty() : matches;
     }
@@ -89,19 +93,18 @@ final class WrittenWord extends Query {
         }
     }
 
-    private void addStems(DocIdSetBuilder found, Terms stems, TermsEnum forms) throws IOException {
-        TermsEnum terms = words.getTermsEnum(stems);
+    private static void addUsual(DocIdSetBuilder found, UsualStems stems, TermsEnum forms) throws IOException {
         PostingsEnum postings = null;
         PostingsEnum others = null;
-        for (BytesRef stem = terms.next(); stem != null; stem = terms.next()) {
-            postings = terms.postings(postings, PostingsEnum.NONE);
-            if (forms.seekExact(new BytesRef(FormTerms.neverAsStem(stem.utf8ToString())))) {
-                if (forms.docFreq() < terms.docFreq()) {
-                    others = forms.postings(others, PostingsEnum.NONE);
-                    addWithout(found, postings, others, terms.docFreq());
-                }
-            } else {
+        while (stems.next()) {
+            TermsEnum terms = stems.terms();
+            if (!forms.seekExact(new BytesRef(FormTerms.neverAsUsual(stems.stem())))) {
+                postings = terms.postings(postings, PostingsEnum.NONE);
                 found.add(postings);
+            } else if (forms.docFreq() < terms.docFreq()) {
+                postings = terms.postings(postings, PostingsEnum.NONE);
+                others = forms.postings(others, PostingsEnum.NONE);
+                addWithout(found, postings, others, terms.docFreq());
             }
         }
     }

@@ -29,19 +29,28 @@ class WrittenWordsTest {
                 "exact:reports                  ; B C D",
                 "exact:reported                 ; E",
                 "exact:polic                    ; F",
-                "exact:police                   ; G",
-                "police                         ; F G",
+                "exact:police                   ; G I",
+                "exact:policing                 ; H I",
+                "police                         ; F G H I",
                 "text:rep?rt                    ; A C D",
                 "text:reports*                  ; B C D",
                 "text:/report(s|ed)/            ; B C D E",
-                "polic*                         ; F G",
-                "polic?                         ; G",
+                "polic*                         ; F G H I",
+                "polic?                         ; G I",
+                "text:police*                   ; G I",
+                "text:polise~1                  ; G I",
+                "text:/polic(e|ing)/            ; G H I",
+                "text:than-polic*               ; G",
                 "subject:report*                ; E",
                 "exact:\"the report\"           ; A C",
                 "exact:\"the reports\"          ; B D",
                 "exact:\"report reports\"~3     ; C D",
                 "exact:\"report of reports\"    ; C",
                 "exact:\"reports of report\"    ; D",
+                "exact:\"than police\"          ; G",
+                "exact:\"the police\"           ; I",
+                "exact:\"the policing\"         ; H",
+                "exact:\"and policing\"         ; I",
                 "text:the-report*               ; A B C D",
                 "exact:report NOT exact:reports ; A E",
                 "para:(exact:reports exact:the) ; B C D"
@@ -55,6 +64,8 @@ class WrittenWordsTest {
             index.add(cable("E", "Report", "It was reported."));
             index.add(cable("F", "Six", "The word polic is cut short."));
             index.add(cable("G", "Seven", "No more than police."));
+            index.add(cable("H", "Eight", "The policing is costly."));
+            index.add(cable("I", "Nine", "The police and policing."));
             CableSearcher searcher = index.searcher();
             assertEquals(ids, String.join(" ", new TreeSet<>(SmallIndex.find(searcher, query))));
         }

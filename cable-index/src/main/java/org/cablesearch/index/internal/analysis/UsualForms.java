@@ -1,0 +1,43 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.cablesearch.model.internal.text.FactFile;
+
+/**
+ * The form in which each stem usually stands: one from the table {@code usual-forms.txt}, or else the word that is spelt as the
+ * stem is.
+ *
+ * <pre>
+ * polic       police
+ * countri     country
+ * report      report
+ * </pre>
+ */
+public final class UsualForms {
+
+    private static final Map<String, String> BY_STEM = new LinkedHashMap<>();
+    private static final List<Form> LISTED;
+
+    static {
+        for (String word : FactFile.lines(UsualForms.class::getResourceAsStream, "usual-forms.txt")) {
+            BY_STEM.put(Forms.stemOf(word), word);
+        }
+        LISTED = BY_STEM.entrySet().stream()
+                .map(entry -> new Form(entry.getValue(), entry.getKey()))
+                .toList();
+    }
+
+    private UsualForms() {}
+
+    /** The usual form of a stem. */
+    public static String of(String stem) {
+        return BY_STEM.getOrDefault(stem, stem);
+    }
+
+    /** The usual forms that are not spelt as their stems are, in order. */
+    public static List<Form> listed() {
+        return LISTED;
+    }
+}

@@ -1,0 +1,70 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.index.internal.analysis.UsualForms;
+import org.cablesearch.index.internal.schema.IndexSchema;
+
+/** A walk over the stems in {@link IndexSchema#TEXT} whose usual form an automaton accepts. */
+final class UsualStems {
+
+    private final Iterator<Form> listed;
+    private final TermsEnum all;
+    private final TermsEnum spelt;
+    private TermsEnum terms;
+    private String stem = "";
+
+    /**
+     * @param listed of the words that the automaton accepts, those that {@link #listed} gives
+     */
+    UsualStems(Terms stems, CompiledAutomaton words, List<Form> listed) throws IOException {
+        this.listed = listed.iterator();
+        this.all = stems.iterator();
+        this.spelt = words.getTermsEnum(stems);
+        this.terms = all;
+    }
+
+    /** The usual forms that an automaton accepts and that are not spelt as their stems are. */
+    static List<Form> listed(Automaton words) {
+        return UsualForms.listed().stream()
+                .filter(form -> Operations.run(words, form.word()))
+                .toList();
+    }
+
+    /** Goes to the next stem: first to those of the listed forms, then to those that are spelt as their usual forms are. */
+    boolean next() throws IOException {
+        while (listed.hasNext()) {
+            Form form = listed.next();
+            if (all.seekExact(form.stemTerm())) {
+                stem = form.stem();
+                return true;
+            }
+        }
+        terms = spelt;
+        for (BytesRef term = spelt.next(); term != null; term = spelt.next()) {
+            stem = term.utf8ToString();
+            if (UsualForms.of(stem).equals(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The stem. */
+    String stem() {
+        return stem;
+    }
+
+    /** The terms of the texts, at the stem. */
+    TermsEnum terms() {
+        return terms;
+    }
+}
