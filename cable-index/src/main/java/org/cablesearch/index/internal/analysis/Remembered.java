@@ -4,23 +4,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function of short texts that remembers what it made of the commonest, for all threads: an archive repeats its names and
- * codes, and making their terms takes longer than finding them here.
+ * A function of short texts that remembers its latest results, for all threads. An archive repeats its names and codes, and
+ * finding their terms here is faster than making them again.
  *
- * @param <V> what is made of a text; immutable, since threads share it
+ * @param <V> the result; immutable, because threads share it
  */
 public final class Remembered<V> {
 
-    /** A few megabytes for names. */
+    /** Room for the commonest names, in a few megabytes. */
     private static final int SLOTS = 1 << 12;
 
-    /** Longer texts are rare, and would take the memory of many. */
+    /** Longer texts are rare, and one would take as much memory as many short ones. */
     private static final int LONGEST = 64;
 
     private record Entry<V>(String text, V value) {}
 
     private final Function<String, V> function;
-    /** Each text has one slot. A thread that sees an old entry makes the value again. */
+    /** A text has one slot by its hash. A thread that sees an older entry there computes the value again. */
     private final @Nullable Entry<V>[] slots = slots();
 
     public Remembered(Function<String, V> function) {

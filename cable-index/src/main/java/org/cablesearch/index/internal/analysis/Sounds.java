@@ -22,8 +22,8 @@ import org.cablesearch.model.internal.text.FactFile;
  * Lavrov          lavrov      LFRF
  * </pre>
  *
- * <p>A key is the classes of the consonants in their order, A for a vowel at the start; it is coarse, and only finds candidates: which of them are
- * spellings of one name is for {@link SpellingDistance} to say. Letters that one language reads as a consonant and another
+ * <p>A key is the classes of the consonants in their order, A for a vowel at the start. It is coarse and
+ * finds candidates only; {@link SpellingDistance} decides which of them are spellings of one name. Letters that one language reads as a consonant and another
  * as a vowel, or that belong to two classes, make several keys.
  */
 public final class Sounds {

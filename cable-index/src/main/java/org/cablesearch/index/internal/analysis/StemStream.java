@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** The stems of a text, one term a word, each of whose forms is shown to whoever gathers them. */
+/** The stems of a text, one term a word. It passes the form of each word to a consumer. */
 public final class StemStream extends TokenStream {
 
     private final BytesTermAttribute stem = addAttribute(BytesTermAttribute.class);
@@ -20,7 +20,7 @@ public final class StemStream extends TokenStream {
     /**
      * A stream that must be read to its end, and closed, before the thread makes another.
      *
-     * @param seen is shown the form of each word
+     * @param seen receives the form of each word
      */
     public StemStream(String text, Consumer<Form> seen) {
         this.words = WordAnalyzer.plain().tokenStream("", text);

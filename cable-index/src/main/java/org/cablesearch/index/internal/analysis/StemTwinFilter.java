@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>So one field answers for both: the word as it stands ({@code exact:police}, prefixes, wildcards) is the term itself, and
- * all words of the stem {@code s} are the terms {@code ~s} and, where {@code s} is its own stem, {@code s}. That is right for a
- * text that is short, or read once; of long texts the index holds stems, see {@link StemStream}.
+ * all words of the stem {@code s} are the terms {@code ~s} and, where {@code s} is its own stem, {@code s}. That suits
+ * short texts, and texts that are read once; long texts are indexed as stems, see {@link StemStream}.
  */
 final class StemTwinFilter extends TokenFilter {
 

@@ -21,7 +21,7 @@ final class WholeValueTokenizer extends Tokenizer {
      */
     record Term(String text, int increment, int start, int end) {}
 
-    /** Longer values are not names, whatever an extractor says; the rest is not indexed. */
+    /** Longer values are not names, whatever an extractor says; what follows is not indexed. */
     static final int MAX_VALUE = 4096;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

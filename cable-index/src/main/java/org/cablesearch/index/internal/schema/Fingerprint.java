@@ -11,8 +11,8 @@ import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.analysis.UsualForms;
 
 /**
- * A checksum of the terms that the analyzers make of a probe, and of the usual forms of stems. It differs when a change of ours
- * or of Lucene's makes other terms of the same text; an index made before that change would no longer answer as it should.
+ * A checksum of the terms that the analyzers make of a probe, and of the usual forms of stems. It differs after any
+ * change, ours or Lucene's, that makes other terms of the same text; an index from before would give wrong answers.
  */
 public final class Fingerprint {
 
@@ -28,7 +28,7 @@ public final class Fingerprint {
             IndexSchema.SPELLING,
             IndexSchema.ORGS);
 
-    /** Of the analyzers of this program. */
+    /** The checksum of this program's analyzers. */
     public static final String VALUE = compute();
 
     private Fingerprint() {}

@@ -8,8 +8,7 @@ import org.cablesearch.index.internal.analysis.UsualForms;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 
 /**
- * The terms of {@link IndexSchema#FORMS}, which tell in what forms the stems of a paragraph's {@link IndexSchema#TEXT} stand
- * there.
+ * The terms of {@link IndexSchema#FORMS}, which say in which forms a paragraph has the stems of its {@link IndexSchema#TEXT}.
  *
  * <pre>
  * the report                (nothing: each word is the usual form of its stem)
@@ -20,9 +19,9 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
  * policing                  policing ~polic
  * </pre>
  *
- * <p>A word that is not the usual form of its stem (see {@link UsualForms}) is a term. {@code ~s} says that the stem {@code s}
- * stands there, but never in its usual form; {@code ~~s} that it stands there in more than one form. So the paragraphs with a
- * word are told by one or two terms: with {@code reports} by that term, with {@code report} by the stem in TEXT and no
+ * <p>A word that is not the usual form of its stem (see {@link UsualForms}) is a term. {@code ~s} says that the
+ * paragraph has the stem {@code s} but never in its usual form, {@code ~~s} that it has the stem in more than one form. So one
+ * or two terms find the paragraphs with a word: {@code reports} by that term, {@code report} by the stem in TEXT without
  * {@code ~report} here.
  */
 public final class FormTerms {
@@ -41,7 +40,11 @@ public final class FormTerms {
         return MARK + MARK + stem;
     }
 
-    /** Adds the terms that one stem of a paragraph needs; its forms there, each once. */
+    /**
+     * Adds the terms for one stem of a paragraph.
+     *
+     * @param forms its forms in the paragraph, each once
+     */
     public static void addTo(List<BytesRef> terms, List<Form> forms) {
         boolean asUsual = false;
         for (Form form : forms) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Ids of cables as terms. */
 public final class Ids {
 
-    /** A term may have 32,766 bytes; no id that means anything comes near this. */
+    /** A term may have 32,766 bytes; real ids are far shorter. */
     public static final int MAX_LENGTH = 512;
 
     private Ids() {}
@@ -22,7 +22,7 @@ public final class Ids {
         }
     }
 
-    /** Upper case, blanks out: the form in which published and canonical ids are indexed. */
+    /** Upper case without blanks, the form in which published and canonical ids are indexed. */
     public static String normalize(String id) {
         StringBuilder normal = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {

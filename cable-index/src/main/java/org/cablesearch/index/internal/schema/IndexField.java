@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is decided about one field of the index.
+ * One field of the index.
  *
  * @param name its name in Lucene
  * @param unit the documents that have it

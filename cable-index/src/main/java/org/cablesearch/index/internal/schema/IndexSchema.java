@@ -23,12 +23,12 @@ import org.cablesearch.index.internal.schema.IndexField.Unit;
  * version of it all.
  *
  * <p>A cable is a block of documents: its paragraphs, then the cable itself, which alone has the {@link #CABLE} field.
- * {@link #KEY} stands on every document of the block; with the key on the cable alone, an update would leave the old
+ * {@link #KEY} is on every document of the block; with the key on the cable alone, an update would leave the old
  * paragraphs behind.
  */
 public final class IndexSchema {
 
-    /** Rises whenever an index written by older code would be read wrongly. */
+    /** Raise it whenever an index written by older code would be read wrongly. */
     public static final int VERSION = 6;
 
     /** Every field, by its name; a constant below is its one entry. */
@@ -44,7 +44,7 @@ public final class IndexSchema {
     public static final String ID_ORDER = value("id.order", Unit.CABLE, Kept.DOC_VALUES);
     /** The canonical id, in the form that {@link Ids#normalize} gives. */
     public static final String CANONICAL_ID = value("id.canonical", Unit.CABLE, Kept.TERMS);
-    /** The second of the epoch. */
+    /** The date and time in seconds since 1970-01-01T00:00Z. */
     public static final String DATE = value("date", Unit.CABLE, Kept.POINTS, Kept.DOC_VALUES);
     /** Canonical ids of the cables that a cable cites. */
     public static final String CITES = value("cites", Unit.CABLE, Kept.TERMS);
@@ -76,7 +76,7 @@ public final class IndexSchema {
 
     /** The text of a paragraph: one term a word, its stem. */
     public static final String TEXT = text("text", Unit.PARAGRAPH, TextAnalysis.STEMMED);
-    /** The forms in which the stems of {@link #TEXT} stand there, see {@link FormTerms}; without counts and positions. */
+    /** The forms of the stems in {@link #TEXT}, see {@link FormTerms}; without frequencies and positions. */
     public static final String FORMS = value("text.forms", Unit.PARAGRAPH, Kept.TERMS);
 
     public static final String HEADING = text("heading", Unit.PARAGRAPH, TextAnalysis.STEMMED);
@@ -93,16 +93,16 @@ public final class IndexSchema {
     /** The organisations of a cable that no paragraph names. */
     public static final String CABLE_ORGS = text("cable.orgs", Unit.CABLE, TextAnalysis.ORGANIZATIONS);
 
-    /** The codes of the problems a cable was read with, to be counted. */
+    /** The codes of the problems found when the cable was read, for counting. */
     public static final String PROBLEMS = value("problems", Unit.CABLE, Kept.DOC_VALUES);
 
-    /** The head of a cable's record, as a doc value, since those are read faster than what is stored. */
+    /** The head of a cable's record, as a doc value because those are read faster than stored fields. */
     public static final String HEAD = value("head", Unit.CABLE, Kept.DOC_VALUES);
-    /** The stored record: of a cable without its paragraphs, of a paragraph whole. */
+    /** The stored record: a cable without its paragraphs, or one paragraph. */
     public static final String RECORD = value("record", Unit.BOTH, Kept.STORED);
-    /** A hash of the whole cable, to know the same cable again. */
+    /** A hash of the whole cable, which recognizes a cable that is added again unchanged. */
     public static final String HASH = value("hash", Unit.CABLE, Kept.DOC_VALUES);
-    /** Where the cable was read. */
+    /** The path that the cable was read from. */
     public static final String SOURCE = value("source", Unit.CABLE, Kept.STORED);
     /** The number of the change that added it; of two texts of a cable the one with the higher number is newer. */
     public static final String CHANGE = value("change", Unit.CABLE, Kept.STORED);
@@ -112,7 +112,7 @@ public final class IndexSchema {
     /** Of paragraphs and of whole cables, so that the two can be compared; see the ranking. */
     private static final Similarity TEXTS = new QueryLikelihood();
 
-    /** Subjects vary less in worth by length than the default supposes. */
+    /** The length of a subject matters less than BM25's default assumes. */
     private static final Similarity SUBJECTS = new BM25Similarity(1.2f, 0.5f);
 
     private static final Similarity SIMILARITY = new PerFieldSimilarityWrapper() {
@@ -204,7 +204,7 @@ public final class IndexSchema {
         return SIMILARITY;
     }
 
-    /** How facets are kept: a field each dimension, so that one not asked for costs nothing. */
+    /** How facets are stored: one field a dimension, so that only the requested ones cost anything. */
     public static FacetsConfig facets() {
         return FACETS;
     }
@@ -219,7 +219,7 @@ public final class IndexSchema {
         return "facet.paragraph." + dimension;
     }
 
-    /** The terms by which the values of a dimension are found as they are typed, see {@link SuggestionTerms}. */
+    /** The terms that suggest values of a dimension while the user types, see {@link SuggestionTerms}. */
     public static String suggestionField(Dimension dimension) {
         return "suggest." + dimension;
     }
@@ -236,7 +236,7 @@ public final class IndexSchema {
     private static FacetsConfig facetsConfig() {
         FacetsConfig config = new FacetsConfig();
         for (Dimension dimension : Dimension.values()) {
-            // Of several values, the dimension itself is one more: it is counted where a cable has any.
+            // The dimension itself is then one more value, which counts the cables that have any.
             config.setMultiValued(dimension.toString(), !dimension.isSingle());
             config.setRequireDimCount(dimension.toString(), !dimension.isSingle());
             config.setIndexFieldName(dimension.toString(), facetField(dimension));

@@ -35,7 +35,7 @@ public final class CableDocuments {
     private final CableCodec.Encoded encoded;
     private final CableWords words = new CableWords();
     private final CableValues values;
-    /** The same on each document. */
+    /** The id, as the term that all documents of the block share. */
     private final BytesRef key;
 
     private CableDocuments(Cable cable, CableCodec.Encoded encoded) {
@@ -46,12 +46,12 @@ public final class CableDocuments {
     }
 
     /**
-     * The block of a cable, to be iterated once: each document is made when it is asked for, since those of a long cable
-     * together take far more memory than its text.
+     * The block of a cable. Iterate over it once: each document is made when it is requested, because all documents of a long
+     * cable together take far more memory than its text.
      *
      * @param encoded the cable's records
      * @param hash their {@link ContentHash}
-     * @param source where it was read
+     * @param source the path it was read from
      * @param change the number of the change that adds it
      */
     public static Iterable<Document> of(
@@ -126,8 +126,8 @@ public final class CableDocuments {
     }
 
     /**
-     * Adds the values of each dimension as {@link FacetsConfig} would, without the terms of the bare dimension, which nothing
-     * asks for.
+     * Adds the values of each dimension as {@link FacetsConfig} would, except for the terms of the dimension itself, which no
+     * query uses.
      */
     private void addDimensions(Document document) {
         for (Dimension dimension : Dimension.values()) {

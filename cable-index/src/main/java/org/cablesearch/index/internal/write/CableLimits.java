@@ -5,7 +5,7 @@ import org.cablesearch.index.internal.schema.Ids;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 
-/** What a cable must be to be indexed, see {@link org.cablesearch.index.CableIndex#add(Cable, String)}. */
+/** The conditions for indexing a cable, see {@link org.cablesearch.index.CableIndex#add(Cable, String)}. */
 public final class CableLimits {
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -14,7 +14,7 @@ public final class CableLimits {
     private CableLimits() {}
 
     /**
-     * Refuses a cable that is not.
+     * Refuses a cable that cannot be indexed.
      *
      * @throws IllegalArgumentException if an id cannot be a term, or the date lies outside the years 1 to 9999
      */
@@ -24,7 +24,7 @@ public final class CableLimits {
         cable.date().ifPresent(CableLimits::requireYear);
     }
 
-    /** Others cannot be written as a year and a month of four and two digits, by which cables are counted. */
+    /** The facets of year and month write a year with four digits. */
     private static void requireYear(CableDate date) {
         if (date.instant().isBefore(FIRST) || !date.instant().isBefore(BEHIND_LAST)) {
             throw new IllegalArgumentException("a date outside the years 1 to 9999: " + date.instant());

@@ -21,8 +21,8 @@ import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
 
 /**
- * The values that a cable and its paragraphs have in the fields of the index, whatever engine keeps them: all fields with
- * terms but those of running text (subject, headings, text), which are read from the cable itself.
+ * The values of a cable and its paragraphs in the fields of the index, for both engines: all fields with terms except those
+ * of running text (subject, headings, text), which are read from the cable itself.
  */
 public final class CableValues {
 

@@ -22,26 +22,26 @@ import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
- * The words of a cable, as its paragraphs and the whole of it are indexed: the stems of each text with their places, the forms
- * in which they stand there, and the stems of the whole cable with their counts, which rank cables and answer a bare word
- * without a look at the paragraphs.
+ * The words of a cable for the index: the stems of each paragraph with their positions, the forms of those stems in the
+ * paragraph, and the stems of the whole cable with their frequencies, which rank cables and answer a bare word without reading
+ * paragraphs.
  *
- * <p>All is gathered while the writer reads the texts, so nothing is analysed twice: the forms of a text must stand behind it
- * in its document, and the stems of all behind everything in the block.
+ * <p>All are gathered while the writer reads the texts, so nothing is analysed twice. So a document must have its forms after
+ * its text, and the stems of the whole cable come last in the block.
  */
 final class CableWords {
 
     private static final FieldType COUNTS = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType FORMS = type(IndexOptions.DOCS, true);
 
-    /** For the stems of a usual cable, so that the map need not grow. */
+    /** Enough for a usual cable, so that the map need not grow. */
     private static final int USUAL_CAPACITY = 1024;
 
     private final Map<String, Stem> stems = new HashMap<>(USUAL_CAPACITY);
     /** The forms of each stem of the text that was read last. */
     private final List<List<Form>> inText = new ArrayList<>();
 
-    /** One for all documents of the block, which the writer reads one after the other. */
+    /** Shared by all documents of the block, which the writer reads one after the other. */
     private final Field forms = new Field(IndexSchema.FORMS, new FormStream(), FORMS);
 
     private final Field none = new Field(IndexSchema.WORDS, new NoStream(), COUNTS);
@@ -77,7 +77,7 @@ final class CableWords {
         };
     }
 
-    /** The forms in which those stems stand there. */
+    /** The forms of those stems in the paragraph. */
     Field forms() {
         return forms;
     }
@@ -99,8 +99,8 @@ final class CableWords {
     }
 
     /**
-     * The same field without a word, for every other document of the block. With it each document has a length, which Lucene
-     * then finds by the document's number; otherwise it would search for the length with each posting that it writes.
+     * The same field without words, for the paragraphs of the block. It gives every document a length, so that Lucene finds a
+     * length by document number; otherwise it would search for it with each posting that it writes.
      */
     Field none() {
         return none;

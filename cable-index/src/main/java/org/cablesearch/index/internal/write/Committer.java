@@ -16,7 +16,7 @@ import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Spares;
 import org.jspecify.annotations.Nullable;
 
-/** Commits what a writer was given, and with it the copies that help to save a damaged index. */
+/** Commits the changes of a writer, together with the copies from which a damaged index is restored. */
 public final class Committer implements Closeable {
 
     private final IndexWriter writer;
@@ -39,7 +39,7 @@ public final class Committer implements Closeable {
      * Writes all that a commit needs, without making it the last commit.
      *
      * @param change the number of the last change
-     * @param loads the newest loads, the last first
+     * @param loads the newest loads, newest first
      * @return whether there is anything to {@linkplain #finish commit}
      */
     public synchronized boolean prepare(long change, List<Load> loads) throws IOException {
@@ -58,7 +58,7 @@ public final class Committer implements Closeable {
             return pending;
         } catch (IOException | RuntimeException e) {
             failure = e;
-            // A writer with half a commit is of no use.
+            // A writer with half a commit cannot be used again.
             IOUtils.closeWhileHandlingException(this);
             throw e;
         }
@@ -70,14 +70,14 @@ public final class Committer implements Closeable {
         Spares.deleteOld(directory);
     }
 
-    /** Commits all changes up to now. */
+    /** Commits all changes so far. */
     synchronized void commit(long change) throws IOException {
         if (prepare(change, loads(change))) {
             finish();
         }
     }
 
-    /** What this writer was given so far is one load. */
+    /** The loads including this one: everything that this writer has added is one load. */
     private List<Load> loads(long change) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         return change == first

@@ -27,7 +27,7 @@ public final class DimensionValues {
 
     private DimensionValues() {}
 
-    /** A value as it is counted. */
+    /** A value as facets show it. */
     public static String cut(String value) {
         return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
     }

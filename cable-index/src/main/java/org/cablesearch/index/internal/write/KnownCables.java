@@ -23,8 +23,8 @@ import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
- * Which cables an index holds, with the changes just made: these are in a map, the others are looked up by a reader on the
- * writer. It is refreshed whenever the map is full, so memory does not grow with the index.
+ * Which cables an index holds, including the newest changes: those are in a map, and all others are looked up by a reader on
+ * the writer. The reader is refreshed whenever the map is full, so memory does not grow with the index.
  *
  * <p>Safe for use by many threads, as long as no two of them look up and note the same id at once.
  */
@@ -100,7 +100,7 @@ final class KnownCables implements Closeable {
         note(id, Optional.empty());
     }
 
-    /** Not while the reader is refreshed: it may have been opened before the change. */
+    /** Waits while the reader is refreshed, which may have been opened before the change. */
     private void note(String id, Optional<Added> cable) throws IOException {
         refreshing.readLock().lock();
         try {
@@ -113,7 +113,7 @@ final class KnownCables implements Closeable {
         }
     }
 
-    /** Lets go of the segments that were merged since the last look; their files stay as long as they are held. */
+    /** Releases the segments that have been merged, so that their files can be deleted. */
     void refresh() throws IOException {
         refresh(-1);
     }

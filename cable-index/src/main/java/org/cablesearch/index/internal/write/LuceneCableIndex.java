@@ -102,11 +102,11 @@ public final class LuceneCableIndex implements CableIndex {
         IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
         boolean open = false;
         try {
-            // Those of a commit that was not finished.
+            // Spares of a commit that was not finished.
             Spares.deleteOld(directory);
             Committer committer = new Committer(writer, directory);
             if (CommitData.lastChange(writer.getLiveCommitData()).isEmpty()) {
-                // An index without a cable is an index all the same: searching it finds nothing.
+                // An empty index can be searched too, and finds nothing.
                 committer.commit(0);
             }
             CableIndex index = new LuceneCableIndex(folder, directory, writer, committer, options);
@@ -137,7 +137,7 @@ public final class LuceneCableIndex implements CableIndex {
         }
     }
 
-    /** What to tell where the writer did not do what it was asked: after a failure of the disk it does nothing more. */
+    /** The exception for a writer that failed. After a failure of the disk, the writer does nothing more. */
     private IOException failure(Exception e) {
         if (closed.get()) {
             return IndexFailure.closed(e);
@@ -203,7 +203,7 @@ public final class LuceneCableIndex implements CableIndex {
         long now = System.nanoTime();
         if (Duration.ofNanos(now - last).compareTo(commitInterval) > 0 && lastCommit.compareAndSet(last, now)) {
             committer.commit(change.get());
-            // From the end: on a disk on which a commit takes long, not every cable is to be a commit.
+            // Measured from the end of the commit: with a slow disk there would otherwise be a commit for every cable.
             lastCommit.set(System.nanoTime());
         }
     }
@@ -241,8 +241,8 @@ public final class LuceneCableIndex implements CableIndex {
     }
 
     /**
-     * Whether no segment holds four fifths of the documents. Lucene's own merges leave less of a load in one; what is added
-     * day by day must come to a quarter of the archive before that is written anew.
+     * Whether no segment holds four fifths of the documents, as after a load. Cables that are added day by day must come to a
+     * quarter of the archive before it is rewritten.
      */
     private boolean isScattered() throws IOException {
         SegmentInfos segments = SegmentInfos.readLatestCommit(directory);
@@ -254,7 +254,7 @@ public final class LuceneCableIndex implements CableIndex {
         return folder;
     }
 
-    /** The writer, for readers that are to see what is not committed yet. */
+    /** The writer, for readers that see changes before they are committed. */
     public IndexWriter writer() {
         return writer;
     }
@@ -264,14 +264,14 @@ public final class LuceneCableIndex implements CableIndex {
         if (closed.get()) {
             return;
         }
-        // The writer was given all that it is to commit; closing it releases the lock, whatever failed.
+        // The writer has everything that it is to commit; closing it releases the lock even after a failure.
         try (directory;
                 committer;
                 known) {
             if (committer.failure().isPresent()) {
                 throw IndexFailure.cannotWrite(folder, committer.failure().get());
             }
-            // First, or the files of merged segments that it holds would stay behind.
+            // First, because it holds the files of merged segments, which could not be deleted.
             known.close();
             committer.commit(change.get());
             if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {

@@ -17,7 +17,7 @@ import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.jspecify.annotations.Nullable;
 
-/** The form in which a word was asked: where the texts have it, and what it scores. */
+/** The form of a word as the user typed it: which paragraphs contain it, and its score. */
 final class AskedForm {
 
     private final Form form;
@@ -32,13 +32,13 @@ final class AskedForm {
         this.written = counts.paragraphs() <= 0 || isOnlyForm() ? null : written(searcher);
     }
 
-    /** Not made by the searcher, which would read all of it to cache it. */
+    /** Built without the searcher's query cache, which would read the whole postings list to cache it. */
     private Weight written(IndexSearcher searcher) throws IOException {
         Query written = TextQueries.written(form).rewrite(searcher);
         return written.createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1f);
     }
 
-    /** Whether it was looked up in the segments that a searcher reads. */
+    /** Whether it was looked up in the segments of this searcher. */
     boolean isFoundBy(IndexSearcher searcher) {
         return stem.wasBuiltFor(searcher.getTopReaderContext());
     }

@@ -28,9 +28,9 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word in any form, scored higher where it stands in the form that was asked (see {@link Ranking#EXACT}): in the text of
- * paragraphs, or in whole cables. The stem's counts are read once for both; the forms are read only where the stem has several.
- * Of a cable, each paragraph is looked at, so that is for a few cables.
+ * A word in any form, scored higher in the form that the user typed (see {@link Ranking#EXACT}), in the text of paragraphs or
+ * in whole cables. Both scores come from one pass over the postings of the stem; forms are read only if the stem has several.
+ * A whole cable is scored paragraph by paragraph, so use it for a few cables only.
  */
 final class RefinedWord extends Query {
 
@@ -160,12 +160,12 @@ final class RefinedWord extends Query {
             return any.score(count, length) + (written == 0 ? 0 : exact.score(written, length));
         }
 
-        /** How often the form stands in a paragraph, supposing that all forms of the stem do if one does. */
+        /** The frequency of the form in a paragraph. If it has the form, all occurrences of the stem count as that form. */
         private int inParagraph(int paragraph, int count) throws IOException {
             return asked.contain(paragraph) ? count : 0;
         }
 
-        /** How often it stands in texts, headings and subject of a cable. */
+        /** The frequency of the form in the texts, headings and subject of a cable. */
         private int inCable(int cable) throws IOException {
             int first = Blocks.firstParagraph(leaf, cable);
             int count = 0;

@@ -23,7 +23,7 @@ final class UsualStems {
     private String stem = "";
 
     /**
-     * @param listed of the words that the automaton accepts, those that {@link #listed} gives
+     * @param listed the result of {@link #listed} for the same automaton
      */
     UsualStems(Terms stems, CompiledAutomaton words, List<Form> listed) throws IOException {
         this.listed = listed.iterator();
@@ -32,14 +32,14 @@ final class UsualStems {
         this.terms = all;
     }
 
-    /** The usual forms that an automaton accepts and that are not spelt as their stems are. */
+    /** The usual forms that an automaton accepts and that differ from their stems. */
     static List<Form> listed(Automaton words) {
         return UsualForms.listed().stream()
                 .filter(form -> Operations.run(words, form.word()))
                 .toList();
     }
 
-    /** Goes to the next stem: first to those of the listed forms, then to those that are spelt as their usual forms are. */
+    /** Moves to the next stem: first those of the listed forms, then those that are their own usual form. */
     boolean next() throws IOException {
         while (listed.hasNext()) {
             Form form = listed.next();
@@ -63,7 +63,7 @@ final class UsualStems {
         return stem;
     }
 
-    /** The terms of the texts, at the stem. */
+    /** The terms of {@link IndexSchema#TEXT}, positioned at the stem. */
     TermsEnum terms() {
         return terms;
     }

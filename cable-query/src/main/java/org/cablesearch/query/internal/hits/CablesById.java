@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CablesById {
 
-    /** Looking up the id of a document takes a seventh to a tenth of the time of a step in the walk. */
+    /** A step through the ids in order takes seven to ten times as long as looking up the id of one match. */
     private static final int STEP = 8;
 
     private final IndexReader reader;
@@ -55,7 +55,7 @@ final class CablesById {
     /**
      * The documents of the first of them.
      *
-     * @param after the id behind which to begin; empty for the beginning
+     * @param after begins after this id; empty begins at the first
      */
     List<Integer> walk(int wanted, Optional<String> after) throws IOException {
         FixedBitSet bits = bits();
@@ -77,7 +77,7 @@ final class CablesById {
         return found;
     }
 
-    /** The documents of some matches, in the order of the index, for a request whose time is over. */
+    /** The documents of some matches in index order, for a request that has run out of time. */
     List<Integer> some(int wanted) throws IOException {
         List<Integer> found = new ArrayList<>();
         for (FacetsCollector.MatchingDocs segment : matching) {

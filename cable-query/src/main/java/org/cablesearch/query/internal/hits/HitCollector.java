@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects one page of hits, in a stable order. */
 final class HitCollector {
 
-    /** Above this a total is a lower bound unless it is asked for, so that Lucene may skip what cannot come on the page. */
+    /** Unless an exact total is requested, counting stops here, so that Lucene can skip hits that cannot be on the page. */
     private static final int COUNTED_HITS = 1_000;
 
     /** How many hits beyond the page are collected, since hits of equal score are ordered by id. */
@@ -45,7 +45,7 @@ final class HitCollector {
     /**
      * A hit's document and what it was sorted by.
      *
-     * @param document the document
+     * @param document its number in the index
      * @param key its sort key, as in {@link Cursor#key()}
      * @param score its score; NaN unless sorted by it
      */
@@ -196,7 +196,7 @@ final class HitCollector {
         return CableIds.published(leaf, Blocks.cableOf(leaf, document - leaf.docBase));
     }
 
-    /** The segment of a document. */
+    /** The segment that holds a document. */
     LeafReaderContext leafOf(int document) {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         return leaves.get(ReaderUtil.subIndex(document, leaves));
@@ -235,7 +235,7 @@ final class HitCollector {
         };
     }
 
-    /** Where the page of a cursor ended, for Lucene to go on behind it. */
+    /** The place where the cursor's page ended, so that Lucene can continue after it. */
     FieldDoc fieldDoc(Cursor cursor) throws IOException {
         BytesRef id = new BytesRef(cursor.id());
         Object[] fields = switch (request.sort()) {

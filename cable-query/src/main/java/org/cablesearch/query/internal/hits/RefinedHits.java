@@ -29,7 +29,7 @@ import org.cablesearch.query.internal.lucene.Deadline;
  */
 public final class RefinedHits {
 
-    /** Measured with the ranking: half as many cost one answer in a hundred its place, twice as many give the same. */
+    /** Measured with {@code RankingTest}: half as many lose one answer in a hundred; twice as many find no more. */
     public static final int MOST = 100;
 
     private static final BytesRef BEHIND_ALL_IDS = UnicodeUtil.BIG_TERM;
@@ -47,7 +47,7 @@ public final class RefinedHits {
     }
 
     /**
-     * One page; where no time is left to refine it, the best by their first scores, behind which no page goes on.
+     * One page. If there is no time left to refine it, it holds the best hits by their first scores, and no page follows.
      *
      * @param first the hits, with their first scores
      * @param second scores those which {@code first} matches
@@ -119,7 +119,7 @@ public final class RefinedHits {
         return at == document;
     }
 
-    /** Those beyond the refined ones, in the order of first score and id. */
+    /** The hits after the refined ones, by first score and id. */
     private List<HitCollector.Found> others(Query first, float edge, int wanted) throws IOException {
         boolean begun = after.isPresent() && after.get().score() <= edge;
         FieldDoc start = begun

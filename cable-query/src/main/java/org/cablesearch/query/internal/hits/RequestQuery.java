@@ -49,7 +49,7 @@ final class RequestQuery {
         this.main = compiler.compile(request.query());
     }
 
-    /** What supports the query in paragraphs; made when it is first asked for, since a pattern takes its time. */
+    /** Finds the paragraphs that support the query. Compiled on first use, because patterns are slow to compile. */
     SupportingParagraphs supporting() throws IOException {
         if (supporting == null) {
             supporting = SupportingParagraphs.of(request.query(), context);
@@ -62,7 +62,7 @@ final class RequestQuery {
         return filtered(main, Optional.empty());
     }
 
-    /** Scores the best hits with care; empty if no word is asked of the whole cable. */
+    /** Scores the best hits in the second step; empty if the query asks no word of the whole cable. */
     Optional<Query> refining() throws IOException {
         boolean ranked = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
         if (!ranked || !supporting().hasWords()) {
@@ -116,7 +116,7 @@ final class RequestQuery {
         return selections.isEmpty() && dates().isEmpty();
     }
 
-    /** What has one of some values. */
+    /** Matches documents that have one of the values. */
     private Query having(Dimension dimension, List<String> values) {
         if (dimension.isOfParagraphs() && request.unit() == Unit.PARAGRAPH) {
             return SortedSetDocValuesField.newSlowSetQuery(

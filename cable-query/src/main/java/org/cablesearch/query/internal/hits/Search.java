@@ -53,7 +53,7 @@ public final class Search {
     private static final HitCollector.Page NO_HITS =
             new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
 
-    /** So many hits are read even when time is over: a common page. */
+    /** How many hits are read even after time has run out: a usual page. */
     private static final int READ_LATE = 10;
 
     private record Beside(List<QueryHint> hints, Optional<NearHits> near) {
@@ -145,7 +145,7 @@ public final class Search {
         return counting.timedOut() ? Beside.NOTHING : new Beside(hints, near);
     }
 
-    /** If time ran out, there are no counts. */
+    /** Empty if time ran out. */
     private SearchResults results(
             HitCollector.Page page,
             List<Hit> hits,
@@ -198,13 +198,13 @@ public final class Search {
         return new IndexVocabulary(searcher.getIndexReader(), context);
     }
 
-    /** How much a query finds without the filters of the request. */
+    /** The number of hits of a query without the filters of the request. */
     private long countAll(CableQuery query) throws IOException {
         Query counted = new QueryCompiler(context, request.unit(), Scoring.NONE).compile(query);
         return counting.count(new ClauseLimitExempt(counted));
     }
 
-    /** Whether some facet is counted over all hits: one in which nothing is selected. */
+    /** Whether any facet is counted over all hits, because nothing is selected in it. */
     private boolean countsAll() {
         return request.facets().keySet().stream()
                 .anyMatch(dimension -> selections.of(dimension).isEmpty());

@@ -6,7 +6,7 @@ import java.util.List;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.ArrayUtil;
 
-/** Scores a cable by its best paragraph: the one with the greatest sum of what some queries score there. */
+/** Scores a cable by its best paragraph: the one in which the scores of some queries add up to most. */
 public final class BestSumQuery extends CableScoreQuery {
 
     public BestSumQuery(List<Query> paragraphs) {

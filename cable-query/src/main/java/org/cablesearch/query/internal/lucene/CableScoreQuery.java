@@ -21,15 +21,15 @@ import org.apache.lucene.util.BitSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches all cables and scores each by what some queries score in it. It is for a few cables that another query found: it
- * leaves none out, and reads of the queries only what lies in those cables.
+ * Matches all cables, and scores each by the scores of some queries in its block. It is meant for a few cables that another
+ * query has found, and reads the postings of its queries only inside their blocks.
  */
 abstract class CableScoreQuery extends Query {
 
     final List<Query> queries;
     final float factor;
 
-    /** @param factor what some of the scores are multiplied by */
+    /** @param factor multiplies some of the scores; the subclass says which */
     CableScoreQuery(List<Query> queries, float factor) {
         this.queries = List.copyOf(queries);
         this.factor = factor;
@@ -45,7 +45,7 @@ abstract class CableScoreQuery extends Query {
     /** The scores of a segment. */
     abstract Scores scores(List<Matches> matches);
 
-    /** What one of the queries matches in a segment. */
+    /** The matches of one of the queries in a segment. */
     static final class Matches {
 
         private final Scorer scorer;
@@ -68,12 +68,12 @@ abstract class CableScoreQuery extends Query {
             return documents.nextDoc();
         }
 
-        /** Whether the document that may match does; asked once. */
+        /** Whether the current document matches. Call it once a document. */
         boolean isSure() throws IOException {
             return unsure == null || unsure.matches();
         }
 
-        /** The score of the document, which matches. */
+        /** The score of the current document, which must match. */
         float score() throws IOException {
             return scorer.score();
         }

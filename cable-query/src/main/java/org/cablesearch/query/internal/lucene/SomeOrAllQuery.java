@@ -3,10 +3,10 @@ package org.cablesearch.query.internal.lucene;
 import java.util.List;
 import org.apache.lucene.search.Query;
 
-/** Scores a cable by the sum of what some queries score in its own document, and more if all of them match there. */
+/** Scores a cable by the sum of the scores of some queries in its own document, and higher if all of them match. */
 public final class SomeOrAllQuery extends CableScoreQuery {
 
-    /** @param all by what the sum is multiplied if all match, and there are several */
+    /** @param all the factor if there are several queries and all match */
     public SomeOrAllQuery(List<Query> queries, float all) {
         super(queries, all);
     }
