@@ -51,10 +51,17 @@ public final class Sounds {
     /** Sounds of two classes: the sound, its first class, its second; a blank stands for none. */
     private static final List<String> AMBIGUOUS = List.of("wF ", "JS ", "CSK", "XK ");
 
+    /** A query for a person compares the sounds of all names with the same key. */
+    private static final Remembered<String> SOUNDS = new Remembered<>(Sounds::make);
+
     private Sounds() {}
 
     /** The sounds of a folded word. */
     public static String of(String word) {
+        return SOUNDS.of(word);
+    }
+
+    private static String make(String word) {
         String letters = single(word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD));
         StringBuilder sounds = new StringBuilder();
         for (int i = 0; i < letters.length(); ) {
