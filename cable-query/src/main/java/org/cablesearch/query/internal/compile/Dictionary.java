@@ -70,7 +70,8 @@ public final class Dictionary {
         }
         List<Form> listed = UsualStems.listed(words);
         UsualStems stems = new UsualStems(text, new CompiledAutomaton(words), listed);
-        while (found.size() < listed.size() + most && stems.next()) {
+        // As a long: most may be the greatest int.
+        while (found.size() < (long) listed.size() + most && stems.next()) {
             int never = reader.docFreq(new Term(IndexSchema.FORMS, FormTerms.neverAsUsual(stems.stem())));
             int usual = stems.terms().docFreq() - never;
             if (usual > 0) {
