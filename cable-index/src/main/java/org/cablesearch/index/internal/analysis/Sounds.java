@@ -22,9 +22,9 @@ import org.cablesearch.model.internal.text.FactFile;
  * Lavrov          lavrov      LFRF
  * </pre>
  *
- * <p>A key is the classes of the consonants in their order, A for a vowel at the start. It is coarse and
- * finds candidates only; {@link SpellingDistance} decides which of them are spellings of one name. Letters that one language reads as a consonant and another
- * as a vowel, or that belong to two classes, make several keys.
+ * <p>A key is the classes of the consonants in their order, with A for a vowel at the start. It is coarse and finds candidates
+ * only; {@link SpellingDistance} decides which of them are spellings of one name. Letters that one language reads as a consonant
+ * and another as a vowel, or that belong to two classes, make several keys.
  */
 public final class Sounds {
 

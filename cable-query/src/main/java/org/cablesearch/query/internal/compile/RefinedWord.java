@@ -74,7 +74,7 @@ final class RefinedWord extends Query {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
                 PostingsEnum stems = stems(leaf, field, states);
-                return stems == null ? null : supplier(new WordScorer(leaf, stems, asked, any, exact));
+                return stems == null ? null : new DefaultScorerSupplier(new WordScorer(leaf, stems, asked, any, exact));
             }
         };
     }
@@ -88,20 +88,6 @@ final class RefinedWord extends Query {
         TermsEnum terms = Terms.getTerms(leaf.reader(), field).iterator();
         terms.seekExact(form.stemTerm(), found);
         return terms.postings(null, PostingsEnum.FREQS);
-    }
-
-    private static ScorerSupplier supplier(Scorer scorer) {
-        return new ScorerSupplier() {
-            @Override
-            public Scorer get(long leadCost) {
-                return scorer;
-            }
-
-            @Override
-            public long cost() {
-                return scorer.iterator().cost();
-            }
-        };
     }
 
     private final class WordScorer extends Scorer {

@@ -95,7 +95,7 @@ abstract class CableScoreQuery extends Query {
                         matches.add(new Matches(scorer));
                     }
                 }
-                return new Supplier(new CableScorer(Blocks.cableBits(leaf), scores(matches)));
+                return new DefaultScorerSupplier(new CableScorer(Blocks.cableBits(leaf), scores(matches)));
             }
 
             @Override
@@ -103,25 +103,6 @@ abstract class CableScoreQuery extends Query {
                 return false;
             }
         };
-    }
-
-    private static final class Supplier extends ScorerSupplier {
-
-        private final CableScorer scorer;
-
-        private Supplier(CableScorer scorer) {
-            this.scorer = scorer;
-        }
-
-        @Override
-        public Scorer get(long leadCost) {
-            return scorer;
-        }
-
-        @Override
-        public long cost() {
-            return scorer.cables.cost();
-        }
     }
 
     private static final class CableScorer extends Scorer {

@@ -87,7 +87,7 @@ final class HeadingFinder {
     }
 
     /**
-     * One line, perhaps over a ruler of its length, or two lines if the first is full. Several shorter lines are a
+     * Whether the lines are a heading: one line, perhaps underlined, or two if the first is full. Several shorter lines are a
      * list, such as the participants of a meeting.
      */
     private boolean isLineOrWrapped(int from, int to) {

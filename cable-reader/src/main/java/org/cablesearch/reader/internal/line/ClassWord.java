@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * A classification word in a line: in running letters or spaced out, in any case.
+ * A classification word in a line: written together or spaced out, in any case.
  *
  * <pre>
  * UNCLAS    S E C R E T    C O N F I D E N T I A L    SE C R E T    S e c r e t
