@@ -6,7 +6,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
@@ -33,6 +32,7 @@ public final class QueryCompiler {
     private final ValueQueries values;
     private final Unit unit;
     private final Scoring scoring;
+    private final ParagraphWords inParagraph;
 
     public QueryCompiler(QueryContext context, Unit unit) {
         this(context, unit, Scoring.QUICK);
@@ -43,6 +43,7 @@ public final class QueryCompiler {
         this.values = new ValueQueries(context.ids());
         this.unit = unit;
         this.scoring = scoring;
+        this.inParagraph = new ParagraphWords(scoring, context);
     }
 
     /** The query for a tree, on cables or paragraphs depending on the unit. */
@@ -76,6 +77,10 @@ public final class QueryCompiler {
 
     private Query and(List<CableQuery> clauses) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<AnalysedLeaf> together = wordsTogether(clauses);
+        if (!together.isEmpty()) {
+            all.add(inParagraph.all(together), Occur.MUST);
+        }
         boolean positive = false;
         for (CableQuery clause : clauses) {
             if (clause instanceof CableQuery.Not not) {
@@ -83,12 +88,27 @@ public final class QueryCompiler {
                 continue;
             }
             positive = true;
-            all.add(compile(clause), Occur.MUST);
+            if (together.stream().noneMatch(word -> word.clause().equals(clause))) {
+                all.add(compile(clause), Occur.MUST);
+            }
         }
         if (!positive) {
             all.add(unscored(everything()), Occur.MUST);
         }
         return all.build();
+    }
+
+    /** The bare words that one paragraph must have, if there are several. */
+    private List<AnalysedLeaf> wordsTogether(List<CableQuery> clauses) {
+        if (unit == Unit.CABLE || scoring == Scoring.REFINED) {
+            return List.of();
+        }
+        List<AnalysedLeaf> words = clauses.stream()
+                .filter(clause -> clause instanceof CableQuery.Word word && word.field() == CableField.ANY)
+                .map(word -> context.analysed((CableQuery.Leaf) word))
+                .filter(AnalysedLeaf::isOneWord)
+                .toList();
+        return words.size() > 1 && words.size() <= MOST_MERGED ? words : List.of();
     }
 
     private Query or(List<CableQuery> clauses) throws IOException {
@@ -116,9 +136,9 @@ public final class QueryCompiler {
             case CABLE -> ofCables(inOneField(leaf));
             case PARAGRAPH -> ofParagraphs(inOneField(leaf));
             case NAMED ->
-                better(
-                        ofParagraphs(named(leaf, field.indexed().get(0))),
-                        ofCables(named(leaf, field.indexed().get(1))));
+                named(
+                        NameQueries.of(leaf, field.indexed().get(0), context.spellings()),
+                        NameQueries.of(leaf, field.indexed().get(1), context.spellings()));
         };
     }
 
@@ -126,7 +146,7 @@ public final class QueryCompiler {
         String field = leaf.field().main();
         return switch (leaf.field().kind()) {
             case TEXT -> WordQueries.in(field, leaf, scoring, context);
-            case LINE, CODE, PERSON, ORGANIZATION -> named(leaf, field);
+            case LINE, CODE, PERSON, ORGANIZATION -> NameQueries.of(leaf, field, context.spellings());
             case MARKING -> ValueQueries.marking(leaf);
             case DATE -> ValueQueries.date(leaf);
             case LEVEL -> ValueQueries.level(leaf);
@@ -136,8 +156,10 @@ public final class QueryCompiler {
         };
     }
 
-    private Query named(AnalysedLeaf leaf, String field) {
-        return NameQueries.of(leaf, field, context.spellings());
+    private Query named(Query paragraphs, Query cables) {
+        return unit == Unit.CABLE
+                ? Blocks.cablesOf(paragraphs, cables)
+                : ParagraphWords.better(paragraphs, Blocks.paragraphsOf(cables));
     }
 
     /**
@@ -146,30 +168,11 @@ public final class QueryCompiler {
      */
     private Query anywhere(AnalysedLeaf leaf) {
         if (unit == Unit.PARAGRAPH) {
-            return inParagraph(leaf);
+            return inParagraph.of(leaf);
         }
         return leaf.isPhrase()
-                ? better(
-                        WordQueries.in(IndexSchema.SUBJECT, leaf, scoring, context), Blocks.cablesOf(inParagraph(leaf)))
+                ? Blocks.cablesOf(inParagraph.of(leaf), WordQueries.in(IndexSchema.SUBJECT, leaf, scoring, context))
                 : WordQueries.anywhere(leaf, scoring, context);
-    }
-
-    private Query inParagraph(AnalysedLeaf leaf) {
-        Query text = WordQueries.in(IndexSchema.TEXT, leaf, scoring, context);
-        Query heading = WordQueries.in(IndexSchema.HEADING, leaf, scoring, context);
-        return scoring != Scoring.REFINED && leaf.isOneWord() ? either(text, heading) : better(text, heading);
-    }
-
-    /** Lucene merges such sums, but not maxima, into one disjunction, which lets it skip more. */
-    private static Query either(Query one, Query other) {
-        return new BooleanQuery.Builder()
-                .add(one, Occur.SHOULD)
-                .add(other, Occur.SHOULD)
-                .build();
-    }
-
-    private static Query better(Query one, Query other) {
-        return new DisjunctionMaxQuery(List.of(one, other), 0f);
     }
 
     private static Query unscored(Query query) {

@@ -60,20 +60,32 @@ public final class QueryShape {
         return pattern && !leaf.isPhrase() ? Optional.of(1f) : Optional.empty();
     }
 
-    /** Whether matching costs more than scoring, because it reads positions, names or every paragraph. */
+    /**
+     * Whether it costs less to score all matches in one pass, which counts them, than to skip most by their scores and count in a
+     * second: where matching reads positions, names or every paragraph. A phrase alone does not: its positions are read only
+     * where its words could score enough, and for counting only up to the first match in a cable.
+     */
     public boolean isCostlyToMatch(CableQuery query) {
+        return !(query instanceof CableQuery.Phrase phrase && isText(phrase)) && isCostly(query);
+    }
+
+    private static boolean isText(CableQuery.Leaf leaf) {
+        return FieldDefinition.of(leaf.field()).kind() == ValueKind.TEXT;
+    }
+
+    private boolean isCostly(CableQuery query) {
         return switch (query) {
             case CableQuery.All all -> false;
             case CableQuery.Range range -> false;
-            case CableQuery.Not not -> isCostlyToMatch(not.clause());
+            case CableQuery.Not not -> isCostly(not.clause());
             case CableQuery.SameParagraph same -> true;
-            case CableQuery.And and -> and.clauses().stream().anyMatch(this::isCostlyToMatch);
-            case CableQuery.Or or -> or.clauses().stream().anyMatch(this::isCostlyToMatch);
-            case CableQuery.Leaf leaf -> isCostlyToMatch(context.analysed(leaf));
+            case CableQuery.And and -> and.clauses().stream().anyMatch(this::isCostly);
+            case CableQuery.Or or -> or.clauses().stream().anyMatch(this::isCostly);
+            case CableQuery.Leaf leaf -> isCostly(context.analysed(leaf));
         };
     }
 
-    private static boolean isCostlyToMatch(AnalysedLeaf leaf) {
+    private static boolean isCostly(AnalysedLeaf leaf) {
         return switch (leaf.clause()) {
             case CableQuery.Fuzzy fuzzy -> true;
             case CableQuery.Wildcard wildcard -> true;

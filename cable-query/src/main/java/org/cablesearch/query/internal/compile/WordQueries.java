@@ -98,14 +98,7 @@ final class WordQueries {
         deadline.check();
         Query heading = LeafQueries.written(leaf, IndexSchema.HEADING);
         deadline.check();
-        return any(LeafQueries.written(leaf, IndexSchema.SUBJECT), Blocks.cablesOf(any(text, heading)));
-    }
-
-    private static Query any(Query one, Query other) {
-        return new BooleanQuery.Builder()
-                .add(one, Occur.SHOULD)
-                .add(other, Occur.SHOULD)
-                .build();
+        return Blocks.cablesOf(text, heading, LeafQueries.written(leaf, IndexSchema.SUBJECT));
     }
 
     private static Query nearestFirst(Query asked, String field, String word, CableQuery.Fuzzy fuzzy) {

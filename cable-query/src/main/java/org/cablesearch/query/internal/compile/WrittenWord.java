@@ -11,6 +11,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ConstantScoreScorerSupplier;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FilterDocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.DocIdSetBuilder;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.cablesearch.index.internal.analysis.Form;
@@ -104,20 +106,52 @@ final class WrittenWord extends Query {
             } else if (forms.docFreq() < terms.docFreq()) {
                 postings = terms.postings(postings, PostingsEnum.NONE);
                 others = forms.postings(others, PostingsEnum.NONE);
-                addWithout(found, postings, others, terms.docFreq());
+                found.add(new Without(postings, others));
             }
         }
     }
 
-    private static void addWithout(DocIdSetBuilder found, DocIdSetIterator all, DocIdSetIterator others, int most)
-            throws IOException {
-        DocIdSetBuilder.BulkAdder adder = found.grow(most);
-        for (int doc = all.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = all.nextDoc()) {
-            if (others.docID() < doc) {
-                others.advance(doc);
+    /** Documents of one list without those of another. */
+    private static final class Without extends FilterDocIdSetIterator {
+
+        private final DocIdSetIterator others;
+
+        private Without(DocIdSetIterator all, DocIdSetIterator others) {
+            super(all);
+            this.others = others;
+        }
+
+        private boolean isExcluded() throws IOException {
+            int document = in.docID();
+            return document != NO_MORE_DOCS
+                    && (others.docID() < document ? others.advance(document) : others.docID()) == document;
+        }
+
+        @Override
+        public int nextDoc() throws IOException {
+            in.nextDoc();
+            return skipExcluded();
+        }
+
+        @Override
+        public int advance(int target) throws IOException {
+            in.advance(target);
+            return skipExcluded();
+        }
+
+        private int skipExcluded() throws IOException {
+            while (isExcluded()) {
+                in.nextDoc();
             }
-            if (others.docID() != doc) {
-                adder.add(doc);
+            return in.docID();
+        }
+
+        /** All up to the next excluded document at once. */
+        @Override
+        public void intoBitSet(int upTo, FixedBitSet bits, int offset) throws IOException {
+            while (docID() < upTo) {
+                in.intoBitSet(Math.min(upTo, others.docID()), bits, offset);
+                skipExcluded();
             }
         }
     }

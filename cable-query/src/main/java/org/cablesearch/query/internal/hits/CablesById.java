@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.PostingsEnum;
@@ -17,7 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.facet.FacetCounter;
+import org.cablesearch.query.internal.lucene.MatchingBits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,14 +31,13 @@ final class CablesById {
     private static final int STEP = 8;
 
     private final IndexReader reader;
-    private final List<FacetsCollector.MatchingDocs> matching;
+    private final FixedBitSet matching;
     private final long total;
 
     CablesById(IndexSearcher searcher, Query query) throws IOException {
         this.reader = searcher.getIndexReader();
-        FacetsCollector collected = searcher.search(query, new FacetsCollectorManager());
-        this.matching = collected.getMatchingDocs();
-        this.total = FacetCounter.hits(collected);
+        this.matching = MatchingBits.of(searcher, query);
+        this.total = matching.cardinality();
     }
 
     /** How many cables match. */
@@ -58,7 +56,6 @@ final class CablesById {
      * @param after begins after this id; empty begins at the first
      */
     List<Integer> walk(int wanted, Optional<String> after) throws IOException {
-        FixedBitSet bits = bits();
         List<Integer> found = new ArrayList<>();
         Terms ids = MultiTerms.getTerms(reader, IndexSchema.KEY);
         if (ids == null) {
@@ -69,7 +66,7 @@ final class CablesById {
         for (BytesRef id = first(walk, after); id != null && found.size() < wanted; id = walk.next()) {
             block = walk.postings(block, PostingsEnum.NONE);
             for (int doc; (doc = block.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {
-                if (bits.get(doc)) {
+                if (matching.get(doc)) {
                     found.add(doc);
                 }
             }
@@ -78,15 +75,16 @@ final class CablesById {
     }
 
     /** The documents of some matches in index order, for a request that has run out of time. */
-    List<Integer> some(int wanted) throws IOException {
-        List<Integer> found = new ArrayList<>();
-        for (FacetsCollector.MatchingDocs segment : matching) {
-            DocIdSetIterator documents = segment.bits().iterator();
-            while (documents != null && found.size() < wanted && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                found.add(segment.context().docBase + documents.docID());
-            }
-        }
-        return found;
+    List<Integer> some(int wanted) {
+        return IntStream.iterate(
+                        next(0), document -> document != DocIdSetIterator.NO_MORE_DOCS, document -> next(document + 1))
+                .limit(wanted)
+                .boxed()
+                .toList();
+    }
+
+    private int next(int document) {
+        return document < matching.length() ? matching.nextSetBit(document) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     private static @Nullable BytesRef first(TermsEnum walk, Optional<String> after) throws IOException {
@@ -98,16 +96,5 @@ final class CablesById {
             case NOT_FOUND -> walk.term();
             case END -> null;
         };
-    }
-
-    private FixedBitSet bits() throws IOException {
-        FixedBitSet bits = new FixedBitSet(Math.max(1, reader.maxDoc()));
-        for (FacetsCollector.MatchingDocs segment : matching) {
-            DocIdSetIterator documents = segment.bits().iterator();
-            if (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                documents.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, bits, -segment.context().docBase);
-            }
-        }
-        return bits;
     }
 }

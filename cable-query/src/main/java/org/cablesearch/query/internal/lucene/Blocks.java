@@ -3,7 +3,6 @@ package org.cablesearch.query.internal.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -14,11 +13,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
-import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
@@ -36,14 +33,16 @@ public final class Blocks {
             .add(CABLES, Occur.MUST_NOT)
             .build();
 
-    /** One bit for each document of a segment, kept while the segment is open. */
-    static final BitSetProducer CABLE_BITS = new QueryBitSetProducer(CABLES);
+    private static final CableBits CABLE_BITS = new CableBits();
 
     private Blocks() {}
 
-    /** The cables that have a matching paragraph, scored by the best one. */
-    public static Query cablesOf(Query paragraphs) {
-        return new BestParagraphQuery(paragraphs);
+    /**
+     * The cables that any of some queries finds, by a paragraph or by the cable's own document, scored by the best of these
+     * documents.
+     */
+    public static Query cablesOf(Query... documents) {
+        return new BestInBlockQuery(List.of(documents));
     }
 
     /** The paragraphs of the cables that match. */
@@ -52,13 +51,18 @@ public final class Blocks {
     }
 
     /** A bit for each document of a segment, set for cables. A segment with documents has at least one cable. */
-    public static BitSet cableBits(LeafReaderContext leaf) throws IOException {
-        return Objects.requireNonNull(CABLE_BITS.getBitSet(leaf), "a segment without a cable");
+    public static FixedBitSet cableBits(LeafReaderContext leaf) throws IOException {
+        return CABLE_BITS.getBitSet(leaf);
+    }
+
+    /** The first document of the block to which a document belongs. */
+    static int firstOfBlock(FixedBitSet cables, int document) {
+        return document == 0 ? 0 : cables.prevSetBit(document - 1) + 1;
     }
 
     /** The first paragraph of the cable in a document of a segment; that document itself if the cable has no paragraphs. */
     public static int firstParagraph(LeafReaderContext leaf, int cable) throws IOException {
-        return cable == 0 ? 0 : cableBits(leaf).prevSetBit(cable - 1) + 1;
+        return firstOfBlock(cableBits(leaf), cable);
     }
 
     /** The cable to which a document of a segment belongs. */

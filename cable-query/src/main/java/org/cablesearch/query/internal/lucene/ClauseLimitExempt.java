@@ -31,6 +31,11 @@ public final class ClauseLimitExempt extends Query {
         this.rewritten = rewritten;
     }
 
+    /** The query whose clauses are not counted. */
+    Query query() {
+        return query;
+    }
+
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Query simpler = query.rewrite(searcher);

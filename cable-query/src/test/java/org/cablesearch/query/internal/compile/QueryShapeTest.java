@@ -85,7 +85,7 @@ class QueryShapeTest {
         "police corruption tags:PHUM, false",
         "police OR date:2006, false",
         "exact:police, true",
-        "\"police corruption\", true",
+        "\"police corruption\", false",
         "tags:PHUM NOT \"police corruption\", true",
         "para:(police corruption), true",
         "people:lundy, true",

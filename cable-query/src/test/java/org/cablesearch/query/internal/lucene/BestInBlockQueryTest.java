@@ -31,9 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The parent join of Lucene 10.6.0, sorted by score, returns what a boolean query around it excludes. */
+/** Whatever a query excludes, requires or combines, its order does not change what it finds. */
 @Timeout(60)
-class BestParagraphQueryTest {
+class BestInBlockQueryTest {
 
     private static final List<String> WORDS = List.of("police", "army", "court", "trial", "border");
     private static final List<String> CODES = List.of("PHUM", "PREL", "KWMN", "CB");

@@ -1,0 +1,61 @@
+package org.cablesearch.query.internal.compile;
+
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
+
+/** Lucene queries for words in the heading or text of a paragraph. */
+final class ParagraphWords {
+
+    private final Scoring scoring;
+    private final QueryContext context;
+
+    ParagraphWords(Scoring scoring, QueryContext context) {
+        this.scoring = scoring;
+        this.context = context;
+    }
+
+    /** The paragraphs that match a leaf, by heading or text. */
+    Query of(AnalysedLeaf leaf) {
+        Query text = in(IndexSchema.TEXT, leaf);
+        Query heading = in(IndexSchema.HEADING, leaf);
+        return scoring != Scoring.REFINED && leaf.isOneWord() ? either(List.of(text, heading)) : better(text, heading);
+    }
+
+    /**
+     * The paragraphs that have all of some words. Few have one in their heading. For the others, the lists of the texts alone are
+     * intersected, which is several times as fast as a conjunction of disjunctions.
+     *
+     * @param words bare words, not to be {@linkplain Scoring#REFINED refined}
+     */
+    Query all(List<AnalysedLeaf> words) {
+        BooleanQuery.Builder texts = new BooleanQuery.Builder();
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        BooleanQuery.Builder inHeading = new BooleanQuery.Builder();
+        for (AnalysedLeaf word : words) {
+            texts.add(in(IndexSchema.TEXT, word), Occur.MUST);
+            some.add(of(word), Occur.MUST);
+            inHeading.add(in(IndexSchema.HEADING, word), Occur.SHOULD);
+        }
+        return better(texts.build(), some.add(inHeading.build(), Occur.FILTER).build());
+    }
+
+    private Query in(String field, AnalysedLeaf leaf) {
+        return WordQueries.in(field, leaf, scoring, context);
+    }
+
+    /** Lucene merges such sums, but not maxima, into one disjunction, which lets it skip more. */
+    private static Query either(List<Query> queries) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
+    }
+
+    static Query better(Query one, Query other) {
+        return new DisjunctionMaxQuery(List.of(one, other), 0f);
+    }
+}

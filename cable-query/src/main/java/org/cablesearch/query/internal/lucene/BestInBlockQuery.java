@@ -1,0 +1,184 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cables whose block has a document, a paragraph or the cable's own, that one of several queries matches; scored by the
+ * document and the query that score most.
+ *
+ * <p>If it is the whole query, each of its queries is read by Lucene's fastest means, thousands of documents at a time; inside
+ * another query, cable by cable. Lucene's own join has no such means, must not be given the cable's document, and in 10.6.0
+ * returns by score what a boolean query around it excludes.
+ */
+final class BestInBlockQuery extends Query {
+
+    private final List<Query> alternatives;
+
+    BestInBlockQuery(List<Query> alternatives) {
+        this.alternatives = List.copyOf(alternatives);
+    }
+
+    @Override
+    public Query rewrite(IndexSearcher searcher) throws IOException {
+        List<Query> simpler = new ArrayList<>();
+        for (Query alternative : alternatives) {
+            simpler.addAll(alternatives(alternative.rewrite(searcher)));
+        }
+        if (simpler.isEmpty()) {
+            return new MatchNoDocsQuery("no document of a block can match");
+        }
+        return simpler.equals(alternatives) ? this : new BestInBlockQuery(simpler);
+    }
+
+    /** The best of some queries are alternatives themselves, each of which is then read by its own means. */
+    private static List<Query> alternatives(Query rewritten) {
+        // Nobody counts the clauses inside this query.
+        Query query = rewritten instanceof ClauseLimitExempt exempt ? exempt.query() : rewritten;
+        if (query instanceof MatchNoDocsQuery) {
+            return List.of();
+        }
+        return query instanceof DisjunctionMaxQuery best && best.getTieBreakerMultiplier() == 0
+                ? List.copyOf(best.getDisjuncts())
+                : List.of(query);
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
+        ScoreMode inner = !mode.needsScores()
+                ? ScoreMode.COMPLETE_NO_SCORES
+                : mode == ScoreMode.TOP_SCORES ? mode : ScoreMode.COMPLETE;
+        List<Weight> weights = new ArrayList<>();
+        for (Query alternative : alternatives) {
+            // Not by the searcher, whose cache would fill up with sets of paragraphs; it may keep the set of the
+            // cables.
+            weights.add(alternative.createWeight(searcher, inner, boost));
+        }
+        return new BlockWeight(this, weights, mode.needsScores());
+    }
+
+    private static final class BlockWeight extends Weight {
+
+        private final List<Weight> weights;
+        private final boolean scored;
+
+        private BlockWeight(Query query, List<Weight> weights, boolean scored) {
+            super(query);
+            this.weights = weights;
+            this.scored = scored;
+        }
+
+        @Override
+        public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+            List<ScorerSupplier> suppliers = new ArrayList<>();
+            for (Weight weight : weights) {
+                ScorerSupplier supplier = weight.scorerSupplier(leaf);
+                if (supplier != null) {
+                    suppliers.add(supplier);
+                }
+            }
+            return suppliers.isEmpty() ? null : new BlockSupplier(Blocks.cableBits(leaf), suppliers, scored);
+        }
+
+        @Override
+        public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
+            Scorer scorer = scorer(leaf);
+            return scorer != null && scorer.iterator().advance(document) == document
+                    ? Explanation.match(scorer.score(), "the best document of the block")
+                    : Explanation.noMatch("no document of the block matches");
+        }
+
+        @Override
+        public boolean isCacheable(LeafReaderContext leaf) {
+            return weights.stream().allMatch(weight -> weight.isCacheable(leaf));
+        }
+    }
+
+    private static final class BlockSupplier extends ScorerSupplier {
+
+        private final FixedBitSet cables;
+        private final List<ScorerSupplier> suppliers;
+        private final boolean scored;
+
+        private BlockSupplier(FixedBitSet cables, List<ScorerSupplier> suppliers, boolean scored) {
+            this.cables = cables;
+            this.suppliers = suppliers;
+            this.scored = scored;
+        }
+
+        @Override
+        public Scorer get(long leadCost) throws IOException {
+            return new BlockScorer(cables, matches(leadCost));
+        }
+
+        private List<BlockMatches> matches(long leadCost) throws IOException {
+            List<BlockMatches> matches = new ArrayList<>();
+            for (ScorerSupplier supplier : suppliers) {
+                matches.add(new BlockMatches(supplier.get(leadCost)));
+            }
+            return matches;
+        }
+
+        @Override
+        public BulkScorer bulkScorer() throws IOException {
+            if (!scored) {
+                return new BlockCollector(cables, matches(Long.MAX_VALUE), cost());
+            }
+            List<BulkScorer> scorers = new ArrayList<>();
+            for (ScorerSupplier supplier : suppliers) {
+                scorers.add(supplier.bulkScorer());
+            }
+            return new BestBlockScorer(cables, scorers, cost());
+        }
+
+        @Override
+        public long cost() {
+            return suppliers.stream().mapToLong(ScorerSupplier::cost).sum();
+        }
+
+        @Override
+        public void setTopLevelScoringClause() throws IOException {
+            for (ScorerSupplier supplier : suppliers) {
+                supplier.setTopLevelScoringClause();
+            }
+        }
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        visitor.visitLeaf(this);
+    }
+
+    @Override
+    public String toString(String field) {
+        return alternatives.stream()
+                .map(query -> query.toString(field))
+                .collect(Collectors.joining(" | ", "best in block(", ")"));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BestInBlockQuery that && alternatives.equals(that.alternatives);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * classHash() + alternatives.hashCode();
+    }
+}

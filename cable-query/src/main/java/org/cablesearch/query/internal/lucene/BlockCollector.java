@@ -1,0 +1,61 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Collects cables without scores. Of a block that has a match, the rest is not examined. */
+final class BlockCollector extends BlockWindows {
+
+    private final List<BlockMatches> alternatives;
+    private FixedBitSet found = new FixedBitSet(0);
+
+    BlockCollector(FixedBitSet cables, List<BlockMatches> alternatives, long cost) {
+        super(cables, cost);
+        this.alternatives = alternatives;
+    }
+
+    @Override
+    int next(int from) throws IOException {
+        int next = DocIdSetIterator.NO_MORE_DOCS;
+        for (BlockMatches matches : alternatives) {
+            next = Math.min(next, matches.from(from));
+        }
+        return next;
+    }
+
+    @Override
+    void collect(LeafCollector collector, @Nullable Bits live, int from, int to) throws IOException {
+        // A whole word, so that the words of this set and those of the cables stand side by side.
+        int base = from & -Long.SIZE;
+        found = FixedBitSet.ensureCapacity(found, to - base);
+        for (BlockMatches matches : alternatives) {
+            if (matches.isUnsure()) {
+                markCables(matches, to, base);
+            } else {
+                matches.documents().intoBitSet(to, found, base);
+            }
+        }
+        BlockFold.toCables(found.getBits(), cables.getBits(), base / Long.SIZE, FixedBitSet.bits2words(to - base));
+        if (live != null) {
+            live.applyMask(found, base);
+        }
+        collector.collect(new BitStream(found, base, from, to));
+        found.clear(0, to - base);
+    }
+
+    private void markCables(BlockMatches matches, int to, int base) throws IOException {
+        int document = matches.documents().docID();
+        while (document < to) {
+            int cable = cables.nextSetBit(document);
+            if (matches.findUpTo(cable)) {
+                found.set(cable - base);
+            }
+            document = matches.from(cable + 1);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of a segment that one query matches, read block by block. */
+final class BlockMatches {
+
+    private final Scorer scorer;
+    private final @Nullable TwoPhaseIterator unsure;
+    private final DocIdSetIterator documents;
+    private int sure = -1;
+
+    BlockMatches(Scorer scorer) {
+        this.scorer = scorer;
+        this.unsure = scorer.twoPhaseIterator();
+        this.documents = unsure == null ? scorer.iterator() : unsure.approximation();
+    }
+
+    /** Whether a document that {@link #from} gives may prove not to match. */
+    boolean isUnsure() {
+        return unsure != null;
+    }
+
+    /** The first document from this one on that may match. */
+    int from(int least) throws IOException {
+        return documents.docID() < least ? documents.advance(least) : documents.docID();
+    }
+
+    /** Moves to the first match up to a document, beginning with the present one; tells whether there is one. */
+    boolean findUpTo(int last) throws IOException {
+        while (documents.docID() <= last) {
+            if (isSure()) {
+                return true;
+            }
+            documents.nextDoc();
+        }
+        return false;
+    }
+
+    /** The greatest score of the matches from the present document up to another, or 0. */
+    float bestUpTo(int last) throws IOException {
+        float best = 0;
+        while (findUpTo(last)) {
+            best = Math.max(best, scorer.score());
+            documents.nextDoc();
+        }
+        return best;
+    }
+
+    private boolean isSure() throws IOException {
+        int document = documents.docID();
+        if (unsure != null && sure != document) {
+            if (!unsure.matches()) {
+                return false;
+            }
+            sure = document;
+        }
+        return true;
+    }
+
+    /** Every match, and more if they are not sure. */
+    DocIdSetIterator documents() {
+        return documents;
+    }
+
+    /** What it costs to see whether a document matches. */
+    float matchCost() {
+        return unsure == null ? 0 : unsure.matchCost();
+    }
+
+    Scorer scorer() {
+        return scorer;
+    }
+}

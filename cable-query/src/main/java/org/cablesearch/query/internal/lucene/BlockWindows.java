@@ -1,0 +1,54 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the cables of a segment in windows of some thousand documents, which never divide a block. */
+abstract class BlockWindows extends BulkScorer {
+
+    private static final int WINDOW = 1 << 13;
+
+    final FixedBitSet cables;
+    private final long cost;
+
+    BlockWindows(FixedBitSet cables, long cost) {
+        this.cables = cables;
+        this.cost = cost;
+    }
+
+    /** The first document, from this one on, that may match; nothing is read before it. */
+    abstract int next(int from) throws IOException;
+
+    /**
+     * Collects the cables of a window.
+     *
+     * @param live the cables to collect: those that are not deleted, and that a query around this one does not exclude; it says
+     *     nothing of paragraphs. All if null
+     */
+    abstract void collect(LeafCollector collector, @Nullable Bits live, int from, int to) throws IOException;
+
+    @Override
+    public final int score(LeafCollector collector, @Nullable Bits live, int min, int max) throws IOException {
+        int end = Math.min(max, cables.length());
+        int last = min < end ? cables.prevSetBit(end - 1) : -1;
+        int from = min < end ? Blocks.firstOfBlock(cables, min) : end;
+        int next = next(from);
+        while (next <= last) {
+            from = Blocks.firstOfBlock(cables, next);
+            int to = cables.nextSetBit(Math.min(from + WINDOW, last)) + 1;
+            collect(collector, live, from, to);
+            next = next(to);
+        }
+        return next == DocIdSetIterator.NO_MORE_DOCS ? next : Math.max(max, next);
+    }
+
+    @Override
+    public final long cost() {
+        return cost;
+    }
+}
