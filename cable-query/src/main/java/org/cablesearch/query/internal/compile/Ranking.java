@@ -6,11 +6,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.cablesearch.query.internal.lucene.BestSumQuery;
-import org.cablesearch.query.internal.lucene.SomeOrAllQuery;
 
 /**
  * How a cable is scored, in one place, in two steps.
@@ -41,19 +38,6 @@ public final class Ranking {
     public static final float ID = 1_000f;
 
     private Ranking() {}
-
-    /** Scores matching cables as a whole, by their best paragraph and by their subject. */
-    public static Query of(Query main, SupportingParagraphs evidence) {
-        BooleanQuery.Builder scored = new BooleanQuery.Builder();
-        List<Query> together = evidence.wordsTogether();
-        Query best = new BoostQuery(new BestSumQuery(together), BEST_PARAGRAPH);
-        scored.add(together.isEmpty() ? main : new DisjunctionMaxQuery(List.of(main, best), LESSER), Occur.MUST);
-        if (!evidence.subject().isEmpty()) {
-            Query subject = new SomeOrAllQuery(evidence.subject(), (SUBJECT + WHOLE_SUBJECT) / SUBJECT);
-            scored.add(new BoostQuery(subject, SUBJECT), Occur.SHOULD);
-        }
-        return scored.build();
-    }
 
     /** Among alternatives, a cable that is asked by its id stands before all others. */
     static Query idFirst(Query cables) {

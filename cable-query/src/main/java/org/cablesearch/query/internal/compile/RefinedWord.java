@@ -2,14 +2,8 @@ package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.TermStates;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
@@ -18,19 +12,16 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.similarities.Similarity.SimScorer;
-import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.lucene.Clause;
+import org.cablesearch.query.internal.lucene.FoundTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A word in any form, scored higher in the form that the user typed (see {@link Ranking#EXACT}), in the text of paragraphs or
- * in whole cables. Both scores come from one pass over the postings of the stem; forms are read only if the stem has several.
- * A whole cable is scored paragraph by paragraph, so use it for a few cables only.
+ * in whole cables. To match and score a whole cable is slow, so use that for a few cables only.
  */
 final class RefinedWord extends Query {
 
@@ -57,69 +48,50 @@ final class RefinedWord extends Query {
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         AskedForm asked = forms.of(form, searcher);
-        Term stem = new Term(field, form.stemTerm());
-        TermStates states = field.equals(IndexSchema.TEXT) ? asked.stem() : TermStates.build(searcher, stem, true);
-        Weight having = new TermQuery(stem, states).createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1f);
-        CollectionStatistics statistics = searcher.collectionStatistics(field);
-        if (statistics == null || states.docFreq() == 0 || !mode.needsScores()) {
+        FoundTerm stem = isOfText() ? asked.stem() : new FoundTerm(new Term(field, form.stemTerm()), searcher);
+        Weight having = stem.query().createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1f);
+        if (stem.documents() == 0 || !mode.needsScores()) {
             return having;
         }
-        SimScorer any = searcher.getSimilarity()
-                .scorer(
-                        boost * (1 - Ranking.EXACT),
-                        statistics,
-                        searcher.termStatistics(stem, states.docFreq(), states.totalTermFreq()));
-        SimScorer exact = asked.scorer(searcher, statistics, boost * Ranking.EXACT);
+        WordScore score = asked.score(stem, searcher, boost);
         return new FilterWeight(this, having) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
-                PostingsEnum stems = stems(leaf, field, states);
-                return stems == null ? null : new DefaultScorerSupplier(new WordScorer(leaf, stems, asked, any, exact));
+                Scorer scorer = isOfText() ? ofText(leaf, asked, score) : ofCable(leaf, asked, score);
+                return scorer == null ? null : new DefaultScorerSupplier(scorer);
             }
         };
     }
 
-    private @Nullable PostingsEnum stems(LeafReaderContext leaf, String field, TermStates states) throws IOException {
-        IOSupplier<TermState> state = states.get(leaf);
-        TermState found = state == null ? null : state.get();
-        if (found == null) {
-            return null;
-        }
-        TermsEnum terms = Terms.getTerms(leaf.reader(), field).iterator();
-        terms.seekExact(form.stemTerm(), found);
-        return terms.postings(null, PostingsEnum.FREQS);
+    /** The same word in the texts of a few cables. */
+    Clause inTexts(IndexSearcher searcher, float boost) throws IOException {
+        return TextWord.of(forms.of(form, searcher), searcher, boost);
     }
 
-    private final class WordScorer extends Scorer {
+    private boolean isOfText() {
+        return field.equals(IndexSchema.TEXT);
+    }
 
-        private final LeafReaderContext leaf;
-        private final boolean ofCables;
+    private static Scorer ofCable(LeafReaderContext leaf, AskedForm asked, WordScore score) throws IOException {
+        return new CableWord(leaf, asked.inCables(leaf), score.in(leaf));
+    }
+
+    private static @Nullable Scorer ofText(LeafReaderContext leaf, AskedForm asked, WordScore score)
+            throws IOException {
+        PostingsEnum stems = asked.stem().postings(leaf);
+        return stems == null ? null : new TextScorer(stems, asked.in(leaf), score.in(leaf));
+    }
+
+    private static final class TextScorer extends Scorer {
+
         private final PostingsEnum stems;
-        private final SimScorer any;
-        private final SimScorer exact;
-        private final NumericDocValues lengths;
         private final AskedForm.Places asked;
-        private final @Nullable PostingsEnum texts;
-        private final DocIdSetIterator headings;
-        private final DocIdSetIterator subjects;
+        private final WordScore.InSegment score;
 
-        private WordScorer(LeafReaderContext leaf, PostingsEnum stems, AskedForm asked, SimScorer any, SimScorer exact)
-                throws IOException {
-            this.leaf = leaf;
+        private TextScorer(PostingsEnum stems, AskedForm.Places asked, WordScore.InSegment score) {
             this.stems = stems;
-            this.any = any;
-            this.exact = exact;
-            this.lengths = leaf.reader().getNormValues(field);
-            this.asked = asked.in(leaf);
-            this.ofCables = field.equals(IndexSchema.WORDS);
-            this.texts = ofCables ? stems(leaf, IndexSchema.TEXT, asked.stem()) : null;
-            this.headings = ofCables ? having(leaf, IndexSchema.HEADING) : DocIdSetIterator.empty();
-            this.subjects = ofCables ? having(leaf, IndexSchema.SUBJECT) : DocIdSetIterator.empty();
-        }
-
-        private DocIdSetIterator having(LeafReaderContext leaf, String field) throws IOException {
-            PostingsEnum having = leaf.reader().postings(new Term(field, form.wordTerm()), PostingsEnum.NONE);
-            return having == null ? DocIdSetIterator.empty() : having;
+            this.asked = asked;
+            this.score = score;
         }
 
         @Override
@@ -139,35 +111,8 @@ final class RefinedWord extends Query {
 
         @Override
         public float score() throws IOException {
-            int document = docID();
-            long length = lengths.advanceExact(document) ? lengths.longValue() : 1;
             int count = stems.freq();
-            int written = ofCables ? inCable(document) : inParagraph(document, count);
-            return any.score(count, length) + (written == 0 ? 0 : exact.score(written, length));
-        }
-
-        /** The frequency of the form in a paragraph. If it has the form, all occurrences of the stem count as that form. */
-        private int inParagraph(int paragraph, int count) throws IOException {
-            return asked.contain(paragraph) ? count : 0;
-        }
-
-        /** The frequency of the form in the texts, headings and subject of a cable. */
-        private int inCable(int cable) throws IOException {
-            int first = Blocks.firstParagraph(leaf, cable);
-            int count = 0;
-            if (texts != null) {
-                for (int paragraph = from(texts, first); paragraph < cable; paragraph = texts.nextDoc()) {
-                    count += inParagraph(paragraph, texts.freq());
-                }
-            }
-            for (int paragraph = from(headings, first); paragraph < cable; paragraph = headings.nextDoc()) {
-                count++;
-            }
-            return from(subjects, cable) == cable ? count + 1 : count;
-        }
-
-        private static int from(DocIdSetIterator documents, int least) throws IOException {
-            return documents.docID() < least ? documents.advance(least) : documents.docID();
+            return score.of(docID(), count, asked.contain(docID()) ? count : 0);
         }
     }
 

@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
@@ -28,7 +28,7 @@ public final class SupportingParagraphs {
     private final List<Query> ranking = new ArrayList<>();
     private final List<Query> words = new ArrayList<>();
     private final List<Query> neighbours = new ArrayList<>();
-    private final List<Query> subject = new ArrayList<>();
+    private final List<AnalysedLeaf> subject = new ArrayList<>();
     private final List<Query> marking = new ArrayList<>();
     private final List<AnalysedLeaf> names = new ArrayList<>();
     private final QueryContext context;
@@ -54,19 +54,37 @@ public final class SupportingParagraphs {
         return wordOfCable;
     }
 
-    /**
-     * Scores paragraphs by the words of the query, and higher where its neighbours stand side by side, if they are added up; empty
-     * if there are fewer than two words.
-     */
-    List<Query> wordsTogether() {
-        return words.size() < 2
-                ? List.of()
-                : Stream.concat(words.stream(), neighbours.stream()).toList();
+    /** Score paragraphs by the words of the query; empty if there are fewer than two. */
+    List<Clause> words(IndexSearcher searcher, float boost) throws IOException {
+        List<Clause> clauses = new ArrayList<>();
+        if (words.size() > 1) {
+            for (Query word : words) {
+                clauses.add(
+                        word instanceof RefinedWord plain
+                                ? plain.inTexts(searcher, boost)
+                                : Clause.of(word, searcher, boost));
+            }
+        }
+        return clauses;
+    }
+
+    /** Score paragraphs in which neighbours of the query stand side by side. */
+    List<Clause> neighbours(IndexSearcher searcher, float boost) throws IOException {
+        List<Clause> clauses = new ArrayList<>();
+        for (Query pair : neighbours) {
+            clauses.add(Clause.of(pair, searcher, boost * Ranking.NEIGHBOURS));
+        }
+        return clauses;
     }
 
     /** Score the subject of a cable by the words of the query. */
-    List<Query> subject() {
-        return subject;
+    List<Clause> subject(IndexSearcher searcher, float boost) throws IOException {
+        List<Clause> clauses = new ArrayList<>();
+        for (AnalysedLeaf leaf : subject) {
+            context.deadline().check();
+            clauses.add(WordQueries.inSubjects(leaf, context, searcher, boost));
+        }
+        return clauses;
     }
 
     /** Queries that match the places to mark in the text of a paragraph. */
@@ -107,7 +125,7 @@ public final class SupportingParagraphs {
         for (int i = 1; i < clauses.size(); i++) {
             neighbours(clauses.get(i - 1), clauses.get(i))
                     .map(pair -> TextQueries.of(context.analysed(pair)))
-                    .ifPresent(pair -> neighbours.add(new BoostQuery(pair, Ranking.NEIGHBOURS)));
+                    .ifPresent(neighbours::add);
         }
     }
 
@@ -145,7 +163,7 @@ public final class SupportingParagraphs {
         }
         if (!inParagraph) {
             wordOfCable |= !leaf.isPhrase();
-            subject.add(ranked(leaf, IndexSchema.SUBJECT));
+            subject.add(leaf);
         }
         rank(new DisjunctionMaxQuery(List.of(text, ranked(leaf, IndexSchema.HEADING)), 0f), inParagraph);
     }

@@ -77,16 +77,21 @@ final class TextQueries {
 
     /** The paragraphs that have a word as written; without scores. */
     static Query written(Form form) {
+        Query mark = new TermQuery(mark(form));
         return form.isUsual()
                 ? new BooleanQuery.Builder()
                         .add(new TermQuery(new Term(IndexSchema.TEXT, form.stemTerm())), Occur.FILTER)
-                        .add(form(FormTerms.neverAsUsual(form.stem())), Occur.MUST_NOT)
+                        .add(mark, Occur.MUST_NOT)
                         .build()
-                : form(form.word());
+                : mark;
     }
 
-    private static Query form(String term) {
-        return new TermQuery(new Term(IndexSchema.FORMS, term));
+    /**
+     * The term that tells which of the paragraphs with the stem of a word have the word as written: those with this term or, if
+     * the word is the usual form of its stem, those without it.
+     */
+    static Term mark(Form form) {
+        return new Term(IndexSchema.FORMS, form.isUsual() ? FormTerms.neverAsUsual(form.stem()) : form.word());
     }
 
     /**
@@ -108,7 +113,8 @@ final class TextQueries {
                 Form form = Form.of(words.get(0));
                 sure.add(written(form), Occur.FILTER);
                 unsure.add(new WrittenInText(form), Occur.MUST);
-                several.add(form(FormTerms.inSeveralForms(form.stem())), Occur.SHOULD);
+                Term mixed = new Term(IndexSchema.FORMS, FormTerms.inSeveralForms(form.stem()));
+                several.add(new TermQuery(mixed), Occur.SHOULD);
             }
         }
         if (alternatives) {

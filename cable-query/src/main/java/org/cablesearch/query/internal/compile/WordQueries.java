@@ -1,10 +1,12 @@
 package org.cablesearch.query.internal.compile;
 
+import java.io.IOException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -12,6 +14,7 @@ import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.Patterns;
@@ -47,6 +50,16 @@ final class WordQueries {
                     : Ranking.exactFirst(asked, LeafQueries.written(leaf, field));
         }
         return ofText ? asked : Ranking.exactFirst(new Term(field, word), LeafQueries.terms(field, word));
+    }
+
+    /** Scores the subjects of a few cables, as a refined query on them does. */
+    static Clause inSubjects(AnalysedLeaf leaf, QueryContext context, IndexSearcher searcher, float boost)
+            throws IOException {
+        if (leaf.isPhrase() || leaf.words().isEmpty() || !isAnyForm(leaf)) {
+            return Clause.of(in(IndexSchema.SUBJECT, leaf, Scoring.REFINED, context), searcher, boost);
+        }
+        Form form = Form.of(leaf.words().get(0).text());
+        return SubjectWord.of(context.forms().of(form, searcher), searcher, boost);
     }
 
     /** The cables that have the word of a leaf in subject, headings or text. */

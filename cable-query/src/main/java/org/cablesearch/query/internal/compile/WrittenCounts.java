@@ -1,11 +1,7 @@
 package org.cablesearch.query.internal.compile;
 
-import java.io.IOException;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.cablesearch.index.internal.analysis.Form;
-import org.cablesearch.index.internal.schema.FormTerms;
-import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.lucene.FoundTerm;
 
 /**
  * How common a word is, as written, in the texts.
@@ -16,13 +12,16 @@ import org.cablesearch.index.internal.schema.IndexSchema;
  */
 record WrittenCounts(int paragraphs, long total) {
 
-    static WrittenCounts of(Form form, IndexReader reader) throws IOException {
-        Term stem = new Term(IndexSchema.TEXT, form.stemTerm());
-        int having = reader.docFreq(stem);
-        int written = form.isUsual()
-                ? having - reader.docFreq(new Term(IndexSchema.FORMS, FormTerms.neverAsUsual(form.stem())))
-                : reader.docFreq(new Term(IndexSchema.FORMS, form.wordTerm()));
-        long total = having == 0 ? 0 : written * reader.totalTermFreq(stem) / having;
+    /**
+     * Counts a word.
+     *
+     * @param stem its stem in the texts
+     * @param mark its {@linkplain TextQueries#mark mark}
+     */
+    static WrittenCounts of(Form form, FoundTerm stem, FoundTerm mark) {
+        int having = stem.documents();
+        int written = form.isUsual() ? having - mark.documents() : mark.documents();
+        long total = having == 0 ? 0 : written * stem.total() / having;
         return new WrittenCounts(written, Math.max(written, total));
     }
 }

@@ -1,10 +1,7 @@
 package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermState;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -12,11 +9,10 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.lucene.FoundTerm;
 import org.jspecify.annotations.Nullable;
 
 /** The paragraphs whose text has a word as written, scored by how often its stem occurs there and how rare the word is. */
@@ -38,30 +34,15 @@ final class WrittenInText extends Query {
     }
 
     private Query scored(IndexSearcher searcher) throws IOException {
-        WrittenCounts counts = WrittenCounts.of(form, searcher.getIndexReader());
+        FoundTerm stem = new FoundTerm(new Term(IndexSchema.TEXT, form.stemTerm()), searcher);
+        WrittenCounts counts = WrittenCounts.of(form, stem, new FoundTerm(TextQueries.mark(form), searcher));
         if (counts.paragraphs() <= 0) {
             return new MatchNoDocsQuery("no text has " + form.word());
         }
-        Term stem = new Term(IndexSchema.TEXT, form.stemTerm());
         return new BooleanQuery.Builder()
-                .add(new TermQuery(stem, counted(stem, counts, searcher)), Occur.MUST)
+                .add(stem.query(counts.paragraphs(), counts.total()), Occur.MUST)
                 .add(TextQueries.written(form), Occur.FILTER)
                 .build();
-    }
-
-    /** The postings of the stem, with the counts of the word. */
-    private static TermStates counted(Term stem, WrittenCounts counts, IndexSearcher searcher) throws IOException {
-        TermStates all = TermStates.build(searcher, stem, false);
-        TermStates counted = new TermStates(searcher.getTopReaderContext());
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            IOSupplier<TermState> state = all.get(leaf);
-            TermState found = state == null ? null : state.get();
-            if (found != null) {
-                counted.register(found, leaf.ord);
-            }
-        }
-        counted.accumulateStatistics(counts.paragraphs(), counts.total());
-        return counted;
     }
 
     @Override

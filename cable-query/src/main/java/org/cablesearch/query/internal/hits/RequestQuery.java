@@ -22,8 +22,8 @@ import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
-import org.cablesearch.query.internal.compile.Ranking;
 import org.cablesearch.query.internal.compile.Scoring;
+import org.cablesearch.query.internal.compile.SecondStep;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.compile.ValueQueries;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
@@ -69,7 +69,7 @@ final class RequestQuery {
             return Optional.empty();
         }
         Query refined = new QueryCompiler(context, Unit.CABLE, Scoring.REFINED).compile(request.query());
-        return Optional.of(new ClauseLimitExempt(Ranking.of(refined, supporting())));
+        return Optional.of(new SecondStep(refined, supporting()));
     }
 
     /** For counting: without the selections of a dimension if one is given, and without scores. */

@@ -1,0 +1,64 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.BitSetIterator;
+import org.cablesearch.query.internal.lucene.Blocks;
+
+/** A word in subject, headings and text of a few cables, as {@link RefinedWord} scores it. It looks at any cable to see if it matches. */
+final class CableWord extends Scorer {
+
+    /** To look at a cable takes several postings. */
+    private static final float COST = 10;
+
+    private final WordInCables word;
+    private final WordScore.InSegment score;
+    private final TwoPhaseIterator cables;
+
+    CableWord(LeafReaderContext leaf, WordInCables word, WordScore.InSegment score) throws IOException {
+        this.word = word;
+        this.score = score;
+        BitSet all = Blocks.cableBits(leaf);
+        this.cables = new TwoPhaseIterator(new BitSetIterator(all, all.approximateCardinality())) {
+            @Override
+            public boolean matches() throws IOException {
+                word.read(approximation.docID());
+                return word.countInCable() > 0;
+            }
+
+            @Override
+            public float matchCost() {
+                return COST;
+            }
+        };
+    }
+
+    @Override
+    public int docID() {
+        return cables.approximation().docID();
+    }
+
+    @Override
+    public DocIdSetIterator iterator() {
+        return TwoPhaseIterator.asDocIdSetIterator(cables);
+    }
+
+    @Override
+    public TwoPhaseIterator twoPhaseIterator() {
+        return cables;
+    }
+
+    @Override
+    public float getMaxScore(int upTo) {
+        return Float.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public float score() throws IOException {
+        return score.of(docID(), word.countInCable(), word.writtenInCable());
+    }
+}

@@ -1,0 +1,122 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.FilterScorer;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.cablesearch.query.internal.lucene.Blocks;
+import org.cablesearch.query.internal.lucene.Clause;
+import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
+import org.cablesearch.query.internal.lucene.Matches;
+import org.cablesearch.query.internal.lucene.ParagraphSums;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second step of the {@link Ranking}: scores cables as a whole, by their best paragraph and by their subject. It is meant for
+ * a few cables that another query has found.
+ */
+public final class SecondStep extends Query {
+
+    private final Query whole;
+    private final SupportingParagraphs evidence;
+
+    /** @param whole matches the cables and scores them as a whole */
+    public SecondStep(Query whole, SupportingParagraphs evidence) {
+        this.whole = new ClauseLimitExempt(whole);
+        this.evidence = evidence;
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
+        Weight cables = searcher.createWeight(searcher.rewrite(whole), ScoreMode.COMPLETE, boost);
+        float best = boost * Ranking.BEST_PARAGRAPH;
+        List<Clause> words = evidence.words(searcher, best);
+        List<Clause> neighbours = evidence.neighbours(searcher, best);
+        List<Clause> subject = evidence.subject(searcher, boost * Ranking.SUBJECT);
+        return new FilterWeight(this, cables) {
+            @Override
+            public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+                Scorer scorer = in.scorer(leaf);
+                return scorer == null
+                        ? null
+                        : new DefaultScorerSupplier(new CableScorer(
+                                leaf,
+                                scorer,
+                                new ParagraphSums(Clause.in(leaf, words), Clause.in(leaf, neighbours)),
+                                Clause.in(leaf, subject),
+                                subject.size()));
+            }
+        };
+    }
+
+    private static final class CableScorer extends FilterScorer {
+
+        private final LeafReaderContext leaf;
+        private final ParagraphSums paragraphs;
+        private final List<Matches> subject;
+        private final int wanted;
+
+        private CableScorer(
+                LeafReaderContext leaf, Scorer cables, ParagraphSums paragraphs, List<Matches> subject, int wanted) {
+            super(cables);
+            this.leaf = leaf;
+            this.paragraphs = paragraphs;
+            this.subject = subject;
+            this.wanted = wanted;
+        }
+
+        @Override
+        public float score() throws IOException {
+            int cable = docID();
+            float whole = in.score();
+            float best = paragraphs.best(Blocks.firstParagraph(leaf, cable), cable);
+            return Math.max(whole, best) + Ranking.LESSER * Math.min(whole, best) + ofSubject(cable);
+        }
+
+        private float ofSubject(int cable) throws IOException {
+            float sum = 0;
+            int found = 0;
+            for (Matches word : subject) {
+                if (word.from(cable) == cable && word.isSure()) {
+                    sum += word.score();
+                    found++;
+                }
+            }
+            boolean all = found > 1 && found == wanted;
+            return all ? (Ranking.SUBJECT + Ranking.WHOLE_SUBJECT) / Ranking.SUBJECT * sum : sum;
+        }
+
+        @Override
+        public float getMaxScore(int upTo) {
+            return Float.POSITIVE_INFINITY;
+        }
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        visitor.visitLeaf(this);
+    }
+
+    @Override
+    public String toString(String field) {
+        return "second step(" + whole.toString(field) + ")";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SecondStep that && whole.equals(that.whole) && evidence == that.evidence;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * classHash() + whole.hashCode();
+    }
+}

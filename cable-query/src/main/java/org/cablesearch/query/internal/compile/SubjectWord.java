@@ -1,0 +1,43 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.cablesearch.query.internal.lucene.Clause;
+import org.cablesearch.query.internal.lucene.Matches;
+
+/** A word in the subjects of a few cables, scored as by {@link Ranking#exactFirst(Query, Query)}. */
+final class SubjectWord implements Matches {
+
+    private final WordInCables word;
+    private final WordScore.InSegment score;
+
+    private SubjectWord(WordInCables word, WordScore.InSegment score) {
+        this.word = word;
+        this.score = score;
+    }
+
+    static Clause of(AskedForm asked, IndexSearcher searcher, float boost) throws IOException {
+        Optional<WordScore> score = asked.subject().score(searcher, boost);
+        return score.isEmpty()
+                ? Clause.NEVER
+                : leaf -> Optional.of(new SubjectWord(asked.inCables(leaf), score.get().in(leaf)));
+    }
+
+    @Override
+    public int from(int least) throws IOException {
+        word.read(least);
+        return word.countInSubject() > 0 ? word.cable() : word.cable() + 1;
+    }
+
+    @Override
+    public boolean isSure() {
+        return true;
+    }
+
+    @Override
+    public float score() throws IOException {
+        return score.of(word.cable(), word.countInSubject(), word.writtenInSubject());
+    }
+}

@@ -1,0 +1,52 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.cablesearch.query.internal.lucene.Clause;
+import org.cablesearch.query.internal.lucene.Matches;
+
+/** The paragraphs of a few cables whose text has a word, scored as {@link RefinedWord} scores them. */
+final class TextWord implements Matches {
+
+    private final WordInCables word;
+    private final WordScore.InSegment score;
+    private int cable = -1;
+    private int at;
+
+    private TextWord(WordInCables word, WordScore.InSegment score) {
+        this.word = word;
+        this.score = score;
+    }
+
+    static Clause of(AskedForm asked, IndexSearcher searcher, float boost) throws IOException {
+        if (asked.stem().documents() == 0) {
+            return Clause.NEVER;
+        }
+        WordScore score = asked.score(asked.stem(), searcher, boost);
+        return leaf -> Optional.of(new TextWord(asked.inCables(leaf), score.in(leaf)));
+    }
+
+    @Override
+    public int from(int least) throws IOException {
+        if (least > cable) {
+            word.read(least);
+            cable = word.cable();
+            at = 0;
+        }
+        while (at < word.size() && word.paragraph(at) < least) {
+            at++;
+        }
+        return at < word.size() ? word.paragraph(at) : cable;
+    }
+
+    @Override
+    public boolean isSure() {
+        return true;
+    }
+
+    @Override
+    public float score() throws IOException {
+        return score.of(word.paragraph(at), word.count(at), word.written(at));
+    }
+}

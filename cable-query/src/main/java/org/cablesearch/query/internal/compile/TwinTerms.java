@@ -1,0 +1,95 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+import org.cablesearch.index.internal.analysis.Form;
+import org.cablesearch.query.internal.lucene.FoundTerm;
+import org.cablesearch.query.internal.lucene.Occurrences;
+
+/** A word in a field that has stems beside words, with its terms looked up once. */
+final class TwinTerms {
+
+    private final String field;
+    private final Form form;
+    private final FoundTerm word;
+    /** What the word has in common with its other forms; without the word itself, should it be the stem. */
+    private final List<FoundTerm> stems = new ArrayList<>();
+
+    TwinTerms(String field, Form form, IndexSearcher searcher) throws IOException {
+        this.field = field;
+        this.form = form;
+        this.word = new FoundTerm(new Term(field, form.word()), searcher);
+        for (Term stem : LeafQueries.terms(field, form.word())) {
+            if (!stem.text().equals(form.word())) {
+                stems.add(new FoundTerm(stem, searcher));
+            }
+        }
+    }
+
+    /** Scores the word in any form, and higher as it was asked; empty if no document has it. */
+    Optional<WordScore> score(IndexSearcher searcher, float boost) throws IOException {
+        int documents = form.isStem() ? word.documents() : 0;
+        long total = form.isStem() ? word.total() : 0;
+        for (FoundTerm stem : stems) {
+            documents = Math.max(documents, stem.documents());
+            total += stem.total();
+        }
+        if (documents == 0) {
+            return Optional.empty();
+        }
+        TermStatistics any = new TermStatistics(form.stemTerm(), documents, total);
+        return Optional.of(
+                new WordScore(searcher.collectionStatistics(field), any, word.statistics(), searcher, boost));
+    }
+
+    /** The word in the documents of a segment, which are asked in order. */
+    InSegment in(LeafReaderContext leaf) throws IOException {
+        List<Occurrences> here = new ArrayList<>();
+        for (FoundTerm stem : stems) {
+            here.add(stem.in(leaf));
+        }
+        return new InSegment(word.in(leaf), here, form.isStem());
+    }
+
+    static final class InSegment {
+
+        private final Occurrences word;
+        private final List<Occurrences> stems;
+        private final boolean isStem;
+
+        private InSegment(Occurrences word, List<Occurrences> stems, boolean isStem) {
+            this.word = word;
+            this.stems = stems;
+            this.isStem = isStem;
+        }
+
+        /** The first document from this one on that has the word in some form. */
+        int from(int least) throws IOException {
+            int first = word.from(least);
+            for (Occurrences stem : stems) {
+                first = Math.min(first, stem.from(least));
+            }
+            return first;
+        }
+
+        /** How often a document has the word in any form. */
+        int count(int document) throws IOException {
+            int count = isStem ? word.in(document) : 0;
+            for (Occurrences stem : stems) {
+                count += stem.in(document);
+            }
+            return count;
+        }
+
+        /** How often a document has the word as it was asked. */
+        int written(int document) throws IOException {
+            return word.in(document);
+        }
+    }
+}

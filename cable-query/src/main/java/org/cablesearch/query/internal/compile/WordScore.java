@@ -1,0 +1,54 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.jspecify.annotations.Nullable;
+
+/** Scores a word of one field in any form, and higher in the form that was asked (see {@link Ranking#EXACT}). */
+final class WordScore {
+
+    private final String field;
+    private final SimScorer any;
+    private final SimScorer asked;
+
+    /**
+     * @param any how common the word is in any form
+     * @param asked how common the form that was asked is
+     */
+    WordScore(
+            CollectionStatistics field, TermStatistics any, TermStatistics asked, IndexSearcher searcher, float boost) {
+        this.field = field.field();
+        this.any = searcher.getSimilarity().scorer(boost * (1 - Ranking.EXACT), field, any);
+        this.asked = searcher.getSimilarity().scorer(boost * Ranking.EXACT, field, asked);
+    }
+
+    /** Scores the documents of a segment, which are asked in order. */
+    InSegment in(LeafReaderContext leaf) throws IOException {
+        return new InSegment(leaf.reader().getNormValues(field));
+    }
+
+    final class InSegment {
+
+        private final @Nullable NumericDocValues lengths;
+
+        private InSegment(@Nullable NumericDocValues lengths) {
+            this.lengths = lengths;
+        }
+
+        /**
+         * The score of a document that has the word.
+         *
+         * @param count how often it has the word in any form
+         * @param written how often in the form that was asked
+         */
+        float of(int document, int count, int written) throws IOException {
+            long length = lengths != null && lengths.advanceExact(document) ? lengths.longValue() : 1;
+            return any.score(count, length) + (written == 0 ? 0 : asked.score(written, length));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.IndexReaderContext;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermState;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermStatistics;
+import org.apache.lucene.util.IOSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** A term, looked up once in all segments of an index. */
+public final class FoundTerm {
+
+    private final Term term;
+    private final IndexReaderContext index;
+    private final TermStates states;
+
+    public FoundTerm(Term term, IndexSearcher searcher) throws IOException {
+        this.term = term;
+        this.index = searcher.getTopReaderContext();
+        this.states = TermStates.build(searcher, term, true);
+    }
+
+    /** Whether it was looked up in the segments of this searcher. */
+    public boolean isFoundBy(IndexSearcher searcher) {
+        return index == searcher.getTopReaderContext();
+    }
+
+    /** How many documents have it. */
+    public int documents() {
+        return states.docFreq();
+    }
+
+    /** How often it occurs in all of them. */
+    public long total() {
+        return states.totalTermFreq();
+    }
+
+    /** The field in which it is. */
+    public String field() {
+        return term.field();
+    }
+
+    /** How common it is; as if one document had it, if none has. */
+    public TermStatistics statistics() {
+        return new TermStatistics(term.bytes(), Math.max(1, documents()), Math.max(1, total()));
+    }
+
+    /** The documents that have it. */
+    public TermQuery query() {
+        return new TermQuery(term, states);
+    }
+
+    /** The same, scored as if so many documents had it so often in all. */
+    public TermQuery query(int documents, long total) throws IOException {
+        TermStates counted = new TermStates(index);
+        for (LeafReaderContext leaf : index.leaves()) {
+            TermState found = state(leaf);
+            if (found != null) {
+                counted.register(found, leaf.ord);
+            }
+        }
+        counted.accumulateStatistics(documents, total);
+        return new TermQuery(term, counted);
+    }
+
+    /** Its postings in a segment, with frequencies; null if it has none there. */
+    public @Nullable PostingsEnum postings(LeafReaderContext leaf) throws IOException {
+        TermState found = state(leaf);
+        if (found == null) {
+            return null;
+        }
+        TermsEnum terms = Terms.getTerms(leaf.reader(), term.field()).iterator();
+        terms.seekExact(term.bytes(), found);
+        return terms.postings(null, PostingsEnum.FREQS);
+    }
+
+    private @Nullable TermState state(LeafReaderContext leaf) throws IOException {
+        IOSupplier<TermState> state = states.get(leaf);
+        return state == null ? null : state.get();
+    }
+
+    /** Its occurrences in a segment. */
+    public Occurrences in(LeafReaderContext leaf) throws IOException {
+        return new Occurrences(postings(leaf));
+    }
+}

@@ -1,0 +1,34 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.jspecify.annotations.Nullable;
+
+/** How often a term occurs in the documents of a segment; they are asked in the order of the index. */
+public final class Occurrences {
+
+    private final @Nullable PostingsEnum postings;
+
+    Occurrences(@Nullable PostingsEnum postings) {
+        this.postings = postings;
+    }
+
+    /** The first document from this one on that has the term. */
+    public int from(int least) throws IOException {
+        if (postings == null) {
+            return DocIdSetIterator.NO_MORE_DOCS;
+        }
+        return postings.docID() < least ? postings.advance(least) : postings.docID();
+    }
+
+    /** Whether a document has the term. */
+    public boolean isIn(int document) throws IOException {
+        return from(document) == document;
+    }
+
+    /** How often the term occurs in a document. */
+    public int in(int document) throws IOException {
+        return postings != null && isIn(document) ? postings.freq() : 0;
+    }
+}
