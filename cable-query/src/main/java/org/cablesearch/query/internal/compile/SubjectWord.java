@@ -22,7 +22,8 @@ final class SubjectWord implements Matches {
         Optional<WordScore> score = asked.subject().score(searcher, boost);
         return score.isEmpty()
                 ? Clause.NEVER
-                : leaf -> Optional.of(new SubjectWord(asked.inCables(leaf), score.get().in(leaf)));
+                : leaf -> Optional.of(
+                        new SubjectWord(asked.inCables(leaf), score.get().in(leaf)));
     }
 
     @Override

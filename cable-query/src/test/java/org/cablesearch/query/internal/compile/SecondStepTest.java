@@ -69,7 +69,8 @@ class SecondStepTest {
 
     private static void assertSameScores(IndexSearcher searcher, List<String> words, boolean all) throws IOException {
         QueryContext context = QueryContext.of(searcher.getIndexReader());
-        CableQuery query = CableQuery.parse(String.join(all ? " " : " OR ", words)).query();
+        CableQuery query =
+                CableQuery.parse(String.join(all ? " " : " OR ", words)).query();
         Query whole = new QueryCompiler(context, Unit.CABLE, Scoring.REFINED).compile(query);
         Query ours = new SecondStep(whole, SupportingParagraphs.of(query, context));
         Map<Integer, Float> expected = scores(searcher, expected(whole, words, all, context));
