@@ -27,6 +27,7 @@ final class AskedForm {
     private final TwinTerms heading;
     private final TwinTerms subject;
     private final WrittenCounts counts;
+    private boolean readsPlaces;
     private @Nullable WordInCables cables;
 
     AskedForm(Form form, IndexSearcher searcher) throws IOException {
@@ -78,6 +79,16 @@ final class AskedForm {
         }
         Occurrences marks = mark.in(leaf);
         return paragraph -> marks.isIn(paragraph) != form.isUsual();
+    }
+
+    /** Lets cables be read with the places at which their texts have the word. */
+    void readPlaces() {
+        readsPlaces = true;
+    }
+
+    /** Whether they are read so. */
+    boolean readsPlaces() {
+        return readsPlaces;
     }
 
     /** Reads the cables of a segment; all that ask before the first is read share one reading. */

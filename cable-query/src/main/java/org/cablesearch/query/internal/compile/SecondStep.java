@@ -37,9 +37,7 @@ public final class SecondStep extends Query {
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         Weight cables = searcher.createWeight(searcher.rewrite(whole), ScoreMode.COMPLETE, boost);
-        float best = boost * Ranking.BEST_PARAGRAPH;
-        List<Clause> words = evidence.words(searcher, best);
-        List<Clause> neighbours = evidence.neighbours(searcher, best);
+        List<Clause> words = evidence.wordsTogether(searcher, boost * Ranking.BEST_PARAGRAPH);
         List<Clause> subject = evidence.subject(searcher, boost * Ranking.SUBJECT);
         return new FilterWeight(this, cables) {
             @Override
@@ -50,7 +48,7 @@ public final class SecondStep extends Query {
                         : new DefaultScorerSupplier(new CableScorer(
                                 leaf,
                                 scorer,
-                                new ParagraphSums(Clause.in(leaf, words), Clause.in(leaf, neighbours)),
+                                new ParagraphSums(Clause.in(leaf, words)),
                                 Clause.in(leaf, subject),
                                 subject.size()));
             }

@@ -27,7 +27,7 @@ public final class SupportingParagraphs {
 
     private final List<Query> ranking = new ArrayList<>();
     private final List<Query> words = new ArrayList<>();
-    private final List<Query> neighbours = new ArrayList<>();
+    private final List<AnalysedLeaf> neighbours = new ArrayList<>();
     private final List<AnalysedLeaf> subject = new ArrayList<>();
     private final List<Query> marking = new ArrayList<>();
     private final List<AnalysedLeaf> names = new ArrayList<>();
@@ -54,8 +54,11 @@ public final class SupportingParagraphs {
         return wordOfCable;
     }
 
-    /** Score paragraphs by the words of the query; empty if there are fewer than two. */
-    List<Clause> words(IndexSearcher searcher, float boost) throws IOException {
+    /**
+     * Score paragraphs by the words of the query, and higher where its neighbours stand side by side, if they are added up; empty
+     * if there are fewer than two words.
+     */
+    List<Clause> wordsTogether(IndexSearcher searcher, float boost) throws IOException {
         List<Clause> clauses = new ArrayList<>();
         if (words.size() > 1) {
             for (Query word : words) {
@@ -64,15 +67,9 @@ public final class SupportingParagraphs {
                                 ? plain.inTexts(searcher, boost)
                                 : Clause.of(word, searcher, boost));
             }
-        }
-        return clauses;
-    }
-
-    /** Score paragraphs in which neighbours of the query stand side by side. */
-    List<Clause> neighbours(IndexSearcher searcher, float boost) throws IOException {
-        List<Clause> clauses = new ArrayList<>();
-        for (Query pair : neighbours) {
-            clauses.add(Clause.of(pair, searcher, boost * Ranking.NEIGHBOURS));
+            for (AnalysedLeaf pair : neighbours) {
+                clauses.add(WordQueries.sideBySide(pair, context, searcher, boost * Ranking.NEIGHBOURS));
+            }
         }
         return clauses;
     }
@@ -124,7 +121,7 @@ public final class SupportingParagraphs {
     private void gatherNeighbours(List<CableQuery> clauses) {
         for (int i = 1; i < clauses.size(); i++) {
             neighbours(clauses.get(i - 1), clauses.get(i))
-                    .map(pair -> TextQueries.of(context.analysed(pair)))
+                    .map(context::analysed)
                     .ifPresent(neighbours::add);
         }
     }

@@ -9,13 +9,12 @@ import org.cablesearch.query.internal.lucene.Matches;
 /** The paragraphs of a few cables whose text has a word, scored as {@link RefinedWord} scores them. */
 final class TextWord implements Matches {
 
-    private final WordInCables word;
+    private final WordInCables.Walk paragraphs;
     private final WordScore.InSegment score;
-    private int cable = -1;
-    private int at;
+    private int paragraph;
 
     private TextWord(WordInCables word, WordScore.InSegment score) {
-        this.word = word;
+        this.paragraphs = word.walk();
         this.score = score;
     }
 
@@ -29,15 +28,8 @@ final class TextWord implements Matches {
 
     @Override
     public int from(int least) throws IOException {
-        if (least > cable) {
-            word.read(least);
-            cable = word.cable();
-            at = 0;
-        }
-        while (at < word.size() && word.paragraph(at) < least) {
-            at++;
-        }
-        return at < word.size() ? word.paragraph(at) : cable;
+        paragraph = paragraphs.from(least);
+        return paragraph;
     }
 
     @Override
@@ -47,6 +39,6 @@ final class TextWord implements Matches {
 
     @Override
     public float score() throws IOException {
-        return score.of(word.paragraph(at), word.count(at), word.written(at));
+        return score.of(paragraph, paragraphs.count(), paragraphs.written());
     }
 }

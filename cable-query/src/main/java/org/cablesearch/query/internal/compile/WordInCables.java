@@ -15,6 +15,7 @@ final class WordInCables {
 
     private final LeafReaderContext leaf;
     private final BitSet cables;
+    private final boolean readsPlaces;
     private final Occurrences texts;
     private final AskedForm.Places asked;
     private final TwinTerms.InSegment headings;
@@ -24,6 +25,10 @@ final class WordInCables {
     private int[] paragraphs = new int[16];
     private int[] counts = new int[16];
     private int[] written = new int[16];
+    /** Where the places of each paragraph end. */
+    private int[] ends = new int[16];
+
+    private int[] places = new int[16];
     private int countInCable;
     private int writtenInCable;
     private int countInSubject;
@@ -32,7 +37,8 @@ final class WordInCables {
     WordInCables(LeafReaderContext leaf, AskedForm form) throws IOException {
         this.leaf = leaf;
         this.cables = Blocks.cableBits(leaf);
-        this.texts = form.stem().in(leaf);
+        this.readsPlaces = form.readsPlaces();
+        this.texts = readsPlaces ? form.stem().withPlaces(leaf) : form.stem().in(leaf);
         this.asked = form.in(leaf);
         this.headings = form.heading().in(leaf);
         this.subjects = form.subject().in(leaf);
@@ -64,13 +70,25 @@ final class WordInCables {
                 paragraphs = ArrayUtil.grow(paragraphs);
                 counts = ArrayUtil.growExact(counts, paragraphs.length);
                 written = ArrayUtil.growExact(written, paragraphs.length);
+                ends = ArrayUtil.growExact(ends, paragraphs.length);
             }
             paragraphs[size] = paragraph;
             counts[size] = texts.in(paragraph);
             written[size] = asked.contain(paragraph) ? counts[size] : 0;
             countInCable += counts[size];
             writtenInCable += written[size];
+            if (readsPlaces) {
+                readPlaces(size == 0 ? 0 : ends[size - 1]);
+            }
             size++;
+        }
+    }
+
+    private void readPlaces(int begin) throws IOException {
+        ends[size] = begin + counts[size];
+        places = ArrayUtil.grow(places, ends[size]);
+        for (int at = begin; at < ends[size]; at++) {
+            places[at] = texts.nextPlace();
         }
     }
 
@@ -93,24 +111,9 @@ final class WordInCables {
         return cable;
     }
 
-    /** How many paragraphs of the cable have the word in their text. */
-    int size() {
-        return size;
-    }
-
-    /** The document of one of these paragraphs. */
-    int paragraph(int number) {
-        return paragraphs[number];
-    }
-
-    /** How often its text has the word in any form. */
-    int count(int number) {
-        return counts[number];
-    }
-
-    /** How often its text has the word as it was asked: if at all, as often as in any form. */
-    int written(int number) {
-        return written[number];
+    /** Goes through the paragraphs whose text has the word. */
+    Walk walk() {
+        return new Walk();
     }
 
     /** How often the cable has the word in any form, in subject, headings and texts. */
@@ -131,5 +134,40 @@ final class WordInCables {
     /** How often the subject has the word as it was asked. */
     int writtenInSubject() {
         return writtenInSubject;
+    }
+
+    /** A way through the paragraphs whose text has the word, of one cable after another. */
+    final class Walk {
+
+        private int here = -1;
+        private int at;
+
+        /** The first such paragraph from this document on; the document of the cable if there is none before it. */
+        int from(int least) throws IOException {
+            if (least > here) {
+                read(least);
+                here = cable;
+                at = 0;
+            }
+            while (at < size && paragraphs[at] < least) {
+                at++;
+            }
+            return at < size ? paragraphs[at] : here;
+        }
+
+        /** How often the text has the word in any form. */
+        int count() {
+            return counts[at];
+        }
+
+        /** How often the text has the word as it was asked: if at all, as often as in any form. */
+        int written() {
+            return written[at];
+        }
+
+        /** One of the places at which the text has the word in any form, if places are read. */
+        int place(int number) {
+            return places[(at == 0 ? 0 : ends[at - 1]) + number];
+        }
     }
 }

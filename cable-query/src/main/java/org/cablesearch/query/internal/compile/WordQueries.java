@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,6 +19,7 @@ import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.Patterns;
+import org.cablesearch.query.internal.term.Words;
 
 /** Lucene queries for words of running text in any field, and their scoring. */
 final class WordQueries {
@@ -50,6 +52,18 @@ final class WordQueries {
                     : Ranking.exactFirst(asked, LeafQueries.written(leaf, field));
         }
         return ofText ? asked : Ranking.exactFirst(new Term(field, word), LeafQueries.terms(field, word));
+    }
+
+    /** Scores the texts of a few cables by the words of a phrase. */
+    static Clause sideBySide(AnalysedLeaf phrase, QueryContext context, IndexSearcher searcher, float boost)
+            throws IOException {
+        List<Words.Positioned> words = phrase.words();
+        if (words.size() != 2 || words.get(1).position() != 1) {
+            return Clause.of(TextQueries.of(phrase), searcher, boost);
+        }
+        AskedForm first = context.forms().of(Form.of(words.get(0).text()), searcher);
+        AskedForm second = context.forms().of(Form.of(words.get(1).text()), searcher);
+        return NeighbourWords.of(first, second, searcher, boost);
     }
 
     /** Scores the subjects of a few cables, as a refined query on them does. */

@@ -73,13 +73,17 @@ public final class FoundTerm {
 
     /** Its postings in a segment, with frequencies; null if it has none there. */
     public @Nullable PostingsEnum postings(LeafReaderContext leaf) throws IOException {
+        return postings(leaf, PostingsEnum.FREQS);
+    }
+
+    private @Nullable PostingsEnum postings(LeafReaderContext leaf, int flags) throws IOException {
         TermState found = state(leaf);
         if (found == null) {
             return null;
         }
         TermsEnum terms = Terms.getTerms(leaf.reader(), term.field()).iterator();
         terms.seekExact(term.bytes(), found);
-        return terms.postings(null, PostingsEnum.FREQS);
+        return terms.postings(null, flags);
     }
 
     private @Nullable TermState state(LeafReaderContext leaf) throws IOException {
@@ -90,5 +94,10 @@ public final class FoundTerm {
     /** Its occurrences in a segment. */
     public Occurrences in(LeafReaderContext leaf) throws IOException {
         return new Occurrences(postings(leaf));
+    }
+
+    /** Its occurrences in a segment, with their places. */
+    public Occurrences withPlaces(LeafReaderContext leaf) throws IOException {
+        return new Occurrences(postings(leaf, PostingsEnum.POSITIONS));
     }
 }

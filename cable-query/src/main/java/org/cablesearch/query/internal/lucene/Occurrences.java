@@ -31,4 +31,9 @@ public final class Occurrences {
     public int in(int document) throws IOException {
         return postings != null && isIn(document) ? postings.freq() : 0;
     }
+
+    /** The place of the next occurrence in the document that was found; call it no more often than the term occurs there. */
+    public int nextPlace() throws IOException {
+        return postings == null ? -1 : postings.nextPosition();
+    }
 }
