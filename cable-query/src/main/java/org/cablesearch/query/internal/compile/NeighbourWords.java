@@ -41,7 +41,10 @@ final class NeighbourWords implements Matches {
         first.readPlaces();
         second.readPlaces();
         return leaf -> Optional.of(new NeighbourWords(
-                first.inCables(leaf), second.inCables(leaf), score, leaf.reader().getNormValues(IndexSchema.TEXT)));
+                first.inCables(leaf),
+                second.inCables(leaf),
+                score,
+                leaf.reader().getNormValues(IndexSchema.TEXT)));
     }
 
     @Override
