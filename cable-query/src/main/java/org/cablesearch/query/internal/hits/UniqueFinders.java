@@ -1,79 +1,61 @@
 package org.cablesearch.query.internal.hits;
 
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Collection;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.FixedBitSet;
+import org.cablesearch.query.internal.lucene.MatchingBits;
 
-/** Records for each document which query of a batch finds it, if only one does. */
+/**
+ * Counts for each query of a batch the documents that it alone finds. Sets of documents are compared 64 at a time; one document
+ * alone is looked at twice in a batch, when the first and when the second query finds it.
+ */
 final class UniqueFinders {
 
-    private static final int NONE = -1;
-    private static final int SEVERAL = -2;
-
+    private final long[] unique;
     private final int[] finder;
+    private final long[] once;
+    private final long[] again;
 
-    UniqueFinders(int documents) {
+    UniqueFinders(int documents, int queries) {
+        this.unique = new long[queries];
         this.finder = new int[documents];
-        Arrays.fill(finder, NONE);
+        this.once = new long[FixedBitSet.bits2words(documents)];
+        this.again = new long[once.length];
     }
 
-    /** Records the documents that a query finds, and returns their number. */
+    /** Notes the documents that a query finds, and returns their number. */
     long mark(IndexSearcher searcher, Query query, int index) throws IOException {
-        return searcher.search(query, new CollectorManager<Marker, Long>() {
-            @Override
-            public Marker newCollector() {
-                return new Marker(index);
+        FixedBitSet found = MatchingBits.of(searcher, query);
+        long[] words = found.getBits();
+        for (int word = 0; word < once.length; word++) {
+            if (words[word] != 0) {
+                mark(word, words[word], index);
             }
-
-            @Override
-            public Long reduce(Collection<Marker> markers) {
-                return markers.stream().mapToLong(marker -> marker.marked).sum();
-            }
-        });
+        }
+        return found.cardinality();
     }
 
-    /** For each query, the number of documents that it alone finds. */
-    long[] uniqueByQuery(int queries) {
-        long[] unique = new long[queries];
-        for (int query : finder) {
-            if (query >= 0) {
-                unique[query]++;
-            }
+    private void mark(int word, long found, int index) {
+        long first = found & ~once[word];
+        long second = found & once[word] & ~again[word];
+        once[word] |= found;
+        again[word] |= second;
+        unique[index] += Long.bitCount(first);
+        for (long rest = first; rest != 0; rest &= rest - 1) {
+            finder[document(word, rest)] = index;
         }
-        return unique;
+        for (long rest = second; rest != 0; rest &= rest - 1) {
+            unique[finder[document(word, rest)]]--;
+        }
     }
 
-    private final class Marker extends SimpleCollector {
+    private static int document(int word, long rest) {
+        return word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+    }
 
-        private final int query;
-        private int base;
-        private long marked;
-
-        private Marker(int query) {
-            this.query = query;
-        }
-
-        @Override
-        protected void doSetNextReader(LeafReaderContext leaf) {
-            base = leaf.docBase;
-        }
-
-        @Override
-        public void collect(int document) {
-            int at = base + document;
-            finder[at] = finder[at] == NONE ? query : SEVERAL;
-            marked++;
-        }
-
-        @Override
-        public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
-        }
+    /** For each query, the number of documents that it alone has found so far. */
+    long[] uniqueByQuery() {
+        return unique.clone();
     }
 }
