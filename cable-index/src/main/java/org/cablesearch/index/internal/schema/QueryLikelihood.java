@@ -59,6 +59,19 @@ final class QueryLikelihood extends Similarity {
             return count == frequency && count < KNOWN ? known(count, size) : score(frequency, LENGTHS[size]);
         }
 
+        /** As many at a time as Lucene reads from the postings. */
+        @Override
+        public BulkSimScorer asBulkSimScorer() {
+            return new BulkSimScorer() {
+                @Override
+                public void score(int count, float[] frequencies, long[] norms, float[] scores) {
+                    for (int i = 0; i < count; i++) {
+                        scores[i] = Scorer.this.score(frequencies[i], norms[i]);
+                    }
+                }
+            };
+        }
+
         private float known(int count, int size) {
             float[] scores = known[count];
             if (scores == null) {
