@@ -3,7 +3,7 @@ package org.cablesearch.query.internal.compile;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.Occurrences;
 
@@ -14,7 +14,7 @@ import org.cablesearch.query.internal.lucene.Occurrences;
 final class WordInCables {
 
     private final LeafReaderContext leaf;
-    private final BitSet cables;
+    private final FixedBitSet cables;
     private final boolean readsPlaces;
     private final Occurrences texts;
     private final AskedForm.Places asked;
@@ -56,7 +56,7 @@ final class WordInCables {
             cable = next;
             countInCable = 0;
             writtenInCable = 0;
-            int first = cable == 0 ? 0 : cables.prevSetBit(cable - 1) + 1;
+            int first = Blocks.firstOfBlock(cables, cable);
             readTexts(first);
             readHeadings(first);
             readSubject();

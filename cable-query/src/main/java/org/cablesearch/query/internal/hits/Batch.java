@@ -32,7 +32,8 @@ final class Batch {
 
     void run(Progress progress, Consumer<BatchResult> results) throws IOException {
         BatchPasses passes = new BatchPasses(request, progress);
-        UniqueFinders finders = new UniqueFinders(reader.maxDoc(), request.queries().size());
+        UniqueFinders finders =
+                new UniqueFinders(reader.maxDoc(), request.queries().size());
         passes.count((query, index) -> counts(query, finders, index));
         long[] unique = finders.uniqueByQuery();
         passes.search(unique, search -> new Search(search, reader, states).run(), results);

@@ -55,8 +55,12 @@ public final class Blocks {
         return CABLE_BITS.getBitSet(leaf);
     }
 
-    /** The first document of the block to which a document belongs. */
-    static int firstOfBlock(FixedBitSet cables, int document) {
+    /**
+     * The first document of the block to which a document belongs.
+     *
+     * @param cables the result of {@link #cableBits} for its segment
+     */
+    public static int firstOfBlock(FixedBitSet cables, int document) {
         return document == 0 ? 0 : cables.prevSetBit(document - 1) + 1;
     }
 
