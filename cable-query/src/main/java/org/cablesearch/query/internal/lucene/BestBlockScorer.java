@@ -25,6 +25,11 @@ final class BestBlockScorer extends BlockWindows {
     }
 
     @Override
+    Scorable present() {
+        return best;
+    }
+
+    @Override
     int next(int from) {
         int next = DocIdSetIterator.NO_MORE_DOCS;
         for (Alternative alternative : alternatives) {
@@ -40,7 +45,6 @@ final class BestBlockScorer extends BlockWindows {
         for (Alternative alternative : alternatives) {
             alternative.collect(from, to);
         }
-        collector.setScorer(best);
         found.forEach(0, to - from, from, cable -> {
             if (live == null || live.get(cable)) {
                 best.score = scores[cable - from];

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,17 @@ final class BlockCollector extends BlockWindows {
     BlockCollector(FixedBitSet cables, List<BlockMatches> alternatives, long cost) {
         super(cables, cost);
         this.alternatives = alternatives;
+    }
+
+    /** Nobody asks for it, but a query around this one may give a score of its own in its place. */
+    @Override
+    Scorable present() {
+        return new Scorable() {
+            @Override
+            public float score() {
+                return 0;
+            }
+        };
     }
 
     @Override

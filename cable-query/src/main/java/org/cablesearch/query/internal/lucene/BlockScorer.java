@@ -117,7 +117,8 @@ final class BlockScorer extends Scorer {
             Scorer scorer = matches.scorer();
             last = Math.min(last, scorer.advanceShallow(Math.max(first, scorer.docID())));
         }
-        return last;
+        // The bounds begin with the first paragraph of the target, and must reach the target at least.
+        return Math.max(last, target);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ abstract class BlockWindows extends BulkScorer {
         this.cost = cost;
     }
 
+    /** The score of the cable that is being collected. */
+    abstract Scorable present();
+
     /** The first document, from this one on, that may match; nothing is read before it. */
     abstract int next(int from) throws IOException;
 
@@ -34,6 +38,7 @@ abstract class BlockWindows extends BulkScorer {
 
     @Override
     public final int score(LeafCollector collector, @Nullable Bits live, int min, int max) throws IOException {
+        collector.setScorer(present());
         int end = Math.min(max, cables.length());
         int last = min < end ? cables.prevSetBit(end - 1) : -1;
         int from = min < end ? Blocks.firstOfBlock(cables, min) : end;

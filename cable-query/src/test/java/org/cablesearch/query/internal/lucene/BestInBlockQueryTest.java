@@ -36,25 +36,35 @@ import org.junit.jupiter.api.io.TempDir;
 class BestInBlockQueryTest {
 
     private static final List<String> WORDS = List.of("police", "army", "court", "trial", "border");
+    /** More than are counted before cables that score too little are skipped. */
+    private static final int MANY = 2_500;
+
     private static final List<String> CODES = List.of("PHUM", "PREL", "KWMN", "CB");
 
     @TempDir
     private static Path folder;
 
     private static CableSearcher searcher;
+    private static CableSearcher many;
 
     @BeforeAll
     static void index() throws IOException {
+        searcher = index("some", 600);
+        many = index("many", MANY);
+    }
+
+    private static CableSearcher index(String name, int cables) throws IOException {
         Random random = new Random(1);
-        try (CableIndex index = CableIndex.open(folder)) {
-            index.addAll(IntStream.range(0, 600).mapToObj(i -> cable(i, random)));
+        try (CableIndex index = CableIndex.open(folder.resolve(name))) {
+            index.addAll(IntStream.range(0, cables).mapToObj(i -> cable(i, random)));
         }
-        searcher = CableSearcher.open(folder);
+        return CableSearcher.open(folder.resolve(name));
     }
 
     @AfterAll
     static void close() throws IOException {
         searcher.close();
+        many.close();
     }
 
     private static Cable cable(int id, Random random) {
@@ -95,6 +105,22 @@ class BestInBlockQueryTest {
         });
     }
 
+    @Test
+    void skipsNoneOfTheBest() {
+        Seeds.each(60, seed -> {
+            SearchRequest request = SearchRequest.of(tree(2, new Random(seed))).snippets(0);
+            List<Hit> all = many.search(request.limit(MANY)).hits();
+            SearchResults page = many.search(request.limit(10).exactTotal(true));
+            List<Hit> best = page.hits();
+            assertEquals(all.size(), page.total(), request::toString);
+            assertEquals(scores(all.subList(0, Math.min(10, all.size()))), scores(best), request::toString);
+        });
+    }
+
+    private static List<String> scores(List<Hit> hits) {
+        return hits.stream().map(hit -> hit.id() + " " + hit.score()).toList();
+    }
+
     private static SearchResults search(CableQuery query, Sort sort) throws IOException {
         return searcher.search(SearchRequest.of(query).sort(sort).limit(1_000).snippets(0));
     }
@@ -114,9 +140,13 @@ class BestInBlockQueryTest {
     }
 
     private static CableQuery leaf(Random random) {
-        return random.nextInt(3) == 0
-                ? CableQuery.word(CableField.TAGS, any(CODES, random))
-                : CableQuery.word(any(List.of(CableField.ANY, CableField.TEXT), random), any(WORDS, random));
+        CableField field = any(List.of(CableField.ANY, CableField.TEXT), random);
+        return switch (random.nextInt(5)) {
+            case 0 -> CableQuery.word(CableField.TAGS, any(CODES, random));
+            case 1 -> new CableQuery.Wildcard(field, any(WORDS, random).charAt(0) + "*");
+            case 2 -> CableQuery.phrase(field, any(WORDS, random) + " " + any(WORDS, random));
+            default -> CableQuery.word(field, any(WORDS, random));
+        };
     }
 
     private static <T> T any(List<T> values, Random random) {
