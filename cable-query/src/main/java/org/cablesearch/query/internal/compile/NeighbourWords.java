@@ -2,13 +2,11 @@ package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.Matches;
-import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of a few cables in whose text two words stand side by side, scored as Lucene scores a phrase of them. */
 final class NeighbourWords implements Matches {
@@ -16,12 +14,11 @@ final class NeighbourWords implements Matches {
     private final WordInCables.Walk first;
     private final WordInCables.Walk second;
     private final SimScorer score;
-    private final @Nullable NumericDocValues lengths;
+    private final Lengths lengths;
     private int paragraph;
     private int count;
 
-    private NeighbourWords(
-            WordInCables first, WordInCables second, SimScorer score, @Nullable NumericDocValues lengths) {
+    private NeighbourWords(WordInCables first, WordInCables second, SimScorer score, Lengths lengths) {
         this.first = first.walk();
         this.second = second.walk();
         this.score = score;
@@ -41,10 +38,7 @@ final class NeighbourWords implements Matches {
         first.readPlaces();
         second.readPlaces();
         return leaf -> Optional.of(new NeighbourWords(
-                first.inCables(leaf),
-                second.inCables(leaf),
-                score,
-                leaf.reader().getNormValues(IndexSchema.TEXT)));
+                first.inCables(leaf), second.inCables(leaf), score, new Lengths(leaf, IndexSchema.TEXT)));
     }
 
     @Override
@@ -76,6 +70,6 @@ final class NeighbourWords implements Matches {
 
     @Override
     public float score() throws IOException {
-        return score.score(count, lengths != null && lengths.advanceExact(paragraph) ? lengths.longValue() : 1);
+        return score.score(count, lengths.of(paragraph));
     }
 }

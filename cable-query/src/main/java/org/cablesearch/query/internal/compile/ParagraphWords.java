@@ -23,7 +23,7 @@ final class ParagraphWords {
     Query of(AnalysedLeaf leaf) {
         Query text = in(IndexSchema.TEXT, leaf);
         Query heading = in(IndexSchema.HEADING, leaf);
-        return scoring != Scoring.REFINED && leaf.isOneWord() ? either(List.of(text, heading)) : better(text, heading);
+        return scoring != Scoring.REFINED && leaf.isOneWord() ? either(text, heading) : better(text, heading);
     }
 
     /**
@@ -37,9 +37,11 @@ final class ParagraphWords {
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         BooleanQuery.Builder inHeading = new BooleanQuery.Builder();
         for (AnalysedLeaf word : words) {
-            texts.add(in(IndexSchema.TEXT, word), Occur.MUST);
-            some.add(of(word), Occur.MUST);
-            inHeading.add(in(IndexSchema.HEADING, word), Occur.SHOULD);
+            Query text = in(IndexSchema.TEXT, word);
+            Query heading = in(IndexSchema.HEADING, word);
+            texts.add(text, Occur.MUST);
+            some.add(either(text, heading), Occur.MUST);
+            inHeading.add(heading, Occur.SHOULD);
         }
         return better(texts.build(), some.add(inHeading.build(), Occur.FILTER).build());
     }
@@ -49,10 +51,11 @@ final class ParagraphWords {
     }
 
     /** Lucene merges such sums, but not maxima, into one disjunction, which lets it skip more. */
-    private static Query either(List<Query> queries) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        queries.forEach(query -> any.add(query, Occur.SHOULD));
-        return any.build();
+    private static Query either(Query one, Query other) {
+        return new BooleanQuery.Builder()
+                .add(one, Occur.SHOULD)
+                .add(other, Occur.SHOULD)
+                .build();
     }
 
     static Query better(Query one, Query other) {

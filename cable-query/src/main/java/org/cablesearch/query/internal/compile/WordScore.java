@@ -2,12 +2,10 @@ package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
-import org.jspecify.annotations.Nullable;
 
 /** Scores a word of one field in any form, and higher in the form that was asked (see {@link Ranking#EXACT}). */
 final class WordScore {
@@ -29,14 +27,14 @@ final class WordScore {
 
     /** Scores the documents of a segment, which are asked in order. */
     InSegment in(LeafReaderContext leaf) throws IOException {
-        return new InSegment(leaf.reader().getNormValues(field));
+        return new InSegment(new Lengths(leaf, field));
     }
 
     final class InSegment {
 
-        private final @Nullable NumericDocValues lengths;
+        private final Lengths lengths;
 
-        private InSegment(@Nullable NumericDocValues lengths) {
+        private InSegment(Lengths lengths) {
             this.lengths = lengths;
         }
 
@@ -47,7 +45,7 @@ final class WordScore {
          * @param written how often in the form that was asked
          */
         float of(int document, int count, int written) throws IOException {
-            long length = lengths != null && lengths.advanceExact(document) ? lengths.longValue() : 1;
+            long length = lengths.of(document);
             return any.score(count, length) + (written == 0 ? 0 : asked.score(written, length));
         }
     }

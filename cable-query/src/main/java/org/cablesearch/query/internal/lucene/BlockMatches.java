@@ -7,7 +7,7 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.jspecify.annotations.Nullable;
 
 /** The documents of a segment that one query matches, read block by block. */
-final class BlockMatches {
+final class BlockMatches implements Matches {
 
     private final Scorer scorer;
     private final @Nullable TwoPhaseIterator unsure;
@@ -25,8 +25,8 @@ final class BlockMatches {
         return unsure != null;
     }
 
-    /** The first document from this one on that may match. */
-    int from(int least) throws IOException {
+    @Override
+    public int from(int least) throws IOException {
         return documents.docID() < least ? documents.advance(least) : documents.docID();
     }
 
@@ -45,13 +45,14 @@ final class BlockMatches {
     float bestUpTo(int last) throws IOException {
         float best = 0;
         while (findUpTo(last)) {
-            best = Math.max(best, scorer.score());
+            best = Math.max(best, score());
             documents.nextDoc();
         }
         return best;
     }
 
-    private boolean isSure() throws IOException {
+    @Override
+    public boolean isSure() throws IOException {
         int document = documents.docID();
         if (unsure != null && sure != document) {
             if (!unsure.matches()) {
@@ -60,6 +61,11 @@ final class BlockMatches {
             sure = document;
         }
         return true;
+    }
+
+    @Override
+    public float score() throws IOException {
+        return scorer.score();
     }
 
     /** Every match, and more if they are not sure. */

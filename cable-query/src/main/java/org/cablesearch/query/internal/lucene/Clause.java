@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.jspecify.annotations.Nullable;
 
 /** A clause that scores documents which another query has found. */
 @FunctionalInterface
@@ -29,7 +26,7 @@ public interface Clause {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, boost);
         return leaf -> {
             Scorer scorer = weight.scorer(leaf);
-            return scorer == null ? Optional.empty() : Optional.of(new Scored(scorer));
+            return scorer == null ? Optional.empty() : Optional.of(new BlockMatches(scorer));
         };
     }
 
@@ -40,34 +37,5 @@ public interface Clause {
             clause.in(leaf).ifPresent(matches::add);
         }
         return matches;
-    }
-
-    /** The matches of a scorer. */
-    final class Scored implements Matches {
-
-        private final Scorer scorer;
-        private final @Nullable TwoPhaseIterator unsure;
-        private final DocIdSetIterator documents;
-
-        private Scored(Scorer scorer) {
-            this.scorer = scorer;
-            this.unsure = scorer.twoPhaseIterator();
-            this.documents = unsure == null ? scorer.iterator() : unsure.approximation();
-        }
-
-        @Override
-        public int from(int least) throws IOException {
-            return documents.docID() < least ? documents.advance(least) : documents.docID();
-        }
-
-        @Override
-        public boolean isSure() throws IOException {
-            return unsure == null || unsure.matches();
-        }
-
-        @Override
-        public float score() throws IOException {
-            return scorer.score();
-        }
     }
 }

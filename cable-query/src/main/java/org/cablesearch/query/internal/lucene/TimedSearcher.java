@@ -10,6 +10,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
@@ -76,15 +77,32 @@ final class TimedSearcher extends IndexSearcher {
         }
     }
 
-    private final class TimedSupplier extends FilterScorerSupplier {
+    private final class TimedSupplier extends ScorerSupplier {
+
+        private final ScorerSupplier supplier;
 
         private TimedSupplier(ScorerSupplier supplier) {
-            super(supplier);
+            this.supplier = supplier;
+        }
+
+        @Override
+        public Scorer get(long leadCost) throws IOException {
+            return supplier.get(leadCost);
         }
 
         @Override
         public BulkScorer bulkScorer() throws IOException {
-            return new TimedScorer(other.bulkScorer());
+            return new TimedScorer(supplier.bulkScorer());
+        }
+
+        @Override
+        public long cost() {
+            return supplier.cost();
+        }
+
+        @Override
+        public void setTopLevelScoringClause() throws IOException {
+            supplier.setTopLevelScoringClause();
         }
     }
 

@@ -1,0 +1,21 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.jspecify.annotations.Nullable;
+
+/** How long the documents of a segment are in one field, as the index encodes it for scores. */
+final class Lengths {
+
+    private final @Nullable NumericDocValues encoded;
+
+    Lengths(LeafReaderContext leaf, String field) throws IOException {
+        this.encoded = leaf.reader().getNormValues(field);
+    }
+
+    /** The encoded length of a document; 1 if it has none. Ask for documents in the order of the index. */
+    long of(int document) throws IOException {
+        return encoded != null && encoded.advanceExact(document) ? encoded.longValue() : 1;
+    }
+}
