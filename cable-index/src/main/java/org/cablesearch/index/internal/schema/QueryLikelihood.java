@@ -59,7 +59,7 @@ final class QueryLikelihood extends Similarity {
             return count == frequency && count < KNOWN ? known(count, size) : score(frequency, LENGTHS[size]);
         }
 
-        /** As many at a time as Lucene reads from the postings. */
+        /** Scores a whole block of postings in one call. */
         @Override
         public BulkSimScorer asBulkSimScorer() {
             return new BulkSimScorer() {

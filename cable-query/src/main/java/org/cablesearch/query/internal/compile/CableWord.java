@@ -9,10 +9,10 @@ import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BitSetIterator;
 import org.cablesearch.query.internal.lucene.Blocks;
 
-/** A word in subject, headings and text of a few cables, as {@link RefinedWord} scores it. It looks at any cable to see if it matches. */
+/** A word in subject, headings and text of a few cables, as {@link RefinedWord} scores it. To see whether a cable matches, it reads the cable. */
 final class CableWord extends Scorer {
 
-    /** To look at a cable takes several postings. */
+    /** Reading a cable takes several postings. */
     private static final float COST = 10;
 
     private final WordInCables word;

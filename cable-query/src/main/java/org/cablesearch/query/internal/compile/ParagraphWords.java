@@ -19,7 +19,7 @@ final class ParagraphWords {
         this.context = context;
     }
 
-    /** The paragraphs that match a leaf, by heading or text. */
+    /** The paragraphs whose heading or text matches a leaf. */
     Query of(AnalysedLeaf leaf) {
         Query text = in(IndexSchema.TEXT, leaf);
         Query heading = in(IndexSchema.HEADING, leaf);
@@ -27,8 +27,8 @@ final class ParagraphWords {
     }
 
     /**
-     * The paragraphs that have all of some words. Few have one in their heading. For the others, the lists of the texts alone are
-     * intersected, which is several times as fast as a conjunction of disjunctions.
+     * The paragraphs that have all of some words. Few paragraphs have any of them in their heading; in all others, only the texts
+     * are intersected, which is several times as fast as intersecting texts or headings.
      *
      * @param words bare words, not to be {@linkplain Scoring#REFINED refined}
      */

@@ -98,7 +98,7 @@ public final class QueryCompiler {
         return all.build();
     }
 
-    /** The bare words that one paragraph must have, if there are several. */
+    /** The bare words that all have to be in one paragraph; empty unless there are at least two. */
     private List<AnalysedLeaf> wordsTogether(List<CableQuery> clauses) {
         if (unit == Unit.CABLE || scoring == Scoring.REFINED) {
             return List.of();

@@ -61,9 +61,12 @@ public final class QueryShape {
     }
 
     /**
-     * Whether it costs less to score all matches in one pass, which counts them, than to skip most by their scores and count in a
-     * second: where matching reads positions, names or every paragraph. A phrase alone does not: its positions are read only
-     * where its words could score enough, and for counting only up to the first match in a cable.
+     * Whether to score and count all matches in one pass. For other queries, two passes cost less: one for the best hits, which
+     * skips most matches because of their scores, and one that only counts.
+     *
+     * <p>One pass is better where matching itself is slow, because it reads positions, names or every paragraph. A query that is
+     * one phrase is an exception: the first pass reads positions only where the words could score enough, and the second stops at
+     * the first match in each cable.
      */
     public boolean isCostlyToMatch(CableQuery query) {
         return !(query instanceof CableQuery.Phrase phrase && isText(phrase)) && isCostly(query);

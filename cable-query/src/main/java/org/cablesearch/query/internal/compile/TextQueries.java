@@ -87,8 +87,8 @@ final class TextQueries {
     }
 
     /**
-     * The term that tells which of the paragraphs with the stem of a word have the word as written: those with this term or, if
-     * the word is the usual form of its stem, those without it.
+     * The term that marks a form. Among the paragraphs that have the stem of a word, those with this term have the word as
+     * written; if the word is the usual form of its stem, those without it do.
      */
     static Term mark(Form form) {
         return new Term(IndexSchema.FORMS, form.isUsual() ? FormTerms.neverAsUsual(form.stem()) : form.word());

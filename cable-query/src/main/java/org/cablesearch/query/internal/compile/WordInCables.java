@@ -44,7 +44,7 @@ final class WordInCables {
         this.subjects = form.subject().in(leaf);
     }
 
-    /** Whether it has yet to read the first cable of this segment. */
+    /** Whether it is of this segment and has read no cable of it. */
     boolean isBefore(LeafReaderContext leaf) {
         return this.leaf == leaf && cable < 0;
     }
@@ -111,7 +111,7 @@ final class WordInCables {
         return cable;
     }
 
-    /** Goes through the paragraphs whose text has the word. */
+    /** A new walk over the paragraphs whose text has the word. */
     Walk walk() {
         return new Walk();
     }
@@ -136,7 +136,7 @@ final class WordInCables {
         return writtenInSubject;
     }
 
-    /** A way through the paragraphs whose text has the word, of one cable after another. */
+    /** Walks over the paragraphs whose text has the word, cable by cable. */
     final class Walk {
 
         private int here = -1;

@@ -7,8 +7,8 @@ import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.query.internal.lucene.MatchingBits;
 
 /**
- * Counts for each query of a batch the documents that it alone finds. Sets of documents are compared 64 at a time; one document
- * alone is looked at twice in a batch, when the first and when the second query finds it.
+ * Counts for each query of a batch the documents that no other query finds. Documents are compared 64 at a time. A single
+ * document takes work only when a first query finds it, and when a second one does.
  */
 final class UniqueFinders {
 
@@ -54,7 +54,7 @@ final class UniqueFinders {
         return word * Long.SIZE + Long.numberOfTrailingZeros(rest);
     }
 
-    /** For each query, the number of documents that it alone has found so far. */
+    /** For each query, how many documents only it has found so far. */
     long[] uniqueByQuery() {
         return unique.clone();
     }

@@ -25,7 +25,7 @@ final class BestBlockScorer extends BlockWindows {
     }
 
     @Override
-    Scorable present() {
+    Scorable current() {
         return best;
     }
 

@@ -66,7 +66,7 @@ final class BestInBlockQuery extends Query {
                 : mode == ScoreMode.TOP_SCORES ? mode : ScoreMode.COMPLETE;
         List<Weight> weights = new ArrayList<>();
         for (Query alternative : alternatives) {
-            // Not by the searcher, whose cache would fill up with sets of paragraphs; it may keep the set of the
+            // Without the searcher's query cache, which would fill up with paragraphs. It may cache this query's
             // cables.
             weights.add(alternative.createWeight(searcher, inner, boost));
         }

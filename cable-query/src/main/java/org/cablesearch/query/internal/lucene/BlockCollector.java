@@ -20,9 +20,9 @@ final class BlockCollector extends BlockWindows {
         this.alternatives = alternatives;
     }
 
-    /** Nobody asks for it, but a query around this one may give a score of its own in its place. */
+    /** Collectors of unscored cables do not ask for it, but an enclosing query may wrap it to give a score of its own. */
     @Override
-    Scorable present() {
+    Scorable current() {
         return new Scorable() {
             @Override
             public float score() {

@@ -3,9 +3,17 @@ package org.cablesearch.query.internal.lucene;
 /**
  * Turns a set of documents into the set of the cables to which they belong, 64 documents at a time.
  *
- * <p>The bits of a block's paragraphs stand below the bit of its cable. If a number made of all those bits, each set, is added to
- * the bits of the paragraphs that match, a carry reaches the bit of the cable exactly if any of them is set. One addition does
- * so for all blocks of a word, and its carry goes on in the next.
+ * <p>In a block, the bit of the cable comes above the bits of its paragraphs. Take the paragraphs that match as a binary number
+ * and add the number in which all paragraphs are set: a carry reaches the bit of the cable exactly if a paragraph matched. One
+ * addition of 64-bit words does this for all blocks in them; a block that continues in the next word passes its carry on.
+ *
+ * <pre>
+ * cables           1 0 0 0 1 0 0       two blocks, of three and of two paragraphs; the highest bit is on the left
+ * found            0 0 1 0 0 0 0       one paragraph of the block on the left
+ * all paragraphs   0 1 1 1 0 1 1
+ * sum              1 0 0 1 0 1 1
+ * sum and cables   1 0 0 0 0 0 0       the cable of that block
+ * </pre>
  */
 final class BlockFold {
 

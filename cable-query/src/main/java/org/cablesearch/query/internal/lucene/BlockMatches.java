@@ -30,7 +30,11 @@ final class BlockMatches implements Matches {
         return documents.docID() < least ? documents.advance(least) : documents.docID();
     }
 
-    /** Moves to the first match up to a document, beginning with the present one; tells whether there is one. */
+    /**
+     * Moves to the first match among the documents from the current one to {@code last}.
+     *
+     * @return whether there is one
+     */
     boolean findUpTo(int last) throws IOException {
         while (documents.docID() <= last) {
             if (isSure()) {
@@ -41,7 +45,7 @@ final class BlockMatches implements Matches {
         return false;
     }
 
-    /** The greatest score of the matches from the present document up to another, or 0. */
+    /** The greatest score of the matches from the current document to {@code last}, or 0. Moves behind them. */
     float bestUpTo(int last) throws IOException {
         float best = 0;
         while (findUpTo(last)) {
@@ -68,7 +72,7 @@ final class BlockMatches implements Matches {
         return scorer.score();
     }
 
-    /** Every match, and more if they are not sure. */
+    /** All matches and, if this is {@link #isUnsure unsure}, documents that may prove not to match. */
     DocIdSetIterator documents() {
         return documents;
     }

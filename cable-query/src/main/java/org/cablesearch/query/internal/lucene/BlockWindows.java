@@ -22,8 +22,8 @@ abstract class BlockWindows extends BulkScorer {
         this.cost = cost;
     }
 
-    /** The score of the cable that is being collected. */
-    abstract Scorable present();
+    /** Gives the score of the cable that is being collected. */
+    abstract Scorable current();
 
     /** The first document, from this one on, that may match; nothing is read before it. */
     abstract int next(int from) throws IOException;
@@ -31,14 +31,14 @@ abstract class BlockWindows extends BulkScorer {
     /**
      * Collects the cables of a window.
      *
-     * @param live the cables to collect: those that are not deleted, and that a query around this one does not exclude; it says
-     *     nothing of paragraphs. All if null
+     * @param live the cables that may be collected, since they are neither deleted nor excluded by an enclosing query; null if all
+     *     may be. Its bits of paragraphs mean nothing
      */
     abstract void collect(LeafCollector collector, @Nullable Bits live, int from, int to) throws IOException;
 
     @Override
     public final int score(LeafCollector collector, @Nullable Bits live, int min, int max) throws IOException {
-        collector.setScorer(present());
+        collector.setScorer(current());
         int end = Math.min(max, cables.length());
         int last = min < end ? cables.prevSetBit(end - 1) : -1;
         int from = min < end ? Blocks.firstOfBlock(cables, min) : end;

@@ -58,7 +58,7 @@ public final class Blocks {
     /**
      * The first document of the block to which a document belongs.
      *
-     * @param cables the result of {@link #cableBits} for its segment
+     * @param cables the {@link #cableBits} of its segment
      */
     public static int firstOfBlock(FixedBitSet cables, int document) {
         return document == 0 ? 0 : cables.prevSetBit(document - 1) + 1;

@@ -5,7 +5,11 @@ import java.io.IOException;
 /** The matches of a clause in the documents of a segment, which are asked in the order of the index. */
 public interface Matches {
 
-    /** The first document from this one on that may match, or one that is not in the same cable if none in it can. */
+    /**
+     * Moves to the first document that may match, beginning with {@code least}.
+     *
+     * @return that document, or one behind those that the caller asks about if none of them can match
+     */
     int from(int least) throws IOException;
 
     /** Whether the document that was found matches. Call it once a document. */
