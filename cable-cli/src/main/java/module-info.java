@@ -12,4 +12,8 @@ module org.cablesearch.cli {
 
     opens org.cablesearch.cli.command to
             info.picocli;
+    opens org.cablesearch.cli.manual to
+            info.picocli;
+    opens org.cablesearch.cli.option to
+            info.picocli;
 }

@@ -1,5 +1,6 @@
 package org.cablesearch.cli.command;
 
+import org.cablesearch.cli.advice.Failures;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.OutputException;
@@ -21,7 +22,7 @@ public final class Cables {
      */
     public static int run(Console console, String... args) {
         CablesCommand cables = new CablesCommand(console);
-        Failures failures = new Failures(console, cables);
+        Failures failures = new Failures(console, cables::isVerbose);
         CommandLine command =
                 cables.commandLine().setParameterExceptionHandler(failures).setExecutionExceptionHandler(failures);
         try {

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.option.CableId;
+import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.show.CitationsText;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.cli.show.ThreadText;
@@ -77,7 +81,7 @@ final class CitesCommand implements Callable<Integer>, Paged {
     private int printThread(CableSearcher searcher) throws IOException {
         Optional<CitationThread> found = searcher.thread(id.text(), limit);
         if (found.isEmpty()) {
-            throw index.notHeld(searcher, id.text());
+            throw AbsentCable.exception(index, searcher, id.text());
         }
         if (json) {
             CitesJson.print(console.out().json(), found.get());
@@ -95,7 +99,7 @@ final class CitesCommand implements Callable<Integer>, Paged {
         }
         List<String> citing = citing(searcher);
         if (citing.isEmpty()) {
-            throw index.notHeld(searcher, id.text());
+            throw AbsentCable.exception(index, searcher, id.text());
         }
         if (json) {
             CitesJson.print(console.out().json(), id.text(), citing);

@@ -3,6 +3,8 @@ package org.cablesearch.cli.command;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.manual.FishCompletion;
+import org.cablesearch.cli.option.Shell;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

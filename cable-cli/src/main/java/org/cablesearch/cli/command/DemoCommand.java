@@ -15,6 +15,7 @@ import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.load.Folders;
+import org.cablesearch.cli.manual.Resource;
 import picocli.CommandLine.Command;
 
 /** {@code cables demo}: runs the commands in {@code demo.txt}, where each line is a command or a comment on the next one. */

@@ -10,6 +10,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.manual.ProblemPage;
 import org.cablesearch.cli.show.Paragraphs;
 import org.cablesearch.page.internal.option.Nearest;
 import picocli.CommandLine.Command;

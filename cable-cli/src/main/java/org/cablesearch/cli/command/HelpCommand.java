@@ -1,6 +1,7 @@
 package org.cablesearch.cli.command;
 
 import java.util.Optional;
+import org.cablesearch.cli.manual.Commands;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

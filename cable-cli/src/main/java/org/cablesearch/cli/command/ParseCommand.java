@@ -7,6 +7,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.Intake;
 import org.cablesearch.cli.load.ProgressLine;
+import org.cablesearch.cli.option.Inputs;
 import org.cablesearch.cli.show.ExplainText;
 import org.cablesearch.cli.show.ProblemText;
 import org.cablesearch.page.internal.json.ExplainJson;

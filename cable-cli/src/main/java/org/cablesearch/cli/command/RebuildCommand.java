@@ -6,6 +6,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.OnStop;
 import org.cablesearch.cli.load.ProgressLine;
+import org.cablesearch.cli.option.IndexFolder;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.RebuildReport;

@@ -3,8 +3,11 @@ package org.cablesearch.cli.command;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.option.CableIds;
+import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.CableText;
 import org.cablesearch.cli.show.IssueText;
 import org.cablesearch.query.CableQuery;
@@ -63,7 +66,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
                     print(cable.get(), first);
                     first = false;
                 } else {
-                    console.complain("cables: " + index.absent(searcher, id));
+                    console.complain("cables: " + AbsentCable.message(index, searcher, id));
                     code = ExitCode.DONE_BUT;
                 }
             }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.cablesearch.cli.advice.AbsentCable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.option.CableId;
+import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.show.SimilarText;
 import org.cablesearch.page.internal.json.SimilarJson;
 import org.cablesearch.query.CableSearcher;
@@ -59,7 +63,7 @@ final class SimilarCommand implements Callable<Integer>, Paged {
         try (CableSearcher searcher = index.open()) {
             Optional<List<SimilarCable>> found = searcher.similar(id.text(), limit);
             if (found.isEmpty()) {
-                throw index.notHeld(searcher, id.text());
+                throw AbsentCable.exception(index, searcher, id.text());
             }
             List<SimilarCable> similar = found.get();
             if (json) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.show.StatsText;
 import org.cablesearch.index.IndexStats;
 import org.cablesearch.page.internal.json.StatsJson;

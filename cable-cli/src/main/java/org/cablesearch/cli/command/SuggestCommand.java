@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.cli.show.SuggestText;
 import org.cablesearch.page.internal.json.SuggestJson;
 import org.cablesearch.query.CableSearcher;

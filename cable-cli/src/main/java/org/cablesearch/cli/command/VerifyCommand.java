@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.load.ProgressLine;
+import org.cablesearch.cli.option.IndexFolder;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.VerifyReport;

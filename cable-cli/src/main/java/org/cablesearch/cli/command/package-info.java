@@ -1,7 +1,4 @@
-/**
- * The {@code cables} command: one class for each subcommand, and the options they share.
- * {@link org.cablesearch.cli.command.Cables} starts it.
- */
+/** The {@code cables} command: one class for each subcommand. {@link org.cablesearch.cli.command.Cables} starts it. */
 @NullMarked
 package org.cablesearch.cli.command;
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.cablesearch.cli.manual.ProblemPage;
 import org.cablesearch.model.ProblemCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.advice;
 
+import org.cablesearch.cli.option.ClusterAccess;
 import org.cablesearch.cluster.ClusterException;
 
 /** Advice for a cluster that does not answer as it should. The library names methods; this names the command's options. */

@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.console;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The user's browser. */
-final class Browser {
+public final class Browser {
 
     private Browser() {}
 
@@ -17,7 +17,7 @@ final class Browser {
      *
      * @throws IOException if there is no such command
      */
-    static void open(URI address) throws IOException {
+    public static void open(URI address) throws IOException {
         List<String> command =
                 Stream.concat(opener().stream(), Stream.of(address.toString())).toList();
         new ProcessBuilder(command)

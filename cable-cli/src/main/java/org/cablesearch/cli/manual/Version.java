@@ -1,10 +1,10 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.manual;
 
 import java.io.IOException;
 import picocli.CommandLine.IVersionProvider;
 
 /** The output of {@code cables --version}. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {

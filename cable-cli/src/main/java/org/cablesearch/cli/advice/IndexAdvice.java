@@ -1,7 +1,8 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.advice;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cablesearch.cli.option.NamesIndex;
 import org.cablesearch.index.CableIndexException;
 import picocli.CommandLine;
 

@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,12 +19,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Options whose value is one of a few words. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
     /** Lets a command line read options with these types. */
-    static void register(CommandLine commandLine) {
+    public static void register(CommandLine commandLine) {
         commandLine
                 .registerConverter(ColorMode.class, oneOf(ColorMode.values()))
                 .registerConverter(Format.class, oneOf(Format.values()))

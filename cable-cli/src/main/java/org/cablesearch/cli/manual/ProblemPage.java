@@ -1,11 +1,11 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.manual;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The page of the documentation on problem codes, {@code docs/problem-codes.md}. */
-final class ProblemPage {
+public final class ProblemPage {
 
     private static final String KIND = "## ";
     private static final String CODE = "### ";
@@ -16,12 +16,12 @@ final class ProblemPage {
      * @param kind the part of the page: {@code Rejections}, {@code Problems}, {@code Repairs}
      * @param text its paragraphs, with the line ends of the page
      */
-    record Entry(String kind, String text) {}
+    public record Entry(String kind, String text) {}
 
     private ProblemPage() {}
 
     /** The entries by code, in the order of the page. */
-    static Map<String, Entry> entries() throws IOException {
+    public static Map<String, Entry> entries() throws IOException {
         Map<String, Entry> entries = new LinkedHashMap<>();
         String kind = "";
         for (String part : Resource.text("problem-codes.md").split("\n(?=##)")) {

@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import java.io.IOException;
 import java.net.URI;

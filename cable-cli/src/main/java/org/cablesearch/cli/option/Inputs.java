@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options that say which cables to read. */
-final class Inputs {
+public final class Inputs {
 
     @Option(
             names = "--format",
@@ -39,7 +39,7 @@ final class Inputs {
      * @param progress receives the share of all inputs that has been read
      * @throws UncheckedIOException if a path does not exist or cannot be read
      */
-    List<Input> all(Console console, ProgressLine progress) {
+    public List<Input> all(Console console, ProgressLine progress) {
         if (paths.equals(List.of(Input.STANDARD_INPUT))) {
             CableReader reader = CableReader.of(ReadOptions.DEFAULT.format(format));
             return List.of(new Input(Input.STANDARD_INPUT, () -> reader.records(console.in(), Input.STANDARD_INPUT)));

@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** The option that bounds the time of a query. */
-final class Timeout {
+public final class Timeout {
 
     @Option(
             names = "--timeout",
@@ -17,12 +17,12 @@ final class Timeout {
     private Duration timeout = Duration.ofSeconds(30);
 
     /** The time that a query may take; empty if there is no limit. */
-    Optional<Duration> limit() {
+    public Optional<Duration> limit() {
         return timeout.isZero() ? Optional.empty() : Optional.of(timeout);
     }
 
     /** The message for a query that took longer. */
-    String struck(String what) {
+    public String struck(String what) {
         return "cables: " + what + " took longer than " + timeout.toMillis() / 1e3
                 + " s, so its hits and counts are incomplete; allow more time with --timeout SECONDS";
     }

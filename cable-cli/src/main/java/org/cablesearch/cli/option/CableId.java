@@ -1,11 +1,11 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Parameters;
 
 /** The parameter that names a cable. */
-final class CableId {
+public final class CableId {
 
     @Parameters(
             paramLabel = "ID",
@@ -13,7 +13,7 @@ final class CableId {
             description = "The cable, as people write it: 06PHNOMPENH2611, 06 PHNOM PENH 02611.")
     private List<String> words = new ArrayList<>();
 
-    String text() {
+    public String text() {
         return String.join(" ", words);
     }
 }

@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.manual;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -6,12 +6,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Text files beside these classes. */
-final class Resource {
+public final class Resource {
 
     private Resource() {}
 
     /** The text of a file. */
-    static String text(String name) throws IOException {
+    public static String text(String name) throws IOException {
         try (InputStream in = Resource.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new FileNotFoundException(name + " is not in the jar");

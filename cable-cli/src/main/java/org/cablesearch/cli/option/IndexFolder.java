@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,7 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The option that names the folder of an index. */
-final class IndexFolder implements NamesIndex {
+public final class IndexFolder implements NamesIndex {
 
     static final String NAME = "--index";
     static final String VARIABLE = "CABLES_INDEX";
@@ -28,7 +28,7 @@ final class IndexFolder implements NamesIndex {
     private CommandSpec command = CommandSpec.create();
 
     /** Takes the folder from the environment. */
-    record FromEnvironment(Map<String, String> environment) implements IDefaultValueProvider {
+    public record FromEnvironment(Map<String, String> environment) implements IDefaultValueProvider {
 
         @Override
         public @Nullable String defaultValue(ArgSpec argument) {
@@ -39,8 +39,12 @@ final class IndexFolder implements NamesIndex {
         }
     }
 
-    /** @throws ParameterException if the user did not name a folder */
-    Path path() {
+    /**
+     * The folder.
+     *
+     * @throws ParameterException if the user did not name one
+     */
+    public Path path() {
         return folder.orElseThrow(() -> missing(command, NAME + " DIR, or set " + VARIABLE));
     }
 

@@ -1,10 +1,9 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.load.NewIndex;
@@ -17,10 +16,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The options that say where an index is: in a folder, or in a cluster. */
-final class IndexPlace implements NamesIndex {
+public final class IndexPlace implements NamesIndex {
 
     /** How the help of a command shows these options. */
-    static final String SYNOPSIS = "(--index DIR | --cluster URL)";
+    public static final String SYNOPSIS = "(--index DIR | --cluster URL)";
 
     /** A person waits for the answer. */
     private static final Duration TO_ASK = Duration.ofSeconds(30);
@@ -37,35 +36,21 @@ final class IndexPlace implements NamesIndex {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    IndexPlace(Console console) {
+    public IndexPlace(Console console) {
         this.cluster = new ClusterPlace(console);
     }
 
-    CableSearcher open() throws IOException {
+    public CableSearcher open() throws IOException {
         return isCluster() ? cluster.connect(ClusterSearcher::connect, TO_ASK) : CableSearcher.open(folder());
     }
 
-    CableIndex write() throws IOException {
+    public CableIndex write() throws IOException {
         return isCluster() ? cluster.connect(ClusterIndex::connect, TO_LOAD) : CableIndex.open(folder());
     }
 
     /** To be closed after a run that writes: removes a new folder that stayed empty. */
-    Closeable unlessEmpty() throws IOException {
+    public Closeable unlessEmpty() throws IOException {
         return isCluster() ? () -> {} : new NewIndex(folder());
-    }
-
-    /** The exception if the index does not have a cable. */
-    CommandException notHeld(CableSearcher searcher, String id) throws IOException {
-        return CommandException.notHeld(absent(searcher, id));
-    }
-
-    /** The message for a cable that the index does not have. */
-    String absent(CableSearcher searcher, String id) throws IOException {
-        List<String> nearest = new HeldIds(searcher).nearest(id);
-        return this + " does not hold the cable " + id + "; "
-                + (nearest.isEmpty()
-                        ? "find ids with: cables search " + options() + " WORDS"
-                        : "the nearest: " + String.join(", ", nearest));
     }
 
     /** A cluster on the command line takes precedence over a folder in the environment. */

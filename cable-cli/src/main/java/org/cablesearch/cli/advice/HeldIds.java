@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.advice;
 
 import java.io.IOException;
 import java.util.ArrayList;

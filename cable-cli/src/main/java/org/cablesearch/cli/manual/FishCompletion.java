@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.manual;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** A script for the fish shell: one {@code complete} for each command and option. */
-final class FishCompletion {
+public final class FishCompletion {
 
     private FishCompletion() {}
 
-    static String of(CommandLine cables) {
+    public static String of(CommandLine cables) {
         String name = cables.getCommandName();
         List<String> commands = Commands.shown(cables);
         List<String> lines = new ArrayList<>();

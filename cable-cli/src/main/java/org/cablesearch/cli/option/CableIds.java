@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Parameters;
 
 /** The parameters that name cables. An id of several words ends with its serial. */
-final class CableIds {
+public final class CableIds {
 
     /** {@code PHNOMPENH2611}: letters, and digits at the end. */
     private static final Pattern COMPLETE = Pattern.compile("(?s).*\\p{L}.*\\p{Nd}");
@@ -18,7 +18,7 @@ final class CableIds {
     private List<String> words = new ArrayList<>();
 
     /** The ids, in order. */
-    List<String> texts() {
+    public List<String> texts() {
         List<String> ids = new ArrayList<>();
         String id = "";
         for (String word : words) {

@@ -1,15 +1,15 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import org.cablesearch.page.internal.option.WholeNumber;
 import picocli.CommandLine.ITypeConverter;
 
 /** Options whose value is a number. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
     /** A whole number from 0. */
-    static final class FromZero implements ITypeConverter<Integer> {
+    public static final class FromZero implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
             return number(value, 0);
@@ -17,7 +17,7 @@ final class Numbers {
     }
 
     /** A whole number from 1. */
-    static final class FromOne implements ITypeConverter<Integer> {
+    public static final class FromOne implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
             return number(value, 1);

@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -16,10 +16,10 @@ import org.cablesearch.cluster.ClusterOptions;
  * The credentials for a cluster, and the trusted certificate. Never from arguments, which all users of a machine can
  * see.
  */
-final class ClusterAccess {
+public final class ClusterAccess {
 
-    static final String USER = "CABLES_CLUSTER_USER";
-    static final String PASSWORD = "CABLES_CLUSTER_PASSWORD";
+    public static final String USER = "CABLES_CLUSTER_USER";
+    public static final String PASSWORD = "CABLES_CLUSTER_PASSWORD";
 
     private static final Set<String> KEYS = new TreeSet<>(Set.of("user", "password", "token", "certificate"));
 

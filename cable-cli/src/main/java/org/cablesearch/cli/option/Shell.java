@@ -1,12 +1,12 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import java.util.Locale;
 
-/** How the results of a batch are printed. */
-enum BatchFormat {
-    TEXT,
-    CSV,
-    JSON;
+/** A shell that can complete commands and options. */
+public enum Shell {
+    BASH,
+    ZSH,
+    FISH;
 
     /** The name on the command line. */
     @Override

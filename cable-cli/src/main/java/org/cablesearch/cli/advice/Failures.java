@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.advice;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
@@ -22,14 +23,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Turns an exception into one line for the user and an exit code. */
-final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+public final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
     private final Console console;
-    private final CablesCommand cables;
+    private final BooleanSupplier verbose;
 
-    Failures(Console console, CablesCommand cables) {
+    /** @param verbose whether to print the stack trace of an error */
+    public Failures(Console console, BooleanSupplier verbose) {
         this.console = console;
-        this.cables = cables;
+        this.verbose = verbose;
     }
 
     @Override
@@ -46,7 +48,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     }
 
     /** Reports the failure, unless nobody reads the output any more. */
-    int report(Exception e) {
+    public int report(Exception e) {
         return report(e, Optional.empty());
     }
 
@@ -55,7 +57,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             return ExitCode.DONE;
         }
         console.complain("cables: " + message(e, command));
-        if (cables.isVerbose()) {
+        if (verbose.getAsBoolean()) {
             printStackTrace(e);
         }
         return e instanceof CommandException known ? known.exitCode() : ExitCode.NOT_DONE;

@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.cablesearch.query.Unit;
 import picocli.CommandLine.Option;
 
 /** The options that choose the hits and the counts of a search. */
-final class SearchOptions {
+public final class SearchOptions {
 
     @Option(
             names = "--facet",
@@ -83,12 +83,12 @@ final class SearchOptions {
     private boolean all;
 
     /** Whether to print all hits. */
-    boolean all() {
+    public boolean all() {
         return all;
     }
 
     /** The request with these options. */
-    SearchRequest applyTo(SearchRequest plain) {
+    public SearchRequest applyTo(SearchRequest plain) {
         SearchRequest request =
                 plain.sort(sort).unit(unit).exactTotal(true).limit(limit).snippets(snippets);
         request = with("--from", request, r -> from.map(r::from).orElse(r));
@@ -113,7 +113,7 @@ final class SearchOptions {
     }
 
     /** Anything else would have to wait for the last hit. */
-    void requireStreamable(SearchFormat format) {
+    public void requireStreamable(SearchFormat format) {
         boolean counts = !facets.isEmpty() || !facetPrefixes.isEmpty() || !histograms.isEmpty();
         if (all && (format == SearchFormat.JSON || counts)) {
             throw CommandException.wrongUse(

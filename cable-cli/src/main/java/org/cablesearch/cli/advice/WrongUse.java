@@ -1,9 +1,10 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.advice;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cablesearch.cli.manual.Commands;
 import org.cablesearch.page.internal.option.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -35,9 +36,14 @@ final class WrongUse {
         }
         String name = argument.replaceFirst("=.*", "");
         String hint = Nearest.hint(name, Commands.options(command.getCommandSpec()));
-        boolean query = command.getCommandSpec().userObject() instanceof SearchCommand && !argument.startsWith("--");
+        boolean query = takesQuery(command) && !argument.startsWith("--");
         return "there is no option " + name + hint
                 + (query ? "; write -- before a query that begins with -: -- '" + argument + "'" : "");
+    }
+
+    private static boolean takesQuery(CommandLine command) {
+        return command.getCommandSpec().positionalParameters().stream()
+                .anyMatch(parameter -> parameter.paramLabel().equals("QUERY"));
     }
 
     /** The right spelling of a short option with an attached value: {@code -n 3} for {@code -n3}. */

@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.manual;
 
 import java.util.Collection;
 import java.util.List;
@@ -10,12 +10,12 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The existing commands and options. */
-final class Commands {
+public final class Commands {
 
     private Commands() {}
 
     /** The command with a name; if there is none, the message offers the nearest. */
-    static CommandLine named(CommandLine cables, String name) {
+    public static CommandLine named(CommandLine cables, String name) {
         CommandLine found = cables.getSubcommands().get(name);
         if (found == null) {
             throw new ParameterException(cables, unknown(cables, name));
@@ -24,7 +24,7 @@ final class Commands {
     }
 
     /** The message for a command that does not exist. */
-    static String unknown(CommandLine cables, String name) {
+    public static String unknown(CommandLine cables, String name) {
         return "there is no command \"" + name + "\"" + Nearest.hint(name, shown(cables));
     }
 
@@ -38,7 +38,7 @@ final class Commands {
     }
 
     /** The names of all options of a command. */
-    static List<String> options(CommandSpec command) {
+    public static List<String> options(CommandSpec command) {
         return command.options().stream()
                 .map(OptionSpec::names)
                 .map(List::of)

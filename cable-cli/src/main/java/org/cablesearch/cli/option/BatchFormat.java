@@ -1,12 +1,12 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import java.util.Locale;
 
-/** A shell that can complete commands and options. */
-enum Shell {
-    BASH,
-    ZSH,
-    FISH;
+/** How the results of a batch are printed. */
+public enum BatchFormat {
+    TEXT,
+    CSV,
+    JSON;
 
     /** The name on the command line. */
     @Override

@@ -1,4 +1,4 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.manual;
 
 import java.io.IOException;
 import java.util.Locale;
@@ -9,16 +9,16 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The manual page of the command, with a section for each subcommand, in the language of man(7). */
-final class ManPage {
+public final class ManPage {
 
     private final CommandLine cables;
     private final StringBuilder page = new StringBuilder();
 
-    ManPage(CommandLine cables) {
+    public ManPage(CommandLine cables) {
         this.cables = cables;
     }
 
-    String text() throws IOException {
+    public String text() throws IOException {
         String name = cables.getCommandName();
         request(".TH " + name.toUpperCase(Locale.ROOT) + " 1 \"\" \"" + name + " "
                 + Resource.text("version.txt").strip() + "\"");

@@ -1,9 +1,9 @@
-package org.cablesearch.cli.command;
+package org.cablesearch.cli.option;
 
 import java.util.Locale;
 
 /** How the hits of a search are printed. */
-enum SearchFormat {
+public enum SearchFormat {
     /** For people. */
     TEXT,
     /** One object with hits, facets and everything else. */
