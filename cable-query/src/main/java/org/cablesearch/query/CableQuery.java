@@ -7,11 +7,8 @@ import java.util.Optional;
 import org.cablesearch.query.internal.syntax.LuceneSyntax;
 import org.cablesearch.query.internal.syntax.QueryParser;
 import org.cablesearch.query.internal.syntax.QueryPrinter;
-import org.cablesearch.query.internal.term.FieldDefinition;
-import org.cablesearch.query.internal.term.Patterns;
+import org.cablesearch.query.internal.term.LeafChecks;
 import org.cablesearch.query.internal.term.TreeBounds;
-import org.cablesearch.query.internal.term.Wildcards;
-import org.cablesearch.query.internal.term.Words;
 
 /**
  * A question about cables: a tree of small records. {@code toString} is the query as text, and {@link #parse} turns
@@ -52,8 +49,7 @@ public sealed interface CableQuery {
 
         /** @throws IllegalArgumentException if the text is blank, or not a value of the field */
         public Word {
-            requireText(text);
-            FieldDefinition.of(field).requireValue(text);
+            LeafChecks.requireWord(field, text);
         }
 
         @Override
@@ -83,15 +79,7 @@ public sealed interface CableQuery {
          *     its slop, or the slop is out of bounds
          */
         public Phrase {
-            requireText(text);
-            FieldDefinition.of(field).requireValue(text);
-            if (slop < 0 || slop > MOST_SLOP) {
-                throw new IllegalArgumentException("slop must be 0 to " + MOST_SLOP + ": " + slop);
-            }
-            if (slop > 0 && Words.of(text).size() > MOST_MOVED) {
-                throw new IllegalArgumentException(
-                        "a phrase of more than " + MOST_MOVED + " words is found as it stands; leave out the ~" + slop);
-            }
+            LeafChecks.requirePhrase(field, text, slop);
         }
 
         @Override
@@ -116,16 +104,7 @@ public sealed interface CableQuery {
          *     255 characters or too complex, or the field accepts no patterns
          */
         public Wildcard {
-            pattern = Wildcards.withoutNeedlessEscapes(pattern);
-            boolean anything = pattern.chars().allMatch(c -> c == '*');
-            pattern = anything ? "*" : pattern;
-            if (!Wildcards.isPattern(pattern) || (field == CableField.ANY && anything)) {
-                throw new IllegalArgumentException("no pattern: " + pattern);
-            }
-            if (!anything) {
-                FieldDefinition.of(field).requirePatterns(pattern);
-            }
-            Patterns.requireWildcard(pattern);
+            pattern = LeafChecks.wildcard(field, pattern);
         }
 
         /** Whether it fits any value of the field. */
@@ -153,11 +132,7 @@ public sealed interface CableQuery {
          *     words
          */
         public Fuzzy {
-            requireText(text);
-            FieldDefinition.of(field).requirePatterns(text);
-            if (edits < 1 || edits > 2) {
-                throw new IllegalArgumentException("edits must be 1 or 2: " + edits);
-            }
+            LeafChecks.requireFuzzy(field, text, edits);
         }
 
         @Override
@@ -179,10 +154,7 @@ public sealed interface CableQuery {
          *     characters or too complex, can fit no word, or the field accepts none
          */
         public Regex {
-            requireText(pattern);
-            FieldDefinition.of(field).requirePatterns(pattern);
-            pattern = Wildcards.unescapeSlashes(pattern);
-            Patterns.requireRegex(field, pattern);
+            pattern = LeafChecks.regex(field, pattern);
         }
 
         @Override
@@ -208,12 +180,7 @@ public sealed interface CableQuery {
         public Range {
             requireNonNull(from, "from");
             requireNonNull(to, "to");
-            FieldDefinition.of(field).requireOrder();
-            from.ifPresent(end -> FieldDefinition.of(field).requireValue(end));
-            to.ifPresent(end -> FieldDefinition.of(field).requireValue(end));
-            if (from.isPresent()
-                    && to.isPresent()
-                    && FieldDefinition.of(field).kind().isAfter(from.get(), to.get())) {
+            if (LeafChecks.isReversed(field, from, to)) {
                 Optional<String> later = from;
                 from = to;
                 to = later;
@@ -382,11 +349,5 @@ public sealed interface CableQuery {
     /** This clause, met by one and the same paragraph. */
     static CableQuery sameParagraph(CableQuery clause) {
         return new SameParagraph(clause);
-    }
-
-    private static void requireText(String text) {
-        if (text.isBlank()) {
-            throw new IllegalArgumentException("a clause must not be blank");
-        }
     }
 }
