@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.cablesearch.cluster.node.TestNode;
-import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
@@ -29,7 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Queries as large and as deep as the language allows are answered by the cluster too. */
 class LargeQueriesTest {
 
-    private static final String INDEX = TestNode.indexName();
     private static final List<Cable> CABLES = SampleCables.all();
     private static final int MOST_WORDS = 490;
 
@@ -41,14 +38,8 @@ class LargeQueriesTest {
 
     @BeforeAll
     static void addSamples() throws IOException {
-        try (CableIndex index = CableIndex.open(folder)) {
-            index.addAll(CABLES.stream());
-        }
-        try (CableIndex index = ClusterIndex.connect(TestNode.uri(), INDEX)) {
-            index.addAll(CABLES.stream());
-        }
-        embedded = CableSearcher.open(folder);
-        cluster = ClusterSearcher.connect(TestNode.uri(), INDEX);
+        embedded = SampleCables.inFolder(folder);
+        cluster = SampleCables.inCluster();
     }
 
     @AfterAll

@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.cablesearch.cluster.node.TestNode;
-import org.cablesearch.index.CableIndex;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.QueryIssue;
@@ -24,16 +22,12 @@ class QueryLanguagePageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "query-language.md");
     private static final Pattern COLUMNS = Pattern.compile(" {2,}");
-    private static final String INDEX = TestNode.indexName();
 
     private static CableSearcher searcher;
 
     @BeforeAll
     static void addSamples() throws IOException {
-        try (CableIndex index = ClusterIndex.connect(TestNode.uri(), INDEX)) {
-            index.addAll(SampleCables.all().stream());
-        }
-        searcher = ClusterSearcher.connect(TestNode.uri(), INDEX);
+        searcher = SampleCables.inCluster();
     }
 
     @AfterAll

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.cablesearch.cluster.node.TestNode;
-import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
@@ -39,7 +37,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The cluster answers requests over the sample cables like an index in a folder. */
 class SameAnswersTest {
 
-    private static final String INDEX = TestNode.indexName();
     private static final List<Cable> CABLES = SampleCables.all();
 
     @TempDir
@@ -50,14 +47,8 @@ class SameAnswersTest {
 
     @BeforeAll
     static void addSamples() throws IOException {
-        try (CableIndex index = CableIndex.open(folder)) {
-            index.addAll(CABLES.stream());
-        }
-        try (CableIndex index = ClusterIndex.connect(TestNode.uri(), INDEX)) {
-            index.addAll(CABLES.stream());
-        }
-        embedded = CableSearcher.open(folder);
-        cluster = ClusterSearcher.connect(TestNode.uri(), INDEX);
+        embedded = SampleCables.inFolder(folder);
+        cluster = SampleCables.inCluster();
     }
 
     @AfterAll

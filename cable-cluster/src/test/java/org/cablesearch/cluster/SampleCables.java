@@ -1,9 +1,13 @@
 package org.cablesearch.cluster;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cablesearch.cluster.node.TestNode;
+import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableSearcher;
 import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.ReadResult;
 
@@ -16,6 +20,23 @@ final class SampleCables {
 
     static List<Cable> all() {
         return of(FOLDER);
+    }
+
+    /** Searches them in a new index in a folder. */
+    static CableSearcher inFolder(Path folder) throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(all().stream());
+        }
+        return CableSearcher.open(folder);
+    }
+
+    /** Searches them in a new index in the cluster. */
+    static CableSearcher inCluster() throws IOException {
+        String name = TestNode.indexName();
+        try (CableIndex index = ClusterIndex.connect(TestNode.uri(), name)) {
+            index.addAll(all().stream());
+        }
+        return ClusterSearcher.connect(TestNode.uri(), name);
     }
 
     /** The cables of some folders. */

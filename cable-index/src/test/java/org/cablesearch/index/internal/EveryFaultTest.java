@@ -18,6 +18,7 @@ import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.LeftBehind;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.StoredCables;
+import org.cablesearch.index.faults.FailingDirectory;
 import org.cablesearch.index.internal.repair.IndexRebuilder;
 import org.cablesearch.index.internal.repair.IndexVerifier;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
@@ -92,7 +93,7 @@ class EveryFaultTest {
                 index.merge();
             } catch (IOException e) {
                 failure = String.valueOf(e.getMessage());
-                assertTrue(failure.contains(FailingDirectory.FULL), failure);
+                assertTrue(failure.contains(FailingDirectory.FAULT), failure);
             }
             return Long.MAX_VALUE - disk.left();
         }
@@ -128,7 +129,7 @@ class EveryFaultTest {
                 assertTrue(report.complete(), what + ": " + report);
             } catch (IOException e) {
                 what += ": " + e.getMessage();
-                assertTrue(String.valueOf(e.getMessage()).contains("is as it was: " + FailingDirectory.FULL), what);
+                assertTrue(String.valueOf(e.getMessage()).contains("is as it was: " + FailingDirectory.FAULT), what);
                 assertEquals(List.of(), LeftBehind.in(folder), what);
             }
             assertEquals(before, StoredCables.of(folder), what);
@@ -152,7 +153,7 @@ class EveryFaultTest {
                                 .problems(),
                         "fault " + fault);
             } catch (IOException e) {
-                assertTrue(String.valueOf(e.getMessage()).contains(FailingDirectory.FULL), e.toString());
+                assertTrue(String.valueOf(e.getMessage()).contains(FailingDirectory.FAULT), e.toString());
             }
         }
     }

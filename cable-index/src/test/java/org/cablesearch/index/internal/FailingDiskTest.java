@@ -18,7 +18,8 @@ import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.VerifyReport;
-import org.cablesearch.index.internal.FailingDirectory.Operation;
+import org.cablesearch.index.faults.FailingDirectory;
+import org.cablesearch.index.faults.FailingDirectory.Operation;
 import org.cablesearch.index.internal.repair.IndexRebuilder;
 import org.cablesearch.index.internal.result.AddSummaryRecord;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
@@ -81,7 +82,7 @@ class FailingDiskTest {
                     add(index);
                 } catch (CableIndexException e) {
                     assertEquals(
-                            "the index in " + folder + " cannot be written: " + FailingDirectory.FULL
+                            "the index in " + folder + " cannot be written: " + FailingDirectory.FAULT
                                     + "; what was committed is kept: remove the cause, such as a full disk, and add the"
                                     + " cables again",
                             e.getMessage());
@@ -138,11 +139,11 @@ class FailingDiskTest {
         try (CableIndex index = LuceneCableIndex.open(folder, disk, OPTIONS)) {
             addInParts(index);
             assertEquals(
-                    "the parts of the index in " + folder + " could not be merged: " + FailingDirectory.FULL
+                    "the parts of the index in " + folder + " could not be merged: " + FailingDirectory.FAULT
                             + "; all cables are in it and can be searched; a merge needs space for a second index",
                     assertThrows(CableIndexException.class, index::merge).getMessage());
         } catch (CableIndexException closing) {
-            assertTrue(closing.getMessage().contains(FailingDirectory.FULL));
+            assertTrue(closing.getMessage().contains(FailingDirectory.FAULT));
         }
         VerifyReport report = CableIndex.verify(folder);
         assertEquals(List.of(), report.problems());
@@ -194,7 +195,7 @@ class FailingDiskTest {
             FailingDirectory disk = FailingDirectory.from(
                     FSDirectory.open(folder), operation, operation == Operation.WRITE ? 9_000 : 0);
             assertEquals(
-                    "the index in " + folder + " could not be rebuilt and is as it was: " + FailingDirectory.FULL
+                    "the index in " + folder + " could not be rebuilt and is as it was: " + FailingDirectory.FAULT
                             + "; a rebuild needs space for a second index: remove the cause and run it again",
                     assertThrows(
                                     CableIndexException.class,

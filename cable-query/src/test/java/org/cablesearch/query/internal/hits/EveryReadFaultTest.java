@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.index.faults.FailingDirectory;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
@@ -48,7 +49,7 @@ class EveryReadFaultTest {
     /** The answer is the right one, or the disk's error: never another answer, and never that the index is damaged. */
     @Test
     void anAnswerIsRightOrAnError() throws IOException {
-        FailingReads sound = disk(Long.MAX_VALUE);
+        FailingDirectory sound = disk(Long.MAX_VALUE);
         List<String> right = opened(sound);
         long[] faults = new Random(SEED)
                 .longs(0, Long.MAX_VALUE - sound.left())
@@ -60,17 +61,17 @@ class EveryReadFaultTest {
             try {
                 assertEquals(right, opened(disk(fault)), what);
             } catch (IOException e) {
-                assertTrue(String.valueOf(e.getMessage()).contains(FailingReads.FAULT), what + ": " + e);
+                assertTrue(String.valueOf(e.getMessage()).contains(FailingDirectory.FAULT), what + ": " + e);
             }
         }
     }
 
-    private FailingReads disk(long fault) throws IOException {
-        return new FailingReads(FSDirectory.open(folder), fault);
+    private FailingDirectory disk(long fault) throws IOException {
+        return FailingDirectory.once(FSDirectory.open(folder), fault);
     }
 
     /** After an error, the same searcher answers the same request correctly. */
-    private List<String> opened(FailingReads disk) throws IOException {
+    private List<String> opened(FailingDirectory disk) throws IOException {
         try (CableSearcher searcher = EmbeddedSearcher.open(folder, disk)) {
             List<String> answer = new ArrayList<>();
             for (String query : List.of("police OR border", "para:(police border)", "people:smith*", "-tags:PHUM")) {
@@ -86,7 +87,7 @@ class EveryReadFaultTest {
         try {
             return told(searcher.search(request));
         } catch (IOException e) {
-            assertTrue(String.valueOf(e.getMessage()).contains(FailingReads.FAULT), e.toString());
+            assertTrue(String.valueOf(e.getMessage()).contains(FailingDirectory.FAULT), e.toString());
             return told(searcher.search(request));
         }
     }

@@ -1,4 +1,4 @@
-package org.cablesearch.index.internal;
+package org.cablesearch.index.faults;
 
 import java.io.IOException;
 import java.util.Collection;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.FilterIndexInput;
 import org.apache.lucene.store.FilterIndexOutput;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -15,12 +16,13 @@ import org.apache.lucene.store.IndexOutput;
  * A directory whose disk fails: every operation of a kind from some time on, as on a full disk, or a single operation
  * of any kind.
  */
-final class FailingDirectory extends FilterDirectory {
+public final class FailingDirectory extends FilterDirectory {
 
-    static final String FULL = "No space left on device";
+    /** The message of the disk. */
+    public static final String FAULT = "Input/output error";
 
     /** The kinds of operation. */
-    enum Operation {
+    public enum Operation {
         CREATE,
         WRITE,
         CLOSE,
@@ -46,12 +48,12 @@ final class FailingDirectory extends FilterDirectory {
     }
 
     /** A disk on which a kind of operation succeeds this many times; for WRITE, for this many bytes. */
-    static FailingDirectory from(Directory directory, Operation failing, long left) {
+    public static FailingDirectory from(Directory directory, Operation failing, long left) {
         return new FailingDirectory(directory, Optional.of(failing), left);
     }
 
     /** A disk on which this many operations succeed, and then one fails. */
-    static FailingDirectory once(Directory directory, long left) {
+    public static FailingDirectory once(Directory directory, long left) {
         return new FailingDirectory(directory, Optional.empty(), left);
     }
 
@@ -60,12 +62,12 @@ final class FailingDirectory extends FilterDirectory {
                 ? left.getAndDecrement() == 0
                 : failing.get() == operation && left.addAndGet(-count) < 0;
         if (fails) {
-            throw new IOException(FULL);
+            throw new IOException(FAULT);
         }
     }
 
     /** How many operations, or bytes, were left. */
-    long left() {
+    public long left() {
         return left.get();
     }
 
@@ -147,25 +149,22 @@ final class FailingDirectory extends FilterDirectory {
     }
 
     /** Covers the clones and slices of an input, through which nearly everything is read. */
-    private final class Input extends IndexInput {
-
-        private final IndexInput in;
+    private final class Input extends FilterIndexInput {
 
         Input(IndexInput in) {
-            super(in.toString());
-            this.in = in;
+            super(in.toString(), in);
         }
 
         @Override
         public byte readByte() throws IOException {
             use(Operation.READ, 1);
-            return in.readByte();
+            return super.readByte();
         }
 
         @Override
         public void readBytes(byte[] bytes, int offset, int length) throws IOException {
             use(Operation.READ, 1);
-            in.readBytes(bytes, offset, length);
+            super.readBytes(bytes, offset, length);
         }
 
         @Override
@@ -176,26 +175,6 @@ final class FailingDirectory extends FilterDirectory {
         @Override
         public IndexInput slice(String description, long offset, long length) throws IOException {
             return new Input(in.slice(description, offset, length));
-        }
-
-        @Override
-        public long getFilePointer() {
-            return in.getFilePointer();
-        }
-
-        @Override
-        public void seek(long position) throws IOException {
-            in.seek(position);
-        }
-
-        @Override
-        public long length() {
-            return in.length();
-        }
-
-        @Override
-        public void close() throws IOException {
-            in.close();
         }
     }
 }
