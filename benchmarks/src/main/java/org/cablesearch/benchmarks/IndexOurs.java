@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.work.KeyedWorkers;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Entities;
@@ -46,7 +47,7 @@ final class IndexOurs {
     private void index(Path csv, Path folder) throws IOException {
         CableReader reader = CableReader.of(ReadOptions.DEFAULT.entities(measured()));
         try (Stream<CableRecord> records = reader.records(csv);
-                CableIndex index = CableIndex.open(folder)) {
+                CableIndex index = CableIndex.open(folder, IndexOptions.DEFAULT.lazyMerges(true))) {
             int cores = Runtime.getRuntime().availableProcessors();
             try (KeyedWorkers<CableRecord> workers = new KeyedWorkers<>(cores, record -> add(index, record))) {
                 Iterator<CableRecord> all = records.iterator();

@@ -92,7 +92,7 @@ public interface CableIndex extends AutoCloseable {
     /**
      * Rebuilds an index of another version, or a damaged one, from the cables stored in it; the files they were read
      * from are not needed. The new index is checked and then replaces the old one in a single step. Until then the old
-     * one is untouched, so the disk needs room for both.
+     * one is untouched, so the disk needs room for both. The new one has many segments: open it and {@link #merge} them.
      *
      * <p>From a damaged index, every cable with a sound stored record is kept; the report says what could not be saved.
      *

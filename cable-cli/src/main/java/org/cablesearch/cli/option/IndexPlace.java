@@ -10,6 +10,7 @@ import org.cablesearch.cli.load.NewIndex;
 import org.cablesearch.cluster.ClusterIndex;
 import org.cablesearch.cluster.ClusterSearcher;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.IndexOptions;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,8 +45,11 @@ public final class IndexPlace implements NamesIndex {
         return isCluster() ? cluster.connect(ClusterSearcher::connect, TO_ASK) : CableSearcher.open(folder());
     }
 
-    public CableIndex write() throws IOException {
-        return isCluster() ? cluster.connect(ClusterIndex::connect, TO_LOAD) : CableIndex.open(folder());
+    /** The index, for a load that ends with a merge. */
+    public CableIndex load() throws IOException {
+        return isCluster()
+                ? cluster.connect(ClusterIndex::connect, TO_LOAD)
+                : CableIndex.open(folder(), IndexOptions.DEFAULT.lazyMerges(true));
     }
 
     /** To be closed after a run that writes: removes a new folder that stayed empty. */

@@ -64,7 +64,8 @@ public final class IndexRebuilder {
             RebuildReport report;
             IndexWriter writer = new IndexWriter(
                     beside,
-                    IndexSchema.writerConfig(IndexOptions.DEFAULT).setOpenMode(IndexWriterConfig.OpenMode.APPEND));
+                    IndexSchema.writerConfig(IndexOptions.DEFAULT.lazyMerges(true))
+                            .setOpenMode(IndexWriterConfig.OpenMode.APPEND));
             Committer committer = new Committer(writer, beside);
             try {
                 CableSalvage salvage = new CableSalvage(directory, writer, progress);

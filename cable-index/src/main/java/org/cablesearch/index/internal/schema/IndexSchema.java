@@ -228,6 +228,7 @@ public final class IndexSchema {
         return new IndexWriterConfig(ANALYZER)
                 .setSimilarity(similarity())
                 .setParentField(CABLE)
+                .setMergePolicy(options.lazyMerges() ? SegmentMerges.lazy() : SegmentMerges.usual())
                 .setMergeScheduler(new SilentMergeScheduler())
                 .setCommitOnClose(false)
                 .setRAMBufferSizeMB(options.ramBufferMegabytes());

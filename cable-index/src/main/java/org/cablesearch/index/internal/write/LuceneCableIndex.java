@@ -26,6 +26,7 @@ import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.result.AddResultRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.schema.SegmentMerges;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFailure;
@@ -227,6 +228,7 @@ public final class LuceneCableIndex implements CableIndex {
                 committer.commit(change.get());
                 known.refresh();
             }
+            mergeAsUsual();
         } catch (IOException | RuntimeException e) {
             // Lucene wraps what ended a merge.
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
@@ -238,6 +240,12 @@ public final class LuceneCableIndex implements CableIndex {
                             "all cables are in it and can be searched; a merge needs space for a second index",
                             e);
         }
+    }
+
+    /** Ends the lazy merges of a load, and begins the merges that were put off. */
+    private void mergeAsUsual() throws IOException {
+        writer.getConfig().setMergePolicy(SegmentMerges.usual());
+        writer.maybeMerge();
     }
 
     /**
@@ -274,6 +282,7 @@ public final class LuceneCableIndex implements CableIndex {
             // First, because it holds the files of merged segments, which could not be deleted.
             known.close();
             committer.commit(change.get());
+            mergeAsUsual();
             if (writer.getConfig().getMergeScheduler() instanceof ConcurrentMergeScheduler merges) {
                 merges.sync();
             }
