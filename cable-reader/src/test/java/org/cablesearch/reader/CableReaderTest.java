@@ -203,7 +203,7 @@ class CableReaderTest {
             String kind = begin.startsWith("PK") ? "zip" : "gzip";
             assertEquals(
                     List.of("noise:1 UNREADABLE cannot be read further: the file begins like a " + kind
-                            + ", but is damaged or none"),
+                            + " file, but is damaged or is not one"),
                     read(file("noise", noise)));
         }
         for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {

@@ -37,7 +37,8 @@ class BadInputTest {
         Path file = Files.writeString(folder.resolve("empty.txt"), "");
         assertRejected(
                 file + ":1: UNKNOWN_FORMAT: the file is empty; expected five lines (id, title, date, classification,"
-                        + " origin) and a cable, rows of eight columns, a published HTML page, or a JSON object a line",
+                        + " origin) and a cable, rows of eight columns, a published HTML page, or one JSON object"
+                        + " per line",
                 Run.of("parse", file));
     }
 
@@ -78,8 +79,8 @@ class BadInputTest {
                 run.out().replaceFirst("\"seconds\":[0-9.]+", "\"seconds\":S"));
         assertEquals(
                 cables.resolve("b.txt") + ":1: UNKNOWN_FORMAT: the file is empty; expected five lines (id, title, date,"
-                        + " classification, origin) and a cable, rows of eight columns, a published HTML page, or a JSON"
-                        + " object a line\n",
+                        + " classification, origin) and a cable, rows of eight columns, a published HTML page, or one"
+                        + " JSON object per line\n",
                 run.err());
     }
 

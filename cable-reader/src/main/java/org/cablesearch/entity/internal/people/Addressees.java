@@ -93,7 +93,7 @@ public final class Addressees {
                 || (isPronounceable(first.folded()) && !first.is(Trait.WORD));
     }
 
-    /** A login begins with two consonants that no name begins with, an acronym has no vowel. */
+    /** Neither a login, which begins with two consonants that begin no name, nor an acronym without a vowel. */
     private static boolean isPronounceable(String folded) {
         boolean vowel = false;
         for (int i = 0; i < folded.length(); i++) {

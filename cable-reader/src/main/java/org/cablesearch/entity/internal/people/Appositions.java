@@ -16,7 +16,7 @@ final class Appositions {
 
     private Appositions() {}
 
-    /** The title that is in apposition after the name that ends at {@code end}. */
+    /** The title in apposition to the name that ends at {@code end}. */
     static Optional<String> title(Passage passage, int end) {
         if (end >= passage.size() || !opensApposition(passage.token(end))) {
             return Optional.empty();

@@ -61,7 +61,7 @@ public final class FullNames {
                         || passage.token(i).shape() == Shape.UPPER);
     }
 
-    /** The first word of a sentence is capital anyway: {@code While Hok Lundy}. */
+    /** Skips the first word of a sentence, which has a capital anyway: {@code While Hok Lundy}. */
     private int withoutOpener(int i) {
         Token token = passage.token(i);
         boolean participle = token.folded().endsWith("ing") && !token.isAny(NAME);
@@ -111,7 +111,7 @@ public final class FullNames {
                 - (PLACE_OPENERS.contains(first.folded()) ? 3 : 0);
     }
 
-    /** {@code Saito Akihiro}: a given name behind a word that no list has. */
+    /** {@code Saito Akihiro}: a given name after a word that no list has. */
     private boolean isSurnameFirst(int from, int end) {
         Token first = passage.token(from);
         Token last = passage.token(end - 1);
@@ -147,7 +147,7 @@ public final class FullNames {
         return points + (isListed(from) ? 2 : 0);
     }
 
-    /** {@code Cemal Kaptan pulled}, {@code Liri Hoxhallari was}: what persons do more often than places. */
+    /** {@code Cemal Kaptan pulled}, {@code Liri Hoxhallari was}: people do this more often than places. */
     private boolean isSubjectOfVerb(int from, int end) {
         if (end >= passage.size() || passage.token(end - 1).possessive()) {
             return false;

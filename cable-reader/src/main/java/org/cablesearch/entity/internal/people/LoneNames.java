@@ -11,11 +11,12 @@ import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.PersonRole;
 
 /**
- * Finds persons named by one word without a title: the surnames that everyone knows, and words that speak.
+ * Finds people named by one word without a title: well-known surnames, and words used as the subject of a verb of
+ * speech.
  *
  * <pre>
  * if Putin agrees                     a known surname
- * Rajoelina said … told Rajoelina     a word that does what persons do, and is not a place
+ * Rajoelina said … told Rajoelina     a word that speaks and is spoken to, and is not a place
  * </pre>
  */
 public final class LoneNames {
@@ -68,7 +69,9 @@ public final class LoneNames {
         }
     }
 
-    /** In a heading or the subject only the people of the text are found, by surname with or without what precedes it. */
+    /**
+     * In a heading or the subject, only people of the text are found, by surname, with or without the names before it.
+     */
     private void readHeading(Passage passage) {
         int i = 0;
         while (i < passage.size()) {
@@ -131,7 +134,7 @@ public final class LoneNames {
                 || (!passage.capitals() && use.balance() >= ENOUGH);
     }
 
-    /** {@code SOMISA's Garnier has left}, {@code EAP/MLS - Weisenthal}: a word after an organisation that is written in capitals. */
+    /** {@code SOMISA's Garnier has left}, {@code EAP/MLS - Weisenthal}: a word after an organisation in capitals. */
     private static boolean isBehindOffice(Passage passage, int i) {
         int office = i > 1 && passage.token(i - 1).isMark('-') ? i - 2 : i - 1;
         if (office < 0 || passage.isFree(office) || passage.capitals()) {

@@ -9,8 +9,8 @@ import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Trait;
 
 /**
- * How words that may be names are used alone: how often, before a verb of speech, after a preposition of place. A
- * repeated surname is used alone; a place follows {@code in}.
+ * How often each word that may be a name stands alone, and how often it then precedes a verb of speech or follows a
+ * preposition of place. A surname that is repeated stands alone; a place follows {@code in}.
  */
 public final class LoneWords {
 
@@ -18,7 +18,7 @@ public final class LoneWords {
 
     private final Map<String, Use> uses = new HashMap<>();
 
-    /** How one word is used. */
+    /** How one word is used alone. */
     static final class Use {
         private int times;
         private int asPerson;
@@ -30,12 +30,12 @@ public final class LoneWords {
             return times;
         }
 
-        /** Whether it never followed a preposition of place. */
+        /** Whether the word never follows a preposition of place. */
         boolean isNoPlace() {
             return asPlace == 0;
         }
 
-        /** Points for a person less points for a place or a thing. */
+        /** Points for a person, minus points for a place or a thing. */
         int balance() {
             return Math.min(asPerson, 4) * 2 - asPlace * 2 - withThe * 2;
         }

@@ -12,7 +12,7 @@ import org.cablesearch.model.internal.names.NameParts;
  *
  * <pre>
  * met with Alvaro de Souza Pinheiro in Rio     Alvaro · de · Souza · Pinheiro
- * CARLOS MINC AND ITAMARATY                    CARLOS · MINC      in capitals: words that are not English
+ * CARLOS MINC AND ITAMARATY                    CARLOS · MINC      in a text in capitals: words that are not English
  * Mr. John Clint WILLIAMSON, Ambassador        John · Clint · WILLIAMSON
  * </pre>
  */
@@ -32,7 +32,7 @@ final class NameRun {
 
     private NameRun() {}
 
-    /** The end of the run that begins at {@code from}; {@code from} itself where none does. */
+    /** The end of the run that begins at {@code from}; {@code from} if none begins there. */
     static int end(Passage passage, int from) {
         int end = from;
         int i = from;
@@ -51,7 +51,7 @@ final class NameRun {
     }
 
     /**
-     * Where a name begins that follows a word of something else without a mark between: the given name in
+     * Where the name begins if the word at {@code i} is not yet part of it: at the given name in
      * {@code mayor of Mulhouse Jean-Marie Bockel}, {@code Minister of Social Groups Sacha Llorenti}.
      */
     static int withoutPlace(Passage passage, int i) {
@@ -72,7 +72,7 @@ final class NameRun {
         return given && place && capital ? i + 1 : i;
     }
 
-    /** {@code Stationmaster}, {@code Regulator}, {@code Academician}: what a person does, though no list has it. */
+    /** {@code Stationmaster}, {@code Regulator}, {@code Academician}: an occupation that is in no list. */
     private static boolean isAgent(Token token) {
         return !token.isAny(NAME) && AGENTS.stream().anyMatch(token.folded()::endsWith);
     }
@@ -88,7 +88,7 @@ final class NameRun {
         return i;
     }
 
-    /** {@code Jose Manuel "Mel" Zelaya}: a name goes on after one word in quotes or parentheses. */
+    /** {@code Jose Manuel "Mel" Zelaya}: a name continues after one word in quotes or parentheses. */
     private static int skipNickname(Passage passage, int i, int from) {
         boolean quoted = i + 3 < passage.size()
                 && isQuote(passage.token(i))
@@ -135,7 +135,7 @@ final class NameRun {
         return !passage.capitals() || isCapitalsWord(passage, i, from);
     }
 
-    /** {@code John Major}: a title's word after a given name, with no name after it. */
+    /** {@code John Major}: a title after a given name, with no other name after it. */
     private static boolean mayBeSurname(Passage passage, int i, int from) {
         boolean behindGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN);
         boolean isGiven = passage.token(i).is(Trait.GIVEN)
@@ -144,7 +144,7 @@ final class NameRun {
         return isGiven || (behindGiven && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1))));
     }
 
-    /** {@code John Clint WILLIAMSON}: letters that are not an organisation, after a given name and names. */
+    /** {@code John Clint WILLIAMSON}: a word in capitals that is not an organisation, after a given name. */
     private static boolean isSurnameInCapitals(Passage passage, int i, int from) {
         Token token = passage.token(i);
         return i > from

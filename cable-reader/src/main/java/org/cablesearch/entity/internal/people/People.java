@@ -9,7 +9,7 @@ import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.PersonRole;
 
-/** The places of one cable that name a person, as the passes find them. For one thread. */
+/** The places in one cable that name a person, as the passes find them. For one thread. */
 public final class People {
 
     private final Lexicon lexicon;
@@ -19,7 +19,7 @@ public final class People {
         this.lexicon = lexicon;
     }
 
-    /** A name that is outside of the text: a signature, a classifier, a tag. */
+    /** Adds a name from outside the text: of a signer, a classifier or a tag. */
     public void add(String name, PersonRole role) {
         PersonFound.of(name, Optional.empty(), role, Passage.OUTSIDE, found.size())
                 .ifPresent(found::add);
@@ -30,7 +30,7 @@ public final class People {
                 .ifPresent(found::add);
     }
 
-    /** {@code Karel Kovanda Kovanda}: the end of a line was sent twice. */
+    /** {@code Karel Kovanda} for {@code Karel Kovanda Kovanda}, where the end of a line was sent twice. */
     private static String withoutRepeat(String name) {
         int last = name.lastIndexOf(' ');
         boolean repeated = last > 0 && name.substring(0, last).endsWith(name.substring(last));
@@ -41,7 +41,7 @@ public final class People {
         return ((long) passage.order() << 32) + token;
     }
 
-    /** Whether a name of several words, or of a known organisation, is there that is not a person's. */
+    /** Whether a place of several words begins here, or an organisation that cannot be a person. */
     boolean isKnownPlaceOrOrganization(Passage passage, int at) {
         if (lexicon.places().length(passage, at) > 1) {
             return true;

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PersonRole;
 
-/** One person of a cable, as the places that name the person are gathered. For one thread. */
+/** One person of a cable, gathered from the places that name the person. For one thread. */
 final class Person {
 
     private List<String> key;
@@ -37,7 +37,7 @@ final class Person {
         }
     }
 
-    /** More words, or as many with an initial or a suffix. */
+    /** Whether the name has more words, or as many and also an initial or a suffix. */
     private boolean isFuller(PersonFound found) {
         int words = found.key().size();
         return words > key.size() || (words == key.size() && !isMarked(name) && isMarked(found.name()));
@@ -47,7 +47,10 @@ final class Person {
         return name.contains(". ") || name.indexOf(',') > 0;
     }
 
-    /** How well a word alone names this person: 3 as the surname, 2 as the first of a name whose order is open, 1 else. */
+    /**
+     * How well a word alone names this person: 3 as the last word of the name, 2 as the first, 1 as another; 0 if it is
+     * none of them.
+     */
     int rankOf(String word) {
         if (key.get(key.size() - 1).equals(word)) {
             return 3;
@@ -67,7 +70,7 @@ final class Person {
         return firstPlace;
     }
 
-    /** Whether the person neither signed nor classified the cable, nor is to read it. */
+    /** Whether the person neither signed nor classified the cable, nor is an addressee. */
     boolean isOnlyMentioned() {
         return role == PersonRole.MENTIONED;
     }

@@ -10,10 +10,10 @@ import org.cablesearch.model.PersonRole;
  *
  * @param name as written, without title
  * @param key its words folded, without initials, particles and suffixes; never empty
- * @param title the title that stands with it
+ * @param title the title beside it
  * @param role why the person is there
  * @param paragraph the paragraph's index, or {@link Passage#OUTSIDE}
- * @param place where in the cable it stands; ascending
+ * @param place its position in the cable, in ascending order
  */
 public record PersonFound(
         String name, List<String> key, Optional<String> title, PersonRole role, int paragraph, long place) {
@@ -22,7 +22,7 @@ public record PersonFound(
         key = List.copyOf(key);
     }
 
-    /** A name found in a passage, or empty where nothing of it is a name. */
+    /** A name found in a passage; empty if no word of it can be compared. */
     static Optional<PersonFound> of(
             String written, Optional<String> title, PersonRole role, int paragraph, long place) {
         List<String> key = PersonName.key(written);

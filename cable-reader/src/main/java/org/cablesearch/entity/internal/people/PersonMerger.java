@@ -11,13 +11,14 @@ import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.internal.text.EditDistance;
 
 /**
- * Makes one entry of each person: full names that agree are one, and a surname alone belongs to the full name that has it.
+ * Makes one entry for each person: full names that agree are merged, and a surname alone goes to the full name that has
+ * it.
  *
  * <pre>
- * Ing Kantha Phavi … Kantha Phavi                 one: all words of the shorter in the longer
+ * Ing Kantha Phavi … Kantha Phavi                 one: the longer has all words of the shorter
  * Abdel Basset al-Megrahi … Abdel Bassett         one: a letter of difference
- * Jorge Armando Felix … Jorge Felix               one: first and last word
- * Mark Taylor … Charles Taylor … Taylor           the surname goes to the name before it
+ * Jorge Armando Felix … Jorge Felix               one: the first and last words agree
+ * Mark Taylor … Charles Taylor … Taylor           the surname goes to the last of them
  * President Gbagbo … Simone Gbagbo                two: the surname came first, with a title of its own
  * </pre>
  */
@@ -32,7 +33,7 @@ public final class PersonMerger {
 
     private PersonMerger() {}
 
-    /** The persons, in order of first appearance. */
+    /** The people, in order of first appearance. */
     public static List<PersonMention> merge(List<PersonFound> found) {
         PersonMerger merger = new PersonMerger();
         List<PersonFound> ordered = found.stream()
@@ -85,7 +86,7 @@ public final class PersonMerger {
         }
     }
 
-    /** Whether two full names are one person's. */
+    /** Whether two full names belong to one person. */
     static boolean agree(List<String> a, List<String> b) {
         boolean aIsLonger = a.size() >= b.size();
         List<String> longer = aIsLonger ? a : b;
@@ -141,7 +142,7 @@ public final class PersonMerger {
         }
     }
 
-    /** A title before a surname that precedes the only full name, which has no title: someone else. */
+    /** Whether a surname with a title means someone else: it comes before the full name, which has no title. */
     private static boolean isAnother(PersonFound found, Person bearer) {
         return found.title().isPresent()
                 && found.place() < bearer.firstPlace()
@@ -150,7 +151,7 @@ public final class PersonMerger {
                 && bearer.isOnlyMentioned();
     }
 
-    /** The person of this surname: of several, the one named last before it, else the first. */
+    /** The person with this surname: of several, the one whom it fits best; of equals, the last one named before it. */
     private Optional<Person> bearer(PersonFound found) {
         String word = found.key().get(0);
         List<Person> sharing = byWord.getOrDefault(word, List.of());

@@ -13,7 +13,7 @@ public final class PersonName {
 
     private static final String DIVIDERS = " \t\n\r,.\"()“”&";
 
-    /** Behind a hyphen or a point. */
+    /** The places after a hyphen or a period. */
     private static final Pattern PART = Pattern.compile("(?<=[-.])");
 
     private PersonName() {}
@@ -41,7 +41,7 @@ public final class PersonName {
         }
     }
 
-    /** A folded word without the article before it and marks in it: {@code al-rubaie} is {@code rubaie}. */
+    /** A folded word without its article and apostrophes: {@code al-rubaie} is {@code rubaie}. */
     static String bare(String word) {
         int hyphen = word.indexOf('-');
         boolean isArticle = hyphen > 0 && NameParts.isArticle(word.substring(0, hyphen));
@@ -49,9 +49,12 @@ public final class PersonName {
         return bare.indexOf('\'') < 0 ? bare : bare.replace("'", "");
     }
 
-    /** The name with one blank between its words, and not in capitals: {@code Suzanne MCCORMICK} is {@code Suzanne McCormick}. */
+    /**
+     * The name with single spaces, and words in capitals rewritten: {@code Suzanne MCCORMICK} is {@code Suzanne
+     * McCormick}.
+     */
     static String display(String name) {
-        // A zero is an O that was misspelt: "W. C0NRAD B0LDT".
+        // A zero stands for the letter O: "W. C0NRAD B0LDT".
         String[] words = name.strip().replace('0', 'O').split(" +");
         boolean capitals = name.chars().noneMatch(Character::isLowerCase);
         for (int i = 0; i < words.length; i++) {
@@ -62,7 +65,7 @@ public final class PersonName {
         return String.join(" ", words);
     }
 
-    /** A surname in capitals; fewer letters may be initials: {@code J.R.}, {@code JR}. */
+    /** Whether a word in capitals is too long for initials such as {@code J.R.} or {@code JR}. */
     private static boolean isLongInCapitals(String word) {
         return word.length() > 3 && word.chars().noneMatch(c -> Character.isLowerCase(c) || c == '.');
     }

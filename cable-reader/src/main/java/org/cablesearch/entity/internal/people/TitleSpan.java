@@ -5,7 +5,7 @@ import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 
-/** How far a title reaches in a text. */
+/** Where a title in a text begins and ends. */
 final class TitleSpan {
 
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
@@ -13,7 +13,10 @@ final class TitleSpan {
 
     private TitleSpan() {}
 
-    /** Behind {@code Minister of Women's Affairs} or {@code Chief of Staff}; behind the title itself where no "of" follows. */
+    /**
+     * The end of {@code Minister of Women's Affairs} or {@code Chief of Staff}, given the title word; right after that
+     * word if no "of" follows.
+     */
     static int complementEnd(Passage passage, int title) {
         int i = title + 1;
         if (i >= passage.size() || !isOf(passage.token(i))) {

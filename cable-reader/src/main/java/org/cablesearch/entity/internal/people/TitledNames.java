@@ -23,7 +23,7 @@ public final class TitledNames {
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
 
-    /** Titles that are also plain adjectives or nouns: an English word after one is not a name. */
+    /** Titles that are also ordinary words: an English word after one is not a name. */
     private static final Set<String> DOUBTFUL = Set.of(
             "general",
             "major",
@@ -71,7 +71,7 @@ public final class TitledNames {
         }
     }
 
-    /** Reads what follows the title at {@code i}; the index after the name. */
+    /** Reads what follows the title at {@code i}, and returns the index after the name. */
     private int afterTitle(int i) {
         int titleEnd = TitleSpan.complementEnd(passage, i);
         int from = behindRetired(titleEnd);
@@ -144,7 +144,7 @@ public final class TitledNames {
                 && passage.token(i).folded().length() > 5;
     }
 
-    /** The other names after a title in the plural. */
+    /** Adds the other names after a title in the plural, and returns the index after them. */
     private int others(int end, int title, int titleEnd) {
         int at = end;
         while (at + 1 < passage.size()

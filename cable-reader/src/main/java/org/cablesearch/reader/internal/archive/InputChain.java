@@ -10,7 +10,7 @@ import org.cablesearch.reader.internal.input.TooLargeException;
 import org.cablesearch.reader.internal.layout.RecordSource;
 import org.cablesearch.reader.internal.layout.RejectedRecord;
 
-/** Several inputs, one after the other; one that fails is reported in its place, and the next goes on. */
+/** Reads several inputs in turn. An input that fails is reported in its place, and reading continues with the next. */
 public final class InputChain implements RecordSource {
     private final Inputs inputs;
     private Optional<OpenInput> current = Optional.empty();
@@ -42,7 +42,7 @@ public final class InputChain implements RecordSource {
         }
     }
 
-    /** Opens the input, or says why it could not be. */
+    /** Opens an input, or returns the report that it could not be opened. */
     private Optional<CableRecord> open(Inputs.Input input) {
         try {
             current = Optional.of(new OpenInput(input.name(), input.opening().open()));

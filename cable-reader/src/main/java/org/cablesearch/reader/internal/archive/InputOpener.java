@@ -33,10 +33,10 @@ import org.cablesearch.reader.internal.layout.SingleRecord;
 
 /** Opens paths and streams: looks at their first bytes, unpacks what is packed, and finds the layout. */
 public final class InputOpener {
-    /** Enough for the five lines of the text layout, a row of the dump up to its header, a page's first tags. */
+    /** Enough for the five lines of the text layout, a CSV row up to the header, or the first tags of a page. */
     private static final int PREFIX_BYTES = 64 << 10;
 
-    /** How deep archives may lie in archives: a zip of zips of gzips. */
+    /** How deep archives may be nested: a zip of zips of gzips. */
     private static final int MAX_DEPTH = 3;
 
     private final Format format;
@@ -56,7 +56,7 @@ public final class InputOpener {
         return new Inputs.Input(path.toString(), () -> Files.isDirectory(path) ? folder(path) : file(path));
     }
 
-    /** The bytes of a file, or of the files of a folder that are read; what cannot be looked at counts as nothing. */
+    /** The size of a file, or of the files of a folder that would be read; what cannot be examined counts as 0. */
     public static long bytes(Path path) {
         try {
             if (!Files.isDirectory(path)) {
@@ -72,7 +72,7 @@ public final class InputOpener {
         }
     }
 
-    /** A stream that someone else closes. */
+    /** A stream, which the caller closes. */
     public Inputs.Input stream(String name, InputStream in) {
         return new Inputs.Input(
                 name,
@@ -92,7 +92,7 @@ public final class InputOpener {
         }
     }
 
-    /** Files, links to files and folders; no link to a folder, which might lead round in a circle. */
+    /** Files, links to files, and folders; not links to folders, which could form a circle. */
     private static boolean isWalked(Path child) {
         return !child.getFileName().toString().startsWith(".")
                 && (Files.isRegularFile(child) || Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS));
@@ -125,7 +125,7 @@ public final class InputOpener {
             return new InputChain(
                     ZipFileInputs.of(file, bytes, budget, meter, (name, in) -> open(name, in, budget, 1)));
         } catch (ZipException e) {
-            // Its directory, which stands at the end, is damaged or cut off: read what entries there are.
+            // The directory at the end of the zip is damaged or cut off: read the entries that are there.
             return wholeFile(file);
         }
     }
@@ -135,7 +135,7 @@ public final class InputOpener {
             Peeked peeked = Peeked.of(in, PREFIX_BYTES);
             Packing packing = Packing.of(peeked.prefix());
             if (packing != Packing.NONE && depth >= MAX_DEPTH) {
-                throw new TooLargeException("archives lie more than " + MAX_DEPTH + " deep in archives");
+                throw new TooLargeException("archives are nested more than " + MAX_DEPTH + " deep");
             }
             return switch (packing) {
                 case GZIP -> open(name, budget.unpacked(gunzip(peeked.whole())), budget, depth + 1);
@@ -154,7 +154,7 @@ public final class InputOpener {
         try {
             return new GZIPInputStream(in, 1 << 16);
         } catch (ZipException | EOFException e) {
-            throw new IOException("the file begins like a gzip, but is damaged or none", e);
+            throw new IOException("the file begins like a gzip file, but is damaged or is not one", e);
         }
     }
 
@@ -183,5 +183,5 @@ public final class InputOpener {
     }
 
     private static final String EXPECTED = "expected five lines (id, title, date, classification, origin) and a cable,"
-            + " rows of eight columns, a published HTML page, or a JSON object a line";
+            + " rows of eight columns, a published HTML page, or one JSON object per line";
 }

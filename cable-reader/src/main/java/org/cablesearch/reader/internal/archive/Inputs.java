@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.layout.RecordSource;
 
-/** Inputs found one after the other. For one thread. */
+/** A sequence of inputs. For one thread. */
 public interface Inputs extends Closeable {
 
     /** The next input; empty at the end. */
@@ -25,7 +25,7 @@ public interface Inputs extends Closeable {
     /**
      * One input, not yet opened.
      *
-     * @param name what {@link Source#file()} calls it
+     * @param name its name in {@link Source#file()}
      * @param opening opens it
      */
     record Input(String name, Opening opening) {}

@@ -22,7 +22,7 @@ final class ZipFileInputs implements Inputs {
     private final ReadMeter meter;
     private final EntryOpener opener;
     private final Iterator<? extends ZipEntry> entries;
-    /** How many bytes of the file a byte of the entries stands for, all in all. */
+    /** The size of the file divided by the unpacked size of its entries, to measure progress. */
     private final double packing;
 
     /** Opens an entry of an archive. */
@@ -54,7 +54,7 @@ final class ZipFileInputs implements Inputs {
         return new ZipFileInputs(new ZipFile(file.toFile()), bytes, budget, meter, opener);
     }
 
-    /** Whether an entry is a file that is not hidden. Its name is a label and no path: nothing is ever written. */
+    /** Whether an entry is a file that is not hidden. Its name is only a label, never a path: nothing is written. */
     static boolean isRead(ZipEntry entry) {
         return !entry.isDirectory() && Stream.of(entry.getName().split("/")).noneMatch(ZipFileInputs::isHidden);
     }

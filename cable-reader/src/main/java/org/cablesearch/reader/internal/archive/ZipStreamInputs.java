@@ -56,11 +56,11 @@ final class ZipStreamInputs implements Inputs {
         try {
             return zip.getNextEntry();
         } catch (ZipException | EOFException e) {
-            throw new IOException("the file begins like a zip, but is damaged or none", e);
+            throw new IOException("the file begins like a zip file, but is damaged or is not one", e);
         }
     }
 
-    /** By reading, since what is skipped would not count against the budget. */
+    /** Reads the rest: bytes that are skipped would not count against the budget. */
     private void skipRestOfEntry() throws IOException {
         data.transferTo(OutputStream.nullOutputStream());
     }

@@ -6,7 +6,7 @@ import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.SectionMarks;
 
-/** The line of a classification word, post and serial with which a telegram opens, and which may be repeated further down. */
+/** The first line of a telegram: classification word, post and serial. It may be repeated further down. */
 final class ClassLine {
 
     private static final int LONGEST = 100;

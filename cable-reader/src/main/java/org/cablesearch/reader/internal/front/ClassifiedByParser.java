@@ -54,7 +54,7 @@ public final class ClassifiedByParser {
     }
 
     /**
-     * The field where it is in the first paragraph ({@code 1. (U) Classified by …}, {@code CONFIDENTIAL - ENTIRE TEXT.
+     * The field if it is in the first paragraph ({@code 1. (U) Classified by …}, {@code CONFIDENTIAL - ENTIRE TEXT.
      * CLASSIFIED BY …}): the line with the keyword and those below it, up to a blank line or the next paragraph.
      */
     public static List<Line> inText(List<PagedLine> text) {
@@ -82,7 +82,9 @@ public final class ClassifiedByParser {
         return keyword.filter(key -> key.field() == Field.CLASSIFIED_BY);
     }
 
-    /** The text after each keyword: a field may occur twice, once with references only ({@code Classified By: REF: …}). */
+    /**
+     * The text after each keyword, which may occur twice, once with references only ({@code Classified By: REF: …}).
+     */
     private static List<String> statements(List<Line> field) {
         String joined = join(field);
         List<String> statements = new ArrayList<>();
@@ -99,7 +101,7 @@ public final class ClassifiedByParser {
         return statements;
     }
 
-    /** The lines joined by a blank, or without one where the telegram was cut at column 72, in the middle of a word. */
+    /** The lines joined by a space, or without one if a word was cut in two at column 72. */
     static String join(List<Line> field) {
         StringBuilder joined = new StringBuilder();
         int last = 0;
@@ -116,7 +118,10 @@ public final class ClassifiedByParser {
         return joined.substring(0, Math.min(joined.length(), LONGEST));
     }
 
-    /** {@code Richa} / {@code rd Lamb}: near the column of the cut, small letters that are not words of the statement. */
+    /**
+     * {@code Richa} / {@code rd Lamb}: whether a line that ends near column 72 continues with lowercase letters that
+     * are no word of the statement.
+     */
     private static boolean goesOnWord(int last, String text) {
         String word = Words.of(text).stream().findFirst().orElse("");
         return last >= NEAR_CUT
@@ -126,7 +131,10 @@ public final class ClassifiedByParser {
                 && !ClassifierWords.isSmallWord(word);
     }
 
-    /** {@code CHARGE D'AFFAIR} / {@code S ROBERT LOW}: at any column, a rest of a few letters that makes the last word a title. */
+    /**
+     * {@code CHARGE D'AFFAIR} / {@code S ROBERT LOW}: whether the first few letters of a line complete a title above,
+     * at any column.
+     */
     private static boolean goesOnTitle(StringBuilder above, String text) {
         String rest = Words.of(text).stream().findFirst().orElse("");
         String word = above.substring(above.lastIndexOf(" ") + 1);
@@ -141,7 +149,7 @@ public final class ClassifiedByParser {
         return !text.isEmpty() && text.charAt(0) != ' ';
     }
 
-    /** Whether a line continues the field above: until a reason is complete, and after that only with more reasons. */
+    /** Whether a line continues the field above. After a reason, only more reasons do. */
     static boolean goesOn(List<Line> above, String line) {
         if (above.isEmpty()) {
             return true;
@@ -156,7 +164,9 @@ public final class ClassifiedByParser {
         return !given || isReason(line) || line.toLowerCase(Locale.ROOT).startsWith("declassify");
     }
 
-    /** Whether the field must continue after a blank line: nothing follows its keyword, or {@code for reason}. */
+    /**
+     * Whether the field must continue after a blank line, since it ends with its keyword or with {@code for reason}.
+     */
     static boolean waits(List<Line> above) {
         String text = join(above).stripTrailing();
         String lower = text.toLowerCase(Locale.ROOT);
@@ -168,7 +178,9 @@ public final class ClassifiedByParser {
                 || lower.endsWith("reasons:");
     }
 
-    /** {@code (b) and (d).}, {@code nd (d)}, {@code ons 1.4 (b)}: nothing but letters, sections, and the words between. */
+    /**
+     * {@code (b) and (d).}, {@code nd (d)}, {@code ons 1.4 (b)}: only letters, sections, and the words between them.
+     */
     private static boolean isReason(String line) {
         String[] words = line.toLowerCase(Locale.ROOT).split("[^a-z0-9.]+");
         int known = 0;

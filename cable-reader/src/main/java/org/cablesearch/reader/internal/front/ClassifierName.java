@@ -11,7 +11,7 @@ import org.cablesearch.reader.internal.facts.Countries;
 import org.cablesearch.reader.internal.facts.Positions;
 
 /**
- * The names in the words before the reason: the last run of capitalised words of a part between commas that are not titles.
+ * The names in the words before the reason: the last capitalised words, other than titles, of a part between commas.
  *
  * <pre>
  * Ambassador Richard H. Jones                       Richard H. Jones
@@ -41,7 +41,7 @@ final class ClassifierName {
     /**
      * A run of words that may be a name.
      *
-     * @param words how many words it has, suffixes not counted
+     * @param words the number of words, without suffixes
      * @param text the words
      * @param part the index of its part
      */
@@ -52,7 +52,7 @@ final class ClassifierName {
     static List<String> of(List<String> words) {
         boolean allCapitals = words.stream().noneMatch(ClassifierName::hasSmallLetters);
         List<String> names = of(words, allCapitals);
-        // "Ambassador JOHN SMITH": capitals are taken for acronyms only where another name is found.
+        // "Ambassador JOHN SMITH": words in capitals are acronyms only if another name is found.
         return names.isEmpty() ? of(words, true) : names;
     }
 
@@ -78,7 +78,7 @@ final class ClassifierName {
         return names;
     }
 
-    /** {@code Vega, Maria}: the surname first, each a part of one word. */
+    /** {@code Vega, Maria}: the surname first; each is a part of its own. */
     private static Optional<String> turned(List<List<String>> parts, List<Run> runs) {
         boolean turned = runs.size() > 1
                 && runs.get(1).part() == runs.get(0).part() + 1
@@ -96,7 +96,7 @@ final class ClassifierName {
         return words.get(index - 1).equalsIgnoreCase("and");
     }
 
-    /** The words between commas and conjunctions; an empty part between two of them is kept, so that places count. */
+    /** The words between commas and conjunctions. Empty parts are kept, so that positions stay right. */
     private static List<List<String>> parts(List<String> words) {
         List<List<String>> parts = new ArrayList<>();
         List<String> part = new ArrayList<>();

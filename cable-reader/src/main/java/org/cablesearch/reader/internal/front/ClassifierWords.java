@@ -21,8 +21,8 @@ final class ClassifierWords {
     private ClassifierWords() {}
 
     /**
-     * Words and the marks that divide them. A comma, semicolon, colon, parenthesis or lone dash is a word {@code ","} of
-     * its own, but not before {@code Jr.}, which belongs to the name; {@code DCM/Ted} is two words.
+     * The words, with {@code ","} for each comma, semicolon, colon, parenthesis or lone dash between them, but not
+     * before {@code Jr.}, which belongs to the name. {@code DCM/Ted} is two words.
      */
     static List<String> of(String statement) {
         List<String> words = new ArrayList<>();
@@ -78,20 +78,23 @@ final class ClassifierWords {
         }
     }
 
-    /** The mark in {@code Lamb-reasons} and {@code Lamb.Reasons}; 0 where there is none. */
+    /** The position of the mark in {@code Lamb-reasons} or {@code Lamb.Reasons}; 0 if there is none. */
     private static int reasonInside(String word) {
         int mark = Math.max(word.lastIndexOf('-'), word.lastIndexOf('.', word.length() - 2));
         String behind = word.substring(mark + 1).toLowerCase(Locale.ROOT);
         return mark > 0 && (isReasonWord(behind) || behind.equals("for")) ? mark : 0;
     }
 
-    /** A stop after a word that is not an initial, suffix or short title: {@code Robert W. Forden. Reasons}. */
+    /**
+     * Whether a word ends in a period, and is not an initial, a suffix or a short title: {@code Robert W. Forden.
+     * Reasons}.
+     */
     private static boolean endsSentence(String word) {
         boolean stop = word.length() > 3 && word.endsWith(".") && word.indexOf('.') == word.length() - 1;
         return stop && !isSuffix(word) && !Positions.isPosition(word) && !Character.isDigit(word.charAt(0));
     }
 
-    /** A word in small letters that a statement has between titles, name and reason. */
+    /** Whether a lowercase word is one that a statement has between titles, name and reason. */
     static boolean isSmallWord(String word) {
         return SMALL_WORDS.contains(word) || ENDS.contains(word) || isReasonWord(word);
     }
@@ -133,12 +136,12 @@ final class ClassifierWords {
                 || EditDistance.of(bare, "reason", 1) <= 1;
     }
 
-    /** {@code 1.4}, {@code 1.5(b)}, {@code 1,4}; {@code 1.} alone when the section's digit was split off. */
+    /** {@code 1.4}, {@code 1.5(b)}, {@code 1,4}; {@code 1.} alone if the digit of the section was split off. */
     private static boolean isSection(String bare) {
         return bare.startsWith("1.4") || bare.startsWith("1.5") || bare.equals("1") || bare.startsWith("1.");
     }
 
-    /** The words between name and reason, whole or cut: {@code for}, {@code fo r}, {@code reaso ns}. */
+    /** Leaves out the words between name and reason, whole or cut: {@code for}, {@code fo r}, {@code reaso ns}. */
     private static int withoutConnectors(List<String> words, int end) {
         int at = end;
         while (at > 0 && CONNECTORS.contains(words.get(at - 1).toLowerCase(Locale.ROOT))) {

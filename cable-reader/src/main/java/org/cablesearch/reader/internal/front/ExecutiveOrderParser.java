@@ -15,7 +15,7 @@ import org.cablesearch.reader.internal.line.Line;
  * <pre>
  * E.O. 12958: DECL: 11/22/2012       month first, always
  * EO 12958 DECL: 6/30/08             2008
- * E.O. 12958: N/A                    no day; nor OADR, X1, AFTER KOREAN UNIFICATION
+ * E.O. 12958: N/A                    no day; likewise OADR, X1, AFTER KOREAN UNIFICATION
  * E.O. 12598: DECL: 2015/11/22       a misspelt order
  * </pre>
  */
@@ -23,7 +23,7 @@ public final class ExecutiveOrderParser {
 
     private static final List<String> ORDERS = List.of("11652", "12065", "12356", "12958", "13526");
 
-    /** Orders as they are misspelt, none of which is an order on classification. */
+    /** Orders with a digit missing. */
     private static final Map<String, String> MISSPELT = Map.of("1295", "12958", "1258", "12958", "2958", "12958");
 
     private static final Pattern NUMBER = Pattern.compile("(?i)(?<![A-Z])E[. ]{0,2}[O0][.: ]{0,3}(\\d{4,5})");
@@ -36,7 +36,7 @@ public final class ExecutiveOrderParser {
     /**
      * What the field says.
      *
-     * @param order the order's number, corrected where it is misspelt
+     * @param order the number of the order, corrected if it is misspelt
      * @param declassifyOn the day
      */
     public record Result(Optional<String> order, Optional<LocalDate> declassifyOn) {}

@@ -13,7 +13,7 @@ import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Ruler;
 import org.cablesearch.reader.internal.line.SectionLabel;
 
-/** Whether a line without a keyword still belongs to the field that is open above it. */
+/** Whether a line without a keyword belongs to the open field above it. */
 final class FieldLines {
 
     private FieldLines() {}
@@ -33,7 +33,9 @@ final class FieldLines {
         };
     }
 
-    /** Whether a subject must go on after a blank line or a page mark: it ends in a word such as {@code AND}. */
+    /**
+     * Whether a subject must continue after a blank line or a page mark, since it ends in a word such as {@code AND}.
+     */
     static boolean isUnfinished(List<Line> subject) {
         String text = last(subject);
         return UNFINISHED.contains(text.substring(text.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT));
@@ -52,7 +54,7 @@ final class FieldLines {
         return lines.isEmpty() ? "" : lines.get(lines.size() - 1).text().strip();
     }
 
-    /** A summary, whatever its number looks like: {@code 1 . SUMMARY}, {@code (1) SUMMARY}. */
+    /** Whether a line begins a summary, however it is numbered: {@code 1 . SUMMARY}, {@code (1) SUMMARY}. */
     private static boolean opensText(String line) {
         int at = 0;
         while (at < line.length() && at < LONGEST_NUMBER && !Character.isLetter(line.charAt(at))) {
@@ -74,8 +76,8 @@ final class FieldLines {
     }
 
     /**
-     * In the references a line goes on unless it is a sentence. After a blank line it must be an item of its own: labelled,
-     * or the rest of one whose serial is still to come ({@code C) RIO} / {@code DE JANEIRO 1291}).
+     * In the references, a line belongs to the field unless it is a sentence. After a blank line it must be an item of
+     * its own, with a label, or complete one whose serial is missing ({@code C) RIO} / {@code DE JANEIRO 1291}).
      */
     private static boolean goesOnInReferences(List<Line> lines, String text) {
         if ((isNotice(text) && !isLabelLikeMarking(lines, text))
@@ -95,7 +97,7 @@ final class FieldLines {
     }
 
     /**
-     * {@code (C) 05 LAGOS 1440}: the item C, where {@code (C) The minister …} is text that is confidential; {@code (C)} alone
+     * {@code (C) 05 LAGOS 1440} is the item C, but {@code (C) The minister …} is confidential text. {@code (C)} alone
      * is the item after B.
      */
     private static boolean isLabelLikeMarking(List<Line> above, String text) {
@@ -113,7 +115,7 @@ final class FieldLines {
                 && Keyword.atStart(rest).isEmpty();
     }
 
-    /** Whether a line has more numbers than the year behind its last label: {@code B. 06} waits for post and serial. */
+    /** Whether a line has more numbers than the year after its last label: {@code B. 06} lacks post and serial. */
     private static boolean hasSerial(String line) {
         int label = Math.max(line.lastIndexOf(')'), line.lastIndexOf('.'));
         String item = line.substring(label + 1).strip();
@@ -140,7 +142,7 @@ final class FieldLines {
         return end < text.length() && ".)]:".indexOf(text.charAt(end)) >= 0 && (end - at < 3);
     }
 
-    /** Whether the line above waits for more: a comma, a conjunction, an open parenthesis. */
+    /** Whether the line above is unfinished: it ends in a comma or a conjunction, or a parenthesis is open. */
     private static boolean isOpen(String above) {
         return above.endsWith(",")
                 || above.endsWith(";")
@@ -158,7 +160,7 @@ final class FieldLines {
                 || (upper.equals(text) && text.length() <= LONGEST_POST);
     }
 
-    /** Whether a line reads as prose: more than half of its words are in small letters. */
+    /** Whether a line reads as prose: more than half of its words are lowercase. */
     private static boolean isSentence(String text) {
         int words = 0;
         int small = 0;

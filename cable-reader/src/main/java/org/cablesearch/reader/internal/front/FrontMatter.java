@@ -5,7 +5,7 @@ import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 
 /**
- * What precedes the text: the lines of each field without their keywords, and the lines of the text.
+ * A body, divided: the lines of each field of the front matter, without keywords, and the lines of the text.
  *
  * <pre>
  * UNCLAS SECTION 01 OF 02 PHNOM PENH 001385     lead: classification line, captions, passing lines
@@ -18,8 +18,8 @@ import org.cablesearch.reader.internal.line.PagedLine;
  * Classified By: …                              classifiedBy
  * </pre>
  *
- * @param repeated lines of a second set of the same fields
- * @param text the lines of the text, which a field may be in the middle of
+ * @param repeated the lines of a second set of the same fields
+ * @param text the lines of the text; a field may have been in their midst
  */
 public record FrontMatter(
         List<Line> lead,

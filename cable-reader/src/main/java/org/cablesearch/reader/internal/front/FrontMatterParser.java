@@ -16,9 +16,9 @@ import org.cablesearch.reader.internal.line.PagedLine;
 /**
  * Divides a body into the fields of its front matter and its text.
  *
- * <p>A keyword opens its field wherever it precedes the text; the field goes on over the lines below for as long as
- * they can belong to it ({@link FieldLines}). The text begins at the first numbered paragraph, or with the first line
- * that belongs to no field when no keyword follows.
+ * <p>A keyword anywhere before the text opens its field, and the lines below belong to the field as long as they can
+ * ({@link FieldLines}). The text begins at the first numbered paragraph, or at the first line that belongs to no field
+ * and has no keyword below it.
  */
 public final class FrontMatterParser {
 
@@ -93,7 +93,7 @@ public final class FrontMatterParser {
         return goesOn(line) || isBetween(line, i);
     }
 
-    /** The TAGS without their keyword, right after the head of the telegram or the order (09ACCRA1911). */
+    /** Whether a line is TAGS without the keyword, right after the head of the telegram or the order (09ACCRA1911). */
     private boolean isTagsLine(String line) {
         boolean isDue = isLead || (open.isPresent() && open.get() == Field.ORDER) || closed.equals(Set.of(Field.ORDER));
         return isDue
@@ -102,7 +102,7 @@ public final class FrontMatterParser {
                         0, firstInside(line, 1).map(Keyword::start).orElse(line.length())));
     }
 
-    /** References are full of the words of other keywords; the reason for classifying names the order. */
+    /** A keyword always opens its field, except that a reason for classifying may name the order. */
     private boolean mayOpen(Keyword keyword) {
         return open.isEmpty()
                 || open.get() == keyword.field()
@@ -123,7 +123,7 @@ public final class FrontMatterParser {
         return line.number() <= lastKeyword || PassingParser.isLead(line.text());
     }
 
-    /** A line that belongs to no field: one of the lead after all, a piece of the text before a keyword, or the text. */
+    /** Reads a line that belongs to no field: of the head, or text before a keyword. False if the text begins here. */
     private boolean isBetween(PagedLine line, int i) {
         headRepeated |= ClassLine.is(line.text());
         if (isOfHead(line.text())) {
@@ -151,7 +151,7 @@ public final class FrontMatterParser {
         return true;
     }
 
-    /** What is at the head of a telegram, and may follow its fields as well. */
+    /** Whether a line is one of the head of a telegram, which may also stand below its fields. */
     private boolean isOfHead(String text) {
         return Captions.ofLine(text).isPresent()
                 || ClassWord.isAlone(text)
@@ -174,8 +174,8 @@ public final class FrontMatterParser {
     }
 
     /**
-     * Where a field's own text begins. The order stays, for its number; the line of the classifier stays whole, since how
-     * long it is tells whether the next one goes on in the middle of a word.
+     * Where the content of a field begins: after the keyword. The executive order keeps it, for its number, and so does
+     * the classifier, since the length of the whole line tells whether a word was cut in two at its end.
      */
     private static int contentStart(Keyword keyword) {
         boolean whole = keyword.field() == Field.CLASSIFIED_BY || keyword.field() == Field.ORDER;

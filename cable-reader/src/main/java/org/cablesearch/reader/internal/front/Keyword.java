@@ -8,19 +8,19 @@ import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Scan;
 
 /**
- * A keyword of the front matter, which opens its field wherever it stands.
+ * A keyword of the front matter. It opens its field wherever it stands.
  *
- * <p>At the start of a line its colon may be missing; inside a line the colon must be there, since the subject and the
- * references may use the same words. Inside, it may be glued to the word before it: {@code UK PRIMEREF:},
+ * <p>At the start of a line its colon may be missing. Inside a line it must have a colon, since the subject and the
+ * references may use the same words, but it may be glued to the word before it: {@code UK PRIMEREF:},
  * {@code CAIROClassified By:}.
  *
  * @param field the field that it opens
  * @param start where it begins
- * @param end where it ends, its colon and blanks included
+ * @param end where it ends, including its colon and blanks
  */
 record Keyword(Field field, int start, int end) {
 
-    /** Misspellings that need no colon are too near to words of prose; these need one. */
+    /** TAGS and its misspellings, most of which would be too near to ordinary words without a colon. */
     private static final Set<String> TAGS_WITH_COLON =
             Set.of("TAGS", "TAG", "AGS", "TAS", "TABS", "TGS", "TAGES", "TAGGS", "TASG", "ATGS", "TAGA");
 
@@ -60,7 +60,7 @@ record Keyword(Field field, int start, int end) {
         return found.or(() -> word(line, at, true)).or(() -> labelledReference(line, at));
     }
 
-    /** {@code (U) Classified by}: the portion marking is a part of the field. */
+    /** {@code (U) Classified by}: the portion marking is part of the field. */
     private static Optional<Keyword> markedClassifiedBy(String line, int start) {
         int behind = skipBlanks(line, line.indexOf(')', start) + 1);
         return FieldLines.marking(line.substring(start)).isPresent()
@@ -77,7 +77,7 @@ record Keyword(Field field, int start, int end) {
                 .map(key -> new Keyword(key.field(), start, key.end()));
     }
 
-    /** {@code A. REF LAGOS 222}: the label of the first item precedes the keyword, and is a part of the field. */
+    /** {@code A. REF LAGOS 222}: the label of the first item precedes the keyword, and is part of the field. */
     private static Optional<Keyword> labelledReference(String line, int start) {
         int letter = line.charAt(start) == '(' ? start + 1 : start;
         int behind = Scan.skip(line, letter + 1, ".):");
@@ -118,7 +118,9 @@ record Keyword(Field field, int start, int end) {
         };
     }
 
-    /** {@code E.O. 12958:}, {@code EO 12958}, {@code E.0. 12958}; four or five digits, since they are misspelt too. */
+    /**
+     * {@code E.O. 12958:}, {@code EO 12958}, {@code E.0. 12958}; four or five digits, since the number may be misspelt.
+     */
     private static Optional<Keyword> order(String line, int start) {
         int at = Scan.skip(line, start + 1, ". ");
         if (at >= line.length() || "Oo0".indexOf(line.charAt(at)) < 0 || at - start > LONGEST_GAP) {
@@ -138,7 +140,10 @@ record Keyword(Field field, int start, int end) {
         return startsWith(line, at, "DECL") || startsWith(line, at, "N/A") || startsWith(line, at, "NA");
     }
 
-    /** {@code Classified By:} and its misspellings (a word in CLASS…), {@code Derived from}; the reason where it stands first. */
+    /**
+     * {@code Classified By:} and its misspellings (a word in CLASS…), {@code Derived from}; or {@code Reason:}, if it
+     * comes first.
+     */
     private static Optional<Keyword> classifiedBy(String line, int start) {
         if (startsWith(line, start, "DERIVED FROM")) {
             return Optional.of(behindColon(line, Field.CLASSIFIED_BY, start, start + "DERIVED FROM".length()));
@@ -181,7 +186,7 @@ record Keyword(Field field, int start, int end) {
         return Optional.empty();
     }
 
-    /** {@code TAGS PREL, PGOV}, {@code TAGS, PREL}: a code, a person or nothing must follow. */
+    /** {@code TAGS PREL, PGOV}, {@code TAGS, PREL}: a code, a person or nothing follows. */
     private static boolean isTagsWithoutColon(String line, String word, int end, boolean atStart) {
         int at = Scan.skip(line, end, " ,.-");
         if (at == line.length()) {
@@ -193,7 +198,7 @@ record Keyword(Field field, int start, int end) {
                 || (atStart && word.equals("TAGS") && (isCode || line.charAt(at) == '('));
     }
 
-    /** {@code SUBJECT GOOGLE UPDATE}: the keyword in capitals and text after it, or nothing else on the line. */
+    /** {@code SUBJECT GOOGLE UPDATE}: the keyword in capitals, or nothing else on the line. */
     private static boolean isSubjectWithoutColon(String line, int start, int end) {
         int at = Scan.skip(line, end, " .-");
         boolean capitals = Character.isUpperCase(line.charAt(end - 1));

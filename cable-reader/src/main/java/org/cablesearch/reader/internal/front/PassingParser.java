@@ -12,14 +12,14 @@ import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.Words;
 
 /**
- * The lines between the classification line and the first keyword: captions in any order and number, passing lines, a
- * notice of correction.
+ * Reads the lines between the classification line and the first keyword: any number of captions and passing lines in
+ * any order, and a notice of correction.
  *
  * <pre>
  * UNCLAS SECTION 01 OF 02 PHNOM PENH 001385
  * SIPDIS                                        caption
  * C O R R E C T E D COPY (TEXT)                 corrected
- * FOR G/TIP, EAP/MLS,                           passing, its second line joined
+ * FOR G/TIP, EAP/MLS,                           passing, joined with its second line
  * EAP/RSP
  * </pre>
  */
@@ -34,7 +34,7 @@ public final class PassingParser {
      * What the lines say.
      *
      * @param captions each once, in order of first appearance
-     * @param passing the passing instructions, the lines of each joined
+     * @param passing the passing instructions, each joined to one line
      * @param corrected whether one says that this is a corrected copy
      */
     public record Result(List<String> captions, List<String> passing, boolean corrected) {
@@ -54,7 +54,7 @@ public final class PassingParser {
         return new Result(List.copyOf(parser.captions), parser.passing, parser.corrected);
     }
 
-    /** Whether a line is one of these, keyword or not. */
+    /** Whether a line is one that may stand before the first keyword. */
     static boolean isLead(String text) {
         return ClassWord.end(text.strip(), 0).isPresent()
                 || Captions.ofLine(text).isPresent()
@@ -110,7 +110,10 @@ public final class PassingParser {
         lastPassing = line;
     }
 
-    /** {@code DEPT FOR}, {@code State pass to}, {@code HQ SOUTHCOM ALSO FOR}: the verb among the first words, not the first. */
+    /**
+     * {@code DEPT FOR}, {@code State pass to}, {@code HQ SOUTHCOM ALSO FOR}: FOR or PASS among the first words, but not
+     * as the first.
+     */
     private static boolean beginsInstruction(String text) {
         List<String> words = Words.of(text);
         for (int i = 1; i < Math.min(words.size(), FIRST_WORDS); i++) {
@@ -123,7 +126,10 @@ public final class PassingParser {
         return first.equals("PASS") || first.equals("FROM");
     }
 
-    /** The rest of a line after its classification word, section, post and serial; the line itself without one. */
+    /**
+     * The rest of a line after its classification word, section, post and serial; the whole line if it has no such
+     * word.
+     */
     private static String afterClassification(String text) {
         OptionalInt end = ClassWord.end(text, 0);
         if (end.isEmpty() || (text.length() > end.getAsInt() && text.charAt(end.getAsInt()) == '/')) {

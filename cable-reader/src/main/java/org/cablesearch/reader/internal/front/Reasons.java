@@ -17,7 +17,7 @@ final class Reasons {
 
     private Reasons() {}
 
-    /** In the form {@code 1.4(b)}, each once, in order. */
+    /** The reasons in the form {@code 1.4(b)}, each once, in order. */
     static List<String> of(String text) {
         Set<String> reasons = new LinkedHashSet<>();
         for (int at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1)) {
@@ -42,7 +42,7 @@ final class Reasons {
         }
     }
 
-    /** Where {@code 1.4} ends that begins at {@code at}; -1 if none does. */
+    /** The end of the section ({@code 1.4}) that begins at {@code at}; -1 if none does. */
     private static int sectionEnd(String text, int at) {
         boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
         int next = at + 1;
@@ -96,7 +96,7 @@ final class Reasons {
         }
     }
 
-    /** {@code (b) through (d)}: the letters between as well. */
+    /** {@code (b) through (d)}: adds the letters between them too. */
     private static void addUpTo(String text, int from, String section, Set<String> reasons) {
         int at = from;
         while (at < text.length() && " (".indexOf(text.charAt(at)) >= 0) {

@@ -7,14 +7,14 @@ import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 
 /**
- * The first paragraph where it runs on from the front matter on one line: {@code REASON: 1.4 (b), (d) 1. (C) Summary: …}
- * (09TRIPOLI686). Its line is divided there.
+ * Divides a line on which the first paragraph follows the front matter: {@code REASON: 1.4 (b), (d) 1. (C) Summary: …}
+ * (09TRIPOLI686).
  */
 public final class RunOnParagraph {
 
     private RunOnParagraph() {}
 
-    /** The lines, one of them divided if no line begins with paragraph 1 but one runs on to it. */
+    /** The lines. If no line begins with paragraph 1, the line that has it inside is divided. */
     public static List<PagedLine> divide(List<PagedLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
@@ -32,7 +32,7 @@ public final class RunOnParagraph {
         return lines;
     }
 
-    /** Where {@code 1. (C)} follows a blank; -1 if it does not. */
+    /** The position of {@code 1. (C)} after a blank; -1 if there is none. */
     private static int start(String text) {
         for (int at = text.indexOf(" 1. ("); at >= 0; at = text.indexOf(" 1. (", at + 1)) {
             String rest = text.substring(at + 1, Math.min(text.length(), at + 1 + LONGEST_OPENING));

@@ -8,8 +8,8 @@ import org.cablesearch.reader.internal.line.CharacterReferences;
 import org.cablesearch.reader.internal.line.Line;
 
 /**
- * The subject: its lines joined by a blank, without a blank after a hyphen ({@code US-} / {@code CHINA}), and without the
- * portion marking in front.
+ * Reads the subject: joins its lines by a space, or without one after a hyphen ({@code US-} / {@code CHINA}), and
+ * leaves out the portion marking at its beginning.
  */
 public final class SubjectParser {
 

@@ -9,13 +9,13 @@ import org.cablesearch.model.TagKind;
 import org.cablesearch.reader.internal.facts.TagTable;
 
 /**
- * What a code that is none was meant to be.
+ * Repairs TAGS that are misspelt or run together.
  *
  * <pre>
  * PHUMBA       PHUM BA       fused: codes of four letters, then one of two
- * POGOV        PGOV          a letter too many, and one subject only without it
+ * POGOV        PGOV          a letter too many; only one subject is left without it
  * PERL         PREL          two letters swapped, likewise
- * RU           RS            by the list
+ * RU           RS            in the list of repairs
  * </pre>
  */
 final class TagRepair {
@@ -24,7 +24,7 @@ final class TagRepair {
 
     private TagRepair() {}
 
-    /** The code or codes; empty where neither rule nor list tells. */
+    /** The code or codes that were meant; empty if neither a rule nor the list tells. */
     static Optional<List<String>> of(String code) {
         if (code.length() > LONGEST || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             return Optional.empty();

@@ -8,14 +8,14 @@ import org.cablesearch.reader.internal.line.Line;
  * A piece of the TAGS line.
  *
  * @param kind what it is
- * @param text a word, or what a parenthesis holds; without points at its ends
+ * @param text a word without marks at its ends, or the content of a parenthesis
  * @param line the line on which it begins
  */
 record TagToken(Kind kind, String text, int line) {
 
     enum Kind {
         WORD,
-        /** What is in a parenthesis, which may go on over lines; an open one ends with its line. */
+        /** The content of a parenthesis, which may continue on the next lines. */
         GROUP,
         COMMA
     }
@@ -76,7 +76,7 @@ record TagToken(Kind kind, String text, int line) {
         return Character.isLetterOrDigit(c) || "-/.&'’".indexOf(c) >= 0;
     }
 
-    /** An initial keeps its point; a code does not, nor a dash or slash at its ends. */
+    /** Removes periods, dashes and slashes at the ends of a word; an initial keeps its period. */
     private static String withoutPoints(String word) {
         int start = 0;
         int end = word.length();

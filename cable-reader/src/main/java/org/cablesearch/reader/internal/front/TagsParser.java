@@ -18,13 +18,14 @@ import org.cablesearch.reader.internal.line.ClassWord;
 import org.cablesearch.reader.internal.line.Line;
 
 /**
- * The TAGS line: codes divided by blanks or commas, persons in parentheses, names of several words between commas.
+ * Reads the TAGS line: codes separated by blanks or commas, people in parentheses, names of several words between
+ * commas.
  *
  * <pre>
  * PHUM ELAB PREL KWMN CB                  codes
  * OVIP (STEINBERG, JAMES B.), PREL        a person
  * PGOV, HUMAN RIGHTS, ZI                  a code of two words
- * PHUMBA                                  two codes fused: PHUM BA
+ * PHUMBA                                  two codes run together: PHUM BA
  * </pre>
  */
 public final class TagsParser {
@@ -64,7 +65,7 @@ public final class TagsParser {
         return new Result(List.copyOf(parser.tags.values()), parser.problems);
     }
 
-    /** Whether a line goes on with the TAGS of the one above: that ends in a comma, or the line is all TAGS. */
+    /** Whether a line continues the TAGS of the line above: that one ends in a comma, or this one is all TAGS. */
     static boolean goesOn(String above, String line) {
         if (above.endsWith(",") || above.lastIndexOf('(') > above.lastIndexOf(')')) {
             return true;
@@ -77,7 +78,7 @@ public final class TagsParser {
         return true;
     }
 
-    /** Whether a text is known TAGS and nothing else: two or more, one of them a subject of four letters. */
+    /** Whether a text is nothing but known TAGS, two or more, with a subject among them. */
     static boolean isAllTags(String text) {
         List<TagToken> words = TagToken.of(List.of(new Line(1, text))).stream()
                 .filter(token -> !token.isComma())
@@ -101,7 +102,7 @@ public final class TagsParser {
         }
     }
 
-    /** A parenthesis: codes if its words are, else a person. */
+    /** Reads a parenthesis: codes if all its words are codes, otherwise a person. */
     private void readGroup(TagToken group) {
         at++;
         List<TagToken> inner = TagToken.of(List.of(new Line(group.line(), group.text())));
@@ -126,7 +127,7 @@ public final class TagsParser {
         }
     }
 
-    /** How many words from here on make the longest name of several words that is listed; 0 if none do. */
+    /** The number of words of the longest listed name of several words that begins here; 0 if none does. */
     private int longestListed() {
         StringBuilder words = new StringBuilder();
         int longest = 0;
@@ -140,7 +141,7 @@ public final class TagsParser {
         return longest;
     }
 
-    /** {@code STEINBERG, JAMES B.} after OVIP: no code, a comma, and no code again. */
+    /** {@code STEINBERG, JAMES B.} after OVIP: a word that is no code, a comma, and another such word. */
     private boolean isNameWithComma() {
         return isUnknown(at) && at + 1 < tokens.size() && tokens.get(at + 1).isComma() && isUnknown(at + 2);
     }
@@ -151,7 +152,7 @@ public final class TagsParser {
                 && !isCode(tokens.get(index).text());
     }
 
-    /** Several words between two commas of which none is a code: {@code , COUNTRY CLEARANCE,}. */
+    /** Several words between two commas, none of them a code: {@code , COUNTRY CLEARANCE,}. */
     private boolean isMarkedOff() {
         boolean begins = at == 0 || !isWord(at - 1);
         int words = wordsUpToComma();

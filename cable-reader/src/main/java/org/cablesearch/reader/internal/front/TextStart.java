@@ -8,14 +8,14 @@ import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Words;
 
-/** Where the front matter must end: before the first numbered paragraph, and not before the last keyword above it. */
+/** The bounds of the end of the front matter: the last keyword, and the first numbered paragraph below it. */
 final class TextStart {
 
     private TextStart() {}
 
     /**
-     * The index of the first line that opens a paragraph: the first with a portion marking, or number 1 without one; the
-     * size of the body where there is none. An item of the references may be numbered too, but cites a cable.
+     * The index of the first line that opens a paragraph, either with a portion marking or as number 1; the size of the
+     * body if there is none. Numbered items of the references do not count: they cite a cable.
      */
     static int firstParagraph(List<PagedLine> body) {
         int unmarked = body.size();
@@ -34,7 +34,7 @@ final class TextStart {
         return unmarked;
     }
 
-    /** {@code 1. STATE 12345} or {@code 1) 06 PARIS 222}: a few words, the last of them a post, and a serial. */
+    /** {@code 1. STATE 12345} or {@code 1) 06 PARIS 222}: a few words ending in a post, then a serial. */
     private static boolean isReference(ParagraphOpening opening) {
         String text = opening.text();
         int serial = Digits.start(text, text.length());
@@ -51,8 +51,8 @@ final class TextStart {
     }
 
     /**
-     * The number of the last line before the text that begins with a keyword, 0 if none does. Where no numbered paragraph
-     * bounds the search, it ends with the first subject line and what follows it up to the second blank line.
+     * The number of the last line before the text that begins with a keyword; 0 if none does. If there is no numbered
+     * paragraph, the search ends at the second blank line after the subject.
      */
     static int lastKeyword(List<PagedLine> body, int limit) {
         boolean bounded = limit < body.size();

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * A window that slides over an input: the bytes of the record being found, and those read ahead of it. It holds no more
- * of a record than the limit: beyond, the record is marked as too large and its bytes are dropped.
+ * A window that slides over an input: the bytes of the current record, and those read ahead of it. A record beyond the
+ * limit is marked as too large, and its bytes are dropped.
  */
 public final class ByteWindow implements Closeable {
     public static final int END = -1;
@@ -44,13 +44,13 @@ public final class ByteWindow implements Closeable {
         return bytes[position + ahead] & 0xFF;
     }
 
-    /** Begins a record at the next byte. */
+    /** Starts a record at the next byte. */
     public void beginRecord() {
         start = position;
         tooLarge = false;
     }
 
-    /** Whether the record that was begun is beyond the limit. */
+    /** Whether the current record is beyond the limit. */
     public boolean isTooLarge() {
         return tooLarge || position - start > limit;
     }
@@ -59,7 +59,7 @@ public final class ByteWindow implements Closeable {
         return limit;
     }
 
-    /** The bytes of the record, from its beginning to the last byte that was read. */
+    /** The bytes of the current record up to the last byte that was read. */
     public byte[] record() {
         return Arrays.copyOfRange(bytes, start, position);
     }
@@ -84,7 +84,7 @@ public final class ByteWindow implements Closeable {
         return true;
     }
 
-    /** Moves the record to the front; doubles the window only if that frees less than half of it. */
+    /** Moves the record to the front; doubles the window if the record takes more than half of it. */
     private void makeRoom() {
         int kept = end - start;
         byte[] target = kept > bytes.length / 2 ? new byte[bytes.length * 2] : bytes;

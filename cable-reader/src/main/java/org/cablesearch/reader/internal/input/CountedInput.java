@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream of which the bytes are counted as they are read. */
+/** A stream whose bytes are counted as they are read. */
 final class CountedInput extends FilterInputStream {
     private final Counter counter;
 
@@ -12,7 +12,7 @@ final class CountedInput extends FilterInputStream {
     @FunctionalInterface
     interface Counter {
 
-        /** Some more; what it throws, the reader of the stream gets. */
+        /** Adds some bytes; its exception goes to the reader of the stream. */
         void add(int bytes) throws IOException;
     }
 

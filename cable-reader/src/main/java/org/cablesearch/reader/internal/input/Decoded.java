@@ -13,7 +13,7 @@ import org.cablesearch.model.Problem;
 import org.cablesearch.model.ProblemCode;
 
 /**
- * A record as text: UTF-8, and Windows-1252 for those bytes that are none; CRLF is one line end.
+ * A record as text: decoded as UTF-8, with Windows-1252 for bytes that are not UTF-8; CRLF becomes one line end.
  *
  * @param text the text
  * @param firstForeignLine the line of {@code text}, from 0, with the first byte that is not UTF-8
@@ -29,7 +29,7 @@ public record Decoded(String text, OptionalInt firstForeignLine) {
         return mixed(bytes);
     }
 
-    /** The problem of a record that begins on {@code line}, if any of its bytes were no UTF-8. */
+    /** The problem of a record that begins on {@code line}, if any of its bytes were not UTF-8. */
     public Optional<Problem> foreignBytes(int line) {
         return firstForeignLine.isEmpty()
                 ? Optional.empty()
@@ -39,7 +39,7 @@ public record Decoded(String text, OptionalInt firstForeignLine) {
                         OptionalInt.of(line + firstForeignLine.getAsInt())));
     }
 
-    /** Whether bytes begin like text in UTF-16: with its mark, or with a NUL in nearly every other place. */
+    /** Whether bytes begin like text in UTF-16: with a byte order mark, or with a NUL in about every other place. */
     public static boolean isUtf16(byte[] bytes) {
         int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
         int[] nuls = new int[2];
@@ -78,7 +78,7 @@ public record Decoded(String text, OptionalInt firstForeignLine) {
         return new Decoded(withoutCarriageReturns(out.flip().toString()), firstForeign);
     }
 
-    /** The five bytes that Windows-1252 leaves free are the control characters of the same number. */
+    /** Decodes bytes; the five that Windows-1252 leaves undefined become the control characters of the same number. */
     private static String windows1252(byte[] bytes, int start, int length) {
         String text = new String(bytes, start, length, WINDOWS_1252);
         if (text.indexOf('\uFFFD') < 0) {

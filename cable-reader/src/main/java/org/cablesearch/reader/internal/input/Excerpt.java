@@ -1,12 +1,12 @@
 package org.cablesearch.reader.internal.input;
 
-/** The start of a text, fit to be shown in a message of one line. */
+/** The start of a text, for a message of one line. */
 public final class Excerpt {
     private static final int MAX_LENGTH = 80;
 
     private Excerpt() {}
 
-    /** At most 80 characters; what is not a visible character is a blank, runs of blanks are one. */
+    /** At most 80 characters; each run of blanks and invisible characters becomes one blank. */
     public static String of(String text) {
         StringBuilder excerpt = new StringBuilder();
         boolean gap = false;

@@ -24,7 +24,7 @@ public final class ExpansionBudget {
         return new ExpansionBudget(limits, InputStream.nullInputStream(), packedBytes);
     }
 
-    /** For an archive that is read as a stream: its size is what was read so far. */
+    /** For an archive that is read as a stream: its size is the number of bytes read so far. */
     public static ExpansionBudget of(Limits limits, InputStream packed) {
         return new ExpansionBudget(limits, packed, 0);
     }
@@ -56,7 +56,7 @@ public final class ExpansionBudget {
         }
     }
 
-    /** Whether a limit was exceeded: then nothing more of the archive is to be read. */
+    /** Whether a limit was exceeded, so that nothing more of the archive may be read. */
     public boolean isSpent() {
         return entries > limits.archiveEntries()
                 || unpackedBytes > Limits.FREE_EXPANSION + packedBytes * limits.expansion();

@@ -1,6 +1,6 @@
 package org.cablesearch.reader.internal.input;
 
-/** How a file is packed, told by its first bytes. */
+/** How a file is packed, recognized by its first bytes. */
 public enum Packing {
     NONE,
     GZIP,

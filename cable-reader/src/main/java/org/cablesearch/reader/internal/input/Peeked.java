@@ -7,7 +7,7 @@ import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** An input with its beginning already read. */
+/** An input whose beginning has been read ahead. */
 public final class Peeked {
     private final byte[] prefix;
     private final InputStream rest;
@@ -41,15 +41,15 @@ public final class Peeked {
     }
 
     /**
-     * The input from its beginning, without a byte order mark; a failure that was met in looking ahead is thrown when
-     * reading comes to it.
+     * The input from its beginning, without a byte order mark. If reading ahead failed, the failure is thrown when
+     * reading gets there.
      */
     public InputStream whole() {
         InputStream remaining = failure.isPresent() ? failing(rest, failure.get()) : rest;
         return new SequenceInputStream(new ByteArrayInputStream(prefix), remaining);
     }
 
-    /** Throws the failure that was met in looking ahead, if any. */
+    /** Throws the failure of reading ahead, if any. */
     public void requireReadable() throws IOException {
         if (failure.isPresent()) {
             throw failure.get();

@@ -9,20 +9,20 @@ import org.cablesearch.model.DatePrecision;
 import org.cablesearch.model.Problem;
 
 /**
- * The parts that all layouts of a published cable have in common: the record's columns, and header and body, separate
- * but not yet parsed.
+ * What all layouts of a published cable have in common: the columns of the record, and header and body as separate
+ * texts, not yet parsed.
  *
  * @param id the published id, not blank
- * @param title the title that the record gives, or an empty text; only the text layout and the page have one
+ * @param title the title of the record, or an empty text; only the text layout and the page have one
  * @param recorded the date of the record, as written there
- * @param recordedPrecision how exact it is
+ * @param recordedPrecision the precision of that date
  * @param classification the classification as published; may be empty
  * @param origin the post as published; may be empty
  * @param header the routing header; may be empty
  * @param headerLine the line of the source on which the header begins
  * @param body the text, from the classification line on
  * @param bodyLine the line of the source on which the body begins
- * @param problems what the layout's reader had to repair
+ * @param problems what was repaired while reading the layout
  */
 public record RawCable(
         String id,

@@ -34,7 +34,7 @@ public final class ReadMeter {
     /**
      * An unpacked part of a file, metered as it is read.
      *
-     * @param packing how many bytes of the file a byte of the part stands for
+     * @param packing how many bytes of the file one unpacked byte stands for
      */
     public InputStream metered(InputStream part, double packing) {
         return new CountedInput(part, bytes -> {

@@ -2,7 +2,7 @@ package org.cablesearch.reader.internal.input;
 
 import java.io.IOException;
 
-/** An input is beyond the reader's limits. */
+/** An input exceeds the reader's limits. */
 public final class TooLargeException extends IOException {
     private static final long serialVersionUID = 1L;
 
