@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.compile;
 
 import java.util.List;
 import java.util.Optional;
+import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
@@ -58,6 +59,23 @@ public final class QueryShape {
         }
         boolean pattern = leaf.clause() instanceof CableQuery.Wildcard || leaf.clause() instanceof CableQuery.Regex;
         return pattern && !leaf.isPhrase() ? Optional.of(1f) : Optional.empty();
+    }
+
+    /**
+     * Whether nothing but bare words makes the score of one match differ from that of another, so that a quick score of words need
+     * not be comparable with any other.
+     */
+    public boolean scoresWordsAlone(CableQuery query) {
+        return switch (query) {
+            case CableQuery.And and -> and.clauses().stream().allMatch(this::scoresWordsAlone);
+            case CableQuery.Or or -> or.clauses().stream().allMatch(this::scoresWordsAlone);
+            case CableQuery.Word word -> word.field() == CableField.ANY || isUnscored(word);
+            default -> isUnscored(query);
+        };
+    }
+
+    private boolean isUnscored(CableQuery query) {
+        return evenScore(query).filter(score -> score == 0).isPresent();
     }
 
     /**

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.Similarity;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /** The time by which a request must be answered, with searchers that stop then. Each request has its own. */
@@ -86,9 +88,17 @@ public final class Deadline {
 
     /** A searcher that checks the deadline throughout any query. */
     public IndexSearcher searcher(DirectoryReader reader) throws IOException {
-        IndexSearcher searcher =
-                most.isPresent() ? new TimedSearcher(new TimedReader(reader, this), this) : new IndexSearcher(reader);
-        searcher.setSimilarity(IndexSchema.similarity());
+        return searcher(most.isPresent() ? new TimedReader(reader, this) : reader, IndexSchema.similarity());
+    }
+
+    /** A searcher on the reader of another that scores in another way. */
+    public IndexSearcher searcher(IndexSearcher other, Similarity similarity) {
+        return searcher(other.getIndexReader(), similarity);
+    }
+
+    private IndexSearcher searcher(IndexReader reader, Similarity similarity) {
+        IndexSearcher searcher = most.isPresent() ? new TimedSearcher(reader, this) : new IndexSearcher(reader);
+        searcher.setSimilarity(similarity);
         return searcher;
     }
 }

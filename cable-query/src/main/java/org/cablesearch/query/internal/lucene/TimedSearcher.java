@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.lucene;
 
 import java.io.IOException;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.CollectionTerminatedException;
@@ -28,7 +29,7 @@ final class TimedSearcher extends IndexSearcher {
     private final Deadline deadline;
     private boolean cutShort;
 
-    TimedSearcher(TimedReader reader, Deadline deadline) {
+    TimedSearcher(IndexReader reader, Deadline deadline) {
         super(reader);
         // To cache a clause, Lucene evaluates it over a whole segment at once.
         setQueryCache(null);

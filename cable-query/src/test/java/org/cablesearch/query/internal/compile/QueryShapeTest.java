@@ -81,6 +81,22 @@ class QueryShapeTest {
 
     @ParameterizedTest
     @CsvSource({
+        "police, true",
+        "police corruption tags:PHUM NOT army, true",
+        "police OR corruption, true",
+        "police OR tags:PHUM, true",
+        "police text:corruption, false",
+        "police \"human rights\", false",
+        "police people:lundy, false",
+        "police corrupt*, false",
+        "police OR exact:corruption, false"
+    })
+    void tellsWhetherWordsAloneAreScored(String query, boolean alone) {
+        assertEquals(alone, shape.scoresWordsAlone(CableQuery.parse(query).query()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "police, false",
         "police corruption tags:PHUM, false",
         "police OR date:2006, false",
