@@ -103,7 +103,7 @@ class ClusterIndexTest {
     }
 
     @Test
-    void anIndexIsMadeByItsFirstChangeAlone() throws IOException {
+    void onlyTheFirstChangeMakesAnIndex() throws IOException {
         index().close();
         CableIndexException e = assertThrows(CableIndexException.class, this::searcher);
         assertEquals(Reason.NOT_AN_INDEX, e.reason());

@@ -47,7 +47,7 @@ class ClusterRankingTest {
 
     @ParameterizedTest
     @MethodSource(Archive.AT_HAND)
-    void knownCablesStandAsHigh(Archive archive) throws IOException {
+    void knownCablesRankAsHigh(Archive archive) throws IOException {
         List<Cable> cables = SampleCables.of(archive.texts());
         List<KnownItem> items =
                 items(archive == Archive.REAL ? REAL : archive.folder().resolve("questions.tsv"));

@@ -66,7 +66,7 @@ class QueryLanguagePageTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void isSaidToBeWrong(List<String> example) throws IOException {
+    void isReportedAsAMistake(List<String> example) throws IOException {
         List<QueryIssue> issues = searcher.search(example.get(0)).issues();
         assertFalse(issues.isEmpty());
         assertEquals(example.stream().skip(1).findFirst(), issues.get(0).suggestion());

@@ -80,7 +80,7 @@ class SameAnswersTest {
     }
 
     @Test
-    void mistakesAreToldWithWhatWasMeant() throws IOException {
+    void mistakesComeWithASuggestion() throws IOException {
         for (String query : List.of(
                 "tags:PHUMM",
                 "polise",

@@ -220,7 +220,7 @@ class CableIndexTest {
     }
 
     @Test
-    void keepsWhatWasCommittedWhereTheFolderIsMoved() throws IOException {
+    void keepsWhatWasCommittedIfTheFolderIsMoved() throws IOException {
         Path index = folder.resolve("index");
         CableIndex writer = CableIndex.open(index);
         writer.addAll(Stream.of(ONE));

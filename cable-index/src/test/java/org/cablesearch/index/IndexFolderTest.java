@@ -88,7 +88,7 @@ class IndexFolderTest {
     }
 
     @Test
-    void refusesALuceneIndexOfOthers() throws IOException {
+    void refusesALuceneIndexOfAnotherProgram() throws IOException {
         luceneIndex(Map.of());
         String message = parent + " holds a Lucene index that was not made by cables; name the folder of another";
         assertRefused(message, () -> CableIndex.open(parent));
@@ -129,7 +129,7 @@ class IndexFolderTest {
 
     /** A kill before the first commit, that of an empty index, leaves a lock that nobody holds and half a commit. */
     @Test
-    void takesWhatAKilledFirstRunLeft() throws IOException {
+    void usesAFolderThatAKilledFirstRunLeft() throws IOException {
         for (String name : List.of("write.lock", "spare_1", "pending_segments_1")) {
             Files.createFile(parent.resolve(name));
         }
@@ -141,7 +141,7 @@ class IndexFolderTest {
 
     /** A folder with segments but no list of them is not empty, so no index can be created in it. */
     @Test
-    void takesSegmentsWithoutTheirListForADamagedIndex() throws IOException {
+    void segmentsWithoutAListAreADamagedIndex() throws IOException {
         try (CableIndex index = CableIndex.open(parent)) {
             index.add(CABLE, "");
         }

@@ -39,7 +39,7 @@ class RebuildTest {
     Path folder;
 
     @Test
-    void makesAnIndexOfAnOlderVersionGood() throws IOException {
+    void rebuildsAnIndexOfAnOlderVersion() throws IOException {
         unzip("schema-1.zip");
         String refused = "the index in " + folder + " is of schema version 1, and this program reads version 6;"
                 + " CableIndex.rebuild brings it to this version";
@@ -63,7 +63,7 @@ class RebuildTest {
     }
 
     @Test
-    void makesAnIndexOfANewerVersionGood() throws IOException {
+    void rebuildsAnIndexOfANewerVersion() throws IOException {
         fill();
         Map<String, Cable> before = StoredCables.of(folder);
         commit(Map.of("cables.schema", "99", "cables.records", "1"));
@@ -117,7 +117,7 @@ class RebuildTest {
     }
 
     @Test
-    void leavesTheOldIndexWhereItEndsEarly() throws IOException {
+    void keepsTheOldIndexIfARebuildIsStopped() throws IOException {
         fill();
         Map<String, Cable> before = StoredCables.of(folder);
         class Stop extends RuntimeException {

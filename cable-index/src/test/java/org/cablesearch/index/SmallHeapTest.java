@@ -45,7 +45,7 @@ class SmallHeapTest {
     }
 
     @Test
-    void isNotTakenForDamage() throws Exception {
+    void aSmallHeapIsNotTakenForDamage() throws Exception {
         Path folder = parent.resolve("index");
         try (CableIndex index = CableIndex.open(folder)) {
             index.addAll(Stream.generate(new RandomCables(3)::next).limit(200));

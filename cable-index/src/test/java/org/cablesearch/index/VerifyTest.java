@@ -51,7 +51,7 @@ class VerifyTest {
     }
 
     @Test
-    void tellsHowFarItIs() throws IOException {
+    void reportsProgress() throws IOException {
         List<Long> cables = new ArrayList<>();
         List<Double> shares = new ArrayList<>();
         CableIndex.verify(folder, (done, share) -> {

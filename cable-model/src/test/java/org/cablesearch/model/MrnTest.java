@@ -44,18 +44,18 @@ class MrnTest {
                 "1965SAIGON1",
                 "08SECTION01OF02MANAMA492"
             })
-    void takesNothingElse(String written) {
+    void rejectsAnythingElse(String written) {
         assertEquals(Optional.empty(), Mrn.parse(written));
     }
 
     @Test
-    void knowsTheYearInFull() {
+    void expandsTheYearToFourDigits() {
         assertEquals(1985, Mrn.parse("85LIMA1").orElseThrow().year());
         assertEquals(2009, Mrn.parse("09LIMA1").orElseThrow().year());
     }
 
     @Test
-    void refusesWhatIsNone() {
+    void rejectsComponentsOutOfRange() {
         assertThrows(IllegalArgumentException.class, () -> new Mrn(2006, "Lima", 1));
         assertThrows(IllegalArgumentException.class, () -> new Mrn(6, "LIMA", 1));
         assertThrows(IllegalArgumentException.class, () -> new Mrn(2006, "LIMA", 0));

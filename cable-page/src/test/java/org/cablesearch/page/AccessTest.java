@@ -86,7 +86,7 @@ class AccessTest {
         "same-site, navigate, document, 200, 403",
         "nonsense, cors, empty, 403, 403"
     })
-    void otherSitesMayOpenThePageAlone(
+    void otherSitesMayOnlyOpenThePage(
             String site, String mode, String destination, int document, int data, CableSearcher searcher)
             throws IOException {
         String[] headers = {

@@ -152,7 +152,7 @@ class AddressTest {
     }
 
     @Test
-    void filesAreKeptByTheBrowserAndAskedForAgain() throws IOException {
+    void filesAreCachedAndRevalidated() throws IOException {
         Answer first = Answer.get(page, "/");
         assertEquals("no-cache", first.headers().get("cache-control"));
         assertEquals("text/html; charset=utf-8", first.headers().get("content-type"));
@@ -165,7 +165,7 @@ class AddressTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/api/stats", "/api/export?query=police", "/nosuch"})
-    void headHasTheHeadersAlone(String path) throws IOException {
+    void headReturnsOnlyHeaders(String path) throws IOException {
         Answer get = Answer.get(page, path);
         Answer head = Answer.ask(page, "HEAD", path, "Host: localhost");
         assertEquals(get.status(), head.status());

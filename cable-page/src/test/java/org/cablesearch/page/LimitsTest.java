@@ -36,7 +36,7 @@ class LimitsTest {
     private static final InetSocketAddress FREE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
 
     @Test
-    void whoComesWhenAllPlacesAreTakenIsToldSo(CableSearcher searcher) throws Exception {
+    void aRequestBeyondTheLimitIsTold(CableSearcher searcher) throws Exception {
         CountDownLatch entered = new CountDownLatch(1);
         CountDownLatch leave = new CountDownLatch(1);
         CableSearcher slow = with(searcher, Map.of("citations", () -> {
@@ -70,7 +70,7 @@ class LimitsTest {
 
     /** Only a search can be ended; other work goes on in its place, so that no more of it begins. */
     @Test
-    void whateverElseTakesTooLongIsToldSo(CableSearcher searcher) throws Exception {
+    void anyOtherRequestThatTakesTooLongIsTold(CableSearcher searcher) throws Exception {
         CountDownLatch leave = new CountDownLatch(1);
         CountDownLatch left = new CountDownLatch(1);
         CableSearcher slow = with(searcher, Map.of("similar", () -> {
@@ -136,7 +136,7 @@ class LimitsTest {
     }
 
     @Test
-    void anIndexThatCannotBeReadIsTold(CableSearcher searcher) throws IOException {
+    void anUnreadableIndexIsReported(CableSearcher searcher) throws IOException {
         CableSearcher broken = with(searcher, Map.of("stats", () -> {
             throw new UncheckedIOException("the disk is gone", new IOException());
         }));

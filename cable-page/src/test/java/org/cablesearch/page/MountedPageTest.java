@@ -53,7 +53,7 @@ class MountedPageTest {
     }
 
     @Test
-    void itAnswersToTheNameOfTheServerAlone(CableSearcher searcher) throws IOException {
+    void itAnswersOnlyToTheNameOfTheServer(CableSearcher searcher) throws IOException {
         CablePage named = CablePage.of(searcher).host("archive.example.org").token("s3cret");
         try (MountedPage mounted = new MountedPage(named)) {
             String path = MountedPage.PATH + "api/stats";

@@ -279,7 +279,7 @@ class CableSearcherTest {
     }
 
     @Test
-    void goesOnBehindACursorAfterTheIndexWasWrittenAgain() throws IOException {
+    void continuesAfterACursorWhenTheIndexWasRewritten() throws IOException {
         List<Cable> cables = IntStream.range(0, 20)
                 .mapToObj(i -> numbered(i, i).toBuilder()
                         .date(CableDate.of(LocalDate.EPOCH.plusDays(i % 3)))

@@ -63,7 +63,7 @@ class CitationThreadTest {
     }
 
     @Test
-    void twoThatCiteAnAbsentCableHangTogether() throws IOException {
+    void cablesThatCiteTheSameAbsentCableAreConnected() throws IOException {
         index.add(dated("06A1", 9, "06X9")).add(dated("06B2", 3, "06X9"));
         CitationThread thread = thread("06A1", 100);
         assertEquals(List.of("06B2", "06A1"), ids(thread));
@@ -78,7 +78,7 @@ class CitationThreadTest {
     }
 
     @Test
-    void ofALongThreadTheNearestAreTaken() throws IOException {
+    void aLongThreadKeepsTheNearestCables() throws IOException {
         for (int i = 1; i <= 9; i++) {
             index.add(dated("06A" + i, i, "06A" + (i + 1)));
         }

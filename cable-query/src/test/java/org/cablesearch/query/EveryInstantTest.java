@@ -126,7 +126,7 @@ class EveryInstantTest {
     @ParameterizedTest
     @MethodSource("requests")
     @Timeout(120)
-    void timeMayBeOverAtAnyLook(SearchRequest request) throws IOException {
+    void timeMayRunOutAtAnyCheck(SearchRequest request) throws IOException {
         CountingClock clock = new CountingClock();
         SearchResults whole = search(request, Duration.ofHours(1), clock);
         assertFalse(whole.timedOut());
@@ -170,7 +170,7 @@ class EveryInstantTest {
     @ParameterizedTest
     @MethodSource("hostile")
     @Timeout(120)
-    void betweenTwoLooksThereIsLittleWork(String query) throws IOException {
+    void workBetweenTwoChecksIsBounded(String query) throws IOException {
         for (Unit unit : Unit.values()) {
             SearchRequest request = all(query).unit(unit).facetPrefix(Dimension.PEOPLE, "m");
             CountingClock clock = new CountingClock();

@@ -64,7 +64,7 @@ class FacetValuesTest {
     }
 
     @Test
-    void monthsAndYearsBetweenAreThereWithoutHits() throws IOException {
+    void monthsAndYearsWithoutHitsAreListed() throws IOException {
         index.add(dated("06A1", "2006-11-30"))
                 .add(dated("06A2", "2007-02-01"))
                 .add(dated("06A3", "2007-02-28"))

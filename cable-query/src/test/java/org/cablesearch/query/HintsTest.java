@@ -78,7 +78,7 @@ class HintsTest {
                 "PARIS 1 | -",
                 "Kabul 7 | 0-7 06KABUL7 1"
             })
-    void sayWhatElseToAsk(String query, String expected) throws IOException {
+    void suggestOtherQueries(String query, String expected) throws IOException {
         try (CableSearcher searcher = index.searcher()) {
             List<String> hints = searcher.search(SearchRequest.of(query).hints(true)).hints().stream()
                     .map(HintsTest::print)

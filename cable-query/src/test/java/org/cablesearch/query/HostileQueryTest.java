@@ -144,7 +144,7 @@ class HostileQueryTest {
     }
 
     @Test
-    void whatLeavesMuchOpenCountsAsMore() {
+    void costlyPatternsCountAsSeveralClauses() {
         for (String pattern : List.of("ab*a????????", "a" + "bcde".repeat(12) + "~2", "a*-b*", "/a(a|b)*a(.){6}/")) {
             String query = numbered(50, " OR ").replaceAll("w[0-9]+", Matcher.quoteReplacement(pattern));
             assertTrue(
@@ -182,7 +182,7 @@ class HostileQueryTest {
     @ParameterizedTest
     @MethodSource("many")
     @Timeout(60)
-    void ofMuchNothingIsThrown(String query) throws IOException {
+    void largeQueriesThrowNothing(String query) throws IOException {
         for (QueryLimits limits : List.of(
                 QueryLimits.DEFAULT,
                 QueryLimits.DEFAULT

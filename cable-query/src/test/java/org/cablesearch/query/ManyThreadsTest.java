@@ -125,7 +125,7 @@ class ManyThreadsTest {
 
     /** A channel that an interrupt closes would fail all others. */
     @Test
-    void anInterruptHurtsNobodyElse() throws Exception {
+    void anInterruptAffectsOnlyItsThread() throws Exception {
         index.addAll(IntStream.range(0, 300).mapToObj(i -> cable(i, 0)));
         try (CableSearcher onDisk = CableSearcher.open(folder)) {
             long end = System.nanoTime() + Duration.ofSeconds(1).toNanos();

@@ -78,7 +78,7 @@ class SelectionTest {
     }
 
     @Test
-    void isCountedAsTheValueItMeans() throws IOException {
+    void isCountedUnderItsUsualForm() throws IOException {
         try (CableSearcher searcher = index.searcher()) {
             SearchRequest request =
                     SearchRequest.of("*:*").facet(Dimension.TAGS, 0).select(Dimension.TAGS, "phum");

@@ -79,7 +79,7 @@ class StreamTest {
 
     /** The writer deletes the files of a segment that was replaced as soon as no reader has them open. */
     @Test
-    void closingGivesTheReaderFree() throws IOException {
+    void closingReleasesTheReader() throws IOException {
         try (SmallIndex index = new SmallIndex(folder).add(cable("06A1", "Old", "police"))) {
             index.index().commit();
             try (CableSearcher searcher = index.searcher()) {

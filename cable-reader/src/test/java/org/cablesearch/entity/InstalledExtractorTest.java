@@ -26,14 +26,14 @@ class InstalledExtractorTest {
     private Path jar;
 
     @Test
-    void withoutOneTheRulesOfTheLibraryAreUsed() throws IOException {
+    void withoutAProviderTheRulesOfTheLibraryAreUsed() throws IOException {
         assertEquals(EntityExtractor.rules().getClass(), installed().getClass());
         assertEquals(
                 EntityExtractor.rules().getClass(), EntityExtractor.installed().getClass());
     }
 
     @Test
-    void theOneThatIsProvidedIsUsed() throws IOException {
+    void aSingleProviderIsUsed() throws IOException {
         provide("First");
         assertEquals(
                 "First",
@@ -45,7 +45,7 @@ class InstalledExtractorTest {
     }
 
     @Test
-    void ofSeveralNoneIsChosen() throws IOException {
+    void severalProvidersAreAnError() throws IOException {
         provide("First", "Second");
         String message =
                 assertThrows(IllegalStateException.class, this::installed).getMessage();

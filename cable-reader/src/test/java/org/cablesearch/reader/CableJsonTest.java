@@ -43,7 +43,7 @@ class CableJsonTest {
     }
 
     @Test
-    void survivesUtf8AndWhoeverReadsLines() {
+    void jsonIsOneLineThatUtf8CanEncode() {
         Seeds.each(1000, seed -> {
             String json = CableJson.write(new RandomCables(seed).next());
             assertEquals(json, new String(json.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
@@ -137,7 +137,7 @@ class CableJsonTest {
     }
 
     @Test
-    void depthIsBounded() {
+    void nestingIsLimited() {
         String deep = "{\"id\":\"A1\",\"x\":" + "[".repeat(10_000_000);
         assertThrows(IllegalArgumentException.class, () -> CableJson.read(deep));
     }

@@ -100,7 +100,7 @@ class CableReaderTest {
     }
 
     @Test
-    void namesBeyondAsciiComeAfterIt() throws IOException {
+    void namesBeyondAsciiAreReadLast() throws IOException {
         assumeTrue(canName("ä"), "in this locale no file can be named so");
         for (String name : List.of("ä", "a", "z")) {
             file(name, text("06X1"));
@@ -194,7 +194,7 @@ class CableReaderTest {
     }
 
     @Test
-    void whatIsNoArchiveAndTextInUtf16AreNamedAsWhatTheyAre() throws IOException {
+    void brokenArchivesAndUtf16AreReportedAsSuch() throws IOException {
         byte[] noise = new byte[300];
         new Random(1).nextBytes(noise);
         for (String begin : List.of("PK\3\4", "\37\213")) {
@@ -225,7 +225,7 @@ class CableReaderTest {
     }
 
     @Test
-    void whatIsNoCableIsRejectedAndTheRestGoesOn() throws IOException {
+    void otherRecordsAreRejectedAndReadingContinues() throws IOException {
         file("1", new byte[0]);
         file("2", utf8("Dear Sir or Madam"));
         file("3", utf8("06A1\nTITLE\nTue Aug 01 00:00:00 +0200 2006\nSECRET\nEmbassy\n"));
@@ -271,7 +271,7 @@ class CableReaderTest {
     }
 
     @Test
-    void theShortCutSkipsWhatIsNoCable() throws IOException {
+    void cablesSkipsRejectedRecords() throws IOException {
         Path dump = file("1", utf8(row(1) + "\"2\",\"8/1/2006\",\"x\"\n" + row(3)));
         try (Stream<Cable> cables = CableReader.cables(dump)) {
             assertEquals(List.of("06CSV1", "06CSV3"), cables.map(Cable::id).toList());
@@ -295,7 +295,7 @@ class CableReaderTest {
     }
 
     @Test
-    void aFormatThatIsGivenIsNotLookedFor() {
+    void aGivenFormatIsNotDetected() {
         CableReader text = CableReader.of(ReadOptions.DEFAULT.format(Format.TEXT));
         assertEquals(List.of("1 odd id"), Outcomes.of(text, utf8("odd id\nTITLE\nwhen?\nwhat?\nEmbassy\nSome text.")));
     }
@@ -341,7 +341,7 @@ class CableReaderTest {
     }
 
     @Test
-    void aByteOrderMarkIsNoText() {
+    void aByteOrderMarkIsRemoved() {
         assertEquals(
                 List.of("1 06A1"),
                 Outcomes.of(READER, utf8("\ufeff" + new String(text("06A1"), StandardCharsets.UTF_8))));

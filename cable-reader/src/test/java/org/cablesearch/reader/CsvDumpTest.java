@@ -32,7 +32,7 @@ class CsvDumpTest {
     }
 
     @Test
-    void emptyLinesAreNoRows() {
+    void emptyLinesAreSkipped() {
         assertEquals(List.of("3 06A1", "5 06A2"), Outcomes.of("\n\r\n" + row(1, "X") + "\n" + row(2, "X") + "\n\n"));
     }
 
@@ -44,7 +44,7 @@ class CsvDumpTest {
                 "number,date,id,origin,classification,references,header,body",
                 "\"id\",\"date\",\"mrn\",\"origin\",\"class\",\"refs\",\"header\",\"body\"",
             })
-    void aRowOfNamesIsNoRecord(String names) {
+    void aRowOfColumnNamesIsSkipped(String names) {
         assertEquals(List.of("2 06A1"), Outcomes.of(names + "\n" + row(1, "X")));
     }
 
@@ -70,7 +70,7 @@ class CsvDumpTest {
     }
 
     @Test
-    void anUnclosedQuoteCostsItsRowOnly() {
+    void anUnclosedQuoteLosesOnlyItsRow() {
         String unclosed = row(2, BODY).replace("SIPDIS\"", "SIPDIS");
         assertEquals(
                 List.of("1 06A1", "4 MALFORMED_RECORD a quote in the row that begins here is not closed", "7 06A3"),
@@ -78,7 +78,7 @@ class CsvDumpTest {
     }
 
     @Test
-    void aQuoteThatIsNotEscapedCostsItsRowOnly() {
+    void anUnescapedQuoteLosesOnlyItsRow() {
         assertEquals(
                 List.of("1 06A1", "4 MALFORMED_RECORD the row is not valid CSV: …", "8 06A3"),
                 Outcomes.of(row(1, BODY) + row(2, "He said \"yes\", and\n\nmore,\n\"quoted\".") + row(3, BODY)).stream()
@@ -101,7 +101,7 @@ class CsvDumpTest {
     }
 
     @Test
-    void aRowThatIsTooLargeCostsItselfOnly() {
+    void aRowThatIsTooLargeIsRejectedAlone() {
         CableReader small = CableReader.of(ReadOptions.DEFAULT.maxRecordBytes(1000));
         byte[] dump =
                 (row(1, BODY) + row(2, "A LINE\n".repeat(300_000)) + row(3, BODY)).getBytes(StandardCharsets.UTF_8);
@@ -112,7 +112,7 @@ class CsvDumpTest {
 
     /** Each line takes memory, however short it is. */
     @Test
-    void aRowOfTooManyLinesCostsItselfOnly() {
+    void aRowWithTooManyLinesIsRejectedAlone() {
         byte[] dump = (row(1, BODY) + row(2, "\n".repeat(100_000)) + row(3, BODY)).getBytes(StandardCharsets.UTF_8);
         assertEquals(
                 List.of("1 06A1", "4 TOO_LARGE the record has more than 100000 lines or tags", "100005 06A3"),
@@ -121,7 +121,7 @@ class CsvDumpTest {
 
     /** Each paragraph takes memory when it is indexed, and so does each value. */
     @Test
-    void aCableOfTooManyParagraphsOrValuesCostsItselfOnly() {
+    void aCableWithTooManyParagraphsOrValuesIsRejectedAlone() {
         CableReader small =
                 CableReader.of(ReadOptions.DEFAULT.maxRecordParagraphs(3).maxRecordValues(2));
         byte[] dump = (row(1, "TAGS: PREL, PGOV\n\n1. One.\n\n2. Two.\n\n3. Three.\n")
@@ -148,7 +148,7 @@ class CsvDumpTest {
     }
 
     @Test
-    void theDialectIsToldByTheFirstQuoteThatShowsIt() {
+    void theFirstTellingQuoteDecidesTheDialect() {
         assertEquals(CsvDialect.BACKSLASH, dialect("\"a\",\"\",\"say \\\"yes\\\" or\""));
         assertEquals(CsvDialect.DOUBLED, dialect("\"a\",\"\",\"say \"\"yes\"\" or\""));
         assertEquals(CsvDialect.DOUBLED, dialect("\"ends in \\\",\"\",\"say \"\"yes\"\" or\""));

@@ -136,7 +136,7 @@ class HostileInputTest {
     }
 
     @Test
-    void archivesInArchivesEndSomewhere() throws IOException {
+    void nestingOfArchivesIsLimited() throws IOException {
         byte[] packed = (FIELDS + "UNCLAS").getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < 20; i++) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -61,7 +61,7 @@ class LayoutsAgreeTest {
 
     /** The line numbers lead to the lines of the file. */
     @Test
-    void linesAreTheFiles() throws IOException {
+    void lineNumbersAreThoseOfTheFile() throws IOException {
         RawCable text = text(bytes("plain", "cable.txt"));
         assertEquals(6, text.headerLine());
         assertEquals(13, text.bodyLine());

@@ -59,7 +59,7 @@ class ReadProgressTest {
     }
 
     @Test
-    void aZipWithSomethingHidden() throws IOException {
+    void hiddenFilesInAZipAreSkipped() throws IOException {
         Path file = folder.resolve("a.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
             for (String name : List.of("a", "b", ".hidden")) {
@@ -80,7 +80,7 @@ class ReadProgressTest {
     }
 
     @Test
-    void aStreamHasNoKnownEnd() {
+    void aStreamReportsNoProgress() {
         try (Stream<CableRecord> records = reader.records(new ByteArrayInputStream(cables(10)), "-")) {
             assertEquals(10, records.count());
         }

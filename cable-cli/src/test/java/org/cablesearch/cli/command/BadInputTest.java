@@ -136,7 +136,7 @@ class BadInputTest {
     }
 
     @Test
-    void dateThatIsNone(Path index) {
+    void malformedDate(Path index) {
         assertRefused(
                 "cables: --from: \"2006-13\" is no date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
                 Run.of("search", "--index", index, "--from", "2006-13", "police"));
@@ -166,7 +166,7 @@ class BadInputTest {
     }
 
     @Test
-    void numberThatIsNone(Path index) {
+    void malformedNumber(Path index) {
         assertRefused(
                 "cables search: invalid value for option '--facet' (DIM[:N]): \"all\" is not a whole number of 0 or more; write"
                         + " DIM:N, such as tags:20; see cables search --help",
@@ -194,7 +194,7 @@ class BadInputTest {
     }
 
     @Test
-    void wordThatIsNoChoice(Path index) {
+    void unknownChoice(Path index) {
         assertRefused(
                 "cables search: invalid value for option '--sort': \"newest\" is not one of relevance date -date id;"
                         + " see cables search --help",
@@ -210,7 +210,7 @@ class BadInputTest {
     }
 
     @Test
-    void cursorThatIsNone(Path index) {
+    void malformedCursor(Path index) {
         assertRefused(
                 "cables: --after: \"zzz\" is not a cursor; use the one that the previous page returned",
                 Run.of("search", "--index", index, "--after", "zzz", "police"));
@@ -233,7 +233,7 @@ class BadInputTest {
     }
 
     @Test
-    void commandThatIsNone() {
+    void unknownCommand() {
         assertRefused("cables: which command? See cables --help", Run.of());
         assertRefused("cables: there is no command \"find\"; see cables --help", Run.of("find"));
         assertRefused(

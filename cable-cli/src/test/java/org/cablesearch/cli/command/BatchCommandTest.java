@@ -43,7 +43,7 @@ class BatchCommandTest {
     }
 
     @Test
-    void noQueryIsAFormulaInCsv(Path index) throws IOException {
+    void aQueryIsNeverAFormulaInCsv(Path index) throws IOException {
         String query = "=HYPERLINK(zzzzqqqq) yaks";
         Run run = Run.of("batch", "--index", index, "--format", "csv", "--limit", 0, file("q.txt", query));
         assertEquals(

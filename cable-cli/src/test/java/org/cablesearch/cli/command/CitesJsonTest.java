@@ -31,7 +31,7 @@ class CitesJsonTest {
     }
 
     @Test
-    void whatIsNotHeldOrNotMeant(Path index) {
+    void absentCablesAndWrongOptions(Path index) {
         assertEquals(1, Run.of("similar", "--index", index, "99NOWHERE1").code());
         assertEquals(
                 1, Run.of("cites", "--index", index, "--thread", "99NOWHERE1").code());

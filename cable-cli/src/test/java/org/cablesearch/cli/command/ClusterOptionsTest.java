@@ -101,7 +101,7 @@ class ClusterOptionsTest {
     }
 
     @Test
-    void aClusterGoesBeforeAFolderInTheEnvironment() {
+    void aClusterOverridesAFolderInTheEnvironment() {
         Run run = Run.withVariable("CABLES_INDEX", "my-index", "stats", "--cluster", "http://localhost:1");
         assertEquals(
                 "cables: no answer from http://localhost:1: connection refused; check the address, whether it is http: or"

@@ -46,7 +46,7 @@ class CommandLineTest {
             search -i x --all --json oil  | cables: --all cannot print one JSON object; use --format jsonl
             search -i x --all --facet tags oil | cables: --all prints only hits; count facets in a separate search, with --limit 0
             """)
-    void mistakesAreToldWithWhatMayBeMeant(String line, String message) {
+    void mistakesComeWithASuggestion(String line, String message) {
         assertEquals(new Run(2, "", message + "\n"), Run.of((Object[]) line.split(" +")));
     }
 

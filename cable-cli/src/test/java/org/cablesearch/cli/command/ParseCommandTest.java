@@ -35,7 +35,7 @@ class ParseCommandTest {
     }
 
     @Test
-    void repairsAreToldAndAreNoRejection() {
+    void repairsAreReportedButRejectNothing() {
         Path file = Run.SAMPLES.resolve("08SECTION01OF02LIMA2492.txt");
         Run run = Run.of("parse", file);
         assertEquals(file + ":1: ID_REPAIRED: the id '08SECTION01OF02LIMA2492' was read as 08LIMA2492\n", run.err());

@@ -55,7 +55,7 @@ class QueryLanguagePageTest {
 
     @ParameterizedTest
     @MethodSource("mistakes")
-    void isSaidToBeWrong(QueryExample example, Path index) throws IOException {
+    void isReportedAsAMistake(QueryExample example, Path index) throws IOException {
         try (CableSearcher searcher = CableSearcher.open(index)) {
             List<QueryIssue> issues = searcher.search(example.query()).issues();
             assertFalse(issues.isEmpty());

@@ -60,7 +60,7 @@ class RebuildCommandTest {
     }
 
     @Test
-    void leavesAnIndexOfWhichNothingCanBeSaved() throws IOException {
+    void leavesAnIndexThatCannotBeSaved() throws IOException {
         for (Path segment : segments()) {
             Files.write(segment, new byte[] {1, 2, 3});
         }

@@ -40,7 +40,7 @@ class WrongInputTest {
     }
 
     @Test
-    void aFileOfRecordsThatAreNoCables() throws IOException {
+    void aFileWithoutCables() throws IOException {
         Path file = Files.writeString(folder.resolve("people.csv"), "\"Ann\",\"1\",\"2\"\n".repeat(5_000));
         assertRejected(
                 file + ": UNKNOWN_FORMAT: none of its first 1,000 records is a cable; the first: " + file

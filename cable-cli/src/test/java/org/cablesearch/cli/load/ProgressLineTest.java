@@ -72,7 +72,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void givesPlaceToWhatHasNoSteps() throws InterruptedException {
+    void aMessageReplacesTheProgress() throws InterruptedException {
         try (ProgressLine line = line(TERMINAL, Display.PIPE, Duration.ZERO)) {
             line.step();
             awaitDrawn("1 record ");
@@ -101,7 +101,7 @@ class ProgressLineTest {
     }
 
     @Test
-    void givesWayToAnAnswerOnTheTerminal() throws InterruptedException {
+    void isNotDrawnBesideAnAnswerOnTheTerminal() throws InterruptedException {
         try (ProgressLine line = line(TERMINAL, TERMINAL, Duration.ofMillis(200))) {
             line.giveWay();
             stepAndWait(line);

@@ -51,7 +51,7 @@ class TextTest {
     }
 
     @Test
-    void itemsShareLines() {
+    void shortItemsShareALine() {
         assertEquals(List.of("one; two;", "three"), Joined.lines(List.of("one", "two", "three"), "; ", 9));
         assertEquals(List.of("one · two", "three"), Joined.lines(List.of("one", "two", "three"), " · ", 9));
     }

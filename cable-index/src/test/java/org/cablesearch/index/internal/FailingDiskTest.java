@@ -158,7 +158,7 @@ class FailingDiskTest {
 
     /** The opening syncs three times; the cables are in memory until the last. */
     @Test
-    void tellsWhoOnlyCloses() throws IOException {
+    void closingAloneReportsAFailure() throws IOException {
         Path folder = parent.resolve("index");
         CableIndex index = LuceneCableIndex.open(
                 folder, FailingDirectory.from(FSDirectory.open(folder), Operation.SYNC, 3), OPTIONS);
@@ -170,7 +170,7 @@ class FailingDiskTest {
     }
 
     @Test
-    void tellsWhoGoesOnAfterAFailure() throws IOException {
+    void everyCallAfterAFailureFails() throws IOException {
         Path folder = parent.resolve("index");
         CableIndex index = LuceneCableIndex.open(
                 folder, FailingDirectory.from(FSDirectory.open(folder), Operation.WRITE, 9_000), OPTIONS);
@@ -186,7 +186,7 @@ class FailingDiskTest {
     }
 
     @Test
-    void leavesTheOldIndexWhereARebuildFails() throws IOException {
+    void keepsTheOldIndexIfARebuildFails() throws IOException {
         Path folder = parent.resolve("index");
         try (CableIndex index = CableIndex.open(folder)) {
             index.addAll(cables.stream());

@@ -100,7 +100,7 @@ class CableJourneyTest {
     }
 
     @Test
-    void inANarrowWindowTheSourceComesIntoSight(Screen screen) {
+    void inANarrowWindowTheSourceScrollsIntoView(Screen screen) {
         screen.size(Screen.NARROW).open("?cable=06JAKARTA15207").click("[data-key=source]");
         screen.await(
                 "the source in sight",
@@ -120,7 +120,7 @@ class CableJourneyTest {
     }
 
     @Test
-    void aCableThatIsNotHeldIsSaid(Screen screen) {
+    void anAbsentCableIsReported(Screen screen) {
         screen.open("?cable=06NOWHERE1").shows(".failure h1", "Not held");
         screen.complaints().forEach(line -> assertTrue(line.contains("404"), line));
     }

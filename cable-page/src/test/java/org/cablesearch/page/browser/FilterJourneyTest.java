@@ -16,7 +16,7 @@ class FilterJourneyTest {
     static final Site SITE = Site.ofSamples();
 
     @Test
-    void valuesAreSelectedExcludedAndTakenOffAgain(Screen screen) {
+    void valuesAreSelectedExcludedAndRemoved(Screen screen) {
         screen.open("?query=police").shows("h1", "29 cables for police");
         screen.click("[data-key='select:level=S']")
                 .isAt("?query=police&select=level=S")

@@ -56,7 +56,7 @@ class ListJourneyTest {
     }
 
     @Test
-    void allHitsAreTakenAwayAsFiles(Screen screen) throws IOException {
+    void allHitsCanBeDownloaded(Screen screen) throws IOException {
         screen.open("?query=rabbit&select=tags%3DPHUM").click(".menu summary").click(".menu a[href*='format=csv']");
         assertEquals(
                 screen.texts(".hit").size() + 1,

@@ -29,7 +29,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void whatIsWrongIsUnderlinedAndMendedByAClick(Screen screen) {
+    void mistakesAreUnderlinedAndFixedByAClick(Screen screen) {
         screen.open("?query=polise+corruption").shows("h1", "0 cables for polise corruption");
         screen.await(
                 "what is wrong",
@@ -91,7 +91,7 @@ class SearchJourneyTest {
     }
 
     @Test
-    void whatCannotBeAskedIsSaid(Screen screen) {
+    void aRequestThatIsRefusedIsExplained(Screen screen) {
         screen.open("?query=police&from=yesterday").shows(".failure h1", "That did not work");
         assertTrue(screen.text(".failure").contains("yesterday"), screen.text(".failure"));
         screen.click(".failure p a").isAt("?query=police").shows("h1", "29 cables for police");

@@ -47,7 +47,7 @@ class TouchJourneyTest {
     }
 
     @Test
-    void aFingerThatScrollsChoosesNoYears(Screen screen) {
+    void scrollingByTouchSelectsNoYears(Screen screen) {
         swipe(screen, ".plot svg", 0.5, 0.9, 0.5, -3);
         screen.await("the page to scroll", () -> scrolled(screen) > 0);
         assertEquals("?query=police&select=level=C", screen.state());

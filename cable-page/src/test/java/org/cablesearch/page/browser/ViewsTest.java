@@ -25,7 +25,7 @@ class ViewsTest {
             lists      | ?view=lists
             help       | ?view=help
             """)
-    void everyViewIsFitForAllEyes(String name, String state, Screen screen) throws IOException {
+    void everyViewIsAccessible(String name, String state, Screen screen) throws IOException {
         for (int width : new int[] {Screen.WIDE, Screen.NARROW}) {
             screen.size(width).open(state == null ? "" : state);
             assertTrue(screen.overflow() <= 0, name + " is wider than " + width);

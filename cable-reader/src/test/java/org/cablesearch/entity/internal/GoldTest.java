@@ -60,7 +60,7 @@ class GoldTest {
 
     @ParameterizedTest
     @MethodSource(Archive.AT_HAND)
-    void reachesItsFloor(Archive archive) throws IOException {
+    void scoresAreAtLeastTheFloor(Archive archive) throws IOException {
         Scores scores =
                 scores(archive.gold(), archive::labelled).values().stream().reduce(Scores.NONE, Scores::plus);
         // The rules were tuned on the real ones.

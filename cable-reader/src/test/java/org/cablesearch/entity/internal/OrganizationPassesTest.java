@@ -100,7 +100,7 @@ class OrganizationPassesTest {
 
     @ParameterizedTest
     @MethodSource("genericNouns")
-    void findsNamesBehindANoun(Cases block) {
+    void findsNamesAfterANoun(Cases block) {
         GenericNouns.find(block.paragraph(), organizations);
         assertEquals(block.expected(), names());
     }

@@ -28,7 +28,7 @@ class PersonPassesTest {
 
     @ParameterizedTest
     @MethodSource("titledNames")
-    void findsNamesBehindATitle(Cases block) {
+    void findsNamesAfterATitle(Cases block) {
         TitledNames.find(block.paragraph(), people);
         assertEquals(block.expected(), names());
     }

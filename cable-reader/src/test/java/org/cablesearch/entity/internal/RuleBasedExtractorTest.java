@@ -80,7 +80,7 @@ class RuleBasedExtractorTest {
     }
 
     @Test
-    void turnsATagThatHasTheSurnameFirst() {
+    void reversesATagWithTheSurnameFirst() {
         Cable cable = Cable.builder("06LIMA1")
                 .tags(List.of(new Tag("CLINTON HILLARY", TagKind.PERSON, Optional.empty(), "CLINTON HILLARY")))
                 .paragraphs(List.of(Paragraph.numbered(1, "(C)", "Secretary Hillary Clinton agreed.")))

@@ -66,7 +66,7 @@ class AddressTest {
     }
 
     @Test
-    void wrongCredentialsAreSaidWithoutThem() throws IOException {
+    void wrongCredentialsAreReportedButNotShown() throws IOException {
         ClusterOptions options = ClusterOptions.DEFAULT.user("reader", "open-sesame");
         try (StubNode node = StubNode.start(StubNode.answering(401, "Unauthorized"));
                 ClusterClient client = new ClusterClient(List.of(node.uri()), options)) {

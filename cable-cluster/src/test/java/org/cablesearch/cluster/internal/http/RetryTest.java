@@ -29,7 +29,7 @@ class RetryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {429, 502, 503, 504})
-    void whatMayPassIsTriedAgain(int status) throws IOException {
+    void temporaryErrorsAreRetried(int status) throws IOException {
         try (StubNode node = StubNode.start((exchange, request) ->
                         StubNode.answer(exchange, request < 4 ? status : 200, request < 4 ? "" : "done"));
                 ClusterClient client = client(ClusterOptions.DEFAULT, node.uri())) {
@@ -40,7 +40,7 @@ class RetryTest {
     }
 
     @Test
-    void patienceEnds() throws IOException {
+    void retriesEndWhenPatienceIsOver() throws IOException {
         try (StubNode node = StubNode.start(StubNode.answering(429, StubNode.error(429, "rejected", "queue is full")));
                 ClusterClient client = client(ClusterOptions.DEFAULT.patience(Duration.ofSeconds(60)), node.uri())) {
             ClusterException e = assertThrows(ClusterException.class, () -> send(client));
@@ -66,7 +66,7 @@ class RetryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 500})
-    void whatWillNotPassIsNotTriedAgain(int status) throws IOException {
+    void permanentErrorsAreNotRetried(int status) throws IOException {
         try (StubNode node = StubNode.start(StubNode.answering(status, ""));
                 ClusterClient client = client(ClusterOptions.DEFAULT, node.uri())) {
             RefusedRequestException e = assertThrows(RefusedRequestException.class, () -> send(client));
@@ -122,7 +122,7 @@ class RetryTest {
     }
 
     @Test
-    void noAnswerInTimeIsSaid() throws IOException {
+    void aMissingAnswerIsReported() throws IOException {
         try (StubNode silent = StubNode.start((exchange, request) -> exchange.sendResponseHeaders(200, 1000));
                 ClusterClient client = client(ClusterOptions.DEFAULT, silent.uri())) {
             ClusterException e =
@@ -137,7 +137,7 @@ class RetryTest {
     }
 
     @Test
-    void whatANodeSaysIsToldRatherThanItsSilence() throws IOException {
+    void theAnswerOfANodeIsReportedRatherThanALaterTimeout() throws IOException {
         try (StubNode node = StubNode.start((exchange, request) -> {
                     if (request == 1) {
                         StubNode.answer(

@@ -29,7 +29,7 @@ class BulkSenderTest {
     private final PausesOnly timer = new PausesOnly();
 
     @Test
-    void whatWasBusyIsSentAgainAndARefusalHoldsUpNothing() throws IOException {
+    void busyItemsAreSentAgainAndARefusalDelaysNothing() throws IOException {
         StubNode.Script script = (exchange, request) -> StubNode.answer(
                 exchange,
                 200,
@@ -48,7 +48,7 @@ class BulkSenderTest {
     }
 
     @Test
-    void whatIsBusyForTooLongIsAnError() throws IOException {
+    void beingBusyForTooLongIsAnError() throws IOException {
         StubNode.Script script = (exchange, request) ->
                 StubNode.answer(exchange, 200, items(item("A", 429, "rejected_execution_exception")));
         try (StubNode node = StubNode.start(script)) {

@@ -26,7 +26,7 @@ class BritishSpellingTest {
         "programmed, programmed",
         "police, police"
     })
-    void isTurnedIntoTheAmerican(String british, String american) {
+    void becomesAmericanSpelling(String british, String american) {
         assertEquals(american, BritishSpelling.american(british));
     }
 
@@ -41,7 +41,7 @@ class BritishSpellingTest {
         "travelled, traveling",
         "sceptical, skeptical"
     })
-    void isAFormOfTheSameWord(String british, String american) {
+    void hasTheSameStem(String british, String american) {
         assertEquals(Forms.stemOf(american), Forms.stemOf(british));
     }
 }

@@ -121,7 +121,7 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "a-", "de ", "abd al-", "o'", "x,s", ", ", "\u0301", "\ud800", "ElB", "schtsch"})
     @Timeout(20)
-    void bearsHostileNames(String piece) {
+    void survivesHostileNames(String piece) {
         String value = piece.repeat(4096 / piece.length());
         List<Term> terms = PersonAnalyzer.indexing().terms(value);
         long letters = terms.stream().mapToLong(term -> term.text().length()).sum();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RememberedTest {
 
     @Test
-    void aTextSeenAgainIsNotMadeAgain() {
+    void aRepeatedTextIsNotComputedAgain() {
         AtomicInteger made = new AtomicInteger();
         Remembered<String> upper = new Remembered<>(text -> {
             made.incrementAndGet();

@@ -30,7 +30,7 @@ class CableCodecTest {
             .build();
 
     @Test
-    void givesBackWhatWasEncoded() {
+    void decodesWhatItEncoded() {
         Seeds.each(3_000, seed -> {
             Cable cable = new RandomCables(seed).next();
             assertEquals(cable, roundTrip(cable));
@@ -38,7 +38,7 @@ class CableCodecTest {
     }
 
     @Test
-    void givesBackDatesOfAnyTime() {
+    void keepsTheEarliestAndLatestDates() {
         for (Instant date : List.of(Instant.MIN, Instant.EPOCH.minusNanos(1), Instant.MAX)) {
             Cable cable = CABLE.toBuilder()
                     .date(CableDate.of(date))

@@ -30,13 +30,13 @@ class NamePartsTest {
     }
 
     @Test
-    void readsNoTextByArticlesThatAreEnglishWords() {
+    void particlesDoNotIncludeEnglishWords() {
         assertTrue(NameParts.isOptional("at"));
         assertFalse(NameParts.particles().contains("at"));
     }
 
     @Test
-    void takesNoInitialAndNoNameForANumeral() {
+    void doesNotTakeInitialsOrNamesForNumerals() {
         assertTrue(NameParts.isSuffix("xvi"));
         assertFalse(NameParts.isSuffix("v"));
         assertFalse(NameParts.isSuffix("xi"));

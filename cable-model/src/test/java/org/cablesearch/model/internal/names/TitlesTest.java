@@ -18,7 +18,7 @@ class TitlesTest {
     }
 
     @Test
-    void readsTextByTitlesThatAreNoSurnames() {
+    void ranksDoNotIncludeSurnames() {
         assertTrue(Titles.ranks().contains("don"));
         assertFalse(Titles.ranks().contains("sen"));
     }

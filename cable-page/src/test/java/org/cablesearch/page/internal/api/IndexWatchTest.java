@@ -36,7 +36,7 @@ class IndexWatchTest {
     }
 
     @Test
-    void looksAgainAtOnceAfterAFailure() throws IOException {
+    void refreshesAtOnceAfterAFailure() throws IOException {
         refreshes.addAll(List.of(new IOException("the folder is gone"), true));
         IndexWatch watch = new IndexWatch(searcher(), () -> now);
         assertThrows(IOException.class, watch::look);

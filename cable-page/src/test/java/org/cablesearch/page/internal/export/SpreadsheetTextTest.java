@@ -12,7 +12,7 @@ class SpreadsheetTextTest {
     @ValueSource(
             strings = {"=1+1", "+police", "-police", "@SUM(A1)", "\t=1", "\n=1", "＝1", "－1", "'=1", "'one' OR two", "'"
             })
-    void whatASpreadsheetMayActOnIsMarked(String text) {
+    void textThatASpreadsheetMightExecuteIsMarked(String text) {
         assertEquals("'" + text, SpreadsheetText.of(text));
     }
 

@@ -74,7 +74,7 @@ class SourceFinderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "nowhere", ":1", "//server/share/cable.txt:1", "\\\\server\\share\\cable.txt:1", "a\0b:1"})
-    void whatIsNoPlaceIsUnknown(String place) {
+    void otherTextsAreUnknownPlaces(String place) {
         assertNotShown(State.UNKNOWN, place);
     }
 

@@ -166,7 +166,7 @@ class BatchTest {
     }
 
     @Test
-    void whatTimeCutsShortSaysSo() throws IOException {
+    void aBatchCutShortByTimeSaysSo() throws IOException {
         List<BatchResult> results = new ArrayList<>();
         try (CableSearcher searcher = index.add(cable("06A1", "One", "police")).searcher()) {
             BatchRequest request = BatchRequest.of(List.of(CableQuery.parse("police"), CableQuery.parse("army")));

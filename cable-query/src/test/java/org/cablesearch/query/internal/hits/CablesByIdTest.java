@@ -103,7 +103,7 @@ class CablesByIdTest {
     @EnumSource(
             value = Sort.class,
             names = {"RELEVANCE", "ID"})
-    void areShownInPartWhereTimeIsOver(Sort sort) throws IOException {
+    void areShownInPartIfTimeRunsOut(Sort sort) throws IOException {
         SearchRequest request =
                 SearchRequest.of("tags:T1 OR tags:T3").sort(sort).snippets(0);
         int shown = 0;

@@ -29,7 +29,7 @@ class CursorTest {
 
     @ParameterizedTest
     @EnumSource(Sort.class)
-    void pagesGoOnOverTiesAndAReopenedIndex(Sort sort) throws IOException {
+    void pagesContinueAcrossTiesAndAReopenedIndex(Sort sort) throws IOException {
         try (SmallIndex index = new SmallIndex(folder)) {
             for (int i = 10; i < 40; i++) {
                 index.add(cable("06A" + i, "Subject", "police"));

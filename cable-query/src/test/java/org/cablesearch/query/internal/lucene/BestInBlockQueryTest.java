@@ -87,7 +87,7 @@ class BestInBlockQueryTest {
     }
 
     @Test
-    void excludesByScoreWhatItExcludesById() throws IOException {
+    void excludesTheSameByScoreAsById() throws IOException {
         for (String query :
                 List.of("police NOT tags:PREL", "text:police NOT tags:PREL", "police army NOT court NOT tags:CB")) {
             SearchResults byScore = search(CableQuery.parse(query).query(), Sort.RELEVANCE);

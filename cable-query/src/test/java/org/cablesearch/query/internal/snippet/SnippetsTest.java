@@ -94,7 +94,7 @@ class SnippetsTest {
     }
 
     @Test
-    void showsTheSummaryUnmarkedWhereNoParagraphSpeaksForTheQuery() throws IOException {
+    void showsTheSummaryUnmarkedIfNoParagraphSupportsTheQuery() throws IOException {
         Cable cable = Cable.builder("06A1")
                 .subject("Of police")
                 .paragraphs(List.of(

@@ -103,7 +103,7 @@ class DidYouMeanTest {
     }
 
     @Test
-    void whatTheParserProposesIsCounted() throws IOException {
+    void suggestionsOfTheParserAreCounted() throws IOException {
         String message = issues("title:police").get(0).message();
         assertTrue(message.endsWith("; subject:police finds 1"), message);
     }

@@ -72,7 +72,7 @@ class QueryParserTest {
     }
 
     @Test
-    void tellsNoMoreThanAPersonReads() {
+    void reportsAtMostTwentyIssues() {
         assertEquals(20, CableQuery.parse("x:a ".repeat(100)).issues().size());
     }
 

@@ -74,7 +74,7 @@ class PatternsTest {
     /** A code may hold blanks: {@code tags:/HUMAN RIGHTS/}. */
     @ParameterizedTest
     @CsvSource({"TAGS, true", "TEXT, false"})
-    void blanksFitCodesAlone(CableField field, boolean fits) {
+    void onlyCodesHaveBlanks(CableField field, boolean fits) {
         if (fits) {
             assertDoesNotThrow(() -> Patterns.requireRegex(field, "human rights"));
         } else {

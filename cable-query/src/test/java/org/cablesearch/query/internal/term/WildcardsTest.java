@@ -19,13 +19,13 @@ class WildcardsTest {
         "polic\\\\*, true",
         "\\, false"
     })
-    void areFoundWhereNoBackslashEscapesThem(String text, boolean isPattern) {
+    void areFoundUnlessABackslashEscapesThem(String text, boolean isPattern) {
         assertEquals(isPattern, Wildcards.isPattern(text));
     }
 
     @ParameterizedTest
     @CsvSource({"polic*, true", "5*, true", "polic *, false", "*ice, false", "pol?ce, false", "polic\\*, false"})
-    void arePrefixesBehindALetter(String text, boolean isPrefix) {
+    void formAPrefixAfterALetter(String text, boolean isPrefix) {
         assertEquals(isPrefix, Wildcards.isPrefix(text));
     }
 
@@ -41,13 +41,13 @@ class WildcardsTest {
         "\\*ing, \\*ing",
         "\ud83d\ude00*, \ud83d\ude00*"
     })
-    void areTakenAwayWhereTheyBeginAWord(String pattern, String rest) {
+    void areRemovedAtTheBeginningOfWords(String pattern, String rest) {
         assertEquals(rest, Wildcards.withoutLeadingSigns(pattern));
     }
 
     @ParameterizedTest
     @CsvSource({"a\\b*, ab*", "a\\*b*, a\\*b*", "a\\\\b*, a\\\\b*", "ab*\\, ab*\\\\"})
-    void keepNoEscapeThatMeansNothing(String pattern, String plain) {
+    void loseNeedlessEscapes(String pattern, String plain) {
         assertEquals(plain, Wildcards.withoutNeedlessEscapes(pattern));
     }
 
@@ -59,7 +59,7 @@ class WildcardsTest {
     }
 
     @Test
-    void halfAnEscapeIsRefused() {
+    void aLoneBackslashIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Wildcards.unescapeSlashes("a\\"));
     }
 }

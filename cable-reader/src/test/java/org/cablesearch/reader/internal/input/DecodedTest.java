@@ -16,26 +16,26 @@ class DecodedTest {
     }
 
     @Test
-    void otherBytesAreWindows1252AndTheFirstIsNamed() {
+    void otherBytesAreWindows1252AndTheFirstLineIsReported() {
         byte[] bytes = "one\ntwo\nthe “minister’s” café\nfour".getBytes(Charset.forName("windows-1252"));
         assertEquals(new Decoded("one\ntwo\nthe “minister’s” café\nfour", OptionalInt.of(2)), Decoded.of(bytes));
     }
 
     @Test
-    void bothInOneText() {
+    void aTextMayMixBothEncodings() {
         byte[] bytes = {'c', 'a', 'f', (byte) 0xE9, ' ', (byte) 0xC3, (byte) 0xA9, (byte) 0x81, (byte) 0xC3};
         assertEquals(new Decoded("café é\u0081Ã", OptionalInt.of(0)), Decoded.of(bytes));
     }
 
     /** Half a surrogate pair, encoded as if it were a character, is not UTF-8. */
     @Test
-    void encodedSurrogatesAreNoUtf8() {
+    void encodedSurrogatesAreNotUtf8() {
         byte[] bytes = {(byte) 0xED, (byte) 0xA0, (byte) 0x80};
         assertEquals(new Decoded("í\u00a0€", OptionalInt.of(0)), Decoded.of(bytes));
     }
 
     @Test
-    void aCarriageReturnBeforeALineFeedIsNoCharacter() {
+    void crlfIsOneLineEnd() {
         assertEquals(
                 "a\nb\rc\n",
                 Decoded.of("a\r\nb\rc\r\n".getBytes(StandardCharsets.UTF_8)).text());

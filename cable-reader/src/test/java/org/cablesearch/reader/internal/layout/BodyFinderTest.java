@@ -35,7 +35,7 @@ class BodyFinderTest {
     }
 
     @Test
-    void noBodyBeginsInTheNameOfAPost() {
+    void aBodyDoesNotBeginInsideTheNameOfAPost() {
         for (String post : Posts.names()) {
             for (String number : List.of(" 1008", " 12958", "")) {
                 String header = "FM AMEMBASSY LIMA\nTO SECSTATE WASHDC 1234\nINFO AMEMBASSY " + post + number

@@ -34,7 +34,7 @@ class FormatDetectorTest {
                 "AUTO  | [1, 2]",
                 "AUTO  | %PDF-1.4",
             })
-    void tellsALayoutByItsBeginning(Format format, String start) {
+    void recognizesALayoutByItsBeginning(Format format, String start) {
         assertEquals(format, FormatDetector.detect(start.replace('~', '\n').getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -38,7 +38,7 @@ class RecordDateTest {
                 "Tue Feb 30 00:00:00 +0200 2006",
                 "1/1/2006 0:00 and much more text behind it"
             })
-    void otherTextsAreNone(String text) {
+    void otherTextsAreNotDates(String text) {
         assertEquals(Optional.empty(), RecordDate.parse(text));
     }
 }

@@ -51,7 +51,7 @@ class RecordStreamTest {
     }
 
     @Test
-    void readsNoFurtherThanIsAsked() {
+    void readsOnlyAsFarAsAsked() {
         Counted source = new Counted(Integer.MAX_VALUE);
         try (Stream<CableRecord> records = RecordStream.of(source)) {
             Iterator<CableRecord> iterator = records.iterator();
@@ -83,7 +83,7 @@ class RecordStreamTest {
     }
 
     @Test
-    void aFailureOfTheWholeIsThrown() {
+    void aFailureToListTheInputsIsThrown() {
         InputChain chain = new InputChain(() -> {
             throw new IOException("no list");
         });

@@ -17,7 +17,7 @@ class BodyTextTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void takesOutWhatThePublisherPutIn(CaseBlocks block) {
+    void removesWhatThePublisherAdded(CaseBlocks block) {
         BodyText body = BodyText.of(block.text(), 1);
         List<String> written = new ArrayList<>();
         body.lines()

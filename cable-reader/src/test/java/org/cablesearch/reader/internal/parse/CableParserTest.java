@@ -124,7 +124,7 @@ class CableParserTest {
     }
 
     @Test
-    void notesAClassificationThatIsNone() {
+    void reportsAnUnknownClassification() {
         Cable cable = CableParser.parse(raw(LocalDateTime.of(2008, 2, 10, 0, 0), DatePrecision.DAY, "CONFIDENTAIL"));
         assertEquals("CONFIDENTAIL", cable.classification().text());
         assertEquals(
@@ -133,7 +133,7 @@ class CableParserTest {
     }
 
     @Test
-    void takesTheHeaderOfTheRowInTheBodyForWantOfItsOwn() {
+    void usesTheHeaderInTheBodyIfTheRecordHasNone() {
         String row = "<<220571>>\n2/10/2008 12:00\n08REYKJAVIK12\nCONFIDENTIAL\n\n" + HEADER + "\n";
         Cable cable = CableParser.parse(new RawCable(
                 "08REYKJAVIK12", "", Optional.empty(), DatePrecision.DAY, "", "", "", 1, row + BODY, 1, List.of()));
