@@ -1,0 +1,139 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.FilterWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents that have all of some terms of one field, scored as Lucene's conjunction of them. If no term is far more common
+ * than another, {@link AllTermsScorer} reads all their postings, many at a time. Otherwise Lucene's conjunction is faster: of the
+ * long lists it reads only what the shortest leads to.
+ */
+public final class AllTermsQuery extends Query {
+
+    /** If the longest list is so many times as long as the shortest, Lucene's conjunction is faster. */
+    private static final int SKEWED = 16;
+
+    private final List<Term> terms;
+
+    /** @param terms at least one, all of the same field */
+    public AllTermsQuery(List<Term> terms) {
+        this.terms = List.copyOf(terms);
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
+        if (!mode.needsScores()) {
+            return all(terms.stream().map(TermQuery::new).toList()).rewrite(searcher).createWeight(searcher, mode, boost);
+        }
+        List<FoundTerm> found = new ArrayList<>();
+        List<SimScorer> scores = new ArrayList<>();
+        for (Term term : terms) {
+            FoundTerm one = new FoundTerm(term, searcher);
+            found.add(one);
+            scores.add(searcher.getSimilarity()
+                    .scorer(boost, searcher.collectionStatistics(term.field()), one.statistics()));
+        }
+        BooleanQuery all = all(found.stream().map(FoundTerm::query).toList());
+        return new FilterWeight(this, all.createWeight(searcher, mode, boost)) {
+            @Override
+            public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+                ScorerSupplier supplier = in.scorerSupplier(leaf);
+                return supplier == null ? null : new Supplier(supplier, leaf, found, scores);
+            }
+        };
+    }
+
+    private static BooleanQuery all(List<TermQuery> terms) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        terms.forEach(term -> all.add(term, Occur.MUST));
+        return all.build();
+    }
+
+    private static final class Supplier extends ScorerSupplier {
+
+        private final ScorerSupplier lucene;
+        private final LeafReaderContext leaf;
+        private final List<FoundTerm> terms;
+        private final List<SimScorer> scores;
+
+        private Supplier(
+                ScorerSupplier lucene, LeafReaderContext leaf, List<FoundTerm> terms, List<SimScorer> scores) {
+            this.lucene = lucene;
+            this.leaf = leaf;
+            this.terms = terms;
+            this.scores = scores;
+        }
+
+        @Override
+        public Scorer get(long leadCost) throws IOException {
+            return lucene.get(leadCost);
+        }
+
+        @Override
+        public BulkScorer bulkScorer() throws IOException {
+            List<AllTermsScorer.Postings> lists = new ArrayList<>();
+            for (int i = 0; i < terms.size(); i++) {
+                PostingsEnum postings = terms.get(i).postings(leaf);
+                if (postings == null) {
+                    return lucene.bulkScorer();
+                }
+                lists.add(new AllTermsScorer.Postings(postings, scores.get(i)));
+            }
+            long shortest = lists.stream().mapToLong(AllTermsScorer.Postings::length).min().orElseThrow();
+            long longest = lists.stream().mapToLong(AllTermsScorer.Postings::length).max().orElseThrow();
+            return longest / SKEWED > shortest
+                    ? lucene.bulkScorer()
+                    : new AllTermsScorer(lists, leaf.reader().getNormValues(terms.get(0).field()));
+        }
+
+        @Override
+        public long cost() {
+            return lucene.cost();
+        }
+
+        @Override
+        public void setTopLevelScoringClause() throws IOException {
+            lucene.setTopLevelScoringClause();
+        }
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        terms.stream()
+                .filter(term -> visitor.acceptField(term.field()))
+                .forEach(term -> visitor.getSubVisitor(Occur.MUST, this).consumeTerms(this, term));
+    }
+
+    @Override
+    public String toString(String field) {
+        return all(terms.stream().map(TermQuery::new).toList()).toString(field);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AllTermsQuery that && terms.equals(that.terms);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * classHash() + terms.hashCode();
+    }
+}

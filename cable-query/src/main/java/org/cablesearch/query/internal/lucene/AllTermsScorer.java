@@ -1,0 +1,189 @@
+package org.cablesearch.query.internal.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocAndFloatFeatureBuffer;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.similarities.Similarity.BulkSimScorer;
+import org.apache.lucene.search.similarities.Similarity.SimScorer;
+import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the documents of a segment that have all of some terms, in windows of some thousand documents. It notes the documents
+ * of the shortest list, keeps those that are in each other list, and scores what is left in one go. Lucene moves every list to one
+ * document after the other instead, and looks up the length of a document once for each term.
+ */
+final class AllTermsScorer extends BulkScorer {
+
+    private static final int WINDOW = 1 << 12;
+
+    /** The documents that have a term, with how often it is in them. */
+    static final class Postings {
+
+        private final PostingsEnum postings;
+        private final BulkSimScorer scorer;
+        private final float[] counts = new float[WINDOW];
+
+        Postings(PostingsEnum postings, SimScorer scorer) {
+            this.postings = postings;
+            this.scorer = scorer.asBulkSimScorer();
+        }
+
+        long length() {
+            return postings.cost();
+        }
+
+        private int from(int least) throws IOException {
+            return postings.docID() < least ? postings.advance(least) : postings.docID();
+        }
+    }
+
+    private final List<Postings> lists;
+    private final @Nullable NumericDocValues norms;
+    private final Score current = new Score();
+    private final DocAndFloatFeatureBuffer some = new DocAndFloatFeatureBuffer();
+    /** The documents of the window that have the terms of all lists read so far. */
+    private final int[] documents = new int[WINDOW];
+
+    private int size;
+    /** For each document of the window one more than its place in {@link #documents}, or zero. */
+    private final short[] places = new short[WINDOW];
+
+    /** Which of the postings read last are of documents that are noted. */
+    private int[] hits = new int[0];
+
+    private final long[] lengths = new long[WINDOW];
+    private final float[] scores = new float[WINDOW];
+    private final double[] sums = new double[WINDOW];
+
+    AllTermsScorer(List<Postings> lists, @Nullable NumericDocValues norms) {
+        this.lists = lists.stream()
+                .sorted(Comparator.comparingLong(Postings::length))
+                .toList();
+        this.norms = norms;
+    }
+
+    @Override
+    public int score(LeafCollector collector, @Nullable Bits live, int min, int max) throws IOException {
+        collector.setScorer(current);
+        Postings lead = lists.get(0);
+        int from = lead.from(min);
+        while (from < max) {
+            int to = (int) Math.min((long) from + WINDOW, max);
+            read(lead, to);
+            for (int list = 1; list < lists.size() && size > 0; list++) {
+                retain(list, from);
+            }
+            if (size > 0) {
+                addUp();
+                collect(collector, live);
+            }
+            from = lead.from(to);
+        }
+        return from;
+    }
+
+    private void read(Postings lead, int to) throws IOException {
+        size = 0;
+        for (lead.postings.nextPostings(to, some); some.size > 0; lead.postings.nextPostings(to, some)) {
+            System.arraycopy(some.docs, 0, documents, size, some.size);
+            System.arraycopy(some.features, 0, lead.counts, size, some.size);
+            size += some.size;
+        }
+    }
+
+    /** Of the documents noted, keeps those in a list. */
+    private void retain(int list, int first) throws IOException {
+        int to = documents[size - 1] + 1;
+        for (int place = 0; place < size; place++) {
+            places[documents[place] - first] = (short) (place + 1);
+        }
+        Postings next = lists.get(list);
+        int kept = 0;
+        if (next.from(documents[0]) < to) {
+            for (next.postings.nextPostings(to, some); some.size > 0; next.postings.nextPostings(to, some)) {
+                int found = find(first);
+                for (int i = 0; i < found; i++) {
+                    int place = places[some.docs[hits[i]] - first] - 1;
+                    documents[kept] = some.docs[hits[i]];
+                    next.counts[kept] = some.features[hits[i]];
+                    for (int before = 0; before < list; before++) {
+                        float[] counts = lists.get(before).counts;
+                        counts[kept] = counts[place];
+                    }
+                    kept++;
+                }
+            }
+        }
+        size = kept;
+        Arrays.fill(places, 0, to - first, (short) 0);
+    }
+
+    /** Finds which of the postings read last are of documents that are noted. */
+    private int find(int first) {
+        int found = 0;
+        hits = ArrayUtil.growNoCopy(hits, some.size);
+        for (int i = 0; i < some.size; i++) {
+            hits[found] = i;
+            // Adds one if the place is not zero. A branch would often be mispredicted.
+            found += -places[some.docs[i] - first] >>> 31;
+        }
+        return found;
+    }
+
+    /** Adds up the scores of the documents that are left, in doubles as Lucene does, so that both give the same scores. */
+    private void addUp() throws IOException {
+        if (norms == null) {
+            Arrays.fill(lengths, 0, size, 1);
+        } else {
+            norms.longValues(size, documents, lengths, 1);
+        }
+        Arrays.fill(sums, 0, size, 0);
+        for (Postings list : lists) {
+            list.scorer.score(size, list.counts, lengths, scores);
+            for (int i = 0; i < size; i++) {
+                sums[i] += scores[i];
+            }
+        }
+    }
+
+    private void collect(LeafCollector collector, @Nullable Bits live) throws IOException {
+        for (int i = 0; i < size; i++) {
+            float score = (float) sums[i];
+            if (score >= current.least && (live == null || live.get(documents[i]))) {
+                current.score = score;
+                collector.collect(documents[i]);
+            }
+        }
+    }
+
+    @Override
+    public long cost() {
+        return lists.get(0).length();
+    }
+
+    /** The score of the document that is being collected, and the least that is still of use. */
+    private static final class Score extends Scorable {
+
+        private float score;
+        private float least;
+
+        @Override
+        public float score() {
+            return score;
+        }
+
+        @Override
+        public void setMinCompetitiveScore(float least) {
+            this.least = least;
+        }
+    }
+}
