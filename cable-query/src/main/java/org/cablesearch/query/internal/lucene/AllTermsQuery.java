@@ -41,7 +41,9 @@ public final class AllTermsQuery extends Query {
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
         if (!mode.needsScores()) {
-            return all(terms.stream().map(TermQuery::new).toList()).rewrite(searcher).createWeight(searcher, mode, boost);
+            return all(terms.stream().map(TermQuery::new).toList())
+                    .rewrite(searcher)
+                    .createWeight(searcher, mode, boost);
         }
         List<FoundTerm> found = new ArrayList<>();
         List<SimScorer> scores = new ArrayList<>();
@@ -74,8 +76,7 @@ public final class AllTermsQuery extends Query {
         private final List<FoundTerm> terms;
         private final List<SimScorer> scores;
 
-        private Supplier(
-                ScorerSupplier lucene, LeafReaderContext leaf, List<FoundTerm> terms, List<SimScorer> scores) {
+        private Supplier(ScorerSupplier lucene, LeafReaderContext leaf, List<FoundTerm> terms, List<SimScorer> scores) {
             this.lucene = lucene;
             this.leaf = leaf;
             this.terms = terms;
@@ -97,11 +98,18 @@ public final class AllTermsQuery extends Query {
                 }
                 lists.add(new AllTermsScorer.Postings(postings, scores.get(i)));
             }
-            long shortest = lists.stream().mapToLong(AllTermsScorer.Postings::length).min().orElseThrow();
-            long longest = lists.stream().mapToLong(AllTermsScorer.Postings::length).max().orElseThrow();
+            long shortest = lists.stream()
+                    .mapToLong(AllTermsScorer.Postings::length)
+                    .min()
+                    .orElseThrow();
+            long longest = lists.stream()
+                    .mapToLong(AllTermsScorer.Postings::length)
+                    .max()
+                    .orElseThrow();
             return longest / SKEWED > shortest
                     ? lucene.bulkScorer()
-                    : new AllTermsScorer(lists, leaf.reader().getNormValues(terms.get(0).field()));
+                    : new AllTermsScorer(
+                            lists, leaf.reader().getNormValues(terms.get(0).field()));
         }
 
         @Override

@@ -49,8 +49,8 @@ class AllTermsQueryTest {
     @BeforeAll
     static void index() throws IOException {
         Random random = new Random(1);
-        try (IndexWriter writer = new IndexWriter(
-                DIRECTORY, new IndexWriterConfig().setSimilarity(IndexSchema.similarity()))) {
+        try (IndexWriter writer =
+                new IndexWriter(DIRECTORY, new IndexWriterConfig().setSimilarity(IndexSchema.similarity()))) {
             for (int i = 0; i < DOCUMENTS; i++) {
                 Document document = new Document();
                 document.add(new StringField("id", Integer.toString(i), Store.NO));
@@ -119,8 +119,8 @@ class AllTermsQueryTest {
     @Test
     void countsWhatItCollects() throws IOException {
         List<Term> terms = List.of(new Term("text", "court"), new Term("text", "police"));
-        TopDocs found = searcher.search(
-                new AllTermsQuery(terms), new TopScoreDocCollectorManager(10, Integer.MAX_VALUE));
+        TopDocs found =
+                searcher.search(new AllTermsQuery(terms), new TopScoreDocCollectorManager(10, Integer.MAX_VALUE));
         assertEquals(searcher.count(conjunction(terms)), found.totalHits.value());
     }
 
