@@ -97,13 +97,13 @@ final class Tokenizer {
         opens = opens || !(",/&".indexOf(mark.charAt(0)) >= 0 || Punctuation.isApostrophe(mark.charAt(0)));
     }
 
-    /** The end of a word of small letters with a blank after it, as most are: the short way; the place itself elsewhere. */
+    /** The end of a word of small letters before a blank or the end of a line, as most are: the short way; the place itself elsewhere. */
     private int endOfPlainWord() {
         int end = at;
         while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
             end++;
         }
-        return end < text.length() && text.charAt(end) == ' ' ? end : at;
+        return end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\n') ? end : at;
     }
 
     private void plainWord(int end) {
@@ -111,7 +111,7 @@ final class Tokenizer {
         if (isRedacted(word)) {
             addMark("X", at, end);
         } else {
-            tokens.add(new Token(words.of(word), at, end, false, opens, false));
+            tokens.add(new Token(words.ofSmallLetters(word), at, end, false, opens, false));
             opens = false;
         }
         at = end;

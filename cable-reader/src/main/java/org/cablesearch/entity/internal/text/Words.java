@@ -10,8 +10,11 @@ import org.cablesearch.model.internal.text.Folding;
  */
 public final class Words {
 
+    /** Enough for a usual cable, so that the map need not grow. */
+    private static final int USUAL_CAPACITY = 1024;
+
     private final Lexicon lexicon;
-    private final Map<String, Word> words = new HashMap<>();
+    private final Map<String, Word> words = new HashMap<>(USUAL_CAPACITY);
     private final Map<String, Word> marks = new HashMap<>();
 
     public Words(Lexicon lexicon) {
@@ -19,7 +22,22 @@ public final class Words {
     }
 
     Word of(String text) {
-        return words.computeIfAbsent(text, this::examined);
+        Word word = words.get(text);
+        if (word == null) {
+            word = examined(text);
+            words.put(text, word);
+        }
+        return word;
+    }
+
+    /** A word of small letters from a to z, of which little has to be examined. */
+    Word ofSmallLetters(String text) {
+        Word word = words.get(text);
+        if (word == null) {
+            word = new Word(text, text, Shape.LOWER, lexicon.traitsInLowerCase(text));
+            words.put(text, word);
+        }
+        return word;
     }
 
     /** A mark of punctuation, or of a redaction. */
