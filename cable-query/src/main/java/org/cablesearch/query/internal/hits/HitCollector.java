@@ -21,6 +21,7 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
@@ -107,7 +108,8 @@ final class HitCollector {
         }
         Optional<Query> refined = refining.done();
         if (refined.isPresent()) {
-            return new RefinedHits(searcher, this, after, deadline).collect(query, refined.get(), wanted);
+            int most = request.query() instanceof CableQuery.Word ? RefinedHits.MOST_OF_ONE_WORD : RefinedHits.MOST;
+            return new RefinedHits(searcher, most, this, after, deadline).collect(query, refined.get(), wanted);
         }
         if (request.sort() == Sort.RELEVANCE && after.isEmpty() && !countsAll()) {
             int most = Math.min(Integer.MAX_VALUE - TIES, wanted) + TIES;

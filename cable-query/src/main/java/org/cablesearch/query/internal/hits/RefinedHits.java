@@ -24,27 +24,33 @@ import org.cablesearch.query.internal.lucene.Deadline;
  * Ranks in two steps: all cables by a score that is fast to compute, and the best of them by a better and slower one. So a
  * page costs as much as with the first score alone, plus a little for each of the best.
  *
- * <p>Which cables are refined depends on first scores alone: those above that of the first one beyond {@value #MOST}, and
- * that score is added to their second. So they stand before all others, each part in its own order, scores fall from page to
+ * <p>Which cables are refined depends on first scores alone: those above that of the first one beyond {@link #MOST} or {@link
+ * #MOST_OF_ONE_WORD}, and that score is added to their second. So they stand before all others, each part in its own order, scores fall from page to
  * page, and pages go on exactly, wherever the cables lie in the index.
  */
 public final class RefinedHits {
 
     /**
-     * By {@code RankingTest}, half as many lose one answer in a hundred. In an archive of 250,000 cables, so many find what a hundred
-     * would find if the first step ranked by likelihood.
+     * Of several words, whose quick scores add up to another order than likelihoods. In an archive of 250,000 cables, so many find
+     * what a hundred would find if the first step ranked by likelihood.
      */
     public static final int MOST = 130;
+
+    /** Of one word. By {@code RankingTest}, half as many lose one answer in a hundred; twice as many find no more. */
+    static final int MOST_OF_ONE_WORD = 100;
 
     private static final BytesRef BEHIND_ALL_IDS = UnicodeUtil.BIG_TERM;
 
     private final IndexSearcher searcher;
+    private final int most;
     private final HitCollector plain;
     private final Optional<Cursor> after;
     private final Deadline deadline;
 
-    RefinedHits(IndexSearcher searcher, HitCollector plain, Optional<Cursor> after, Deadline deadline) {
+    /** @param most how many are refined */
+    RefinedHits(IndexSearcher searcher, int most, HitCollector plain, Optional<Cursor> after, Deadline deadline) {
         this.searcher = searcher;
+        this.most = most;
         this.plain = plain;
         this.after = after;
         this.deadline = deadline;
@@ -58,7 +64,7 @@ public final class RefinedHits {
      * @param wanted how many
      */
     HitCollector.Page collect(Query first, Query second, int wanted) throws IOException {
-        TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(MOST + 1, plain.counted()));
+        TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(most + 1, plain.counted()));
         Optional<List<HitCollector.Found>> page = deadline.inTime(() -> refined(best.scoreDocs, first, second, wanted));
         List<HitCollector.Found> hits = page.isPresent()
                 ? page.get()
@@ -68,7 +74,7 @@ public final class RefinedHits {
 
     private List<HitCollector.Found> refined(ScoreDoc[] docs, Query first, Query second, int wanted)
             throws IOException {
-        float edge = docs.length > MOST ? docs[MOST].score : Float.NEGATIVE_INFINITY;
+        float edge = docs.length > most ? docs[most].score : Float.NEGATIVE_INFINITY;
         List<ScoreDoc> refined =
                 Arrays.stream(docs).filter(doc -> doc.score > edge).toList();
         List<HitCollector.Found> page = new ArrayList<>();
@@ -77,7 +83,7 @@ public final class RefinedHits {
                 page.add(hit);
             }
         }
-        if (page.size() < wanted && docs.length > MOST) {
+        if (page.size() < wanted && docs.length > most) {
             page.addAll(others(first, edge, wanted - page.size()));
         }
         return page;
