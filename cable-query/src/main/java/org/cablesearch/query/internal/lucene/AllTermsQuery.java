@@ -132,7 +132,7 @@ public final class AllTermsQuery extends Query {
 
     @Override
     public String toString(String field) {
-        return all(terms.stream().map(TermQuery::new).toList()).toString(field);
+        return "(" + all(terms.stream().map(TermQuery::new).toList()).toString(field) + ")";
     }
 
     @Override
