@@ -121,6 +121,7 @@ public final class CableDocuments {
         document.add(new TextField(IndexSchema.SUBJECT, cable.subject(), Store.NO));
         words.count(cable.subject());
         document.add(words.all());
+        document.add(words.noText());
         addAll(document, values.ofCable());
         return document;
     }

@@ -45,6 +45,7 @@ final class CableWords {
     private final Field forms = new Field(IndexSchema.FORMS, new FormStream(), FORMS);
 
     private final Field none = new Field(IndexSchema.WORDS, new NoStream(), COUNTS);
+    private final Field noText = new Field(IndexSchema.TEXT, new NoStream(), TextField.TYPE_NOT_STORED);
 
     /** A stem: how often the cable has it, and its forms in the text that was read last. */
     private static final class Stem {
@@ -77,6 +78,14 @@ final class CableWords {
         };
     }
 
+    /**
+     * The same field without words, for the cable's own document. It gives every document a length, so that Lucene finds a length by
+     * document number; otherwise it would search for it with each text that it scores.
+     */
+    Field noText() {
+        return noText;
+    }
+
     /** The forms of those stems in the paragraph. */
     Field forms() {
         return forms;
@@ -98,10 +107,7 @@ final class CableWords {
         return new Field(IndexSchema.WORDS, new CountStream(), COUNTS);
     }
 
-    /**
-     * The same field without words, for the paragraphs of the block. It gives every document a length, so that Lucene finds a
-     * length by document number; otherwise it would search for it with each posting that it writes.
-     */
+    /** The same field without words, for the paragraphs of the block; for the same reason as {@link #noText}. */
     Field none() {
         return none;
     }
