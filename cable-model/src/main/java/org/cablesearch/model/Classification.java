@@ -16,7 +16,7 @@ import java.util.Optional;
  * </pre>
  *
  * @param level the level; empty where the text names none
- * @param caveats what stands behind the level, in order
+ * @param caveats what follows the level, in order
  * @param text as written; empty where the record has none
  */
 public record Classification(Optional<ClassificationLevel> level, List<String> caveats, String text) {

@@ -19,7 +19,7 @@ import java.util.OptionalInt;
  * @param index the place in {@link Cable#paragraphs()}, from 0
  * @param number the number as written; empty for text outside a numbered paragraph: an unnumbered body, a preamble, an
  *     attachment
- * @param marking the portion marking behind the number
+ * @param marking the portion marking after the number
  * @param heading the heading above the paragraph, its lines joined by a blank; it belongs to the first paragraph under
  *     it only
  * @param role what the paragraph is for

@@ -30,7 +30,7 @@ final class HeldIds {
         this.searcher = searcher;
     }
 
-    /** The cables of this post with the nearest serials, of the year if one is given, else of any year. */
+    /** The cables of this post with the nearest serials, of the given year or of any. */
     List<String> nearest(String id) throws IOException {
         Matcher parts = ID.matcher(id.strip());
         if (!parts.matches()) {

@@ -32,7 +32,7 @@ public final class Cables {
         } catch (OutputException e) {
             return failures.report(e);
         } catch (OutOfMemoryError e) {
-            console.complain("cables: the memory is not enough: the heap has "
+            console.complain("cables: not enough memory: the heap has "
                     + (Runtime.getRuntime().maxMemory() >> 20)
                     + " MB; run it again with more, such as CABLES_JAVA_OPTS=-Xmx1g; what was committed is kept");
             return ExitCode.NOT_DONE;

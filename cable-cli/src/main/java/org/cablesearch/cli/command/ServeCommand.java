@@ -99,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private InetSocketAddress address() {
         if (port < 0 || port > MOST_PORT) {
-            throw CommandException.wrongUse("--port: \"" + port + "\" is not a port, which is 0 to " + MOST_PORT);
+            throw CommandException.wrongUse("--port: \"" + port + "\" is not a port from 0 to " + MOST_PORT);
         }
         try {
             return host.isEmpty()

@@ -80,7 +80,7 @@ final class ClusterPlace {
             return URI.create(text);
         } catch (IllegalArgumentException e) {
             throw CommandException.wrongUse(
-                    CLUSTER + ": \"" + text + "\" is no address; one is like https://localhost:9200");
+                    CLUSTER + ": \"" + text + "\" is not an address such as https://localhost:9200");
         }
     }
 

@@ -65,8 +65,8 @@ class TextTest {
         assertEquals("""
                 a a date:x b b b b b b b b b b b b b b\s
                          ^
-                "x" is no date; write a year, a month or
-                a day: 2006, 2006-08, 2006-08-15
+                "x" is not a date; write a year, a month
+                or a day: 2006, 2006-08, 2006-08-15
 
                 """, out.toString());
     }

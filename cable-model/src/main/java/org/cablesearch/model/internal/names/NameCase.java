@@ -9,7 +9,7 @@ public final class NameCase {
     private NameCase() {}
 
     /**
-     * A word in small letters with its capitals: at the start, behind an elided article, and behind Mc.
+     * A lowercase word with its capitals: at the start, after an elided article, and after Mc.
      *
      * <pre>
      * o'neil     O'Neil

@@ -30,7 +30,7 @@ public final class Titles {
         return FILE.words("royal");
     }
 
-    /** Offices and callings, before a name or behind a comma after it: {@code editor}. */
+    /** Offices and callings, before a name, or after it and a comma: {@code editor}. */
     public static List<String> offices() {
         return FILE.words("office");
     }

@@ -48,7 +48,7 @@ public final class LuceneSyntax {
 
     private static CableQuery hopeless(
             String why, String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {
-        issues.add("this is no query in Lucene's syntax: " + why + "; its words are searched for", 0, text.length());
+        issues.add("this is not a query in Lucene's syntax: " + why + "; its words are searched for", 0, text.length());
         return FallbackQuery.query(text, limits, clauses, issues);
     }
 

@@ -166,7 +166,7 @@ public final class QueryParser {
         if (cursor.takeMinus() || cursor.takeOperator("NOT", "NOT")) {
             Optional<CableQuery> clause = deeper(start, () -> atClause() ? not(field) : Optional.empty());
             if (clause.isEmpty()) {
-                issues.add("NOT has nothing behind it", start, cursor.position());
+                issues.add("NOT has nothing after it", start, cursor.position());
             }
             return clause.map(CableQuery::not);
         }
@@ -187,7 +187,7 @@ public final class QueryParser {
         cursor.moveTo(name.end());
         Optional<CableField> field = CableField.parse(name.name());
         if (!atClause()) {
-            issues.add("\"" + name.name() + ":\" has nothing behind it", start, name.end());
+            issues.add("\"" + name.name() + ":\" has nothing after it", start, name.end());
             return Optional.empty();
         }
         int valueStart = cursor.position();

@@ -31,7 +31,7 @@ public record DateRange(long first, long last) {
             };
         } catch (DateTimeException e) {
             throw new WrongValueException(
-                    "\"" + text + "\" is no date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
+                    "\"" + text + "\" is not a date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
                     nearest(text));
         }
     }

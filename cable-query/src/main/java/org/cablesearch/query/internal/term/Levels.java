@@ -40,7 +40,7 @@ public final class Levels {
         String all = "U, SBU, C, S and TS";
         String levels =
                 nearest.map(level -> "of " + all + ", the nearest is " + level).orElse("the levels are " + all);
-        return new WrongValueException("\"" + text + "\" is no level; " + levels, nearest);
+        return new WrongValueException("\"" + text + "\" is not a level; " + levels, nearest);
     }
 
     /** The levels whose name or label differs from a text by at most three letters, the nearest first. */

@@ -64,8 +64,8 @@ public final class Patterns {
     /**
      * Checks that a regular expression is valid and within bounds.
      *
-     * @throws IllegalArgumentException if it is no regular expression, costs too much, or fits no word that the field can
-     *     have; the message is for the user
+     * @throws IllegalArgumentException if it is not a regular expression, costs too much, or fits no word that the field
+     *     can have; the message is for the user
      */
     public static void requireRegex(CableField field, String pattern) {
         requireShort(pattern);
@@ -80,7 +80,7 @@ public final class Patterns {
         } catch (TooComplexToDeterminizeException e) {
             throw tooComplex("/" + pattern + "/", e);
         } catch (IllegalArgumentException | StackOverflowError e) {
-            throw new IllegalArgumentException("/" + pattern + "/ is no regular expression", e);
+            throw new IllegalArgumentException("/" + pattern + "/ is not a regular expression", e);
         }
         if (!isPossible) {
             throw new IllegalArgumentException(

@@ -110,7 +110,7 @@ final class OrgComplement {
         return withoutTitle(from, end);
     }
 
-    /** {@code Bank of Albania Mirela Kondi}: a word that no list has, behind a country. */
+    /** {@code Bank of Albania Mirela Kondi}: a word that no list has, after a country. */
     private static boolean isUnknown(Token token) {
         return token.shape() == Shape.CAPITAL && token.traits() == 0;
     }

@@ -73,7 +73,7 @@ public final class OrgMerger {
         return acronym ? byInitials.getOrDefault(found.key(), Optional.empty()) : Optional.empty();
     }
 
-    /** What the acronym stands for in this cable, else the known organisation, else the name. */
+    /** What the acronym stands for in this cable, or the known organisation, or the name. */
     private String key(OrgFound found) {
         String expansion = expansions.get(found.key());
         if (expansion != null) {

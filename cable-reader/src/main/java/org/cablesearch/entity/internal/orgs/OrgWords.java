@@ -20,7 +20,7 @@ final class OrgWords {
         this.places = places;
     }
 
-    /** The end of the capitals that begin at {@code from} and go on without a mark or small word. */
+    /** The end of the capitals that begin at {@code from} and continue without a mark or small word. */
     int segmentEnd(int from) {
         int end = from;
         while (end < passage.size() && end - from < MOST_WORDS && isCapital(end)) {

@@ -10,7 +10,7 @@ import org.cablesearch.entity.internal.text.Trait;
  * The English words before the head of an organisation's name in a text in capitals, where case does not tell them from prose.
  *
  * <pre>
- * TOLD THE MINERS FEDERATION           begins behind the article
+ * TOLD THE MINERS FEDERATION           begins after the article
  * TO OAU LIBERATION COMMITTEE          begins with a word that is not English
  * FOR PRESUMPTIVE WORKERS' PARTY       begins with a plural that owns it
  * ASKED A SMALL COMMITTEE              none: no article, and what every committee may be

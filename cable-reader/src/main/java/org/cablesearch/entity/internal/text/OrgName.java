@@ -63,7 +63,7 @@ public final class OrgName {
         }
     }
 
-    /** The name in small letters with capitals, where a cable has it in capitals: {@code SPANISH NAVY} is {@code Spanish Navy}. */
+    /** The name in mixed case, if a cable has it in capitals: {@code SPANISH NAVY} is {@code Spanish Navy}. */
     public static String display(String name, Lexicon lexicon) {
         if (name.chars().anyMatch(Character::isLowerCase) || name.indexOf(' ') < 0) {
             return name;

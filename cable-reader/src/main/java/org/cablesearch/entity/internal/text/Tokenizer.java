@@ -187,7 +187,10 @@ final class Tokenizer {
         };
     }
 
-    /** A hyphen at {@code i} behind which the line ends and a capital goes on with the word: {@code Anti-} / {@code Corruption}. */
+    /**
+     * Whether a hyphen at {@code i} ends a line, and the next continues the word with a capital: {@code Anti-} / {@code
+     * Corruption}.
+     */
     private boolean isWrap(int start, int i) {
         return i > start
                 && i + 2 < text.length()

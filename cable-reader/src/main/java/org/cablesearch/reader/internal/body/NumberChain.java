@@ -98,7 +98,7 @@ final class NumberChain {
         return opening.stop() == stop && (gap || again);
     }
 
-    /** {@code (c)} in small letters may be an item of a list or an article of a law. */
+    /** A lowercase {@code (c)} may be an item of a list or an article of a law. */
     private static boolean isUpper(ParagraphOpening opening) {
         String marking = opening.marking().map(PortionMarking::text).orElse("");
         return marking.equals(marking.toUpperCase(Locale.ROOT));

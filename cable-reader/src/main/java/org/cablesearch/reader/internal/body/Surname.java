@@ -65,7 +65,7 @@ final class Surname {
             return Optional.empty();
         }
         List<String> words = words(line);
-        // A line of one word in small letters is what a conversion made of the signature (08KUWAIT128).
+        // A conversion turned the signature into one lowercase word (08KUWAIT128).
         boolean capitalised =
                 words.size() == 1 || words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
         return capitalised && isSurname(words) ? Optional.of(names(words)) : Optional.empty();

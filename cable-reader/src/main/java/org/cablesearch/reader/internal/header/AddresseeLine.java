@@ -60,7 +60,7 @@ final class AddresseeLine {
         return endOfRoute(line) >= 0;
     }
 
-    /** The slash after a routing indicator, -1 where there is none: {@code DIA WASHINGTON DC//DHO-5//} has none. */
+    /** The slash after a routing indicator, -1 if there is none: {@code DIA WASHINGTON DC//DHO-5//} has none. */
     private static int endOfRoute(String line) {
         int end = 0;
         while (end < line.length() && end <= LONGEST_ROUTE && isCapital(line.charAt(end))) {

@@ -23,7 +23,7 @@ public final class CanonicalIds {
     /**
      * What an id was found to be.
      *
-     * @param canonicalId the message reference number; the published id where none was found
+     * @param canonicalId the message reference number; the published id if none was found
      * @param problems what was repaired, or that it could not be
      */
     public record Result(String canonicalId, List<Problem> problems) {
@@ -33,7 +33,7 @@ public final class CanonicalIds {
         }
     }
 
-    /** The canonical id of a cable, from its id, else from the DE and FM lines and the date-time group. */
+    /** The canonical id of a cable, from its id, or from the DE and FM lines and the date-time group. */
     public static Result of(RawCable raw, Header header) {
         String published = raw.id().strip();
         Optional<String> sender = Senders.of(raw, header);

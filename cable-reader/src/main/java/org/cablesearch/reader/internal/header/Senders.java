@@ -6,7 +6,9 @@ import org.cablesearch.model.internal.names.Posts;
 import org.cablesearch.reader.internal.facts.RoutingIndicators;
 import org.cablesearch.reader.internal.input.RawCable;
 
-/** Which post sent a cable: the FM line says, else the record's origin, else the station of the DE line. */
+/**
+ * Finds the post that sent a cable: by the FM line, or by the origin of the record, or by the station of the DE line.
+ */
 final class Senders {
 
     /** Longest first, since one may hold another. */

@@ -69,7 +69,7 @@ final class NumberCitations {
         }
     }
 
-    /** Where the longest known post that ends before the serial begins; the serial itself where none does. */
+    /** Where the longest known post that ends before the serial begins; the serial itself if none does. */
     private int startOfPost(int serial) {
         int start = serial;
         int longest = serial;
@@ -120,7 +120,7 @@ final class NumberCitations {
         return text.substring(start, end).chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Where the word before {@code end} begins, after one gap; {@code end} itself where there is none. */
+    /** Where the word before {@code end} begins, after one gap; {@code end} if there is none. */
     private int startOfWord(int end) {
         int gap = backOverGap(end);
         int at = gap;

@@ -61,7 +61,7 @@ final class RefItems {
         return i == 0 || !tokens.get(i).glued() || isMark(i - 1, ";,.:)]");
     }
 
-    /** The index after the label that begins at {@code i}, or {@code i} where none does. */
+    /** The index after the label that begins at {@code i}, or {@code i} if none does. */
     private int behindLabel(int i) {
         int core = coreOf(i);
         if (core < 0 || !isLabelCore(core)) {

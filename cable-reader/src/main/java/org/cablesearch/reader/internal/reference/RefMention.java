@@ -7,10 +7,10 @@ import java.util.Optional;
  *
  * @param from the index of its first token
  * @param to the index after its last
- * @param year as written: two or four digits; empty where none is
+ * @param year as written: two or four digits; empty if there is none
  * @param post the canonical name of its post
  * @param serial its serial
- * @param certain whether it is what it looks like: {@code 094 QUITO 841} has a year that is none
+ * @param certain whether every part is what it looks like: in {@code 094 QUITO 841}, 094 is not a year
  * @param misspelt the post as written, where the nearest known one was taken
  */
 record RefMention(

@@ -14,7 +14,7 @@ final class RefPosts {
         this.serials = serials;
     }
 
-    /** The post whose name begins at {@code i}: the longest known one, else the nearest to words before a serial. */
+    /** The post whose name begins at {@code i}: the longest known one, or the nearest to the words before a serial. */
     Optional<RefPost> postAt(int i) {
         if (!at.isWord(i)) {
             return Optional.empty();

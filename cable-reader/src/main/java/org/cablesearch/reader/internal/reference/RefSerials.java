@@ -64,7 +64,9 @@ final class RefSerials {
         return i;
     }
 
-    /** After {@code (C)}, or after {@code (01)} or {@code ('01)} before a number; {@code i} where none is. */
+    /**
+     * The index after {@code (C)}, or after {@code (01)} or {@code ('01)} before a number; {@code i} if there is none.
+     */
     private int behindBrackets(int i) {
         int inner = at.isMark(i + 1, "'\u2019\u2018") ? i + 2 : i + 1;
         boolean mark = inner == i + 1 && at.isWord(inner) && at.text(inner).length() <= 2;

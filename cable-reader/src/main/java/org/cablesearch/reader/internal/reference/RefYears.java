@@ -28,7 +28,7 @@ final class RefYears {
         return i;
     }
 
-    /** Where the year before the post at {@code i} begins, {@code i} itself where there is none. */
+    /** Where the year before the post at {@code i} begins, or {@code i} if there is none. */
     int startOfYearBefore(int i, int from) {
         int number = i - 1;
         while (number >= from && at.isMark(number, ")-/'.\u2019]")) {
@@ -51,7 +51,7 @@ final class RefYears {
         return Optional.empty();
     }
 
-    /** After the year that follows a serial, {@code from} itself where none does. */
+    /** The index after the year that follows a serial, or {@code from} if none does. */
     int behindYear(int from) {
         if (at.isMark(from, "(") && isYearMarked(from + 1) && at.isMark(behindQuote(from + 1) + 1, ")")) {
             return behindQuote(from + 1) + 2;
