@@ -15,11 +15,11 @@ module org.cablesearch.query {
     // Another engine behind CableSearcher reads queries, marks hits and builds results in the same way.
     exports org.cablesearch.query.internal.compile to
             org.cablesearch.cluster;
+    exports org.cablesearch.query.internal.deadline to
+            org.cablesearch.cluster;
     exports org.cablesearch.query.internal.facet to
             org.cablesearch.cluster;
     exports org.cablesearch.query.internal.hits to
-            org.cablesearch.cluster;
-    exports org.cablesearch.query.internal.lucene to
             org.cablesearch.cluster;
     exports org.cablesearch.query.internal.result to
             org.cablesearch.cluster;

@@ -24,13 +24,23 @@ class RoomsTest {
             Map.ofEntries(
                     Map.entry("term", List.of()),
                     Map.entry("lucene", List.of()),
+                    Map.entry("deadline", List.of()),
                     Map.entry("result", List.of()),
                     Map.entry("syntax", List.of("term", "result")),
-                    Map.entry("compile", List.of("term", "lucene", "result")),
-                    Map.entry("snippet", List.of("term", "lucene", "result", "compile")),
-                    Map.entry("suggest", List.of("term", "lucene", "result", "compile")),
-                    Map.entry("facet", List.of("term", "lucene", "result", "suggest")),
+                    Map.entry("compile", List.of("term", "lucene", "deadline", "result")),
+                    Map.entry("snippet", List.of("term", "lucene", "deadline", "result", "compile")),
+                    Map.entry("suggest", List.of("term", "lucene", "deadline", "result", "compile")),
+                    Map.entry("facet", List.of("term", "lucene", "deadline", "result", "suggest")),
                     Map.entry(
                             "hits",
-                            List.of("term", "lucene", "result", "syntax", "compile", "snippet", "suggest", "facet"))));
+                            List.of(
+                                    "term",
+                                    "lucene",
+                                    "deadline",
+                                    "result",
+                                    "syntax",
+                                    "compile",
+                                    "snippet",
+                                    "suggest",
+                                    "facet"))));
 }

@@ -15,8 +15,8 @@ import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.hits.BatchPasses;
-import org.cablesearch.query.internal.lucene.Deadline;
 import tools.jackson.databind.JsonNode;
 
 /**

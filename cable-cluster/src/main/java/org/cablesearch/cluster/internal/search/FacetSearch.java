@@ -17,11 +17,11 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.facet.CommonestValues;
 import org.cablesearch.query.internal.facet.Histogram;
 import org.cablesearch.query.internal.facet.ValuePrefix;
 import org.cablesearch.query.internal.hits.Selections;
-import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.FacetData;
 import tools.jackson.databind.JsonNode;
 

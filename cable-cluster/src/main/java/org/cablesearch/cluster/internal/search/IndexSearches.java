@@ -23,10 +23,10 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.hits.CitationLookup;
 import org.cablesearch.query.internal.hits.RecordHits;
 import org.cablesearch.query.internal.hits.ThreadWalk;
-import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.suggest.Suggester;
 
 /** All operations of a searcher on one index. Safe for use by many threads. */

@@ -8,7 +8,7 @@ import org.cablesearch.cluster.internal.json.SearchBody;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.store.WholeAnswer;
-import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.deadline.Deadline;
 
 /** Searches the current index, within the time of a request. */
 final class IndexSearching implements Searching {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.PortionLevel;
 import org.cablesearch.query.FacetValue;
-import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.deadline.Deadline;
 
 /** Chooses which values a facet lists: the commonest, by count and then by value, and all selected ones. */
 public final class CommonestValues {

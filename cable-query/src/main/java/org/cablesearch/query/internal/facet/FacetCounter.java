@@ -13,7 +13,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.result.FacetData;
 import org.cablesearch.query.internal.suggest.TagLabels;
 

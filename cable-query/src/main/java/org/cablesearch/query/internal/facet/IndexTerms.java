@@ -10,7 +10,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.deadline.Deadline;
 
 /** The values of an index's dimensions, read from its terms. */
 public final class IndexTerms implements DimensionTerms {

@@ -13,9 +13,9 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.Scoring;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
-import org.cablesearch.query.internal.lucene.Deadline;
 
 /** Answers many queries from one reader, and notes for each document which query alone finds it: in one number a document. */
 final class Batch {

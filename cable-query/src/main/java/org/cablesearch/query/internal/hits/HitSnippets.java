@@ -10,7 +10,7 @@ import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
-import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.snippet.Mentions;
 import org.cablesearch.query.internal.snippet.Snippets;
 

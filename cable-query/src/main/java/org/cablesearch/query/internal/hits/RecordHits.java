@@ -27,7 +27,7 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
-import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.result.HitData;
 import org.cablesearch.query.internal.snippet.CableMarker;

@@ -18,7 +18,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.deadline.Deadline;
 
 /**
  * Ranks in two steps: all cables by a score that is fast to compute, and the best of them by a better and slower one. So a

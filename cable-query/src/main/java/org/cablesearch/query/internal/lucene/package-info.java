@@ -1,4 +1,4 @@
-/** What Lucene lacks for blocks of paragraphs and for deadlines. Knows nothing of the query tree. */
+/** What Lucene lacks for blocks of paragraphs, ids and terms. Knows nothing of the query tree. */
 @NullMarked
 package org.cablesearch.query.internal.lucene;
 

@@ -24,9 +24,9 @@ import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
-import org.cablesearch.query.internal.lucene.Deadline;
 import org.cablesearch.query.internal.result.SnippetData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 

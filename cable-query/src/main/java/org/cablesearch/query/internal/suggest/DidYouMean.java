@@ -14,7 +14,7 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.PatternPhrase;
-import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.result.QueryIssueData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.Levels;

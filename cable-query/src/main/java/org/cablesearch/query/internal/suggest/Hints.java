@@ -15,7 +15,7 @@ import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.BareWords;
-import org.cablesearch.query.internal.lucene.Deadline;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.result.QueryHintData;
 
 /**

@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.lucene;
+package org.cablesearch.query.internal.deadline;
 
 /** Checks the deadline once in a number of steps, since reading the clock takes longer than a step. */
 final class ThrottledDeadline {

@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.lucene;
+package org.cablesearch.query.internal.deadline;
 
 import java.io.IOException;
 import java.time.Duration;

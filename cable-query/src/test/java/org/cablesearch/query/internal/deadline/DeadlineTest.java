@@ -1,4 +1,4 @@
-package org.cablesearch.query.internal.lucene;
+package org.cablesearch.query.internal.deadline;
 
 import static org.cablesearch.query.SmallIndex.cable;
 import static org.junit.jupiter.api.Assertions.assertEquals;
