@@ -25,8 +25,8 @@ import org.cablesearch.query.internal.deadline.Deadline;
  * page costs as much as with the first score alone, plus a little for each of the best.
  *
  * <p>Which cables are refined depends on first scores alone: those above that of the first one beyond {@link #MOST} or {@link
- * #MOST_OF_ONE_WORD}, and that score is added to their second. So they stand before all others, each part in its own order, scores fall from page to
- * page, and pages go on exactly, wherever the cables lie in the index.
+ * #MOST_OF_ONE_WORD}, and that score is added to their second. So they stand before all others, each part in its own order,
+ * scores fall from page to page, and pages go on exactly, wherever the cables lie in the index.
  */
 public final class RefinedHits {
 

@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.FilterWeight;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -40,7 +41,9 @@ public final class AllTermsQuery extends Query {
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-        if (!mode.needsScores()) {
+        CollectionStatistics statistics =
+                searcher.collectionStatistics(terms.get(0).field());
+        if (!mode.needsScores() || statistics == null) {
             return all(terms.stream().map(TermQuery::new).toList())
                     .rewrite(searcher)
                     .createWeight(searcher, mode, boost);
@@ -50,8 +53,7 @@ public final class AllTermsQuery extends Query {
         for (Term term : terms) {
             FoundTerm one = new FoundTerm(term, searcher);
             found.add(one);
-            scores.add(searcher.getSimilarity()
-                    .scorer(boost, searcher.collectionStatistics(term.field()), one.statistics()));
+            scores.add(searcher.getSimilarity().scorer(boost, statistics, one.statistics()));
         }
         BooleanQuery all = all(found.stream().map(FoundTerm::query).toList());
         return new FilterWeight(this, all.createWeight(searcher, mode, boost)) {

@@ -116,6 +116,14 @@ class AllTermsQueryTest {
         assertEquals(hits(both(hidden, beside), 100, 1), hits(both(ours, beside), 100, 1));
     }
 
+    /** As the text of an index that has no cable yet. */
+    @Test
+    void findsNothingInAFieldThatNoDocumentHas() throws IOException {
+        Query absent = new AllTermsQuery(List.of(new Term("heading", "court"), new Term("heading", "police")));
+        assertEquals(List.of(), hits(absent, 10, 1));
+        assertEquals(0, searcher.count(absent));
+    }
+
     @Test
     void countsWhatItCollects() throws IOException {
         List<Term> terms = List.of(new Term("text", "court"), new Term("text", "police"));
