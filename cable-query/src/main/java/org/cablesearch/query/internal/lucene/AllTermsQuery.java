@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -100,14 +101,9 @@ public final class AllTermsQuery extends Query {
                 }
                 lists.add(new AllTermsScorer.Postings(postings, scores.get(i)));
             }
-            long shortest = lists.stream()
-                    .mapToLong(AllTermsScorer.Postings::length)
-                    .min()
-                    .orElseThrow();
-            long longest = lists.stream()
-                    .mapToLong(AllTermsScorer.Postings::length)
-                    .max()
-                    .orElseThrow();
+            lists.sort(Comparator.comparingLong(AllTermsScorer.Postings::length));
+            long shortest = lists.get(0).length();
+            long longest = lists.get(lists.size() - 1).length();
             return longest / SKEWED > shortest
                     ? lucene.bulkScorer()
                     : new AllTermsScorer(

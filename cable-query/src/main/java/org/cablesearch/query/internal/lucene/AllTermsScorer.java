@@ -2,14 +2,12 @@ package org.cablesearch.query.internal.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.similarities.Similarity.BulkSimScorer;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.apache.lucene.util.ArrayUtil;
@@ -48,7 +46,7 @@ final class AllTermsScorer extends BulkScorer {
 
     private final List<Postings> lists;
     private final @Nullable NumericDocValues norms;
-    private final Score current = new Score();
+    private final CollectedScore current = new CollectedScore();
     private final DocAndFloatFeatureBuffer some = new DocAndFloatFeatureBuffer();
     /** The documents of the window that have the terms of all lists read so far. */
     private final int[] documents = new int[WINDOW];
@@ -64,10 +62,9 @@ final class AllTermsScorer extends BulkScorer {
     private final float[] scores = new float[WINDOW];
     private final double[] sums = new double[WINDOW];
 
+    /** @param lists the shortest first, which leads the others */
     AllTermsScorer(List<Postings> lists, @Nullable NumericDocValues norms) {
-        this.lists = lists.stream()
-                .sorted(Comparator.comparingLong(Postings::length))
-                .toList();
+        this.lists = List.copyOf(lists);
         this.norms = norms;
     }
 
@@ -168,22 +165,5 @@ final class AllTermsScorer extends BulkScorer {
     @Override
     public long cost() {
         return lists.get(0).length();
-    }
-
-    /** The score of the document that is being collected, and the least that is still of use. */
-    private static final class Score extends Scorable {
-
-        private float score;
-        private float least;
-
-        @Override
-        public float score() {
-            return score;
-        }
-
-        @Override
-        public void setMinCompetitiveScore(float least) {
-            this.least = least;
-        }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class BestBlockScorer extends BlockWindows {
 
     private final List<Alternative> alternatives;
-    private final Best best = new Best();
+    private final CollectedScore best = new CollectedScore();
     private FixedBitSet found = new FixedBitSet(0);
     private float[] scores = new float[0];
 
@@ -52,23 +52,6 @@ final class BestBlockScorer extends BlockWindows {
             }
         });
         found.clear(0, to - from);
-    }
-
-    /** The score of the cable that is being collected, and the least that is still of use. */
-    private static final class Best extends Scorable {
-
-        private float score;
-        private float least;
-
-        @Override
-        public float score() {
-            return score;
-        }
-
-        @Override
-        public void setMinCompetitiveScore(float least) {
-            this.least = least;
-        }
     }
 
     /** Notes the scores of one query's documents for their cables. */
