@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 public final class IndexOptions {
 
-    /** 64 megabytes, 30 seconds, merges as cables are added. */
+    /** 64 megabytes, 30 seconds, and merging while cables are added. */
     public static final IndexOptions DEFAULT = new IndexOptions(64, Duration.ofSeconds(30), false);
 
     private final int ramBufferMegabytes;
@@ -59,7 +59,7 @@ public final class IndexOptions {
         return new IndexOptions(ramBufferMegabytes, interval, lazyMerges);
     }
 
-    /** Whether few segments are merged until {@link CableIndex#merge} or {@link CableIndex#close}. */
+    /** Whether merging is mostly put off until {@link CableIndex#merge} or {@link CableIndex#close}. */
     public boolean lazyMerges() {
         return lazyMerges;
     }

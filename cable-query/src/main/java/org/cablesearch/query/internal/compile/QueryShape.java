@@ -62,8 +62,7 @@ public final class QueryShape {
     }
 
     /**
-     * Whether nothing but bare words makes the score of one match differ from that of another, so that a quick score of words need
-     * not be comparable with any other.
+     * Whether the scores of matches differ by bare words alone. Words can then be scored quickly, on a scale of their own.
      */
     public boolean scoresWordsAlone(CableQuery query) {
         return switch (query) {
