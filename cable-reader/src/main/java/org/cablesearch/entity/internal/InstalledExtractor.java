@@ -19,7 +19,7 @@ public final class InstalledExtractor {
                     .map(provider -> provider.type().getName())
                     .collect(Collectors.joining(", "));
             throw new IllegalStateException("Several extractors of people and organisations are installed: " + names
-                    + ". Remove all but one, or give the reader one by ReadOptions.entities.");
+                    + ". Remove all but one, or pass one to the reader with ReadOptions.entities.");
         }
         return providers.isEmpty() ? EntityExtractor.rules() : providers.get(0).get();
     }

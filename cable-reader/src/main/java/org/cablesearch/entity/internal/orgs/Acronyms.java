@@ -39,7 +39,7 @@ public final class Acronyms {
         }
     }
 
-    /** {@code TransNamib}: a capital inside a word, whose parts are neither English nor those of a name ({@code McCain}). */
+    /** {@code TransNamib}: a capital inside a word, whose parts are neither English nor parts of a name ({@code McCain}). */
     private static boolean isBrand(Passage passage, int i, Lexicon lexicon) {
         Token token = passage.token(i);
         if (passage.capitals() || token.shape() != Shape.CAPITAL || token.traits() != 0) {
@@ -104,7 +104,7 @@ public final class Acronyms {
         return ministry || text.chars().noneMatch(Character::isLowerCase);
     }
 
-    /** Letters, and one of them after a hyphen: {@code PML-N}. */
+    /** Letters, perhaps one of them after a hyphen: {@code PML-N}. */
     private static boolean isLetters(String text) {
         if (text.chars().filter(Character::isLetter).count() < SHORTEST) {
             return false;

@@ -14,9 +14,9 @@ import org.cablesearch.model.internal.text.Folding;
  * the International Justice Mission (IJM)                       initials
  * Ministry of Social Affairs, Veterans and Youth (MOSAVY)       initials, over a comma
  * National Committee for Refugees (CONARE)                      a head, the acronym of another language
- * COJEP (PanAfrican Congress of Young Patriots)                 turned round
- * improvised explosive devices (IEDs)                           no: no name
- * Status of Forces Agreement (SOFA)                             no: an agreement, and SOFA alone is none either
+ * COJEP (PanAfrican Congress of Young Patriots)                 reversed
+ * improvised explosive devices (IEDs)                           no: not a name
+ * Status of Forces Agreement (SOFA)                             no: an agreement; nor is SOFA alone
  * </pre>
  */
 public final class Definitions {
@@ -261,7 +261,7 @@ public final class Definitions {
         return token.is(Trait.CONNECTOR) && !token.folded().equals("and");
     }
 
-    /** Whether the words are an organisation's name: capital, and not an agreement, a plan, a person. */
+    /** Whether the words are an organisation's name: capitalised, and not an agreement, a plan or a person. */
     private boolean isName(int from, int end, String acronym) {
         boolean title = passage.token(from).is(Trait.RANK)
                 && !passage.token(from).isAny(Trait.ORG_HEAD.bit() | Trait.MINISTRY.bit());

@@ -7,7 +7,7 @@ import org.cablesearch.entity.internal.text.Trait;
 
 /**
  * Finds organisations after the noun that says what they are: {@code state oil company Sonangol}, {@code the
- * newspaper Liberte}; in quotes, or with an article of Arabic, also before it: {@code the "Al Watan" website}, {@code
+ * newspaper Liberte}; in quotes, or with an Arabic article, also before it: {@code the "Al Watan" website}, {@code
  * official al-Thawra newspaper}.
  */
 public final class GenericNouns {
@@ -67,7 +67,7 @@ public final class GenericNouns {
                 && !passage.token(i).isAny(NEVER);
     }
 
-    /** The end of the capitals in quotes that begin at {@code from}; {@code from} where there are none. */
+    /** The end of the capitals in quotes that begin at {@code from}; {@code from} if there are none. */
     private static int quotedEnd(Passage passage, int from) {
         if (!isQuote(passage, from)) {
             return from;
@@ -83,7 +83,7 @@ public final class GenericNouns {
         return end > from + 1 && isQuote(passage, close) ? end : from;
     }
 
-    /** Where the capitals in quotes begin that end before {@code close}; {@code close} where there are none. */
+    /** Where the capitals in quotes begin that end before {@code close}; {@code close} if there are none. */
     private static int quotedStart(Passage passage, int close) {
         int start = close;
         while (start > 0 && close - start < MOST_QUOTED && isCapital(passage, start - 1)) {

@@ -10,8 +10,8 @@ import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
- * Finds the organisations of the list: {@code organizations.txt}; names of several words before those of one, which a
- * person's name may hold.
+ * Finds the organisations of the list: {@code organizations.txt}; names of several words before those of one, which may
+ * be part of a person's name.
  */
 public final class KnownOrganizations {
 

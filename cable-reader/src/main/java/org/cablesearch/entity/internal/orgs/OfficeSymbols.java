@@ -54,7 +54,7 @@ public final class OfficeSymbols {
         return i + 1 < passage.size() && passage.token(i + 1).isAny(TITLE);
     }
 
-    /** {@code OFDA}, {@code EPA}: up to four letters from a vowel on that are no word, no post and no part of a name. */
+    /** {@code OFDA}, {@code EPA}: up to four letters, the first a vowel, that are not a word, a post or part of a name. */
     private static boolean isAgency(Passage passage, int i) {
         Token token = passage.token(i);
         return token.text().length() > 2
@@ -75,7 +75,7 @@ public final class OfficeSymbols {
                 && (passage.token(i).is(Trait.GIVEN) || !passage.token(i).isAny(NO_OFFICE_WORD | Trait.BUREAU.bit()));
     }
 
-    /** {@code MLS}: letters that nobody is called by. */
+    /** {@code MLS}: letters that are nobody's name. */
     private static boolean isUnspeakable(Token token) {
         return token.text().length() > 2
                 && token.folded().chars().noneMatch(c -> "aeiouy".indexOf(c) >= 0)

@@ -110,12 +110,12 @@ final class OrgComplement {
         return withoutTitle(from, end);
     }
 
-    /** {@code Bank of Albania Mirela Kondi}: a word that no list has, after a country. */
+    /** {@code Bank of Albania Mirela Kondi}: a word in no list, after a country. */
     private static boolean isUnknown(Token token) {
         return token.shape() == Shape.CAPITAL && token.traits() == 0;
     }
 
-    /** What makes a title longer, before the title: {@code Permanent Secretary}, {@code Assistant Secretary}. */
+    /** Leaves out a word that belongs to the title after it: {@code Permanent Secretary}, {@code Assistant Secretary}. */
     private int withoutTitle(int from, int end) {
         boolean title = end < passage.size()
                 && words.isCapital(end)

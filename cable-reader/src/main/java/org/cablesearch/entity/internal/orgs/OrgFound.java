@@ -6,11 +6,11 @@ import org.cablesearch.entity.internal.text.Passage;
 /**
  * One place that names an organisation.
  *
- * @param name as written, or as listed where the cable is in capitals
+ * @param name as written, or as listed if the cable is in capitals
  * @param key the form to compare, as {@link OrgName#key} makes it
  * @param demonym the nationality before the name, folded, or an empty text
  * @param organization the known organisation whose spelling this is, or an empty text
  * @param paragraph the paragraph's index, or {@link Passage#OUTSIDE}
- * @param place where in the cable it stands; ascending
+ * @param place its position in the cable; ascending
  */
 public record OrgFound(String name, String key, String demonym, String organization, int paragraph, long place) {}

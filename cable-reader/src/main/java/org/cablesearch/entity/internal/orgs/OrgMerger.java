@@ -16,11 +16,11 @@ import org.cablesearch.model.OrgMention;
  *
  * <pre>
  * Ministry of Interior (MOI) … MOI                  one: defined in this cable
- * United Nations … UN                               one: of the list, both are in this cable
+ * United Nations … UN                               one: listed, and both in this cable
  * Brazilian Federal Police … Federal Police         one: with and without nationality
  * French Foreign Ministry … Spanish Foreign Ministry    two
  * Islamabad High Court … the High Court             one: the end of a longer name
- * Council of Representatives … COR                  one: the initials, of one name alone
+ * Council of Representatives … COR                  one: the initials of only one name
  * </pre>
  */
 public final class OrgMerger {

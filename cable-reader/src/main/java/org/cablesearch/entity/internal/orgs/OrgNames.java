@@ -12,7 +12,7 @@ import org.cablesearch.entity.internal.text.Trait;
  * <pre>
  * the Phnom Penh Municipal Court                       the head at the end
  * Foreign Ministry Spokesman Qin                       the name ends at its head
- * Ministry of Foreign Affairs and Cooperation          the head first; "and" goes on with what a ministry is for
+ * Ministry of Foreign Affairs and Cooperation          the head first; "and" continues what a ministry is for
  * Conseil de la Nation                                 a head of another language
  * the Yak Herders' Union, Meridian & Sons              a plural's apostrophe, and "&"
  * the Spanish Navy                                     a service and its nationality
@@ -151,7 +151,7 @@ public final class OrgNames {
     }
 
     private static boolean isOpener(Token token, Token next) {
-        // "Unification Ministry" opens a sentence; "Meeting Ministry officials" does so with a word of its own.
+        // "Unification" opens a sentence as part of the name; "Meeting" in "Meeting Ministry officials" does not.
         boolean verbal = token.folded().endsWith("ing") || token.folded().endsWith("ed");
         boolean ofState = token.folded().equals("national") || token.folded().equals("federal");
         boolean ofName = ofState

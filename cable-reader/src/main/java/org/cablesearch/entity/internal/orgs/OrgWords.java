@@ -47,7 +47,10 @@ final class OrgWords {
         return places.length(passage, i);
     }
 
-    /** {@code Turkey's Constitutional Court}, {@code the Ministry's Division}: the owner is not part of it; {@code Women's} is. */
+    /**
+     * {@code Turkey's Constitutional Court}, {@code the Ministry's Division}: the owner is not part of it; {@code
+     * Women's} is.
+     */
     private boolean endsSegment(int i) {
         Token token = passage.token(i);
         boolean common = token.is(Trait.WORD) && !token.isAny(Trait.PLACE.bit() | Trait.ORG_HEAD.bit());
@@ -65,7 +68,7 @@ final class OrgWords {
         return written && !token.is(Trait.CALENDAR) && (!passage.capitals() || isNamePart(token));
     }
 
-    /** In a cable in capitals only such words are read as part of a name. */
+    /** In a cable in capitals, only these words are read as part of a name. */
     private static boolean isNamePart(Token token) {
         return token.isAny(IN_CAPITALS)
                 || token.folded().equals("united")

@@ -12,7 +12,10 @@ import org.cablesearch.entity.internal.text.OrgName;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.model.internal.text.Folding;
 
-/** The places of one cable that name an organisation, and what its acronyms stand for, as the passes find them. For one thread. */
+/**
+ * The places of one cable that name an organisation, and what its acronyms stand for, as the passes find them. For one
+ * thread.
+ */
 public final class Organizations {
 
     private final Lexicon lexicon;
@@ -95,7 +98,7 @@ public final class Organizations {
         others.add(Folding.fold(acronym));
     }
 
-    /** Whether the cable defines an acronym, folded, as something else alone. */
+    /** Whether the cable defines an acronym, folded, only as something else. */
     boolean isExcluded(String folded) {
         return others.contains(folded) && !acronyms.contains(folded);
     }

@@ -12,8 +12,8 @@ import org.cablesearch.entity.internal.text.Trait;
  * <pre>
  * TOLD THE MINERS FEDERATION           begins after the article
  * TO OAU LIBERATION COMMITTEE          begins with a word that is not English
- * FOR PRESUMPTIVE WORKERS' PARTY       begins with a plural that owns it
- * ASKED A SMALL COMMITTEE              none: no article, and what every committee may be
+ * FOR PRESUMPTIVE WORKERS' PARTY       begins with a plural possessive
+ * ASKED A SMALL COMMITTEE              none: no article, and any committee may be small
  * </pre>
  */
 final class PlainModifiers {
@@ -78,7 +78,7 @@ final class PlainModifiers {
 
     private PlainModifiers() {}
 
-    /** Where the name begins whose capitals begin at {@code from}; {@code from} itself if no such word belongs to it. */
+    /** The beginning of the name whose capitals begin at {@code from}; {@code from} itself if no such word belongs to it. */
     static int start(Passage passage, int from) {
         if (isBehindAnd(passage, from)) {
             return from - 2;

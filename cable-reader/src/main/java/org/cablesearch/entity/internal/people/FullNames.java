@@ -111,7 +111,7 @@ public final class FullNames {
                 - (PLACE_OPENERS.contains(first.folded()) ? 3 : 0);
     }
 
-    /** {@code Saito Akihiro}: a given name after a word that no list has. */
+    /** {@code Saito Akihiro}: a given name after a word in no list. */
     private boolean isSurnameFirst(int from, int end) {
         Token first = passage.token(from);
         Token last = passage.token(end - 1);

@@ -53,7 +53,7 @@ public final class KnownNames {
         byKey.putIfAbsent(OrgName.whole(text), organization);
     }
 
-    /** The first listed spelling that differs in case and marks only: {@code al-Qaeda} and {@code Al Qaeda} are one. */
+    /** The first listed spelling that differs only in case and marks: {@code al-Qaeda} and {@code Al Qaeda} are one. */
     public String spelling(String text) {
         return bySpelling.getOrDefault(Folding.letters(text), text);
     }
@@ -73,7 +73,7 @@ public final class KnownNames {
         return byFirst.keySet();
     }
 
-    /** The longest name that is in the passage from {@code from} on. */
+    /** The longest name that begins at {@code from} in the passage. */
     public Optional<Name> at(Passage passage, int from) {
         Token first = passage.token(from);
         List<Name> candidates = first.is(Trait.ORG_START) ? byFirst.get(first.folded()) : null;
@@ -107,7 +107,7 @@ public final class KnownNames {
     }
 
     /**
-     * A name of one word must be written as listed, where case tells anything: {@code Intel} is no {@code intel}. In a
+     * A name of one word must be written as listed, if case means anything: {@code intel} is not {@code Intel}. In a
      * telegram in capitals, and after a stop, it must not be an English word.
      */
     private static boolean isWritten(String text, Passage passage, Token token) {

@@ -72,8 +72,8 @@ public final class Lexicon {
     }
 
     /**
-     * What a word in lower case may be: no name, so what only a name can be is left out. A small table, since most words
-     * are in lower case.
+     * What a word in lower case may be: not a name, so traits that only names have are left out. A small table, since
+     * most words are in lower case.
      */
     int traitsInLowerCase(String word) {
         return lowerCase.get(word, Trait.WORD.bit());

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import org.cablesearch.model.internal.text.Punctuation;
 
 /**
- * A piece of a cable that is read from its beginning to its end: a paragraph, a heading, a passing line. It remembers which
+ * A piece of a cable that is read from beginning to end: a paragraph, a heading, a passing line. It remembers which
  * of its tokens a pass has already taken for a name. For one thread.
  */
 public final class Passage {
@@ -23,7 +23,7 @@ public final class Passage {
     /** What the passage is in the cable. */
     public enum Kind {
         PARAGRAPH,
-        /** A heading or the subject: it is searched for what is known from elsewhere only. */
+        /** A heading or the subject: it is searched only for names known from elsewhere. */
         HEADING,
         /** A passing line. */
         PASSING
@@ -53,7 +53,7 @@ public final class Passage {
         return upper > lower * 2;
     }
 
-    /** A line in mixed text whose words are capitals is a heading: what is in it is known by no capital. */
+    /** A line in mixed text whose words are in capitals is a heading: capitals do not mark names in it. */
     private void markHeadings() {
         int from = 0;
         while (from < tokens.length) {

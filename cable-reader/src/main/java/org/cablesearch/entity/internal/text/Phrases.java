@@ -22,7 +22,7 @@ public final class Phrases {
         return byFirst.keySet();
     }
 
-    /** How many tokens of the passage from {@code from} on are the longest phrase that is there; 0 for none. */
+    /** The number of tokens in the longest phrase that begins at {@code from}; 0 if none does. */
     public int length(Passage passage, int from) {
         Token first = passage.token(from);
         List<String[]> candidates = first.is(Trait.PLACE_START) ? byFirst.get(first.folded()) : null;

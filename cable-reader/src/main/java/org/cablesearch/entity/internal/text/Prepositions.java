@@ -1,6 +1,6 @@
 package org.cablesearch.entity.internal.text;
 
-/** Small words that tell what kind of name follows. */
+/** Small words that show what kind of name follows. */
 public final class Prepositions {
 
     private Prepositions() {}

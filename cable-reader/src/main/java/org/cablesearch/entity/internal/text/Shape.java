@@ -14,7 +14,7 @@ public enum Shape {
     SYMBOL,
     /** It begins with a digit: {@code 4th} */
     NUMBER,
-    /** A mark of punctuation, or a redaction: nothing of a name goes across it. */
+    /** A mark of punctuation, or a redaction: no name extends across it. */
     MARK;
 
     private static final int LONGEST_MIXED_ACRONYM = 4;

@@ -5,7 +5,7 @@ import org.cablesearch.model.internal.text.Folding;
 /**
  * A word or a mark of a passage.
  *
- * @param word the word, which the other tokens of the cable that are written alike share
+ * @param word the word, shared by all tokens of the cable that are written alike
  * @param start where it begins in the passage's text
  * @param end where it ends there, without the possessive
  * @param possessive whether a possessive follows

@@ -67,7 +67,10 @@ final class Tokenizer {
         return tokens;
     }
 
-    /** A blank line parts two blocks, as a full stop does, and so does the end of a short line: the item of a list (the first line lost its number). */
+    /**
+     * A blank line separates blocks as a full stop does; so does the end of a short line, an item of a list (the first
+     * line lost its number).
+     */
     private void newLine() {
         int next = at + 1;
         while (next < text.length() && text.charAt(next) == ' ') {
@@ -97,7 +100,10 @@ final class Tokenizer {
         opens = opens || !(",/&".indexOf(mark.charAt(0)) >= 0 || Punctuation.isApostrophe(mark.charAt(0)));
     }
 
-    /** The end of a word of small letters before a blank or the end of a line, as most are: the short way; the place itself elsewhere. */
+    /**
+     * The fast path for most words, small letters before a blank or a line end: where the word ends; {@code at} for
+     * others.
+     */
     private int endOfPlainWord() {
         int end = at;
         while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
@@ -146,7 +152,7 @@ final class Tokenizer {
         return last > 2 && (folded.charAt(0) == 'x' || folded.charAt(last) == 'x') && folded.contains("xxxx");
     }
 
-    /** {@code Gen. Kayani}, {@code Dr. Gao}, {@code J. Smith}: the point ends no sentence. */
+    /** {@code Gen. Kayani}, {@code Dr. Gao}, {@code J. Smith}: the point does not end a sentence. */
     private void skipPointOfTitle(String word, int traits) {
         boolean isTitle =
                 word.length() <= LONGEST_SHORT_TITLE && (traits & SHORT_TITLE) != 0 && (traits & Trait.WORD.bit()) == 0;
@@ -164,7 +170,7 @@ final class Tokenizer {
         return i;
     }
 
-    /** Whether a mark stands inside a word. */
+    /** Whether a mark is inside a word. */
     private boolean joins(int start, int i) {
         char mark = text.charAt(i);
         if ((mark == '-' || mark == '\n') && isWrap(start, mark == '-' ? i : i - 1)) {

@@ -6,7 +6,7 @@ public enum Trait {
     WORD,
     /** A given name. */
     GIVEN,
-    /** A surname that stands for one known person when it stands alone. */
+    /** A surname that alone means one known person. */
     SURNAME,
     /** A place of one word. */
     PLACE,
@@ -14,7 +14,7 @@ public enum Trait {
     DEMONYM,
     /** A month, a day, a feast. */
     CALENDAR,
-    /** A title which a name follows: {@code General}. */
+    /** A title that precedes a name: {@code General}. */
     RANK,
     /** A title that is part of the name: {@code Queen}. */
     ROYAL,
@@ -24,9 +24,9 @@ public enum Trait {
     TITLE_PART,
     /** A verb whose subject is a person: {@code said}. */
     SPEECH,
-    /** A word which a person's name follows: {@code told}. */
+    /** A word that precedes a person's name: {@code told}. */
     BEFORE_NAME,
-    /** A small word of the language that no name holds, such as begins a sentence: {@code When}. */
+    /** A small word that no name contains, such as begins a sentence: {@code When}. */
     FUNCTION,
     /** An adjective made with a hyphen: {@code Kabul-based}. */
     MODIFIER,
@@ -40,7 +40,7 @@ public enum Trait {
     ORG_SERVICE,
     /** A head that needs a name beside it: {@code Group}. */
     ORG_WEAK,
-    /** A head of what is not an organisation: {@code Agreement}. */
+    /** A head of something other than an organisation: {@code Agreement}. */
     OTHER_HEAD,
     /** A noun before an organisation's own name: {@code newspaper}. */
     GENERIC,

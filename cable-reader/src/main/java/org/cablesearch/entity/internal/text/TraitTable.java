@@ -3,8 +3,9 @@ package org.cablesearch.entity.internal.text;
 import java.util.Map;
 
 /**
- * The traits of words: a hash table that is looked up once a word of a cable. It has a quarter of its places filled and no
- * objects but the words, so a word that is not in it costs one look at memory, where a map costs three. Immutable.
+ * The traits of words: a hash table that is looked up once for each word of a cable. At most half of its places are
+ * filled, and it has no objects but the words, so a word that is not in it costs one look at memory, where a map costs
+ * three. Immutable.
  */
 final class TraitTable {
 
@@ -24,13 +25,13 @@ final class TraitTable {
         });
     }
 
-    /** The bits of a word, or {@code otherwise} where it is not in the table. */
+    /** The bits of a word, or {@code otherwise} if it is not in the table. */
     int get(String word, int otherwise) {
         int at = place(word);
         return words[at] == null ? otherwise : traits[at];
     }
 
-    /** Where the word stands, or the free place where it would. */
+    /** The place of the word, or the free place where it would be. */
     private int place(String word) {
         int hash = word.hashCode() * SCATTER;
         int at = (hash ^ (hash >>> 16)) & mask;

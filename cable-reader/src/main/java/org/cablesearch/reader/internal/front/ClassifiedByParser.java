@@ -120,7 +120,7 @@ public final class ClassifiedByParser {
 
     /**
      * {@code Richa} / {@code rd Lamb}: whether a line that ends near column 72 continues with lowercase letters that
-     * are no word of the statement.
+     * are not a word of the statement.
      */
     private static boolean goesOnWord(int last, String text) {
         String word = Words.of(text).stream().findFirst().orElse("");

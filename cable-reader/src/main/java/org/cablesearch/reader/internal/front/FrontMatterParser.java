@@ -175,7 +175,7 @@ public final class FrontMatterParser {
 
     /**
      * Where the content of a field begins: after the keyword. The executive order keeps it, for its number, and so does
-     * the classifier, since the length of the whole line tells whether a word was cut in two at its end.
+     * the classifier, since the length of the whole line shows whether a word was cut in two at its end.
      */
     private static int contentStart(Keyword keyword) {
         boolean whole = keyword.field() == Field.CLASSIFIED_BY || keyword.field() == Field.ORDER;

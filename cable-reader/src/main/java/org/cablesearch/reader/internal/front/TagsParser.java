@@ -141,7 +141,7 @@ public final class TagsParser {
         return longest;
     }
 
-    /** {@code STEINBERG, JAMES B.} after OVIP: a word that is no code, a comma, and another such word. */
+    /** {@code STEINBERG, JAMES B.} after OVIP: a word that is not a code, a comma, and another such word. */
     private boolean isNameWithComma() {
         return isUnknown(at) && at + 1 < tokens.size() && tokens.get(at + 1).isComma() && isUnknown(at + 2);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.model.Addressee;
 
-/** The action or the info addressees of a header, and the posts that are taken out of their collectives. */
+/** The action or the info addressees of a header, and the posts exempted from their collectives. */
 final class AddresseeGroup {
 
     private final List<Entry> entries = new ArrayList<>();
@@ -33,7 +33,7 @@ final class AddresseeGroup {
         }
     }
 
-    /** Takes a post out of the last collective, which may stand lines above: 10SARAJEVO134 names single posts in between. */
+    /** Takes a post out of the last collective, which may be lines above: 10SARAJEVO134 names single posts in between. */
     boolean exclude(String post) {
         lastCollective.ifPresent(entry -> entry.excluded().add(post));
         return lastCollective.isPresent();

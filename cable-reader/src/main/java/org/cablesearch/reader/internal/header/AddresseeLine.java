@@ -14,7 +14,7 @@ import org.cablesearch.reader.internal.line.Words;
  * <pre>
  * RUEHC/SECSTATE WASHDC IMMEDIATE 4696
  * RUEKJCS/JOINT STAFF WASHDC//J-3/J-5// PRIORITY     office symbols belong to the name
- * RUEUITH/DET 1 39LG ANKARA TU                       so do digits, unless four and more are at the end
+ * RUEUITH/DET 1 39LG ANKARA TU                       so do digits, unless four or more are at the end
  * AMEMBASSY KABUL PRIORITY
  * </pre>
  */
@@ -28,7 +28,7 @@ final class AddresseeLine {
 
     private AddresseeLine() {}
 
-    /** The addressee that a line names; empty where it names none. */
+    /** The addressee that a line names, if any. */
     static Optional<Addressee> parse(String line) {
         int slash = endOfRoute(line);
         Optional<String> route = slash < 0

@@ -14,7 +14,7 @@ import org.cablesearch.reader.internal.line.Blanks;
  *
  * <pre>
  * INFO EUROPEAN POLITICAL COLLECTIVE
- * XMT AMCONSUL STRASBOURG                the exempted posts go on below,
+ * XMT AMCONSUL STRASBOURG                the exempted posts continue below,
  * AMCONSUL LEIPZIG
  * RUEHC/SECSTATE WASHDC 1234             up to an address with a route, a precedence or a number of its own
  * </pre>
@@ -82,7 +82,7 @@ final class AddresseeList {
         return info.addressees();
     }
 
-    /** Whether the line above was wrapped before this one: its office symbols are open, or only its tail is here. */
+    /** Whether this line continues the one above, whose office symbols are open or whose tail this is. */
     private boolean goesOn(String line) {
         if (pending.isEmpty()
                 || pending.length() > LONGEST_ADDRESS

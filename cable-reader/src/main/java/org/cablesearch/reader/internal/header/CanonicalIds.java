@@ -21,7 +21,7 @@ public final class CanonicalIds {
     private CanonicalIds() {}
 
     /**
-     * What an id was found to be.
+     * The result for one id.
      *
      * @param canonicalId the message reference number; the published id if none was found
      * @param problems what was repaired, or that it could not be

@@ -21,7 +21,7 @@ import org.cablesearch.reader.internal.line.Words;
  * </pre>
  *
  * @param precedence the action precedence, the first of the letters
- * @param sent the minute
+ * @param sent the time, to the minute
  */
 record DateTimeGroup(Optional<Precedence> precedence, Instant sent) {
 

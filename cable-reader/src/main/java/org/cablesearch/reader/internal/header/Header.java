@@ -8,7 +8,7 @@ import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Precedence;
 
 /**
- * What the routing header says.
+ * The contents of the routing header.
  *
  * <pre>
  * VZCZCXRO6860                                    transmissionId

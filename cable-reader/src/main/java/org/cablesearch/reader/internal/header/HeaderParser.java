@@ -14,7 +14,7 @@ import org.cablesearch.reader.internal.line.Words;
 
 /**
  * Reads the routing header, a telegram's envelope: lines in a fixed order, each identified by its first word. Any of
- * them may be missing. Addressees are read below FM alone, since the Department prints its own distribution table
+ * them may be missing. Addressees are read only below FM, since the Department prints its own distribution table
  * ({@code ACTION AF-00}, {@code INFO LOG-00 EEB-00}) above it.
  */
 public final class HeaderParser {
@@ -104,7 +104,7 @@ public final class HeaderParser {
         }
     }
 
-    /** ZDS: a corrected version follows; CCY: corrected copy. ZDK and ZFF only repeat. */
+    /** ZDS: a corrected version follows; CCY: corrected copy. ZDK and ZFF mark mere repeats. */
     private static boolean isCorrected(String line) {
         return line.contains("ZDS") || line.contains("(CCY");
     }

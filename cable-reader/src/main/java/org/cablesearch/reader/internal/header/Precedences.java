@@ -24,7 +24,7 @@ final class Precedences {
         };
     }
 
-    /** The precedence of one word, one letter of it perhaps wrong: {@code PRIOITY}. */
+    /** The precedence of one word, with at most one letter wrong: {@code PRIOITY}. */
     static Optional<Precedence> ofWord(String word) {
         if (word.equals("NIACT")) {
             return Optional.of(Precedence.NIACT_IMMEDIATE);

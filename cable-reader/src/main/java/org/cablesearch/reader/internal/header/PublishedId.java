@@ -40,7 +40,7 @@ final class PublishedId {
     /**
      * The number in the id, if there is one.
      *
-     * @param sender the post that sent the cable, to which misspelt letters are compared first
+     * @param sender the post that sent the cable, with which misspelt letters are compared first
      */
     static Optional<Mrn> parse(String id, Optional<String> sender) {
         String text = id.toUpperCase(Locale.ROOT);
@@ -64,7 +64,9 @@ final class PublishedId {
         return twice || full ? 4 : digits == 2 ? 2 : 0;
     }
 
-    /** After {@code SECTION01OF02}, of which letters may be lost ({@code 01F03}, {@code 01O02}) and digits be letters ({@code 0I}). */
+    /**
+     * After {@code SECTION01OF02}, with letters lost ({@code 01F03}, {@code 01O02}) or in place of digits ({@code 0I}).
+     */
     private static int afterSection(String text, int year) {
         Matcher section = SECTION.matcher(text);
         return section.find(year) ? section.end() : year;

@@ -7,11 +7,11 @@ import org.cablesearch.reader.internal.facts.RoutingIndicators;
 import org.cablesearch.reader.internal.input.RawCable;
 
 /**
- * Finds the post that sent a cable: by the FM line, or by the origin of the record, or by the station of the DE line.
+ * Finds the post that sent a cable: from the FM line, else the origin of the record, else the station of the DE line.
  */
 final class Senders {
 
-    /** Longest first, since one may hold another. */
+    /** Longest first, since one may contain another. */
     static final List<String> KINDS_OF_POST =
             List.of("AMEMBASSY", "AMCONSUL", "AMCONGEN", "USMISSION", "USOFFICE", "EMBASSY", "CONSULATE", "MISSION");
 

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 /**
  * Finds the beginning of the body in a telegram whose header is glued to it.
  *
- * <p>The header is a list of addresses or the publisher's notice of an extract, and its last line has no end. So the body
- * begins within a line of the header, at what can open a body ({@link BodyOpener}), or at a line of its own after the
- * addresses. Before them such a line is a stamp or a draft, and belongs to the header. A telegram that begins as a body
- * does, or has nothing of a header, is all body.
+ * <p>The header is a list of addresses or the publisher's notice of an extract, and its last line has no line end. So
+ * the body begins within a line of the header, at what can open a body ({@link BodyOpener}), or at a line of its own
+ * after the addresses. Before them such a line is a stamp or a draft, and belongs to the header. A telegram that begins
+ * as a body does, or has no line of a header, is all body.
  */
 final class BodyFinder {
     /** Words that end the lines of an address list, besides the header's own words. */
@@ -109,7 +109,7 @@ final class BodyFinder {
         return false;
     }
 
-    /** Letter for letter, so that places stay: String's own makes two of some letters. */
+    /** Letter for letter, to keep positions: {@code String.toUpperCase} makes two of some letters. */
     private static String upperCase(String text) {
         char[] letters = text.toCharArray();
         for (int i = 0; i < letters.length; i++) {

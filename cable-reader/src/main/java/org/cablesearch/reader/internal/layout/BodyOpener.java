@@ -23,7 +23,7 @@ final class BodyOpener {
 
     private static final List<String> KEYWORDS = List.of("E.O. 1", "EO 1", "TAGS:", "SUBJECT:");
 
-    /** With what any opener begins: the cheap test, made for each character of a header. */
+    /** The first characters of all openers: a cheap test for each character of a header. */
     private static final String FIRST_CHARACTERS = "CDEFILMNORSTUW<";
 
     /** How many words of a classification line are looked at: {@code UNCLAS E F T O SECTION 01 OF 02 RIO DE JANEIRO …}. */
@@ -31,7 +31,7 @@ final class BodyOpener {
 
     private BodyOpener() {}
 
-    /** Whether what begins at {@code start} can be nothing but the beginning of a body. */
+    /** Whether the text at {@code start} can only be the beginning of a body. */
     static boolean opensSurely(String line, int start) {
         return isDateLine(line, start) || isDatabaseRow(line, start) || isSureClassification(line, start);
     }
@@ -59,7 +59,7 @@ final class BodyOpener {
     /**
      * Where in a line of the header the body begins; -1 if it does not.
      *
-     * @param words the words of the header, which tell whose is a letter that may belong to either
+     * @param words the words of the header, which settle whether a letter is the header's or the body's
      */
     static int gluedTo(String line, Set<String> words) {
         for (int at = 1; at < line.length(); at++) {
@@ -85,7 +85,7 @@ final class BodyOpener {
                     || (isFrontMatter(line, at) && !isInsideWord(line, at))
                     || ClassWord.exactEnd(line, at).isPresent();
         }
-        // A word of its own may be part of an address, US SECRET SERVICE; not so one that is spaced out.
+        // A separate word may be part of an address, US SECRET SERVICE, but not a spaced-out one.
         return isDateLine(line, at) || isSpacedClassification(line, at);
     }
 
@@ -112,7 +112,7 @@ final class BodyOpener {
         return end >= 0 && end < line.length() && Character.isDigit(line.charAt(end));
     }
 
-    /** Where the one of {@code words} that is at {@code at} ends; -1 if none does. */
+    /** The end of the one of {@code words} that begins at {@code at}; -1 if none does. */
     private static int endOfAny(List<String> words, String line, int at) {
         for (String word : words) {
             if (line.startsWith(word, at)) {
@@ -150,9 +150,9 @@ final class BodyOpener {
     }
 
     /**
-     * Where exactly a header that is glued to the word at {@code at} ends. {@code PRIORITYCC O N F …} has a letter
-     * doubled (09SAOPAULO104), {@code WASHDCC O N F …} has not, {@code WASHDC O N F …} has lost one: the header's last
-     * word is one that the header has elsewhere.
+     * Where exactly a header that is glued to the word at {@code at} ends. {@code PRIORITYCC O N F …} doubles a letter
+     * (09SAOPAULO104), {@code WASHDCC O N F …} does not, {@code WASHDC O N F …} has lost one: the header's last word is
+     * one that the header has elsewhere.
      */
     private static int boundary(String line, int at, Set<String> words) {
         if (endsInKnownWord(line, at, words)) {

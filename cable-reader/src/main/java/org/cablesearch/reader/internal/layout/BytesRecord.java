@@ -81,7 +81,7 @@ final class BytesRecord implements CableRecord {
         }
     }
 
-    /** Which limit of a cable is exceeded, since each paragraph and each value costs memory when it is indexed. */
+    /** The limit that a cable exceeds, if any: each paragraph and each value costs memory when it is indexed. */
     private Optional<String> exceeded(Cable cable) {
         int paragraphs = cable.paragraphs().size();
         int values = cable.routing().to().size()

@@ -8,7 +8,7 @@ public enum CsvDialect {
     DOUBLED;
 
     /**
-     * Detects the dialect by the first unambiguous escaped quote of the dump: one with text after it, for {@code \",}
+     * Detects the dialect by the first unambiguous escaped quote of the dump: one with text after it, since {@code \",}
      * might also be a value that ends in a backslash, and {@code ,"",} is an empty value.
      */
     public static CsvDialect of(byte[] prefix) {

@@ -21,7 +21,7 @@ import org.cablesearch.reader.internal.input.RawCable;
  * </pre>
  */
 public final class CsvLayout implements RawLayout {
-    /** Number, date and id fit in here, and the origin as a rule. */
+    /** Number, date and id fit in here, and usually the origin. */
     private static final int ID_BYTES = 256;
 
     /** A body is never as short as the name of a column. */
@@ -99,7 +99,7 @@ public final class CsvLayout implements RawLayout {
                 .getFields();
     }
 
-    /** How long a row may be is the reader's own limit, and was checked when the row was found. */
+    /** The reader has its own limit for a row, and checked it when the row was found. */
     private static CsvRecordHandler anyLength(String row) {
         int length = Math.max(1, row.length());
         return CsvRecordHandler.builder()
@@ -108,7 +108,7 @@ public final class CsvLayout implements RawLayout {
                 .build();
     }
 
-    /** The row as RFC 4180 has it: FastCSV, as other libraries, knows no escaping by a backslash. */
+    /** The row as RFC 4180 has it: FastCSV, like other libraries, does not support escaping by a backslash. */
     private static String withDoubledQuotes(String row) {
         if (row.indexOf('\\') < 0) {
             return row;

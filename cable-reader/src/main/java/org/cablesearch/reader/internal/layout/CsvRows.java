@@ -10,8 +10,8 @@ import org.cablesearch.reader.internal.input.ByteWindow;
  * next row after a broken one.
  *
  * <p>A row ends at a line end outside quotes. A broken row, whose quotes are not closed or whose columns are not eight,
- * goes on until the next line that begins as a row of the dump does: {@code "123","2/25/1972 9:09",}; but one that did
- * not begin so itself is its line alone. For one thread.
+ * continues to the next line that begins as a row of the dump does: {@code "123","2/25/1972 9:09",}; but one that did
+ * not begin so itself is only its first line. For one thread.
  */
 public final class CsvRows implements Closeable {
     static final int COLUMNS = 8;
@@ -36,7 +36,7 @@ public final class CsvRows implements Closeable {
         this.dialect = dialect;
     }
 
-    /** Goes to the next row that is not an empty line; returns whether there is one. */
+    /** Moves to the next row that is not an empty line; returns whether there is one. */
     public boolean advance() throws IOException {
         skipEmptyLines();
         if (window.peek(0) == ByteWindow.END) {

@@ -8,7 +8,7 @@ import org.cablesearch.reader.internal.input.Decoded;
 
 /** Detects the layout by the beginning of a file. */
 public final class FormatDetector {
-    /** The page's first tags come soon. */
+    /** The page's first tags are within so many characters. */
     private static final int TAG_CHARACTERS = 4096;
 
     private static final List<String> HTML_TAGS = List.of("<!doctype html", "<html", "<pre");
@@ -16,7 +16,7 @@ public final class FormatDetector {
     /** No id and no classification is as long as this. */
     private static final int LONGEST_FIELD = 100;
 
-    /** The names of the dump's columns, less some that may be missing, are divided by this many commas at least. */
+    /** The least number of commas between the names of the dump's columns, of which some may be missing. */
     private static final int MIN_COMMAS = 4;
 
     private FormatDetector() {}
@@ -31,7 +31,7 @@ public final class FormatDetector {
         if (isHtml(start)) {
             return Format.HTML;
         }
-        // A blank first line is that of an id that is missing: so the text layout is looked for before blanks are cut.
+        // A blank first line is a missing id, so the text layout is tried before blanks are stripped.
         if (isText(text.split("\n", 6))) {
             return Format.TEXT;
         }
@@ -54,7 +54,7 @@ public final class FormatDetector {
                 || (lines.length > 3 && isClassification(lines[3]));
     }
 
-    /** {@code 06PHNOMPENH1385}, and what is near enough: a year, letters, no blank. */
+    /** {@code 06PHNOMPENH1385}, or nearly so: a year, letters, no blank. */
     private static boolean isId(String line) {
         return line.length() > 3
                 && line.length() < LONGEST_FIELD

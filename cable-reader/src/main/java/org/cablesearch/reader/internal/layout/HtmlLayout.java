@@ -11,11 +11,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * The published page of a cable: a table with the record, then header and body, a {@code <pre>} each; one alone is the
- * body.
+ * The published page of a cable: a table with the record, then header and body, each in a {@code <pre>}; a lone one is
+ * the body.
  *
- * <p>The page writes line ends as character references, all of a cable on one line of the file: so lines are counted in
- * the cable as it is shown, the header's first line being 1.
+ * <p>The page writes line ends as character references, a whole cable on one line of the file. So lines are counted in
+ * the cable as shown, with the header's first line as 1.
  */
 public final class HtmlLayout implements RawLayout {
     private static final String TITLE_START = "Viewing cable ";
@@ -44,7 +44,7 @@ public final class HtmlLayout implements RawLayout {
                 .build();
     }
 
-    /** {@code Viewing cable 04MADRID583, GUANTANAMO DETAINEES: …}, without what is before the title. */
+    /** {@code Viewing cable 04MADRID583, GUANTANAMO DETAINEES: …}, without the text before the title. */
     private static String title(Document page, String id) {
         String start = TITLE_START + id + ",";
         return page.select("h3").stream()

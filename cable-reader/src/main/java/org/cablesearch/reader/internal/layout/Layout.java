@@ -10,7 +10,7 @@ import org.cablesearch.reader.internal.input.Decoded;
 /** Reads one record of a layout. Safe for use by many threads. */
 interface Layout {
 
-    /** The published id of a record, without reading more of it than that takes; an empty text if it has none. */
+    /** The published id of a record, read from no more of it than necessary; an empty text if it has none. */
     String id(byte[] record);
 
     /**

@@ -49,7 +49,7 @@ final class RawCableBuilder {
         return this;
     }
 
-    /** The record's date, which is on {@code dateLine}; if it cannot be read, the cable has none and says so. */
+    /** The record's date, which is on {@code dateLine}; if it cannot be read, the cable has none, and a problem. */
     RawCableBuilder date(String text, int dateLine) {
         Optional<RecordDate> read = RecordDate.parse(text);
         date = read.map(RecordDate::time);

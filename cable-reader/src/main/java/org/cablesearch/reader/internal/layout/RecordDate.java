@@ -13,7 +13,7 @@ import org.cablesearch.model.DatePrecision;
  * The date of a published record, as one of the layouts writes it.
  *
  * <pre>
- * Tue Aug 01 00:00:00 +0200 2006    text: a day; its clock says midnight somewhere, and must shift nothing
+ * Tue Aug 01 00:00:00 +0200 2006    text: a day; its time is midnight somewhere, and must not shift the day
  * 2/25/1972 9:09                    dump: month first
  * 2000-11-29 13:01                  page
  * </pre>
@@ -70,7 +70,7 @@ record RecordDate(LocalDateTime time, DatePrecision precision) {
                 DatePrecision.DAY);
     }
 
-    /** With the hour and minute of the groups 4 and 5, if there. */
+    /** With the hour and minute of groups 4 and 5, if present. */
     private RecordDate at(Matcher date) {
         return date.group(4) == null
                 ? this

@@ -7,7 +7,7 @@ import org.cablesearch.reader.internal.input.Lines;
 import org.cablesearch.reader.internal.input.RawCable;
 
 /**
- * One cable a file.
+ * One cable per file.
  *
  * <pre>
  * 06PHNOMPENH1385                          id

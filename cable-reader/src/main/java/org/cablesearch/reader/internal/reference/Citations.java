@@ -22,7 +22,7 @@ public final class Citations {
     private Citations() {}
 
     /**
-     * The citations in the order of the text; a plural, {@code reftels}, is one citation a cable, with the same span.
+     * The citations in the order of the text; a plural, {@code reftels}, is one citation per cable, with the same span.
      *
      * @param references the cable's own references
      * @param canonicalId the citing cable's id, which is not cited

@@ -93,7 +93,7 @@ final class LabelCitations {
         }
     }
 
-    /** Without a label: the only cable there is or, for a plural, all of them. */
+    /** Without a label: the only cable or, for a plural, all of them. */
     private int readBare(int start, int end) {
         boolean telegram = end - start > 4;
         boolean plural = text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S';
@@ -115,7 +115,7 @@ final class LabelCitations {
         return label && !apostrophe ? at + 1 : at;
     }
 
-    /** After commas, slashes, a dash, {@code and}, {@code ref}; {@code from} itself where the list ends. */
+    /** After commas, slashes, a dash, {@code and}, {@code ref}; {@code from} itself if the list ends. */
     private int behindSeparator(int from) {
         int at = skip(from, ") \n");
         int mark = skip(at, ",/&-\u2013( \n");

@@ -115,7 +115,7 @@ final class NumberCitations {
         return year >= 1966 && year <= LAST_YEAR ? Optional.of(text.substring(start, end)) : Optional.empty();
     }
 
-    /** In running text a post is written in capitals: {@code in 2008 London 12 people} is none. */
+    /** In running text a post is written in capitals: {@code in 2008 London 12 people} names none. */
     private boolean isCapitals(int start, int end) {
         return text.substring(start, end).chars().noneMatch(Character::isLowerCase);
     }

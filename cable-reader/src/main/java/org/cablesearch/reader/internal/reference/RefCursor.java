@@ -3,7 +3,7 @@ package org.cablesearch.reader.internal.reference;
 import java.util.List;
 
 /**
- * The tokens of a REF field up to an end; an index outside of it is neither a word nor a number nor a mark.
+ * The tokens of a REF field up to an end; no index outside it is a word, a number or a mark.
  *
  * @param end the index after the last token that may be looked at
  */
@@ -17,7 +17,7 @@ record RefCursor(List<RefToken> tokens, int end) {
         return has(i) && tokens.get(i).isNumber();
     }
 
-    /** Whether one of these marks is there. */
+    /** Whether the token is one of these marks. */
     boolean isMark(int i, String marks) {
         return has(i)
                 && tokens.get(i).kind() == RefToken.Kind.MARK
@@ -28,12 +28,12 @@ record RefCursor(List<RefToken> tokens, int end) {
         return has(i) && tokens.get(i).is(text);
     }
 
-    /** The text of a token that is there. */
+    /** The text of a token, which must exist. */
     String text(int i) {
         return tokens.get(i).text();
     }
 
-    /** Whether nothing precedes a token that is there. */
+    /** Whether a token, which must exist, follows the one before it without a gap. */
     boolean isGlued(int i) {
         return tokens.get(i).glued();
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * One item of a REF field, without its label.
  *
- * @param label {@code A}; empty where the field has no labels
+ * @param label {@code A}; empty if the field has no labels
  * @param from the index of its first token
  * @param to the index after its last
  */

@@ -71,7 +71,7 @@ final class RefItems {
         return behind > i && inTurn(tokens.get(core).text(), i, core) ? behind : i;
     }
 
-    /** Where the letter or number of a label stands: at {@code i}, after a bracket, or after REF. */
+    /** Where the letter or number of a label is: at {@code i}, after a bracket, or after REF. */
     private int coreOf(int i) {
         RefToken token = tokens.get(i);
         boolean opened = token.is("(") || token.is("[") || isKeyword(token);
@@ -101,7 +101,7 @@ final class RefItems {
         return isInitials(core) ? core : behindMarks(next);
     }
 
-    /** {@code E.O. 12958}, {@code U.S.}: a single letter and a full stop again, nothing between. */
+    /** {@code E.O. 12958}, {@code U.S.}: another single letter and full stop follow directly. */
     private boolean isInitials(int core) {
         int second = core + 2;
         return isMark(core + 1, ".")
@@ -175,7 +175,7 @@ final class RefItems {
         return Digits.is(text.charAt(0)) ? String.valueOf(Integer.parseInt(text)) : text;
     }
 
-    /** After the same label written again, and after the word REF: {@code A. (A)}, {@code A. REF A:}. */
+    /** The index after repeats of the label and after the word REF: {@code A. (A)}, {@code A. REF A:}. */
     private int behindRepeats(int from) {
         int i = from;
         while (i < tokens.size()) {

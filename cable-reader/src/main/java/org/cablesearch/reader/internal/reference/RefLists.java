@@ -1,6 +1,6 @@
 package org.cablesearch.reader.internal.reference;
 
-/** Finds serials without a post of their own, those of a list and lone ones. */
+/** Finds serials without a post of their own, in a list or alone. */
 final class RefLists {
 
     private final RefCursor at;
@@ -15,7 +15,7 @@ final class RefLists {
         this.years = years;
     }
 
-    /** The index of the next serial of a list that shares a post; 0 where the list ends before {@code from}. */
+    /** The index of the next serial of a list that shares a post; 0 if the list ends before {@code from}. */
     int nextSerial(int from) {
         int i = from;
         boolean separated = false;
@@ -35,7 +35,7 @@ final class RefLists {
         return 0;
     }
 
-    /** A serial with nothing after it, or a list of more; {@code 2007 AND PREVIOUS} is the rest of a date (07PARIS1791). */
+    /** A serial with nothing or more serials after it; {@code 2007 AND PREVIOUS} is the rest of a date (07PARIS1791). */
     boolean isLoneSerial(int i) {
         boolean ends = i + 1 >= at.end() || at.isMark(i + 1, ",;&(.") || (at.isWord(i + 1) && isAnd(at.text(i + 1)));
         return serials.isSerial(i) && ends && !serials.isYear(i);

@@ -32,7 +32,7 @@ final class RefPosts {
         return known.isPresent() ? known : nearestAt(i);
     }
 
-    /** The marks inside of names: {@code PORT-OF-SPAIN}, {@code ST. PETERSBURG}. */
+    /** The marks inside names: {@code PORT-OF-SPAIN}, {@code ST. PETERSBURG}. */
     private int behindNameMark(int i) {
         return at.isMark(i, "-.") && at.isWord(i + 1) ? i + 1 : i;
     }

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.cablesearch.model.Mrn;
 import org.cablesearch.reader.internal.line.Digits;
 
-/** Tells what a number in a REF field can be: a serial, a year, a part of a date. */
+/** Decides what a number in a REF field can be: a serial, a year, a part of a date. */
 final class RefSerials {
 
     private static final int LAST_YEAR = 2010;
@@ -48,8 +48,8 @@ final class RefSerials {
     }
 
     /**
-     * After what may precede a serial: {@code #}, a colon or comma, {@code CABLES}, a portion mark {@code (C)}, a year
-     * {@code (01)}.
+     * The index after anything that may precede a serial: {@code #}, a colon or comma, {@code CABLES}, a portion mark
+     * {@code (C)}, a year {@code (01)}.
      */
     int behindNoise(int from) {
         int i = from;
@@ -74,7 +74,7 @@ final class RefSerials {
         return at.isMark(i, "(") && at.isMark(inner + 1, ")") && (mark || year) ? inner + 2 : i;
     }
 
-    /** A number of at most seven digits, leading zeros apart, that is not part of a date or of a report's number. */
+    /** A number of at most seven digits, not counting leading zeros, that is not part of a date or of a report's number. */
     boolean isSerial(int i) {
         if (!at.isNumber(i) || at.text(i).length() > MOST_DIGITS) {
             return false;
@@ -115,7 +115,7 @@ final class RefSerials {
         return i >= from && at.isNumber(i) && at.text(i).length() == 3;
     }
 
-    /** Two digits or four, of 1966 to 2010. */
+    /** Two or four digits, from 1966 to 2010. */
     boolean isYear(int i) {
         if (!at.isNumber(i)) {
             return false;

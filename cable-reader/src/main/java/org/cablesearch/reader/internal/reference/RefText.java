@@ -16,7 +16,7 @@ final class RefText {
 
     private RefText() {}
 
-    /** The lines in one text, page marks, pilcrows and markup taken out, a line end between them; at most {@code limit} letters. */
+    /** The lines, each with a line end, without page marks, pilcrows and markup; at most {@code limit} letters. */
     static String of(List<Line> lines, int limit) {
         StringBuilder text = new StringBuilder();
         for (Line line : lines) {
@@ -65,7 +65,7 @@ final class RefText {
         return text.substring(start, end);
     }
 
-    /** Where the separator that ends at {@code end} begins, a mark or the word {@code AND}; {@code end} without one. */
+    /** Where the separator that ends at {@code end} begins, a mark or the word {@code AND}; {@code end} if there is none. */
     private static int separatorStart(String text, int start, int end) {
         if (end > start && isSeparator(text.charAt(end - 1))) {
             return end - 1;

@@ -10,11 +10,11 @@ import org.cablesearch.reader.internal.line.Digits;
  *
  * <p>A zero between letters is a letter, an O before digits is a digit: {@code COTON0U}, {@code O4 CHENNAI}.
  *
- * @param kind what it is
+ * @param kind a word, a number or a mark
  * @param text capital letters, digits, or the mark
  * @param start where it begins in the field
  * @param end where it ends
- * @param glued whether nothing is between it and the token before
+ * @param glued whether nothing separates it from the token before
  * @param opensLine whether it is the first of its line
  */
 record RefToken(Kind kind, String text, int start, int end, boolean glued, boolean opensLine) {
@@ -98,7 +98,7 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
                 || ((isApostrophe(c) || c == '0') && letterAt(field, i + 1));
     }
 
-    /** Whether a zero is written for the letter before letters or after them: {@code 0SLO}, {@code SANTIAG0}. */
+    /** Whether a zero before or after letters stands for the letter O: {@code 0SLO}, {@code SANTIAG0}. */
     private static boolean isLetterO(String field, int i) {
         boolean before = letterAt(field, i + 1) && letterAt(field, i + 2);
         boolean behind = letterAt(field, i - 1) && letterAt(field, i - 2);

@@ -77,7 +77,7 @@ final class RefYears {
         return at.isMark(i, "'\u2019\u2018") ? i + 1 : i;
     }
 
-    /** A bare year after a serial has nothing but a separator or the end after it. */
+    /** A bare year after a serial is followed by a separator or the end. */
     private boolean isAlone(int number, boolean marked) {
         return marked || number + 1 >= at.end() || at.isMark(number + 1, ";,)&") || at.is(number + 1, "AND");
     }

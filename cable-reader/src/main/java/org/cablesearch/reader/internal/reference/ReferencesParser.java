@@ -15,8 +15,7 @@ import org.cablesearch.reader.internal.line.Line;
 /**
  * Reads the REF field: items, lettered or not, each of which names a cable, several, or something that is not a cable.
  *
- * <p>A cable without a year is of the citing cable's own year; one that is cited again, and the citing cable itself, are
- * left out.
+ * <p>A cable without a year is of the citing cable's own year. Repeats, and the citing cable itself, are left out.
  */
 public final class ReferencesParser {
 
@@ -51,7 +50,7 @@ public final class ReferencesParser {
     /**
      * Reads the lines of a REF field.
      *
-     * @param refField the lines of the field, the first from after its keyword on, or with it
+     * @param refField the lines of the field, the first with or without its keyword
      * @param canonicalId the citing cable's id
      */
     public static Result parse(List<Line> refField, String canonicalId) {
@@ -95,7 +94,7 @@ public final class ReferencesParser {
         }
     }
 
-    /** Items before the first cable, each closed by a semicolon; what is left precedes the cable and is its own. */
+    /** Adds the items before the first cable, each closed by a semicolon; returns where the cable's own text begins. */
     private int addBefore(RefItem item, int from, int to) {
         int begin = from;
         for (int end = endOfPart(begin, to); end < to; end = endOfPart(begin, to)) {
@@ -165,7 +164,7 @@ public final class ReferencesParser {
         return year.map(y -> new Mrn(y, mention.post(), mention.serial()));
     }
 
-    /** An e-mail, a telcon, a report: anything with a word to it. */
+    /** An e-mail, a telcon, a report: anything that says something. */
     private void addOther(RefItem item, String text) {
         if (RefText.saysSomething(text)) {
             references.add(new Reference(item.label(), Optional.empty(), text));
