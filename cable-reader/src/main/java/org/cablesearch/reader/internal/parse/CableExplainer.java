@@ -75,7 +75,7 @@ public final class CableExplainer {
             if (!line.isBlank()) {
                 found.merge(line.number(), first, (before, unused) -> before.and(field));
             }
-            rule = "goes on with the field";
+            rule = "continues the field";
         }
     }
 
@@ -107,7 +107,7 @@ public final class CableExplainer {
             default -> {
                 Paragraph paragraph = reading.paragraphs().paragraphs().get(place);
                 String opening = paragraph.number().isPresent() ? "number in turn" : "text without a number";
-                String rule = place == last ? "goes on" : opening;
+                String rule = place == last ? "continues" : opening;
                 last = place;
                 put(line, Role.PARAGRAPH, paragraph.number(), rule);
             }
