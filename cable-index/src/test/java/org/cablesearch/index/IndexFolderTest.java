@@ -62,7 +62,7 @@ class IndexFolderTest {
                 parent + " is not empty and holds no index; name an empty or a new folder for it",
                 () -> CableIndex.open(parent));
         assertRefused(
-                parent + " holds no index; name the folder of one, or make one by CableIndex.open",
+                parent + " holds no index; name the folder of one, or make one with CableIndex.open",
                 () -> CableIndex.verify(parent));
         try (Stream<Path> files = Files.list(parent)) {
             assertEquals(List.of(file), files.toList());
@@ -74,7 +74,7 @@ class IndexFolderTest {
         Path file = Files.writeString(parent.resolve("letter.txt"), "Dear");
         assertRefused(file + " is a file; name a folder for the index", () -> CableIndex.open(file));
         assertRefused(
-                file + " is a file, not the folder of an index; name the folder of one, or make one by CableIndex.open",
+                file + " is a file, not the folder of an index; name the folder of one, or make one with CableIndex.open",
                 () -> CableIndex.verify(file));
     }
 
@@ -83,14 +83,14 @@ class IndexFolderTest {
         Path folder = parent.resolve("none");
         assertRefused(
                 "there is no index in " + folder
-                        + ": the folder does not exist; name the folder of one, or make one by CableIndex.open",
+                        + ": the folder does not exist; name the folder of one, or make one with CableIndex.open",
                 () -> CableIndex.verify(folder));
     }
 
     @Test
     void refusesALuceneIndexOfAnotherProgram() throws IOException {
         luceneIndex(Map.of());
-        String message = parent + " holds a Lucene index that was not made by cables; name the folder of another";
+        String message = parent + " holds a Lucene index that was not made by cables; name another folder";
         assertRefused(message, () -> CableIndex.open(parent));
         assertRefused(message, () -> CableIndex.verify(parent));
     }

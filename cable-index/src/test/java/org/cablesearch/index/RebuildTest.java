@@ -151,7 +151,7 @@ class RebuildTest {
     @Test
     void saysThatThereIsNoIndex() {
         assertRefused(
-                folder + " holds no index; name the folder of one, or make one by CableIndex.open", this::rebuild);
+                folder + " holds no index; name the folder of one, or make one with CableIndex.open", this::rebuild);
     }
 
     private RebuildReport rebuild() throws IOException {

@@ -69,7 +69,7 @@ class RebuildCommandTest {
         assertTrue(
                 run.err()
                         .startsWith("cables: the index in " + index
-                                + " could not be rebuilt and is as it was: nothing of it could be saved: segment _0: "),
+                                + " could not be rebuilt and is as it was: nothing in it could be saved: segment _0: "),
                 run.err());
         assertEquals(3, Files.size(segments().get(0)));
     }

@@ -6,8 +6,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /**
  * The forms of English words: their stems are those of Snowball's English stemmer, with British words spelt as Americans do.
  *
- * <p>The commonest are remembered for all threads, since a few thousand words make up most of any text, and a stem takes longer
- * to make than all else that is done to a word.
+ * <p>The commonest are remembered for all threads, since a few thousand words make up most of any text, and a stem
+ * takes longer to make than everything else done to a word.
  */
 final class Forms {
 

@@ -14,7 +14,7 @@ final class NameWords {
     /**
      * A word of a name.
      *
-     * @param text the word, folded, letters and digits alone
+     * @param text the word, folded, only letters and digits
      * @param start where it begins in the value
      * @param end where it ends there, without a possessive
      * @param tied whether a hyphen, or a custom of spelling, ties it to the next word
@@ -33,7 +33,7 @@ final class NameWords {
             return NameParts.isJunior(text);
         }
 
-        /** Whether it stays behind the surname when surname and given names change places. */
+        /** Whether it stays after the surname when surname and given names change places. */
         boolean standsLast() {
             return NameParts.isSuffix(text);
         }
@@ -52,7 +52,7 @@ final class NameWords {
 
     private NameWords() {}
 
-    /** The words of a name; those behind a comma come first, but a suffix such as Jr stays last. */
+    /** The words of a name; those after a comma come first, but a suffix such as Jr stays last. */
     static List<Word> of(String value) {
         int comma = commaOf(value);
         if (comma < 0) {

@@ -20,7 +20,7 @@ import org.cablesearch.model.internal.text.Folding;
  * MFA, Foreign Ministry                       Ministry of Foreign Affairs
  * </pre>
  *
- * <p>As with {@link PersonName} it is made of the one value alone, so that a stored selection stays valid. Spellings and
+ * <p>As with {@link PersonName} it depends on the value alone, so a stored selection stays valid. Spellings and
  * acronyms that mean one body in every cable are listed in {@code organizations.txt}; no other acronym is replaced by its
  * expansion, since what it stands for differs from cable to cable. Case stays: MOI in capitals is an acronym, and MINISTRY
  * cannot be told from one.
@@ -102,7 +102,7 @@ public final class OrgName {
         return spelling.chars().allMatch(Character::isUpperCase);
     }
 
-    /** Whether a word is letters with a point behind each: {@code U.N.}, {@code U.S}. */
+    /** Whether a word is letters with a point after each: {@code U.N.}, {@code U.S}. */
     private static boolean isPointed(String word) {
         for (int i = 0; i < word.length(); i++) {
             boolean letter = i % 2 == 0;

@@ -16,7 +16,7 @@ import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
  * <pre>
  * Taylor,s  Taylor's           taylor
  * General Hok Lundy            hok lundy                       a title before the name goes
- * LUNDY, Hok                   hok lundy                       surname first is turned round
+ * LUNDY, Hok                   hok lundy                       surname first is reversed
  * Hok B. Lundy                 hok lundy                       an initial goes
  * James Jones, Jr.             james jones jr
  * O'Neil                       oneil                           apostrophes go
@@ -53,7 +53,7 @@ public final class PersonAnalyzer extends Analyzer {
 
     /**
      * For names that are indexed: words tied by a hyphen are also one word. Lucene refuses terms that go back in the text,
-     * so those of a name that is turned round all have the whole name for their place.
+     * so those of a reversed name all span the whole name.
      */
     public static PersonAnalyzer indexing() {
         return INDEXING;

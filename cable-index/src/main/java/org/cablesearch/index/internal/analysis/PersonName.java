@@ -85,7 +85,7 @@ public final class PersonName {
                         words.get(at + 1).text());
     }
 
-    /** Only an apostrophe behind an elided article counts: O'Neil, but Muammar for Mu'ammar. */
+    /** Only an apostrophe after an elided article counts: O'Neil, but Muammar for Mu'ammar. */
     private static String capitals(String folded) {
         String letters = Folding.letters(folded);
         boolean elided = folded.length() > 3 && Punctuation.isApostrophe(folded.charAt(1));

@@ -27,7 +27,7 @@ public final class Remembered<V> {
         this.function = function;
     }
 
-    /** The function's value of a text. */
+    /** The function's value for a text. */
     public V of(String text) {
         if (text.length() > LONGEST) {
             return function.apply(text);

@@ -17,7 +17,7 @@ import java.util.OptionalDouble;
  * Bush          Bosch          u = o       .15      .145    two names: short ones must sound the same
  * </pre>
  *
- * <p>Measured, and held, by {@code NamePairsTest} on pairs with their sources. Costs are judged from the tables of
+ * <p>Measured and checked by {@code NamePairsTest} on pairs with their sources. Costs are judged from the tables of
  * romanisation and tuned on half of those pairs; on the other half this finds more real pairs, and mixes up fewer names,
  * than an edit distance of one letter, alone or added.
  */
@@ -33,7 +33,7 @@ public final class SpellingDistance {
 
     private static final double BESIDE_VOWEL = 0.45;
 
-    /** The e that French writes behind a last n, as in Poutine; without it, the n would not be heard. */
+    /** The e that French writes after a last n, as in Poutine; without it, the n would not be heard. */
     private static final double SILENT = 0.5;
 
     private static final double VOWEL = 0.7;
@@ -53,10 +53,10 @@ public final class SpellingDistance {
     /** The cost allowed for each sound of the longer word. */
     private static final double ALLOWED = 0.145;
 
-    /** So many sounds allow no cost: names this short are different if they sound different. */
+    /** This many sounds allow no cost: names this short are different if they sound different. */
     private static final int ALLOWING_NOTHING = 2;
 
-    /** Names of so few sounds must sound nearly the same: Wali is not Ali, and Saad is not Said. */
+    /** Names with this few sounds must sound nearly the same: Wali is not Ali, and Saad is not Said. */
     private static final int SHORT = 4;
 
     private static final double ALLOWED_OF_SHORT = 0.2;
@@ -105,7 +105,7 @@ public final class SpellingDistance {
         return OptionalDouble.of(cost == 0 ? 1 : 1 - cost / allowed);
     }
 
-    /** German writes {@code oe} for ö where it must; the e behind another vowel is none of that: Bauer, Miguel. */
+    /** German writes {@code oe} for ö where it must; the e after another vowel is not that: Bauer, Miguel. */
     private static String withoutUmlauts(String word) {
         StringBuilder plain = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {

@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** The stems of a text, one term a word. It passes the form of each word to a consumer. */
+/** The stems of a text, one term per word. It passes the form of each word to a consumer. */
 public final class StemStream extends TokenStream {
 
     private final BytesTermAttribute stem = addAttribute(BytesTermAttribute.class);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StemTwinFilter extends TokenFilter {
 
-    /** Marks a stem; no word holds it. */
+    /** Marks a stem; no word contains it. */
     static final char MARK = '~';
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.cablesearch.model.internal.text.FactFile;
 
 /**
- * The form in which each stem usually stands: one from the table {@code usual-forms.txt}, or else the word that is spelt as the
- * stem is.
+ * The form in which each stem usually occurs: one from the table {@code usual-forms.txt}, or else the word spelt like
+ * the stem.
  *
  * <pre>
  * polic       police

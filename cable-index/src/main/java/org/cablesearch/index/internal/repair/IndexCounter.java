@@ -41,7 +41,8 @@ public final class IndexCounter {
     /**
      * Counts the last commit, without a lock.
      *
-     * @throws org.cablesearch.index.CableIndexException if there is no index in the folder, or of another version or damaged
+     * @throws org.cablesearch.index.CableIndexException if the folder holds no index, or one that is damaged or of
+     *     another version
      */
     public static IndexStats count(Path folder) throws IOException {
         for (int tries = 1; ; tries++) {

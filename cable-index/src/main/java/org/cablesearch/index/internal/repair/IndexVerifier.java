@@ -69,7 +69,7 @@ public final class IndexVerifier {
                 }
             }
             if (tries == MOST_TRIES) {
-                verifier.report("the index was changing all the time, so a missing file may just be an old one;"
+                verifier.report("the index kept changing, so a missing file may just be an old one;"
                         + " verify it again when nothing is writing to it");
                 return verifier.result();
             }

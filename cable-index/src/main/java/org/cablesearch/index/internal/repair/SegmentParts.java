@@ -75,7 +75,7 @@ final class SegmentParts implements Closeable {
         return new SegmentCables(codec.docValuesFormat().fieldsProducer(state), fields);
     }
 
-    /** Tells whether a document is live, not replaced or deleted; empty if that cannot be read. */
+    /** Which documents are live, not replaced or deleted; empty if that cannot be read. */
     Optional<Bits> live() throws IOException {
         if (!segment.hasDeletions()) {
             return Optional.of(new Bits.MatchAllBits(documents()));

@@ -1,4 +1,4 @@
-/** What the methods of the API return, as data; for all that implement {@link org.cablesearch.index.CableIndex}. */
+/** The results of the API's methods, as data; for all that implement {@link org.cablesearch.index.CableIndex}. */
 @NullMarked
 package org.cablesearch.index.internal.result;
 

@@ -12,7 +12,7 @@ import org.cablesearch.index.internal.analysis.UsualForms;
 
 /**
  * A checksum of the terms that the analyzers make of a probe, and of the usual forms of stems. It differs after any
- * change, ours or Lucene's, that makes other terms of the same text; an index from before would give wrong answers.
+ * change, ours or Lucene's, that makes other terms of the same text; an older index would give wrong answers.
  */
 public final class Fingerprint {
 

@@ -74,7 +74,7 @@ public final class IndexSchema {
     public static final String SIGNER = text("signer", Unit.CABLE, TextAnalysis.PEOPLE);
     public static final String CLASSIFIER = text("classifier", Unit.CABLE, TextAnalysis.PEOPLE);
 
-    /** The text of a paragraph: one term a word, its stem. Empty on the cable's own document, see {@code CableWords}. */
+    /** The text of a paragraph: one term per word, its stem. Empty on the cable's own document, see {@code CableWords}. */
     public static final String TEXT = text("text", Unit.PARAGRAPH, TextAnalysis.STEMMED);
     /** The forms of the stems in {@link #TEXT}, see {@link FormTerms}; without frequencies and positions. */
     public static final String FORMS = value("text.forms", Unit.PARAGRAPH, Kept.TERMS);
@@ -222,7 +222,7 @@ public final class IndexSchema {
         return QUICK;
     }
 
-    /** How facets are stored: one field a dimension, so that only the requested ones cost anything. */
+    /** How facets are stored: one field per dimension, so that only the requested ones cost anything. */
     public static FacetsConfig facets() {
         return FACETS;
     }

@@ -9,15 +9,15 @@ import org.apache.lucene.util.SmallFloat;
  * Scores a text by the logarithm of the odds that it, not the whole archive, is where the words of the question were taken
  * from: the language model of Jelinek and Mercer (Zhai and Lafferty 2004).
  *
- * <p>The same scores as Lucene's {@code LMJelinekMercerSimilarity} gives, without a logarithm for each document: most words
- * stand a few times in a text, and of its length the index knows 256 sizes.
+ * <p>The same scores as Lucene's {@code LMJelinekMercerSimilarity} gives, without a logarithm for each document: most
+ * words occur a few times in a text, and the index distinguishes 256 lengths.
  */
 final class QueryLikelihood extends Similarity {
 
     /** The share of the archive that is mixed into each text. Measured with the ranking; .03 to .3 differ little. */
     private static final double ARCHIVE = 0.1;
 
-    /** Few words stand more often in a text. */
+    /** Few words occur more often in a text. */
     private static final int KNOWN = 16;
 
     private static final int[] LENGTHS = lengths();
@@ -44,7 +44,7 @@ final class QueryLikelihood extends Similarity {
 
         private final float boost;
         private final double[] rarities;
-        /** By how often a word stands in a text, and the text's size; zero if not yet made. */
+        /** By how often a word occurs in a text, and the text's size; zero if not yet made. */
         private final float[][] known = new float[KNOWN][];
 
         private Scorer(float boost, double[] rarities) {
@@ -84,7 +84,7 @@ final class QueryLikelihood extends Similarity {
             return scores[size];
         }
 
-        /** A phrase is scored as if each of its words stood as often as the phrase does. */
+        /** A phrase is scored as if each of its words occurred as often as the phrase. */
         private float score(float frequency, int length) {
             double odds = 0;
             for (double rarity : rarities) {

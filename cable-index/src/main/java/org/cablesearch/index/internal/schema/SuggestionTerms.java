@@ -30,7 +30,7 @@ public final class SuggestionTerms {
 
     private static final int MOST_WORDS = 10;
 
-    /** The terms of a form and, behind a divider, the value that it stands for. */
+    /** The terms of a form and, after a divider, the value that it stands for. */
     private static final Remembered<List<String>> REMEMBERED = new Remembered<>(SuggestionTerms::make);
 
     private SuggestionTerms() {}
@@ -55,7 +55,7 @@ public final class SuggestionTerms {
         return term.substring(term.indexOf(DIVIDER) + 1);
     }
 
-    /** A divider within the form would divide no word that a blank does not. */
+    /** A divider within the form becomes a blank, which divides the same words. */
     private static List<String> ofForm(String form, String value) {
         return REMEMBERED.of(form.replace(DIVIDER, ' ') + DIVIDER + value);
     }

@@ -57,7 +57,7 @@ public enum TextAnalysis {
 
     /**
      * How a value is indexed: with positions where phrases are asked, and without a length norm, since how long a name or
-     * a line is says nothing of how well a cable answers.
+     * a line is says nothing about how well a cable answers.
      */
     public FieldType type() {
         return type;

@@ -116,6 +116,6 @@ public final class CommitData {
                 .orElseThrow(() -> new CableIndexException(
                         Reason.NOT_AN_INDEX,
                         folder + " holds a Lucene index that was not made by cables",
-                        "name the folder of another"));
+                        "name another folder"));
     }
 }

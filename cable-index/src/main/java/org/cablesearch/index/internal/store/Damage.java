@@ -44,7 +44,7 @@ public final class Damage {
                 .orElse(e);
     }
 
-    /** What Lucene makes of a changed byte in the name of a codec. */
+    /** How Lucene reports a changed byte in the name of a codec. */
     private static boolean isOtherVersion(IOException e) {
         return e instanceof IndexFormatTooOldException || e instanceof IndexFormatTooNewException;
     }

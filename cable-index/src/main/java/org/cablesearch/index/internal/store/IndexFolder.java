@@ -137,7 +137,7 @@ public final class IndexFolder {
 
     private static CableIndexException noIndex(String problem) {
         return new CableIndexException(
-                Reason.NOT_AN_INDEX, problem, "name the folder of one, or make one by CableIndex.open");
+                Reason.NOT_AN_INDEX, problem, "name the folder of one, or make one with CableIndex.open");
     }
 
     private static CableIndexException occupied(String problem, String remedy) {

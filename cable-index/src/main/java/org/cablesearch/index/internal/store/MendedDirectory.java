@@ -14,7 +14,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.cablesearch.index.internal.store.Spares.Spare;
 
-/** The files of an index; what {@link Spares} has copies of is read from the copies. */
+/** The files of an index; those that {@link Spares} has copies of are read from the copies. */
 public final class MendedDirectory extends FilterDirectory {
 
     private final Map<String, Spare> spares;

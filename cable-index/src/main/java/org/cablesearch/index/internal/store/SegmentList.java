@@ -83,7 +83,7 @@ public record SegmentList(List<SegmentCommitInfo> segments, List<Load> loads, Li
     private static SegmentList find(Directory directory, String damage) throws IOException {
         List<SegmentCommitInfo> found = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        problems.add(damage + "; the segments that lie in the folder were taken");
+        problems.add(damage + "; the segments in the folder were used instead");
         for (String segment : names(directory)) {
             try {
                 found.add(info(directory, segment));

@@ -22,7 +22,7 @@ public final class UnsavableException extends IOException {
     public static UnsavableException nothing(String problem) {
         return new UnsavableException(
                 Reason.NOTHING_SAVED,
-                "nothing of it could be saved: " + problem,
+                "nothing in it could be saved: " + problem,
                 "index the sources again into a new folder",
                 null);
     }

@@ -43,7 +43,7 @@ public final class KeyedWorkers<T> implements AutoCloseable {
         }
     }
 
-    /** Hands an item over. Returns false once an item has failed, and there is no point in going on. */
+    /** Hands an item over. Returns false once an item has failed, and there is no point in continuing. */
     public boolean hand(String key, T item) throws InterruptedIOException {
         put(queues.get(Math.floorMod(key.hashCode(), queues.size())), Optional.of(item));
         return failure.get() == null;

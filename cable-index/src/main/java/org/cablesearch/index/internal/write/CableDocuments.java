@@ -148,7 +148,7 @@ public final class CableDocuments {
         }
     }
 
-    /** Adds the values of each field; how they become terms stands in the schema. */
+    /** Adds the values of each field; how they become terms is in the schema. */
     private static void addAll(Document document, Map<String, List<String>> values) {
         values.forEach((field, all) -> {
             Optional<TextAnalysis> analysis = IndexSchema.field(field).analysis();

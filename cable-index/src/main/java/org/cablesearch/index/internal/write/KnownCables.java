@@ -164,7 +164,7 @@ final class KnownCables implements Closeable {
     private static BytesRef hash(Place place) throws IOException {
         BinaryDocValues hashes = place.leaf().getBinaryDocValues(IndexSchema.HASH);
         if (hashes == null || !hashes.advanceExact(place.document())) {
-            throw new IOException("document " + place.document() + " of segment " + place.leaf() + " is no cable");
+            throw new IOException("document " + place.document() + " of segment " + place.leaf() + " is not a cable");
         }
         return BytesRef.deepCopyOf(hashes.binaryValue());
     }
