@@ -31,7 +31,7 @@ public record Mrn(int year, String post, int serial) {
             throw new IllegalArgumentException("year " + year + " is outside 1966 to 2065");
         }
         if (post.isEmpty() || !post.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-            throw new IllegalArgumentException("'" + post + "' is no post in capital letters");
+            throw new IllegalArgumentException("'" + post + "' is not a post's name in capital letters");
         }
         if (serial < 1 || serial > 9_999_999) {
             throw new IllegalArgumentException("serial " + serial + " is outside 1 to 9999999");

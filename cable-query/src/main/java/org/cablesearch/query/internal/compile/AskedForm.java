@@ -81,12 +81,12 @@ final class AskedForm {
         return paragraph -> marks.isIn(paragraph) != form.isUsual();
     }
 
-    /** Lets cables be read with the places at which their texts have the word. */
+    /** Has cables read with the places of the word in their texts. */
     void readPlaces() {
         readsPlaces = true;
     }
 
-    /** Whether they are read so. */
+    /** Whether cables are read with those places. */
     boolean readsPlaces() {
         return readsPlaces;
     }

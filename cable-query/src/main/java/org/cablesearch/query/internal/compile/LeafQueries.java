@@ -73,7 +73,7 @@ public final class LeafQueries {
                 leaf.words().stream()
                         .findFirst()
                         .map(word -> Patterns.withoutStems(field, Patterns.near(word.text(), fuzzy.edits())));
-            default -> throw new IllegalArgumentException("no pattern: " + leaf.clause());
+            default -> throw new IllegalArgumentException("not a pattern: " + leaf.clause());
         };
     }
 

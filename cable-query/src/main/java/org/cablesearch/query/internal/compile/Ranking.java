@@ -19,9 +19,9 @@ import org.apache.lucene.search.TermQuery;
  * the question, is added to that paragraph's; {@value #SUBJECT} times the likelihood of the words in the subject is added to the
  * whole, and {@value #WHOLE_SUBJECT} times more if the subject has all.
  *
- * <p>The whole cable finds words that are spread over paragraphs, the best paragraph words that stand together. A question does
- * not say which of the two it is, so the better explanation counts. Measured on known items, see ARCHITECTURE.md;
- * {@code RankingTest} holds a floor under it. How words are scored is in {@link
+ * <p>The whole cable finds words that are spread over paragraphs, the best paragraph words that are together. A
+ * question does not say which of the two it is, so the better explanation counts. Measured on known items, see
+ * ARCHITECTURE.md; {@code RankingTest} sets a floor for it. How words are scored is in {@link
  * org.cablesearch.index.internal.schema.IndexSchema#similarity()}.
  */
 public final class Ranking {
@@ -39,7 +39,7 @@ public final class Ranking {
 
     private Ranking() {}
 
-    /** Among alternatives, a cable that is asked by its id stands before all others. */
+    /** Among alternatives, a cable asked for by its id comes before all others. */
     static Query idFirst(Query cables) {
         return new BoostQuery(new ConstantScoreQuery(cables), ID);
     }
@@ -52,7 +52,7 @@ public final class Ranking {
                 .build();
     }
 
-    /** A word by its stem, scored higher where it stands in the form that was asked. */
+    /** A word by its stem, scored higher in the form that was asked. */
     static Query exactFirst(Query stem, Query exact) {
         return new BooleanQuery.Builder()
                 .add(new BoostQuery(stem, 1 - EXACT), Occur.MUST)

@@ -55,8 +55,8 @@ public final class SupportingParagraphs {
     }
 
     /**
-     * Score paragraphs by the words of the query, and higher where its neighbours stand side by side, if they are added up; empty
-     * if there are fewer than two words.
+     * Clauses whose sum scores paragraphs by the words of the query, higher where its neighbours are side by side;
+     * empty if there are fewer than two words.
      */
     List<Clause> wordsTogether(IndexSearcher searcher, float boost) throws IOException {
         List<Clause> clauses = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class SupportingParagraphs {
         return clauses;
     }
 
-    /** Score the subject of a cable by the words of the query. */
+    /** Clauses that score the subject of a cable by the words of the query. */
     List<Clause> subject(IndexSearcher searcher, float boost) throws IOException {
         List<Clause> clauses = new ArrayList<>();
         for (AnalysedLeaf leaf : subject) {

@@ -95,7 +95,7 @@ final class TextQueries {
     }
 
     /**
-     * Words as written, side by side. The stems give their positions, the forms tell which of them occur. The text is
+     * Words as written, side by side. The stems give their positions, the forms show which of them occur. The text is
      * read only if a paragraph has one of the stems in several forms, or if there are alternatives.
      *
      * @param places the alternatives at each position

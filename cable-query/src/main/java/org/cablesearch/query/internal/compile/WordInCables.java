@@ -8,8 +8,8 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.Occurrences;
 
 /**
- * Where a word stands in one cable of a segment after another, in the order of the index. Each cable is read once, for all scores
- * that need it.
+ * Where a word occurs in the cables of a segment, one after another in the order of the index. Each cable is read once,
+ * for all scores that need it.
  */
 final class WordInCables {
 

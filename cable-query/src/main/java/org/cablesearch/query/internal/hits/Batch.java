@@ -17,7 +17,7 @@ import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 
-/** Answers many queries from one reader, and notes for each document which query alone finds it: in one number a document. */
+/** Answers many queries from one reader, and notes for each document which query alone finds it: in one number per document. */
 final class Batch {
 
     private final BatchRequest request;

@@ -22,7 +22,7 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
 
     private static final int FIXED = 2 * Integer.BYTES + 2 * Long.BYTES;
 
-    /** The score of the last hit, where hits are sorted by it. */
+    /** The score of the last hit, if hits are sorted by it. */
     public float score() {
         return Float.intBitsToFloat((int) key);
     }

@@ -91,7 +91,7 @@ final class HitCollector {
      * The page of hits that a query matches and scores.
      *
      * @param refining gives what ranks the best of them, if anything does; asked only if they are collected by their scores
-     * @param evenScore the score of all of them, where that is one
+     * @param evenScore the score of all of them, if it is the same
      */
     Page collect(Query query, Deadline.Work<Optional<Query>> refining, Optional<Float> evenScore) throws IOException {
         int wanted = Math.max(
@@ -146,7 +146,7 @@ final class HitCollector {
         return request.exactTotal() && request.facets().isEmpty() && shape.isCostlyToMatch(request.query());
     }
 
-    /** How many hits are counted at least while the best are collected. */
+    /** The least number of hits counted while the best are collected. */
     int counted() {
         return countsAll() ? Integer.MAX_VALUE : COUNTED_HITS;
     }
@@ -162,7 +162,7 @@ final class HitCollector {
 
     /**
      * Whether all hits of the score with which the page ends are among the best that were collected. Sorting by id as well
-     * is costly; it is needed only where they are not.
+     * is costly; it is needed only if they are not.
      */
     private static boolean hasAllTies(ScoreDoc[] docs, int most, int wanted) {
         return docs.length < most || wanted < 2 || docs[most - 1].score < docs[wanted - 2].score;

@@ -25,8 +25,8 @@ import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.result.NearHitsData;
 
 /**
- * Finds hits that have most of a query's bare words, for a query whose words nothing has all together. Those that lack
- * the fewest words come first, then by score.
+ * Finds hits that have most of a query's bare words, for a query whose words no cable or paragraph has all together.
+ * Those that lack the fewest words come first, then by score.
  */
 public final class NearSearch {
 

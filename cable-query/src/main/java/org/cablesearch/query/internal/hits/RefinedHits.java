@@ -24,19 +24,19 @@ import org.cablesearch.query.internal.deadline.Deadline;
  * Ranks in two steps: all cables by a score that is fast to compute, and the best of them by a better and slower one. So a
  * page costs as much as with the first score alone, plus a little for each of the best.
  *
- * <p>Which cables are refined depends on first scores alone: those above that of the first one beyond {@link #MOST} or {@link
- * #MOST_OF_ONE_WORD}, and that score is added to their second. So they stand before all others, each part in its own order,
- * scores fall from page to page, and pages go on exactly, wherever the cables lie in the index.
+ * <p>Only first scores decide which cables are refined: those above the score of the first one beyond {@link #MOST} or
+ * {@link #MOST_OF_ONE_WORD}, which is added to their second scores. So they come before all others, each part in its
+ * own order, scores fall from page to page, and pages continue exactly, wherever the cables are in the index.
  */
 public final class RefinedHits {
 
     /**
-     * Of several words, whose quick scores add up to another order than likelihoods. In an archive of 250,000 cables, so many find
-     * what a hundred would find if the first step ranked by likelihood.
+     * For several words, whose quick scores add up to another order than likelihoods. In an archive of 250,000 cables,
+     * this many find what a hundred would find if the first step ranked by likelihood.
      */
     public static final int MOST = 130;
 
-    /** Of one word. By {@code RankingTest}, half as many lose one answer in a hundred; twice as many find no more. */
+    /** For one word. By {@code RankingTest}, half as many lose one answer in a hundred; twice as many find no more. */
     static final int MOST_OF_ONE_WORD = 100;
 
     private static final BytesRef BEHIND_ALL_IDS = UnicodeUtil.BIG_TERM;

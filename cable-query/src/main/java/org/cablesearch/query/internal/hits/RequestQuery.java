@@ -62,7 +62,7 @@ final class RequestQuery {
         return filtered(main, Optional.empty());
     }
 
-    /** Scores the best hits in the second step; empty if the query asks no word of the whole cable. */
+    /** Scores the best hits in the second step; empty if the query has no word for the whole cable. */
     Optional<Query> refining() throws IOException {
         boolean ranked = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
         if (!ranked || !supporting().hasWords()) {
@@ -125,7 +125,7 @@ final class RequestQuery {
         }
         String field = IndexSchema.facetField(dimension);
         List<BytesRef> paths = values.stream()
-                .filter(value -> !value.isEmpty()) // the empty value is no path, and no cable has it
+                .filter(value -> !value.isEmpty()) // the empty value is not a path, and no cable has it
                 .map(value ->
                         DrillDownQuery.term(field, dimension.toString(), value).bytes())
                 .toList();

@@ -125,7 +125,7 @@ public final class Search {
         return results(page, hits, next, whole, issues, beside(queries, issues, nothing));
     }
 
-    /** Hints, and near hits where there are no others; on the first page alone, and as far as there is time. */
+    /** Hints, and near hits if there are no others; only on the first page, and as far as time allows. */
     private Beside beside(RequestQuery queries, List<QueryIssue> issues, boolean nothing) throws IOException {
         if (request.after().isPresent()) {
             return Beside.NOTHING;
@@ -174,7 +174,7 @@ public final class Search {
         return new Counted(total(queries, collected, all), facets(queries, all));
     }
 
-    /** What the order of the hits depends on beside the request: date and id go on exactly after a commit. */
+    /** What the order of the hits depends on besides the request: by date or id, pages continue exactly after a commit. */
     private long version() {
         return request.sort() == Sort.RELEVANCE ? reader.getVersion() : 0;
     }

@@ -36,7 +36,7 @@ import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.result.SimilarCableData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
-/** Finds cables similar to one. Its significant words, its TAGS and its citations in both directions are a clause each. */
+/** Finds cables similar to one. Its significant words, its TAGS and its citations in both directions are one clause each. */
 public final class Similar {
 
     /** A citation counts about as much as two rare words. */
@@ -139,7 +139,7 @@ public final class Similar {
                 : CableQuery.or(words.stream().map(CableQuery::word).toArray(CableQuery[]::new));
     }
 
-    /** Tells which of several clauses a cable meets. */
+    /** Finds which of several clauses a cable meets. */
     private final class Shared {
 
         private final Map<String, Weight> clauses = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AllTermsQuery extends Query {
 
-    /** If the longest list is so many times as long as the shortest, Lucene's conjunction is faster. */
+    /** If the longest list is this many times as long as the shortest, Lucene's conjunction is faster. */
     private static final int SKEWED = 16;
 
     private final List<Term> terms;

@@ -15,9 +15,9 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the documents of a segment that have all of some terms, in windows of some thousand documents. It notes the documents
- * of the shortest list, keeps those that are in each other list, and scores what is left in one go. Lucene moves every list to one
- * document after the other instead, and looks up the length of a document once for each term.
+ * Collects the documents of a segment that have all of some terms, in windows of a few thousand documents. It notes the
+ * documents of the shortest list, keeps those that are in each other list, and scores what is left in one go. Lucene
+ * moves every list to one document after the other instead, and looks up the length of a document once for each term.
  */
 final class AllTermsScorer extends BulkScorer {
 

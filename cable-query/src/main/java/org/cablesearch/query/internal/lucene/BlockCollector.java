@@ -9,7 +9,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Collects cables without scores. Of a block that has a match, the rest is not examined. */
+/** Collects cables without scores. Once a block has a match, the rest of it is skipped. */
 final class BlockCollector extends BlockWindows {
 
     private final List<BlockMatches> alternatives;

@@ -45,7 +45,7 @@ final class BlockMatches implements Matches {
         return false;
     }
 
-    /** The greatest score of the matches from the current document to {@code last}, or 0. Moves behind them. */
+    /** The greatest score of the matches from the current document to {@code last}, or 0. Moves past them. */
     float bestUpTo(int last) throws IOException {
         float best = 0;
         while (findUpTo(last)) {

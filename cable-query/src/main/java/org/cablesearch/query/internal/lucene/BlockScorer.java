@@ -8,7 +8,7 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** The cables of a segment of which a document matches, one after the other, scored by the best document. */
+/** The cables of a segment with a document that matches, one after the other, scored by the best document. */
 final class BlockScorer extends Scorer {
 
     private final FixedBitSet cables;
@@ -117,7 +117,7 @@ final class BlockScorer extends Scorer {
             Scorer scorer = matches.scorer();
             last = Math.min(last, scorer.advanceShallow(Math.max(first, scorer.docID())));
         }
-        // The bounds begin with the first paragraph of the target, and must reach the target at least.
+        // The bounds begin with the first paragraph of the target, and must at least reach the target.
         return Math.max(last, target);
     }
 

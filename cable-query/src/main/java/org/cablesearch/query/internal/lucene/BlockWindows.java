@@ -9,7 +9,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the cables of a segment in windows of some thousand documents, which never divide a block. */
+/** Collects the cables of a segment in windows of a few thousand documents, which never divide a block. */
 abstract class BlockWindows extends BulkScorer {
 
     private static final int WINDOW = 1 << 13;

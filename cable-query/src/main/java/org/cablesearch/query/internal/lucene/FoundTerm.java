@@ -58,7 +58,7 @@ public final class FoundTerm {
         return new TermQuery(term, states);
     }
 
-    /** The same, scored as if so many documents had it so often in all. */
+    /** The same, scored as if this many documents had it, this often in all. */
     public TermQuery query(int documents, long total) throws IOException {
         TermStates counted = new TermStates(index);
         for (LeafReaderContext leaf : index.leaves()) {

@@ -8,11 +8,11 @@ public interface Matches {
     /**
      * Moves to the first document that may match, beginning with {@code least}.
      *
-     * @return that document, or one behind those that the caller asks about if none of them can match
+     * @return that document, or one past those that the caller asks about if none of them can match
      */
     int from(int least) throws IOException;
 
-    /** Whether the document that was found matches. Call it once a document. */
+    /** Whether the document that was found matches. Call it once per document. */
     boolean isSure() throws IOException;
 
     /** The score of the document that was found, if it matches. */

@@ -47,7 +47,7 @@ public final class DidYouMean {
     /**
      * The issues of a query, and one for each part that no cable has, in order.
      *
-     * @param found whether the query finds something, and so does each clause that all it finds must meet
+     * @param found whether the query finds something, and so does each clause that all its hits must meet
      * @param counter counts what a suggestion finds
      */
     public static List<QueryIssue> issues(
@@ -68,7 +68,7 @@ public final class DidYouMean {
                 .toList();
     }
 
-    /** The words and phrases that everything meets which a query finds. */
+    /** The words and phrases that every hit of a query meets. */
     private static List<CableQuery> wordsOfAll(CableQuery query) {
         List<CableQuery> all = query instanceof CableQuery.And and ? and.clauses() : List.of(query);
         return all.stream()

@@ -12,7 +12,7 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.ValueKind;
 import org.cablesearch.query.internal.term.Words;
 
-/** Tells which words the fields of an index have. */
+/** Looks up which words the fields of an index have. */
 final class HeldWords {
 
     private final IndexReader reader;

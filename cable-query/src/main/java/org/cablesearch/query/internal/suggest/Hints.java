@@ -120,7 +120,7 @@ public final class Hints {
         return false;
     }
 
-    /** A hint at the field in which these words, as a name, find more than they do as words, corrected or not. */
+    /** A hint about the field in which these words, as a name, find more than they do as words, corrected or not. */
     private Optional<QueryHint> name(List<CableQuery.Word> words) throws IOException {
         long plain = count(CableQuery.and(words.toArray(CableQuery[]::new)));
         CableQuery best = CableQuery.all();

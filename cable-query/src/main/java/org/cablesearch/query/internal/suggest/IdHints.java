@@ -72,7 +72,7 @@ final class IdHints {
         }
     }
 
-    /** Hints at ids with their year that find more than the cable itself. */
+    /** Hints about ids with their year that find more than the cable itself. */
     private void ofYears(IdOfAnyYear withoutYear, Optional<Span> place) throws IOException {
         for (String id : withoutYear.ids()) {
             long found = ids.isKnown(id) ? count(id) : 0;

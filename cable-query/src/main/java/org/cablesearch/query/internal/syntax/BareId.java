@@ -20,7 +20,7 @@ import org.cablesearch.query.internal.term.IdOfAnyYear;
  * 10KABUL693, 10-KABUL-693     that cable, those that cite it, and those that name it in their text
  * 06 Phnom Penh 01385          likewise; in the text also as PHNOM PENH 1385, in cables of 2006
  * KABUL 693                    the words, and the cables of that post and serial of every year
- * 2006 budget 5                no id, since no post is called so
+ * 2006 budget 5                not an id, since no post has this name
  * </pre>
  */
 final class BareId {

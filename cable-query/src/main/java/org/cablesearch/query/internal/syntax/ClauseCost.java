@@ -23,8 +23,8 @@ final class ClauseCost {
     private static final int MOVED = 10;
 
     /**
-     * A pattern whose automaton has more states counts as several; so many states take about a megabyte over all fields
-     * of a request.
+     * A pattern whose automaton has more states counts as several; this many states take about a megabyte over all
+     * fields of a request.
      */
     private static final int STATES = 64;
 

@@ -12,7 +12,7 @@ import org.cablesearch.query.CableField;
  * The name of a field before a colon: {@code tags:}.
  *
  * @param name the name as written
- * @param end the place behind the colon
+ * @param end the place after the colon
  */
 record FieldName(String name, int end) {
 

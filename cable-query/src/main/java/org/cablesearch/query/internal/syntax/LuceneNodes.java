@@ -61,7 +61,7 @@ final class LuceneNodes {
             case TermRangeQueryNode range -> range(range);
             default -> {
                 issues.add(
-                        node.getClass().getSimpleName().replace("QueryNode", "") + " clauses are not known here", 0, 0);
+                        node.getClass().getSimpleName().replace("QueryNode", "") + " clauses are not supported", 0, 0);
                 yield Optional.empty();
             }
         };

@@ -150,7 +150,7 @@ public record FieldDefinition(
     public void requireOrder() {
         if (!kind.isOrdered()) {
             throw new IllegalArgumentException((field == CableField.ANY ? "words have" : "\"" + field + ":\" has")
-                    + " no order; a range is of dates or levels");
+                    + " no order; only dates and levels have ranges");
         }
     }
 }

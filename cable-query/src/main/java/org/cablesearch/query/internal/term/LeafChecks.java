@@ -36,7 +36,7 @@ public final class LeafChecks {
         boolean anything = plain.chars().allMatch(c -> c == '*');
         String shortest = anything ? "*" : plain;
         if (!Wildcards.isPattern(shortest) || (field == CableField.ANY && anything)) {
-            throw new IllegalArgumentException("no pattern: " + shortest);
+            throw new IllegalArgumentException("not a pattern: " + shortest);
         }
         if (!anything) {
             FieldDefinition.of(field).requirePatterns(shortest);

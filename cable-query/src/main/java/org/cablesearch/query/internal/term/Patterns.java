@@ -21,7 +21,7 @@ public final class Patterns {
     /** No word of the index is longer. */
     private static final int LONGEST = 255;
 
-    /** A longer word is not a typing error, and the automaton of all words near it has many thousand states. */
+    /** A longer word is not a typing error, and the automaton of all words near it has many thousands of states. */
     public static final int LONGEST_NEAR = 64;
 
     /**
@@ -84,7 +84,7 @@ public final class Patterns {
         }
         if (!isPossible) {
             throw new IllegalArgumentException(
-                    "/" + pattern + "/ fits no word; an expression is of one word, which is letters and digits");
+                    "/" + pattern + "/ fits no word; an expression matches one word of letters and digits");
         }
     }
 
