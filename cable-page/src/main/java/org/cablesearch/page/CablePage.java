@@ -37,7 +37,7 @@ public final class CablePage {
     }
 
     /**
-     * A page over a searcher, with 30 seconds a request, 32 requests at a time and no token.
+     * A page over a searcher, with 30 seconds per request, 32 requests at a time and no token.
      *
      * @param searcher the searcher; the page refreshes it as requests come in, but does not close it
      */

@@ -52,7 +52,7 @@ class ListJourneyTest {
         screen.open("?view=lists")
                 .find("#lists-file")
                 .sendKeys(Files.writeString(folder.resolve("no.json"), "[1]").toString());
-        screen.shows(".files p[role=status]", "This file holds no lists of this page; nothing was loaded.");
+        screen.shows(".files p[role=status]", "This file has no lists from this page; nothing was loaded.");
     }
 
     @Test

@@ -29,7 +29,7 @@ final class IndexFailure {
         } catch (IOException | UncheckedIOException e) {
             throw new Refusal(Status.INTERNAL_ERROR, "The index cannot be read: " + e.getMessage() + ".");
         } catch (IllegalStateException e) {
-            throw new Refusal(Status.INTERNAL_ERROR, "The page cannot answer any more: " + e.getMessage() + ".");
+            throw new Refusal(Status.INTERNAL_ERROR, "The page can no longer answer: " + e.getMessage() + ".");
         }
     }
 

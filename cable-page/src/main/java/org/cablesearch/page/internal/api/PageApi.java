@@ -48,7 +48,7 @@ public final class PageApi {
             if (!route.parameters().contains(name) && !name.equals(TOKEN)) {
                 throw Refusal.ofParameter(
                         name,
-                        "there is no such parameter; there are "
+                        "there is no such parameter; the parameters are "
                                 + String.join(", ", new TreeSet<>(route.parameters())));
             }
         }

@@ -107,7 +107,7 @@ final class SearchParameters {
 
     static void requireAtMost(int most, int number, String name) {
         if (number > most) {
-            throw Refusal.ofParameter(name, number + " is more than the page gives, which is " + most);
+            throw Refusal.ofParameter(name, number + " is more than the page gives; the most is " + most);
         }
     }
 

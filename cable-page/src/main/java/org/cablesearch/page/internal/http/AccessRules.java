@@ -69,7 +69,7 @@ public final class AccessRules {
                     "The address has more than " + LONGEST_ADDRESS + " characters; send a shorter query.");
         }
         if (address.isAbsolute() || address.getRawAuthority() != null) {
-            throw new Refusal(Status.BAD_REQUEST, "The address must begin with one \"/\"; this server is no proxy.");
+            throw new Refusal(Status.BAD_REQUEST, "The address must begin with one \"/\"; this server is not a proxy.");
         }
         if (Reply.hasBody(exchange)) {
             throw new Refusal(Status.BAD_REQUEST, "This page takes no request body; send parameters in the address.");
@@ -82,7 +82,7 @@ public final class AccessRules {
         String host = all.size() == 1 ? all.getFirst() : "";
         var parts = HOST.matcher(host);
         if (!parts.matches()) {
-            throw new Refusal(Status.BAD_REQUEST, "The request must name its host, once.");
+            throw new Refusal(Status.BAD_REQUEST, "The request must name its host exactly once.");
         }
         if (!isOurs(parts.group(1).toLowerCase(Locale.ROOT))) {
             throw new Refusal(

@@ -64,7 +64,7 @@ public final class Parameters {
     public Optional<String> one(String name) {
         List<String> all = all(name);
         if (all.size() > 1) {
-            throw Refusal.ofParameter(name, "it may be given only once, and is given " + all.size() + " times");
+            throw Refusal.ofParameter(name, "it may be given only once, but is given " + all.size() + " times");
         }
         return all.stream().findFirst();
     }
@@ -75,7 +75,7 @@ public final class Parameters {
      * @throws Refusal if it is absent, or given more than once
      */
     public String required(String name) {
-        return one(name).orElseThrow(() -> Refusal.ofParameter(name, "it is needed, and absent"));
+        return one(name).orElseThrow(() -> Refusal.ofParameter(name, "it is required, but missing"));
     }
 
     /**

@@ -47,17 +47,17 @@ public final class SourceFinder {
         Optional<Path> file = file(place);
         if (file.isEmpty()) {
             return SourceText.without(
-                    State.UNKNOWN, place, "The index does not say from which file this cable was read.");
+                    State.UNKNOWN, place, "The index does not say which file this cable was read from.");
         }
         if (!Files.isRegularFile(file.get())) {
             return SourceText.without(
-                    State.ABSENT, place, "The file from which this cable was read is not there any more: " + place);
+                    State.ABSENT, place, "The file that this cable was read from no longer exists: " + place);
         }
         try (Stream<CableRecord> records = READER.records(file.get())) {
             return find(cable, place, records.iterator());
         } catch (UncheckedIOException e) {
             return SourceText.without(
-                    State.UNKNOWN, place, "The file from which this cable was read cannot be read: " + e.getMessage());
+                    State.UNKNOWN, place, "The file that this cable was read from cannot be read: " + e.getMessage());
         }
     }
 
@@ -70,7 +70,7 @@ public final class SourceFinder {
             }
             if (System.nanoTime() - end > 0) {
                 return SourceText.without(
-                        State.UNKNOWN, place, "It takes too long to find this cable in the file: " + place);
+                        State.UNKNOWN, place, "Finding this cable in its file takes too long: " + place);
             }
         }
         return changed(place);

@@ -1,4 +1,4 @@
-/** The text from which a cable was read, where its file still lies there. */
+/** The text from which a cable was read, if its file is still there. */
 @NullMarked
 package org.cablesearch.page.internal.source;
 

@@ -14,7 +14,7 @@ export class ApiError extends Error {
 let seen = null;
 let onChange = () => {};
 
-/** Calls back when the index is another one than at the last answer. */
+/** Calls back when the index has changed since the last answer. */
 export function whenIndexChanges(callback) {
   onChange = callback;
 }

@@ -1,4 +1,4 @@
-// Markings as badges: the level is told by the words, and by a colour beside them.
+// Markings as badges: the words give the level, and a colour beside them repeats it.
 
 import { h } from "./dom.js";
 import { levelOf } from "./format.js";
@@ -7,7 +7,7 @@ export function badge(text, level = levelOf(text)) {
   return h("span.badge", { "data-level": level }, text);
 }
 
-/** A paragraph's number; the place of one that has none. */
+/** A paragraph's number; its place if it has none. */
 export function pilcrow(number, index) {
   return number === null ? `§${index + 1}` : `¶${number}`;
 }

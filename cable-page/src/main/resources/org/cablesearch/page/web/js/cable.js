@@ -51,7 +51,7 @@ function arrive(state, text, matches, heading) {
 function jump({ paragraphs: all }, text) {
   const go = (event) => {
     const found = all.find((one) => String(one.number ?? "") === event.target.value.trim());
-    event.target.setCustomValidity(found || !event.target.value ? "" : "There is no paragraph of this number.");
+    event.target.setCustomValidity(found || !event.target.value ? "" : "There is no paragraph with this number.");
     if (!event.target.reportValidity() || !found) return;
     const target = text.querySelector(`[data-index="${found.index}"]`);
     text.querySelector(".target")?.classList.remove("target");

@@ -1,4 +1,4 @@
-// The filters that are set, in words, each with a cross to take it off.
+// The filters that are set, in words, each with a cross to remove it.
 
 import { h, isolated } from "./dom.js";
 import { period } from "./format.js";
@@ -6,7 +6,7 @@ import { nameOf } from "./names.js";
 import { titleOf } from "./facets.js";
 import { href, NO_FILTERS, search, toggled } from "./state.js";
 
-/** A list of the filters; null where none is set. */
+/** A list of the filters; null if none is set. */
 export function chips(state) {
   const chip = (kind) => ([dimension, value]) =>
     one(`${titleOf(dimension)}: ${kind === "exclude" ? "not " : ""}`, nameOf(dimension, value), toggled(state, kind, dimension, value), kind);
@@ -15,7 +15,7 @@ export function chips(state) {
     ...state.exclude.map(chip("exclude")),
     (state.from || state.to) && one("", range(state), search(state, { from: "", to: "" }), "select"),
   ].filter(Boolean);
-  return all.length ? h("ul.chips", { "aria-label": "Filters that are set" }, all,
+  return all.length ? h("ul.chips", { "aria-label": "Active filters" }, all,
     all.length > 1 && h("li", {}, h("a.quiet", { href: href(search(state, NO_FILTERS)) }, "Clear all"))) : null;
 }
 

@@ -43,7 +43,7 @@ export function fill(element, ...children) {
   if (key) element.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
 }
 
-/** Tells those who cannot see the page what has happened on it. */
+/** Announces what has happened on the page to those who cannot see it. */
 export function announce(text) {
   document.getElementById("status").textContent = text;
 }

@@ -85,7 +85,7 @@ export class Facet {
       h("span.count", {}, excluded ? "not" : number(count)),
       h("button.not", {
         type: "button", "aria-pressed": String(Boolean(excluded)), "data-key": `exclude:${this.dimension}=${value}`,
-        "aria-label": `Exclude ${name}`.slice(0, 200), title: excluded ? "No longer exclude" : "Exclude", onclick: () => act("exclude"),
+        "aria-label": `Exclude ${name}`.slice(0, 200), title: excluded ? "Stop excluding" : "Exclude", onclick: () => act("exclude"),
       }, "−"));
   }
 

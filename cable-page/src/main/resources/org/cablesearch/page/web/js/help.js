@@ -10,9 +10,9 @@ import { href, search } from "./state.js";
 export async function show(main, state, signal) {
   fill(main, h("div.help", {}, h("div", {},
     h("h1", { tabindex: "-1" }, "How to ask"),
-    h("p.lead", {}, "Words side by side must all be there. AND, OR and NOT are written in capitals. Whatever you write is answered, and what was not understood is underlined."),
+    h("p.lead", {}, "Words side by side must all be there. AND, OR and NOT are written in capitals. Any query gets an answer, and what was not understood is underlined."),
     h("table", {},
-      h("thead", {}, h("tr", {}, ["Ask", "And get", "Here"].map((title) => h("th", { scope: "col" }, title)))),
+      h("thead", {}, h("tr", {}, ["Query", "Finds", "Here"].map((title) => h("th", { scope: "col" }, title)))),
       h("tbody", {}, EXAMPLES.map((example) => row(state, example, signal)))),
     h("p", {}, "A cable’s number, in any form (06PHNOMPENH2611, 06 Phnom Penh 2611), opens the cable. Fields: subject text heading exact tags people people.exact orgs origin from to info class level caption marking role id signer classifier precedence date cites citedby.")),
   h("div", {}, h("h2", {}, "Keys"), keyList(), setting())));

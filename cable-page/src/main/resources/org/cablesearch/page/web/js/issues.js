@@ -4,7 +4,7 @@ import { h } from "./dom.js";
 import { count } from "./format.js";
 import { href, search } from "./state.js";
 
-/** The issues and hints of an answer to a state; null where there are none. */
+/** The issues and hints of an answer to a state; null if there are none. */
 export function issues(state, { issues: found, hints = [] }) {
   const all = [...found.map((issue) => line(state, issue, "Did you mean")), ...hints.map((hint) => line(state, hint, "Try"))];
   return all.length ? h("ul.issues", { "aria-label": "About the query" }, all) : null;

@@ -10,17 +10,17 @@ const STORED = "cables.keys";
 const KEYS = [
   ["/", "the search box", () => focus()],
   ["j", "the next hit", () => toHit(1)],
-  ["k", "the hit before", () => toHit(-1)],
-  ["Enter", "opens the hit that has the focus", null],
+  ["k", "the previous hit", () => toHit(-1)],
+  ["Enter", "opens the hit with the focus", null],
   ["n", "the next match in a cable", () => step(1)],
-  ["p", "the match before", () => step(-1)],
+  ["p", "the previous match", () => step(-1)],
   ["g", "a paragraph, by its number", () => document.querySelector(".jump input")?.focus()],
   ["s", "keeps the hit or cable on the list", () => starred()?.click()],
   ["f", "the filters", () => toFilters()],
   ["u", "from a cable back to the results", () => document.querySelector('[data-step="u"]')?.click()],
   ["l", "the lists", () => go(search(current(), { view: "lists" }))],
   ["?", "these keys", () => open()],
-  ["Esc", "closes what lies over the page", null],
+  ["Esc", "closes anything open over the page", null],
 ];
 
 const dialog = h("dialog.keys", { "aria-labelledby": "keys-title" });
@@ -54,7 +54,7 @@ export function keyList() {
 export function setting() {
   return h("label.setting", {}, h("input", {
     type: "checkbox", checked: isOn(), onchange: (event) => localStorage.setItem(STORED, event.target.checked ? "on" : "off"),
-  }), "Single keys do this");
+  }), "Use these single-key shortcuts");
 }
 
 function isOn() {

@@ -48,13 +48,13 @@ function files() {
         again();
         announce(`${count(added, "list")} loaded.`);
       } catch {
-        said.textContent = "This file holds no lists of this page; nothing was loaded.";
+        said.textContent = "This file has no lists from this page; nothing was loaded.";
       }
     },
   });
   return h("div.files", {}, h("button", { type: "button", onclick: save, disabled: lists.size() === 0 }, "Save all to a file"),
     h("label", { for: "lists-file" }, "Load from a file"), file, said,
-    h("p.quiet", {}, "Lists stay in this browser. A file of them can be kept, and loaded in another."));
+    h("p.quiet", {}, "Lists stay in this browser. Save them to a file to keep them, or to load them in another."));
 }
 
 function save() {
@@ -92,7 +92,7 @@ function citation({ cable, date: day, number, paragraph }) {
 }
 
 function items(state, list) {
-  if (!list.items.length) return h("p.empty", {}, "Nothing is kept here yet. The star beside a cable or paragraph puts it on the list.");
+  if (!list.items.length) return h("p.empty", {}, "Nothing here yet. The star beside a cable or paragraph adds it to the list.");
   return h("ol.kept", {}, list.items.map((item) => h("li", {},
     h("div.head", {}, h("a.title", { href: href({ ...search(state), cable: item.cable, paragraph: item.paragraph === null ? "" : String(item.paragraph) }) }, isolated(item.subject || item.cable)), star(item)),
     h("p.facts", {}, h("span", {}, citation(item)), isolated(item.origin, "span")),

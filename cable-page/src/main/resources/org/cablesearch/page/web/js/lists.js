@@ -62,7 +62,7 @@ export function keeps(item) {
   return lists.some(({ items }) => items.some(same(item)));
 }
 
-/** Takes an item off every list that has it, or puts it on the list in use; tells which. */
+/** Takes an item off every list that has it, or puts it on the list in use; returns which. */
 export function toggle(item) {
   const kept = keeps(item);
   if (kept) lists = lists.map((list) => ({ ...list, items: list.items.filter((one) => !same(item)(one)) }));
@@ -110,7 +110,7 @@ export function exported() {
   return JSON.stringify(lists, null, 2);
 }
 
-/** Adds the lists of a file, beside those of the same names; throws if it is no such file. */
+/** Adds the lists of a file, beside those of the same names; throws if it is not such a file. */
 export function imported(text) {
   const added = checked(JSON.parse(text));
   const free = (name) => (lists.some((list) => list.name === name) ? free(`${name} (from a file)`) : name);

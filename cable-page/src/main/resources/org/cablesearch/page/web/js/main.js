@@ -74,8 +74,8 @@ takeToken();
 searchBox.start();
 keys.start();
 lists.whenChanged(() => views(current()));
-whenIndexChanges(() => tell("The index has changed: what you ask from now on includes its new cables. ",
-  h("button", { type: "button", onclick: () => { notice.hidden = true; draw(current(), true); } }, "Ask this again")));
+whenIndexChanges(() => tell("The index has changed: new searches include its new cables. ",
+  h("button", { type: "button", onclick: () => { notice.hidden = true; draw(current(), true); } }, "Reload")));
 addEventListener("unhandledrejection", (event) => {
   if (event.reason instanceof ApiError || event.reason?.name === "AbortError") event.preventDefault();
   if (event.reason instanceof ApiError) tell(event.reason.message);

@@ -9,7 +9,7 @@ export class Matches {
   #where = h("span.where", {});
   element;
 
-  /** @param body the element whose marks are the matches; one match that a link splits is one still */
+  /** @param body the element whose marks are the matches; a match that a link splits is still one */
   constructor(body) {
     this.#marks = [...body.querySelectorAll("mark")].filter((mark, i, all) => !i || !together(all[i - 1], mark));
     const step = (title, by, key) => h("button", { type: "button", "aria-label": title, title: `${title} (${key})`, "data-key": `match:${by}`, onclick: () => this.step(by) }, by < 0 ? "↑" : "↓");
@@ -22,7 +22,7 @@ export class Matches {
     return this.#marks.length ? `${count(this.#marks.length, "match", "matches")}.` : "";
   }
 
-  /** Goes on from an element: the next match is the first in it or after it. */
+  /** Continues from an element: the next match is the first in it or after it. */
   from(element) {
     this.#at = this.#marks.findIndex((mark) => element.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) - 1;
   }

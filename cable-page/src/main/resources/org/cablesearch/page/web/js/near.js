@@ -1,4 +1,4 @@
-// Cables that have most of the words, where none has all of them.
+// Cables that have most of the words, if none has all of them.
 
 import { h } from "./dom.js";
 import { count } from "./format.js";

@@ -58,5 +58,5 @@ function repaired({ problems }) {
 }
 
 function size({ bytes, versions }) {
-  return h("p.quiet", {}, `The index takes ${number(Math.ceil(bytes / 1e6))} MB (schema ${versions.schema}, Lucene ${versions.lucene}). It is on the machine that serves this page, and so is all that you ask.`);
+  return h("p.quiet", {}, `The index takes ${number(Math.ceil(bytes / 1e6))} MB (schema ${versions.schema}, Lucene ${versions.lucene}). It is on the machine that serves this page, and your searches stay there too.`);
 }

@@ -1,4 +1,4 @@
-// What stands beside a cable: who is in it, what its post sent that day, and what is like it.
+// What is shown beside a cable: who is in it, what its post sent that day, and what is like it.
 
 import { ask } from "./api.js";
 import { pilcrow } from "./badge.js";

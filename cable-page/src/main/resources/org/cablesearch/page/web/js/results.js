@@ -37,7 +37,7 @@ export async function show(main, state, signal) {
   const total = `${answer.totalIsExact ? "" : "at least "}${count(answer.total, unit)}`;
   fill(parts.head,
     h("h1", {}, total, state.query && h("span.asked", {}, " for ", h("bdi", {}, state.query))),
-    answer.timedOut && h("p.warning", {}, "The time for this search ran out: there may be more hits, and the counts may be missing."),
+    answer.timedOut && h("p.warning", {}, "This search ran out of time: there may be more hits, and the counts may be missing."),
     issues(state, answer), chips(state));
   fill(parts.time, histogram(state, bars ?? answer.facets[by]?.values ?? [], unit));
   fill(parts.body, toolbar(state, answer), new HitList(state, answer).element, near(state, answer), nothing(answer));
@@ -75,5 +75,5 @@ function drawFacets(state, { total, facets: counts }) {
 }
 
 function nothing({ total, near: most }) {
-  return total === 0 && !most?.total && h("p.empty", {}, "No cable has all of this. Take off a filter, or ask for fewer words.");
+  return total === 0 && !most?.total && h("p.empty", {}, "No cable has all of this. Remove a filter, or search for fewer words.");
 }

@@ -5,7 +5,7 @@ import { fill, h, isolated } from "./dom.js";
 import { count } from "./format.js";
 import { current, amend } from "./state.js";
 
-/** A window in which the source has no place beside the reading, and stands below it. */
+/** A window in which the source has no place beside the reading, and is below it. */
 const NARROW = matchMedia("(width < 75rem)");
 
 /** A button that shows and hides the source beside `body`. */
@@ -40,7 +40,7 @@ async function load(pane, id, signal) {
   }
 }
 
-/** What was repaired in reading a cable; null where nothing was. */
+/** What was repaired in reading a cable; null if nothing was. */
 export function problems({ problems: all }) {
   return all.length ? h("details.problems", {}, h("summary", {}, `${count(all.length, "place")} repaired in reading`),
     h("ul", {}, all.map(({ code, message, line }) => h("li", {}, h("code", {}, code), " ", isolated(message), line ? ` (line ${line})` : "")))) : null;

@@ -10,14 +10,14 @@ export function star(item) {
     type: "button", "data-key": `star:${item.cable}:${item.paragraph ?? ""}`, "aria-label": `Keep ${what}`,
     onclick: () => {
       const kept = lists.toggle(item);
-      announce(kept ? `Kept on the list “${lists.inUse().name}”.` : "Taken off the list.");
+      announce(kept ? `Kept on the list “${lists.inUse().name}”.` : "Removed from the list.");
       draw();
     },
   });
   const draw = () => {
     const kept = lists.keeps(item);
     button.setAttribute("aria-pressed", String(kept));
-    button.title = kept ? "Take off the list" : `Keep on the list “${lists.inUse().name}”`;
+    button.title = kept ? "Remove from the list" : `Keep on the list “${lists.inUse().name}”`;
     button.textContent = kept ? "★" : "☆";
   };
   draw();

@@ -10,7 +10,7 @@ export const EMPTY = Object.freeze({
   ...Object.fromEntries(PAIRS.map((name) => [name, []])),
 });
 
-/** Changes that take all filters off. */
+/** Changes that remove all filters. */
 export const NO_FILTERS = Object.freeze({ select: [], exclude: [], from: "", to: "" });
 
 let listener = () => {};

@@ -32,7 +32,7 @@ export class Suggestions {
   #active = -1;
   list = h("ul.suggestions", { role: "listbox", id: "suggestions", "aria-label": "Suggestions", hidden: true });
 
-  /** @param choose called when one is taken: with a state to go to, or without to search for what now stands there */
+  /** @param choose called when one is taken: with a state to go to, or without one to search for what is there now */
   constructor(input, choose) {
     this.#input = input;
     this.#choose = choose;

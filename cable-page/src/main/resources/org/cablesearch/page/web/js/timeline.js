@@ -1,4 +1,4 @@
-// What a cable cites and what cites it: x is time, a lane a cable, a line from the one that cites to the cited.
+// What a cable cites and what cites it: x is time, each cable has a lane, and a line runs from the one that cites to the cited.
 
 import { fill, h, isolated, svg } from "./dom.js";
 import { count, date } from "./format.js";
@@ -16,7 +16,7 @@ export function timeline(state, thread) {
   const draw = (shown) => fill(section,
     h("h2", { id: "timeline-title" }, "Cited and citing"),
     h("p.quiet", {}, "Lines run from the cable that cites to the one it cites. ", h("i.held", {}), " held ", h("i.absent", {}), " not held, placed by the year in its number",
-      thread.complete ? "" : ". The thread goes on beyond what is shown"),
+      thread.complete ? "" : ". The thread continues beyond what is shown"),
     chart(state, shown, thread.id),
     whole.length > direct.length && h("button.quiet", { type: "button", "data-key": "thread", onclick: () => draw(shown === direct ? whole : direct) },
       shown === direct ? `Show the whole thread (${count(whole.length, "cable")})` : "Show its neighbours only"));
@@ -24,7 +24,10 @@ export function timeline(state, thread) {
   return section;
 }
 
-/** The cables of a thread up to some steps away, and the absent ones that those before the last step cite, in the order of time. */
+/**
+ * The cables of a thread up to some steps away, and the absent ones that those before the last step cite, in the order
+ * of time.
+ */
 function lanes({ cables, absent }, steps) {
   const held = cables.filter((cable) => cable.steps <= steps).map((cable) => ({ ...cable, held: true }));
   const cited = new Set(held.filter((cable) => cable.steps < steps).flatMap(({ cites }) => cites));
@@ -32,7 +35,10 @@ function lanes({ cables, absent }, steps) {
   return [...held, ...missing].map((cable) => ({ ...cable, time: timeOf(cable) })).sort((a, b) => a.time - b.time || a.id.localeCompare(b.id));
 }
 
-/** When a cable was sent; if only its number is known, the middle of the year that it begins with: two digits, of 1966 to 2065. */
+/**
+ * When a cable was sent; if only its number is known, the middle of the year that it begins with: two digits, of 1966
+ * to 2065.
+ */
 function timeOf({ id, date: instant }) {
   if (instant) return Date.parse(instant);
   const two = Number.parseInt(id, 10) % 100 || 0;

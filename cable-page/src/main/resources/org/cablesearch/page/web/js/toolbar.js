@@ -1,4 +1,4 @@
-// Above the hits: what a hit is, their order, and the ways to take them all away.
+// Above the hits: the kind of hit, their order, and the ways to export them all.
 
 import { address } from "./api.js";
 import { h } from "./dom.js";
@@ -12,7 +12,7 @@ export function toolbar(state, { total }) {
     href: href(search(state, { unit: name })), "aria-current": state.unit === name ? "true" : null, "data-key": `unit:${name}`,
   }, title);
   return h("div.toolbar", {},
-    h("div.switch", { role: "group", "aria-label": "What a hit is" }, unit("", "Cables"), unit("paragraph", "Paragraphs")),
+    h("div.switch", { role: "group", "aria-label": "Kind of hit" }, unit("", "Cables"), unit("paragraph", "Paragraphs")),
     h("label.sort", {}, h("span", {}, "Sort"), h("select", { "data-key": "sort", onchange: (event) => go(search(state, { sort: event.target.value })) },
       Object.entries(ORDERS).map(([value, title]) => h("option", { value, selected: value === state.sort }, title)))),
     total > 0 && takeAway(state));
@@ -24,6 +24,6 @@ function takeAway(state) {
     params.set("format", format);
     return h("li", {}, h("a", { href: address("export", params), download: "" }, title));
   };
-  return h("details.menu", {}, h("summary", {}, "Take away"), h("ul", {}, Object.entries(FORMATS).map(link),
+  return h("details.menu", {}, h("summary", {}, "Export"), h("ul", {}, Object.entries(FORMATS).map(link),
     h("li", {}, h("button", { type: "button", onclick: () => print() }, "Print these hits"))));
 }

@@ -11,6 +11,6 @@ export function walk(state, ...tools) {
     : h("span", { "aria-hidden": "true" }, text));
   return h("nav.walk", { "aria-label": "This cable" },
     h("a.back", { href: href(search(state)), "data-step": "u" }, asks(state) ? "← Results" : "← Overview"),
-    near && h("span.step", {}, to(near.before, "The hit before", "‹", "k"), ` ${near.place} of ${near.of} `, to(near.after, "The next hit", "›", "j")),
+    near && h("span.step", {}, to(near.before, "The previous hit", "‹", "k"), ` ${near.place} of ${near.of} `, to(near.after, "The next hit", "›", "j")),
     h("span.space", {}), tools);
 }
