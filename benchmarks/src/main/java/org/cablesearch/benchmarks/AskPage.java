@@ -23,8 +23,8 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
 
 /**
- * Child process: asks the page what a reader's browser asks, six facets, a histogram of years and ten snippets, and the
- * library the same; on one connection by turns, then on several at once, with many browsers open beside.
+ * Child process: asks the page what a reader's browser asks (six facets, a histogram of years and ten snippets), and
+ * asks the library the same: on one connection by turns, then on several at once, with many other browsers open.
  */
 final class AskPage {
 

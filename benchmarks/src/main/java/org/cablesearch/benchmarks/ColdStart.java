@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * The time from the start of a process to the end of its answer to one word: the {@code cables} command against the flat
- * index's own program, by turns; the files are in the system's cache. The command answers with three snippets a hit, the
- * other with one.
+ * index's own program, by turns; the files are in the system's cache. The command answers with three snippets per hit,
+ * the other with one.
  */
 final class ColdStart {
 

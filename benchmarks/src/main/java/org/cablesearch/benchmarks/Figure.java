@@ -6,11 +6,11 @@ import java.util.Optional;
  * A figure: ours, and what it is compared with.
  *
  * @param size how many cables the archive has
- * @param group the table in which it stands: {@code Queries, median}
+ * @param group the table it is in: {@code Queries, median}
  * @param what what was measured
  * @param unit its unit: {@code ms}
  * @param ours our figure
- * @param other the one compared with, of the same unit
+ * @param other the figure compared with, in the same unit
  * @param reach the most that the ratio may be
  */
 public record Figure(

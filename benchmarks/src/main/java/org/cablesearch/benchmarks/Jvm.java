@@ -11,7 +11,7 @@ final class Jvm {
 
     private Jvm() {}
 
-    /** Runs a program to its end; the last line that it prints. Throws if it fails. */
+    /** Runs a program to its end, and returns the last line that it prints. Throws if it fails. */
     static String run(List<String> options, Class<?> program, Object... args) throws IOException {
         List<String> lines = lines(command(options, program, args));
         return lines.getLast();
@@ -23,7 +23,7 @@ final class Jvm {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xlog:disable");
         command.add("--enable-native-access=ALL-UNNAMED");
-        // Lucene would tell each time that it runs without the vector module.
+        // Lucene would report each time that it runs without the vector module.
         command.add("-Djava.util.logging.config.file=/dev/null");
         command.addAll(options);
         command.add("-cp");
@@ -35,7 +35,7 @@ final class Jvm {
         return command;
     }
 
-    /** Runs a command to its end; what it prints. Throws if it prints nothing or its exit code is not 0. */
+    /** Runs a command to its end, and returns what it prints. Throws if it prints nothing or its exit code is not 0. */
     static List<String> lines(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

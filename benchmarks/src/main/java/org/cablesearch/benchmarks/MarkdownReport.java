@@ -3,7 +3,7 @@ package org.cablesearch.benchmarks;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables of a run: one a group, with ours, the other, the ratio and the reach for each size. */
+/** The tables of a run: one per group, with ours, the other, the ratio and the reach for each size. */
 final class MarkdownReport {
 
     private final Results results;
@@ -72,7 +72,7 @@ final class MarkdownReport {
         return figure.exceedsReach() ? "**" + text + "**" : text;
     }
 
-    /** Three digits that say something. */
+    /** Three significant digits. */
     private static String number(double value) {
         return value >= 100
                 ? String.format(Locale.ROOT, "%,.0f", value)

@@ -9,7 +9,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** A browser's connection to the page, kept open; its own cost is as small as can be. Not safe for use by many threads. */
+/**
+ * A browser's connection to the page, kept open, with as little cost of its own as possible. Not safe for use by many
+ * threads.
+ */
 final class PageConnection implements AutoCloseable {
 
     private static final String LENGTH = "content-length:";

@@ -102,7 +102,7 @@ final class PartSpeeds {
         try (TokenStream tokens = analyzer.tokenStream(field, text)) {
             tokens.reset();
             while (tokens.incrementToken()) {
-                // The terms are not wanted, only made.
+                // The terms are only made, not used.
             }
             tokens.end();
         } catch (IOException e) {
@@ -110,7 +110,7 @@ final class PartSpeeds {
         }
     }
 
-    /** Milliseconds a megabyte, of the median round; a third of the time before is warm-up. */
+    /** Milliseconds per megabyte, of the median round, after a warm-up of a third of the time. */
     private <T> double cost(List<T> items, Consumer<T> work, double megabytes) {
         rounds(items, work, each.dividedBy(3));
         return rounds(items, work, each).median() / megabytes;

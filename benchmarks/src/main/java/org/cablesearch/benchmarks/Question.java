@@ -9,7 +9,7 @@ import org.cablesearch.benchmarks.generator.Landmarks;
  *
  * @param kind what kind of question it is
  * @param first its word, phrase, name, code or id
- * @param second its second word or its month; empty where it has none
+ * @param second its second word or its month; empty if it has none
  */
 public record Question(Kind kind, String first, String second) {
 

@@ -3,7 +3,7 @@ package org.cablesearch.benchmarks;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.SearchRequest;
 
-/** How our index is asked. */
+/** The requests to our index. */
 public final class Requests {
 
     private Requests() {}

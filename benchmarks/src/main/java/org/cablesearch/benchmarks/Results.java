@@ -40,7 +40,7 @@ record Results(String date, Machine machine, String kind, List<Figure> figures) 
                             + System.getProperty("os.arch"));
         }
 
-        /** What a line of a system's file says; nothing elsewhere than on Linux. */
+        /** The value of a line in a system file; empty except on Linux. */
         private static String line(String file, String beginning) throws IOException {
             if (!Files.exists(Path.of(file))) {
                 return "";
@@ -93,7 +93,7 @@ record Results(String date, Machine machine, String kind, List<Figure> figures) 
         }
     }
 
-    /** Writes them as JSON and as Markdown; the path of the latter. */
+    /** Writes them as JSON and as Markdown, and returns the path of the latter. */
     Path write(Path folder) throws IOException {
         String name = date.replace(':', '-') + "-" + kind;
         Files.writeString(folder.resolve(name + ".json"), JSON.writeValueAsString(this) + "\n");

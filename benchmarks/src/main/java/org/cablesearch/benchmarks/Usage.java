@@ -16,7 +16,7 @@ import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
-/** What this process uses: time, processor time of all its threads, and the most memory that lived through a collection. */
+/** What this process uses: time, processor time of all its threads, and the most memory that survived a collection. */
 final class Usage {
 
     static final String WALL = "wall";
@@ -69,7 +69,7 @@ final class Usage {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
-    /** The most that was resident, as Linux tells it; 0 elsewhere. */
+    /** The most that was resident, as Linux reports it; 0 elsewhere. */
     private static double residentMegabytes() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the dump of one size and its indexes lie. */
+/** Where the dump of one size and its indexes are. */
 record WorkFolder(Path path) {
 
     Path csv() {
@@ -32,7 +32,7 @@ record WorkFolder(Path path) {
         Files.createDirectories(path);
     }
 
-    /** Removes it with all that is in it. */
+    /** Removes it with everything in it. */
     void delete() throws IOException {
         if (Files.exists(path)) {
             for (Path file : files(path).sorted(Comparator.reverseOrder()).toList()) {

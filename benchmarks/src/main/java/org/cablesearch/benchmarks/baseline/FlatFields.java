@@ -8,11 +8,10 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexOptions;
 
 /**
- * The fields of the flat index. What it is measured with is pinned, so that its own time is the same from one result to the
- * next: Lucene's {@code EnglishAnalyzer} with its stop words, the body stored and with offsets, four facets, a buffer of 64 MB
- * ({@link FlatIndexing}), as many threads as cores, the JVM's default collector and compilers, 1 GB of heap. Ours has {@code examples/load.options} as well, as
- * {@code cables index} does. Each table shows its
- * time beside ours.
+ * The fields of the flat index. Its settings are pinned, so that its own time is the same from one result to the next:
+ * Lucene's {@code EnglishAnalyzer} with its stop words, the body stored and with offsets, four facets, a buffer of 64
+ * MB ({@link FlatIndexing}), as many threads as cores, the JVM's default collector and compilers, 1 GB of heap. Ours
+ * has {@code examples/load.options} as well, as {@code cables index} does. Each table shows its time beside ours.
  */
 final class FlatFields {
 

@@ -17,7 +17,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.internal.work.KeyedWorkers;
 
-/** Indexes a dump as one flat document a cable, by as many threads as there are cores. */
+/** Indexes a dump as one flat document per cable, by as many threads as there are cores. */
 public final class FlatIndexing {
 
     private FlatIndexing() {}

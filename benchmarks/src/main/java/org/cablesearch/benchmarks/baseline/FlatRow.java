@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A row of the dump as an afternoon's program reads it: the columns, and what one regular expression each finds in the
- * body.
+ * A row of the dump as an afternoon's program reads it: the columns, and what a regular expression for each other field
+ * finds in the body.
  */
 record FlatRow(
         String id,

@@ -62,7 +62,7 @@ public final class Sqlite implements AutoCloseable {
         return ask("select count(*) from cables where cables match ?", match);
     }
 
-    /** Reads all rows; the number in the last one's first column, which means something for a count. */
+    /** Reads all rows, and returns the number in the first column of the last, which is meaningful for a count. */
     private long ask(String sql, String match) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, match);

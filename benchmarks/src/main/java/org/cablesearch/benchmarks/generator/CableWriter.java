@@ -140,7 +140,7 @@ final class CableWriter {
         return prose.text().toString();
     }
 
-    /** A thousand at the mean, seven hundred at the median, ten thousand now and then. */
+    /** A mean of a thousand, a median of seven hundred, now and then ten thousand. */
     private int words() {
         return Math.clamp((long) Math.exp(6.55 + 0.85 * random.nextGaussian()), 30, 20_000);
     }

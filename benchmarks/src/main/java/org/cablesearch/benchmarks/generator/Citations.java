@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 /** Which earlier cables are cited: mostly recent ones, now and then one of the famous few. */
 final class Citations {
 
-    /** Every so many cables, the first is famous. */
+    /** The first of every so many cables is famous. */
     private static final int FAMOUS_EVERY = 100;
 
     private static final double[] COUNTS = {0.38, 0.66, 0.82, 0.91, 0.95, 0.97, 0.985, 0.99, 0.995};

@@ -3,7 +3,7 @@ package org.cablesearch.benchmarks.generator;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What a generated archive is known to hold: questions are made of it. Ranks count from 0, the commonest first. */
+/** What a generated archive is known to hold: questions are made from it. Ranks count from 0, the commonest first. */
 public final class Landmarks {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
@@ -20,12 +20,12 @@ public final class Landmarks {
         this.size = size;
     }
 
-    /** A word that carries matter. */
+    /** A content word. */
     public String word(int rank) {
         return vocabulary.word(vocabulary.functionWords() + rank);
     }
 
-    /** Two words that stand together. */
+    /** Two words that occur side by side. */
     public String phrase(int rank) {
         return vocabulary.pair(rank);
     }

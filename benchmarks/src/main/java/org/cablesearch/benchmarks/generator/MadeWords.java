@@ -1,6 +1,6 @@
 package org.cablesearch.benchmarks.generator;
 
-/** Words made of syllables: as many as are wanted, each number its own. */
+/** Words made of syllables: as many as needed, a different one for each number. */
 final class MadeWords {
 
     private static final String[] ONSETS = {

@@ -37,7 +37,7 @@ final class Names {
         this.vocabulary = vocabulary;
     }
 
-    /** A person: each number its own, the same each time. */
+    /** A person: a different one for each number, the same each time. */
     record Person(String title, String given, String surname) {
 
         String full() {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Writes the sentences of one cable: words by their frequency, some of them again and again as a cable has its matter,
- * people with their titles at first and by surname later, organisations with their acronym at first and by it later.
+ * Writes the sentences of one cable: words by their frequency, some of them again and again, as a cable keeps to its
+ * subject, people with their titles at first and by surname later, organisations with their acronym at first and by it
+ * later.
  */
 final class Prose {
 
@@ -46,13 +47,13 @@ final class Prose {
         return this;
     }
 
-    /** Words as they stand, with a blank behind. */
+    /** Words as given, with a blank after them. */
     Prose words(String words) {
         text.append(words).append(' ');
         return this;
     }
 
-    /** A few words of the cable's matter, each with a capital. */
+    /** A few words of the cable's subject, each with a capital. */
     String title(int count) {
         StringBuilder title = new StringBuilder();
         for (int i = 0; i < count; i++) {
@@ -61,7 +62,7 @@ final class Prose {
         return title.toString();
     }
 
-    /** A paragraph's sentences, of about so many words. */
+    /** A paragraph's sentences, of about this many words. */
     Prose sentences(int count) {
         int left = count;
         while (left > 0) {

@@ -58,7 +58,7 @@ final class Vocabulary {
         return words.get(rank);
     }
 
-    /** How many of the commonest words carry no matter: {@code the}, {@code of}. */
+    /** How many of the commonest words are function words: {@code the}, {@code of}. */
     int functionWords() {
         return functionWords;
     }
@@ -68,12 +68,12 @@ final class Vocabulary {
         return all.draw(random);
     }
 
-    /** A word that carries matter, by its frequency. */
+    /** A content word, by its frequency. */
     String contentWord(SplittableRandom random) {
         return words.get(functionWords + content.draw(random));
     }
 
-    /** Two words that often stand together, the commonest pair 0. */
+    /** Two words that often occur side by side; pair 0 is the commonest. */
     String pair(int rank) {
         return pairs.get(rank);
     }
