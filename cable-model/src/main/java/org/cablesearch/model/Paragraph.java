@@ -58,7 +58,7 @@ public record Paragraph(
      * A plain numbered paragraph, for building a cable by hand: its index is {@code number - 1}.
      *
      * @param marking such as {@code (SBU)}; empty for none
-     * @throws IllegalArgumentException if the number is below 1 or {@code marking} is no portion marking
+     * @throws IllegalArgumentException if the number is below 1 or {@code marking} is not a portion marking
      */
     public static Paragraph numbered(int number, String marking, String text) {
         Optional<PortionMarking> parsed = marking.isEmpty()

@@ -33,7 +33,7 @@ public record PortionMarking(PortionLevel level, List<String> controls, String t
     }
 
     /**
-     * Reads a marking with or without its parentheses; empty if its first part is no level.
+     * Reads a marking with or without its parentheses; empty if its first part is not a level.
      *
      * <p>Parts are divided by slashes, and NF or NOFORN also by a blank or a hyphen ({@code C NF}, {@code C-NF}).
      */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.WordFile;
 
-/** Words that stand before a person's name and are no part of it, in lower case. */
+/** Words that precede a person's name and are not part of it, in lower case. */
 public final class Titles {
 
     private static final WordFile FILE = WordFile.of(Titles.class::getResourceAsStream, "titles.txt");

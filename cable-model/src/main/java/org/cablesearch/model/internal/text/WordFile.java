@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A {@linkplain FactFile table} in sections: {@code [name]}, and a remark behind it, above each. */
+/** A {@linkplain FactFile table} in sections: {@code [name]}, and a remark after it, above each. */
 public final class WordFile {
 
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
