@@ -74,7 +74,8 @@ class IndexFolderTest {
         Path file = Files.writeString(parent.resolve("letter.txt"), "Dear");
         assertRefused(file + " is a file; name a folder for the index", () -> CableIndex.open(file));
         assertRefused(
-                file + " is a file, not the folder of an index; name the folder of one, or make one with CableIndex.open",
+                file + " is a file, not the folder of an index; name the folder of one,"
+                        + " or make one with CableIndex.open",
                 () -> CableIndex.verify(file));
     }
 

@@ -93,7 +93,8 @@ public final class Blocks {
     public static CableCodec.Head head(LeafReaderContext leaf, int cable) throws IOException {
         BinaryDocValues heads = DocValues.getBinary(leaf.reader(), IndexSchema.HEAD);
         if (!heads.advanceExact(cable)) {
-            throw new IOException("document " + cable + " of segment " + leaf + " is not a cable; the index is damaged");
+            throw new IOException(
+                    "document " + cable + " of segment " + leaf + " is not a cable; the index is damaged");
         }
         return CableCodec.decodeHead(heads.binaryValue());
     }
