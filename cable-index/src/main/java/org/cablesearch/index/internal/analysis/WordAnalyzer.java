@@ -64,8 +64,8 @@ public final class WordAnalyzer extends Analyzer {
     }
 
     /**
-     * The terms under which all words with the stem of this word are found where stems stand beside words; the word as {@link
-     * #plain()} gives it.
+     * The terms under which all words with the stem of this word are found where stems are beside words; the word as
+     * {@link #plain()} gives it.
      */
     public static List<String> stemTerms(String word) {
         String stem = stem(word);

@@ -151,7 +151,7 @@ public final class FrontMatterParser {
         return true;
     }
 
-    /** Whether a line is one of the head of a telegram, which may also stand below its fields. */
+    /** Whether a line is one of the head of a telegram, which may also be below its fields. */
     private boolean isOfHead(String text) {
         return Captions.ofLine(text).isPresent()
                 || ClassWord.isAlone(text)

@@ -8,7 +8,7 @@ import org.cablesearch.reader.internal.facts.TagTable;
 import org.cablesearch.reader.internal.line.Scan;
 
 /**
- * A keyword of the front matter. It opens its field wherever it stands.
+ * A keyword of the front matter. It opens its field wherever it is.
  *
  * <p>At the start of a line its colon may be missing. Inside a line it must have a colon, since the subject and the
  * references may use the same words, but it may be glued to the word before it: {@code UK PRIMEREF:},

@@ -54,7 +54,7 @@ public final class PassingParser {
         return new Result(List.copyOf(parser.captions), parser.passing, parser.corrected);
     }
 
-    /** Whether a line is one that may stand before the first keyword. */
+    /** Whether a line is one that may precede the first keyword. */
     static boolean isLead(String text) {
         return ClassWord.end(text.strip(), 0).isPresent()
                 || Captions.ofLine(text).isPresent()

@@ -24,7 +24,7 @@ final class TagRepair {
 
     private TagRepair() {}
 
-    /** The code or codes that were meant; empty if neither a rule nor the list tells. */
+    /** The code or codes that were meant; empty if neither a rule nor the list says. */
     static Optional<List<String>> of(String code) {
         if (code.length() > LONGEST || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             return Optional.empty();

@@ -81,7 +81,7 @@ public final class ClassWord {
         if (isLetter(text, start, word.charAt(0))) {
             return match(text, start, word, 0, 1);
         }
-        // A word may lack its first letter only if that does not stand just before it.
+        // A word may lack its first letter only if that letter is not just before it.
         return isLetter(text, start - 1, word.charAt(0)) ? -1 : match(text, start, word, 1, 0);
     }
 

@@ -1,7 +1,7 @@
 package org.cablesearch.reader.internal.line;
 
 /**
- * A line of the body and the page on which it stands.
+ * A line of the body and the page it is on.
  *
  * @param line the line
  * @param page the page, from 1
