@@ -126,9 +126,8 @@ final class CableSalvage {
         });
         documentsBefore += segment.documents();
         if (!unsure.isEmpty()) {
-            problems.add(
-                    "segment " + segment.name() + ": which of its cables were replaced or deleted later cannot be"
-                            + " read, so these may be older texts or deleted ones: " + named(unsure));
+            problems.add("segment " + segment.name() + ": which of its cables were replaced or deleted later cannot be"
+                    + " read, so these may be older texts or deleted ones: " + named(unsure));
         }
         List<String> ids = segment.lost();
         if (!ids.isEmpty()) {
