@@ -16,13 +16,16 @@ import org.cablesearch.model.internal.text.Punctuation;
  */
 final class Tokenizer {
 
+    /** Letters a token, with the blank after it; a low guess, so that the list need not grow. */
+    private static final int USUAL_LENGTH = 5;
+
     private static final int SHORT_LINE = 36;
     private static final int LONGEST_SHORT_TITLE = 5;
     private static final int SHORT_TITLE = Trait.set(Trait.RANK, Trait.CALENDAR);
 
     private final String text;
     private final Words words;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private int at;
     private int lineStart;
     private boolean inGarbledQuote;
@@ -31,6 +34,7 @@ final class Tokenizer {
     private Tokenizer(String text, Words words) {
         this.text = text;
         this.words = words;
+        this.tokens = new ArrayList<>(text.length() / USUAL_LENGTH);
     }
 
     static List<Token> tokens(String text, Words words) {
@@ -51,10 +55,7 @@ final class Tokenizer {
             if (c == '\n') {
                 newLine();
             } else if (Character.isLetterOrDigit(c)) {
-                int plain = endOfPlainWord();
-                if (plain > at) {
-                    plainWord(plain);
-                } else {
+                if (!plainWord()) {
                     word();
                 }
             } else {
@@ -101,26 +102,43 @@ final class Tokenizer {
     }
 
     /**
-     * The fast path for most words, small letters before a blank or a line end: where the word ends; {@code at} for
-     * others.
+     * The fast path for most words: ASCII letters before a mark that can only end a word. Returns whether there was such a
+     * word.
      */
-    private int endOfPlainWord() {
+    private boolean plainWord() {
         int end = at;
-        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+        while (end < text.length() && isPlainLetter(text.charAt(end))) {
             end++;
         }
-        return end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\n') ? end : at;
+        boolean plain = end < text.length() && endsPlainWord(end);
+        if (plain) {
+            add(words.of(text, at, end), at, end, false);
+            at = end;
+        }
+        return plain;
     }
 
-    private void plainWord(int end) {
-        String word = text.substring(at, end);
-        if (isRedacted(word)) {
-            addMark("X", at, end);
-        } else {
-            tokens.add(new Token(words.ofSmallLetters(word), at, end, false, opens, false));
-            opens = false;
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private boolean endsPlainWord(int end) {
+        return switch (text.charAt(end)) {
+            case ' ', '\n', ')', '"', ':', ';' -> true;
+            case ',' -> end + 1 < text.length() && (text.charAt(end + 1) == ' ' || text.charAt(end + 1) == '\n');
+            default -> false;
+        };
+    }
+
+    /** Adds a word, or a mark if it is redacted. Returns whether it was a word. */
+    private boolean add(Word word, int start, int end, boolean possessive) {
+        if (isRedacted(word.folded())) {
+            addMark("X", start, end);
+            return false;
         }
-        at = end;
+        tokens.add(new Token(word, start, end, possessive, opens, false));
+        opens = false;
+        return true;
     }
 
     private void word() {
@@ -132,19 +150,10 @@ final class Tokenizer {
         String written = text.substring(start, stem);
         String joined = written.indexOf('\n') < 0 ? written : written.replace("-\n", "-");
         Word word = words.of(withoutPoint(joined));
-        if (isRedacted(word.folded())) {
-            addMark("X", start, stem);
-            return;
+        int wordEnd = start + word.text().length() + written.length() - joined.length();
+        if (add(word, start, wordEnd, possessive || (stem < end && text.charAt(end - 1) != '8'))) {
+            skipPointOfTitle(word.text(), word.traits());
         }
-        tokens.add(new Token(
-                word,
-                start,
-                start + word.text().length() + written.length() - joined.length(),
-                possessive || (stem < end && text.charAt(end - 1) != '8'),
-                opens,
-                false));
-        opens = false;
-        skipPointOfTitle(word.text(), word.traits());
     }
 
     private static boolean isRedacted(String folded) {
