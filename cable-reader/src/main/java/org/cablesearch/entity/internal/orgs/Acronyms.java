@@ -30,7 +30,7 @@ public final class Acronyms {
     private Acronyms() {}
 
     public static void find(Passage passage, Organizations organizations, Set<String> tags) {
-        for (int i = 0; i < passage.size(); i++) {
+        for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             if (passage.isFree(i)
                     && (isOrganization(passage, i, organizations, tags)
                             || isBrand(passage, i, organizations.lexicon()))) {
@@ -42,13 +42,25 @@ public final class Acronyms {
     /** {@code TransNamib}: a capital inside a word, whose parts are neither English nor parts of a name ({@code McCain}). */
     private static boolean isBrand(Passage passage, int i, Lexicon lexicon) {
         Token token = passage.token(i);
-        if (passage.capitals() || token.shape() != Shape.CAPITAL || token.traits() != 0) {
+        if (passage.capitals()
+                || token.shape() != Shape.CAPITAL
+                || token.traits() != 0
+                || !hasCapitalInside(token.text())) {
             return false;
         }
         Matcher brand = BRAND.matcher(token.text());
         return brand.matches()
                 && (lexicon.traits(Folding.fold(brand.group(1))) & PLAIN) == 0
                 && !(isName(passage, i - 1) || isName(passage, i + 1));
+    }
+
+    /** A quick check, which spares most words the pattern. */
+    private static boolean hasCapitalInside(String text) {
+        int i = 1;
+        while (i < text.length() && !Character.isUpperCase(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length();
     }
 
     private static boolean isName(Passage passage, int i) {

@@ -30,7 +30,7 @@ public final class GenericNouns {
     private GenericNouns() {}
 
     public static void find(Passage passage, Organizations organizations) {
-        for (int i = 0; i < passage.size(); i++) {
+        for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             if (isNoun(passage, i)) {
                 read(passage, i, organizations);
             }

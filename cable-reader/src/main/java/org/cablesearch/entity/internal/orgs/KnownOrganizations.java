@@ -19,7 +19,7 @@ public final class KnownOrganizations {
 
     /** Finds names of at least {@code words} words. */
     public static void find(Passage passage, Organizations organizations, KnownNames names, int words) {
-        for (int i = 0; i < passage.size(); i++) {
+        for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             Optional<KnownNames.Name> name = isWritten(passage, i) ? names.at(passage, i) : Optional.empty();
             if (name.isPresent() && name.get().words().size() >= words && isWhole(passage, i, name.get())) {
                 organizations.add(passage, i, i + name.get().words().size(), name.get());

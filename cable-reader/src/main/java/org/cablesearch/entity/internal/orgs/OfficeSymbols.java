@@ -25,7 +25,7 @@ public final class OfficeSymbols {
     private OfficeSymbols() {}
 
     public static void find(Passage passage, Organizations organizations, Lexicon lexicon) {
-        for (int i = 0; i < passage.size(); i++) {
+        for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             Token token = passage.token(i);
             if (token.shape() == Shape.SYMBOL && passage.isFree(i) && !token.isAny(NEVER) && isCapitals(token.text())) {
                 read(passage, i, organizations, lexicon);

@@ -53,7 +53,7 @@ public final class OrgMerger {
     }
 
     private static int words(String key) {
-        return key.split(" ").length;
+        return (int) key.chars().filter(c -> c == ' ').count() + 1;
     }
 
     private void add(OrgFound found) {

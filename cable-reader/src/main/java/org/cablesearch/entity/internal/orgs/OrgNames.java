@@ -48,10 +48,10 @@ public final class OrgNames {
     }
 
     private void run() {
-        int i = 0;
+        int i = passage.nextBeginning(0);
         while (i < passage.size()) {
             int end = words.isCapital(i) ? words.segmentEnd(i) : i;
-            i = end > i ? Math.max(end, read(i, end)) : i + 1;
+            i = passage.nextBeginning(end > i ? Math.max(end, read(i, end)) : i + 1);
         }
     }
 

@@ -71,9 +71,10 @@ public final class Organizations {
     }
 
     private void add(Passage passage, int from, int to, String name, String known) {
-        boolean whole = lexicon.organizations().isListed(OrgName.whole(name));
-        String key = whole ? OrgName.whole(name) : OrgName.key(name, lexicon);
-        String demonym = whole ? "" : OrgName.demonym(name, lexicon);
+        String whole = OrgName.whole(name);
+        boolean listed = lexicon.organizations().isListed(whole);
+        String key = listed ? whole : OrgName.key(name, lexicon);
+        String demonym = listed ? "" : OrgName.demonym(name, lexicon);
         found.add(new OrgFound(name, key, demonym, known, passage.paragraph(), place(passage, from)));
         passage.take(from, to);
     }

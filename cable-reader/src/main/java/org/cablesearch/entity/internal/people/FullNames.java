@@ -42,15 +42,15 @@ public final class FullNames {
     }
 
     private void run() {
-        int i = 0;
+        int i = passage.nextBeginning(0);
         while (i < passage.size()) {
             int from = startsName(i) ? NameRun.withoutPlace(passage, withoutOpener(i)) : i;
             int end = startsName(from) ? NameRun.end(passage, from) : from;
             if (end > from + 1) {
                 weigh(from, end);
-                i = end;
+                i = passage.nextBeginning(end);
             } else {
-                i = Math.max(i + 1, from);
+                i = passage.nextBeginning(Math.max(i + 1, from));
             }
         }
     }

@@ -61,7 +61,7 @@ public final class LoneNames {
     }
 
     private void read(Passage passage) {
-        for (int i = 0; i < passage.size(); i++) {
+        for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             if (isAlone(passage, i) && isPerson(passage, i)) {
                 people.add(passage.text(i, i + 1), Optional.empty(), PersonRole.MENTIONED, passage, i);
                 passage.take(i, i + 1);

@@ -54,7 +54,7 @@ public final class LoneWords {
     }
 
     private void read(Passage passage) {
-        for (int i = 0; i < passage.size(); i++) {
+        for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             if (passage.token(i).shape() != Shape.LOWER
                     && isCandidate(passage, i)
                     && !isCandidate(passage, i - 1)

@@ -62,14 +62,18 @@ final class NameRun {
         }
         Token next = passage.token(i + 1);
         boolean given = next.shape() == Shape.CAPITAL && next.is(Trait.GIVEN) && !next.isAny(COMMON);
-        String before = i > 0 ? passage.token(i - 1).folded() : "";
         boolean capital =
                 passage.token(i).shape() == Shape.CAPITAL || passage.token(i).shape() == Shape.UPPER;
-        boolean place = passage.token(i).isAny(COMMON)
-                || isAgent(passage.token(i))
+        return given && capital && isNoName(passage, i) ? i + 1 : i;
+    }
+
+    /** A place, an occupation, or what follows "of" or "for". */
+    private static boolean isNoName(Passage passage, int i) {
+        String before = i > 0 ? passage.token(i - 1).folded() : "";
+        return passage.token(i).isAny(COMMON)
                 || before.equals("of")
-                || before.equals("for");
-        return given && place && capital ? i + 1 : i;
+                || before.equals("for")
+                || isAgent(passage.token(i));
     }
 
     /** {@code Stationmaster}, {@code Regulator}, {@code Academician}: an occupation that is in no list. */

@@ -63,7 +63,7 @@ public final class TitledNames {
     }
 
     private void run() {
-        for (int i = 0; i < passage.size(); i++) {
+        for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             Token token = passage.token(i);
             if (token.isAny(TITLE) && passage.isFree(i) && !token.possessive()) {
                 i = Math.max(i, afterTitle(i) - 1);

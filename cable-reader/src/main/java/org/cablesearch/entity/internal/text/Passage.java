@@ -18,7 +18,8 @@ public final class Passage {
     private final int order;
     private final Token[] tokens;
     private final boolean capitals;
-    private final BitSet taken = new BitSet();
+    private final BitSet beginnings;
+    private final BitSet taken;
 
     /** What the passage is in the cable. */
     public enum Kind {
@@ -35,9 +36,14 @@ public final class Passage {
         this.paragraph = paragraph;
         this.order = order;
         this.tokens = Tokenizer.tokens(text, words).toArray(new Token[0]);
+        this.beginnings = new BitSet(tokens.length);
+        this.taken = new BitSet(tokens.length);
         this.capitals = isMostlyCapitals(0, tokens.length);
-        if (!capitals) {
+        if (!capitals && upperWords(0, tokens.length) > 1) {
             markHeadings();
+        }
+        for (int i = 0; i < tokens.length; i++) {
+            beginnings.set(i, tokens[i].mayBeginName());
         }
     }
 
@@ -110,6 +116,12 @@ public final class Passage {
 
     public Token token(int index) {
         return tokens[index];
+    }
+
+    /** The first token, from an index on, at which a name may begin or be announced; {@link #size} if there is none. */
+    public int nextBeginning(int from) {
+        int next = beginnings.nextSetBit(from);
+        return next < 0 ? tokens.length : next;
     }
 
     /** Whether there is a token at the index that no pass has taken. */

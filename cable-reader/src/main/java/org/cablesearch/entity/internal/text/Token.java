@@ -34,6 +34,18 @@ public record Token(Word word, int start, int end, boolean possessive, boolean o
         return word.traits();
     }
 
+    /** Whether a name may begin with this token or be announced by it, as by a title. */
+    boolean mayBeginName() {
+        return switch (shape()) {
+            case MARK -> false;
+            // "al" is an article of names: "al Qaeda".
+            case LOWER -> isAny(ANNOUNCING) || text().startsWith("al");
+            default -> true;
+        };
+    }
+
+    private static final int ANNOUNCING = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE, Trait.GENERIC);
+
     /** Whether the word may be this. */
     public boolean is(Trait trait) {
         return (traits() & trait.bit()) != 0;
