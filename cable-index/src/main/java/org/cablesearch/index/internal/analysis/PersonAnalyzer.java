@@ -44,7 +44,7 @@ public final class PersonAnalyzer extends Analyzer {
 
     private final boolean joinsTied;
     private final boolean placesAscend;
-    private final Remembered<List<Term>> remembered = new Remembered<>(this::terms);
+    private final Remembered<List<Term>> remembered = new Remembered<>(this::make);
 
     private PersonAnalyzer(boolean joinsTied, boolean placesAscend) {
         this.joinsTied = joinsTied;
@@ -71,7 +71,7 @@ public final class PersonAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        return new TokenStreamComponents(new WholeValueTokenizer(remembered::of));
+        return new TokenStreamComponents(new WholeValueTokenizer(this::terms));
     }
 
     @Override
@@ -85,6 +85,10 @@ public final class PersonAnalyzer extends Analyzer {
     }
 
     List<Term> terms(String value) {
+        return remembered.of(value);
+    }
+
+    private List<Term> make(String value) {
         List<Word> name = NameWords.withoutTitles(NameWords.of(value), 1);
         List<Integer> core = core(name);
         List<Term> terms = new ArrayList<>();

@@ -21,7 +21,8 @@ public final class SpellingAnalyzer extends Analyzer {
     /** The one analyzer; the field is asked by term, with {@link #prefix}. */
     public static final SpellingAnalyzer INSTANCE = new SpellingAnalyzer();
 
-    private static final Remembered<List<Term>> TERMS = new Remembered<>(SpellingAnalyzer::terms);
+    /** The terms of a word of a name: an archive repeats the words of its names more often than the names. */
+    private static final Remembered<List<String>> TERMS = new Remembered<>(SpellingAnalyzer::make);
 
     private SpellingAnalyzer() {}
 
@@ -32,16 +33,22 @@ public final class SpellingAnalyzer extends Analyzer {
 
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        return new TokenStreamComponents(new WholeValueTokenizer(TERMS::of));
+        return new TokenStreamComponents(new WholeValueTokenizer(SpellingAnalyzer::terms));
     }
 
     private static List<Term> terms(String value) {
         List<Term> terms = new ArrayList<>();
         for (Term word : PersonAnalyzer.indexing().terms(value)) {
-            for (String key : Sounds.keys(Sounds.of(word.text()))) {
-                terms.add(new Term(prefix(key) + word.text(), 1, word.start(), word.end()));
+            for (String term : TERMS.of(word.text())) {
+                terms.add(new Term(term, 1, word.start(), word.end()));
             }
         }
         return terms;
+    }
+
+    private static List<String> make(String word) {
+        return Sounds.keys(Sounds.of(word)).stream()
+                .map(key -> prefix(key) + word)
+                .toList();
     }
 }
