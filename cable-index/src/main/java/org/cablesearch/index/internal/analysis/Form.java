@@ -21,7 +21,12 @@ public final class Form {
 
     /** The form of a word as {@link WordAnalyzer#plain} gives it. */
     public static Form of(String word) {
-        return Forms.of(word.toCharArray(), word.length());
+        return of(word.toCharArray(), word.length());
+    }
+
+    /** The form of the word in the first letters of a buffer. */
+    public static Form of(char[] buffer, int length) {
+        return Forms.of(buffer, length);
     }
 
     /** The word. */

@@ -1,13 +1,12 @@
 package org.cablesearch.index.internal.analysis;
 
 import java.io.IOException;
-import java.util.function.Consumer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** The stems of a text, one term per word. It passes the form of each word to a consumer. */
+/** The stems of a text, one term per word. */
 public final class StemStream extends TokenStream {
 
     private final BytesTermAttribute stem = addAttribute(BytesTermAttribute.class);
@@ -15,18 +14,18 @@ public final class StemStream extends TokenStream {
     private final TokenStream words;
     private final CharTermAttribute word;
     private final PositionIncrementAttribute step;
-    private final Consumer<Form> seen;
+    private final FormReader forms;
 
     /**
      * A stream that must be read to its end, and closed, before the thread makes another.
      *
-     * @param seen receives the form of each word
+     * @param forms is asked for the form of each word in turn
      */
-    public StemStream(String text, Consumer<Form> seen) {
+    public StemStream(String text, FormReader forms) {
         this.words = WordAnalyzer.plain().tokenStream("", text);
         this.word = words.addAttribute(CharTermAttribute.class);
         this.step = words.addAttribute(PositionIncrementAttribute.class);
-        this.seen = seen;
+        this.forms = forms;
     }
 
     @Override
@@ -40,9 +39,7 @@ public final class StemStream extends TokenStream {
         if (!words.incrementToken()) {
             return false;
         }
-        Form form = Forms.of(word.buffer(), word.length());
-        seen.accept(form);
-        stem.setBytesRef(form.stemTerm());
+        stem.setBytesRef(forms.read(word.buffer(), word.length()).stemTerm());
         increment.setPositionIncrement(step.getPositionIncrement());
         return true;
     }

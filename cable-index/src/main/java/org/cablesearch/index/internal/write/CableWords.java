@@ -3,10 +3,8 @@ package org.cablesearch.index.internal.write;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
@@ -34,10 +32,9 @@ final class CableWords {
     private static final FieldType COUNTS = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType FORMS = type(IndexOptions.DOCS, true);
 
-    /** Enough for a usual cable, so that the map need not grow. */
-    private static final int USUAL_CAPACITY = 1024;
-
-    private final Map<String, Stem> stems = new HashMap<>(USUAL_CAPACITY);
+    private final SeenWords words = new SeenWords();
+    /** The number of the paragraph that is being read. */
+    private int paragraph = 1;
     /** The forms of each stem of the text that was read last. */
     private final List<List<Form>> inText = new ArrayList<>();
 
@@ -46,18 +43,6 @@ final class CableWords {
 
     private final Field none = new Field(IndexSchema.WORDS, new NoStream(), COUNTS);
     private final Field noText = new Field(IndexSchema.TEXT, new NoStream(), TextField.TYPE_NOT_STORED);
-
-    /** A stem: how often the cable has it, and its forms in the text that was read last. */
-    private static final class Stem {
-
-        private final BytesRef term;
-        private final List<Form> forms = new ArrayList<>(2);
-        private int count;
-
-        private Stem(BytesRef term) {
-            this.term = term;
-        }
-    }
 
     private static FieldType type(IndexOptions options, boolean omitNorms) {
         FieldType type = new FieldType();
@@ -73,7 +58,7 @@ final class CableWords {
         return new Field(IndexSchema.TEXT, text, TextField.TYPE_NOT_STORED) {
             @Override
             public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
-                return new StemStream(text, CableWords.this::gather);
+                return new StemStream(text, CableWords.this::gathered);
             }
         };
     }
@@ -93,10 +78,10 @@ final class CableWords {
 
     /** Counts the words of a subject or heading. */
     void count(String text) {
-        try (StemStream words = new StemStream(text, this::counted)) {
-            words.reset();
-            while (words.incrementToken()) {}
-            words.end();
+        try (StemStream stems = new StemStream(text, this::counted)) {
+            stems.reset();
+            while (stems.incrementToken()) {}
+            stems.end();
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot be read", e);
         }
@@ -112,27 +97,24 @@ final class CableWords {
         return none;
     }
 
-    private Stem counted(Form form) {
-        Stem stem = stems.get(form.stem());
-        if (stem == null) {
-            stem = new Stem(form.stemTerm());
-            stems.put(form.stem(), stem);
-        }
-        stem.count++;
-        return stem;
+    private Form counted(char[] buffer, int length) {
+        SeenWords.Seen seen = words.of(buffer, length);
+        seen.stem.count++;
+        return seen.form;
     }
 
-    private void gather(Form form) {
-        List<Form> forms = counted(form).forms;
-        for (Form known : forms) {
-            if (known.word().equals(form.word())) {
-                return;
+    private Form gathered(char[] buffer, int length) {
+        SeenWords.Seen seen = words.of(buffer, length);
+        seen.stem.count++;
+        if (seen.paragraph != paragraph) {
+            seen.paragraph = paragraph;
+            List<Form> forms = seen.stem.forms;
+            if (forms.isEmpty()) {
+                inText.add(forms);
             }
+            forms.add(seen.form);
         }
-        if (forms.isEmpty()) {
-            inText.add(forms);
-        }
-        forms.add(form);
+        return seen.form;
     }
 
     private final class FormStream extends TokenStream {
@@ -150,6 +132,7 @@ final class CableWords {
                 forms.clear();
             }
             inText.clear();
+            paragraph++;
         }
 
         @Override
@@ -167,11 +150,11 @@ final class CableWords {
 
         private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
         private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-        private Iterator<Stem> rest = stems.values().iterator();
+        private Iterator<SeenWords.Stem> rest = words.stems().iterator();
 
         @Override
         public void reset() {
-            rest = stems.values().iterator();
+            rest = words.stems().iterator();
         }
 
         @Override
@@ -180,7 +163,7 @@ final class CableWords {
                 return false;
             }
             clearAttributes();
-            Stem stem = rest.next();
+            SeenWords.Stem stem = rest.next();
             term.setBytesRef(stem.term);
             frequency.setTermFrequency(stem.count);
             return true;
