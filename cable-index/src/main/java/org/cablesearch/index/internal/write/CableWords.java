@@ -108,13 +108,21 @@ final class CableWords {
         seen.stem.count++;
         if (seen.paragraph != paragraph) {
             seen.paragraph = paragraph;
-            List<Form> forms = seen.stem.forms;
-            if (forms.isEmpty()) {
-                inText.add(forms);
-            }
-            forms.add(seen.form);
+            gather(seen.form, seen.stem.forms);
         }
         return seen.form;
+    }
+
+    private void gather(Form form, List<Form> forms) {
+        for (Form known : forms) {
+            if (known.word().equals(form.word())) {
+                return;
+            }
+        }
+        if (forms.isEmpty()) {
+            inText.add(forms);
+        }
+        forms.add(form);
     }
 
     private final class FormStream extends TokenStream {
