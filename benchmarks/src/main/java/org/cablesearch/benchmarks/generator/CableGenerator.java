@@ -12,9 +12,8 @@ import java.util.stream.Stream;
 /**
  * An archive of fictional cables: the same for the same seed and size, each cable made when it is asked for.
  *
- * <p>Proportions are those of real cables: a mean of a thousand words with a long tail, ten words in a hundred from
- * names, citations of what was sent shortly before and, less often, of a few famous cables. Safe for use by many
- * threads.
+ * <p>Proportions are those of real cables: a thousand words on average with a few very long cables, one word in ten part of a
+ * name, citations of cables sent shortly before and, less often, of a few famous ones. Safe for use by many threads.
  */
 public final class CableGenerator {
 

@@ -140,7 +140,7 @@ final class CableWriter {
         return prose.text().toString();
     }
 
-    /** A mean of a thousand, a median of seven hundred, now and then ten thousand. */
+    /** The number of words: a mean of 1,000, a median of 700, now and then 10,000. */
     private int words() {
         return Math.clamp((long) Math.exp(6.55 + 0.85 * random.nextGaussian()), 30, 20_000);
     }

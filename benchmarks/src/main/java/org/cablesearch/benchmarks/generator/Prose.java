@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Writes the sentences of one cable: words by their frequency, some of them again and again, as a cable keeps to its
- * subject, people with their titles at first and by surname later, organisations with their acronym at first and by it
- * later.
+ * Writes the sentences of one cable. Words are drawn by their frequency, and some are repeated, because a cable keeps to its
+ * subject. A person has a title at first and only a surname later; an organisation is named in full with its acronym at first
+ * and only by the acronym later.
  */
 final class Prose {
 

@@ -19,7 +19,7 @@ public final class StemStream extends TokenStream {
     /**
      * A stream that must be read to its end, and closed, before the thread makes another.
      *
-     * @param forms is asked for the form of each word in turn
+     * @param forms gives the form of each word, one after the other
      */
     public StemStream(String text, FormReader forms) {
         this.words = WordAnalyzer.plain().tokenStream("", text);

@@ -19,8 +19,8 @@ import org.apache.lucene.search.TermQuery;
  * the question, is added to that paragraph's; {@value #SUBJECT} times the likelihood of the words in the subject is added to the
  * whole, and {@value #WHOLE_SUBJECT} times more if the subject has all.
  *
- * <p>The whole cable finds words that are spread over paragraphs, the best paragraph words that are together. A
- * question does not say which of the two it is, so the better explanation counts. Measured on known items, see
+ * <p>Scores of the whole cable find words that are spread over paragraphs; scores of the best paragraph find words that are
+ * together. A question does not say which of the two is wanted, so the higher score counts more. Measured on known items, see
  * ARCHITECTURE.md; {@code RankingTest} sets a floor for it. How words are scored is in {@link
  * org.cablesearch.index.internal.schema.IndexSchema#similarity()}.
  */
