@@ -29,6 +29,15 @@ public final class Form {
         return Forms.of(buffer, length);
     }
 
+    /** A hash of the word in the first letters of a buffer. */
+    public static int hash(char[] buffer, int length) {
+        int hash = length;
+        for (int i = 0; i < length; i++) {
+            hash = 31 * hash + buffer[i];
+        }
+        return hash;
+    }
+
     /** The word. */
     public String word() {
         return word;

@@ -24,10 +24,7 @@ final class Forms {
 
     /** The form of a word in lower case without accents. */
     static Form of(char[] buffer, int length) {
-        int hash = length;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + buffer[i];
-        }
+        int hash = Form.hash(buffer, length);
         int slot = (hash ^ hash >>> 15) & SLOTS - 1;
         Form form = REMEMBERED[slot];
         if (form == null || !isOf(form.word(), buffer, length)) {

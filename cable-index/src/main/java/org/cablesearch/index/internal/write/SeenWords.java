@@ -44,7 +44,7 @@ final class SeenWords {
 
         final Form form;
         final Stem stem;
-        /** The number of the paragraph that had it last, or 0. */
+        /** The number of the last paragraph that had the word; 0 before the first. */
         int paragraph;
 
         private final char[] letters;
@@ -58,7 +58,8 @@ final class SeenWords {
 
     /** The word in the first letters of a buffer. */
     Seen of(char[] buffer, int length) {
-        int slot = slot(buffer, length);
+        int hash = Form.hash(buffer, length);
+        int slot = (hash ^ hash >>> 11) & SLOTS - 1;
         Seen seen = words[slot];
         if (seen == null || !Arrays.equals(seen.letters, 0, seen.letters.length, buffer, 0, length)) {
             Form form = Form.of(buffer, length);
@@ -67,14 +68,6 @@ final class SeenWords {
             words[slot] = seen;
         }
         return seen;
-    }
-
-    private static int slot(char[] buffer, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + buffer[i];
-        }
-        return (hash ^ hash >>> 11) & SLOTS - 1;
     }
 
     /** All stems of the cable. */

@@ -93,10 +93,15 @@ public final class Blocks {
     public static CableCodec.Head head(LeafReaderContext leaf, int cable) throws IOException {
         BinaryDocValues heads = DocValues.getBinary(leaf.reader(), IndexSchema.HEAD);
         if (!heads.advanceExact(cable)) {
-            throw new IOException(
-                    "document " + cable + " of segment " + leaf + " is not a cable; the index is damaged");
+            throw notACable(leaf, cable);
         }
         return CableCodec.decodeHead(heads.binaryValue());
+    }
+
+    /** The exception for a document that should be a cable, but has no values of one. */
+    static IOException notACable(LeafReaderContext leaf, int document) {
+        return new IOException(
+                "document " + document + " of segment " + leaf + " is not a cable; the index is damaged");
     }
 
     /** The stored record in a document. */

@@ -15,8 +15,7 @@ public final class CableIds {
     public static String published(LeafReaderContext leaf, int cable) throws IOException {
         SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexSchema.ID_ORDER);
         if (!ids.advanceExact(cable)) {
-            throw new IOException(
-                    "document " + cable + " of segment " + leaf + " is not a cable; the index is damaged");
+            throw Blocks.notACable(leaf, cable);
         }
         return ids.lookupOrd(ids.ordValue()).utf8ToString();
     }

@@ -36,7 +36,7 @@ public final class KnownOrganizations {
         }
         String text = passage.token(i).text();
         int hyphen = text.indexOf('-');
-        if (passage.token(i).shape() == Shape.MARK || hyphen < 2 || hyphen + 1 == text.length()) {
+        if (hyphen < 2 || hyphen + 1 == text.length()) {
             return;
         }
         String part = text.substring(0, hyphen);
@@ -49,7 +49,7 @@ public final class KnownOrganizations {
 
     private static boolean isWritten(Passage passage, int i) {
         Shape shape = passage.token(i).shape();
-        return (shape != Shape.LOWER && shape != Shape.MARK && shape != Shape.NUMBER)
+        return (shape != Shape.LOWER && shape != Shape.NUMBER)
                 || passage.token(i).text().startsWith("al");
     }
 
