@@ -41,7 +41,8 @@ abstract class BlockWindows extends BulkScorer {
         collector.setScorer(current());
         int end = Math.min(max, cables.length());
         int last = min < end ? cables.prevSetBit(end - 1) : -1;
-        int from = min < end ? Blocks.firstOfBlock(cables, min) : end;
+        // Of an empty range too: what is read cannot be read again, and its block may end behind it.
+        int from = min < cables.length() ? Blocks.firstOfBlock(cables, min) : cables.length();
         int next = next(from);
         while (next <= last) {
             from = Blocks.firstOfBlock(cables, next);
