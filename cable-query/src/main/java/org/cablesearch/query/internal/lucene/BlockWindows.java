@@ -16,6 +16,8 @@ abstract class BlockWindows extends BulkScorer {
 
     final FixedBitSet cables;
     private final long cost;
+    /** Where the last range ended. */
+    private int done;
 
     BlockWindows(FixedBitSet cables, long cost) {
         this.cables = cables;
@@ -38,6 +40,8 @@ abstract class BlockWindows extends BulkScorer {
 
     @Override
     public final int score(LeafCollector collector, @Nullable Bits live, int min, int max) throws IOException {
+        assert done <= min && min <= max : "range " + min + " to " + max + " after " + done;
+        done = max;
         collector.setScorer(current());
         int end = Math.min(max, cables.length());
         int last = min < end ? cables.prevSetBit(end - 1) : -1;
@@ -47,6 +51,8 @@ abstract class BlockWindows extends BulkScorer {
         while (next <= last) {
             from = Blocks.firstOfBlock(cables, next);
             int to = cables.nextSetBit(Math.min(from + WINDOW, last)) + 1;
+            assert cables.nextSetBit(from) >= min && to <= end
+                    : "block " + from + " to " + to + " in " + min + " to " + end;
             collect(collector, live, from, to);
             next = next(to);
         }
