@@ -4,13 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Cable;
+import org.cablesearch.query.BatchResult;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
@@ -24,6 +31,12 @@ import org.cablesearch.query.Unit;
  */
 @SuppressWarnings("exports") // only tests see it
 public final class Oracle {
+
+    /** Answers a request in one of several ways, all of which have to agree. */
+    @FunctionalInterface
+    interface Engine {
+        SearchResults search(SearchRequest request) throws IOException;
+    }
 
     private final SlowSearch slow;
     private final Questions questions;
@@ -53,15 +66,17 @@ public final class Oracle {
             SearchRequest request = questions.request(questions.tree(i % (deepest + 1)));
             String question = about + ", question " + asked++ + ": " + request.query();
             try {
-                assertSame(searcher, request, question);
+                List<String> hits = assertSame(searcher::search, request, question);
+                assertPaged(searcher::search, request.limit(1 + hits.size() / 5), hits, question);
             } catch (IOException | RuntimeException e) {
                 throw new AssertionError(question, e);
             }
         }
     }
 
-    private void assertSame(CableSearcher searcher, SearchRequest request, String about) throws IOException {
-        SearchResults results = searcher.search(request);
+    /** Compares all hits of a request and its facets. Returns the names of the hits, in order. */
+    private List<String> assertSame(Engine engine, SearchRequest request, String about) throws IOException {
+        SearchResults results = engine.search(request);
         List<SlowSearch.Found> found = slow.hits(request);
         List<String> wanted = found.stream().map(SlowSearch.Found::name).toList();
         List<String> got = names(results, request.unit());
@@ -78,28 +93,120 @@ public final class Oracle {
         for (Dimension dimension : request.facets().keySet()) {
             assertEquals(slow.facet(request, dimension, found), counted(results, dimension), about + " " + dimension);
         }
-        assertEquals(got, paged(searcher, request, got.size()), about);
+        return got;
     }
 
-    /** All pages together. */
-    private static List<String> paged(CableSearcher searcher, SearchRequest request, int hits) throws IOException {
-        SearchRequest page = request.limit(1 + hits / 5).snippets(0);
+    /** Compares all pages of a request together with its hits. */
+    private static void assertPaged(Engine engine, SearchRequest request, List<String> hits, String about)
+            throws IOException {
+        SearchRequest page = request.withoutFacets().snippets(0);
         List<String> all = new ArrayList<>();
         Optional<String> cursor = Optional.empty();
         do {
-            SearchResults results = searcher.search(cursor.isPresent() ? page.after(cursor.get()) : page);
+            SearchResults results = engine.search(cursor.isPresent() ? page.after(cursor.get()) : page);
             all.addAll(names(results, request.unit()));
             cursor = results.next();
-        } while (cursor.isPresent() && all.size() <= hits);
-        return all;
+        } while (cursor.isPresent() && all.size() <= hits.size());
+        assertEquals(hits, all, about);
     }
 
     private static List<String> names(SearchResults results, Unit unit) {
-        return results.hits().stream()
-                .map(hit -> unit == Unit.CABLE
-                        ? hit.id()
-                        : hit.id() + "#" + hit.snippets().get(0).index())
+        return results.hits().stream().map(hit -> name(hit, unit)).toList();
+    }
+
+    private static String name(Hit hit, Unit unit) {
+        return unit == Unit.CABLE
+                ? hit.id()
+                : hit.id() + "#" + hit.snippets().get(0).index();
+    }
+
+    /**
+     * Compares everything that counts what a tree finds: hits in some orders, the pages of the first, the exact total, facets of
+     * every dimension, with and without selections, cables and paragraphs.
+     *
+     * @param page how many hits a page has
+     */
+    void assertSameInEveryWay(Engine engine, CableQuery tree, List<Sort> orders, int page, String about)
+            throws IOException {
+        for (Unit unit : Unit.values()) {
+            SearchRequest plain =
+                    SearchRequest.of(tree).unit(unit).limit(100_000).snippets(0);
+            for (Sort sort : orders) {
+                List<String> hits = assertSame(engine, plain.sort(sort), about + " " + unit + " " + sort);
+                if (sort == orders.get(0)) {
+                    SearchRequest first = plain.sort(sort).limit(page);
+                    assertPaged(engine, first, hits, about + " " + unit + " " + sort + ", in pages of " + page);
+                    SearchResults results = engine.search(first.exactTotal(true));
+                    assertEquals(hits.size(), results.total(), about + " " + unit + " " + sort);
+                    assertTrue(results.totalIsExact(), about);
+                }
+            }
+            SearchRequest counted = plain.limit(0);
+            for (Dimension dimension : Dimension.values()) {
+                counted = counted.facet(dimension, 1_000);
+            }
+            assertCounts(engine, counted, about + " " + unit);
+            assertCounts(engine, questions.narrowed(counted), about + " " + unit + ", narrowed");
+        }
+    }
+
+    private void assertCounts(Engine engine, SearchRequest request, String about) throws IOException {
+        SearchResults results = engine.search(request);
+        List<SlowSearch.Found> found = slow.hits(request);
+        assertEquals(found.size(), results.total(), about);
+        for (Dimension dimension : request.facets().keySet()) {
+            assertEquals(slow.facet(request, dimension, found), counted(results, dimension), about + " " + dimension);
+        }
+    }
+
+    /** Compares the streams of a tree, and the count of its cables. */
+    void assertStreamsTheSame(CableSearcher searcher, Optional<Duration> deadline, CableQuery tree, String about)
+            throws IOException {
+        assertEquals(slow.hits(SearchRequest.of(tree)).size(), searcher.count(tree), about);
+        for (Unit unit : Unit.values()) {
+            SearchRequest request = SearchRequest.of(tree).unit(unit).sort(Sort.DATE);
+            List<String> wanted =
+                    slow.hits(request).stream().map(SlowSearch.Found::name).toList();
+            try (Stream<Hit> hits =
+                    searcher.stream(deadline.map(request::deadline).orElse(request))) {
+                assertEquals(wanted, hits.map(hit -> name(hit, unit)).toList(), about + " " + unit + ", streamed");
+            }
+        }
+    }
+
+    /** Compares what a batch says of trees, in their order. */
+    void assertSameInBatch(List<CableQuery> trees, List<BatchResult> results, String about) {
+        List<List<String>> cables = trees.stream()
+                .map(tree -> names(SearchRequest.of(tree).sort(Sort.ID)))
                 .toList();
+        Map<String, Long> finders =
+                cables.stream().flatMap(List::stream).collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        assertEquals(trees.size(), results.size(), about);
+        for (BatchResult result : results) {
+            CableQuery tree = trees.get(result.index());
+            List<String> wanted = cables.get(result.index());
+            String query = about + ", in a batch: " + tree;
+            assertEquals(wanted.size(), result.total(), query);
+            assertEquals(names(SearchRequest.of(tree).unit(Unit.PARAGRAPH)).size(), result.paragraphs(), query);
+            assertEquals(wanted.stream().filter(id -> finders.get(id) == 1).count(), result.unique(), query);
+            assertEquals(wanted, result.hits().stream().sorted().toList(), query);
+        }
+    }
+
+    private List<String> names(SearchRequest request) {
+        return slow.hits(request).stream().map(SlowSearch.Found::name).sorted().toList();
+    }
+
+    /** Trees of up to a depth, the shallow ones as often as the deep. */
+    List<CableQuery> trees(int count, int deepest) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> questions.tree(i % (deepest + 1)))
+                .toList();
+    }
+
+    /** Every kind of clause beside an exclusion of every kind. */
+    List<CableQuery> pairs() {
+        return questions.pairs();
     }
 
     private static void assertOrderedByScore(List<Hit> hits, String about) {

@@ -3,6 +3,7 @@ package org.cablesearch.query.oracle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.write.DimensionValues;
@@ -25,6 +26,10 @@ final class Questions {
     private static final List<CableField> NAMED = CableField.named();
     private static final List<String> DATES = List.of("2006", "2006-08", "2006-09", "2006-08-31", "2007-01", "2008");
     private static final List<String> LEVELS = List.of("U", "SBU", "C", "S", "TS");
+
+    private static final int KINDS = 17;
+    /** The kinds before it are the same. */
+    private static final int FIRST_KIND = 3;
 
     private static final List<String> PATTERNS = List.of(
             "corrupt*",
@@ -53,6 +58,20 @@ final class Questions {
         this.words = words;
     }
 
+    /** Leaves of every kind, each beside an exclusion of every kind; every other one has its first clause in one paragraph. */
+    List<CableQuery> pairs() {
+        return IntStream.range(FIRST_KIND, KINDS)
+                .boxed()
+                .flatMap(kind -> IntStream.range(FIRST_KIND, KINDS)
+                        .mapToObj(excluded -> pair(leaf(kind), leaf(excluded), (kind + excluded) % 2 == 0)))
+                .toList();
+    }
+
+    private static CableQuery pair(CableQuery one, CableQuery excluded, boolean sameParagraph) {
+        return new CableQuery.And(
+                List.of(sameParagraph ? new CableQuery.SameParagraph(one) : one, new CableQuery.Not(excluded)));
+    }
+
     CableQuery tree(int depth) {
         return switch (depth == 0 ? 0 : random.nextInt(9)) {
             case 0, 1 -> leaf();
@@ -74,7 +93,17 @@ final class Questions {
         for (int i = random.nextInt(4); i > 0; i--) {
             request = request.facet(any(List.of(Dimension.values())), any(List.of(0, 1, 2, 1_000)));
         }
-        for (int i = random.nextInt(3); i > 0; i--) {
+        return filtered(request, random.nextInt(3));
+    }
+
+    /** The request with a selection and perhaps more filters. */
+    SearchRequest narrowed(SearchRequest request) {
+        return filtered(request, 1);
+    }
+
+    private SearchRequest filtered(SearchRequest all, int selections) {
+        SearchRequest request = all;
+        for (int i = selections; i > 0; i--) {
             Dimension dimension = any(List.of(Dimension.values()));
             request = request.select(dimension, value(dimension));
         }
@@ -100,7 +129,12 @@ final class Questions {
     }
 
     private CableQuery leaf() {
-        return switch (random.nextInt(17)) {
+        return leaf(random.nextInt(KINDS));
+    }
+
+    /** A leaf of a kind, from 0 below {@link #KINDS}; the common kinds have several numbers. */
+    private CableQuery leaf(int kind) {
+        return switch (kind) {
             case 0, 1, 2, 3 -> new CableQuery.Word(any(TEXTS), any(words));
             case 4, 5 -> phrase();
             case 6 -> wildcard();

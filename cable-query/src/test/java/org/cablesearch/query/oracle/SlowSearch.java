@@ -11,6 +11,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.write.DimensionValues;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
+import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
@@ -46,8 +47,12 @@ final class SlowSearch {
      */
     record Counted(List<String> lines, long missing) {}
 
+    private record Asked(CableQuery query, Unit unit) {}
+
     private final List<Cable> cables;
     private final SlowQuery query;
+    private Asked last = new Asked(CableQuery.all(), Unit.CABLE);
+    private Optional<List<Found>> foundLast = Optional.empty();
 
     SlowSearch(List<Cable> cables) {
         this.cables = cables;
@@ -92,8 +97,7 @@ final class SlowSearch {
 
     /** Without the selections of a dimension, if one is given. */
     private List<Found> hits(SearchRequest request, Optional<Dimension> without) {
-        return cables.stream()
-                .flatMap(cable -> hits(request, cable))
+        return found(new Asked(request.query(), request.unit())).stream()
                 .filter(hit -> isDated(request, hit.cable()))
                 .filter(hit -> request.selected().entrySet().stream()
                         .allMatch(selection -> without.equals(Optional.of(selection.getKey()))
@@ -105,14 +109,22 @@ final class SlowSearch {
                 .toList();
     }
 
-    private Stream<Found> hits(SearchRequest request, Cable cable) {
-        if (request.unit() == Unit.CABLE) {
-            return query.ofCable(request.query(), cable)
-                    ? Stream.of(new Found(cable, Optional.empty()))
-                    : Stream.empty();
+    /** What a query finds, looked for once if it is asked again and again. */
+    private List<Found> found(Asked asked) {
+        if (foundLast.isEmpty() || !asked.equals(last)) {
+            last = asked;
+            foundLast = Optional.of(
+                    cables.stream().flatMap(cable -> found(asked, cable)).toList());
+        }
+        return foundLast.get();
+    }
+
+    private Stream<Found> found(Asked asked, Cable cable) {
+        if (asked.unit() == Unit.CABLE) {
+            return query.ofCable(asked.query(), cable) ? Stream.of(new Found(cable, Optional.empty())) : Stream.empty();
         }
         return cable.paragraphs().stream()
-                .filter(paragraph -> query.ofParagraph(request.query(), cable, paragraph))
+                .filter(paragraph -> query.ofParagraph(asked.query(), cable, paragraph))
                 .map(paragraph -> new Found(cable, Optional.of(paragraph)));
     }
 

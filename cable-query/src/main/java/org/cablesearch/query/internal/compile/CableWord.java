@@ -59,6 +59,7 @@ final class CableWord extends Scorer {
 
     @Override
     public float score() throws IOException {
+        assert word.cable() == docID() : "cable " + docID() + " was not matched, but " + word.cable();
         return score.of(docID(), word.countInCable(), word.writtenInCable());
     }
 }

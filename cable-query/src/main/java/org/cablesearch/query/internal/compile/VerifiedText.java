@@ -52,6 +52,12 @@ final class VerifiedText extends Query {
                         ? null
                         : verified(supplier, leaf.reader().storedFields());
             }
+
+            @Override
+            public int count(LeafReaderContext leaf) {
+                // Unknown: not all candidates match.
+                return -1;
+            }
         };
     }
 

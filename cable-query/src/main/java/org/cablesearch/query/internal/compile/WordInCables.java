@@ -53,6 +53,7 @@ final class WordInCables {
     void read(int document) throws IOException {
         int next = cables.nextSetBit(document);
         if (next != cable) {
+            assert next > cable : "cable " + next + " after " + cable;
             cable = next;
             countInCable = 0;
             writtenInCable = 0;

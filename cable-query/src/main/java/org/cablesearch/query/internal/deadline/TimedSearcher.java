@@ -129,7 +129,9 @@ final class TimedSearcher extends IndexSearcher {
                     throw new CollectionTerminatedException();
                 }
                 long begun = deadline.passed();
-                document = scorer.score(collector, live, document, (int) Math.min(document + documents, to));
+                int end = (int) Math.min(document + documents, to);
+                document = scorer.score(collector, live, document, end);
+                assert document >= end : "told to go on at " + document + ", before " + end;
                 boolean quick = deadline.passed() - begun < SHORT_NANOS;
                 documents = quick ? Math.min(2 * documents, Integer.MAX_VALUE) : Math.max(FEWEST, documents / 4);
             }

@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.hits;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.cablesearch.model.Progress;
@@ -18,29 +19,32 @@ import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 
 /** Answers many queries from one reader, and notes for each document which query alone finds it: in one number per document. */
-final class Batch {
+public final class Batch {
 
     private final BatchRequest request;
     private final DirectoryReader reader;
     private final FacetStates states;
+    private final LongSupplier nanoTime;
 
-    Batch(BatchRequest request, DirectoryReader reader, FacetStates states) {
+    /** @param nanoTime the clock of the deadlines, like {@link System#nanoTime} */
+    public Batch(BatchRequest request, DirectoryReader reader, FacetStates states, LongSupplier nanoTime) {
         this.request = request;
         this.reader = reader;
         this.states = states;
+        this.nanoTime = nanoTime;
     }
 
-    void run(Progress progress, Consumer<BatchResult> results) throws IOException {
+    public void run(Progress progress, Consumer<BatchResult> results) throws IOException {
         BatchPasses passes = new BatchPasses(request, progress);
         UniqueFinders finders =
                 new UniqueFinders(reader.maxDoc(), request.queries().size());
         passes.count((query, index) -> counts(query, finders, index));
         long[] unique = finders.uniqueByQuery();
-        passes.search(unique, search -> new Search(search, reader, states).run(), results);
+        passes.search(unique, search -> new Search(search, reader, states, deadline()).run(), results);
     }
 
     private BatchPasses.Counts counts(CableQuery query, UniqueFinders finders, int index) throws IOException {
-        Deadline deadline = new Deadline(request.deadline());
+        Deadline deadline = deadline();
         IndexSearcher searcher = deadline.searcher(reader);
         QueryContext context = QueryContext.of(searcher.getIndexReader(), deadline);
         Optional<Long> cables =
@@ -48,6 +52,11 @@ final class Batch {
         Optional<Integer> paragraphs = deadline.inTime(() -> searcher.count(counted(query, Unit.PARAGRAPH, context)));
         boolean timedOut = searcher.timedOut() || cables.isEmpty() || paragraphs.isEmpty();
         return new BatchPasses.Counts(cables.orElse(0L), paragraphs.orElse(0), timedOut);
+    }
+
+    /** That of one pass of one query. */
+    private Deadline deadline() {
+        return new Deadline(request.deadline(), nanoTime);
     }
 
     private static ClauseLimitExempt counted(CableQuery query, Unit unit, QueryContext context) throws IOException {

@@ -117,7 +117,7 @@ public final class EmbeddedSearcher implements CableSearcher {
     @Override
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
         withReader(reader -> {
-            new Batch(request, reader, statesOf(reader)).run(progress, results);
+            new Batch(request, reader, statesOf(reader), System::nanoTime).run(progress, results);
             return request;
         });
     }

@@ -52,6 +52,9 @@ final class AllTermsScorer extends BulkScorer {
     private final int[] documents = new int[WINDOW];
 
     private int size;
+    /** Where the last range ended. */
+    private int done;
+
     /** For each document of the window one more than its place in {@link #documents}, or zero. */
     private final short[] places = new short[WINDOW];
 
@@ -70,6 +73,8 @@ final class AllTermsScorer extends BulkScorer {
 
     @Override
     public int score(LeafCollector collector, @Nullable Bits live, int min, int max) throws IOException {
+        assert done <= min && min <= max : "range " + min + " to " + max + " after " + done;
+        done = max;
         collector.setScorer(current);
         Postings lead = lists.get(0);
         int from = lead.from(min);

@@ -85,6 +85,7 @@ final class BestBlockScorer extends BlockWindows {
 
         @Override
         public void collect(int match) throws IOException {
+            assert match >= first : match + " is before the window at " + first;
             if (match > cable) {
                 cable = cables.nextSetBit(match);
             }

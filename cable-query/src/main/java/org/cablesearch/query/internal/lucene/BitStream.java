@@ -19,6 +19,7 @@ final class BitStream extends DocIdStream {
      * @param end the document after the last
      */
     BitStream(FixedBitSet bits, int base, int from, int end) {
+        assert base <= from && from <= end && end - base <= bits.length() : from + " to " + end + " from bit " + base;
         this.bits = bits;
         this.base = base;
         this.next = from;

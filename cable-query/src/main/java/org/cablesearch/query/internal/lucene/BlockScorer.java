@@ -39,6 +39,7 @@ final class BlockScorer extends Scorer {
 
         @Override
         public int advance(int target) throws IOException {
+            assert target > cable : "back from " + cable + " to " + target;
             int next = target < cables.length() ? next(Blocks.firstOfBlock(cables, target)) : NO_MORE_DOCS;
             cable = next == NO_MORE_DOCS ? NO_MORE_DOCS : cables.nextSetBit(next);
             return cable;
@@ -79,6 +80,7 @@ final class BlockScorer extends Scorer {
         return new TwoPhaseIterator(iterator) {
             @Override
             public boolean matches() throws IOException {
+                assert scored != docID() : "the score has moved past the matches of " + docID();
                 for (BlockMatches matches : alternatives) {
                     if (matches.findUpTo(docID())) {
                         return true;

@@ -16,6 +16,8 @@ abstract class BlockWindows extends BulkScorer {
 
     final FixedBitSet cables;
     private final long cost;
+    /** Where the last range ended. */
+    private int done;
 
     BlockWindows(FixedBitSet cables, long cost) {
         this.cables = cables;
@@ -38,14 +40,19 @@ abstract class BlockWindows extends BulkScorer {
 
     @Override
     public final int score(LeafCollector collector, @Nullable Bits live, int min, int max) throws IOException {
+        assert done <= min && min <= max : "range " + min + " to " + max + " after " + done;
+        done = max;
         collector.setScorer(current());
         int end = Math.min(max, cables.length());
         int last = min < end ? cables.prevSetBit(end - 1) : -1;
-        int from = min < end ? Blocks.firstOfBlock(cables, min) : end;
+        // Of an empty range too: what is read cannot be read again, and its block may end behind it.
+        int from = min < cables.length() ? Blocks.firstOfBlock(cables, min) : cables.length();
         int next = next(from);
         while (next <= last) {
             from = Blocks.firstOfBlock(cables, next);
             int to = cables.nextSetBit(Math.min(from + WINDOW, last)) + 1;
+            assert cables.nextSetBit(from) >= min && to <= end
+                    : "block " + from + " to " + to + " in " + min + " to " + end;
             collect(collector, live, from, to);
             next = next(to);
         }

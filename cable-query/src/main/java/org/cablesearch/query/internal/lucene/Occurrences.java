@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Occurrences {
 
     private final @Nullable PostingsEnum postings;
+    private int asked;
 
     Occurrences(@Nullable PostingsEnum postings) {
         this.postings = postings;
@@ -16,6 +17,8 @@ public final class Occurrences {
 
     /** The first document from this one on that has the term. */
     public int from(int least) throws IOException {
+        assert least >= asked : "asked for " + least + " after " + asked;
+        asked = least;
         if (postings == null) {
             return DocIdSetIterator.NO_MORE_DOCS;
         }
