@@ -7,7 +7,6 @@ import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.oracle.Oracle;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,7 +18,6 @@ class ClusterOracleTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    @Timeout(120)
     void answersAsASlowCountDoes(long seed) throws IOException {
         List<Cable> cables = Oracle.cables(seed, CABLES);
         String name = TestNode.indexName();
