@@ -10,11 +10,14 @@ import org.cablesearch.query.oracle.Oracle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Random questions to random cables are answered by the cluster as by looking at every cable. */
+/**
+ * Random questions to random cables are answered by the cluster as by looking at every cable; more of them with
+ * {@code -Dcables.long=true}.
+ */
 class ClusterOracleTest {
 
     private static final int CABLES = 60;
-    private static final int QUESTIONS = 80;
+    private static final int QUESTIONS = Boolean.getBoolean("cables.long") ? 80 : 30;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
