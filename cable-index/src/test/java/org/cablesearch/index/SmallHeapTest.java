@@ -21,9 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class SmallHeapTest {
 
-    private static final List<Integer> MEGABYTES = Boolean.getBoolean("cables.long")
-            ? List.of(64, 48, 32, 24, 20, 16, 14, 12, 10, 8, 7, 6)
-            : List.of(24, 8);
+    private static final List<Integer> MEGABYTES =
+            Boolean.getBoolean("cables.long") ? List.of(64, 48, 32, 24, 20, 16, 14, 12, 10, 8, 7, 6) : List.of(24, 8);
 
     @TempDir
     Path parent;
