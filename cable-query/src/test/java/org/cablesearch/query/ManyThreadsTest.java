@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(3_600)
 class ManyThreadsTest {
 
-    private static final int CABLES = Boolean.getBoolean("cables.long") ? 60_000 : 1_000;
+    private static final int CABLES = Boolean.getBoolean("cables.long") ? 60_000 : 400;
     private static final int SEARCHERS = 10;
 
     @TempDir
