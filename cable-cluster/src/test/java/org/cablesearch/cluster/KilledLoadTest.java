@@ -23,16 +23,14 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 /** A load that is killed at random moments, with -9, and run again. Twice, or twenty times with {@code -Dcables.long=true}. */
-@Timeout(600)
 class KilledLoadTest {
 
     private static final int KILLS = Boolean.getBoolean("cables.long") ? 20 : 2;
     private static final long SEED = Long.getLong("cables.seed", 1);
-    private static final int CABLES = 2_000;
-    private static final int BETWEEN_COMMITS = 100;
+    private static final int CABLES = 800;
+    private static final int BETWEEN_COMMITS = 40;
 
     /** The process to kill: adds the same cables in the same order, and reports how many are committed. */
     static final class Load {

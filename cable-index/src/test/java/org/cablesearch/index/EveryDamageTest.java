@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EveryDamageTest {
 
     private static final long SEED = Long.getLong("cables.seed", 1);
-    private static final int SAMPLE = Boolean.getBoolean("cables.long") ? Integer.MAX_VALUE : 40;
+    private static final int SAMPLE = Boolean.getBoolean("cables.long") ? Integer.MAX_VALUE : 15;
     private static final int CABLES = 36;
     private static final String REPLACED = "06REPLACED1";
 

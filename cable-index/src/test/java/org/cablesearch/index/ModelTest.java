@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ModelTest {
 
     private static final long SEED = Long.getLong("cables.seed", 1);
-    private static final int STEPS = Boolean.getBoolean("cables.long") ? 100_000 : 1_000;
+    private static final int STEPS = Boolean.getBoolean("cables.long") ? 100_000 : 300;
     private static final int IDS = 40;
+    private static final IndexOptions OPTIONS = IndexOptions.DEFAULT.commitInterval(Duration.ofDays(1));
 
     @TempDir
     Path parent;
@@ -44,7 +46,7 @@ class ModelTest {
     @Test
     void holdsWhatThePlainMapHolds() throws IOException {
         folder = Files.createTempDirectory(parent, "index");
-        index = CableIndex.open(folder);
+        index = CableIndex.open(folder, OPTIONS);
         for (step = 0; step < STEPS; step++) {
             act(random.nextInt(100));
         }
@@ -62,7 +64,7 @@ class ModelTest {
         } else if (chance < 94) {
             close();
             assertHolds(committed);
-            index = CableIndex.open(folder);
+            index = CableIndex.open(folder, OPTIONS);
         } else if (chance < 96) {
             commit();
             index.merge();
@@ -72,7 +74,7 @@ class ModelTest {
             close();
             assertEquals(committed.size(), CableIndex.rebuild(folder).kept(), this::what);
             assertHolds(committed);
-            index = CableIndex.open(folder);
+            index = CableIndex.open(folder, OPTIONS);
         } else {
             damage();
         }
@@ -121,7 +123,7 @@ class ModelTest {
         assertHolds(committed);
         added.clear();
         added.putAll(committed);
-        index = CableIndex.open(folder);
+        index = CableIndex.open(folder, OPTIONS);
     }
 
     /** Each cable that is left must be as it was, or be reported as one that may be old. The next steps start from these cables. */
@@ -148,7 +150,7 @@ class ModelTest {
             folder = Files.createTempDirectory(parent, "index");
             added.clear();
         }
-        index = CableIndex.open(folder);
+        index = CableIndex.open(folder, OPTIONS);
         committed = Map.copyOf(added);
     }
 

@@ -26,10 +26,8 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Progress;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
 class RebuildTest {
 
     private static final int CABLES = 24;

@@ -15,10 +15,8 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
 class VerifyTest {
 
     @TempDir

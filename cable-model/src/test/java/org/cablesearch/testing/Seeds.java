@@ -2,11 +2,12 @@ package org.cablesearch.testing;
 
 /**
  * Runs a test on random inputs that are the same in every build. A failure names its seed; {@code -Dcables.seed=N} starts
- * with that seed instead of 0, to run one again or to try others.
+ * with that seed instead of 0, to run one again or to try others; {@code -Dcables.long=true} tries ten times as many.
  */
 public final class Seeds {
 
     private static final long FIRST = Long.getLong("cables.seed", 0);
+    private static final int TIMES = Boolean.getBoolean("cables.long") ? 10 : 1;
 
     private Seeds() {}
 
@@ -18,7 +19,7 @@ public final class Seeds {
 
     /** Runs a test with as many seeds, one after the other, and stops at the first that fails. */
     public static void each(int tries, SeededTest test) {
-        for (long seed = FIRST; seed < FIRST + tries; seed++) {
+        for (long seed = FIRST; seed < FIRST + (long) tries * TIMES; seed++) {
             try {
                 test.run(seed);
             } catch (Exception | AssertionError | StackOverflowError failure) {

@@ -31,8 +31,8 @@ public final class Work {
     }
 
     /**
-     * Fails if four times the input needs much more than four times the work. Work that allocates nothing is not seen:
-     * a test needs a timeout besides, for whoever would look at every character once for each other.
+     * Fails if four times the input needs much more than four times the work. Work that allocates nothing is not seen: who
+     * looks at every character once for each other is found by an input so large that it hangs.
      */
     public static <T> void assertLinear(String what, int size, IntFunction<T> input, Consumer<T> work) {
         T small = input.apply(size);

@@ -20,7 +20,7 @@ import java.util.Map;
  */
 public record Answer(int status, Map<String, String> headers, String body, boolean isWhole) {
 
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PATIENCE_MILLIS = 600_000;
 
     /** Asks for a path, with {@code Host: localhost} and further headers. */
     public static Answer get(RunningPage page, String path, String... headers) throws IOException {

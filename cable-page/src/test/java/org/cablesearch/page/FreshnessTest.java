@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cablesearch.query.CableSearcher;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page follows the index. */
@@ -21,7 +20,6 @@ class FreshnessTest {
 
     /** Requests look for changes at most once a second. */
     @Test
-    @Timeout(60)
     void aCableThatIsAddedIsSeenAndTold(@TempDir Path folder) throws IOException, InterruptedException {
         Path index = folder.resolve("index");
         SampleSearcher.index(index, SampleSearcher.SAMPLES.resolve("06PHNOMPENH2611.txt"));

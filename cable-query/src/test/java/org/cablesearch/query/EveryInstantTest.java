@@ -27,7 +27,6 @@ import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.hits.Search;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,7 +124,6 @@ class EveryInstantTest {
     /** Nothing is thrown, no incomplete answer looks complete, and every hit exists. */
     @ParameterizedTest
     @MethodSource("requests")
-    @Timeout(120)
     void timeMayRunOutAtAnyCheck(SearchRequest request) throws IOException {
         CountingClock clock = new CountingClock();
         SearchResults whole = search(request, Duration.ofHours(1), clock);
@@ -169,7 +167,6 @@ class EveryInstantTest {
     /** The work between two readings of the clock is measured by what it allocates, which is the same on every machine. */
     @ParameterizedTest
     @MethodSource("hostile")
-    @Timeout(120)
     void workBetweenTwoChecksIsBounded(String query) throws IOException {
         for (Unit unit : Unit.values()) {
             SearchRequest request = all(query).unit(unit).facetPrefix(Dimension.PEOPLE, "m");

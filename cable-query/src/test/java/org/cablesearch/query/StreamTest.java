@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -100,7 +99,6 @@ class StreamTest {
 
     /** 20,000 hits whose subjects alone are 80 MB, in a heap of 48. */
     @Test
-    @Timeout(180)
     void memoryIsFlat() throws Exception {
         try (SmallIndex index = new SmallIndex(folder)) {
             for (int i = 0; i < 20_000; i++) {

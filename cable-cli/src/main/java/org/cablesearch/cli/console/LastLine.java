@@ -1,5 +1,6 @@
 package org.cablesearch.cli.console;
 
+import java.util.function.BooleanSupplier;
 import me.tongfei.progressbar.ProgressBarConsumer;
 
 /**
@@ -9,17 +10,17 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 public final class LastLine implements ProgressBarConsumer {
 
     private final Console console;
-    private final long from;
+    private final BooleanSupplier barIsDue;
     private boolean drawn;
 
     /**
      * A line.
      *
-     * @param from the {@link System#nanoTime} before which no bar is drawn
+     * @param barIsDue whether the bar is drawn by now
      */
-    public LastLine(Console console, long from) {
+    public LastLine(Console console, BooleanSupplier barIsDue) {
         this.console = console;
-        this.from = from;
+        this.barIsDue = barIsDue;
     }
 
     /** One column less than the terminal has: some terminals move to the next line once the last column is written. */
@@ -31,7 +32,7 @@ public final class LastLine implements ProgressBarConsumer {
     /** Draws the bar, as wide as the line. */
     @Override
     public synchronized void accept(String bar) {
-        if (System.nanoTime() - from >= 0) {
+        if (barIsDue.getAsBoolean()) {
             draw(bar);
         }
     }

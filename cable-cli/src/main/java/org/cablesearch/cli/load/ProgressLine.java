@@ -1,6 +1,7 @@
 package org.cablesearch.cli.load;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ProgressBar;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.LastLine;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProgressLine implements AutoCloseable {
 
     /** Shorter runs need no bar. */
-    private static final Duration UNTOLD = Duration.ofSeconds(2);
+    static final Duration UNTOLD = Duration.ofSeconds(2);
 
     private static final int REDRAW_MILLIS = 200;
     private static final int UNKNOWN = -1;
@@ -32,13 +33,14 @@ public final class ProgressLine implements AutoCloseable {
      * @param what the counted thing in the singular: {@code record}
      */
     public ProgressLine(Console console, String what) {
-        this(console, what, UNTOLD);
+        this(console, what, System::nanoTime);
     }
 
-    /** A line that appears once the run has lasted this long. */
-    public ProgressLine(Console console, String what, Duration untold) {
+    /** A line with a clock like {@link System#nanoTime}. */
+    ProgressLine(Console console, String what, LongSupplier nanoTime) {
         this.console = console;
-        this.line = new LastLine(console, System.nanoTime() + untold.toNanos());
+        long start = nanoTime.getAsLong();
+        this.line = new LastLine(console, () -> nanoTime.getAsLong() - start >= UNTOLD.toNanos());
         if (console.errDisplay().terminal()) {
             bar = ProgressBar.builder()
                     .setInitialMax(UNKNOWN)
@@ -72,6 +74,13 @@ public final class ProgressLine implements AutoCloseable {
         share = doneShare;
         if (bar != null) {
             bar.maxHint(share > 0 ? Math.round(count / share) : UNKNOWN).stepTo(count);
+        }
+    }
+
+    /** Draws the bar at once, rather than a moment later. */
+    synchronized void draw() {
+        if (bar != null) {
+            bar.refresh();
         }
     }
 

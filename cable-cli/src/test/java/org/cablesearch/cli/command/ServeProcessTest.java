@@ -17,14 +17,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code cables serve} as a process: what the system does to it, and it to the system. */
 @EnabledOnOs(OS.LINUX)
-@Timeout(120)
 class ServeProcessTest {
 
     private static final int SIGINT = 2;

@@ -22,9 +22,9 @@ class ProgressLineTest {
     private static final Display TERMINAL = new Display(true, true, 80);
     private static final String CLEAR = "\r" + " ".repeat(79) + "\r";
     private static final String ESCAPE = "\u001b";
-    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final StringWriter err = new StringWriter();
+    private volatile long now;
 
     @Test
     void saysHowFastAndHowMuchIsLeft() {
@@ -35,12 +35,12 @@ class ProgressLineTest {
     }
 
     @Test
-    void isDrawnOnATerminalBelowMessagesAndTakenAway() throws InterruptedException {
-        try (ProgressLine line = line(TERMINAL, Display.PIPE, Duration.ZERO)) {
+    void isDrawnOnATerminalBelowMessagesAndTakenAway() {
+        try (ProgressLine line = line(TERMINAL, Display.PIPE)) {
             line.share(.25);
             line.giveWay();
             line.step();
-            awaitDrawn("\r {2}25% \\[=+ {6,}\\] 1 record \\(0:00:0\\d / 0:00:\\d\\d left\\) \\d+ a second");
+            assertDrawn(line, "\r {2}25% \\[=+ {6,}\\] 1 record \\([\\d:]+ / [\\d:]+ left\\) \\d+ a second");
             line.complain("wrong");
             assertTrue(err.toString().contains(CLEAR + "wrong" + System.lineSeparator()), err::toString);
         }
@@ -52,65 +52,77 @@ class ProgressLineTest {
     }
 
     @Test
-    void countsWhereTheShareIsNotKnown() throws InterruptedException {
-        try (ProgressLine line = line(TERMINAL, Display.PIPE, Duration.ZERO)) {
+    void countsWhereTheShareIsNotKnown() {
+        try (ProgressLine line = line(TERMINAL, Display.PIPE)) {
             line.at(12_000, 0);
-            awaitDrawn("\r {2}\\? % \\[ *= *\\] 12,000 records \\(0:00:0\\d / \\? left\\) [\\d,]+ a second");
+            assertDrawn(line, "\r {2}\\? % \\[ *= *\\] 12,000 records \\([\\d:]+ / \\? left\\) [\\d,]+ a second");
         }
     }
 
     @Test
-    void writesFiguresAlikeInEveryLanguage() throws InterruptedException {
+    void writesFiguresAlikeInEveryLanguage() {
         Locale before = Locale.getDefault();
         Locale.setDefault(Locale.of("ar", "EG"));
-        try (ProgressLine line = line(TERMINAL, Display.PIPE, Duration.ZERO)) {
+        try (ProgressLine line = line(TERMINAL, Display.PIPE)) {
             line.at(12_000, .5);
-            awaitDrawn(" 50% .* 12,000 records \\(0:00:0[0-9] / 0:00:0[0-9] left\\) [0-9,]+ a second");
+            assertDrawn(line, " 50% .* 12,000 records \\([0-9:]+ / [0-9:]+ left\\) [0-9,]+ a second");
         } finally {
             Locale.setDefault(before);
         }
     }
 
     @Test
-    void aMessageReplacesTheProgress() throws InterruptedException {
-        try (ProgressLine line = line(TERMINAL, Display.PIPE, Duration.ZERO)) {
+    void aMessageReplacesTheProgress() {
+        try (ProgressLine line = line(TERMINAL, Display.PIPE)) {
             line.step();
-            awaitDrawn("1 record ");
+            assertDrawn(line, "1 record ");
             line.say("merging");
-            Thread.sleep(Duration.ofMillis(500));
+            line.draw();
             assertTrue(err.toString().endsWith(CLEAR + "\rmerging"), err::toString);
         }
         assertTrue(err.toString().endsWith("\rmerging" + CLEAR), err::toString);
     }
 
     @Test
-    void isNotDrawnInAShortRun() throws InterruptedException {
-        try (ProgressLine line = new ProgressLine(console(TERMINAL, Display.PIPE), "record")) {
-            stepAndWait(line);
+    void isNotDrawnInAShortRun() {
+        try (ProgressLine line = youngLine(TERMINAL, Display.PIPE)) {
+            now += ProgressLine.UNTOLD.toNanos() - 1;
+            stepAndDraw(line);
+            assertEquals("", err.toString());
+            now++;
+            assertDrawn(line, "1 record ");
         }
-        assertEquals("", err.toString());
     }
 
     @Test
-    void isNotDrawnInAPipe() throws InterruptedException {
-        try (ProgressLine line = line(Display.PIPE, Display.PIPE, Duration.ZERO)) {
-            stepAndWait(line);
+    void isNotDrawnInAPipe() {
+        try (ProgressLine line = line(Display.PIPE, Display.PIPE)) {
+            stepAndDraw(line);
             line.say("merging");
         }
         assertEquals("", err.toString());
     }
 
     @Test
-    void isNotDrawnBesideAnAnswerOnTheTerminal() throws InterruptedException {
-        try (ProgressLine line = line(TERMINAL, TERMINAL, Duration.ofMillis(200))) {
+    void isNotDrawnBesideAnAnswerOnTheTerminal() {
+        try (ProgressLine line = youngLine(TERMINAL, TERMINAL)) {
             line.giveWay();
-            stepAndWait(line);
+            now += ProgressLine.UNTOLD.toNanos();
+            stepAndDraw(line);
         }
         assertEquals("", err.toString());
     }
 
-    private ProgressLine line(Display errDisplay, Display outDisplay, Duration untold) {
-        return new ProgressLine(console(errDisplay, outDisplay), "record", untold);
+    /** A line of a run that has just lasted long enough. */
+    private ProgressLine line(Display errDisplay, Display outDisplay) {
+        ProgressLine line = youngLine(errDisplay, outDisplay);
+        now += ProgressLine.UNTOLD.toNanos();
+        return line;
+    }
+
+    /** A line of a run that has just begun. */
+    private ProgressLine youngLine(Display errDisplay, Display outDisplay) {
+        return new ProgressLine(console(errDisplay, outDisplay), "record", () -> now);
     }
 
     private Console console(Display errDisplay, Display outDisplay) {
@@ -122,18 +134,13 @@ class ProgressLineTest {
                 Map.of());
     }
 
-    /** The bar is drawn five times a second. */
-    private static void stepAndWait(ProgressLine line) throws InterruptedException {
+    private static void stepAndDraw(ProgressLine line) {
         line.step();
-        Thread.sleep(Duration.ofMillis(500));
+        line.draw();
     }
 
-    private void awaitDrawn(String regex) throws InterruptedException {
-        Pattern pattern = Pattern.compile(regex);
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (!pattern.matcher(err.toString()).find()) {
-            assertTrue(System.nanoTime() < end, err::toString);
-            Thread.sleep(Duration.ofMillis(20));
-        }
+    private void assertDrawn(ProgressLine line, String regex) {
+        line.draw();
+        assertTrue(Pattern.compile(regex).matcher(err.toString()).find(), err::toString);
     }
 }

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryFaultTest {
 
     private static final long SEED = Long.getLong("cables.seed", 1);
-    private static final int SAMPLE = Boolean.getBoolean("cables.long") ? Integer.MAX_VALUE : 25;
+    private static final int SAMPLE = Boolean.getBoolean("cables.long") ? Integer.MAX_VALUE : 10;
     private static final IndexOptions OPTIONS = IndexOptions.DEFAULT.commitInterval(Duration.ofHours(1));
 
     @TempDir

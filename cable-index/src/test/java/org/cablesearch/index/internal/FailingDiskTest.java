@@ -26,17 +26,15 @@ import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A disk that fails while cables are added, committed and merged. */
-@Timeout(60)
 class FailingDiskTest {
 
-    private static final int CABLES = 48;
+    private static final int CABLES = 24;
     private static final int A_COMMIT = 4;
     private static final IndexOptions OPTIONS = IndexOptions.DEFAULT.commitInterval(Duration.ofHours(1));
 

@@ -32,7 +32,7 @@ final class Screen {
     static final int NARROW = 360;
 
     private static final Path PICTURES = Path.of("target", "screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Browser browser;
     private final ChromeDriver driver;

@@ -9,7 +9,6 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.query.ArchiveIndex;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.testing.Archive;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,7 +24,6 @@ class CorpusOracleTest {
 
     @ParameterizedTest
     @MethodSource(Archive.AT_HAND)
-    @Timeout(600)
     void answersAsASlowCountDoes(Archive archive) throws IOException {
         List<Cable> cables =
                 ArchiveIndex.cables(archive).stream().limit(MOST_CABLES).toList();

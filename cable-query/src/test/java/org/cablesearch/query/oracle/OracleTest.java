@@ -6,13 +6,11 @@ import java.util.List;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.query.CableSearcher;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Random questions to random cables are answered as by looking at every cable. */
-@Timeout(60)
 class OracleTest {
 
     private static final int CABLES = 60;

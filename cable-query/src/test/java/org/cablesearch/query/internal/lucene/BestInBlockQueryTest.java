@@ -28,11 +28,9 @@ import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a query excludes, requires or combines, its order does not change what it finds. */
-@Timeout(60)
 class BestInBlockQueryTest {
 
     private static final List<String> WORDS = List.of("police", "army", "court", "trial", "border");

@@ -13,11 +13,9 @@ import org.cablesearch.query.QueryCase;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@Timeout(60)
 class QueryParserTest {
 
     /** What reading any query may allocate. */
