@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -14,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -98,28 +96,11 @@ class ServeProcessTest {
 
     /** Starts it in another folder, with no program to find but those of {@code bin}. */
     private Process start(String option) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath(),
-                        Cables.class.getName(),
-                        "serve",
-                        "--index",
-                        "index",
-                        "--port",
-                        "0",
-                        option))
+        ProcessBuilder builder = Command.of("serve", "--index", "index", "--port", "0", option)
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().put("PATH", folder.resolve("bin").toString());
         return builder.start();
-    }
-
-    /** All modules, and the classes that they are tested with. */
-    private static String classPath() {
-        return System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
     }
 
     private static String read(URI address) throws IOException {
