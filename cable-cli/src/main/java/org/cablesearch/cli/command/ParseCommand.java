@@ -104,7 +104,7 @@ final class ParseCommand implements Callable<Integer> {
         }
 
         private void print(ReadResult.Accepted accepted) {
-            CableJson.write(accepted.cable(), console.out().json());
+            CableJson.write(accepted.cable(), console.out());
             console.out().write('\n');
             accepted.cable().provenance().problems().stream()
                     .map(problem -> ProblemText.of(accepted.source(), problem))

@@ -29,7 +29,7 @@ public record IndexSummary(
 
     /** The contract's JSON object. */
     public void printJson(Output out, Skips skips) {
-        Json.object(out.json(), json -> {
+        Json.object(out, json -> {
             json.writeNumberProperty("read", read);
             json.writeNumberProperty("added", added);
             json.writeNumberProperty("replaced", replaced);

@@ -1,6 +1,7 @@
 package org.cablesearch.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,15 +43,20 @@ class ServeProcessTest {
     @Test
     void itOpensTheBrowserAndEndsByCtrlC() throws Exception {
         Path opened = folder.resolve("opened");
-        browser("printf %s \"$1\" > " + opened + ".part; mv " + opened + ".part " + opened);
+        browser("{ printf '%s ' \"$@\"; stat -c %a \"$1\"; cat \"$1\"; } > " + opened + ".part; mv " + opened + ".part "
+                + opened);
         Process process = start("--open");
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             URI link = URI.create(out.readLine());
             while (!Files.exists(opened)) {
                 Thread.sleep(10);
             }
-            assertEquals(link.toString(), Files.readString(opened));
-            String source = read(link.resolve("api/source?id=06PHNOMPENH2611"));
+            List<String> lines = Files.readAllLines(opened);
+            Path file = Path.of(lines.getFirst().replace(" 600", ""));
+            assertEquals(file + " 600", lines.getFirst(), "one argument, a file that only its owner reads");
+            assertTrue(Files.exists(file));
+            assertTrue(String.join("", lines).contains("url=" + link + "\""), lines.toString());
+            String source = read(link.resolve("api/source?id=06PHNOMPENH2611&" + link.getRawQuery()));
             assertTrue(source.contains("\"state\":\"unchanged\""), source);
 
             assumeFalse(
@@ -59,6 +66,7 @@ class ServeProcessTest {
                     .waitFor();
             assertEquals(130, process.waitFor(), "what a shell expects of a process ended by Ctrl-C");
             assertThrows(ConnectException.class, () -> read(link));
+            assertFalse(Files.exists(file), "the file that led to the page");
         } finally {
             process.destroyForcibly();
         }
