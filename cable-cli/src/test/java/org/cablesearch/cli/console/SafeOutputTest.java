@@ -49,15 +49,16 @@ class SafeOutputTest {
     @Test
     void jsonIsEscapedAndMeansTheSame() {
         String unsafe = "\u001b[1m \u007f \u009b2J \u0085 \u202e\u2066\u200f\u061c \u2028 é \u200d שלום 😀";
-        String escaped =
-                "\\u001B[1m \\u007F \\u009B2J \\u0085 \\u202E\\u2066\\u200F\\u061C \\u2028 é \u200d שלום 😀";
+        String escaped = "\\u001B[1m \\u007F \\u009B2J \\u0085 \\u202E\\u2066\\u200F\\u061C \\u2028 é \u200d שלום 😀";
         Json.object(out, json -> json.writeStringProperty("a", unsafe));
         assertEquals("{\"a\":\"" + escaped + "\"}\n", out.toString());
     }
 
     @Test
     void theJsonOfACableIsEscapedLikewise() {
-        Cable cable = Cable.builder("06PHNOMPENH1").subject("\u001b[1m \u007f \u009b2J \u202e\u2066 \u2029 é").build();
+        Cable cable = Cable.builder("06PHNOMPENH1")
+                .subject("\u001b[1m \u007f \u009b2J \u202e\u2066 \u2029 é")
+                .build();
         String json = CableJson.write(cable);
         assertTrue(json.contains("\"\\u001B[1m \\u007F \\u009B2J \\u202E\\u2066 \\u2029 é\""), json);
         assertEquals(cable, CableJson.read(json));

@@ -13,7 +13,8 @@ public final class SpreadsheetText {
     /** Includes the full-width forms, which Japanese and Chinese spreadsheets treat alike. */
     private static final String ACTIVE = "=+@＝＋－＠-";
 
-    private static final Pattern CELL = Pattern.compile("^(?=['\t\r\n" + ACTIVE + "])|(?<=[;\t\n])(?=\"*['" + ACTIVE + "])");
+    private static final Pattern CELL =
+            Pattern.compile("^(?=['\t\r\n" + ACTIVE + "])|(?<=[;\t\n])(?=\"*['" + ACTIVE + "])");
 
     private static final String MARK = "'";
 

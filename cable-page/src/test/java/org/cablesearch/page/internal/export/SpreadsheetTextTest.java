@@ -11,8 +11,7 @@ class SpreadsheetTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+police", "-police", "@SUM(A1)", "\tx", "\nx", "＝1", "－1", "'=1", "'one' OR two", "'"
-            })
+            strings = {"=1+1", "+police", "-police", "@SUM(A1)", "\tx", "\nx", "＝1", "－1", "'=1", "'one' OR two", "'"})
     void textThatASpreadsheetMightExecuteIsMarked(String text) {
         assertEquals("'" + text, SpreadsheetText.of(text));
     }
