@@ -146,7 +146,8 @@ class HostileQueryTest {
 
     @Test
     void costlyPatternsCountAsSeveralClauses() {
-        for (String pattern : List.of("ab*a????????", "a" + "bcde".repeat(12) + "~2", "governmet~2", "a*-b*", "/a(a|b)*a(.){6}/")) {
+        for (String pattern :
+                List.of("ab*a????????", "a" + "bcde".repeat(12) + "~2", "governmet~2", "a*-b*", "/a(a|b)*a(.){6}/")) {
             String query = numbered(50, " OR ").replaceAll("w[0-9]+", Matcher.quoteReplacement(pattern));
             assertTrue(
                     CableQuery.parse(query).issues().stream()
