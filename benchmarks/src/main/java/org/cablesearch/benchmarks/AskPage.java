@@ -76,7 +76,7 @@ final class AskPage {
     }
 
     private void oneConnection() throws Exception {
-        try (PageConnection connection = new PageConnection(page.address())) {
+        try (PageConnection connection = new PageConnection(page)) {
             Duel<Question> duel = new Duel<>(
                             questions,
                             question -> connection.get(address(question)),
@@ -98,7 +98,7 @@ final class AskPage {
     /** As many connections as a busy page has, against as many threads of the library's own. */
     private void manyConnections() throws Exception {
         double ours = millisEach(CONNECTIONS, () -> {
-            PageConnection connection = new PageConnection(page.address());
+            PageConnection connection = new PageConnection(page);
             return question -> connection.get(address(question));
         });
         double library = millisEach(CONNECTIONS, () -> question -> searcher.search(request(question)));
@@ -142,7 +142,7 @@ final class AskPage {
         int before = ManagementFactory.getThreadMXBean().getThreadCount();
         List<PageConnection> open = new ArrayList<>();
         for (int i = 0; i < BROWSERS; i++) {
-            PageConnection browser = new PageConnection(page.address());
+            PageConnection browser = new PageConnection(page);
             browser.get("/");
             open.add(browser);
         }

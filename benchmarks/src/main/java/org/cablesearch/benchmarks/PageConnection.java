@@ -4,10 +4,10 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.cablesearch.page.RunningPage;
 
 /**
  * A browser's connection to the page, kept open, with as little cost of its own as possible. Not safe for use by many
@@ -19,17 +19,20 @@ final class PageConnection implements AutoCloseable {
 
     private final Socket socket = new Socket();
     private final InputStream in;
+    private final String token;
 
-    PageConnection(InetSocketAddress server) throws IOException {
+    PageConnection(RunningPage page) throws IOException {
         socket.setTcpNoDelay(true);
-        socket.connect(server);
+        socket.connect(page.address());
+        token = page.link().getQuery().substring("token=".length());
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 
     /** The body of an answer. Throws if there is none, or its status is not 200. */
     byte[] get(String path) throws IOException {
         socket.getOutputStream()
-                .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+                .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         String status = line();
         if (!status.contains(" 200 ")) {
             throw new IOException(status + " of " + path);

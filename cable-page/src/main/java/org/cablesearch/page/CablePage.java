@@ -106,7 +106,8 @@ public final class CablePage {
     }
 
     /**
-     * Answers only requests with this token, as {@code Authorization: Bearer TOKEN} or as the parameter {@code token}.
+     * Answers only requests with this token: as {@code Authorization: Bearer TOKEN}, as the parameter {@code token}, or
+     * as the cookie that a browser gets when it opens the page with {@code ?token=TOKEN}.
      *
      * @throws IllegalArgumentException if it is blank
      */
@@ -118,9 +119,9 @@ public final class CablePage {
     }
 
     /**
-     * Serves the page on its own server, with a virtual thread for each request. If the address is not a loopback
-     * address and no {@link #token(String)} is set, requests must carry a random one, which {@link RunningPage#link()}
-     * contains. Sets the system property {@code sun.net.httpserver.nodelay} to {@code true} if it has no value;
+     * Serves the page on its own server, with a virtual thread for each request. If no {@link #token(String)} is set,
+     * requests must carry a random one, which {@link RunningPage#link()} contains: every user of a machine reaches its
+     * loopback address. Sets the system property {@code sun.net.httpserver.nodelay} to {@code true} if it has no value;
      * otherwise answers would come 40 ms later.
      *
      * @param address the address to listen at; port 0 means any free port

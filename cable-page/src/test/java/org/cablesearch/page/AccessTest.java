@@ -115,43 +115,84 @@ class AccessTest {
 
     @Test
     void aTokenIsAskedForDataAlone(CableSearcher searcher) throws IOException {
-        CablePage guarded = CablePage.of(searcher).token("s3cret");
+        CablePage guarded = CablePage.of(searcher).token("s3cret & söme");
         try (RunningPage page = guarded.start(FREE)) {
-            assertTrue(
-                    page.link().toString().endsWith("/?token=s3cret"),
-                    page.link().toString());
-            assertEquals(200, Answer.get(page, "/").status());
-            Answer without = Answer.get(page, "/api/stats");
+            assertEquals("token=s3cret+%26+s%C3%B6me", page.link().getRawQuery());
+            assertEquals(200, get(page, "/").status());
+            Answer without = get(page, "/api/stats");
             assertEquals(401, without.status());
             assertEquals("Bearer", without.headers().get("www-authenticate"));
             assertFalse(without.body().contains("s3cret"));
-            assertEquals(401, Answer.get(page, "/api/stats?token=s3cre").status());
+            assertEquals(401, get(page, "/api/stats?token=s3cre").status());
             assertEquals(
-                    401,
-                    Answer.get(page, "/api/stats", "Authorization: Basic s3cret")
-                            .status());
-            assertEquals(200, Answer.get(page, "/api/stats?token=s3cret").status());
+                    200, get(page, "/api/stats?" + page.link().getRawQuery()).status());
+        }
+        try (RunningPage page = CablePage.of(searcher).token("s3cret").start(FREE)) {
             assertEquals(
-                    200,
-                    Answer.get(page, "/api/stats", "Authorization: Bearer s3cret")
-                            .status());
+                    401, get(page, "/api/stats", "Authorization: Basic s3cret").status());
+            assertEquals(
+                    401, get(page, "/api/stats", "Authorization: Bearer s3cre").status());
+            assertEquals(
+                    200, get(page, "/api/stats", "Authorization: Bearer s3cret").status());
         }
     }
 
-    @Test
-    void onAllAddressesThereIsARandomToken(CableSearcher searcher) throws IOException {
-        InetSocketAddress everywhere = new InetSocketAddress("0.0.0.0", 0);
-        try (RunningPage page = CablePage.of(searcher).start(everywhere);
-                RunningPage other = CablePage.of(searcher).start(everywhere)) {
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "0.0.0.0"})
+    void atEveryAddressThereIsARandomToken(String host, CableSearcher searcher) throws IOException {
+        InetSocketAddress address = new InetSocketAddress(host, 0);
+        try (RunningPage page = CablePage.of(searcher).start(address);
+                RunningPage other = CablePage.of(searcher).start(address)) {
             assertTrue(
                     page.link().getQuery().length() > "token=".length() + 20,
                     page.link().toString());
             assertFalse(page.link().getQuery().equals(other.link().getQuery()));
-            assertEquals(401, Answer.get(page, "/api/stats").status());
+            assertEquals(200, get(page, "/").status(), "the page itself holds nothing of the index");
+            for (String path :
+                    new String[] {"stats", "search", "show?id=06PHNOMPENH2611", "source", "export", "nosuch"}) {
+                assertEquals(401, get(page, "/api/" + path).status(), path);
+                assertEquals(
+                        401, get(page, "/api/" + path, Answer.bearer(other)).status(), path);
+            }
+            assertEquals(200, get(page, "/api/stats", Answer.bearer(page)).status());
+        }
+    }
+
+    @Test
+    void aCookieKeepsTheToken(CableSearcher searcher) throws IOException {
+        try (RunningPage page = CablePage.of(searcher).token("s3cret & söme").start(FREE)) {
+            assertEquals(null, get(page, "/").headers().get("set-cookie"));
+            assertEquals(null, get(page, "/?token=s3cre&q=x").headers().get("set-cookie"));
+            String set =
+                    get(page, "/?q=x&" + page.link().getRawQuery()).headers().get("set-cookie");
+            String name = "cables-" + page.address().getPort();
+            assertTrue(set.matches(name + "=[A-Za-z0-9_-]+; Path=/; HttpOnly; SameSite=Strict"), set);
+            String cookie = set.substring(0, set.indexOf(';'));
+            assertEquals(200, get(page, "/api/stats", "Cookie: " + cookie).status());
             assertEquals(
                     200,
-                    Answer.get(page, "/api/stats?" + page.link().getRawQuery()).status());
+                    get(page, "/api/stats", "Cookie: a=b; " + cookie + "; c=d").status());
+            assertEquals(401, get(page, "/api/stats", "Cookie: " + cookie + "x").status());
+            assertEquals(
+                    401,
+                    get(page, "/api/stats", "Cookie: " + cookie.replace(name, "cables-1"))
+                            .status());
+            assertEquals(401, get(page, "/api/stats", "Cookie: " + name + "=").status());
         }
+    }
+
+    @Test
+    void theCookieOfAMountedPageIsForItsPath(CableSearcher searcher) throws IOException {
+        try (MountedPage mounted = new MountedPage(CablePage.of(searcher).token("s3cret"))) {
+            Answer opened = Answer.get(mounted.address(), MountedPage.PATH + "?token=s3cret");
+            String set = opened.headers().get("set-cookie");
+            assertTrue(set.contains("; Path=/archive/;"), set);
+        }
+    }
+
+    /** An answer to somebody who only knows the address. */
+    private static Answer get(RunningPage page, String path, String... headers) throws IOException {
+        return Answer.get(page.address(), path, headers);
     }
 
     private static int status(CableSearcher searcher, String path, String... headers) throws IOException {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * An answer over a plain socket: HTTP clients do not send what hostile ones do.
@@ -22,9 +23,9 @@ public record Answer(int status, Map<String, String> headers, String body, boole
 
     private static final int PATIENCE_MILLIS = 600_000;
 
-    /** Asks for a path, with {@code Host: localhost} and further headers. */
+    /** Asks for a path with the token of the page, {@code Host: localhost} and further headers. */
     public static Answer get(RunningPage page, String path, String... headers) throws IOException {
-        return get(page.address(), path, headers);
+        return get(page.address(), path, withToken(page, headers));
     }
 
     /** Asks a server for a path, with {@code Host: localhost} and further headers. */
@@ -32,9 +33,18 @@ public record Answer(int status, Map<String, String> headers, String body, boole
         return send(server, request("GET", path, "Host: localhost", headers));
     }
 
-    /** Asks with a method and the headers that are given, {@code Host} among them. */
+    /** Asks with a method, the token of the page and the headers that are given, {@code Host} among them. */
     static Answer ask(RunningPage page, String method, String path, String... headers) throws IOException {
-        return ask(page.address(), method, path, headers);
+        return ask(page.address(), method, path, withToken(page, headers));
+    }
+
+    /** The header that carries the token of a page. */
+    static String bearer(RunningPage page) {
+        return "Authorization: Bearer " + page.link().getQuery().substring("token=".length());
+    }
+
+    private static String[] withToken(RunningPage page, String... headers) {
+        return Stream.concat(Stream.of(bearer(page)), Stream.of(headers)).toArray(String[]::new);
     }
 
     /** Asks a server with a method and the headers that are given, {@code Host} among them. */

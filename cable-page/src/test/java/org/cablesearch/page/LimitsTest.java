@@ -96,7 +96,7 @@ class LimitsTest {
         CableSearcher endless = with(searcher, Map.of("stream", () -> endless(searcher, closed)));
         try (RunningPage page = CablePage.of(endless).start(FREE)) {
             try (Socket socket = Answer.connect(page)) {
-                ask(socket);
+                ask(socket, page);
                 socket.getInputStream().read();
             }
             await(closed);
@@ -110,7 +110,7 @@ class LimitsTest {
         try (RunningPage page =
                         CablePage.of(endless).deadline(Duration.ofMillis(20)).start(FREE);
                 Socket socket = Answer.connect(page)) {
-            ask(socket);
+            ask(socket, page);
             await(closed);
         }
     }
@@ -158,9 +158,10 @@ class LimitsTest {
         }
     }
 
-    private static void ask(Socket socket) throws IOException {
+    private static void ask(Socket socket, RunningPage page) throws IOException {
         socket.getOutputStream()
-                .write("GET /api/export?query=police HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                .write(("GET /api/export?query=police HTTP/1.1\r\nHost: localhost\r\n" + Answer.bearer(page)
+                                + "\r\n\r\n")
                         .getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();
     }

@@ -54,7 +54,7 @@ public final class QueryLimits {
 
     /**
      * The most clauses. Each word of a phrase counts as one, a pattern as ten, a long or very open pattern as several
-     * times ten, and a pattern in a phrase as fifty.
+     * times ten, and a pattern in a phrase or a word with {@code ~2} as fifty.
      */
     public int maxClauses() {
         return maxClauses;

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -141,7 +142,8 @@ class HostileQueryTest {
 
     @Test
     void costlyPatternsCountAsSeveralClauses() {
-        for (String pattern : List.of("ab*a????????", "a" + "bcde".repeat(12) + "~2", "a*-b*", "/a(a|b)*a(.){6}/")) {
+        for (String pattern :
+                List.of("ab*a????????", "a" + "bcde".repeat(12) + "~2", "governmet~2", "a*-b*", "/a(a|b)*a(.){6}/")) {
             String query = numbered(50, " OR ").replaceAll("w[0-9]+", Matcher.quoteReplacement(pattern));
             assertTrue(
                     CableQuery.parse(query).issues().stream()
@@ -152,6 +154,26 @@ class HostileQueryTest {
                 List.of(),
                 CableQuery.parse("anti-tr* human-righ* OR corrupt* OR /organi[sz]ation/")
                         .issues());
+    }
+
+    @Test
+    void aPatternInAPhraseThatTooManyWordsFitIsRefused() throws IOException {
+        try (SmallIndex index = new SmallIndex(folder).add(cable("06A1", "Words", numbered(1_001, " ")));
+                CableSearcher searcher = index.searcher()) {
+            assertEquals(1, searcher.search(SearchRequest.of("w0-w1*")).total());
+            assertEquals(List.of(), searcher.search(SearchRequest.of("w0-w1*")).issues());
+            SearchResults refused = searcher.search(SearchRequest.of("w0-w*"));
+            assertEquals(0, refused.total());
+            assertEquals(
+                    List.of("more than 1000 words fit w*, too many for a phrase; write more of its letters"),
+                    refused.issues().stream().map(QueryIssue::message).toList());
+            assertEquals(
+                    List.of(Optional.empty()),
+                    searcher.search(SearchRequest.of("\"w0 w*\"")).issues().stream()
+                            .map(QueryIssue::suggestion)
+                            .toList(),
+                    "what is refused is not suggested either");
+        }
     }
 
     /** What a query's words, patterns and names stand for may be many times as much as Lucene allows in one query. */

@@ -29,7 +29,8 @@ import org.cablesearch.reader.internal.layout.RecordStream;
  * {@snippet class="org.cablesearch.reader.JavadocExamplesTest" region="results"}
  *
  * <p>A path can be a file, a folder, or a gzip or zip archive of either. A folder is walked with its subfolders, in the order
- * of names by code unit; names that begin with a dot are skipped. The entries of a zip are read in the order of their names;
+ * of names by code unit; names that begin with a dot are left out, and links to folders are passed over (see {@link Skip}).
+ * The entries of a zip are read in the order of their names;
  * the entries of an archive inside another input, in the order in which they are stored. Archives and layouts are detected by
  * content, never by name; see {@link Format}. Text is UTF-8; bytes that are not are read as Windows-1252, and the cable has a
  * problem that says so.
@@ -132,7 +133,7 @@ public final class CableReader {
     }
 
     private InputOpener opener(ReadMeter meter) {
-        return new InputOpener(options.format(), options.limits(), options.entities(), meter);
+        return new InputOpener(options.format(), options.limits(), options.entities(), meter, options.skips());
     }
 
     private ReadResult parse(CableRecord record) {

@@ -2,7 +2,9 @@ package org.cablesearch.reader;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.Progress;
 import org.cablesearch.reader.internal.input.Limits;
@@ -18,22 +20,29 @@ public final class ReadOptions {
      * Detects formats by content, reports rejected records in their place, finds people and organisations with the
      * {@linkplain EntityExtractor#installed() installed} extractor, and has limits far above any real cable.
      */
-    public static final ReadOptions DEFAULT =
-            new ReadOptions(Format.AUTO, ReaderMode.PERMISSIVE, Limits.DEFAULT, Optional.empty(), Progress.NONE);
+    public static final ReadOptions DEFAULT = new ReadOptions(
+            Format.AUTO, ReaderMode.PERMISSIVE, Limits.DEFAULT, Optional.empty(), Progress.NONE, (skip, path) -> {});
 
     private final Format format;
     private final ReaderMode mode;
     private final Limits limits;
     private final Optional<EntityExtractor> entities;
     private final Progress progress;
+    private final BiConsumer<Skip, Path> skips;
 
     private ReadOptions(
-            Format format, ReaderMode mode, Limits limits, Optional<EntityExtractor> entities, Progress progress) {
+            Format format,
+            ReaderMode mode,
+            Limits limits,
+            Optional<EntityExtractor> entities,
+            Progress progress,
+            BiConsumer<Skip, Path> skips) {
         this.format = format;
         this.mode = mode;
         this.limits = limits;
         this.entities = entities;
         this.progress = progress;
+        this.skips = skips;
     }
 
     /** The layout of all inputs; by default {@link Format#AUTO}, which detects the layout of each. */
@@ -43,7 +52,7 @@ public final class ReadOptions {
 
     /** These options with another layout. */
     public ReadOptions format(Format newFormat) {
-        return new ReadOptions(requireNonNull(newFormat, "format"), mode, limits, entities, progress);
+        return new ReadOptions(requireNonNull(newFormat, "format"), mode, limits, entities, progress, skips);
     }
 
     /** What to do with a record that is not a cable; by default {@link ReaderMode#PERMISSIVE}. */
@@ -53,7 +62,7 @@ public final class ReadOptions {
 
     /** These options with another mode. */
     public ReadOptions mode(ReaderMode newMode) {
-        return new ReadOptions(format, requireNonNull(newMode, "mode"), limits, entities, progress);
+        return new ReadOptions(format, requireNonNull(newMode, "mode"), limits, entities, progress, skips);
     }
 
     /** The extractor that finds people and organisations; by default {@link EntityExtractor#installed()}. */
@@ -63,7 +72,7 @@ public final class ReadOptions {
 
     /** These options with another extractor. Cables read from {@link Format#JSONL} keep the entities that they have. */
     public ReadOptions entities(EntityExtractor newEntities) {
-        return new ReadOptions(format, mode, limits, Optional.of(newEntities), progress);
+        return new ReadOptions(format, mode, limits, Optional.of(newEntities), progress, skips);
     }
 
     /** The longest record in bytes; by default 16 MiB. A reader holds about one record in memory. */
@@ -173,7 +182,20 @@ public final class ReadOptions {
      * files. Streams report no progress, since their length is unknown.
      */
     public ReadOptions progress(Progress newProgress) {
-        return new ReadOptions(format, mode, limits, entities, requireNonNull(newProgress, "progress"));
+        return new ReadOptions(format, mode, limits, entities, requireNonNull(newProgress, "progress"), skips);
+    }
+
+    /** The listener for what is passed over in folders; by default none. */
+    public BiConsumer<Skip, Path> skips() {
+        return skips;
+    }
+
+    /**
+     * These options with another listener. It is called by the thread that consumes the records, when reading reaches the
+     * folder, with the path of each link and file that is passed over.
+     */
+    public ReadOptions skips(BiConsumer<Skip, Path> newSkips) {
+        return new ReadOptions(format, mode, limits, entities, progress, requireNonNull(newSkips, "skips"));
     }
 
     Limits limits() {
@@ -181,7 +203,7 @@ public final class ReadOptions {
     }
 
     private ReadOptions limits(Limits newLimits) {
-        return new ReadOptions(format, mode, newLimits, entities, progress);
+        return new ReadOptions(format, mode, newLimits, entities, progress, skips);
     }
 
     private static int within(String name, int value, int highest) {

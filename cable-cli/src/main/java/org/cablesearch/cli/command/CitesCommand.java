@@ -84,7 +84,7 @@ final class CitesCommand implements Callable<Integer>, Paged {
             throw AbsentCable.exception(index, searcher, id.text());
         }
         if (json) {
-            CitesJson.print(console.out().json(), found.get());
+            CitesJson.print(console.out(), found.get());
         } else {
             new ThreadText(console.out()).print(found.get());
         }
@@ -102,7 +102,7 @@ final class CitesCommand implements Callable<Integer>, Paged {
             throw AbsentCable.exception(index, searcher, id.text());
         }
         if (json) {
-            CitesJson.print(console.out().json(), id.text(), citing);
+            CitesJson.print(console.out(), id.text(), citing);
         } else {
             new CitationsText(console.out(), searcher).printCiting(citing);
         }
@@ -121,7 +121,7 @@ final class CitesCommand implements Callable<Integer>, Paged {
 
     private void print(CableSearcher searcher, Citations citations) throws IOException {
         if (json) {
-            CitesJson.print(console.out().json(), citations);
+            CitesJson.print(console.out(), citations);
         } else {
             new CitationsText(console.out(), searcher).print(citations);
         }

@@ -39,7 +39,9 @@ import picocli.CommandLine.Option;
             "error, with file and line. Repairs lost nothing. cables parse prints them all, and",
             "cables explain says what their codes mean.",
             "",
-            "A path without a cable among its first 1,000 records is rejected as a whole.",
+            "A path without a cable among its first 1,000 records is rejected as a whole. What",
+            "may not be read is rejected too. Links to folders, links to nothing and paths longer",
+            "than the system takes are skipped and counted.",
             "",
             "Ctrl-C keeps the cables read so far; run the same command again to continue.",
             "",
@@ -125,9 +127,9 @@ final class IndexCommand implements Callable<Integer> {
 
     private void print(IndexSummary summary) {
         if (json) {
-            summary.printJson(console.out());
+            summary.printJson(console.out(), inputs.skips());
         } else {
-            summary.printText(console.out());
+            summary.printText(console.out(), inputs.skips());
         }
     }
 }

@@ -65,6 +65,7 @@ final class ParseCommand implements Callable<Integer> {
         try (ProgressLine progress = new ProgressLine(console, "record")) {
             Printer printer = new Printer(progress);
             new Intake(printer).run(inputs.all(console, progress));
+            inputs.skips().lines().forEach(progress::complain);
             return printer.rejected ? ExitCode.DONE_BUT : ExitCode.DONE;
         }
     }
@@ -103,7 +104,7 @@ final class ParseCommand implements Callable<Integer> {
         }
 
         private void print(ReadResult.Accepted accepted) {
-            CableJson.write(accepted.cable(), console.out().json());
+            CableJson.write(accepted.cable(), console.out());
             console.out().write('\n');
             accepted.cable().provenance().problems().stream()
                     .map(problem -> ProblemText.of(accepted.source(), problem))

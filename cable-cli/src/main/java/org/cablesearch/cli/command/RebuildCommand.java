@@ -78,7 +78,7 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     private void printJson(RebuildReport report) {
-        Json.object(console.out().json(), keys -> {
+        Json.object(console.out(), keys -> {
             keys.writeBooleanProperty("complete", report.complete());
             keys.writeNumberProperty("kept", report.kept());
             keys.writeNumberProperty("lost", report.lost());

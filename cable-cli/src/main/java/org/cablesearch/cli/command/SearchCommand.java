@@ -192,10 +192,10 @@ final class SearchCommand implements Callable<Integer>, Paged {
                 results.near().ifPresent(near -> answer.printNear(request.unit(), near));
                 answer.printEnd(results);
             }
-            case JSON -> SearchJson.print(console.out().json(), text, request.unit(), results);
+            case JSON -> SearchJson.print(console.out(), text, request.unit(), results);
             case JSONL -> {
                 complainOf(results);
-                forEach(hits, results, hit -> SearchJson.printHit(console.out().json(), request.unit(), hit));
+                forEach(hits, results, hit -> SearchJson.printHit(console.out(), request.unit(), hit));
             }
             case CSV -> {
                 complainOf(results);

@@ -27,14 +27,16 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         customSynopsis = "cables serve " + IndexPlace.SYNOPSIS + " [--port N] [--host H] [--open]",
         description = {
-            "Serves a page to search the index in, and prints its address. It needs no Internet,",
+            "Serves a page to search the index in, and prints a link to it. It needs no Internet,",
             "only reads the index, and sees what is added to it. Ctrl-C ends it."
         },
         footer = {
             "",
-            "Only this machine can reach it, unless --host names another of its addresses. Then",
-            "the printed link contains a token, and whoever has that link can read the index; the",
-            "connection is not encrypted.",
+            "The link contains a token, and whoever has that link can read the index. Programs",
+            "send the token as Authorization: Bearer TOKEN.",
+            "",
+            "Only this machine can reach the page, unless --host names another of its addresses;",
+            "the connection is not encrypted.",
             "",
             "Examples:",
             "  cables serve --index my-index --open",

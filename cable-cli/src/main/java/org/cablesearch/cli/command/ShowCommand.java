@@ -76,7 +76,7 @@ final class ShowCommand implements Callable<Integer>, Paged {
 
     private void print(MarkedCable cable, boolean first) {
         if (json) {
-            CableJson.write(cable.cable(), console.out().json());
+            CableJson.write(cable.cable(), console.out());
             console.out().write('\n');
             return;
         }

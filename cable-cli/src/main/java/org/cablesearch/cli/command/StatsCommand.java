@@ -57,7 +57,7 @@ final class StatsCommand implements Callable<Integer>, Paged {
             stats = searcher.stats();
         }
         if (json) {
-            StatsJson.print(console.out().json(), stats);
+            StatsJson.print(console.out(), stats);
         } else {
             new StatsText(console.out()).print(stats);
         }

@@ -65,7 +65,7 @@ final class SuggestCommand implements Callable<Integer>, Paged {
         try (CableSearcher searcher = index.open()) {
             Suggestions suggestions = searcher.suggest(field, String.join(" ", prefix), limit);
             if (json) {
-                SuggestJson.print(console.out().json(), suggestions);
+                SuggestJson.print(console.out(), suggestions);
             } else {
                 new SuggestText(console.out()).print(suggestions);
             }

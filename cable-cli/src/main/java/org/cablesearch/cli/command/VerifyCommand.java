@@ -50,7 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private void printJson(VerifyReport report) {
-        Json.object(console.out().json(), keys -> {
+        Json.object(console.out(), keys -> {
             keys.writeBooleanProperty("clean", report.clean());
             keys.writeNumberProperty("cables", report.cables());
             keys.writeNumberProperty("paragraphs", report.paragraphs());

@@ -3,6 +3,8 @@ package org.cablesearch.cli.console;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,16 +12,33 @@ import java.util.stream.Stream;
 /** The user's browser. */
 public final class Browser {
 
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="referrer" content="no-referrer">
+            <meta http-equiv="refresh" content="0; url=%1$s">
+            <title>cables</title>
+            </head>
+            <body><p><a href="%1$s">Search cables</a></p></body>
+            </html>
+            """;
+
     private Browser() {}
 
     /**
-     * Opens an address with the system's command for that.
+     * Opens an address with the system's command for that. All users of a machine see the arguments of its processes, so
+     * what is opened is a file for this user alone that leads to the address; it is deleted when this process ends.
      *
-     * @throws IOException if there is no such command
+     * @throws IOException if there is no such command, or no file can be written
      */
     public static void open(URI address) throws IOException {
+        Path file = Files.createTempFile("cables-", ".html");
+        file.toFile().deleteOnExit();
+        Files.writeString(file, PAGE.formatted(address));
         List<String> command =
-                Stream.concat(opener().stream(), Stream.of(address.toString())).toList();
+                Stream.concat(opener().stream(), Stream.of(file.toString())).toList();
         new ProcessBuilder(command)
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD)

@@ -56,11 +56,6 @@ public final class Output extends Writer {
         write('\n');
     }
 
-    /** The writer for JSON. */
-    public Writer json() {
-        return display.terminal() ? new JsonOutput(this) : this;
-    }
-
     @Override
     public void write(char[] buffer, int offset, int length) {
         run(() -> writer.write(buffer, offset, length));

@@ -1,9 +1,13 @@
 package org.cablesearch.cli.load;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 
 /** Operations on folders and their contents. */
@@ -21,13 +25,26 @@ public final class Folders {
         }
     }
 
-    /** The size of a file, or of all files in a folder; 0 if unknown. */
+    /** The size of a file, or of all files in a folder, as far as it can be examined. */
     public static long bytes(Path path) {
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.mapToLong(file -> file.toFile().length()).sum();
+        LongAdder bytes = new LongAdder();
+        try {
+            Files.walkFileTree(path, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    bytes.add(attributes.size());
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
-            return 0;
+            return bytes.sum();
         }
+        return bytes.sum();
     }
 
     /** Deletes a folder with its contents. */

@@ -3,6 +3,7 @@ package org.cablesearch.cli.load;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.page.internal.json.Json;
+import org.cablesearch.reader.Skip;
 
 /**
  * The outcome of a run.
@@ -27,8 +28,8 @@ public record IndexSummary(
         double seconds) {
 
     /** The contract's JSON object. */
-    public void printJson(Output out) {
-        Json.object(out.json(), json -> {
+    public void printJson(Output out, Skips skips) {
+        Json.object(out, json -> {
             json.writeNumberProperty("read", read);
             json.writeNumberProperty("added", added);
             json.writeNumberProperty("replaced", replaced);
@@ -36,12 +37,17 @@ public record IndexSummary(
             json.writeNumberProperty("rejected", rejected);
             json.writeNumberProperty("problems", problems);
             json.writeNumberProperty("repairs", repairs);
+            json.writeObjectPropertyStart("skipped");
+            json.writeNumberProperty("links", skips.count(Skip.LINKED_FOLDER));
+            json.writeNumberProperty("dangling", skips.count(Skip.DANGLING_LINK));
+            json.writeNumberProperty("tooLong", skips.count(Skip.PATH_TOO_LONG));
+            json.writeEndObject();
             json.writeNumberProperty("seconds", seconds);
         });
     }
 
-    /** One line per number. */
-    public void printText(Output out) {
+    /** One line per number, and per kind of what was passed over. */
+    public void printText(Output out, Skips skips) {
         line(out, "read", read);
         line(out, "added", added);
         line(out, "replaced", replaced);
@@ -49,6 +55,7 @@ public record IndexSummary(
         line(out, "rejected", rejected);
         line(out, "problems", problems);
         line(out, "repairs", repairs);
+        skips.lines().forEach(out::line);
         out.line("in " + seconds + " s");
     }
 

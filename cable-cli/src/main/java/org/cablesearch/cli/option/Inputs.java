@@ -9,6 +9,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.load.Folders;
 import org.cablesearch.cli.load.Input;
 import org.cablesearch.cli.load.ProgressLine;
+import org.cablesearch.cli.load.Skips;
 import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.Format;
 import org.cablesearch.reader.ReadOptions;
@@ -32,6 +33,13 @@ public final class Inputs {
                 ".zip and .gz files of either; or - for standard input."
             })
     private List<String> paths = new ArrayList<>();
+
+    private final Skips skips = new Skips();
+
+    /** What has been passed over in folders so far. */
+    public Skips skips() {
+        return skips;
+    }
 
     /**
      * The inputs, in order.
@@ -58,6 +66,7 @@ public final class Inputs {
             long start = before;
             CableReader reader = CableReader.of(ReadOptions.DEFAULT
                     .format(format)
+                    .skips((skip, path) -> skips.add(skip))
                     .progress((done, share) -> progress.share((start + share * bytes) / total)));
             inputs.add(new Input(file.toString(), () -> reader.records(file)));
             before += bytes;

@@ -16,7 +16,7 @@ public final class BatchJson implements BatchReport {
 
     @Override
     public void print(BatchLine query, BatchResult result) {
-        Json.object(out.json(), keys -> {
+        Json.object(out, keys -> {
             keys.writeNumberProperty("line", query.line());
             keys.writeStringProperty("query", query.text());
             keys.writeNumberProperty("total", result.total());

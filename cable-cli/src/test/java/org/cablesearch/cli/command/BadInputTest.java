@@ -75,7 +75,8 @@ class BadInputTest {
         Run run = Run.of("index", "--index", folder.resolve("index"), "--json", cables);
         assertEquals(1, run.code());
         assertEquals(
-                "{\"read\":3,\"added\":2,\"replaced\":0,\"unchanged\":0,\"rejected\":1,\"problems\":1,\"repairs\":0,\"seconds\":S}\n",
+                "{\"read\":3,\"added\":2,\"replaced\":0,\"unchanged\":0,\"rejected\":1,\"problems\":1,\"repairs\":0,"
+                        + "\"skipped\":{\"links\":0,\"dangling\":0,\"tooLong\":0},\"seconds\":S}\n",
                 run.out().replaceFirst("\"seconds\":[0-9.]+", "\"seconds\":S"));
         assertEquals(
                 cables.resolve("b.txt") + ":1: UNKNOWN_FORMAT: the file is empty; expected five lines (id, title, date,"

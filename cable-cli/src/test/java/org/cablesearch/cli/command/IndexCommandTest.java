@@ -1,6 +1,7 @@
 package org.cablesearch.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.stream.IntStream;
 import org.cablesearch.query.CableSearcher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,6 +136,33 @@ class IndexCommandTest {
     }
 
     @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links take a privilege there")
+    void whatIsPassedOverInAFolderIsCounted() throws IOException {
+        Path input = Files.createDirectories(folder.resolve("input"));
+        Files.copy(Run.SAMPLES.resolve(ID + ".txt"), input.resolve("cable.txt"));
+        Files.createSymbolicLink(input.resolve("up"), folder);
+        Files.createSymbolicLink(input.resolve("nothing"), folder.resolve("nothing"));
+        Files.createSymbolicLink(input.resolve("itself"), input.resolve("itself"));
+        Run run = Run.of("index", "--index", index, "--json", input);
+        assertEquals(
+                summary(1, 1, 0, 0, 0, 0, 0)
+                        .replace("\"links\":0", "\"links\":1")
+                        .replace("\"dangling\":0", "\"dangling\":2"),
+                timeless(run.out()));
+        assertEquals(0, run.code());
+        assertEquals("", run.err());
+        String lines = """
+                skipped 1 link to folders; give such a folder as a PATH to read it
+                skipped 2 links to nothing
+                """;
+        String text = Run.of("index", "--index", index, input).out();
+        assertTrue(text.contains(lines), text);
+        Run parsed = Run.of("parse", input);
+        assertEquals(lines, parsed.err());
+        assertEquals(0, parsed.code());
+    }
+
+    @Test
     void theTimesOfTheParts() {
         Run run = Run.of("index", "-v", "--threads", "2", "--index", index, Run.SAMPLES.resolve(ID + ".txt"));
         assertEquals(
@@ -173,6 +203,6 @@ class IndexCommandTest {
             int read, int added, int replaced, int unchanged, int rejected, int problems, int repairs) {
         return "{\"read\":" + read + ",\"added\":" + added + ",\"replaced\":" + replaced + ",\"unchanged\":" + unchanged
                 + ",\"rejected\":" + rejected + ",\"problems\":" + problems + ",\"repairs\":" + repairs
-                + ",\"seconds\":S}\n";
+                + ",\"skipped\":{\"links\":0,\"dangling\":0,\"tooLong\":0},\"seconds\":S}\n";
     }
 }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SampleIndex.class)
 class PageAnswersTest {
 
+    private static final String TOKEN = "s3cret";
+
     /** An option of a search with values that it may have, and some that it may not. */
     private record Choice(String option, List<String> values) {}
 
@@ -151,6 +153,7 @@ class PageAnswersTest {
 
     private static Answer get(URI address) throws IOException {
         HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+        connection.setRequestProperty("Authorization", "Bearer " + TOKEN);
         int status = connection.getResponseCode();
         try (InputStream in = status == 200 ? connection.getInputStream() : connection.getErrorStream()) {
             return new Answer(status, new String(in.readAllBytes(), StandardCharsets.UTF_8));
@@ -164,8 +167,9 @@ class PageAnswersTest {
 
     private static void withPage(Path index, PageTest test) throws Exception {
         try (CableSearcher searcher = CableSearcher.open(index);
-                RunningPage page =
-                        CablePage.of(searcher).start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
+                RunningPage page = CablePage.of(searcher)
+                        .token(TOKEN)
+                        .start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))) {
             assertTrue(
                     page.link().toString().startsWith("http://127.0.0.1:"),
                     page.link().toString());

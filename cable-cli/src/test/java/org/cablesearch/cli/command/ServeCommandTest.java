@@ -26,7 +26,8 @@ class ServeCommandTest {
         URI link = serving.link();
         assertEquals("127.0.0.1", link.getHost());
         assertEquals(200, status(link));
-        assertEquals(200, status(link.resolve("api/stats")));
+        assertEquals(401, status(link.resolve("api/stats")), "every user of the machine can ask here");
+        assertEquals(200, status(link.resolve("api/stats?" + link.getRawQuery())));
 
         assertEquals(new Run(0, link + "\n", ""), serving.stop());
         assertThrows(ConnectException.class, () -> status(link));

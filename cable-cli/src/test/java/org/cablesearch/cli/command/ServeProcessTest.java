@@ -1,12 +1,12 @@
 package org.cablesearch.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -41,15 +41,20 @@ class ServeProcessTest {
     @Test
     void itOpensTheBrowserAndEndsByCtrlC() throws Exception {
         Path opened = folder.resolve("opened");
-        browser("printf %s \"$1\" > " + opened + ".part; mv " + opened + ".part " + opened);
+        browser("{ printf '%s ' \"$@\"; stat -c %a \"$1\"; cat \"$1\"; } > " + opened + ".part; mv " + opened + ".part "
+                + opened);
         Process process = start("--open");
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             URI link = URI.create(out.readLine());
             while (!Files.exists(opened)) {
                 Thread.sleep(10);
             }
-            assertEquals(link.toString(), Files.readString(opened));
-            String source = read(link.resolve("api/source?id=06PHNOMPENH2611"));
+            List<String> lines = Files.readAllLines(opened);
+            Path file = Path.of(lines.getFirst().replace(" 600", ""));
+            assertEquals(file + " 600", lines.getFirst(), "one argument, a file that only its owner reads");
+            assertTrue(Files.exists(file));
+            assertTrue(String.join("", lines).contains("url=" + link + "\""), lines.toString());
+            String source = read(link.resolve("api/source?id=06PHNOMPENH2611&" + link.getRawQuery()));
             assertTrue(source.contains("\"state\":\"unchanged\""), source);
 
             assumeFalse(
@@ -59,6 +64,7 @@ class ServeProcessTest {
                     .waitFor();
             assertEquals(130, process.waitFor(), "what a shell expects of a process ended by Ctrl-C");
             assertThrows(ConnectException.class, () -> read(link));
+            assertFalse(Files.exists(file), "the file that led to the page");
         } finally {
             process.destroyForcibly();
         }
@@ -96,28 +102,11 @@ class ServeProcessTest {
 
     /** Starts it in another folder, with no program to find but those of {@code bin}. */
     private Process start(String option) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                        java,
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        classPath(),
-                        Cables.class.getName(),
-                        "serve",
-                        "--index",
-                        "index",
-                        "--port",
-                        "0",
-                        option))
+        ProcessBuilder builder = Command.of("serve", "--index", "index", "--port", "0", option)
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("err").toFile());
         builder.environment().put("PATH", folder.resolve("bin").toString());
         return builder.start();
-    }
-
-    /** All modules, and the classes that they are tested with. */
-    private static String classPath() {
-        return System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
     }
 
     private static String read(URI address) throws IOException {

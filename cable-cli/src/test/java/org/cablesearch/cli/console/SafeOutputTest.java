@@ -1,10 +1,13 @@
 package org.cablesearch.cli.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.io.StringWriter;
+import org.cablesearch.model.Cable;
 import org.cablesearch.page.internal.export.Printable;
+import org.cablesearch.page.internal.json.Json;
+import org.cablesearch.reader.CableJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,17 +45,22 @@ class SafeOutputTest {
         assertEquals(ESCAPE + "[1mbold" + ESCAPE + "[0m" + "\ufffd[1mfake\ufffd[0m\n", out.toString());
     }
 
+    /** Everywhere, since what a program writes to a file is shown on a terminal later. */
     @Test
-    void jsonForATerminalIsEscapedAndMeansTheSame() throws IOException {
-        String json = "{\"a\":\"\u009b2J\u202e\"}\n";
-        new Output(out, TERMINAL).json().write(json);
-        assertEquals("{\"a\":\"\\u009b2J\\u202e\"}\n", out.toString());
+    void jsonIsEscapedAndMeansTheSame() {
+        String unsafe = "\u001b[1m \u007f \u009b2J \u0085 \u202e\u2066\u200f\u061c \u2028 é \u200d שלום 😀";
+        String escaped = "\\u001B[1m \\u007F \\u009B2J \\u0085 \\u202E\\u2066\\u200F\\u061C \\u2028 é \u200d שלום 😀";
+        Json.object(out, json -> json.writeStringProperty("a", unsafe));
+        assertEquals("{\"a\":\"" + escaped + "\"}\n", out.toString());
     }
 
     @Test
-    void jsonForAProgramIsLeftAlone() throws IOException {
-        String json = "{\"a\":\"\u009b2J\u202e\"}\n";
-        new Output(out, Display.PIPE).json().write(json);
-        assertEquals(json, out.toString());
+    void theJsonOfACableIsEscapedLikewise() {
+        Cable cable = Cable.builder("06PHNOMPENH1")
+                .subject("\u001b[1m \u007f \u009b2J \u202e\u2066 \u2029 é")
+                .build();
+        String json = CableJson.write(cable);
+        assertTrue(json.contains("\"\\u001B[1m \\u007F \\u009B2J \\u202E\\u2066 \\u2029 é\""), json);
+        assertEquals(cable, CableJson.read(json));
     }
 }

@@ -3,14 +3,11 @@ package org.cablesearch.page.internal.http;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which requests are answered. A page on another site can make a browser send requests here; none of them may
@@ -28,10 +25,8 @@ public final class AccessRules {
 
     private static final Pattern HOST = Pattern.compile("(\\[[0-9a-fA-F:.%]+]|[^\\[\\]:/@?#\\s]+)(:\\d{1,5})?");
 
-    private static final String BEARER = "Bearer ";
-
     private final Set<String> hosts;
-    private final Optional<byte[]> token;
+    private final Optional<Token> token;
 
     /**
      * Makes the rules.
@@ -41,7 +36,7 @@ public final class AccessRules {
      */
     public AccessRules(Set<String> hosts, Optional<String> token) {
         this.hosts = hosts;
-        this.token = token.map(text -> text.getBytes(StandardCharsets.UTF_8));
+        this.token = token.map(Token::new);
     }
 
     /**
@@ -122,24 +117,18 @@ public final class AccessRules {
      *
      * @throws Refusal if it lacks the token
      */
-    public void checkToken(Headers headers, Parameters parameters) {
-        if (token.isPresent()
-                && !isToken(bearer(headers.getFirst("Authorization")))
-                && !isToken(parameters.all("token").stream().findFirst())) {
+    public void checkToken(HttpExchange exchange, Parameters parameters) {
+        if (token.isPresent() && !token.get().isIn(exchange) && !token.get().isIn(parameters.all("token"))) {
             throw new Refusal(
                     Status.UNAUTHORIZED,
-                    "This page needs the token in the link that was printed when it was started; open that link.");
+                    "This page needs the token in the link that was printed when it was started: open that link, or send"
+                            + " Authorization: Bearer and the token.");
         }
     }
 
-    private static Optional<String> bearer(@Nullable String authorization) {
-        return authorization != null && authorization.startsWith(BEARER)
-                ? Optional.of(authorization.substring(BEARER.length()))
-                : Optional.empty();
-    }
-
-    private boolean isToken(Optional<String> sent) {
-        byte[] expected = token.orElseThrow();
-        return sent.isPresent() && MessageDigest.isEqual(expected, sent.get().getBytes(StandardCharsets.UTF_8));
+    /** The cookie that keeps the token for a browser that opens the page with it. */
+    public Optional<String> cookie(HttpExchange exchange) {
+        return token.filter(secret -> secret.isIn(exchange.getRequestURI().getRawQuery()))
+                .map(secret -> secret.cookie(exchange));
     }
 }

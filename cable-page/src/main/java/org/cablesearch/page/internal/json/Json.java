@@ -16,8 +16,10 @@ import tools.jackson.core.json.JsonFactory;
 /** The small pieces of JSON. */
 public final class Json {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .characterEscapes(new Escapes())
+            .build();
 
     private Json() {}
 

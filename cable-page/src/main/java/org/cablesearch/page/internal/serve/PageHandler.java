@@ -47,9 +47,12 @@ public final class PageHandler implements HttpHandler {
         rules.check(exchange, path.isEmpty());
         if (path.startsWith(API)) {
             Parameters parameters = Parameters.of(exchange.getRequestURI().getRawQuery());
-            rules.checkToken(exchange.getRequestHeaders(), parameters);
+            rules.checkToken(exchange, parameters);
             api.answer(path.substring(API.length()), parameters, reply);
         } else {
+            if (path.isEmpty()) {
+                rules.cookie(exchange).ifPresent(cookie -> reply.header("Set-Cookie", cookie));
+            }
             files.file(path.isEmpty() ? DOCUMENT : path)
                     .orElseThrow(() -> new Refusal(Status.NOT_FOUND, "There is no such page."))
                     .send(reply);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.concurrent.ExecutorService;
@@ -44,17 +46,20 @@ public final class PageServer implements RunningPage {
                 server, threads, link(guarded, address, server.getAddress().getPort()));
     }
 
-    /** The page for an address: with the address's host names, and with a token if other machines can reach it. */
+    /**
+     * The page for an address: with the host names of one that other machines can reach, and with a token, since other
+     * users of this machine reach the loopback address too.
+     */
     private static CablePage guarded(CablePage page, InetSocketAddress address) throws IOException {
+        CablePage guarded = page.token().isPresent() ? page : page.token(randomToken());
         InetAddress host = address.getAddress();
         if (host == null || host.isLoopbackAddress()) {
-            return page;
+            return guarded;
         }
-        CablePage named = page;
         for (String name : HostNames.of(address)) {
-            named = named.host(name);
+            guarded = guarded.host(name);
         }
-        return page.token().isPresent() ? named : named.token(randomToken());
+        return guarded;
     }
 
     private static String randomToken() {
@@ -64,8 +69,8 @@ public final class PageServer implements RunningPage {
     }
 
     private static URI link(CablePage page, InetSocketAddress address, int port) {
-        String query = page.token().map(token -> "?token=" + token).orElse("");
-        return URI.create("http://" + HostNames.forLink(address) + ":" + port + "/" + query);
+        String token = URLEncoder.encode(page.token().orElseThrow(), StandardCharsets.UTF_8);
+        return URI.create("http://" + HostNames.forLink(address) + ":" + port + "/?token=" + token);
     }
 
     @Override

@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpreadsheetTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+police", "-police", "@SUM(A1)", "\t=1", "\n=1", "＝1", "－1", "'=1", "'one' OR two", "'"
-            })
+            strings = {"=1+1", "+police", "-police", "@SUM(A1)", "\tx", "\nx", "＝1", "－1", "'=1", "'one' OR two", "'"})
     void textThatASpreadsheetMightExecuteIsMarked(String text) {
         assertEquals("'" + text, SpreadsheetText.of(text));
     }
@@ -20,6 +20,35 @@ class SpreadsheetTextTest {
     @ValueSource(strings = {"", "police", "\"=1\"", " =1", "06LIMA1 06LIMA2", "a=b", "o'neill"})
     void otherTextStays(String text) {
         assertEquals(text, SpreadsheetText.of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            quoteCharacter = '`',
+            value = {
+                "a;=1+1 > a;'=1+1",
+                "a;b;@SUM(A1);+1;-1 > a;b;'@SUM(A1);'+1;'-1",
+                "a;\"=1+1; > a;'\"=1+1;",
+                "a;\"\"\"=1 > a;'\"\"\"=1",
+                "a;＝1 > a;'＝1",
+                "=1;=2 > '=1;'=2",
+                "a;'=1 > a;''=1",
+                "a; =1 > a; =1",
+                "a;b=1 > a;b=1",
+                "a,=1 > a,=1",
+                "a; > a;"
+            })
+    void whatASpreadsheetMightSplitOffIsMarked(String text, String marked) {
+        assertEquals(marked, SpreadsheetText.of(text));
+    }
+
+    @Test
+    void linesAndColumnsAreMarked() {
+        assertEquals("a\t'=1\n'=2\n\nb", SpreadsheetText.of("a\t=1\n=2\n\nb"));
+        assertEquals("a;\t'=1", SpreadsheetText.of("a;\t=1"));
+        assertEquals("'\t'=1", SpreadsheetText.of("\t=1"));
+        assertEquals("'\n'=1", SpreadsheetText.of("\n=1"));
     }
 
     @Test

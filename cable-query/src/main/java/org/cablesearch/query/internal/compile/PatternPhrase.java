@@ -20,7 +20,10 @@ import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.Wildcards;
 import org.jspecify.annotations.Nullable;
 
-/** A phrase with patterns among its words; each pattern stands for the words of the index that fit it. */
+/**
+ * A phrase with patterns among its words; each pattern stands for the words of the index that fit it. If more than
+ * {@link #MOST_WORDS} fit one, nothing matches, and an issue says why.
+ */
 public final class PatternPhrase extends Query {
 
     /** The most words that a pattern stands for in a phrase, since the positions of each must be read. */
@@ -42,7 +45,10 @@ public final class PatternPhrase extends Query {
         for (Map.Entry<Integer, List<String>> place : places.entrySet()) {
             Set<String> fitting = new LinkedHashSet<>();
             for (String pattern : place.getValue()) {
-                fitting.addAll(fitting(dictionary, field, pattern, MOST_WORDS));
+                fitting.addAll(fitting(dictionary, field, pattern, MOST_WORDS + 1));
+            }
+            if (fitting.size() > MOST_WORDS) {
+                return new MatchNoDocsQuery("more than " + MOST_WORDS + " words fit " + place.getValue());
             }
             if (fitting.isEmpty()) {
                 return new MatchNoDocsQuery("no word is like " + place.getValue());

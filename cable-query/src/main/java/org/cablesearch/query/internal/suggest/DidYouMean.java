@@ -83,7 +83,7 @@ public final class DidYouMean {
                 Optional<QueryIssue> absent = absent(leaf, place);
                 yield absent.isPresent() || leaf.field().kind() != ValueKind.PERSON ? absent : apart(phrase, place);
             }
-            case CableQuery.Wildcard wildcard -> cutShort(leaf, place);
+            case CableQuery.Wildcard wildcard -> tooOpen(leaf, place);
             case CableQuery.Fuzzy fuzzy -> Optional.empty();
             case CableQuery.Regex regex -> Optional.empty();
         };
@@ -164,14 +164,14 @@ public final class DidYouMean {
         return issue(message, place, better.map(Better::text));
     }
 
-    /** An issue for a pattern in a phrase that more words fit than are searched for. */
-    private Optional<QueryIssue> cutShort(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
+    /** An issue for a phrase that is not searched for, since too many words fit a pattern in it. */
+    private Optional<QueryIssue> tooOpen(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
         int most = PatternPhrase.MOST_WORDS;
         for (List<String> patterns : leaf.isPhrase() ? leaf.patterns().values() : List.<List<String>>of()) {
             for (String pattern : patterns) {
                 if (vocabulary.fitMore(leaf.field(), pattern, most)) {
-                    String message = "more than " + most + " words fit " + pattern + ", and only the first " + most
-                            + " are searched for";
+                    String message = "more than " + most + " words fit " + pattern
+                            + ", too many for a phrase; write more of its letters";
                     return Optional.of(issue(message, place, Optional.empty()));
                 }
             }

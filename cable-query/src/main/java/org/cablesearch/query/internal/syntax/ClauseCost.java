@@ -16,6 +16,9 @@ final class ClauseCost {
     /** A pattern reads many words of the index. */
     private static final int PATTERN = 10;
 
+    /** The words within two letters of one lie all over the index, and each field is read with an automaton of its own. */
+    private static final int TWO_EDITS = 50;
+
     /** In a phrase, the positions of all words that fit a pattern are read at once, at some kilobytes each. */
     private static final int IN_PHRASE = 50;
 
@@ -39,7 +42,8 @@ final class ClauseCost {
             case CableQuery.Phrase phrase -> words(phrase.text()) * (phrase.slop() > 0 ? MOVED : 1);
             case CableQuery.Wildcard pattern -> of(pattern);
             case CableQuery.Regex pattern -> PATTERN * parts(Patterns.states(pattern), STATES);
-            case CableQuery.Fuzzy pattern -> PATTERN * parts(pattern.text().length(), LETTERS);
+            case CableQuery.Fuzzy near ->
+                (near.edits() > 1 ? TWO_EDITS : PATTERN) * parts(near.text().length(), LETTERS);
             default -> 1;
         };
     }

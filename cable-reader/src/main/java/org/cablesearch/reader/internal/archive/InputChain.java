@@ -1,6 +1,8 @@
 package org.cablesearch.reader.internal.archive;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cablesearch.model.ProblemCode;
@@ -69,9 +71,17 @@ public final class InputChain implements RecordSource {
     private static CableRecord failed(String name, int line, IOException e) {
         boolean tooLarge = e instanceof TooLargeException;
         ProblemCode code = tooLarge ? ProblemCode.TOO_LARGE : ProblemCode.UNREADABLE;
+        return RejectedRecord.of(new Source(name, line), code, message(e), OptionalInt.empty(), "");
+    }
+
+    private static String message(IOException e) {
         String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        String message = tooLarge ? reason : "cannot be read further: " + reason;
-        return RejectedRecord.of(new Source(name, line), code, message, OptionalInt.empty(), "");
+        return switch (e) {
+            case TooLargeException tooLarge -> reason;
+            case AccessDeniedException denied -> "not allowed to read it; check its permissions";
+            case NoSuchFileException gone -> "cannot be read: no such file";
+            default -> "cannot be read further: " + reason;
+        };
     }
 
     @Override

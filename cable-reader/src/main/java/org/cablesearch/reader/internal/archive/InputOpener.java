@@ -4,19 +4,17 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.cablesearch.entity.EntityExtractor;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.Format;
+import org.cablesearch.reader.Skip;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.ExpansionBudget;
@@ -42,12 +40,20 @@ public final class InputOpener {
     private final Format format;
     private final Limits limits;
     private final ReadMeter meter;
+    private final BiConsumer<Skip, Path> skips;
     private final LayoutOpener layouts;
 
-    public InputOpener(Format format, Limits limits, EntityExtractor entities, ReadMeter meter) {
+    /**
+     * An opener.
+     *
+     * @param skips receives what is passed over in folders
+     */
+    public InputOpener(
+            Format format, Limits limits, EntityExtractor entities, ReadMeter meter, BiConsumer<Skip, Path> skips) {
         this.format = format;
         this.limits = limits;
         this.meter = meter;
+        this.skips = skips;
         this.layouts = new LayoutOpener(limits, entities);
     }
 
@@ -62,12 +68,10 @@ public final class InputOpener {
             if (!Files.isDirectory(path)) {
                 return Files.size(path);
             }
-            try (Stream<Path> children = Files.list(path)) {
-                return children.filter(InputOpener::isWalked)
-                        .mapToLong(InputOpener::bytes)
-                        .sum();
-            }
-        } catch (IOException | UncheckedIOException e) {
+            return FolderContents.of(path, (skip, child) -> {}).stream()
+                    .mapToLong(InputOpener::bytes)
+                    .sum();
+        } catch (IOException e) {
             return 0;
         }
     }
@@ -83,19 +87,9 @@ public final class InputOpener {
     }
 
     private RecordSource folder(Path folder) throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
-            List<Inputs.Input> inputs = children.filter(InputOpener::isWalked)
-                    .sorted(Comparator.comparing(child -> child.getFileName().toString()))
-                    .map(this::path)
-                    .toList();
-            return new InputChain(Inputs.of(inputs.iterator()));
-        }
-    }
-
-    /** Files, links to files, and folders; not links to folders, which could form a circle. */
-    private static boolean isWalked(Path child) {
-        return !child.getFileName().toString().startsWith(".")
-                && (Files.isRegularFile(child) || Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS));
+        List<Inputs.Input> inputs =
+                FolderContents.of(folder, skips).stream().map(this::path).toList();
+        return new InputChain(Inputs.of(inputs.iterator()));
     }
 
     private RecordSource file(Path file) throws IOException {

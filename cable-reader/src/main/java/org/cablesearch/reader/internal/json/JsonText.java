@@ -1,10 +1,11 @@
 package org.cablesearch.reader.internal.json;
 
 import java.util.Locale;
+import org.cablesearch.model.internal.text.Controls;
 
 /**
- * Escapes characters that Jackson would write unescaped, but that would not survive: a lone surrogate is lost in UTF-8,
- * and line separators other than LF end a line for many programs.
+ * Escapes characters that Jackson would write unescaped: a lone surrogate is lost in UTF-8, line separators other than LF
+ * end a line for many programs, and a terminal obeys control characters.
  */
 final class JsonText {
 
@@ -22,7 +23,7 @@ final class JsonText {
 
     private static boolean isEscaped(String text, int at) {
         char c = text.charAt(at);
-        return c == '\u0085' || c == '\u2028' || c == '\u2029' || isHalfPair(text, at);
+        return Controls.isEscapedInJson(c) || isHalfPair(text, at);
     }
 
     private static boolean isHalfPair(String text, int at) {

@@ -1,0 +1,40 @@
+package org.cablesearch.cli.load;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.cablesearch.cli.show.Counts;
+import org.cablesearch.reader.Skip;
+
+/** Counts what is passed over in folders. For one thread. */
+public final class Skips {
+
+    private final Map<Skip, Integer> counts = new EnumMap<>(Skip.class);
+
+    /** Counts one more. */
+    public void add(Skip skip) {
+        counts.merge(skip, 1, Integer::sum);
+    }
+
+    int count(Skip skip) {
+        return counts.getOrDefault(skip, 0);
+    }
+
+    /** One line for each kind that occurred. */
+    public List<String> lines() {
+        return Arrays.stream(Skip.values())
+                .filter(counts::containsKey)
+                .map(skip -> "skipped " + text(skip, count(skip)))
+                .toList();
+    }
+
+    private static String text(Skip skip, int count) {
+        return switch (skip) {
+            case LINKED_FOLDER -> Counts.of(count, "link") + " to folders; give such a folder as a PATH to read it";
+            case DANGLING_LINK -> Counts.of(count, "link") + " to nothing";
+            case PATH_TOO_LONG ->
+                Counts.of(count, "path") + " longer than the system takes; give a folder nearer to the files";
+        };
+    }
+}

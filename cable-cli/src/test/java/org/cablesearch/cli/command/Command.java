@@ -1,0 +1,29 @@
+package org.cablesearch.cli.command;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command as a process of its own, from the classes that are tested. */
+final class Command {
+
+    private Command() {}
+
+    /** The process, not yet started. */
+    static ProcessBuilder of(Object... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath(),
+                Cables.class.getName()));
+        List.of(arguments).forEach(argument -> command.add(argument.toString()));
+        return new ProcessBuilder(command);
+    }
+
+    /** All modules, and the classes that they are tested with. */
+    private static String classPath() {
+        return System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
+    }
+}
