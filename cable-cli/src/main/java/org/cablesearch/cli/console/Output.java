@@ -40,7 +40,7 @@ public final class Output extends Writer {
     void page(Map<String, String> environment) {
         if (display.terminal()) {
             writer = Pager.command(environment)
-                    .<Writer>map(command -> new Pager(command, environment))
+                    .<Writer>map(command -> new Pager(command, environment, direct))
                     .orElse(writer);
         }
     }
