@@ -37,6 +37,12 @@ public final class Commands {
                 .toList();
     }
 
+    /** Whether a subcommand of this command has the option. */
+    public static boolean anyHas(CommandLine command, String option) {
+        return command.getSubcommands().values().stream()
+                .anyMatch(subcommand -> options(subcommand.getCommandSpec()).contains(option));
+    }
+
     /** The names of all options of a command. */
     public static List<String> options(CommandSpec command) {
         return command.options().stream()

@@ -27,7 +27,7 @@ public final class ManPage {
         request(".SH SYNOPSIS");
         asWritten(cables.getCommandSpec().usageMessage().customSynopsis());
         request(".SH DESCRIPTION");
-        asWritten(cables.getCommandSpec().usageMessage().footer());
+        footer(cables.getCommandSpec());
         request(".SH COMMON OPTIONS");
         cables.getCommandSpec().options().forEach(this::item);
         for (String command : Commands.shown(cables)) {
@@ -46,7 +46,7 @@ public final class ManPage {
             item(parameter.paramLabel(), parameter.description());
         }
         command.options().stream().filter(option -> !option.inherited()).forEach(this::item);
-        asWritten(command.usageMessage().footer());
+        footer(command);
     }
 
     private void item(OptionSpec option) {
@@ -60,12 +60,25 @@ public final class ManPage {
         text(String.join(" ", description));
     }
 
-    private void asWritten(String[] lines) {
+    private void asWritten(String... lines) {
         request(".nf");
         for (String line : lines) {
             text(line);
         }
         request(".fi");
+    }
+
+    /** Text is filled; lists and examples, which are indented, stay as they are. */
+    private void footer(CommandSpec command) {
+        for (String line : command.usageMessage().footer()) {
+            if (line.isEmpty()) {
+                request(".PP");
+            } else if (line.startsWith(" ")) {
+                asWritten(line);
+            } else {
+                text(line);
+            }
+        }
     }
 
     private void request(String line) {
