@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.cablesearch.cli.console.ColorMode;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.OutputException;
+import org.cablesearch.cli.manual.HelpLayout;
 import org.cablesearch.cli.manual.Version;
 import org.cablesearch.cli.option.Choices;
 import org.cablesearch.cli.option.IndexFolder;
@@ -45,9 +46,6 @@ import picocli.CommandLine.Spec;
                     + " time; 2 not done: wrong use, or something could not be opened."
         })
 final class CablesCommand implements Runnable {
-
-    /** The narrowest width that picocli supports. */
-    private static final int NARROWEST_HELP = 55;
 
     private final Console console;
 
@@ -110,13 +108,12 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new VersionCommand());
         Choices.register(commandLine);
+        HelpLayout.apply(commandLine, console.out().display().columns());
         return commandLine
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setDefaultValueProvider(new IndexFolder.FromEnvironment(console.environment()))
                 .setOut(new PrintWriter(console.out()))
                 .setErr(console.err())
-                .setUsageHelpWidth(
-                        Math.max(NARROWEST_HELP, console.out().display().columns()))
                 .setExecutionStrategy(this::execute);
     }
 

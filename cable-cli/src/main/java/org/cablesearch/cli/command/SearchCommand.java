@@ -34,16 +34,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "search",
         sortOptions = false,
-        customSynopsis = {
-            "cables search " + IndexPlace.SYNOPSIS,
-            "              [--facet DIM[:N]]... [--facet-prefix DIM=PREFIX]...",
-            "              [--histogram year|month]... [--select DIM=VALUE]...",
-            "              [--exclude DIM=VALUE]... [--from DATE] [--to DATE] [--sort ORDER]",
-            "              [--syntax SYNTAX] [--limit N] [--after CURSOR] [--all]",
-            "              [--unit UNIT] [--snippets N] [--timeout SECONDS]",
-            "              [--format FORMAT] [--columns NAME,...] [--bom] [--json]",
-            "              [--exactly] QUERY"
-        },
+        customSynopsis = "cables search " + IndexPlace.SYNOPSIS
+                + " [--facet DIM[:N]]... [--facet-prefix DIM=PREFIX]... [--histogram year|month]..."
+                + " [--select DIM=VALUE]... [--exclude DIM=VALUE]... [--from DATE] [--to DATE] [--sort ORDER]"
+                + " [--syntax SYNTAX] [--limit N] [--after CURSOR] [--all] [--unit UNIT] [--snippets N]"
+                + " [--timeout SECONDS] [--format FORMAT] [--columns NAME,...] [--bom] [--json] [--exactly] QUERY",
         description = "Searches an index.",
         footer = {
             "",

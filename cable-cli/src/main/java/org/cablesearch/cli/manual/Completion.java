@@ -31,7 +31,11 @@ public abstract sealed class Completion permits BashCompletion, FishCompletion, 
         lines.add(line);
     }
 
-    /** @param depth how far to indent them, in steps of four blanks */
+    /**
+     * Writes lines.
+     *
+     * @param depth how far to indent them, in steps of four blanks
+     */
     final void lines(int depth, String text) {
         text.lines().map(line -> "    ".repeat(depth) + line).forEach(lines::add);
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the command is called: help, short options, and what is offered for a mistake. */
 @ExtendWith(SampleIndex.class)
@@ -49,7 +50,8 @@ class CommandLineTest {
             search -i x --bom oil         | cables: --bom is for CSV; add --format csv
             search -i x --json --columns id oil | cables: --columns is for CSV; add --format csv
             verify -i x more              | cables verify: "more" is one argument too many; see cables verify --help
-            explain UNCLOSED              | cables: there is no problem code UNCLOSED; list them with: cables explain
+            explain XYZZY                 | cables: there is no problem code XYZZY; list them with: cables explain
+            explain unclosed              | cables: there is no problem code UNCLOSED; did you mean UNCLOSED_SECTION?
             explain bad_dat               | cables: there is no problem code BAD_DAT; did you mean BAD_DATE?
             search -i x --timeout soon oil | cables search: invalid value for option '--timeout': "soon" is not a number of seconds, such as 5 or 0.5; see cables search --help
             search -i x --all --json oil  | cables: --all cannot print one JSON object; use --format jsonl
@@ -57,6 +59,24 @@ class CommandLineTest {
             """)
     void mistakesComeWithASuggestion(String line, String message) {
         assertEquals(new Run(2, "", message + "\n"), Run.of((Object[]) line.split(" +")));
+    }
+
+    /** No line of a help is broken by the terminal, however narrow; options stay whole. */
+    @ParameterizedTest
+    @ValueSource(ints = {40, 54, 55, 80, 100})
+    void helpFitsTheTerminal(int columns) {
+        for (String command : List.of("search", "index", "serve", "delete", "help")) {
+            String help =
+                    Run.onTerminal(columns, "help", command, "--color=never").out();
+            help.lines()
+                    .filter(line -> !line.startsWith("  cables ") || columns < 55)
+                    .forEach(line -> assertTrue(line.length() <= columns, line));
+            assertTrue(help.startsWith("Usage: cables " + command), help);
+        }
+        String all = Run.onTerminal(columns, "--color=never", "--help").out();
+        assertTrue(all.lines().allMatch(line -> line.length() <= columns), all);
+        assertTrue(
+                Run.onTerminal(columns, "help", "search", "--color=never").out().contains("[--facet DIM[:N]]..."));
     }
 
     @Test
