@@ -10,6 +10,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.page.internal.export.HitColumn;
 import org.cablesearch.page.internal.option.Choice;
 import org.cablesearch.page.internal.option.FacetOption;
+import org.cablesearch.page.internal.option.Nearest;
 import org.cablesearch.page.internal.option.Syntax;
 import org.cablesearch.page.internal.option.ValueOption;
 import org.cablesearch.query.CableField;
@@ -39,7 +40,7 @@ public final class Choices {
                 .registerConverter(Sort.class, oneOf(Sort.values()))
                 .registerConverter(SuggestField.class, oneOf(SuggestField.values()))
                 .registerConverter(CableField.class, value -> chosen(value, CableField.named()))
-                .registerConverter(HitColumn.class, value -> told(value, HitColumn::of))
+                .registerConverter(HitColumn.class, value -> told(value, Choices::column))
                 .registerConverter(FacetOption.class, value -> told(value, FacetOption::parse))
                 .registerConverter(ValueOption.class, value -> told(value, ValueOption::parse));
     }
@@ -90,6 +91,15 @@ public final class Choices {
         public Iterator<String> iterator() {
             return names(CableField.named()).iterator();
         }
+    }
+
+    /** By its title, in any case. */
+    private static HitColumn column(String title) {
+        return Arrays.stream(HitColumn.values())
+                .filter(column -> column.toString().equalsIgnoreCase(title))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + title + "\" is not one of "
+                        + String.join(" ", HitColumn.titles()) + Nearest.hint(title, HitColumn.titles())));
     }
 
     private static Stream<String> names(List<?> choices) {

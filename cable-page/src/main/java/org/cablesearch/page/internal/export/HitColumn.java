@@ -12,7 +12,6 @@ import org.cablesearch.model.OrgMention;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.Tag;
-import org.cablesearch.page.internal.option.Nearest;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
@@ -42,19 +41,6 @@ public enum HitColumn {
 
     HitColumn(String title) {
         this.title = title;
-    }
-
-    /**
-     * The column with a title, in any case.
-     *
-     * @throws IllegalArgumentException if there is none; the message is for the user
-     */
-    public static HitColumn of(String title) {
-        return Arrays.stream(values())
-                .filter(column -> column.title.equalsIgnoreCase(title))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"" + title + "\" is not one of "
-                        + String.join(" ", titles()) + Nearest.hint(title, titles())));
     }
 
     /** All titles. */
