@@ -36,7 +36,8 @@ public sealed interface IndexStats permits IndexStatsRecord {
     /** How many segments the index has; fewer are faster to search. */
     int segments();
 
-    /** How many documents of replaced and deleted cables are still on disk; merging segments removes them. */
+    /** How many replaced and deleted cables are still on disk; merging segments removes them. 0 for a cluster,
+     * which merges by itself. */
     long replaced();
 
     /**

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,6 +92,28 @@ class IndexStatsTest {
                 index.commit();
             }
         }
+    }
+
+    /** Cables are counted, not the documents of their paragraphs. */
+    @Test
+    void countsReplacedAndDeletedCables() throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            for (int i = 1; i <= 30; i++) {
+                index.add(cable("06A" + i, "one"));
+            }
+            index.commit();
+            index.add(cable("06A1", "four"));
+            index.delete("06A2");
+            index.commit();
+        }
+        assertEquals(29, CableIndex.stats(folder).cables());
+        assertEquals(2, CableIndex.stats(folder).replaced());
+    }
+
+    private static Cable cable(String id, String text) {
+        return Cable.builder(id)
+                .paragraphs(List.of(Paragraph.numbered(1, "", text), Paragraph.numbered(2, "", text)))
+                .build();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -212,6 +213,46 @@ class CableReaderTest {
                     List.of("text:1 UNKNOWN_FORMAT the text is UTF-16, which is not read; convert it to UTF-8"),
                     read(file("text", text)));
         }
+    }
+
+    /** By their first bytes, as the programs themselves write them; a tar archive also in a .gz or a .zip. */
+    @Test
+    void archivesThatAreNotReadAreNamed() throws IOException {
+        byte[] tar = new byte[512];
+        System.arraycopy(utf8("cables/06A1.txt"), 0, tar, 0, 15);
+        System.arraycopy(utf8("0000644"), 0, tar, 100, 7);
+        System.arraycopy(utf8("ustar"), 0, tar, 257, 5);
+        String tarAdvice = "UNKNOWN_FORMAT it is a tar archive, which is not read; unpack it first, with tar -xf FILE";
+        assertEquals(List.of("a.tar:1 " + tarAdvice), read(file("a.tar", tar)));
+        assertEquals(List.of("a.tgz:1 " + tarAdvice), read(file("a.tgz", gzip(tar))));
+        assertEquals(
+                List.of("a.zip!/a.tar:1 " + tarAdvice, "a.zip!/b:1 06B1"),
+                read(file("a.zip", zip(new TreeMap<>(Map.of("a.tar", tar, "b", text("06B1")))))));
+        Map<String, String> others = Map.of(
+                "425a6839314159265359b0ce", "compressed with bzip2",
+                "425a683917724538509000000000", "compressed with bzip2",
+                "fd377a585a000004e6d6b446", "compressed with xz",
+                "28b52ffd2400", "compressed with zstd",
+                "377abcaf271c0004", "a 7z archive",
+                "526172211a070100", "a RAR archive");
+        for (Map.Entry<String, String> other : others.entrySet()) {
+            String found = read(file("packed", HexFormat.of().parseHex(other.getKey())))
+                    .getFirst();
+            String expected =
+                    "packed:1 UNKNOWN_FORMAT it is " + other.getValue() + ", which is not read; unpack it first";
+            assertTrue(found.startsWith(expected), found);
+        }
+    }
+
+    /** Text may begin with the letters of such a magic number. */
+    @Test
+    void textIsNoArchive() throws IOException {
+        String text = new String(text("06BZh91AY"), StandardCharsets.UTF_8);
+        String padded =
+                text.substring(0, text.indexOf("FM A")) + " ".repeat(400) + text.substring(text.indexOf("FM A"));
+        byte[] bytes = utf8(padded);
+        System.arraycopy(utf8("ustar"), 0, bytes, 257, 5);
+        assertEquals(List.of("text:1 06BZh91AY"), read(file("text", bytes)));
     }
 
     @Test

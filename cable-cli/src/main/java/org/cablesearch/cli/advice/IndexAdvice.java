@@ -1,7 +1,10 @@
 package org.cablesearch.cli.advice;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cablesearch.cli.load.Folders;
 import org.cablesearch.cli.option.NamesIndex;
 import org.cablesearch.index.CableIndexException;
 import picocli.CommandLine;
@@ -15,7 +18,11 @@ final class IndexAdvice {
     static String message(CableIndexException e, Optional<CommandLine> command) {
         String index = " " + options(command);
         return switch (e.reason()) {
-            case NOT_AN_INDEX -> e.problem() + "; name another, or make one: cables index" + index + " PATH...";
+            case NOT_AN_INDEX ->
+                e.problem()
+                        + (isTaken(command)
+                                ? "; name the folder of an index"
+                                : "; name another, or make one: cables index" + index + " PATH...");
             case OTHER_VERSION -> e.problem() + "; bring it to this version: cables rebuild" + index;
             case DAMAGED ->
                 e.problem() + "; see what is damaged: cables verify" + index
@@ -27,10 +34,23 @@ final class IndexAdvice {
 
     /** The options that name the index. */
     private static String options(Optional<CommandLine> command) {
+        return place(command).map(NamesIndex::options).orElse("--index DIR");
+    }
+
+    /** Whether other files are where the index should be, so that none can be made there. */
+    private static boolean isTaken(Optional<CommandLine> command) {
+        Optional<Path> folder = place(command).flatMap(NamesIndex::folder);
+        try {
+            return folder.isPresent() && !Folders.isFree(folder.get());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Optional<NamesIndex> place(Optional<CommandLine> command) {
         return command.stream()
                 .flatMap(line -> line.getMixins().values().stream())
-                .flatMap(mixin -> mixin instanceof NamesIndex names ? Stream.of(names.options()) : Stream.empty())
-                .findFirst()
-                .orElse("--index DIR");
+                .flatMap(mixin -> mixin instanceof NamesIndex names ? Stream.of(names) : Stream.empty())
+                .findFirst();
     }
 }

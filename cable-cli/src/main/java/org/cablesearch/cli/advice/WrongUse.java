@@ -35,6 +35,9 @@ final class WrongUse {
             return "there is no option " + argument + "; write " + joined.get();
         }
         String name = argument.replaceFirst("=.*", "");
+        if (Commands.anyHas(command, name)) {
+            return name + " goes after the command: cables COMMAND " + name;
+        }
         String hint = Nearest.hint(name, Commands.options(command.getCommandSpec()));
         boolean query = takesQuery(command) && !argument.startsWith("--");
         return "there is no option " + name + hint

@@ -6,6 +6,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Style;
+import org.cablesearch.cli.option.Choices;
 import org.cablesearch.page.internal.export.Printable;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.FieldAnalysis;
@@ -21,8 +22,8 @@ import picocli.CommandLine.Parameters;
         description = "Shows the terms that a field makes of a text, with their positions.",
         footer = {
             "",
-            "Terms at the same position stand for the same word; the words of a phrase are at",
-            "adjacent positions. A stem is marked with ~.",
+            "Terms at the same position stand for the same word; the words of a phrase are at"
+                    + " adjacent positions. A stem is marked with ~.",
             "",
             "Examples:",
             "  cables analyze --field people 'LUNDY, Hok'",
@@ -36,6 +37,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             names = "--field",
             paramLabel = "FIELD",
             required = true,
+            completionCandidates = Choices.Fields.class,
             description = "A field of the query language, such as text, tags, people or orgs.")
     private CableField field = CableField.TEXT;
 

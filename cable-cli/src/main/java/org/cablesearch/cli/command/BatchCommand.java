@@ -10,6 +10,7 @@ import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.option.BatchFormat;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.Timeout;
 import org.cablesearch.cli.out.BatchCsv;
 import org.cablesearch.cli.out.BatchJson;
@@ -17,7 +18,6 @@ import org.cablesearch.cli.out.BatchLine;
 import org.cablesearch.cli.out.BatchReport;
 import org.cablesearch.cli.show.BatchText;
 import org.cablesearch.query.BatchRequest;
-import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,17 +29,19 @@ import picocli.CommandLine.Parameters;
         name = "batch",
         sortOptions = false,
         customSynopsis = "cables batch " + IndexPlace.SYNOPSIS
-                + " [--limit N] [--timeout SECONDS] [--format FORMAT] [--json] FILE",
+                + " [--syntax SYNTAX] [--limit N] [--timeout SECONDS] [--format FORMAT] [--json] FILE",
         description = "Runs many queries; reports how much each finds, and how much only it finds.",
         footer = {
             "",
-            "FILE has one query per line; in a .csv file, in the first column. Blank lines and",
-            "lines that begin with # are skipped. \"unique\" counts the cables that no other",
-            "query of the file finds. A query that is not understood is reported and does not",
-            "stop the others.",
+            "FILE has one query per line; in a .csv file, in the column headed query, term or keyword, or in"
+                    + " the first. Blank lines, lines that begin with # and such headings are skipped. \"unique\""
+                    + " counts the cables that no other query of the file finds. A query that is not understood is"
+                    + " reported and does not stop the others.",
             "",
-            "In CSV, a ' is put before text that begins with = + - @ ' or a tab, so that no",
-            "spreadsheet takes it for a formula; programs remove that ' again.",
+            "In CSV, a ' is put before text that begins with = + - @ ' or a tab, so that no"
+                    + " spreadsheet takes it for a formula; programs remove that ' again.",
+            "",
+            "Exit code 1 if a query ended by --timeout; its counts are incomplete.",
             "",
             "Examples:",
             "  cables batch --index my-index terms.txt",
@@ -51,6 +53,9 @@ final class BatchCommand implements Callable<Integer>, Paged {
 
     @Mixin
     private final IndexPlace index;
+
+    @Mixin
+    private final QuerySyntax syntax = new QuerySyntax();
 
     @Mixin
     private final Timeout timeout = new Timeout();
@@ -74,6 +79,8 @@ final class BatchCommand implements Callable<Integer>, Paged {
     @Parameters(paramLabel = "FILE", description = "The queries; - for standard input.")
     private String file = "";
 
+    private boolean timedOut;
+
     BatchCommand(Console console) {
         this.console = console;
         this.index = new IndexPlace(console);
@@ -86,7 +93,7 @@ final class BatchCommand implements Callable<Integer>, Paged {
                 ProgressLine progress = new ProgressLine(console, "line")) {
             BatchReport report = report();
             BatchRequest plain = BatchRequest.of(queries.stream()
-                            .map(query -> CableQuery.parse(query.text()))
+                            .map(query -> syntax.parse(query.text()))
                             .toList())
                     .hits(limit);
             BatchRequest request = timeout.limit().map(plain::deadline).orElse(plain);
@@ -95,12 +102,13 @@ final class BatchCommand implements Callable<Integer>, Paged {
                 BatchLine query = queries.get(result.index());
                 report.print(query, result);
                 if (result.timedOut()) {
+                    timedOut = true;
                     progress.complain(timeout.struck("the query of line " + query.line()));
                 }
             });
             report.end();
         }
-        return ExitCode.DONE;
+        return timedOut ? ExitCode.DONE_BUT : ExitCode.DONE;
     }
 
     private BatchReport report() {

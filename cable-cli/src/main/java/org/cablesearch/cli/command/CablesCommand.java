@@ -3,11 +3,14 @@ package org.cablesearch.cli.command;
 import java.io.PrintWriter;
 import org.cablesearch.cli.console.ColorMode;
 import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.OutputException;
+import org.cablesearch.cli.manual.HelpLayout;
 import org.cablesearch.cli.manual.Version;
 import org.cablesearch.cli.option.Choices;
 import org.cablesearch.cli.option.IndexFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,13 +42,10 @@ import picocli.CommandLine.Spec;
             "  PAGER          shows long output on a terminal (less); empty for none",
             "  NO_COLOR       if set, no colours",
             "",
-            "Exit code: 0 done; 1 done, but something was rejected, damaged or not held;",
-            "2 not done: wrong use, or something could not be opened."
+            "Exit code: 0 done; 1 done, but something was rejected, damaged, not held, or not finished in"
+                    + " time; 2 not done: wrong use, or something could not be opened."
         })
 final class CablesCommand implements Runnable {
-
-    /** The narrowest width that picocli supports. */
-    private static final int NARROWEST_HELP = 55;
 
     private final Console console;
 
@@ -99,20 +99,21 @@ final class CablesCommand implements Runnable {
                 .addSubcommand(new ServeCommand(console))
                 .addSubcommand(new ParseCommand(console))
                 .addSubcommand(new ExplainCommand(console))
+                .addSubcommand(new DeleteCommand(console))
                 .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new RebuildCommand(console))
                 .addSubcommand(new AnalyzeCommand(console))
                 .addSubcommand(new CompletionCommand(console))
                 .addSubcommand(new ManCommand(console))
-                .addSubcommand(new HelpCommand());
+                .addSubcommand(new HelpCommand())
+                .addSubcommand(new VersionCommand());
         Choices.register(commandLine);
+        HelpLayout.apply(commandLine, console.out().display().columns());
         return commandLine
                 .setPosixClusteredShortOptionsAllowed(false)
                 .setDefaultValueProvider(new IndexFolder.FromEnvironment(console.environment()))
                 .setOut(new PrintWriter(console.out()))
                 .setErr(console.err())
-                .setUsageHelpWidth(
-                        Math.max(NARROWEST_HELP, console.out().display().columns()))
                 .setExecutionStrategy(this::execute);
     }
 
@@ -123,7 +124,12 @@ final class CablesCommand implements Runnable {
         console.use(color, paged && !noPager);
         Ansi ansi = console.out().display().colour() ? Ansi.ON : Ansi.OFF;
         spec.commandLine().setColorScheme(CommandLine.Help.defaultColorScheme(ansi));
-        return new RunLast().execute(parsed);
+        try {
+            return new RunLast().execute(parsed);
+        } catch (OutputException e) {
+            // Help cannot be printed; picocli passes on only its own exceptions.
+            throw new ExecutionException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
     }
 
     private static ParseResult lastOf(ParseResult parsed) {

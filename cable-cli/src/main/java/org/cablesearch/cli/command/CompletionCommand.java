@@ -3,9 +3,11 @@ package org.cablesearch.cli.command;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.manual.BashCompletion;
+import org.cablesearch.cli.manual.Completion;
 import org.cablesearch.cli.manual.FishCompletion;
+import org.cablesearch.cli.manual.ZshCompletion;
 import org.cablesearch.cli.option.Shell;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,12 +44,12 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine cables = spec.commandLine().getParent();
-        String script = switch (shell) {
-            // The script works in both: in zsh it loads bash completion.
-            case BASH, ZSH -> AutoComplete.bash(cables.getCommandName(), cables);
-            case FISH -> FishCompletion.of(cables);
+        Completion completion = switch (shell) {
+            case BASH -> new BashCompletion(cables);
+            case ZSH -> new ZshCompletion(cables);
+            case FISH -> new FishCompletion(cables);
         };
-        console.out().write(script);
+        console.out().write(completion.script());
         return ExitCode.DONE;
     }
 }

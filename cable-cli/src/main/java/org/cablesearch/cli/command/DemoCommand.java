@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.console.Line;
@@ -25,8 +24,8 @@ import picocli.CommandLine.Command;
         customSynopsis = "cables demo",
         description = {
             "Gives a tour of sample cables.",
-            "Indexes the sample cables, which are fiction, in a temporary folder, and searches",
-            "them. Each answer follows the command that gives it."
+            "Indexes the sample cables, which are fiction, in a temporary folder, and searches them."
+                    + " Each answer follows the command that gives it."
         })
 final class DemoCommand implements Callable<Integer> {
 
@@ -49,8 +48,12 @@ final class DemoCommand implements Callable<Integer> {
             for (String line : Resource.text("demo.txt").lines().toList()) {
                 if (line.isEmpty() || line.startsWith("#")) {
                     console.out().line(Line.of(Style.FAINT, line));
-                } else if (show(line, scratch) != ExitCode.DONE) {
-                    throw CommandException.wrongUse("the demo ended early, at: cables " + line);
+                } else {
+                    int code = show(line, scratch);
+                    if (code != ExitCode.DONE) {
+                        // That command has said why.
+                        return code;
+                    }
                 }
             }
         } finally {

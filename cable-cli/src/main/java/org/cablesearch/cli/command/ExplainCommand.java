@@ -1,6 +1,8 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.cablesearch.cli.console.Line;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.cli.manual.ProblemPage;
 import org.cablesearch.cli.show.Paragraphs;
+import org.cablesearch.model.ProblemCode;
 import org.cablesearch.page.internal.option.Nearest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -30,8 +33,17 @@ final class ExplainCommand implements Callable<Integer>, Paged {
     @Parameters(
             paramLabel = "CODE",
             arity = "0..1",
+            completionCandidates = Codes.class,
             description = "A code that cables parse, index or stats printed, such as BAD_DATE.")
     private Optional<String> code = Optional.empty();
+
+    /** What shells offer. */
+    static final class Codes implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(ProblemCode.values()).map(ProblemCode::name).iterator();
+        }
+    }
 
     ExplainCommand(Console console) {
         this.console = console;

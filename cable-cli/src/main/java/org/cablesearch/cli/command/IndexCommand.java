@@ -28,16 +28,16 @@ import picocli.CommandLine.Option;
         customSynopsis = "cables index " + IndexPlace.SYNOPSIS + " [--format FORMAT] [--threads N] [--json] PATH...",
         description = {
             "Adds cables to an index, or makes a new one.",
-            "A cable that the index already holds is skipped, or replaced if its content has",
-            "changed, so the same command can be run again at any time, also after it was",
-            "stopped. If two cables have the same id, the later one in the input is kept."
+            "A cable that the index already holds is skipped, or replaced if its content has changed,"
+                    + " so the same command can be run again at any time, also after it was stopped. If two"
+                    + " cables have the same id, the later one in the input is kept."
         },
         footer = {
             "",
-            "Problems are fields that may be wrong, conflicts (the same id with different",
-            "content) and rejected records; conflicts and rejections are reported on standard",
-            "error, with file and line. Repairs lost nothing. cables parse prints them all, and",
-            "cables explain says what their codes mean.",
+            "Problems are fields that may be wrong, conflicts (the same id with different content)"
+                    + " and rejected records; conflicts and rejections are reported on standard error, with file"
+                    + " and line. Repairs lost nothing. cables parse prints them all, and cables explain says"
+                    + " what their codes mean.",
             "",
             "A path without a cable among its first 1,000 records is rejected as a whole. What",
             "may not be read is rejected too. Links to folders, links to nothing and paths longer",

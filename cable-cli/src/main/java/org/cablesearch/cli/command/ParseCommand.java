@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
         customSynopsis = "cables parse [--format FORMAT] [--strict] [--explain] PATH...",
         description = {
             "Prints cables as JSON, one per line, in the order of the input.",
-            "Repairs, problems and rejected records are reported on standard error, as",
-            "FILE:LINE: CODE: MESSAGE; cables explain CODE says more."
+            "Repairs, problems and rejected records are reported on standard error, as FILE:LINE:"
+                    + " CODE: MESSAGE; cables explain CODE says more."
         },
         footer = {
             "",
@@ -50,10 +50,9 @@ final class ParseCommand implements Callable<Integer> {
 
     @Option(
             names = "--explain",
-            description = {
-                "Show how each line of a cable was read, and why: in two columns on a",
-                "terminal, otherwise as JSON, one cable per line."
-            })
+            description =
+                    "Show how each line of a cable was read, and why: in two columns on a terminal, otherwise as JSON,"
+                            + " one cable per line.")
     private boolean explain;
 
     ParseCommand(Console console) {

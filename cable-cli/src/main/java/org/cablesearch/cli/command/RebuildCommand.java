@@ -22,14 +22,14 @@ import picocli.CommandLine.Option;
         customSynopsis = "cables rebuild --index DIR [--json]",
         description = {
             "Rebuilds an index from the cables stored in it, without the source files.",
-            "Use it on an index of another version of this program, or on a damaged one: all",
-            "cables that can be read are kept, and losses are reported."
+            "Use it on an index of another version of this program, or on a damaged one: all cables"
+                    + " that can be read are kept, and losses are reported."
         },
         footer = {
             "",
-            "The new index replaces the old one at the end, in one step. Until then the old one",
-            "can be searched, and it stays if the command is stopped, so the disk needs space",
-            "for both. Nothing can be added in the meantime.",
+            "The new index replaces the old one at the end, in one step. Until then the old one can"
+                    + " be searched, and it stays if the command is stopped, so the disk needs space for both."
+                    + " Nothing can be added in the meantime.",
             "",
             "Example:",
             "  cables verify --index my-index || cables rebuild --index my-index",

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.option.CsvOptions;
 import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.QuerySyntax;
 import org.cablesearch.cli.option.SearchFormat;
 import org.cablesearch.cli.option.SearchOptions;
 import org.cablesearch.cli.option.Timeout;
@@ -19,7 +21,6 @@ import org.cablesearch.cli.show.SearchText;
 import org.cablesearch.page.internal.export.HitsCsv;
 import org.cablesearch.page.internal.json.SearchJson;
 import org.cablesearch.page.internal.option.Messages;
-import org.cablesearch.page.internal.option.Syntax;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
@@ -33,21 +34,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "search",
         sortOptions = false,
-        customSynopsis = {
-            "cables search " + IndexPlace.SYNOPSIS,
-            "              [--facet DIM[:N]]... [--facet-prefix DIM=PREFIX]...",
-            "              [--histogram year|month]... [--select DIM=VALUE]...",
-            "              [--exclude DIM=VALUE]... [--from DATE] [--to DATE] [--sort ORDER]",
-            "              [--syntax SYNTAX] [--limit N] [--after CURSOR] [--all]",
-            "              [--unit UNIT] [--snippets N] [--timeout SECONDS]",
-            "              [--format FORMAT] [--json] [--exactly] QUERY"
-        },
+        customSynopsis = "cables search " + IndexPlace.SYNOPSIS
+                + " [--facet DIM[:N]]... [--facet-prefix DIM=PREFIX]... [--histogram year|month]..."
+                + " [--select DIM=VALUE]... [--exclude DIM=VALUE]... [--from DATE] [--to DATE] [--sort ORDER]"
+                + " [--syntax SYNTAX] [--limit N] [--after CURSOR] [--all] [--unit UNIT] [--snippets N]"
+                + " [--timeout SECONDS] [--format FORMAT] [--columns NAME,...] [--bom] [--json] [--exactly] QUERY",
         description = "Searches an index.",
         footer = {
             "",
-            "DIM is one of: tags subjects countries programs people orgs origin level caveats",
-            "captions year month precedence to info signer role marking. DATE is a year, a",
-            "month or a day: 2006, 2006-08, 2006-08-15.",
+            "DIM is one of: tags subjects countries programs people orgs origin level caveats"
+                    + " captions year month precedence to info signer role marking. DATE is a year, a month or a"
+                    + " day: 2006, 2006-08, 2006-08-15.",
             "",
             "Queries:",
             "  police corruption                 both words, anywhere in the cable, by stem",
@@ -60,21 +57,28 @@ import picocli.CommandLine.Parameters;
             "  origin:madrid level:[C TO *]      the post; Confidential and above",
             "  date:[2006-01 TO 2006-08-15]      dates",
             "  cites:06PHNOMPENH2611             cables that cite it; citedby: that it cites",
-            "Further fields: subject text heading from to info class caption role id signer",
-            "classifier precedence people.exact.",
+            "Further fields: subject text heading from to info class caption role id signer"
+                    + " classifier precedence people.exact.",
             "",
-            "In CSV, each hit has the best of its snippets, and a ' is put before text that",
-            "begins with = + - @ ' or a tab, so that no spreadsheet takes it for a formula.",
+            "In CSV, each hit has the best of its snippets, and a ' is put before text that begins"
+                    + " with = + - @ ' or a tab, so that no spreadsheet takes it for a formula.",
+            "--columns takes these, and tags people orgs citation level: id date datePrecision origin"
+                    + " classification subject paragraph marking snippet.",
+            "",
+            "Exit code 1 if the search ended by --timeout; its hits and counts are incomplete.",
             "",
             "Examples:",
             "  cables search --index my-index --facet tags --facet year 'police corruption'",
             "  cables search --index my-index --select tags=PHUM --sort -date police",
             "  cables search --index my-index --facet-prefix people=qad --histogram month oil",
             "  cables search --index my-index --all --format csv tags:PHUM > hits.csv",
+            "  cables search --index my-index --format csv --bom --columns id,date,tags police > hits.csv",
             "  cables search --index my-index --unit paragraph --json 'marking:S oil'",
             "  cables search --index my-index -- '-police corruption'"
         })
 final class SearchCommand implements Callable<Integer>, Paged {
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Console console;
 
@@ -87,18 +91,17 @@ final class SearchCommand implements Callable<Integer>, Paged {
     @Mixin
     private final Timeout timeout = new Timeout();
 
-    @Option(
-            names = "--syntax",
-            paramLabel = "SYNTAX",
-            description = {"cables (the default), or lucene for queries saved from Lucene, Solr or Elasticsearch tools."
-            })
-    private Syntax syntax = Syntax.CABLES;
+    @Mixin
+    private final QuerySyntax syntax = new QuerySyntax();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "text (the default), json: one object, jsonl: one object per hit, or csv: one row per hit.")
     private SearchFormat format = SearchFormat.TEXT;
+
+    @Mixin
+    private final CsvOptions csvOptions = new CsvOptions();
 
     @Option(names = "--exactly", description = "If no hit has all the words, do not show those that have most of them.")
     private boolean exactly;
@@ -108,6 +111,8 @@ final class SearchCommand implements Callable<Integer>, Paged {
 
     @Parameters(paramLabel = "QUERY", arity = "1..*", description = "The query, in quotes; *:* finds every cable.")
     private List<String> query = new ArrayList<>();
+
+    private boolean timedOut;
 
     SearchCommand(Console console) {
         this.console = console;
@@ -119,6 +124,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         String text = onlyQuery();
         SearchFormat chosen = json ? SearchFormat.JSON : format;
         options.requireStreamable(chosen);
+        csvOptions.requireCsv(chosen);
         boolean pages = !options.all() && (chosen == SearchFormat.TEXT || chosen == SearchFormat.JSON);
         SearchRequest plain = options.applyTo(SearchRequest.of(syntax.parse(text)))
                 .hints(true)
@@ -128,26 +134,32 @@ final class SearchCommand implements Callable<Integer>, Paged {
             SearchResults results = answer(searcher, options.all() ? request.limit(0) : request);
             requireValues(results);
             if (results.timedOut()) {
-                console.complain(timeout.struck("the search"));
+                struck("the search");
             }
             try (Stream<Hit> hits = options.all() ? searcher.stream(request) : results.hits().stream()) {
-                print(chosen, text, request, results, hits);
+                print(searcher, chosen, text, request, results, hits);
             }
         }
-        return ExitCode.DONE;
+        return timedOut ? ExitCode.DONE_BUT : ExitCode.DONE;
+    }
+
+    /** The time is reported once, however often it is noticed. */
+    private void struck(String what) {
+        if (!timedOut) {
+            console.complain(timeout.struck(what));
+        }
+        timedOut = true;
     }
 
     /** Prints hits; if time runs out, those found so far. */
-    private void forEach(Stream<Hit> hits, SearchResults results, Consumer<Hit> print) {
+    private void forEach(Stream<Hit> hits, Consumer<Hit> print) {
         try {
             hits.forEach(print);
         } catch (UncheckedIOException e) {
             if (!(e.getCause() instanceof InterruptedIOException)) {
                 throw e;
             }
-            if (!results.timedOut()) {
-                console.complain(timeout.struck("listing the hits"));
-            }
+            struck("listing the hits");
         }
     }
 
@@ -181,26 +193,35 @@ final class SearchCommand implements Callable<Integer>, Paged {
         }
     }
 
-    private void print(SearchFormat chosen, String text, SearchRequest request, SearchResults results, Stream<Hit> hits)
+    private void print(
+            CableSearcher searcher,
+            SearchFormat chosen,
+            String text,
+            SearchRequest request,
+            SearchResults results,
+            Stream<Hit> hits)
             throws IOException {
         switch (chosen) {
             case TEXT -> {
                 SearchText answer = new SearchText(console.out());
                 long shown = options.all() ? results.total() : results.hits().size();
                 answer.printHead(text, request.unit(), results, shown);
-                forEach(hits, results, answer::print);
+                forEach(hits, answer::print);
                 results.near().ifPresent(near -> answer.printNear(request.unit(), near));
                 answer.printEnd(results);
             }
             case JSON -> SearchJson.print(console.out(), text, request.unit(), results);
             case JSONL -> {
                 complainOf(results);
-                forEach(hits, results, hit -> SearchJson.printHit(console.out(), request.unit(), hit));
+                forEach(hits, hit -> SearchJson.printHit(console.out(), request.unit(), hit));
             }
             case CSV -> {
                 complainOf(results);
-                HitsCsv csv = new HitsCsv(console.out());
-                forEach(hits, results, csv::print);
+                if (csvOptions.bom()) {
+                    console.out().write(BYTE_ORDER_MARK);
+                }
+                HitsCsv csv = new HitsCsv(console.out(), searcher, request.unit(), csvOptions.columns());
+                forEach(hits, csv::print);
                 csv.end();
             }
         }

@@ -14,6 +14,7 @@ import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
 import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.RunningPage;
 import org.cablesearch.query.CableSearcher;
@@ -27,16 +28,16 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         customSynopsis = "cables serve " + IndexPlace.SYNOPSIS + " [--port N] [--host H] [--open]",
         description = {
-            "Serves a page to search the index in, and prints a link to it. It needs no Internet,",
-            "only reads the index, and sees what is added to it. Ctrl-C ends it."
+            "Serves a page to search the index in, and prints a link to it.",
+            "It needs no Internet, only reads the index, and sees what is added to it. Ctrl-C ends it."
         },
         footer = {
             "",
-            "The link contains a token, and whoever has that link can read the index. Programs",
-            "send the token as Authorization: Bearer TOKEN.",
+            "The link contains a token, and whoever has that link can read the index."
+                    + " Programs send the token as Authorization: Bearer TOKEN.",
             "",
-            "Only this machine can reach the page, unless --host names another of its addresses;",
-            "the connection is not encrypted.",
+            "Only this machine can reach the page, unless --host names another of its addresses;"
+                    + " the connection is not encrypted.",
             "",
             "Examples:",
             "  cables serve --index my-index --open",
@@ -44,8 +45,6 @@ import picocli.CommandLine.Option;
             "  cables serve --index my-index --host 0.0.0.0     for others in the same network"
         })
 final class ServeCommand implements Callable<Integer> {
-
-    private static final int MOST_PORT = 65_535;
 
     /** How long a client may take to send a request, in seconds; the JDK reads it when its first server is made. */
     private static final String REQUEST_TIME = "sun.net.httpserver.maxReqTime";
@@ -55,7 +54,11 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final IndexPlace index;
 
-    @Option(names = "--port", paramLabel = "N", description = "Where to listen (8080); 0 takes a free port.")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            converter = Numbers.Port.class,
+            description = "Where to listen (8080); 0 takes a free port.")
     private int port = 8080;
 
     @Option(names = "--host", paramLabel = "H", description = "An address of this machine that others can reach.")
@@ -100,9 +103,6 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private InetSocketAddress address() {
-        if (port < 0 || port > MOST_PORT) {
-            throw CommandException.wrongUse("--port: \"" + port + "\" is not a port from 0 to " + MOST_PORT);
-        }
         try {
             return host.isEmpty()
                     ? new InetSocketAddress(InetAddress.getLoopbackAddress(), port)

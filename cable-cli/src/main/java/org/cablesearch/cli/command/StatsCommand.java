@@ -20,15 +20,14 @@ import picocli.CommandLine.Option;
         customSynopsis = "cables stats " + IndexPlace.SYNOPSIS + " [--json]",
         description = {
             "Shows what an index holds, in numbers.",
-            "Cables by year, level and post, paragraphs, the size of the index, the newest loads,",
-            "the problems of cables when they were read, and the versions of the index and of",
-            "Lucene.",
-            "Cables may be added in the meantime."
+            "Cables by year, level and post, paragraphs, the size of the index, the newest loads, the"
+                    + " problems of cables when they were read, and the versions of the index and of Lucene."
+                    + " Cables may be added in the meantime."
         },
         footer = {
             "",
-            "A load is one run of cables index that added or replaced cables; the last ten are kept.",
-            "The text lists the 15 largest posts, the JSON object all. To count a query by post:",
+            "A load is one run of cables index that added or replaced cables; the last ten are kept."
+                    + " The text lists the 15 largest posts, the JSON object all. To count a query by post:",
             "  cables search --index my-index --limit 0 --facet origin:1000 QUERY",
             "",
             "Examples:",

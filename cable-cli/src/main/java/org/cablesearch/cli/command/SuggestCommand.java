@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
         description = "Lists names, TAGS, posts or ids that have a word with this beginning.",
         footer = {
             "",
-            "Each comes with the number of cables that have it, the most frequent first. Other",
-            "spellings of a name follow it in parentheses. --select takes the listed values.",
+            "Each comes with the number of cables that have it, the most frequent first. Other"
+                    + " spellings of a name follow it in parentheses. --select takes the listed values.",
             "",
             "Examples:",
             "  cables suggest --index my-index --field people qad",

@@ -14,6 +14,7 @@ public final class Output extends Writer {
     private final Writer direct;
     private Writer writer;
     private Display display;
+    private boolean failed;
 
     /**
      * Makes an output.
@@ -40,7 +41,7 @@ public final class Output extends Writer {
     void page(Map<String, String> environment) {
         if (display.terminal()) {
             writer = Pager.command(environment)
-                    .<Writer>map(command -> new Pager(command, environment))
+                    .<Writer>map(command -> new Pager(command, environment, direct))
                     .orElse(writer);
         }
     }
@@ -76,8 +77,14 @@ public final class Output extends Writer {
         run(writer::flush);
     }
 
-    /** Ends the output of a command: waits until the user has left the pager, if there is one. */
+    /**
+     * Ends the output of a command: waits until the user has left the pager, if there is one. A failure that was thrown
+     * before is not thrown again.
+     */
     public void finish() {
+        if (failed) {
+            return;
+        }
         flush();
         if (writer instanceof Pager pager) {
             writer = direct;
@@ -95,10 +102,11 @@ public final class Output extends Writer {
         void run() throws IOException;
     }
 
-    private static void run(Action action) {
+    private void run(Action action) {
         try {
             action.run();
         } catch (IOException e) {
+            failed = true;
             throw new OutputException(e);
         }
     }

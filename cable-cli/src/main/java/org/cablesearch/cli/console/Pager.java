@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Shows output page by page, in the program that {@code PAGER} names or in {@code less}, as git does. The program
- * starts with the first write, so that a command without output starts none.
+ * starts with the first write, so that a command without output starts none. If it cannot start, or fails before it has
+ * read much, the output is shown directly.
  */
 final class Pager extends Writer {
 
@@ -22,11 +23,23 @@ final class Pager extends Writer {
     /** Quit at once if everything fits on one screen, show colours, leave the text on the screen. */
     private static final String LESS_OPTIONS = "FRX";
 
+    /** More than a pipe and the buffer before it hold: once so much was written, the program has begun to read. */
+    private static final int HELD = 1 << 17;
+
+    /** A shell adds the number of a signal to this. */
+    private static final int BY_SIGNAL = 128;
+
     private final ProcessBuilder program;
+    private final Writer direct;
+
+    /** What was written so far, in case the program fails; null once it is known to read. */
+    private @Nullable StringBuilder written = new StringBuilder();
+
     private @Nullable Process process;
     private @Nullable Writer writer;
 
-    Pager(String command, Map<String, String> environment) {
+    Pager(String command, Map<String, String> environment, Writer direct) {
+        this.direct = direct;
         program = new ProcessBuilder("sh", "-c", command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -43,42 +56,86 @@ final class Pager extends Writer {
 
     @Override
     public void write(char[] buffer, int offset, int length) throws IOException {
-        started().write(buffer, offset, length);
+        Writer started = started();
+        if (written != null) {
+            written = written.length() < HELD ? written.append(buffer, offset, length) : null;
+        }
+        try {
+            started.write(buffer, offset, length);
+        } catch (IOException e) {
+            recover(e);
+        }
     }
 
-    private Writer started() throws IOException {
+    private Writer started() {
         if (writer == null) {
-            Process started = program.start();
-            // Ctrl-C goes to both: the pager stays until the user leaves it, and so must this process.
-            Runtime.getRuntime()
-                    .addShutdownHook(new Thread(() -> started.onExit().join(), "cables-pager"));
-            process = started;
-            writer = new BufferedWriter(new OutputStreamWriter(started.getOutputStream(), StandardCharsets.UTF_8));
+            try {
+                writer = start();
+            } catch (IOException e) {
+                showDirectly();
+                return direct;
+            }
         }
         return writer;
+    }
+
+    private Writer start() throws IOException {
+        Process started = program.start();
+        // Ctrl-C goes to both: the pager stays until the user leaves it, and so must this process.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> started.onExit().join(), "cables-pager"));
+        process = started;
+        return new BufferedWriter(new OutputStreamWriter(started.getOutputStream(), StandardCharsets.UTF_8));
     }
 
     @Override
     public void flush() throws IOException {
         if (writer != null) {
-            writer.flush();
+            try {
+                writer.flush();
+            } catch (IOException e) {
+                recover(e);
+            }
         }
     }
 
     @Override
     public void close() throws IOException {
-        if (writer != null && process != null) {
-            try {
-                writer.close();
-            } finally {
-                await(process);
+        flush();
+        if (process != null) {
+            // All is flushed, so this does not fail.
+            process.getOutputStream().close();
+            if (failed(process)) {
+                printWritten();
             }
         }
+        direct.flush();
     }
 
-    private static void await(Process process) throws InterruptedIOException {
+    /** Nobody reads any more: the user has left the pager, or it has failed. */
+    private void recover(IOException e) throws IOException {
+        if (process == null || written == null || !failed(process)) {
+            throw e;
+        }
+        printWritten();
+    }
+
+    private void printWritten() throws IOException {
+        if (written != null) {
+            direct.append(written);
+        }
+        showDirectly();
+    }
+
+    private void showDirectly() {
+        writer = direct;
+        process = null;
+        written = null;
+    }
+
+    private static boolean failed(Process process) throws InterruptedIOException {
         try {
-            process.waitFor();
+            int code = process.waitFor();
+            return code > 0 && code < BY_SIGNAL;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while the pager was open");

@@ -14,14 +14,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.out.BatchLine;
 
 /**
- * Reads the queries of a file: one per line, or in a file named {@code .csv} the first column, below its heading if it has
- * one. Text is UTF-8; malformed bytes are replaced.
+ * Reads the queries of a file: one per line, or in a file named {@code .csv} one per row, in the column with a heading for
+ * queries, else in the first. Text is UTF-8; malformed bytes are replaced.
  */
 public final class BatchFile {
 
@@ -29,18 +29,18 @@ public final class BatchFile {
     private static final String COMMENT = "#";
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    private static final Set<String> HEADINGS =
-            Set.of("query", "queries", "term", "terms", "search term", "search terms");
+    private static final Pattern HEADING = Pattern.compile(
+            "(?i)\\s*(?:(?:search )?(?:quer(?:y|ies)|terms?)|search (?:words?|strings?)|key ?words?):?\\s*");
 
     private BatchFile() {}
 
-    /** The queries in order, without blank lines and comments. */
+    /** The queries in order, without headings, blank lines and comments. */
     public static List<BatchLine> read(String file, Console console) throws IOException {
         if (file.equals(STANDARD_INPUT)) {
-            return lines(reader(console.in()));
+            return lines(reader(console.in()), console);
         }
         try (Reader text = reader(Files.newInputStream(Path.of(file)))) {
-            return file.toLowerCase(Locale.ROOT).endsWith(".csv") ? firstColumn(text, file) : lines(text);
+            return file.toLowerCase(Locale.ROOT).endsWith(".csv") ? column(text, file) : lines(text, console);
         }
     }
 
@@ -48,36 +48,67 @@ public final class BatchFile {
         return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
-    private static List<BatchLine> lines(Reader text) throws IOException {
+    /** Who writes a list without columns rarely gives it a heading, so the user is told what is taken for one. */
+    private static List<BatchLine> lines(Reader text, Console console) throws IOException {
         List<BatchLine> queries = new ArrayList<>();
         BufferedReader lines = new BufferedReader(text);
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            add(queries, ++number, line);
+            add(queries, ++number, number == 1 ? withoutMark(line) : line);
+        }
+        if (queries.size() > 1 && isHeading(queries.getFirst().text())) {
+            BatchLine heading = queries.removeFirst();
+            console.complain("cables: line " + heading.line() + ", \""
+                    + heading.text().strip() + "\", is taken for a heading and not searched for");
         }
         return queries;
     }
 
-    private static List<BatchLine> firstColumn(Reader text, String file) throws IOException {
+    private static List<BatchLine> column(Reader text, String file) throws IOException {
         List<BatchLine> queries = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
                 .ofCsvRecord(text)) {
+            int column = 0;
+            boolean isFirst = true;
             for (CsvRecord record : records) {
-                add(queries, Math.toIntExact(record.getStartingLineNumber()), record.getField(0));
+                List<String> fields = record.getFields();
+                int headed = isFirst ? heading(fields) : -1;
+                if (headed >= 0) {
+                    column = headed;
+                } else if (column < fields.size()) {
+                    String field = fields.get(column);
+                    add(queries, Math.toIntExact(record.getStartingLineNumber()), isFirst ? withoutMark(field) : field);
+                }
+                isFirst = false;
             }
         } catch (CsvParseException e) {
             throw CommandException.wrongUse(file + " is not CSV: " + e.getMessage());
         }
-        boolean headed = !queries.isEmpty()
-                && HEADINGS.contains(queries.getFirst().text().strip().toLowerCase(Locale.ROOT));
-        return headed ? queries.subList(1, queries.size()) : queries;
+        return queries;
     }
 
-    private static void add(List<BatchLine> queries, int number, String line) {
-        String query = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+    /** The column with a heading for queries; -1 for none. */
+    private static int heading(List<String> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (isHeading(withoutMark(fields.get(i)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isHeading(String text) {
+        return HEADING.matcher(text).matches();
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private static void add(List<BatchLine> queries, int number, String query) {
         if (!query.isBlank() && !query.startsWith(COMMENT)) {
             queries.add(new BatchLine(number, query));
         }

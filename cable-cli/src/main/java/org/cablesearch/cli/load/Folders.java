@@ -16,7 +16,7 @@ public final class Folders {
     private Folders() {}
 
     /** Whether a path is absent or an empty folder. */
-    static boolean isFree(Path path) throws IOException {
+    public static boolean isFree(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return Files.notExists(path);
         }

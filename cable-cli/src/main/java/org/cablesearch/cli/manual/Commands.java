@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.cablesearch.page.internal.option.Nearest;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -35,6 +36,21 @@ public final class Commands {
                         !command.getValue().getCommandSpec().usageMessage().hidden())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** How the manual names an option or a parameter: {@code -n, --limit N}. */
+    static String term(ArgSpec argument) {
+        if (argument instanceof OptionSpec option) {
+            String value = option.arity().max() > 0 ? " " + option.paramLabel() : "";
+            return String.join(", ", option.names()) + value;
+        }
+        return argument.paramLabel();
+    }
+
+    /** Whether a subcommand of this command has the option. */
+    public static boolean anyHas(CommandLine command, String option) {
+        return command.getSubcommands().values().stream()
+                .anyMatch(subcommand -> options(subcommand.getCommandSpec()).contains(option));
     }
 
     /** The names of all options of a command. */

@@ -1,64 +1,52 @@
 package org.cablesearch.cli.manual;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** A script for the fish shell: one {@code complete} for each command and option. */
-public final class FishCompletion {
+/** A script for the fish shell: one {@code complete} for each command, option and parameter. */
+public final class FishCompletion extends Completion {
 
-    private FishCompletion() {}
-
-    public static String of(CommandLine cables) {
-        String name = cables.getCommandName();
-        List<String> commands = Commands.shown(cables);
-        List<String> lines = new ArrayList<>();
-        lines.add("complete -c " + name + " -f");
-        for (String command : commands) {
-            CommandSpec spec = Commands.named(cables, command).getCommandSpec();
-            lines.add("complete -c " + name + " -n __fish_use_subcommand -a " + command + " -d "
-                    + quoted(first(spec.usageMessage().description())));
-            for (OptionSpec option : spec.options()) {
-                lines.add("complete -c " + name + " -n '__fish_seen_subcommand_from " + command + "'" + names(option)
-                        + values(option) + " -d " + quoted(first(option.description())));
-            }
-            Optional<String> choices = spec.positionalParameters().stream()
-                    .flatMap(parameter -> choices(parameter).stream())
-                    .findFirst();
-            lines.add("complete -c " + name + " -n '__fish_seen_subcommand_from " + command + "'"
-                    + choices.map(words -> " -a " + quoted(words)).orElse(" -F"));
-        }
-        lines.add("complete -c " + name + " -n '__fish_seen_subcommand_from help' -a '" + String.join(" ", commands)
-                + "'");
-        return String.join("\n", lines) + "\n";
+    public FishCompletion(CommandLine cables) {
+        super(cables);
     }
 
-    private static String names(OptionSpec option) {
-        StringBuilder names = new StringBuilder();
+    @Override
+    void write() {
+        line("complete -c cables -f");
+        commonOptions().forEach(option -> option("__fish_use_subcommand", option));
+        for (CommandSpec command : commands()) {
+            line("complete -c cables -n __fish_use_subcommand -a " + command.name() + " -d "
+                    + quoted(summary(command.usageMessage().description())));
+            String seen = "'__fish_seen_subcommand_from " + command.name() + "'";
+            command.options().forEach(option -> option(seen, option));
+            command.positionalParameters().forEach(parameter -> parameter(seen, parameter));
+        }
+    }
+
+    private void option(String condition, OptionSpec option) {
+        StringBuilder line = new StringBuilder("complete -c cables -n " + condition);
         for (String name : option.names()) {
-            names.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
+            line.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
         }
-        return names.toString();
-    }
-
-    /** An option with a value offers its choices or, as for {@code --index}, files. */
-    private static String values(OptionSpec option) {
-        if (option.arity().max() == 0) {
-            return "";
+        if (takesValue(option)) {
+            Offer offer = offer(option);
+            line.append(offer.files() ? " -r -F" : " -x" + words(offer));
         }
-        return choices(option).map(words -> " -x -a " + quoted(words)).orElse(" -r -F");
+        line(line + " -d " + quoted(summary(option.description())));
     }
 
-    private static Optional<String> choices(ArgSpec argument) {
-        return Optional.ofNullable(argument.completionCandidates()).map(words -> String.join(" ", words));
+    private void parameter(String condition, PositionalParamSpec parameter) {
+        Offer offer = offer(parameter);
+        String offered = offer.files() ? " -F" : words(offer);
+        if (!offered.isEmpty()) {
+            line("complete -c cables -n " + condition + offered);
+        }
     }
 
-    private static String first(String[] lines) {
-        return lines.length == 0 ? "" : lines[0];
+    private static String words(Offer offer) {
+        return offer.words().isEmpty() ? "" : " -a " + quoted(String.join(" ", offer.words()));
     }
 
     private static String quoted(String text) {

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The manual page of the command, with a section for each subcommand, in the language of man(7). */
 public final class ManPage {
@@ -27,7 +26,7 @@ public final class ManPage {
         request(".SH SYNOPSIS");
         asWritten(cables.getCommandSpec().usageMessage().customSynopsis());
         request(".SH DESCRIPTION");
-        asWritten(cables.getCommandSpec().usageMessage().footer());
+        footer(cables.getCommandSpec());
         request(".SH COMMON OPTIONS");
         cables.getCommandSpec().options().forEach(this::item);
         for (String command : Commands.shown(cables)) {
@@ -41,31 +40,37 @@ public final class ManPage {
     private void section(CommandSpec command) {
         text(String.join(" ", command.usageMessage().description()));
         request(".PP");
-        asWritten(command.usageMessage().customSynopsis());
-        for (PositionalParamSpec parameter : command.positionalParameters()) {
-            item(parameter.paramLabel(), parameter.description());
-        }
+        text(String.join(" ", command.usageMessage().customSynopsis()));
+        command.positionalParameters().forEach(this::item);
         command.options().stream().filter(option -> !option.inherited()).forEach(this::item);
-        asWritten(command.usageMessage().footer());
+        footer(command);
     }
 
-    private void item(OptionSpec option) {
-        String value = option.arity().max() > 0 ? " " + option.paramLabel() : "";
-        item(String.join(", ", option.names()) + value, option.description());
-    }
-
-    private void item(String term, String[] description) {
+    private void item(ArgSpec argument) {
         request(".TP");
-        request(".B " + quoted(term));
-        text(String.join(" ", description));
+        request(".B " + quoted(Commands.term(argument)));
+        text(String.join(" ", argument.description()));
     }
 
-    private void asWritten(String[] lines) {
+    private void asWritten(String... lines) {
         request(".nf");
         for (String line : lines) {
             text(line);
         }
         request(".fi");
+    }
+
+    /** Text is filled; lists and examples, which are indented, stay as they are. */
+    private void footer(CommandSpec command) {
+        for (String line : command.usageMessage().footer()) {
+            if (line.isEmpty()) {
+                request(".PP");
+            } else if (line.startsWith(" ")) {
+                asWritten(line);
+            } else {
+                text(line);
+            }
+        }
     }
 
     private void request(String line) {

@@ -1,12 +1,16 @@
 package org.cablesearch.cli.option;
 
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cablesearch.cli.console.ColorMode;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.page.internal.export.HitColumn;
 import org.cablesearch.page.internal.option.Choice;
 import org.cablesearch.page.internal.option.FacetOption;
+import org.cablesearch.page.internal.option.Nearest;
 import org.cablesearch.page.internal.option.Syntax;
 import org.cablesearch.page.internal.option.ValueOption;
 import org.cablesearch.query.CableField;
@@ -36,16 +40,70 @@ public final class Choices {
                 .registerConverter(Sort.class, oneOf(Sort.values()))
                 .registerConverter(SuggestField.class, oneOf(SuggestField.values()))
                 .registerConverter(CableField.class, value -> chosen(value, CableField.named()))
+                .registerConverter(HitColumn.class, value -> told(value, Choices::column))
                 .registerConverter(FacetOption.class, value -> told(value, FacetOption::parse))
                 .registerConverter(ValueOption.class, value -> told(value, ValueOption::parse));
     }
 
     /** {@code --histogram}. */
-    static final class Time implements ITypeConverter<Dimension> {
+    static final class Time implements ITypeConverter<Dimension>, Iterable<String> {
+
+        private static final List<Dimension> TIMES = List.of(Dimension.YEAR, Dimension.MONTH);
+
         @Override
         public Dimension convert(String value) {
-            return chosen(value, List.of(Dimension.YEAR, Dimension.MONTH));
+            return chosen(value, TIMES);
         }
+
+        @Override
+        public Iterator<String> iterator() {
+            return names(TIMES).iterator();
+        }
+    }
+
+    /** What shells offer for the format of inputs. */
+    static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names(List.of(Format.values())).iterator();
+        }
+    }
+
+    /** What shells offer for {@code --facet}. */
+    static final class Dimensions implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names(List.of(Dimension.values())).iterator();
+        }
+    }
+
+    /** What shells offer for {@code --select}: the beginning of the value. */
+    static final class ValueBeginnings implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names(List.of(Dimension.values())).map(name -> name + "=").iterator();
+        }
+    }
+
+    /** What shells offer for {@code --field}. */
+    public static final class Fields implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return names(CableField.named()).iterator();
+        }
+    }
+
+    /** By its title, in any case. */
+    private static HitColumn column(String title) {
+        return Arrays.stream(HitColumn.values())
+                .filter(column -> column.toString().equalsIgnoreCase(title))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("\"" + title + "\" is not one of "
+                        + String.join(" ", HitColumn.titles()) + Nearest.hint(title, HitColumn.titles())));
+    }
+
+    private static Stream<String> names(List<?> choices) {
+        return choices.stream().map(Choice::name);
     }
 
     private static <E> ITypeConverter<E> oneOf(E[] choices) {

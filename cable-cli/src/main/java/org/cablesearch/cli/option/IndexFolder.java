@@ -48,8 +48,9 @@ public final class IndexFolder implements NamesIndex {
         return folder.orElseThrow(() -> missing(command, NAME + " DIR, or set " + VARIABLE));
     }
 
-    /** The folder, if the user named one in an option or in the environment. */
-    Optional<Path> given() {
+    /** In an option or in the environment. */
+    @Override
+    public Optional<Path> folder() {
         return folder;
     }
 

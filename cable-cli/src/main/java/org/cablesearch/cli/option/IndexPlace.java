@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.load.NewIndex;
@@ -42,19 +43,24 @@ public final class IndexPlace implements NamesIndex {
     }
 
     public CableSearcher open() throws IOException {
-        return isCluster() ? cluster.connect(ClusterSearcher::connect, TO_ASK) : CableSearcher.open(folder());
+        return isCluster() ? cluster.connect(ClusterSearcher::connect, TO_ASK) : CableSearcher.open(path());
     }
 
     /** The index, for a load that ends with a merge. */
     public CableIndex load() throws IOException {
         return isCluster()
                 ? cluster.connect(ClusterIndex::connect, TO_LOAD)
-                : CableIndex.open(folder(), IndexOptions.DEFAULT.lazyMerges(true));
+                : CableIndex.open(path(), IndexOptions.DEFAULT.lazyMerges(true));
+    }
+
+    /** The index, for a few changes. It must exist: a folder without one gets a new one. */
+    public CableIndex edit() throws IOException {
+        return isCluster() ? cluster.connect(ClusterIndex::connect, TO_ASK) : CableIndex.open(path());
     }
 
     /** To be closed after a run that writes: removes a new folder that stayed empty. */
     public Closeable unlessEmpty() throws IOException {
-        return isCluster() ? () -> {} : new NewIndex(folder());
+        return isCluster() ? () -> {} : new NewIndex(path());
     }
 
     /** A cluster on the command line takes precedence over a folder in the environment. */
@@ -66,12 +72,17 @@ public final class IndexPlace implements NamesIndex {
         return cluster.isGiven();
     }
 
-    private Path folder() {
+    @Override
+    public Optional<Path> folder() {
+        return cluster.isGiven() ? Optional.empty() : folder.folder();
+    }
+
+    private Path path() {
         ClusterPlace.FURTHER.stream().filter(this::isGiven).findFirst().ifPresent(option -> {
             throw CommandException.wrongUse(
                     option + " is for an index in a cluster; name that with " + ClusterPlace.CLUSTER + " URL");
         });
-        return folder.given()
+        return folder.folder()
                 .orElseThrow(() -> IndexFolder.missing(
                         command,
                         IndexFolder.NAME + " DIR or a cluster with " + ClusterPlace.CLUSTER + " URL, or set "
@@ -90,6 +101,6 @@ public final class IndexPlace implements NamesIndex {
     /** The index, for messages. */
     @Override
     public String toString() {
-        return cluster.isGiven() ? cluster.toString() : "the index " + folder();
+        return cluster.isGiven() ? cluster.toString() : "the index " + path();
     }
 }

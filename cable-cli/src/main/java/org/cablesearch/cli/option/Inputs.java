@@ -22,6 +22,7 @@ public final class Inputs {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            completionCandidates = Choices.Formats.class,
             description = "auto (detected from the content, the default), text, csv, html or jsonl.")
     private Format format = Format.AUTO;
 
@@ -29,8 +30,8 @@ public final class Inputs {
             paramLabel = "PATH",
             arity = "1..*",
             description = {
-                "Files; folders, read in the order of names;",
-                ".zip and .gz files of either; or - for standard input."
+                "Files; folders, read in the order of names; .zip and .gz files of either; or - for"
+                        + " standard input."
             })
     private List<String> paths = new ArrayList<>();
 

@@ -24,6 +24,29 @@ public final class Numbers {
         }
     }
 
+    /** A TCP port. */
+    public static final class Port implements ITypeConverter<Integer> {
+
+        private static final int MAX = 65_535;
+
+        @Override
+        public Integer convert(String value) {
+            return Choices.told(value, Port::parse);
+        }
+
+        private static int parse(String text) {
+            try {
+                int port = Integer.parseInt(text);
+                if (port >= 0 && port <= MAX) {
+                    return port;
+                }
+            } catch (NumberFormatException e) {
+                // reported below
+            }
+            throw new IllegalArgumentException("\"" + text + "\" is not a port from 0 to " + MAX);
+        }
+    }
+
     private static int number(String value, int least) {
         return Choices.told(value, text -> WholeNumber.of(text, least));
     }

@@ -19,12 +19,14 @@ public final class SearchOptions {
     @Option(
             names = "--facet",
             paramLabel = "DIM[:N]",
+            completionCandidates = Choices.Dimensions.class,
             description = "Count the values of a dimension, and list the N (10) most frequent.")
     private List<FacetOption> facets = new ArrayList<>();
 
     @Option(
             names = "--facet-prefix",
             paramLabel = "DIM=PREFIX",
+            completionCandidates = Choices.ValueBeginnings.class,
             description = "List only the values that have a word with this beginning.")
     private List<ValueOption> facetPrefixes = new ArrayList<>();
 
@@ -32,16 +34,22 @@ public final class SearchOptions {
             names = "--histogram",
             paramLabel = "TIME",
             converter = Choices.Time.class,
+            completionCandidates = Choices.Time.class,
             description = "Count by year or month, in order, including those without a hit.")
     private List<Dimension> histograms = new ArrayList<>();
 
     @Option(
             names = "--select",
             paramLabel = "DIM=VALUE",
+            completionCandidates = Choices.ValueBeginnings.class,
             description = "Only hits with this value; if several are selected in one dimension, with any of them.")
     private List<ValueOption> selected = new ArrayList<>();
 
-    @Option(names = "--exclude", paramLabel = "DIM=VALUE", description = "Only hits without this value.")
+    @Option(
+            names = "--exclude",
+            paramLabel = "DIM=VALUE",
+            completionCandidates = Choices.ValueBeginnings.class,
+            description = "Only hits without this value.")
     private List<ValueOption> excluded = new ArrayList<>();
 
     @Option(names = "--from", paramLabel = "DATE", description = "Only hits of this year, month or day, or later.")

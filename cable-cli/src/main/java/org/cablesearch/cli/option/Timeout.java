@@ -14,23 +14,30 @@ public final class Timeout {
             paramLabel = "SECONDS",
             converter = Converter.class,
             description = "Give each query at most SECONDS (30); 0 for no limit.")
-    private Duration timeout = Duration.ofSeconds(30);
+    private Given timeout = Given.of("30");
 
     /** The time that a query may take; empty if there is no limit. */
     public Optional<Duration> limit() {
-        return timeout.isZero() ? Optional.empty() : Optional.of(timeout);
+        return timeout.limit.isZero() ? Optional.empty() : Optional.of(timeout.limit);
     }
 
     /** The message for a query that took longer. */
     public String struck(String what) {
-        return "cables: " + what + " took longer than " + timeout.toMillis() / 1e3
+        return "cables: " + what + " took longer than " + timeout.seconds
                 + " s, so its hits and counts are incomplete; allow more time with --timeout SECONDS";
     }
 
-    static final class Converter implements ITypeConverter<Duration> {
+    /** A limit, and the number of seconds as the user gave it. */
+    private record Given(String seconds, Duration limit) {
+        static Given of(String seconds) {
+            return new Given(seconds, Seconds.of(seconds));
+        }
+    }
+
+    static final class Converter implements ITypeConverter<Given> {
         @Override
-        public Duration convert(String value) {
-            return Choices.told(value, Seconds::of);
+        public Given convert(String value) {
+            return Choices.told(value, Given::of);
         }
     }
 }

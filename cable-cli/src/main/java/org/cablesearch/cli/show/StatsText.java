@@ -30,7 +30,7 @@ public final class StatsText {
     public void print(IndexStats stats) {
         fill(Counts.of(stats.cables(), "cable") + ", " + Counts.of(stats.paragraphs(), "paragraph"));
         fill(megabytes(stats.bytes()) + " in " + Counts.of(stats.segments(), "segment")
-                + (stats.replaced() > 0 ? " with " + Counts.of(stats.replaced(), "replaced document") : ""));
+                + (stats.replaced() > 0 ? " with " + Counts.of(stats.replaced(), "replaced or deleted cable") : ""));
         fill("schema version " + stats.schemaVersion() + ", Lucene " + stats.luceneVersion());
         long cables = stats.cables();
         table("year", cables, stats.years(), values(stats.years(), byValue(), year -> Optional.empty()));

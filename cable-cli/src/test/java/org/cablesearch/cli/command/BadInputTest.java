@@ -98,8 +98,7 @@ class BadInputTest {
     @Test
     void folderThatIsNoIndex() throws IOException {
         Files.writeString(folder.resolve("letter.txt"), "Dear Sir");
-        String message = "cables: " + folder + " holds no index; name another, or make one: cables index" + " --index "
-                + folder + " PATH...";
+        String message = "cables: " + folder + " holds no index; name the folder of an index";
         assertRefused(message, Run.of("search", "--index", folder, "police"));
         assertRefused(message, Run.of("show", "--index", folder, "06PHNOMPENH2611"));
         assertRefused(message, Run.of("cites", "--index", folder, "06PHNOMPENH2611"));

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +25,11 @@ class BatchCommandTest {
             ((((
             "exercise  book"
             """;
+
+    /** Takes far longer as the shortest timeout, a millisecond: each pattern is tried on all words. */
+    private static final String SLOW = IntStream.range(0, 60)
+            .mapToObj(i -> "/.*[aeiou].*[b-y].*" + i + "?x.*/")
+            .collect(Collectors.joining(" OR "));
 
     @TempDir
     private Path folder;
@@ -67,6 +75,57 @@ class BatchCommandTest {
                         index,
                         "--json",
                         "-")));
+    }
+
+    @Test
+    void inTheSyntaxOfLucene(Path index) throws IOException {
+        Path queries = file("queries.txt", "+text:yaks -zzzzqqqq\n");
+        Run run = Run.of("batch", "--index", index, "--syntax", "lucene", "--json", queries);
+        assertTrue(run.out().startsWith("{\"line\":1,\"query\":\"+text:yaks -zzzzqqqq\",\"total\":1,"), run.out());
+        assertTrue(run.out().contains("\"issues\":[]"), run.out());
+    }
+
+    @Test
+    void theQueriesAreInTheColumnThatSaysSo(Path index) throws IOException {
+        Path queries = file("queries.csv", "No.,Search terms,Custodian\n1,exact:yaks,Ann\n2\n3,police\n");
+        Run run = Run.of("batch", "--index", index, "--json", "-n", 0, queries);
+        assertEquals(
+                List.of("{\"line\":2,\"query\":\"exact:yaks\"", "{\"line\":4,\"query\":\"police\""),
+                run.out()
+                        .lines()
+                        .map(line -> line.replaceFirst(",\"total.*", ""))
+                        .toList());
+        assertEquals("", run.err());
+    }
+
+    @Test
+    void aHeadingOfAListIsToldAndNotSearchedFor(Path index) throws IOException {
+        Run run = Run.of("batch", "--index", index, "--json", file("q.txt", "\ufeffKeywords:\nexact:yaks\n"));
+        assertEquals("cables: line 1, \"Keywords:\", is taken for a heading and not searched for\n", run.err());
+        assertTrue(run.out().startsWith("{\"line\":2,"), run.out());
+        assertEquals(1, run.out().lines().count());
+        Run only = Run.of("batch", "--index", index, "--json", file("only.txt", "keywords\n"));
+        assertEquals("", only.err(), "a list of headings alone would be none");
+        assertEquals(1, only.out().lines().count());
+    }
+
+    @Test
+    void aQueryThatEndsByTimeEndsWithOne(Path index) throws IOException {
+        Run run = Run.of("batch", "--index", index, "--timeout", "0.0005", "--json", file("q.txt", SLOW));
+        assertEquals(1, run.code());
+        assertEquals(
+                "cables: the query of line 1 took longer than 0.0005 s, so its hits and counts are incomplete; allow more"
+                        + " time with --timeout SECONDS\n",
+                run.err());
+        assertTrue(run.out().contains("\"timedOut\":true"), run.out());
+        Run search = Run.of("search", "--index", index, "--timeout", "0.0005", SLOW);
+        assertEquals(1, search.code());
+        assertEquals(run.err().replace("the query of line 1", "the search"), search.err());
+        Run all = Run.of("search", "--index", index, "--timeout", "0.0005", "--all", "--format", "csv", SLOW);
+        assertEquals(1, all.code());
+        // The issues of the query follow.
+        assertTrue(all.err().startsWith(search.err()), all.err());
+        assertEquals(2, all.err().split("took longer than", -1).length, "told once");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.cablesearch.cluster.node.TestNode;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,6 +83,25 @@ class ClusterCommandsTest {
                         .endsWith("; name another, or make one: cables index --cluster " + CLUSTER
                                 + " --name absent PATH...\n"),
                 run.err());
+    }
+
+    @Test
+    void deletesACable() {
+        List<String> place = List.of("--cluster", CLUSTER, "--name", "cables-delete");
+        assertEquals(
+                0,
+                runAt(place, "index", Run.SAMPLES.resolve("06PHNOMPENH2611.txt"))
+                        .code());
+        assertEquals(
+                new Run(0, "{\"deleted\":1,\"notHeld\":[]}\n", ""),
+                runAt(place, "delete", "--json", "06", "PHNOM", "PENH", "2611"));
+        assertEquals(1, runAt(place, "delete", "--json", "06PHNOMPENH2611").code());
+    }
+
+    private static Run runAt(List<String> place, String command, Object... further) {
+        return Run.of(Stream.of(Stream.of(command), place.stream(), Stream.of(further))
+                .flatMap(part -> part)
+                .toArray());
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the command is called: help, short options, and what is offered for a mistake. */
 @ExtendWith(SampleIndex.class)
@@ -24,6 +25,7 @@ class CommandLineTest {
         assertTrue(all.out().startsWith("Usage: cables COMMAND"), all.out());
         assertEquals(all, Run.of("-h"));
         assertEquals(all, Run.of("help"));
+        assertEquals(Run.of("--version"), Run.of("version"));
     }
 
     @ParameterizedTest
@@ -39,8 +41,17 @@ class CommandLineTest {
             search -i x --facet tgas oil  | cables search: invalid value for option '--facet' (DIM[:N]): "tgas" is not one of tags subjects countries programs people orgs origin level caveats captions year month precedence to info signer role marking; did you mean tags? See cables search --help
             search oil                    | cables search: which index? Name its folder with --index DIR or a cluster with --cluster URL, or set CABLES_INDEX; see cables search --help
             search -i x                   | cables search: missing required parameter: 'QUERY'; see cables search --help
+            -i x search police            | cables: -i goes after the command: cables COMMAND -i; see cables --help
+            --index=x search police       | cables: --index goes after the command: cables COMMAND --index; see cables --help
+            search -i x --form csv oil    | cables search: there is no option --form; did you mean --format? See cables search --help
+            sea -i x oil                  | cables: there is no command "sea"; did you mean search? See cables --help
+            serve -i x --port 80x         | cables serve: invalid value for option '--port': "80x" is not a port from 0 to 65535; see cables serve --help
+            serve -i x --port 65536       | cables serve: invalid value for option '--port': "65536" is not a port from 0 to 65535; see cables serve --help
+            search -i x --bom oil         | cables: --bom is for CSV; add --format csv
+            search -i x --json --columns id oil | cables: --columns is for CSV; add --format csv
             verify -i x more              | cables verify: "more" is one argument too many; see cables verify --help
-            explain UNCLOSED              | cables: there is no problem code UNCLOSED; list them with: cables explain
+            explain XYZZY                 | cables: there is no problem code XYZZY; list them with: cables explain
+            explain unclosed              | cables: there is no problem code UNCLOSED; did you mean UNCLOSED_SECTION?
             explain bad_dat               | cables: there is no problem code BAD_DAT; did you mean BAD_DATE?
             search -i x --timeout soon oil | cables search: invalid value for option '--timeout': "soon" is not a number of seconds, such as 5 or 0.5; see cables search --help
             search -i x --all --json oil  | cables: --all cannot print one JSON object; use --format jsonl
@@ -48,6 +59,24 @@ class CommandLineTest {
             """)
     void mistakesComeWithASuggestion(String line, String message) {
         assertEquals(new Run(2, "", message + "\n"), Run.of((Object[]) line.split(" +")));
+    }
+
+    /** No line of a help is broken by the terminal, however narrow; options stay whole. */
+    @ParameterizedTest
+    @ValueSource(ints = {40, 54, 55, 80, 100})
+    void helpFitsTheTerminal(int columns) {
+        for (String command : List.of("search", "index", "serve", "delete", "help")) {
+            String help =
+                    Run.onTerminal(columns, "help", command, "--color=never").out();
+            help.lines()
+                    .filter(line -> !line.startsWith("  cables ") || columns < 55)
+                    .forEach(line -> assertTrue(line.length() <= columns, line));
+            assertTrue(help.startsWith("Usage: cables " + command), help);
+        }
+        String all = Run.onTerminal(columns, "--color=never", "--help").out();
+        assertTrue(all.lines().allMatch(line -> line.length() <= columns), all);
+        assertTrue(
+                Run.onTerminal(columns, "help", "search", "--color=never").out().contains("[--facet DIM[:N]]..."));
     }
 
     @Test
@@ -92,7 +121,7 @@ class CommandLineTest {
         String manual = Run.of("man").out();
         String fish = Run.of("completion", "fish").out();
         String bash = Run.of("completion", "bash").out();
-        assertEquals(bash, Run.of("completion", "zsh").out());
+        String zsh = Run.of("completion", "zsh").out();
         List<String> commands = List.of(
                 "demo",
                 "index",
@@ -105,21 +134,19 @@ class CommandLineTest {
                 "stats",
                 "parse",
                 "explain",
+                "delete",
                 "verify",
                 "rebuild",
                 "analyze",
                 "completion",
-                "help");
+                "help",
+                "version");
         for (String command : commands) {
             assertTrue(manual.contains(".SH \"cables " + command + "\"\n"), command);
             assertTrue(fish.contains(" -a " + command + " -d '"), command);
-            assertTrue(bash.contains("_picocli_cables_" + command + "()"), command);
+            assertTrue(bash.contains("            " + command + ") words='-"), command);
+            assertTrue(zsh.contains("        " + command + ") _arguments "), command);
         }
         assertTrue(manual.contains(".B \"\\-i, \\-\\-index DIR\"\n"), manual);
-        assertTrue(
-                fish.contains("'__fish_seen_subcommand_from search' -s n -l limit -r -F -d 'Show at most N hits"),
-                fish);
-        assertTrue(fish.contains(" -l format -x -a 'text json jsonl csv' -d "), fish);
-        assertTrue(fish.contains("'__fish_seen_subcommand_from completion' -a 'bash zsh fish'\n"), fish);
     }
 }

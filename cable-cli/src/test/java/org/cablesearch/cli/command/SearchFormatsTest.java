@@ -22,6 +22,52 @@ class SearchFormatsTest {
     }
 
     @Test
+    void csvHasTheChosenColumns(Path index) {
+        assertEquals(
+                new Run(0, """
+                        \ufefflevel,id,citation,tags
+                        U,10KATHMANDU912,"10KATHMANDU912, 8 February 2010",TAGS
+                        """, ""),
+                withoutTags(Run.of(
+                        "search",
+                        "-i",
+                        index,
+                        "--format",
+                        "csv",
+                        "--bom",
+                        "--columns",
+                        "level,ID,citation,tags",
+                        "subject:yak")));
+        Run paragraphs = Run.of(
+                "search", "-i", index, "--format=csv", "--unit=paragraph", "--columns=citation", "-n=1", "exact:yaks");
+        assertTrue(paragraphs.out().startsWith("citation\n\"10KATHMANDU912, para. "), paragraphs.out());
+    }
+
+    /** Names are those of the cable, as {@code cables show} has them. */
+    @Test
+    void csvHasTheNamesOfACable(Path index) {
+        Run run = Run.of("search", "-i", index, "--format=csv", "--columns=people,orgs", "id:10KATHMANDU912");
+        String json = Run.of("show", "-i", index, "--json", "10KATHMANDU912").out();
+        String[] names = run.out().lines().skip(1).findFirst().orElseThrow().split(",", 2);
+        assertEquals(2, names.length, run.out());
+        for (String name : names[0].replace("\"", "").split("; ")) {
+            assertTrue(json.contains("{\"name\":\"" + name + "\",\"title\""), name);
+        }
+    }
+
+    @Test
+    void aColumnThatIsNoneIsRefused(Path index) {
+        Run run = Run.of("search", "-i", index, "--format=csv", "--columns", "id,tag", "yaks");
+        assertEquals(2, run.code());
+        assertTrue(
+                run.err()
+                        .endsWith("\"tag\" is not one of id date datePrecision origin classification subject paragraph"
+                                + " marking snippet tags people orgs citation level; did you mean tags? See cables search"
+                                + " --help\n"),
+                run.err());
+    }
+
+    @Test
     void jsonLinesAreTheHitsOfTheObject(Path index) {
         String object =
                 Run.of("search", "-i", index, "--json", "-n", 1, "police").out();
@@ -64,6 +110,10 @@ class SearchFormatsTest {
         return Long.parseLong(Run.of("search", "-i", index, "--json", "-n", 0, "police")
                 .out()
                 .replaceFirst("(?s).*\"total\":(\\d+).*", "$1"));
+    }
+
+    private static Run withoutTags(Run run) {
+        return new Run(run.code(), run.out().replaceAll("(?:[A-Z]{2,4}; )+[A-Z]{2,4}\n", "TAGS\n"), run.err());
     }
 
     /** The text of the snippet is for the tests of snippets. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import org.cablesearch.cli.command.Cables;
 import org.cablesearch.cli.command.Run;
@@ -29,7 +30,22 @@ class OutputTest {
                 parseTo("No space left on device"));
     }
 
+    @Test
+    void soIsAFullDiskForTheHelp() {
+        for (String line : List.of("--help", "help search", "version")) {
+            assertEquals(
+                    new Run(2, "", "cables: cannot write the output: full; free some space, or write it elsewhere\n"),
+                    runTo("full", line.split(" ")),
+                    line);
+        }
+    }
+
     private static Run parseTo(String failure) {
+        return runTo(
+                failure, "parse", Run.SAMPLES.resolve("06PHNOMPENH2611.txt").toString());
+    }
+
+    private static Run runTo(String failure, String... args) {
         StringWriter err = new StringWriter();
         Console console = new Console(
                 InputStream.nullInputStream(),
@@ -37,8 +53,7 @@ class OutputTest {
                 new PrintWriter(err, true),
                 Display.PIPE,
                 Map.of());
-        int code = Cables.run(
-                console, "parse", Run.SAMPLES.resolve("06PHNOMPENH2611.txt").toString());
+        int code = Cables.run(console, args);
         return new Run(code, "", err.toString());
     }
 
@@ -56,7 +71,9 @@ class OutputTest {
         }
 
         @Override
-        public void flush() {}
+        public void flush() throws IOException {
+            throw new IOException(failure);
+        }
 
         @Override
         public void close() {}

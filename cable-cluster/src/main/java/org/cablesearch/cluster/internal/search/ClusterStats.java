@@ -54,7 +54,7 @@ final class ClusterStats {
                 values(ClusterFields.PROBLEMS),
                 stats.path("store").path("size_in_bytes").asLong(),
                 stats.path("segments").path("count").asInt(),
-                stats.path("docs").path("deleted").asLong(),
+                0,
                 loads(answer.counted("loads")),
                 ClusterSchema.VERSION,
                 index.cluster().get("/").path("version").path("lucene_version").asString(""));

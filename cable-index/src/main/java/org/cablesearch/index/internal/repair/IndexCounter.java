@@ -35,6 +35,7 @@ public final class IndexCounter {
     private final SortedMap<String, Long> levels = new TreeMap<>();
     private final SortedMap<String, Long> problems = new TreeMap<>();
     private long cables;
+    private long replaced;
 
     private IndexCounter() {}
 
@@ -62,7 +63,7 @@ public final class IndexCounter {
 
     private IndexStats count(DirectoryReader reader) throws IOException {
         for (LeafReaderContext leaf : reader.leaves()) {
-            cables += countCables(leaf.reader());
+            countCables(leaf.reader());
             count(leaf.reader(), IndexSchema.facetField(Dimension.YEAR), true, years);
             count(leaf.reader(), IndexSchema.facetField(Dimension.ORIGIN), true, origins);
             count(leaf.reader(), IndexSchema.facetField(Dimension.LEVEL), true, levels);
@@ -80,22 +81,22 @@ public final class IndexCounter {
                 problems,
                 bytes(directory, list),
                 reader.leaves().size(),
-                reader.numDeletedDocs(),
+                replaced,
                 CommitData.loads(list.getUserData().entrySet()),
                 IndexSchema.VERSION,
                 list.getCommitLuceneVersion().toString());
     }
 
-    private static long countCables(LeafReader leaf) throws IOException {
+    private void countCables(LeafReader leaf) throws IOException {
         NumericDocValues isCable = DocValues.getNumeric(leaf, IndexSchema.CABLE);
         Bits live = leaf.getLiveDocs();
-        long count = 0;
         for (int doc; (doc = isCable.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {
             if (live == null || live.get(doc)) {
-                count++;
+                cables++;
+            } else {
+                replaced++;
             }
         }
-        return count;
     }
 
     /** Adds up, for each value of a field, the documents of a segment that have it. */

@@ -1,10 +1,12 @@
 package org.cablesearch.page.internal.api;
 
 import java.io.Writer;
+import org.cablesearch.page.internal.export.HitColumn;
 import org.cablesearch.page.internal.export.HitPrinter;
 import org.cablesearch.page.internal.export.HitsCsv;
 import org.cablesearch.page.internal.export.HitsText;
 import org.cablesearch.page.internal.json.SearchJson;
+import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Unit;
 
 /** The formats in which hits can be exported. */
@@ -30,9 +32,9 @@ enum ExportFormat {
         return "cables." + suffix;
     }
 
-    HitPrinter printer(Writer out, Unit unit) {
+    HitPrinter printer(Writer out, CableSearcher searcher, Unit unit) {
         return switch (this) {
-            case CSV -> new HitsCsv(out);
+            case CSV -> new HitsCsv(out, searcher, unit, HitColumn.USUAL);
             case JSONL -> hit -> SearchJson.printHit(out, unit, hit);
             case TEXT -> new HitsText(out);
         };

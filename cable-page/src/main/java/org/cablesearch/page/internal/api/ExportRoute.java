@@ -74,10 +74,10 @@ final class ExportRoute implements Route {
         }
     }
 
-    private static void print(Iterator<Hit> hits, ExportFormat format, SearchRequest request, OutputStream out)
+    private void print(Iterator<Hit> hits, ExportFormat format, SearchRequest request, OutputStream out)
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        HitPrinter printer = format.printer(writer, request.unit());
+        HitPrinter printer = format.printer(writer, searcher, request.unit());
         hits.forEachRemaining(printer::print);
         printer.end();
         writer.flush();

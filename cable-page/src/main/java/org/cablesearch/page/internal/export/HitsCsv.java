@@ -3,15 +3,15 @@ package org.cablesearch.page.internal.export;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Cable;
+import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
-import org.cablesearch.query.Snippet;
+import org.cablesearch.query.Unit;
 
 /** A row for each hit, with the best of its snippets, for a spreadsheet ({@link SpreadsheetText}). */
 public final class HitsCsv implements HitPrinter {
@@ -19,48 +19,42 @@ public final class HitsCsv implements HitPrinter {
     /** A row is one line, since not every spreadsheet and tool can read rows of several lines. */
     private static final Pattern LINE_END = Pattern.compile("\\s*[\\r\\n]\\s*");
 
+    private final CableSearcher searcher;
+    private final Unit unit;
+    private final List<HitColumn> columns;
+    private final boolean needsRecord;
     private final CsvWriter csv;
 
-    public HitsCsv(Writer out) {
+    /**
+     * Writes the titles of the columns.
+     *
+     * @param searcher gives the cable of a hit, if a column needs it
+     * @param unit what the hits are
+     */
+    public HitsCsv(Writer out, CableSearcher searcher, Unit unit, List<HitColumn> columns) {
+        this.searcher = searcher;
+        this.unit = unit;
+        this.columns = List.copyOf(columns);
+        this.needsRecord = columns.stream().anyMatch(HitColumn::isOfRecord);
         this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
-        csv.writeRecord(
-                "id",
-                "date",
-                "datePrecision",
-                "origin",
-                "classification",
-                "subject",
-                "paragraph",
-                "marking",
-                "snippet");
+        csv.writeRecord(columns.stream().map(HitColumn::toString).toList());
     }
 
     @Override
     public void print(Hit hit) {
-        Optional<Snippet> snippet = hit.snippets().stream().findFirst();
-        List<String> row = Stream.of(
-                        hit.id(),
-                        hit.date().map(date -> date.instant().toString()).orElse(""),
-                        hit.date()
-                                .map(date -> date.precision().name().toLowerCase(Locale.ROOT))
-                                .orElse(""),
-                        hit.origin(),
-                        hit.classification().text(),
-                        hit.subject(),
-                        snippet.map(HitsCsv::number).orElse(""),
-                        snippet.flatMap(Snippet::marking)
-                                .map(PortionMarking::text)
-                                .orElse(""),
-                        snippet.map(Snippet::text).orElse(""))
+        Optional<Cable> record = record(hit);
+        csv.writeRecord(columns.stream()
+                .map(column -> column.value(unit, hit, record))
                 .map(text -> SpreadsheetText.of(LINE_END.matcher(text).replaceAll(" ")))
-                .toList();
-        csv.writeRecord(row);
+                .toList());
     }
 
-    private static String number(Snippet snippet) {
-        return snippet.paragraph().isPresent()
-                ? Integer.toString(snippet.paragraph().getAsInt())
-                : "";
+    private Optional<Cable> record(Hit hit) {
+        try {
+            return needsRecord ? searcher.cable(hit.id()) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

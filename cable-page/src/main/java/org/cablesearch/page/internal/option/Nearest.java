@@ -2,6 +2,7 @@ package org.cablesearch.page.internal.option;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.cablesearch.model.internal.text.EditDistance;
@@ -9,10 +10,18 @@ import org.cablesearch.model.internal.text.EditDistance;
 /** Finds what may have been meant by a mistyped option, command or choice. */
 public final class Nearest {
 
+    /** Fewer letters say too little. */
+    private static final int MIN_BEGINNING = 3;
+
     private Nearest() {}
 
-    /** The choice nearest to what was typed, if it is near enough to offer. */
+    /** The only choice that what was typed abbreviates, else the nearest, if it is near enough to offer. */
     public static Optional<String> of(String typed, Collection<String> choices) {
+        List<String> longer =
+                choices.stream().filter(choice -> isBeginning(typed, choice)).toList();
+        if (longer.size() == 1) {
+            return Optional.of(longer.getFirst());
+        }
         return choices.stream()
                 .filter(choice -> distance(typed, choice) <= most(choice))
                 .min(Comparator.comparingInt(choice -> distance(typed, choice)));
@@ -23,6 +32,11 @@ public final class Nearest {
         return of(typed, choices)
                 .map(choice -> "; did you mean " + choice + "?")
                 .orElse("");
+    }
+
+    private static boolean isBeginning(String typed, String choice) {
+        return typed.replace("-", "").length() >= MIN_BEGINNING
+                && choice.regionMatches(true, 0, typed, 0, typed.length());
     }
 
     private static int distance(String typed, String choice) {

@@ -1,5 +1,6 @@
 package org.cablesearch.page.internal.option;
 
+import java.util.Locale;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 
@@ -9,6 +10,12 @@ public enum Syntax {
     CABLES,
     /** For queries saved from Lucene, Solr or Elasticsearch tools. */
     LUCENE;
+
+    /** The name on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Reads a query. */
     public ParsedQuery parse(String query) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.zip.GZIPInputStream;
@@ -18,6 +19,7 @@ import org.cablesearch.reader.Skip;
 import org.cablesearch.reader.Source;
 import org.cablesearch.reader.internal.input.Decoded;
 import org.cablesearch.reader.internal.input.ExpansionBudget;
+import org.cablesearch.reader.internal.input.ForeignPacking;
 import org.cablesearch.reader.internal.input.Limits;
 import org.cablesearch.reader.internal.input.Packing;
 import org.cablesearch.reader.internal.input.Peeked;
@@ -153,18 +155,24 @@ public final class InputOpener {
     }
 
     private RecordSource plain(String name, Peeked input) throws IOException {
+        Optional<ForeignPacking> foreign = ForeignPacking.of(input.prefix());
+        if (foreign.isPresent()) {
+            input.whole().close();
+            return rejected(name, foreign.get().advice(), "");
+        }
         Format found = format == Format.AUTO ? FormatDetector.detect(input.prefix()) : format;
         if (found == Format.AUTO) {
             input.requireReadable();
             input.whole().close();
-            return new SingleRecord(RejectedRecord.of(
-                    new Source(name, 1),
-                    ProblemCode.UNKNOWN_FORMAT,
-                    unknown(input.prefix()),
-                    OptionalInt.empty(),
-                    Decoded.of(input.prefix()).text()));
+            return rejected(
+                    name, unknown(input.prefix()), Decoded.of(input.prefix()).text());
         }
         return layouts.open(found, name, input);
+    }
+
+    private static RecordSource rejected(String name, String message, String text) {
+        return new SingleRecord(
+                RejectedRecord.of(new Source(name, 1), ProblemCode.UNKNOWN_FORMAT, message, OptionalInt.empty(), text));
     }
 
     private static String unknown(byte[] prefix) {

@@ -1,0 +1,98 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.cablesearch.cli.advice.AbsentCable;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.option.CableIds;
+import org.cablesearch.cli.option.IndexPlace;
+import org.cablesearch.cli.show.Counts;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.model.Cable;
+import org.cablesearch.page.internal.json.Json;
+import org.cablesearch.query.CableSearcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cables delete}. */
+@Command(
+        name = "delete",
+        sortOptions = false,
+        customSynopsis = "cables delete " + IndexPlace.SYNOPSIS + " [--json] ID...",
+        description = "Deletes cables from an index.",
+        footer = {
+            "",
+            "The files that the cables were read from stay; to bring a cable back, index its file again. What other"
+                    + " cables say of it stays too: cables cites still lists those that cite it.",
+            "",
+            "All cables are deleted in one step. If some of the IDs are not held, the others are deleted.",
+            "",
+            "Examples:",
+            "  cables delete --index my-index 06PHNOMPENH2611",
+            "  cables delete --index my-index 06PHNOMPENH2611 06 BANGKOK 8043",
+            "",
+            "Exit code 1 if the index does not hold one of them."
+        })
+final class DeleteCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private final IndexPlace index;
+
+    @Mixin
+    private final CableIds ids = new CableIds();
+
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    /** An ID may be given twice. */
+    private final Set<String> deleted = new LinkedHashSet<>();
+
+    private final List<String> notHeld = new ArrayList<>();
+
+    DeleteCommand(Console console) {
+        this.console = console;
+        this.index = new IndexPlace(console);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        // Opened first, since a writer would make an index where there is none.
+        try (CableSearcher searcher = index.open();
+                CableIndex writer = index.edit()) {
+            for (String id : ids.texts()) {
+                delete(searcher, writer, id);
+            }
+            writer.commit();
+        }
+        if (json) {
+            Json.object(console.out(), keys -> {
+                keys.writeNumberProperty("deleted", deleted.size());
+                Json.texts(keys, "notHeld", notHeld);
+            });
+        } else {
+            console.out()
+                    .line("deleted " + Counts.of(deleted.size(), "cable")
+                            + (deleted.isEmpty() ? "" : ": " + String.join(" ", deleted)));
+        }
+        return notHeld.isEmpty() ? ExitCode.DONE : ExitCode.DONE_BUT;
+    }
+
+    private void delete(CableSearcher searcher, CableIndex writer, String id) throws IOException {
+        Optional<String> held = searcher.cable(id).map(Cable::id);
+        if (held.isPresent() && (deleted.contains(held.get()) || writer.delete(held.get()))) {
+            deleted.add(held.get());
+        } else {
+            notHeld.add(id);
+            console.complain("cables: " + AbsentCable.message(index, searcher, id));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.cablesearch.cli.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code cables version}: for those who do not type {@code --version}. */
+@Command(
+        name = "version",
+        customSynopsis = "cables version",
+        description = "Shows the versions of this command and of Java.")
+final class VersionCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        CommandLine cables = spec.commandLine().getParent();
+        cables.printVersionHelp(cables.getOut());
+    }
+}

@@ -1,0 +1,100 @@
+package org.cablesearch.cli.manual;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** A script for bash, from version 3.2: one function, which looks at the command and at the word before. */
+public final class BashCompletion extends Completion {
+
+    public BashCompletion(CommandLine cables) {
+        super(cables);
+    }
+
+    @Override
+    void write() {
+        lines(0, """
+                # Completes the command cables in bash.
+                _cables() {
+                    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command= words= i
+                    # bash makes three words of --option=value.
+                    if [ "$cur" = = ]; then
+                        cur=
+                    elif [ "$prev" = = ]; then
+                        prev=${COMP_WORDS[COMP_CWORD-2]}
+                    fi
+                    for ((i = 1; i < COMP_CWORD; i++)); do
+                        case ${COMP_WORDS[i]} in""");
+        line("            " + names(commands(), "|") + ") command=${COMP_WORDS[i]}; break ;;");
+        lines(1, """
+                        esac
+                    done
+                    COMPREPLY=()
+                    case "$command $prev" in""");
+        values("", commonOptions());
+        commands().forEach(command -> values(command.name(), command.options()));
+        line("    *) case $cur in");
+        line("        -*) case $command in");
+        for (CommandSpec command : commands()) {
+            line("            " + command.name() + ") words='" + options(command.options()) + "' ;;");
+        }
+        line("            *) words='" + options(commonOptions()) + "' ;;");
+        line("            esac ;;");
+        line("        *) case $command in");
+        line("            '') words='" + names(commands(), " ") + "' ;;");
+        for (CommandSpec command : commands()) {
+            command.positionalParameters().forEach(parameter -> parameter(command, parameter));
+        }
+        lines(1, """
+                        esac ;;
+                    esac ;;
+                esac
+                # Files would be wrong here.
+                compopt +o default 2>/dev/null
+                COMPREPLY=($(compgen -W "$words" -- "$cur"))
+                case ${COMPREPLY-} in *=) compopt -o nospace 2>/dev/null ;; esac""");
+        line("}");
+        line("complete -o default -F _cables cables");
+    }
+
+    /** Options whose value can be anything offer nothing. */
+    private void values(String command, List<OptionSpec> options) {
+        List<String> anything = new ArrayList<>();
+        for (OptionSpec option : options) {
+            List<String> patterns = List.of(option.names()).stream()
+                    .map(name -> "'" + command + " " + name + "'")
+                    .toList();
+            if (takesValue(option) && offer(option).isNothing()) {
+                anything.addAll(patterns);
+            } else if (takesValue(option)) {
+                line("    " + String.join(" | ", patterns) + ") " + action(offer(option)));
+            }
+        }
+        if (!anything.isEmpty()) {
+            line("    " + String.join(" | ", anything) + ") ;;");
+        }
+    }
+
+    private void parameter(CommandSpec command, PositionalParamSpec parameter) {
+        Offer offer = offer(parameter);
+        if (!offer.isNothing()) {
+            line("            " + command.name() + ") " + action(offer));
+        }
+    }
+
+    /** To return without words means to complete files. */
+    private static String action(Offer offer) {
+        return offer.files() ? "return ;;" : "words='" + String.join(" ", offer.words()) + "' ;;";
+    }
+
+    private static String options(List<OptionSpec> options) {
+        return String.join(
+                " ",
+                options.stream()
+                        .flatMap(option -> List.of(option.names()).stream())
+                        .toList());
+    }
+}

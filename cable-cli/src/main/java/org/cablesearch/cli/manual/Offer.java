@@ -1,0 +1,39 @@
+package org.cablesearch.cli.manual;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+
+/**
+ * What a shell offers for a value on the command line.
+ *
+ * @param words the choices; one that ends with {@code =} is to be continued
+ * @param files whether it offers files and folders
+ */
+record Offer(List<String> words, boolean files) {
+
+    /** What the help calls values that are paths. */
+    private static final Set<String> PATHS = Set.of("DIR", "FILE", "PATH");
+
+    static Offer of(ArgSpec argument, CommandLine cables) {
+        if (argument.paramLabel().equals("COMMAND")) {
+            return new Offer(Commands.shown(cables), false);
+        }
+        Iterable<String> candidates = argument.completionCandidates();
+        List<String> words = candidates == null
+                ? List.of()
+                : StreamSupport.stream(candidates.spliterator(), false).toList();
+        return new Offer(words, PATHS.contains(argument.paramLabel()));
+    }
+
+    boolean isNothing() {
+        return words.isEmpty() && !files;
+    }
+
+    /** Whether the choices are to be continued, so that no blank follows them. */
+    boolean continued() {
+        return !words.isEmpty() && words.getFirst().endsWith("=");
+    }
+}

@@ -1,0 +1,20 @@
+package org.cablesearch.cli.option;
+
+import org.cablesearch.page.internal.option.Syntax;
+import org.cablesearch.query.ParsedQuery;
+import picocli.CommandLine.Option;
+
+/** The option that says how queries are written. */
+public final class QuerySyntax {
+
+    @Option(
+            names = "--syntax",
+            paramLabel = "SYNTAX",
+            description = "cables (the default), or lucene for queries saved from Lucene, Solr or Elasticsearch tools.")
+    private Syntax syntax = Syntax.CABLES;
+
+    /** Reads a query. */
+    public ParsedQuery parse(String query) {
+        return syntax.parse(query);
+    }
+}

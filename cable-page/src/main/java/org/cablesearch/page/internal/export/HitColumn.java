@@ -1,0 +1,108 @@
+package org.cablesearch.page.internal.export;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.CableDate;
+import org.cablesearch.model.OrgMention;
+import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.PortionMarking;
+import org.cablesearch.model.Tag;
+import org.cablesearch.query.Hit;
+import org.cablesearch.query.Snippet;
+import org.cablesearch.query.Unit;
+
+/** A column of {@link HitsCsv}. */
+public enum HitColumn {
+    ID("id"),
+    DATE("date"),
+    DATE_PRECISION("datePrecision"),
+    ORIGIN("origin"),
+    CLASSIFICATION("classification"),
+    SUBJECT("subject"),
+    PARAGRAPH("paragraph"),
+    MARKING("marking"),
+    SNIPPET("snippet"),
+    TAGS("tags"),
+    PEOPLE("people"),
+    ORGS("orgs"),
+    CITATION("citation"),
+    LEVEL("level");
+
+    /** The columns if none are chosen. */
+    public static final List<HitColumn> USUAL =
+            List.of(ID, DATE, DATE_PRECISION, ORIGIN, CLASSIFICATION, SUBJECT, PARAGRAPH, MARKING, SNIPPET);
+
+    private final String title;
+
+    HitColumn(String title) {
+        this.title = title;
+    }
+
+    /** All titles. */
+    public static List<String> titles() {
+        return Arrays.stream(values()).map(HitColumn::toString).toList();
+    }
+
+    /** Whether the value is in the record of the cable, which a hit does not have. */
+    boolean isOfRecord() {
+        return this == TAGS || this == PEOPLE || this == ORGS;
+    }
+
+    /**
+     * The value; empty if the hit has none.
+     *
+     * @param record the cable of the hit, if the column {@linkplain #isOfRecord is of the record}
+     */
+    String value(Unit unit, Hit hit, Optional<Cable> record) {
+        Optional<Snippet> snippet = hit.snippets().stream().findFirst();
+        return switch (this) {
+            case ID -> hit.id();
+            case DATE -> hit.date().map(date -> date.instant().toString()).orElse("");
+            case DATE_PRECISION -> hit.date().map(HitColumn::precision).orElse("");
+            case ORIGIN -> hit.origin();
+            case CLASSIFICATION -> hit.classification().text();
+            case SUBJECT -> hit.subject();
+            case PARAGRAPH -> snippet.map(HitColumn::number).orElse("");
+            case MARKING ->
+                snippet.flatMap(Snippet::marking).map(PortionMarking::text).orElse("");
+            case SNIPPET -> snippet.map(Snippet::text).orElse("");
+            case TAGS ->
+                list(record.stream().flatMap(cable -> cable.tags().stream()).map(Tag::code));
+            case PEOPLE ->
+                list(record.stream()
+                        .flatMap(cable -> cable.entities().people().stream())
+                        .map(PersonMention::name));
+            case ORGS ->
+                list(record.stream()
+                        .flatMap(cable -> cable.entities().orgs().stream())
+                        .map(OrgMention::name));
+            case CITATION -> unit == Unit.PARAGRAPH ? snippet.map(hit::citation).orElse("") : hit.citation();
+            case LEVEL -> hit.classification().portionLevel().map(Enum::name).orElse("");
+        };
+    }
+
+    private static String precision(CableDate date) {
+        return date.precision().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String number(Snippet snippet) {
+        return snippet.paragraph().isPresent()
+                ? Integer.toString(snippet.paragraph().getAsInt())
+                : "";
+    }
+
+    private static String list(Stream<String> values) {
+        return values.distinct().collect(Collectors.joining("; "));
+    }
+
+    /** The title. */
+    @Override
+    public String toString() {
+        return title;
+    }
+}
