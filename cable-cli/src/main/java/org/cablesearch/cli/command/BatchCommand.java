@@ -103,7 +103,7 @@ final class BatchCommand implements Callable<Integer>, Paged {
                 report.print(query, result);
                 if (result.timedOut()) {
                     timedOut = true;
-                    progress.complain(timeout.struck("the query of line " + query.line()));
+                    progress.complain(timeout.expired("the query of line " + query.line()));
                 }
             });
             report.end();

@@ -146,7 +146,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
     /** The time is reported once, however often it is noticed. */
     private void struck(String what) {
         if (!timedOut) {
-            console.complain(timeout.struck(what));
+            console.complain(timeout.expired(what));
         }
         timedOut = true;
     }

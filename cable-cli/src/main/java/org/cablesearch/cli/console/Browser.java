@@ -12,19 +12,6 @@ import java.util.stream.Stream;
 /** The user's browser. */
 public final class Browser {
 
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="referrer" content="no-referrer">
-            <meta http-equiv="refresh" content="0; url=%1$s">
-            <title>cables</title>
-            </head>
-            <body><p><a href="%1$s">Search cables</a></p></body>
-            </html>
-            """;
-
     private Browser() {}
 
     /**
@@ -36,13 +23,28 @@ public final class Browser {
     public static void open(URI address) throws IOException {
         Path file = Files.createTempFile("cables-", ".html");
         file.toFile().deleteOnExit();
-        Files.writeString(file, PAGE.formatted(address));
+        Files.writeString(file, pageLeadingTo(address));
         List<String> command =
                 Stream.concat(opener().stream(), Stream.of(file.toString())).toList();
         new ProcessBuilder(command)
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD)
                 .start();
+    }
+
+    private static String pageLeadingTo(URI address) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8">
+                <meta name="referrer" content="no-referrer">
+                <meta http-equiv="refresh" content="0; url=%1$s">
+                <title>cables</title>
+                </head>
+                <body><p><a href="%1$s">Search cables</a></p></body>
+                </html>
+                """.formatted(address);
     }
 
     private static List<String> opener() {

@@ -13,7 +13,7 @@ public final class Timeout {
             names = "--timeout",
             paramLabel = "SECONDS",
             converter = Converter.class,
-            description = "Give each query at most SECONDS (30); 0 for no limit.")
+            description = "Limit each query to SECONDS (30); 0 for no limit.")
     private Given timeout = Given.of("30");
 
     /** The time that a query may take; empty if there is no limit. */
@@ -22,13 +22,13 @@ public final class Timeout {
     }
 
     /** The message for a query that took longer. */
-    public String struck(String what) {
+    public String expired(String what) {
         return "cables: " + what + " took longer than " + timeout.seconds
                 + " s, so its hits and counts are incomplete; allow more time with --timeout SECONDS";
     }
 
     /** A limit, and the number of seconds as the user gave it. */
-    private record Given(String seconds, Duration limit) {
+    record Given(String seconds, Duration limit) {
         static Given of(String seconds) {
             return new Given(seconds, Seconds.of(seconds));
         }
