@@ -100,7 +100,7 @@ class IndexFolderTest {
     void refusesAnIndexOfAnotherVersion() throws IOException {
         luceneIndex(Map.of("cables.schema", "999"));
         String message = "the index in " + parent
-                + " is of schema version 999, and this program reads version 6;"
+                + " is of schema version 999, and this program reads version 7;"
                 + " CableIndex.rebuild brings it to this version";
         assertRefused(message, () -> CableIndex.open(parent));
         assertRefused(message, () -> CableIndex.verify(parent));

@@ -29,7 +29,7 @@ import org.cablesearch.index.internal.schema.IndexField.Unit;
 public final class IndexSchema {
 
     /** Raise it whenever an index written by older code would be read wrongly. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     /** Every field, by its name; a constant below is its one entry. */
     private static final Map<String, IndexField> FIELDS = new LinkedHashMap<>();
