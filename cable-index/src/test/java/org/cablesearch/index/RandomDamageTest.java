@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RandomDamageTest {
 
     private static final long SEED = Long.getLong("cables.seed", 1);
-    private static final int DAMAGES = Boolean.getBoolean("cables.long") ? 3_000 : 45;
+    private static final int DAMAGES = Boolean.getBoolean("cables.long") ? 3_000 : 20;
     private static final int CABLES = 40;
 
     /** The share of the cables that is kept where the bytes of the records are whole. */

@@ -1,6 +1,7 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
@@ -69,14 +70,14 @@ final class RebuildCommand implements Callable<Integer> {
             printText(report);
         }
         console.out().flush();
-        merge();
+        merge(index.path(), console);
         return report.complete() ? ExitCode.DONE : ExitCode.DONE_BUT;
     }
 
     /** The index is good without it, so its failure is only told. */
-    private void merge() {
+    static void merge(Path folder, Console console) {
         try (ProgressLine progress = new ProgressLine(console, "cable");
-                CableIndex rebuilt = CableIndex.open(index.path())) {
+                CableIndex rebuilt = CableIndex.open(folder)) {
             progress.say("the index is rebuilt; merging its segments, for faster searches");
             rebuilt.merge();
         } catch (IOException e) {

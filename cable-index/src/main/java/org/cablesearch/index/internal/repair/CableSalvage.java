@@ -103,13 +103,18 @@ final class CableSalvage {
             OptionalLong cables = count(segment, list);
             lost += cables.orElse(0);
             documents -= segment.info.maxDoc();
-            problems.add("segment " + segment.info.name + ": none of its "
-                    + (cables.isPresent()
-                            ? cables.getAsLong() + " cables"
-                            : segment.info.maxDoc() + " documents, cables and paragraphs,")
-                    + " could be saved: " + Damage.text(e));
+            problems.add("segment " + segment.info.name + ": " + lossOf(segment, cables) + ": " + Damage.text(e));
             return Optional.empty();
         }
+    }
+
+    private static String lossOf(SegmentCommitInfo segment, OptionalLong cables) {
+        if (cables.isEmpty()) {
+            return "none of its " + segment.info.maxDoc() + " documents, cables and paragraphs, could be saved";
+        }
+        return cables.getAsLong() == 1
+                ? "its only cable could not be saved"
+                : "none of its " + cables.getAsLong() + " cables could be saved";
     }
 
     /** How many cables a segment had; empty if neither the copies nor the segment can tell. */
