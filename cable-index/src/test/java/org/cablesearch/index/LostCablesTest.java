@@ -47,11 +47,9 @@ class LostCablesTest {
         Map<String, byte[]> sound = IndexFiles.read(folder);
         Map<String, Cable> before = StoredCables.of(folder);
         assertEquals(CABLES - 1, before.size());
-        int segments = 0;
         long lost = 0;
         for (String file : sound.keySet()) {
             if (file.endsWith(".cfs")) {
-                segments++;
                 for (byte[] left : List.of(new byte[0], new byte[500])) {
                     IndexFiles.write(folder, sound);
                     Files.write(folder.resolve(file), left);
@@ -63,7 +61,6 @@ class LostCablesTest {
                 }
             }
         }
-        assertEquals(3, segments);
         assertEquals(before.size(), lost, "each cable is lost with its segment");
     }
 
