@@ -3,6 +3,7 @@ package org.cablesearch.index;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -112,6 +113,32 @@ class ForeignFilesTest {
         Map<String, Cable> after = StoredCables.of(folder());
         assertTrue(before.entrySet().containsAll(after.entrySet()));
         assertFalse(after.size() > before.size());
+    }
+
+    /** Of the same length, and with an id that differs in one byte, as ids of one process do. */
+    @Test
+    void recordsOfAnotherIndexAreNotTaken() throws IOException {
+        for (Path both : List.of(folder(), other())) {
+            for (int part = 0; part < 2; part++) {
+                try (CableIndex index = CableIndex.open(both)) {
+                    String text = both.equals(folder()) ? "OURS" : "NONE";
+                    index.add(Cable.builder("06" + text + part).subject(text).build());
+                    if (part == 1) {
+                        index.merge();
+                    }
+                }
+            }
+        }
+        String records = IndexFiles.read(folder()).keySet().stream()
+                .filter(name -> name.endsWith(".fdt"))
+                .findFirst()
+                .orElseThrow();
+        byte[] foreign = IndexFiles.read(other()).get(records);
+        assertEquals(Files.size(folder().resolve(records)), foreign.length);
+        Files.write(folder().resolve(records), foreign);
+        CableIndexException e = assertThrows(CableIndexException.class, () -> CableIndex.rebuild(folder()));
+        assertEquals(CableIndexException.Reason.NOTHING_SAVED, e.reason(), e.toString());
+        assertTrue(e.getMessage().contains("none of its 2 cables could be saved"), e.toString());
     }
 
     /** A kill comes between a commit and the deletion of the files before. */

@@ -96,12 +96,7 @@ public final class MendedDirectory extends FilterDirectory {
 
     /** Whether a file needs no copy: its checksum is right, and it is of the same segment as the copy. */
     private boolean isSound(String name, Copy copy) throws IOException {
-        try (IndexInput file = super.openInput(name, IOContext.READONCE)) {
-            CodecUtil.checksumEntireFile(file);
-        } catch (IOException e) {
-            if (!Damage.isMeantBy(e)) {
-                throw e;
-            }
+        if (!hasRightChecksum(name)) {
             return false;
         }
         return FileName.is(Kind.LIST, name)
@@ -109,15 +104,32 @@ public final class MendedDirectory extends FilterDirectory {
                 : isOfSegment(OwnFiles.segmentId(in, name), OwnFiles.segmentId(copy.start()));
     }
 
+    private boolean hasRightChecksum(String name) throws IOException {
+        try (IndexInput file = super.openInput(name, IOContext.READONCE)) {
+            CodecUtil.checksumEntireFile(file);
+            return true;
+        } catch (IOException e) {
+            if (!Damage.isMeantBy(e)) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
     private static boolean isOfSegment(Optional<byte[]> file, Optional<byte[]> copy) {
         return file.isPresent() && copy.isPresent() && Arrays.equals(file.get(), copy.get());
     }
 
-    /** A large file with its ends from the copy. If it belongs to another segment, Lucene refuses it. */
+    /**
+     * A large file with its ends from the copy. One of another segment is not mended, and Lucene refuses it: ids that differ
+     * in a byte are damage only if the checksum is wrong, since those of one process are numbered.
+     */
     private IndexInput mended(String name, Copy copy, IndexInput file) throws IOException {
-        return OwnFiles.isOfOther(OwnFiles.segmentId(in, name), OwnFiles.segmentId(copy.start()))
-                ? file
-                : new MendedInput(name, copy, file);
+        Optional<byte[]> own = OwnFiles.segmentId(in, name);
+        Optional<byte[]> copied = OwnFiles.segmentId(copy.start());
+        boolean isOther = OwnFiles.isOfOther(own, copied)
+                || own.isPresent() && !isOfSegment(own, copied) && hasRightChecksum(name);
+        return isOther ? file : new MendedInput(name, copy, file);
     }
 
     @Override
