@@ -59,12 +59,15 @@ class RebuildCommandTest {
         Files.write(segment, new byte[] {1, 2, 3});
         Run run = Run.of("rebuild", "--index", index);
         assertEquals(1, run.code());
-        assertTrue(run.out().startsWith("segment _0: its only cable could not be saved: "), run.out());
+        assertTrue(
+                run.out().startsWith("segment _0: its stored records are damaged, and 1 of its cables, whose ids"),
+                run.out());
         assertTrue(run.out().endsWith("\nrebuilt with losses: 1 cable kept, 1 lost\n"), run.out());
         assertEquals(0, Run.of("verify", "--index", index).code());
         String stats = Run.of("stats", "--index", index).out();
         assertTrue(
-                stats.contains("\nlast rebuild: 1 cable kept, 1 lost\nsegment _0: its only cable could not be saved: "),
+                stats.contains(
+                        "\nlast rebuild: 1 cable kept, 1 lost\nsegment _0: its stored records are damaged, and 1 of its cables, whose ids"),
                 stats);
         String json = Run.of("stats", "--index", index, "--json").out();
         assertTrue(json.contains(",\"lastRebuild\":{\"complete\":false,\"kept\":1,\"lost\":1,\"problems\":[\""), json);
