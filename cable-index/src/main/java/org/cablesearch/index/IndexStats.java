@@ -2,6 +2,7 @@ package org.cablesearch.index;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.cablesearch.index.internal.result.IndexStatsRecord;
 
@@ -53,6 +54,12 @@ public sealed interface IndexStats permits IndexStatsRecord {
      * @param cables how many cables it added or replaced
      */
     record Load(Instant time, long cables) {}
+
+    /**
+     * What the last rebuild kept and lost; empty if the index was never rebuilt. At most twenty of its problems are
+     * kept, and then how many there were more.
+     */
+    Optional<RebuildReport> lastRebuild();
 
     /** The version of the schema. */
     int schemaVersion();

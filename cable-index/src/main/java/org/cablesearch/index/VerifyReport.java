@@ -19,6 +19,12 @@ public sealed interface VerifyReport permits VerifyReportRecord {
     /** The damage, one sentence each; empty if the index is sound. */
     List<String> problems();
 
+    /**
+     * The files and folders that lie in the index's folder and are not part of it, one sentence each. They harm nothing:
+     * nothing reads them, and an index with notes is clean if it has no problems.
+     */
+    List<String> notes();
+
     /** Whether nothing is damaged. */
     default boolean clean() {
         return problems().isEmpty();

@@ -66,7 +66,7 @@ class CableIndexTest {
             assertEquals(added(Outcome.UNCHANGED), index.add(ONE, "a.txt"));
         }
         assertEquals(2 + 3 + 2, documents());
-        assertEquals(new VerifyReportRecord(3, 4, List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReportRecord(3, 4, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -229,7 +229,7 @@ class CableIndexTest {
                 .getMessage();
         assertTrue(message.startsWith("the index in " + index + " cannot be written: " + index), message);
         assertThrows(CableIndexException.class, writer::close);
-        assertEquals(new VerifyReportRecord(1, 2, List.of()), CableIndex.verify(moved));
+        assertEquals(new VerifyReportRecord(1, 2, List.of(), List.of()), CableIndex.verify(moved));
         CableIndex.open(moved).close();
     }
 
@@ -243,7 +243,7 @@ class CableIndexTest {
         }
         long paragraphs =
                 all.stream().mapToLong(cable -> cable.paragraphs().size()).sum();
-        assertEquals(new VerifyReportRecord(150, paragraphs, List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReportRecord(150, paragraphs, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -263,7 +263,7 @@ class CableIndexTest {
             }
         }
         assertEquals(40, documents());
-        assertEquals(new VerifyReportRecord(20, 20, List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReportRecord(20, 20, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     private long filesNamed(String ending) throws IOException {

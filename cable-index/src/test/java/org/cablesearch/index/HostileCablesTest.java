@@ -105,7 +105,8 @@ class HostileCablesTest {
             index.commit();
             assertEquals(Outcome.UNCHANGED, index.add(cable, "").outcome());
         }
-        assertEquals(new VerifyReportRecord(1, cable.paragraphs().size(), List.of()), CableIndex.verify(folder));
+        assertEquals(
+                new VerifyReportRecord(1, cable.paragraphs().size(), List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -124,7 +125,7 @@ class HostileCablesTest {
             assertEquals(
                     Outcome.ADDED, index.add(Cable.builder("06A1").build(), "").outcome());
         }
-        assertEquals(new VerifyReportRecord(1, 0, List.of()), CableIndex.verify(folder));
+        assertEquals(new VerifyReportRecord(1, 0, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test

@@ -39,7 +39,7 @@ class RebuildTest {
     @Test
     void rebuildsAnIndexOfAnOlderVersion() throws IOException {
         unzip("schema-1.zip");
-        String refused = "the index in " + folder + " is of schema version 1, and this program reads version 6;"
+        String refused = "the index in " + folder + " is of schema version 1, and this program reads version 7;"
                 + " CableIndex.rebuild brings it to this version";
         assertRefused(refused, () -> CableIndex.open(folder));
         assertRefused(refused, () -> CableIndex.verify(folder));
@@ -49,6 +49,27 @@ class RebuildTest {
                 StoredCables.of(folder).keySet().stream().toList());
         assertTrue(CableIndex.verify(folder).clean());
         CableIndex.open(folder).close();
+    }
+
+    @Test
+    void rebuildsAnIndexOfVersion6() throws IOException {
+        unzip("schema-6.zip");
+        String refused = "the index in " + folder + " is of schema version 6, and this program reads version 7;"
+                + " CableIndex.rebuild brings it to this version";
+        assertRefused(refused, () -> CableIndex.open(folder));
+        assertRefused(refused, () -> CableIndex.stats(folder));
+        Map<String, Cable> before = StoredCables.of(folder);
+        assertEquals(
+                List.of("06PHNOMPENH2611", "08SECTION01OF02LIMA2492", "10KATHMANDU912", "73REYKJAVIK1977"),
+                List.copyOf(before.keySet()));
+        assertEquals(new RebuildReportRecord(4, 0, List.of()), rebuild());
+        assertEquals(before, StoredCables.of(folder));
+        assertTrue(CableIndex.verify(folder).clean());
+        assertEquals(
+                List.of(1L, 4L),
+                CableIndex.stats(folder).loads().stream()
+                        .map(IndexStats.Load::cables)
+                        .toList());
     }
 
     @Test
@@ -66,7 +87,7 @@ class RebuildTest {
         Map<String, Cable> before = StoredCables.of(folder);
         commit(Map.of("cables.schema", "99", "cables.records", "1"));
         assertRefused(
-                "the index in " + folder + " is of schema version 99, and this program reads version 6;"
+                "the index in " + folder + " is of schema version 99, and this program reads version 7;"
                         + " CableIndex.rebuild brings it to this version",
                 () -> CableIndex.open(folder));
         assertEquals(new RebuildReportRecord(CABLES, 0, List.of()), rebuild());

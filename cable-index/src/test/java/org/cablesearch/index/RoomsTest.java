@@ -27,7 +27,7 @@ class RoomsTest {
                     Map.entry("result", List.of()),
                     Map.entry("schema", List.of("analysis")),
                     Map.entry("work", List.of("result")),
-                    Map.entry("store", List.of("schema", "record")),
+                    Map.entry("store", List.of("schema", "record", "result")),
                     Map.entry("write", List.of("analysis", "schema", "record", "result", "store")),
                     Map.entry("repair", List.of("analysis", "schema", "record", "result", "store", "work", "write"))));
 }

@@ -1,6 +1,7 @@
 package org.cablesearch.cli.command;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
@@ -9,8 +10,9 @@ import org.cablesearch.cli.load.ProgressLine;
 import org.cablesearch.cli.option.IndexFolder;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.RebuildReport;
-import org.cablesearch.page.internal.json.Json;
+import org.cablesearch.page.internal.json.RebuildJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Option;
             "Example:",
             "  cables verify --index my-index || cables rebuild --index my-index",
             "",
-            "Exit code 1 if a cable was lost: index its source again."
+            "Exit code 1 if a cable was lost: index its source again. cables stats shows the report"
+                    + " of the last rebuild again."
         })
 final class RebuildCommand implements Callable<Integer> {
 
@@ -56,34 +59,32 @@ final class RebuildCommand implements Callable<Integer> {
     @SuppressWarnings("try") // OnStop only has to be open
     public Integer call() throws IOException {
         RebuildReport report;
-        try (ProgressLine progress = new ProgressLine(console, "cable")) {
-            try (OnStop stop = new OnStop(progress, () -> STOPPED)) {
-                report = CableIndex.rebuild(index.path(), progress::at);
-            }
-            merge(progress);
+        try (ProgressLine progress = new ProgressLine(console, "cable");
+                OnStop stop = new OnStop(progress, () -> STOPPED)) {
+            report = CableIndex.rebuild(index.path(), progress::at);
         }
+        // Before the merge, which may fail or be stopped.
         if (json) {
-            printJson(report);
+            RebuildJson.print(console.out(), report);
         } else {
             printText(report);
         }
+        console.out().flush();
+        merge(index.path(), console);
         return report.complete() ? ExitCode.DONE : ExitCode.DONE_BUT;
     }
 
-    private void merge(ProgressLine progress) throws IOException {
-        try (CableIndex rebuilt = CableIndex.open(index.path())) {
+    /** The index is good without it, so its failure is only told. */
+    static void merge(Path folder, Console console) {
+        try (ProgressLine progress = new ProgressLine(console, "cable");
+                CableIndex rebuilt = CableIndex.open(folder)) {
             progress.say("the index is rebuilt; merging its segments, for faster searches");
             rebuilt.merge();
+        } catch (IOException e) {
+            String why = e instanceof CableIndexException known ? known.problem() : String.valueOf(e.getMessage());
+            console.complain("cables: the index is rebuilt, but its segments were not merged, so searches take longer: "
+                    + why + "; the next cables index merges them");
         }
-    }
-
-    private void printJson(RebuildReport report) {
-        Json.object(console.out(), keys -> {
-            keys.writeBooleanProperty("complete", report.complete());
-            keys.writeNumberProperty("kept", report.kept());
-            keys.writeNumberProperty("lost", report.lost());
-            Json.texts(keys, "problems", report.problems());
-        });
     }
 
     private void printText(RebuildReport report) {

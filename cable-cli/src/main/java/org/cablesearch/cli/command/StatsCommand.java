@@ -20,9 +20,9 @@ import picocli.CommandLine.Option;
         customSynopsis = "cables stats " + IndexPlace.SYNOPSIS + " [--json]",
         description = {
             "Shows what an index holds, in numbers.",
-            "Cables by year, level and post, paragraphs, the size of the index, the newest loads, the"
-                    + " problems of cables when they were read, and the versions of the index and of Lucene."
-                    + " Cables may be added in the meantime."
+            "Cables by year, level and post, paragraphs, the size of the index, the newest loads, what the"
+                    + " last rebuild kept and lost, the problems of cables when they were read, and the"
+                    + " versions of the index and of Lucene. Cables may be added in the meantime."
         },
         footer = {
             "",

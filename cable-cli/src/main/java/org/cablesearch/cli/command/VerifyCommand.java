@@ -20,7 +20,15 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         customSynopsis = "cables verify --index DIR [--json]",
         description = {"Checks every file and every cable of an index.", "Cables may be added in the meantime."},
-        footer = {"", "Example:", "  cables verify --index my-index", "", "Exit code 1 if the index is damaged."})
+        footer = {
+            "",
+            "Files in the folder that are not of the index are named in notes, and are no damage.",
+            "",
+            "Example:",
+            "  cables verify --index my-index",
+            "",
+            "Exit code 1 if the index is damaged."
+        })
 final class VerifyCommand implements Callable<Integer> {
 
     private final Console console;
@@ -55,11 +63,13 @@ final class VerifyCommand implements Callable<Integer> {
             keys.writeNumberProperty("cables", report.cables());
             keys.writeNumberProperty("paragraphs", report.paragraphs());
             Json.texts(keys, "problems", report.problems());
+            Json.texts(keys, "notes", report.notes());
         });
     }
 
     private void printText(VerifyReport report) {
         report.problems().forEach(console.out()::line);
+        report.notes().forEach(note -> console.out().line("note: " + note));
         console.out()
                 .line((report.clean() ? "clean" : "damaged") + ": " + Counts.of(report.cables(), "cable") + ", "
                         + Counts.of(report.paragraphs(), "paragraph"));

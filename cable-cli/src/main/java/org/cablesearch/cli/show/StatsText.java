@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.cablesearch.cli.console.Output;
 import org.cablesearch.index.IndexStats;
+import org.cablesearch.index.RebuildReport;
 import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.ProblemCode;
 import org.cablesearch.query.FacetValue;
@@ -32,6 +33,7 @@ public final class StatsText {
         fill(megabytes(stats.bytes()) + " in " + Counts.of(stats.segments(), "segment")
                 + (stats.replaced() > 0 ? " with " + Counts.of(stats.replaced(), "replaced or deleted cable") : ""));
         fill("schema version " + stats.schemaVersion() + ", Lucene " + stats.luceneVersion());
+        stats.lastRebuild().ifPresent(this::rebuild);
         long cables = stats.cables();
         table("year", cables, stats.years(), values(stats.years(), byValue(), year -> Optional.empty()));
         table("level", cables, stats.levels(), values(stats.levels(), byLevel(), StatsText::levelLabel));
@@ -47,6 +49,11 @@ public final class StatsText {
         tables.print("newest loads", loads(stats), 0);
         problems("cables with problems", stats, code -> !isRepair(code.value()));
         problems("cables with repairs", stats, code -> isRepair(code.value()));
+    }
+
+    private void rebuild(RebuildReport report) {
+        fill("last rebuild: " + Counts.of(report.kept(), "cable") + " kept, " + Counts.of(report.lost()) + " lost");
+        report.problems().forEach(this::fill);
     }
 
     /** A cable may have several problems, so these counts have no sum. */

@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.Display;
+import org.cablesearch.cli.console.Output;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.ReadResult;
@@ -53,10 +60,49 @@ class RebuildCommandTest {
         Run run = Run.of("rebuild", "--index", index);
         assertEquals(1, run.code());
         assertTrue(
-                run.out().startsWith("segment _0: none of its 8 documents, cables and paragraphs, could be saved: "),
+                run.out().startsWith("segment _0: its stored records are damaged, and 1 of its cables, whose ids"),
                 run.out());
-        assertTrue(run.out().endsWith("\nrebuilt with losses: 1 cable\n"), run.out());
+        assertTrue(run.out().endsWith("\nrebuilt with losses: 1 cable kept, 1 lost\n"), run.out());
         assertEquals(0, Run.of("verify", "--index", index).code());
+        String stats = Run.of("stats", "--index", index).out();
+        assertTrue(
+                stats.contains(
+                        "\nlast rebuild: 1 cable kept, 1 lost\nsegment _0: its stored records are damaged, and 1 of its cables, whose ids"),
+                stats);
+        String json = Run.of("stats", "--index", index, "--json").out();
+        assertTrue(json.contains(",\"lastRebuild\":{\"complete\":false,\"kept\":1,\"lost\":1,\"problems\":[\""), json);
+    }
+
+    /** Another process may take the lock between the two. */
+    @Test
+    void aMergeThatFailsIsOnlyTold() throws IOException {
+        StringWriter err = new StringWriter();
+        Console console = new Console(
+                InputStream.nullInputStream(),
+                new Output(new StringWriter(), Display.PIPE),
+                new PrintWriter(err, true),
+                Display.PIPE,
+                Map.of());
+        try (CableIndex writer = CableIndex.open(index)) {
+            writer.commit();
+            RebuildCommand.merge(index, console);
+        }
+        assertEquals(
+                "cables: the index is rebuilt, but its segments were not merged, so searches take longer: the index in "
+                        + index + " is already open for writing in this process; the next cables index merges them\n",
+                err.toString());
+    }
+
+    @Test
+    void namesWhatIsNotOfTheIndex() throws IOException {
+        Files.createFile(index.resolve("segments_4.bak"));
+        String note = "segments_4.bak is not of this index, and is ignored";
+        assertEquals(
+                new Run(0, "note: " + note + "\nclean: 2 cables, 11 paragraphs\n", ""),
+                Run.of("verify", "--index", index));
+        assertEquals(
+                "{\"clean\":true,\"cables\":2,\"paragraphs\":11,\"problems\":[],\"notes\":[\"" + note + "\"]}\n",
+                Run.of("verify", "--index", index, "--json").out());
     }
 
     @Test

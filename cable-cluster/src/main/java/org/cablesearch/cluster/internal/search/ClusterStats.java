@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cablesearch.cluster.internal.json.Counts;
@@ -56,6 +57,7 @@ final class ClusterStats {
                 stats.path("segments").path("count").asInt(),
                 0,
                 loads(answer.counted("loads")),
+                Optional.empty(),
                 ClusterSchema.VERSION,
                 index.cluster().get("/").path("version").path("lucene_version").asString(""));
     }

@@ -7,20 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
-import org.cablesearch.index.IndexStats.Load;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.repair.SegmentRecords.StoredCable;
 import org.cablesearch.index.internal.result.RebuildReportRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
-import org.cablesearch.index.internal.store.MendedDirectory;
+import org.cablesearch.index.internal.store.OwnFiles;
+import org.cablesearch.index.internal.store.SegmentCables;
 import org.cablesearch.index.internal.store.SegmentList;
 import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.index.internal.write.CableDocuments;
@@ -32,8 +33,7 @@ final class CableSalvage {
     /** The most cables that a message names. */
     private static final int MOST_NAMED = 10;
 
-    private final Directory directory;
-    private final MendedDirectory mended;
+    private final OwnFiles folder;
     private final IndexWriter writer;
     private final Progress progress;
     private final List<String> problems = new ArrayList<>();
@@ -42,28 +42,22 @@ final class CableSalvage {
     private final Map<String, Long> changes = new HashMap<>();
 
     private boolean keepsChanges;
+    private CommitData data = CommitData.start();
     private long lastChange;
-    private List<Load> loads = List.of();
     private long documents;
     private long documentsBefore;
     private long kept;
     private long lost;
 
-    CableSalvage(Directory directory, IndexWriter writer, Progress progress) throws IOException {
-        this.directory = directory;
-        this.mended = MendedDirectory.of(directory);
+    CableSalvage(OwnFiles folder, IndexWriter writer, Progress progress) {
+        this.folder = folder;
         this.writer = writer;
         this.progress = progress;
     }
 
-    /** The highest change number copied. */
-    long lastChange() {
-        return lastChange;
-    }
-
-    /** The newest loads of the copied index, newest first. */
-    List<Load> loads() {
-        return loads;
+    /** What to store with the new index: what was stored with the old one, and the highest change number copied. */
+    CommitData data() {
+        return data.with(lastChange, data.loads());
     }
 
     /**
@@ -72,8 +66,8 @@ final class CableSalvage {
      * @throws UnsavableException if nothing can be read
      */
     RebuildReport copy() throws IOException {
-        SegmentList list = SegmentList.of(directory, mended);
-        loads = list.loads();
+        SegmentList list = SegmentList.of(folder);
+        data = list.data().orElse(data);
         problems.addAll(list.problems());
         documents = list.segments().stream()
                 .mapToLong(segment -> segment.info.maxDoc())
@@ -81,9 +75,9 @@ final class CableSalvage {
         List<SegmentRecords> segments = new ArrayList<>();
         try {
             for (SegmentCommitInfo segment : list.segments()) {
-                open(segment, list.isCommit()).ifPresent(segments::add);
+                open(segment, list).ifPresent(segments::add);
             }
-            keepsChanges = !segments.stream().allMatch(SegmentRecords::knowsReplaced);
+            keepsChanges = !segments.stream().allMatch(segment -> segment.knowsReplaced() && segment.areSound());
             // A cable known not to have been replaced comes last, and stays.
             segments.sort(
                     Comparator.comparing(SegmentRecords::knowsReplaced).thenComparingLong(SegmentRecords::number));
@@ -99,20 +93,43 @@ final class CableSalvage {
         return new RebuildReportRecord(kept, lost, problems);
     }
 
-    private Optional<SegmentRecords> open(SegmentCommitInfo segment, boolean isCommit) throws IOException {
+    private Optional<SegmentRecords> open(SegmentCommitInfo segment, SegmentList list) throws IOException {
         try {
-            return Optional.of(SegmentRecords.open(mended, segment, isCommit));
+            return Optional.of(SegmentRecords.open(list.files(), segment, list.isCommit()));
         } catch (IOException e) {
             if (!Damage.isMeantBy(e)) {
                 throw e;
             }
-            long cables = SegmentCables.countCables(mended, segment);
-            lost += cables;
+            OptionalLong cables = count(segment, list);
+            lost += cables.orElse(0);
             documents -= segment.info.maxDoc();
-            problems.add("segment " + segment.info.name + ": none of its "
-                    + (cables > 0 ? cables + " cables" : segment.info.maxDoc() + " documents, cables and paragraphs,")
-                    + " could be saved: " + Damage.text(e));
+            problems.add("segment " + segment.info.name + ": " + lossOf(segment, cables) + ": " + Damage.text(e));
             return Optional.empty();
+        }
+    }
+
+    private static String lossOf(SegmentCommitInfo segment, OptionalLong cables) {
+        if (cables.isEmpty()) {
+            return "none of its " + segment.info.maxDoc() + " documents, cables and paragraphs, could be saved";
+        }
+        return cables.getAsLong() == 1
+                ? "its only cable could not be saved"
+                : "none of its " + cables.getAsLong() + " cables could be saved";
+    }
+
+    /** How many cables a segment had; empty if neither the copies nor the segment can tell. */
+    private static OptionalLong count(SegmentCommitInfo segment, SegmentList list) throws IOException {
+        OptionalLong known = list.files().cables(segment);
+        if (known.isPresent()) {
+            return known;
+        }
+        try {
+            return OptionalLong.of(SegmentCables.count(list.files(), segment));
+        } catch (IOException e) {
+            if (!Damage.isMeantBy(e)) {
+                throw e;
+            }
+            return OptionalLong.empty();
         }
     }
 
@@ -129,11 +146,13 @@ final class CableSalvage {
             problems.add("segment " + segment.name() + ": which of its cables were replaced or deleted later cannot be"
                     + " read, so these may be older texts or deleted ones: " + named(unsure));
         }
-        List<String> ids = segment.lost();
-        if (!ids.isEmpty()) {
-            lost += ids.size();
-            problems.add("segment " + segment.name() + ": its stored records are damaged, and these cables could not be"
-                    + " saved: " + named(ids));
+        SegmentRecords.Lost notRead = segment.lost();
+        if (notRead.cables() > 0) {
+            lost += notRead.cables();
+            problems.add("segment " + segment.name() + ": its stored records are damaged, and "
+                    + (notRead.ids().isEmpty()
+                            ? notRead.cables() + " of its cables, whose ids cannot be read, could not be saved"
+                            : "these cables could not be saved: " + named(notRead.ids())));
         }
     }
 

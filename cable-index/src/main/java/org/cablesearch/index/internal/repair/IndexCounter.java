@@ -2,6 +2,8 @@ package org.cablesearch.index.internal.repair;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.facet.FacetsConfig;
@@ -72,6 +74,7 @@ public final class IndexCounter {
         Directory directory = reader.directory();
         SegmentInfos list =
                 SegmentInfos.readCommit(directory, reader.getIndexCommit().getSegmentsFileName());
+        Optional<CommitData> data = CommitData.of(list.getUserData().entrySet());
         return new IndexStatsRecord(
                 cables,
                 reader.numDocs() - cables,
@@ -82,7 +85,8 @@ public final class IndexCounter {
                 bytes(directory, list),
                 reader.leaves().size(),
                 replaced,
-                CommitData.loads(list.getUserData().entrySet()),
+                data.map(CommitData::loads).orElse(List.of()),
+                data.flatMap(CommitData::lastRebuild),
                 IndexSchema.VERSION,
                 list.getCommitLuceneVersion().toString());
     }

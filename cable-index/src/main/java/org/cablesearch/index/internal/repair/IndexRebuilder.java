@@ -14,6 +14,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.store.NewIndexDirectory;
+import org.cablesearch.index.internal.store.OwnFiles;
 import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.index.internal.write.Committer;
 import org.cablesearch.model.Progress;
@@ -37,7 +38,7 @@ public final class IndexRebuilder {
         try (directory;
                 Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
-            return rebuild(directory, progress);
+            return rebuild(OwnFiles.of(directory), progress);
         } catch (CableIndexException e) {
             throw e;
         } catch (LockObtainFailedException e) {
@@ -57,7 +58,7 @@ public final class IndexRebuilder {
         return "the index in " + folder + " could not be rebuilt and is as it was: " + IndexFailure.text(e);
     }
 
-    private static RebuildReport rebuild(Directory directory, Progress progress) throws IOException {
+    private static RebuildReport rebuild(OwnFiles directory, Progress progress) throws IOException {
         NewIndexDirectory beside = new NewIndexDirectory(directory);
         boolean done = false;
         try {
@@ -70,7 +71,7 @@ public final class IndexRebuilder {
             try {
                 CableSalvage salvage = new CableSalvage(directory, writer, progress);
                 report = salvage.copy();
-                committer.prepare(salvage.lastChange(), salvage.loads());
+                committer.prepare(salvage.data().with(report));
                 beside.check();
                 committer.finish();
                 done = true;

@@ -20,8 +20,9 @@ import org.cablesearch.index.internal.result.VerifyReportRecord;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.store.MendedDirectory;
+import org.cablesearch.index.internal.store.OwnFiles;
 import org.cablesearch.index.internal.store.SegmentList;
-import org.cablesearch.index.internal.store.Spares;
+import org.cablesearch.index.internal.store.SpareWriter;
 import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.model.Progress;
 
@@ -38,6 +39,7 @@ public final class IndexVerifier {
 
     private final Progress progress;
     private final List<String> problems = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final Set<String> damaged = new HashSet<>();
     private long cables;
     private long paragraphs;
@@ -57,10 +59,10 @@ public final class IndexVerifier {
     }
 
     /** Checks the index of a directory, which is reopened for each attempt. */
-    public static VerifyReport verify(IOSupplier<Directory> folder, Progress progress) throws IOException {
+    public static VerifyReport verify(IOSupplier<? extends Directory> folder, Progress progress) throws IOException {
         for (int tries = 1; ; tries++) {
             IndexVerifier verifier = new IndexVerifier(progress);
-            try (Directory directory = folder.get()) {
+            try (OwnFiles directory = OwnFiles.of(folder.get())) {
                 long commit = SegmentInfos.getLastCommitGeneration(directory);
                 verifier.check(directory);
                 boolean moved = SegmentInfos.getLastCommitGeneration(directory) != commit;
@@ -77,16 +79,25 @@ public final class IndexVerifier {
     }
 
     private VerifyReport result() {
-        return new VerifyReportRecord(cables, paragraphs, problems);
+        return new VerifyReportRecord(cables, paragraphs, problems, notes);
     }
 
-    private void check(Directory directory) throws IOException {
+    private void check(OwnFiles directory) throws IOException {
+        for (String stray : directory.strays()) {
+            note(stray + " is not of this index, and is ignored");
+        }
+        for (String file : directory.later()) {
+            note(file + " is of a commit that is not in this folder, and is ignored");
+        }
         SegmentInfos commit;
         try {
             commit = SegmentList.read(directory);
         } catch (IOException e) {
             reportDamage(e);
             return;
+        }
+        for (String file : directory.beside(commit)) {
+            note(file + " is not part of the last commit: a load left it, or it is not of this index");
         }
         checkFiles(directory, commit);
         if (problems.isEmpty()) {
@@ -98,7 +109,7 @@ public final class IndexVerifier {
     /** Reports each file whose checksum is wrong. */
     private void checkFiles(Directory directory, SegmentInfos commit) throws IOException {
         List<String> files = new ArrayList<>(commit.files(true));
-        files.add(Spares.nameOf(commit.getLastGeneration()));
+        files.add(SpareWriter.nameOf(commit));
         for (int i = 0; i < files.size(); i++) {
             progress.at(0, FILES * i / files.size());
             try (IndexInput in = directory.openInput(files.get(i), IOContext.READONCE)) {
@@ -106,6 +117,13 @@ public final class IndexVerifier {
             } catch (IOException e) {
                 reportDamage(e);
                 damaged.add(files.get(i));
+            }
+        }
+        if (damaged.isEmpty()) {
+            try {
+                SpareWriter.check(directory, commit);
+            } catch (IOException e) {
+                reportDamage(e);
             }
         }
     }
@@ -169,6 +187,12 @@ public final class IndexVerifier {
             report(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             reportDamage(e);
+        }
+    }
+
+    private void note(String note) {
+        if (notes.size() < MOST_PROBLEMS) {
+            notes.add(note);
         }
     }
 

@@ -3,8 +3,10 @@ package org.cablesearch.index.internal.repair;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.lucene.codecs.StoredFieldsReader;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
@@ -18,6 +20,8 @@ import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.MendedDirectory;
+import org.cablesearch.index.internal.store.SegmentCables;
+import org.cablesearch.index.internal.store.SegmentParts;
 import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -25,8 +29,8 @@ import org.cablesearch.model.Paragraph;
 /**
  * The cables of one segment, read from the stored records alone, whatever else in the segment is damaged.
  *
- * <p>If the checksum of the records is wrong, a cable is used only if {@link SegmentCables} holds its hash: a changed
- * byte may yield a different text that still decodes.
+ * <p>If the checksum of the records is wrong, a cable is used only if its own hash is right: a changed byte may yield a
+ * different text that still decodes.
  */
 final class SegmentRecords implements Closeable {
 
@@ -57,16 +61,28 @@ final class SegmentRecords implements Closeable {
 
     private final SegmentParts parts;
     private final StoredFieldsReader records;
+    private final boolean isSound;
+    /** The cables by their doc values, if the records are damaged and those can be read. */
     private final Optional<SegmentCables> witness;
+
     private final Optional<Bits> live;
-    private final List<String> lost = new ArrayList<>();
+    private final OptionalLong expected;
+    /** The documents of the cables that were read. */
+    private final BitSet kept = new BitSet();
 
     private SegmentRecords(
-            SegmentParts parts, StoredFieldsReader records, Optional<SegmentCables> witness, Optional<Bits> live) {
+            SegmentParts parts,
+            StoredFieldsReader records,
+            boolean isSound,
+            Optional<SegmentCables> witness,
+            Optional<Bits> live,
+            OptionalLong expected) {
         this.parts = parts;
         this.records = records;
+        this.isSound = isSound;
         this.witness = witness;
         this.live = live;
+        this.expected = expected;
     }
 
     /**
@@ -82,16 +98,29 @@ final class SegmentRecords implements Closeable {
             opened.add(parts);
             StoredFieldsReader records = parts.records();
             opened.add(records);
-            Optional<SegmentCables> witness = isSound(records) ? Optional.empty() : Optional.of(parts.witness());
+            boolean isSound = isSound(records);
+            Optional<SegmentCables> witness = isSound ? Optional.empty() : witness(parts);
             witness.ifPresent(opened::add);
+            Optional<Bits> live = isCommit ? parts.live() : Optional.empty();
             SegmentRecords segmentRecords =
-                    new SegmentRecords(parts, records, witness, isCommit ? parts.live() : Optional.empty());
+                    new SegmentRecords(parts, records, isSound, witness, live, folder.cables(segment));
             open = true;
             return segmentRecords;
         } finally {
             if (!open) {
                 IOUtils.close(opened.reversed());
             }
+        }
+    }
+
+    private static Optional<SegmentCables> witness(SegmentParts parts) throws IOException {
+        try {
+            return Optional.of(parts.witness());
+        } catch (IOException e) {
+            if (!Damage.isMeantBy(e)) {
+                throw e;
+            }
+            return Optional.empty();
         }
     }
 
@@ -122,9 +151,9 @@ final class SegmentRecords implements Closeable {
         return live.isPresent();
     }
 
-    /** The ids of the cables that could not be read, after {@link #read}. */
-    List<String> lost() {
-        return List.copyOf(lost);
+    /** Whether each cable stands once in these records; damaged bytes may read as those of another cable. */
+    boolean areSound() {
+        return isSound;
     }
 
     /**
@@ -134,65 +163,52 @@ final class SegmentRecords implements Closeable {
      * @throws IOException if the disk fails
      */
     void read(Taker taker) throws IOException {
-        if (witness.isPresent()) {
-            readHurt(witness.get(), taker);
-        } else {
-            readSound(taker);
-        }
-    }
-
-    private void readSound(Taker taker) throws IOException {
         List<Paragraph> block = new ArrayList<>();
         for (int doc = 0; doc < parts.documents(); doc++) {
-            if (isReplaced(doc)) {
-                continue;
-            }
-            Document document = records.document(doc);
-            StoredCable cable;
-            try {
-                if (!isCable(document)) {
-                    block.add(CableCodec.decodeParagraph(record(document)));
-                    continue;
+            if (live.isEmpty() || live.get().get(doc)) {
+                Optional<StoredCable> cable = isSound ? next(doc, block) : nextOfDamaged(doc, block);
+                if (cable.isPresent()) {
+                    kept.set(doc);
+                    taker.take(cable.get(), doc);
                 }
-                cable = cable(document, block);
-            } catch (RuntimeException e) {
-                throw UnsavableException.unknownForm(
-                        "segment " + parts.name() + ", document " + doc + ": " + e.getMessage(), e);
             }
-            block.clear();
-            taker.take(cable, doc);
         }
     }
 
-    private void readHurt(SegmentCables known, Taker taker) throws IOException {
-        int first = 0;
-        for (int doc = 0; doc < parts.documents(); doc++) {
-            if (known.isCable(doc)) {
-                if (!isReplaced(doc)) {
-                    Optional<StoredCable> cable = hurtCable(known, first, doc);
-                    if (cable.isPresent()) {
-                        taker.take(cable.get(), doc);
-                    } else {
-                        lost.add(known.id(doc));
-                    }
-                }
-                first = doc + 1;
+    /** The cable that ends with a document, or nothing if that is a paragraph. */
+    private Optional<StoredCable> next(int doc, List<Paragraph> block) throws IOException {
+        Document document = records.document(doc);
+        try {
+            if (!isCable(document)) {
+                block.add(CableCodec.decodeParagraph(record(document)));
+                return Optional.empty();
             }
+            StoredCable cable = cable(document, block);
+            block.clear();
+            return Optional.of(cable);
+        } catch (RuntimeException e) {
+            throw UnsavableException.unknownForm(
+                    "segment " + parts.name() + ", document " + doc + ": " + e.getMessage(), e);
         }
     }
 
     /**
-     * The cable of a block, if it is unchanged. Damaged bytes can make Lucene throw anything, or allocate any amount of
+     * As {@link #next}, but only an unchanged cable. Damaged bytes can make Lucene throw anything, or allocate any amount of
      * memory.
      */
-    private Optional<StoredCable> hurtCable(SegmentCables known, int first, int last) {
+    private Optional<StoredCable> nextOfDamaged(int doc, List<Paragraph> block) {
         try {
-            List<Paragraph> block = new ArrayList<>();
-            for (int doc = first; doc < last; doc++) {
-                block.add(CableCodec.decodeParagraph(record(records.document(doc))));
+            Document document = records.document(doc);
+            if (!isCable(document)) {
+                block.add(CableCodec.decodeParagraph(record(document)));
+                return Optional.empty();
             }
-            StoredCable cable = cable(records.document(last), block);
-            return known.confirms(last, cable.hash()) ? Optional.of(cable) : Optional.empty();
+            Optional<StoredCable> cable = unchanged(document, doc, ofOneCable(block));
+            // If the cable before this one could not be read, its paragraphs are still there, and this one may have
+            // none.
+            cable = cable.isPresent() || block.isEmpty() ? cable : unchanged(document, doc, List.of());
+            block.clear();
+            return cable;
         } catch (OutOfMemoryError e) {
             if (!hasRoom()) {
                 throw e;
@@ -203,14 +219,58 @@ final class SegmentRecords implements Closeable {
         }
     }
 
+    /** The paragraphs from the last first one on. */
+    private static List<Paragraph> ofOneCable(List<Paragraph> block) {
+        int first = block.size();
+        while (first > 0 && (first == block.size() || block.get(first).index() > 0)) {
+            first--;
+        }
+        return List.copyOf(block.subList(first, block.size()));
+    }
+
+    /** A cable, if its hash is right. */
+    private Optional<StoredCable> unchanged(Document document, int doc, List<Paragraph> paragraphs) throws IOException {
+        try {
+            StoredCable cable = cable(document, paragraphs);
+            BytesRef stored = document.getBinaryValue(IndexSchema.HASH);
+            boolean isUnchanged = stored == null
+                    ? witness.isPresent() && witness.get().confirms(doc, cable.hash())
+                    : stored.equals(cable.hash());
+            return isUnchanged ? Optional.of(cable) : Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * What could not be read, after {@link #read}.
+     *
+     * @param cables how many cables, as far as that is known
+     * @param ids their ids; empty if those cannot be read either
+     */
+    record Lost(long cables, List<String> ids) {}
+
+    /** What could not be read, after {@link #read}. */
+    Lost lost() throws IOException {
+        if (isSound || expected.isPresent() && knowsReplaced() && expected.getAsLong() == kept.cardinality()) {
+            return new Lost(0, List.of());
+        }
+        if (witness.isPresent() && witness.get().isSound()) {
+            BitSet documents = witness.get().in(live);
+            documents.andNot(kept);
+            List<String> ids = new ArrayList<>();
+            for (int doc = documents.nextSetBit(0); doc >= 0; doc = documents.nextSetBit(doc + 1)) {
+                ids.add(witness.get().id(doc));
+            }
+            return new Lost(ids.size(), ids);
+        }
+        return new Lost(Math.max(0, expected.orElse(0) - kept.cardinality()), List.of());
+    }
+
     /** Whether the heap still has room for any record; if so, damaged bytes asked for more. */
     private static boolean hasRoom() {
         Runtime heap = Runtime.getRuntime();
         return heap.maxMemory() - heap.totalMemory() + heap.freeMemory() > ROOM;
-    }
-
-    private boolean isReplaced(int document) {
-        return live.isPresent() && !live.get().get(document);
     }
 
     private static StoredCable cable(Document document, List<Paragraph> block) {

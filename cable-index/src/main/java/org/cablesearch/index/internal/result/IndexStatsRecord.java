@@ -2,9 +2,11 @@ package org.cablesearch.index.internal.result;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cablesearch.index.IndexStats;
+import org.cablesearch.index.RebuildReport;
 
 /** {@link IndexStats} as data. */
 public record IndexStatsRecord(
@@ -18,6 +20,7 @@ public record IndexStatsRecord(
         int segments,
         long replaced,
         List<Load> loads,
+        Optional<RebuildReport> lastRebuild,
         int schemaVersion,
         String luceneVersion)
         implements IndexStats {

@@ -29,7 +29,7 @@ import org.cablesearch.index.internal.schema.IndexField.Unit;
 public final class IndexSchema {
 
     /** Raise it whenever an index written by older code would be read wrongly. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     /** Every field, by its name; a constant below is its one entry. */
     private static final Map<String, IndexField> FIELDS = new LinkedHashMap<>();
@@ -100,8 +100,11 @@ public final class IndexSchema {
     public static final String HEAD = value("head", Unit.CABLE, Kept.DOC_VALUES);
     /** The stored record: a cable without its paragraphs, or one paragraph. */
     public static final String RECORD = value("record", Unit.BOTH, Kept.STORED);
-    /** A hash of the whole cable, which recognizes a cable that is added again unchanged. */
-    public static final String HASH = value("hash", Unit.CABLE, Kept.DOC_VALUES);
+    /**
+     * A hash of the whole cable, which recognizes a cable that is added again unchanged. It is stored with the record, too:
+     * so a record shows by itself that it is whole.
+     */
+    public static final String HASH = value("hash", Unit.CABLE, Kept.DOC_VALUES, Kept.STORED);
     /** The path that the cable was read from. */
     public static final String SOURCE = value("source", Unit.CABLE, Kept.STORED);
     /** The number of the change that added it; of two texts of a cable the one with the higher number is newer. */

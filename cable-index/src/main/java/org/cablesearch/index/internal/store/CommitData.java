@@ -2,82 +2,128 @@ package org.cablesearch.index.internal.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.util.StringHelper;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.IndexStats.Load;
+import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.record.CableCodec;
+import org.cablesearch.index.internal.result.RebuildReportRecord;
 import org.cablesearch.index.internal.schema.Fingerprint;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data stored with each commit: the versions that made the index, the number of the last change, and the newest
- * loads.
+ * The data stored with each commit, beside the versions that made the index.
+ *
+ * @param index the id of the index, which stands in its lists of segments as text
+ * @param change the number of the last change, which rises with every cable added
+ * @param loads the newest loads, newest first
+ * @param lastRebuild the report of the last rebuild, if the index was ever rebuilt
  */
-public final class CommitData {
+public record CommitData(String index, long change, List<Load> loads, Optional<RebuildReport> lastRebuild) {
 
     private static final String VERSION_KEY = "cables.schema";
     private static final String FINGERPRINT_KEY = "cables.analyzers";
     private static final String RECORDS_KEY = "cables.records";
+    private static final String INDEX_KEY = "cables.index";
     private static final String CHANGE_KEY = "cables.change";
     private static final String LOADS_KEY = "cables.loads";
+    private static final String REBUILD_KEY = "cables.rebuild";
     private static final int MOST_LOADS = 10;
+    private static final int MOST_PROBLEMS = 20;
 
-    private CommitData() {}
+    public CommitData {
+        loads = loads.stream().limit(MOST_LOADS).toList();
+    }
 
-    /**
-     * The data of an index that this program writes.
-     *
-     * @param change the number of the last change, which rises with every cable added
-     * @param loads the loads, newest first; only the newest are kept
-     */
-    public static Map<String, String> current(long change, List<Load> loads) {
-        return Map.of(
-                CHANGE_KEY,
-                Long.toString(change),
+    /** The data of a new index. */
+    public static CommitData start() {
+        return new CommitData(StringHelper.idToString(StringHelper.randomId()), 0, List.of(), Optional.empty());
+    }
+
+    /** The data of a commit of this version or an older one; empty if there is no commit yet. */
+    public static Optional<CommitData> of(@Nullable Iterable<Map.Entry<String, String>> entries) {
+        Map<String, String> data = new HashMap<>();
+        if (entries != null) {
+            entries.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return data.containsKey(VERSION_KEY)
+                ? Optional.of(new CommitData(
+                        index(data).orElseGet(() -> start().index()),
+                        Long.parseLong(data.getOrDefault(CHANGE_KEY, "0")),
+                        loads(data.getOrDefault(LOADS_KEY, "")),
+                        Optional.ofNullable(data.get(REBUILD_KEY)).map(CommitData::rebuild)))
+                : Optional.empty();
+    }
+
+    /** The id of the index; empty in indexes of version 6 and older. */
+    static Optional<String> index(Map<String, String> data) {
+        return Optional.ofNullable(data.get(INDEX_KEY));
+    }
+
+    /** This data with other changes and loads. */
+    public CommitData with(long lastChange, List<Load> newestLoads) {
+        return new CommitData(index, lastChange, newestLoads, lastRebuild);
+    }
+
+    /** This data with the report of a rebuild. */
+    public CommitData with(RebuildReport report) {
+        return new CommitData(index, change, loads, Optional.of(report));
+    }
+
+    /** The entries to be stored, with the versions of this program. */
+    public Map<String, String> entries() {
+        Map<String, String> data = new HashMap<>(Map.of(
                 VERSION_KEY,
                 Integer.toString(IndexSchema.VERSION),
                 FINGERPRINT_KEY,
                 Fingerprint.VALUE,
                 RECORDS_KEY,
                 Integer.toString(CableCodec.VERSION),
+                INDEX_KEY,
+                index,
+                CHANGE_KEY,
+                Long.toString(change),
                 LOADS_KEY,
-                loads.stream()
-                        .limit(MOST_LOADS)
-                        .map(load -> load.time() + " " + load.cables())
-                        .collect(Collectors.joining(",")));
+                loads.stream().map(load -> load.time() + " " + load.cables()).collect(Collectors.joining(","))));
+        lastRebuild.ifPresent(report -> data.put(REBUILD_KEY, text(report)));
+        return data;
     }
 
-    /** The newest loads, newest first; empty if there is no commit yet. */
-    public static List<Load> loads(@Nullable Iterable<Map.Entry<String, String>> data) {
+    private static List<Load> loads(String text) {
         return Pattern.compile(",")
-                .splitAsStream(value(data, LOADS_KEY).orElse(""))
+                .splitAsStream(text)
                 .filter(load -> !load.isEmpty())
                 .map(load -> load.split(" "))
                 .map(parts -> new Load(Instant.parse(parts[0]), Long.parseLong(parts[1])))
                 .toList();
     }
 
-    /** The number of the last change; empty if there is no commit yet. */
-    public static OptionalLong lastChange(@Nullable Iterable<Map.Entry<String, String>> data) {
-        return value(data, CHANGE_KEY).stream().mapToLong(Long::parseLong).findFirst();
+    /** The counts, and each problem on a line of its own. */
+    private static String text(RebuildReport report) {
+        List<String> problems = report.problems();
+        Stream<String> shown = problems.stream().limit(MOST_PROBLEMS);
+        Stream<String> more = problems.size() > MOST_PROBLEMS
+                ? Stream.of("and " + (problems.size() - MOST_PROBLEMS) + " more")
+                : Stream.empty();
+        return Stream.of(Stream.of(report.kept() + " " + report.lost()), shown, more)
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
     }
 
-    private static Optional<String> value(@Nullable Iterable<Map.Entry<String, String>> data, String key) {
-        if (data != null) {
-            for (Map.Entry<String, String> entry : data) {
-                if (entry.getKey().equals(key)) {
-                    return Optional.of(entry.getValue());
-                }
-            }
-        }
-        return Optional.empty();
+    private static RebuildReport rebuild(String text) {
+        List<String> lines = text.lines().toList();
+        String[] counts = lines.getFirst().split(" ");
+        return new RebuildReportRecord(
+                Long.parseLong(counts[0]), Long.parseLong(counts[1]), lines.subList(1, lines.size()));
     }
 
     /** Refuses an index that this program cannot search or add to. */

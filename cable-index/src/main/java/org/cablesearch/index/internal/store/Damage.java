@@ -21,7 +21,7 @@ public final class Damage {
 
     /** The last file name in Lucene's message: within a compound file, the name of the part. */
     private static final Pattern FILE =
-            Pattern.compile(".*\\b(segments_[0-9a-z]+|_[0-9a-z]+(?:_\\w+)?\\.[a-z]{2,4})\\b.*");
+            Pattern.compile(".*\\b((?:segments|spare)_[0-9a-z]+|_[0-9a-z]+(?:_\\w+)?\\.[a-z]{2,4})\\b.*");
 
     private Damage() {}
 

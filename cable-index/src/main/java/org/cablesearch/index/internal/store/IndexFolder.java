@@ -5,9 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentInfos;
@@ -15,12 +16,15 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
+import org.cablesearch.index.internal.store.FileName.Kind;
 
 /** Opens the folder of an index, existing or new, if it can be used. */
 public final class IndexFolder {
 
     /** How often to try again when the index changes while it is opened. */
     private static final int MOST_TRIES = 10;
+
+    private static final Set<Kind> NOT_FOREIGN = EnumSet.of(Kind.LOCK, Kind.PENDING, Kind.SPARE);
 
     private IndexFolder() {}
 
@@ -29,7 +33,7 @@ public final class IndexFolder {
      *
      * @throws CableIndexException if there is none, or it cannot be read
      */
-    public static Directory openExisting(Path folder) throws IOException {
+    public static OwnFiles openExisting(Path folder) throws IOException {
         return openHeld(folder, directory -> requireUsable(folder, directory));
     }
 
@@ -38,7 +42,7 @@ public final class IndexFolder {
      *
      * @throws CableIndexException if there is none, or one of another version
      */
-    public static Directory openForCheck(Path folder) throws IOException {
+    public static OwnFiles openForCheck(Path folder) throws IOException {
         return openHeld(folder, directory -> {
             try {
                 CommitData.requireCurrent(folder, SegmentList.read(directory).getUserData());
@@ -55,7 +59,7 @@ public final class IndexFolder {
      *
      * @throws CableIndexException if there is none, or another program made it
      */
-    public static Directory openForRebuild(Path folder) throws IOException {
+    public static OwnFiles openForRebuild(Path folder) throws IOException {
         return openHeld(folder, directory -> {
             try {
                 CommitData.requireRecords(folder, SegmentList.read(directory).getUserData());
@@ -74,7 +78,7 @@ public final class IndexFolder {
      *
      * @throws CableIndexException if it holds something else, or an index that cannot be used
      */
-    public static Directory openForWriting(Path folder) throws IOException {
+    public static OwnFiles openForWriting(Path folder) throws IOException {
         make(folder);
         return open(folder, directory -> {
             if (DirectoryReader.indexExists(directory) || holdsSegments(directory)) {
@@ -109,7 +113,7 @@ public final class IndexFolder {
         void check(Directory directory) throws IOException;
     }
 
-    private static Directory openHeld(Path folder, Check check) throws IOException {
+    private static OwnFiles openHeld(Path folder, Check check) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw noIndex(
                     Files.exists(folder)
@@ -124,8 +128,8 @@ public final class IndexFolder {
         });
     }
 
-    private static Directory open(Path folder, Check check) throws IOException {
-        Directory directory = FSDirectory.open(folder);
+    private static OwnFiles open(Path folder, Check check) throws IOException {
+        OwnFiles directory = OwnFiles.of(FSDirectory.open(folder));
         try {
             check.check(directory);
             return directory;
@@ -167,18 +171,16 @@ public final class IndexFolder {
 
     /** Even if the list of segments is missing: then the index is damaged. */
     private static boolean holdsSegments(Directory directory) throws IOException {
-        return Arrays.stream(directory.listAll())
-                .anyMatch(
-                        file -> IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches());
+        return Arrays.stream(directory.listAll()).anyMatch(file -> FileName.is(Kind.SEGMENT, file));
     }
 
     /** A lock file and the remains of an interrupted first run are not foreign files. */
     private static boolean holdsForeignFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .anyMatch(name -> !name.equals("write.lock")
-                            && !name.startsWith(IndexFileNames.PENDING_SEGMENTS + "_")
-                            && !Spares.isSpare(name));
+                    .anyMatch(name -> FileName.of(name)
+                            .filter(ours -> NOT_FOREIGN.contains(ours.kind()))
+                            .isEmpty());
         }
     }
 }

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.apache.lucene.store.BufferedIndexInput;
 import org.apache.lucene.store.IndexInput;
-import org.cablesearch.index.internal.store.Spares.Spare;
+import org.cablesearch.index.internal.store.Spare.Copy;
 
 /** A file at its original length. Both ends are read from their copies, and what was cut off in between reads as zeros. */
 final class MendedInput extends BufferedIndexInput {
 
-    private final Spare spare;
+    private final Copy spare;
     private IndexInput file;
 
-    MendedInput(String name, Spare spare, IndexInput file) {
+    MendedInput(String name, Copy spare, IndexInput file) {
         super("mended " + name);
         this.spare = spare;
         this.file = file;

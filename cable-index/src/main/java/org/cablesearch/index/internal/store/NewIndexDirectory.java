@@ -8,10 +8,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
@@ -19,6 +17,7 @@ import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Version;
+import org.cablesearch.index.internal.store.FileName.Kind;
 
 /**
  * A folder in which a writer makes a new index beside an old one. It sees only its own files, under names that the old
@@ -30,32 +29,25 @@ public final class NewIndexDirectory extends FilterDirectory {
     private final ByteBuffersDirectory start = new ByteBuffersDirectory();
 
     private final Set<String> made = ConcurrentHashMap.newKeySet();
+    private final OwnFiles folder;
+    /** The files of the old index. */
+    private final List<String> old;
 
     /** Starts a new index in a folder whose lock the caller holds. */
-    public NewIndexDirectory(Directory folder) throws IOException {
+    public NewIndexDirectory(OwnFiles folder) throws IOException {
         super(folder);
+        this.folder = folder;
+        this.old = Arrays.stream(folder.listAll())
+                .filter(file -> !FileName.is(Kind.LOCK, file))
+                .toList();
         SegmentInfos empty = new SegmentInfos(Version.LATEST.major);
-        List<String> old = List.of(folder.listAll());
-        empty.counter = 1
-                + highest(old.stream()
-                        .filter(file ->
-                                IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches())
-                        .map(file -> IndexFileNames.parseSegmentName(file).substring(1)));
-        empty.setNextWriteGeneration(1
-                + highest(old.stream()
-                        .filter(file -> isList(file) || Spares.isSpare(file))
-                        .map(file -> file.substring(file.lastIndexOf('_') + 1))));
+        empty.counter = folder.highestSegment() + 1;
+        empty.setNextWriteGeneration(folder.highestCommit() + 1);
         empty.commit(start);
     }
 
-    private static long highest(Stream<String> numbers) {
-        return numbers.mapToLong(number -> Long.parseLong(number, Character.MAX_RADIX))
-                .max()
-                .orElse(0);
-    }
-
     private static boolean isList(String file) {
-        return file.startsWith(IndexFileNames.SEGMENTS + "_") || file.startsWith(IndexFileNames.PENDING_SEGMENTS + "_");
+        return FileName.is(Kind.LIST, file) || FileName.is(Kind.PENDING, file);
     }
 
     /** Reads back everything that was written, and throws if any of it differs. */
@@ -69,21 +61,24 @@ public final class NewIndexDirectory extends FilterDirectory {
 
     /** Deletes the old index. Readers ignore what cannot be deleted, and the next writer tries again. */
     public void deleteOld() throws IOException {
-        delete(Arrays.stream(in.listAll()).filter(file -> !made.contains(file)));
+        delete(old);
+        try {
+            folder.deleteLeft();
+        } catch (IOException e) {
+            // As above.
+        }
     }
 
     /** Deletes the new index, its list of segments first: without it, readers ignore the rest. */
     public void deleteNew() throws IOException {
-        delete(made.stream());
+        delete(made);
     }
 
-    private void delete(Stream<String> files) throws IOException {
-        List<String> ours = files.filter(file -> isList(file)
-                        || Spares.isSpare(file)
-                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches())
+    private void delete(Collection<String> files) throws IOException {
+        List<String> listsFirst = files.stream()
                 .sorted((one, other) -> Boolean.compare(isList(other), isList(one)))
                 .toList();
-        for (String file : ours) {
+        for (String file : listsFirst) {
             try {
                 in.deleteFile(file);
             } catch (IOException e) {

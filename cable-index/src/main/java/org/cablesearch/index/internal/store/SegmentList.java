@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.lucene.codecs.Codec;
@@ -12,28 +13,27 @@ import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfo;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
-import org.apache.lucene.store.Lock;
 import org.apache.lucene.util.StringHelper;
-import org.cablesearch.index.IndexStats.Load;
+import org.cablesearch.index.internal.store.FileName.Kind;
 
 /**
  * The segments of an index. Lucene reads their list, {@code segments_N}, together with a small file of each, so one
- * damaged byte in any of them makes the whole index unreadable; then the segments are taken from the files in the
- * folder.
+ * damaged byte in any of them makes the whole index unreadable; then the segments are taken from the copies, or from the
+ * files in the folder.
  *
  * @param segments the readable segments
- * @param loads the newest loads, newest first; empty if they could not be read
+ * @param files the folder, with the copies that belong to the list
+ * @param data what was stored with the commit; empty if it could not be read
  * @param problems the damage that lost cables, or may have
- * @param isCommit whether this is a commit, not just the files in the folder
  */
-public record SegmentList(List<SegmentCommitInfo> segments, List<Load> loads, List<String> problems, boolean isCommit) {
+public record SegmentList(
+        List<SegmentCommitInfo> segments, MendedDirectory files, Optional<CommitData> data, List<String> problems) {
 
     private static final String SEGMENT_INFO = ".si";
 
@@ -45,42 +45,64 @@ public record SegmentList(List<SegmentCommitInfo> segments, List<Load> loads, Li
      * @throws IllegalArgumentException if a version of Lucene wrote it whose codec is not available
      */
     public static SegmentInfos read(Directory directory) throws IOException {
+        String last = SegmentInfos.getLastCommitSegmentsFileName(directory);
+        // Without a list, Lucene's own method has the right exception.
+        return last == null ? SegmentInfos.readLatestCommit(directory) : read(directory, last);
+    }
+
+    static SegmentInfos read(Directory directory, String list) throws IOException {
         try {
-            return SegmentInfos.readLatestCommit(directory);
+            return SegmentInfos.readCommit(directory, list);
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-            String name = SegmentInfos.getLastCommitSegmentsFileName(directory);
-            try (IndexInput in = directory.openInput(name, IOContext.READONCE)) {
+            try (IndexInput in = directory.openInput(list, IOContext.READONCE)) {
                 CodecUtil.checksumEntireFile(in);
             }
             throw e;
         }
     }
 
-    /**
-     * The segments of an index that may be damaged.
-     *
-     * @param mended its folder, with the copies
-     */
-    public static SegmentList of(Directory folder, MendedDirectory mended) throws IOException {
+    /** The segments of an index that may be damaged. */
+    public static SegmentList of(OwnFiles folder) throws IOException {
+        long last = SegmentInfos.getLastCommitGeneration(folder);
+        IOException damage = new CorruptIndexException("its segments are not in the folder", FileName.list(last));
         try {
-            return of(read(folder));
+            SegmentInfos commit = read(folder);
+            if (OwnFiles.areHere(folder, commit)) {
+                return of(commit, MendedDirectory.of(folder, last));
+            }
         } catch (IOException e) {
             requireDamage(e);
+            damage = e;
         }
-        try {
-            return of(read(mended));
-        } catch (IOException e) {
-            requireDamage(e);
-            return find(mended, Damage.text(e));
+        for (long copied : last >= 0 ? List.of(last) : folder.copied()) {
+            MendedDirectory mended = MendedDirectory.of(folder, copied);
+            for (MendedDirectory files : List.of(mended, mended.preferringCopies())) {
+                Optional<SegmentInfos> commit = find(folder, files, FileName.list(copied));
+                if (commit.isPresent()) {
+                    return of(commit.get(), files);
+                }
+            }
         }
+        return find(folder, Damage.text(damage));
     }
 
-    private static SegmentList of(SegmentInfos commit) {
-        List<Load> loads = CommitData.loads(commit.getUserData().entrySet());
-        return new SegmentList(commit.asList(), loads, List.of(), true);
+    private static SegmentList of(SegmentInfos commit, MendedDirectory files) {
+        Optional<CommitData> data = CommitData.of(commit.getUserData().entrySet());
+        return new SegmentList(commit.asList(), files.knowing(commit), data, List.of());
+    }
+
+    private static Optional<SegmentInfos> find(OwnFiles folder, MendedDirectory files, String list) throws IOException {
+        try {
+            SegmentInfos commit = read(files, list);
+            return OwnFiles.areHere(folder, commit) ? Optional.of(commit) : Optional.empty();
+        } catch (IOException e) {
+            requireDamage(e);
+            return Optional.empty();
+        }
     }
 
     private static SegmentList find(Directory directory, String damage) throws IOException {
+        MendedDirectory files = MendedDirectory.without(directory);
         List<SegmentCommitInfo> found = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         problems.add(damage + "; the segments in the folder were used instead");
@@ -92,7 +114,12 @@ public record SegmentList(List<SegmentCommitInfo> segments, List<Load> loads, Li
                 problems.add("segment " + segment + ": none of its cables could be saved: " + Damage.text(e));
             }
         }
-        return new SegmentList(List.copyOf(found), List.of(), List.copyOf(problems), false);
+        return new SegmentList(List.copyOf(found), files, Optional.empty(), List.copyOf(problems));
+    }
+
+    /** Whether this is a commit, which names the files of its deletions, not just the files in the folder. */
+    public boolean isCommit() {
+        return data.isPresent();
     }
 
     private static void requireDamage(IOException e) throws IOException {
@@ -103,7 +130,7 @@ public record SegmentList(List<SegmentCommitInfo> segments, List<Load> loads, Li
 
     private static TreeSet<String> names(Directory directory) throws IOException {
         return Arrays.stream(directory.listAll())
-                .filter(file -> IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches())
+                .filter(file -> FileName.is(Kind.SEGMENT, file))
                 .map(IndexFileNames::parseSegmentName)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -123,25 +150,6 @@ public record SegmentList(List<SegmentCommitInfo> segments, List<Load> loads, Li
             // The header ends with the id and, in one byte, the length of a suffix; this file has none.
             int end = header.length - 1;
             return Arrays.copyOfRange(header, end - StringHelper.ID_LENGTH, end);
-        }
-    }
-
-    /**
-     * Deletes all lists but the last. An older one is left if a rebuild was killed after replacing a damaged index and
-     * before deleting it; a writer would not open beside it.
-     */
-    public static void deleteOlder(Directory directory) throws IOException {
-        String last = SegmentInfos.getLastCommitSegmentsFileName(directory);
-        List<String> older = Arrays.stream(directory.listAll())
-                .filter(file -> file.startsWith(IndexFileNames.SEGMENTS + "_") && !file.equals(last))
-                .toList();
-        if (!older.isEmpty()) {
-            try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-                lock.ensureValid();
-                for (String list : older) {
-                    directory.deleteFile(list);
-                }
-            }
         }
     }
 }

@@ -77,6 +77,7 @@ public final class CableDocuments {
         document.add(new BinaryDocValuesField(IndexSchema.HEAD, encoded.head()));
         document.add(new StringField(IndexSchema.KEY, key, Store.NO));
         document.add(new BinaryDocValuesField(IndexSchema.HASH, hash));
+        document.add(new StoredField(IndexSchema.HASH, hash));
         document.add(new StoredField(IndexSchema.SOURCE, source));
         document.add(new StoredField(IndexSchema.CHANGE, change));
         cable.provenance().problems().stream()

@@ -13,7 +13,8 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.IndexStats.Load;
 import org.cablesearch.index.internal.store.CommitData;
-import org.cablesearch.index.internal.store.Spares;
+import org.cablesearch.index.internal.store.OwnFiles;
+import org.cablesearch.index.internal.store.SpareWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Commits the changes of a writer, together with the copies from which a damaged index is restored. */
@@ -21,8 +22,8 @@ public final class Committer implements Closeable {
 
     private final IndexWriter writer;
     private final Directory directory;
-    private final List<Load> earlier;
-    private final long first;
+    private final SpareWriter spares = new SpareWriter();
+    private final CommitData earlier;
     private long lastChange;
     private volatile @Nullable Throwable failure;
 
@@ -30,26 +31,25 @@ public final class Committer implements Closeable {
     public Committer(IndexWriter writer, Directory directory) {
         this.writer = writer;
         this.directory = directory;
-        this.earlier = CommitData.loads(writer.getLiveCommitData());
-        this.lastChange = CommitData.lastChange(writer.getLiveCommitData()).orElse(-1);
-        this.first = Math.max(0, lastChange);
+        Optional<CommitData> last = CommitData.of(writer.getLiveCommitData());
+        this.earlier = last.orElseGet(CommitData::start);
+        this.lastChange = last.map(CommitData::change).orElse(-1L);
     }
 
     /**
      * Writes all that a commit needs, without making it the last commit.
      *
-     * @param change the number of the last change
-     * @param loads the newest loads, newest first
+     * @param data what to store with it
      * @return whether there is anything to {@linkplain #finish commit}
      */
-    public synchronized boolean prepare(long change, List<Load> loads) throws IOException {
-        if (change != lastChange) {
-            writer.setLiveCommitData(CommitData.current(change, loads).entrySet());
-            lastChange = change;
+    public synchronized boolean prepare(CommitData data) throws IOException {
+        if (data.change() != lastChange) {
+            writer.setLiveCommitData(data.entries().entrySet());
+            lastChange = data.change();
         }
         writer.prepareCommit();
         try {
-            boolean pending = Spares.writeForPending(directory);
+            boolean pending = spares.writeForPending(directory);
             // A merge that fails in another thread ends the writer, and takes back what was prepared.
             if (!pending && failure().isPresent()) {
                 throw new AlreadyClosedException(
@@ -67,22 +67,22 @@ public final class Committer implements Closeable {
     /** Makes what was prepared the last commit. */
     public synchronized void finish() throws IOException {
         writer.commit();
-        Spares.deleteOld(directory);
     }
 
     /** Commits all changes so far. */
     synchronized void commit(long change) throws IOException {
-        if (prepare(change, loads(change))) {
+        if (prepare(earlier.with(change, loads(change)))) {
             finish();
+            OwnFiles.of(directory).deleteLeft();
         }
     }
 
     /** The loads including this one: everything that this writer has added is one load. */
     private List<Load> loads(long change) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        return change == first
-                ? earlier
-                : Stream.concat(Stream.of(new Load(now, change - first)), earlier.stream())
+        return change == earlier.change()
+                ? earlier.loads()
+                : Stream.concat(Stream.of(new Load(now, change - earlier.change())), earlier.loads().stream())
                         .toList();
     }
 

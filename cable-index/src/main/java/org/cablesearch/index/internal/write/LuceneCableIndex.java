@@ -31,8 +31,7 @@ import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
-import org.cablesearch.index.internal.store.SegmentList;
-import org.cablesearch.index.internal.store.Spares;
+import org.cablesearch.index.internal.store.OwnFiles;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.internal.text.Surrogates;
 
@@ -43,7 +42,7 @@ public final class LuceneCableIndex implements CableIndex {
     private static final int LOCKS = 64;
 
     private final Path folder;
-    private final Directory directory;
+    private final OwnFiles directory;
     private final IndexWriter writer;
     private final KnownCables known;
     private final Duration commitInterval;
@@ -56,14 +55,14 @@ public final class LuceneCableIndex implements CableIndex {
     private final Object[] locks = new Object[LOCKS];
 
     private LuceneCableIndex(
-            Path folder, Directory directory, IndexWriter writer, Committer committer, IndexOptions options)
+            Path folder, OwnFiles directory, IndexWriter writer, Committer committer, IndexOptions options)
             throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
         this.committer = committer;
-        this.change =
-                new AtomicLong(CommitData.lastChange(writer.getLiveCommitData()).orElseThrow());
+        this.change = new AtomicLong(
+                CommitData.of(writer.getLiveCommitData()).orElseThrow().change());
         this.known = new KnownCables(writer, change.get());
         this.commitInterval = options.commitInterval();
         for (int i = 0; i < LOCKS; i++) {
@@ -84,7 +83,7 @@ public final class LuceneCableIndex implements CableIndex {
     public static CableIndex open(Path folder, Directory directory, IndexOptions options) throws IOException {
         boolean open = false;
         try {
-            CableIndex index = openWriter(folder, directory, options);
+            CableIndex index = openWriter(folder, OwnFiles.of(directory), options);
             open = true;
             return index;
         } catch (LockObtainFailedException e) {
@@ -98,15 +97,14 @@ public final class LuceneCableIndex implements CableIndex {
         }
     }
 
-    private static CableIndex openWriter(Path folder, Directory directory, IndexOptions options) throws IOException {
-        SegmentList.deleteOlder(directory);
+    private static CableIndex openWriter(Path folder, OwnFiles directory, IndexOptions options) throws IOException {
+        directory.stepOverStrays();
         IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
         boolean open = false;
         try {
-            // Spares of a commit that was not finished.
-            Spares.deleteOld(directory);
+            directory.deleteLeft();
             Committer committer = new Committer(writer, directory);
-            if (CommitData.lastChange(writer.getLiveCommitData()).isEmpty()) {
+            if (CommitData.of(writer.getLiveCommitData()).isEmpty()) {
                 // An empty index can be searched too, and finds nothing.
                 committer.commit(0);
             }

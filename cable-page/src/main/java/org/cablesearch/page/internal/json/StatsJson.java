@@ -26,6 +26,13 @@ public final class StatsJson {
                 json.writeStringProperty("time", load.time().toString());
                 json.writeNumberProperty("cables", load.cables());
             });
+            if (stats.lastRebuild().isPresent()) {
+                json.writeObjectPropertyStart("lastRebuild");
+                RebuildJson.properties(json, stats.lastRebuild().get());
+                json.writeEndObject();
+            } else {
+                json.writeNullProperty("lastRebuild");
+            }
             json.writeObjectPropertyStart("versions");
             json.writeNumberProperty("schema", stats.schemaVersion());
             json.writeStringProperty("lucene", stats.luceneVersion());

@@ -1,7 +1,8 @@
-package org.cablesearch.index.internal.repair;
+package org.cablesearch.index.internal.store;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.Optional;
 import org.apache.lucene.codecs.DocValuesProducer;
 import org.apache.lucene.index.BinaryDocValues;
@@ -11,15 +12,14 @@ import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.index.internal.store.Damage;
-import org.cablesearch.index.internal.store.MendedDirectory;
 
 /** The cables of a segment as its doc values describe them, independent of the stored records. */
-final class SegmentCables implements Closeable {
+public final class SegmentCables implements Closeable {
 
     private final DocValuesProducer values;
     private final FieldInfos fields;
@@ -29,34 +29,38 @@ final class SegmentCables implements Closeable {
         this.fields = fields;
     }
 
-    /** How many cables of a segment were not replaced; 0 if the doc values cannot be read. */
-    static long countCables(MendedDirectory folder, SegmentCommitInfo segment) throws IOException {
-        long count = 0;
+    /** The cables of a sound segment that were not replaced or deleted. */
+    public static long count(MendedDirectory folder, SegmentCommitInfo segment) throws IOException {
         try (SegmentParts parts = SegmentParts.open(folder, segment);
-                SegmentCables witness = parts.witness()) {
-            Optional<Bits> live = parts.live();
-            for (int doc = 0; doc < parts.documents(); doc++) {
-                if (witness.isCable(doc) && (live.isEmpty() || live.get().get(doc))) {
-                    count++;
-                }
-            }
-            return count;
-        } catch (IOException e) {
-            if (Damage.isMeantBy(e)) {
-                return 0;
-            }
-            throw e;
+                SegmentCables cables = parts.witness()) {
+            return cables.in(parts.live()).cardinality();
         }
     }
 
-    /** Whether a document is that of a cable, not of a paragraph. */
-    boolean isCable(int document) throws IOException {
+    /** Whether the checksum of the doc values is right. */
+    public boolean isSound() throws IOException {
+        try {
+            values.checkIntegrity();
+            return true;
+        } catch (CorruptIndexException e) {
+            return false;
+        }
+    }
+
+    /** The documents that are those of cables, not of paragraphs, and are live as far as that is known. */
+    public BitSet in(Optional<Bits> live) throws IOException {
+        BitSet documents = new BitSet();
         NumericDocValues cables = values.getNumeric(field(IndexSchema.CABLE));
-        return cables.advanceExact(document);
+        for (int doc; (doc = cables.nextDoc()) != DocIdSetIterator.NO_MORE_DOCS; ) {
+            if (live.isEmpty() || live.get().get(doc)) {
+                documents.set(doc);
+            }
+        }
+        return documents;
     }
 
     /** The id of the cable in a document. */
-    String id(int document) throws IOException {
+    public String id(int document) throws IOException {
         SortedDocValues ids = values.getSorted(field(IndexSchema.ID_ORDER));
         if (!ids.advanceExact(document)) {
             throw new CorruptIndexException("document " + document + " has no id", IndexSchema.ID_ORDER);
@@ -65,7 +69,7 @@ final class SegmentCables implements Closeable {
     }
 
     /** Whether the cable in a document was indexed with this {@link ContentHash}. */
-    boolean confirms(int document, BytesRef hash) throws IOException {
+    public boolean confirms(int document, BytesRef hash) throws IOException {
         BinaryDocValues hashes = values.getBinary(field(IndexSchema.HASH));
         return hashes.advanceExact(document) && hashes.binaryValue().equals(hash);
     }

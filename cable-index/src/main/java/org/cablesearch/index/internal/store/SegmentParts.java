@@ -1,4 +1,4 @@
-package org.cablesearch.index.internal.repair;
+package org.cablesearch.index.internal.store;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,14 +11,12 @@ import org.apache.lucene.index.SegmentReadState;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.util.Bits;
-import org.cablesearch.index.internal.store.Damage;
-import org.cablesearch.index.internal.store.MendedDirectory;
 
 /**
  * The parts of a segment, each opened alone. Lucene's own reader opens all of them or fails, so it cannot read the
  * records of a segment with damaged postings.
  */
-final class SegmentParts implements Closeable {
+public final class SegmentParts implements Closeable {
 
     private final MendedDirectory folder;
     private final SegmentCommitInfo segment;
@@ -37,7 +35,7 @@ final class SegmentParts implements Closeable {
     }
 
     /** Opens what all parts share. */
-    static SegmentParts open(MendedDirectory folder, SegmentCommitInfo segment) throws IOException {
+    public static SegmentParts open(MendedDirectory folder, SegmentCommitInfo segment) throws IOException {
         if (!segment.info.getUseCompoundFile()) {
             return new SegmentParts(folder, segment, folder);
         }
@@ -55,28 +53,28 @@ final class SegmentParts implements Closeable {
     }
 
     /** The name of the segment. */
-    String name() {
+    public String name() {
         return segment.info.name;
     }
 
     /** How many documents the segment has. */
-    int documents() {
+    public int documents() {
         return segment.info.maxDoc();
     }
 
     /** The stored records; the caller closes them. */
-    StoredFieldsReader records() throws IOException {
+    public StoredFieldsReader records() throws IOException {
         return codec.storedFieldsFormat().fieldsReader(files, segment.info, fields, IOContext.DEFAULT);
     }
 
     /** The cables by their doc values; the caller closes them. */
-    SegmentCables witness() throws IOException {
+    public SegmentCables witness() throws IOException {
         SegmentReadState state = new SegmentReadState(files, segment.info, fields, IOContext.DEFAULT);
         return new SegmentCables(codec.docValuesFormat().fieldsProducer(state), fields);
     }
 
     /** Which documents are live, not replaced or deleted; empty if that cannot be read. */
-    Optional<Bits> live() throws IOException {
+    public Optional<Bits> live() throws IOException {
         if (!segment.hasDeletions()) {
             return Optional.of(new Bits.MatchAllBits(documents()));
         }

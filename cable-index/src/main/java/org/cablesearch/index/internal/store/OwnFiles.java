@@ -1,0 +1,330 @@
+package org.cablesearch.index.internal.store;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.StringHelper;
+import org.cablesearch.index.internal.store.FileName.Kind;
+
+/**
+ * The folder of an index as Lucene is to see it: the files of its last commit, and what an unfinished one left. Other
+ * files, folders, and lists of segments that are not there are hidden and left alone.
+ */
+public final class OwnFiles extends FilterDirectory {
+
+    /** Longer than any list of segments. */
+    private static final int MOST_LIST = 1 << 20;
+
+    private static final int LONGEST_HEADER = 128;
+
+    private OwnFiles(Directory folder) {
+        super(folder);
+    }
+
+    /** The files of the index in a folder. */
+    public static OwnFiles of(Directory folder) {
+        return folder instanceof OwnFiles own ? own : new OwnFiles(folder);
+    }
+
+    /**
+     * What is in a folder.
+     *
+     * @param shown the files of the index
+     * @param left the lists and copies of earlier commits of this index, and of later ones that are not there
+     * @param strays all else
+     */
+    private record Content(List<String> shown, List<String> left, List<String> strays) {}
+
+    private Content content() throws IOException {
+        List<String> shown = new ArrayList<>();
+        List<String> lists = new ArrayList<>();
+        List<String> spares = new ArrayList<>();
+        List<String> strays = new ArrayList<>();
+        for (String file : in.listAll()) {
+            Optional<FileName> name = FileName.of(file).filter(ours -> isFile(file));
+            List<String> of = name.isEmpty()
+                    ? strays
+                    : switch (name.get().kind()) {
+                        case LIST -> lists;
+                        case SPARE -> spares;
+                        case PENDING, SEGMENT, LOCK -> shown;
+                    };
+            of.add(file);
+        }
+        Optional<String> last = last(lists);
+        last.ifPresent(list -> {
+            lists.remove(list);
+            shown.add(list);
+            String spare = FileName.spare(number(list));
+            if (spares.remove(spare)) {
+                shown.add(spare);
+            }
+        });
+        if (last.isEmpty()) {
+            // The list is missing; any of them may help.
+            shown.addAll(spares);
+            spares.clear();
+        }
+        List<String> left = new ArrayList<>();
+        Optional<String> id = last.isPresent() && lists.size() + spares.size() > 0 ? id(last.get()) : Optional.empty();
+        for (String file : Stream.concat(lists.stream(), spares.stream()).toList()) {
+            (isLeft(file, id) ? left : strays).add(file);
+        }
+        return new Content(shown, left, strays);
+    }
+
+    /** Links lead to files, as anyone may keep them elsewhere; a folder or a device is no file. */
+    private boolean isFile(String name) {
+        return !(FilterDirectory.unwrap(in) instanceof FSDirectory folder)
+                || Files.isRegularFile(folder.getDirectory().resolve(name));
+    }
+
+    private static long number(String file) {
+        return FileName.of(file).orElseThrow().number();
+    }
+
+    /**
+     * The list of the last commit: the newest of those that are whole. A newer one came from elsewhere, or from a commit that
+     * failed; but one without segments counts if it is of this index. If none is whole, it is the newest of which anything is
+     * here, or the newest: then the index is damaged.
+     */
+    private Optional<String> last(List<String> lists) throws IOException {
+        List<String> newestFirst = lists.stream()
+                .sorted(Comparator.comparingLong(OwnFiles::number).reversed())
+                .toList();
+        if (newestFirst.size() < 2) {
+            return newestFirst.stream().findFirst();
+        }
+        List<String> empty = new ArrayList<>();
+        List<String> partly = new ArrayList<>();
+        for (String list : newestFirst) {
+            Optional<SegmentInfos> commit = commit(list);
+            int here = commit.isPresent() ? countHere(in, commit.get()) : 0;
+            if (commit.isPresent() && commit.get().size() == 0) {
+                empty.add(list);
+            } else if (here > 0 && here == commit.get().size()) {
+                Optional<String> id = CommitData.index(commit.get().getUserData());
+                for (String newer : empty) {
+                    if (id.isPresent() && id.equals(id(newer))) {
+                        return Optional.of(newer);
+                    }
+                }
+                return Optional.of(list);
+            } else if (here > 0) {
+                partly.add(list);
+            }
+        }
+        return Stream.of(partly, empty, newestFirst).flatMap(List::stream).findFirst();
+    }
+
+    /** A commit, if it can be read with the help of its copies. */
+    private Optional<SegmentInfos> commit(String list) throws IOException {
+        try {
+            return Optional.of(SegmentList.read(in, list));
+        } catch (IOException | IllegalArgumentException e) {
+            requireDamage(e);
+        }
+        try {
+            return Optional.of(SegmentList.read(MendedDirectory.of(in, number(list)), list));
+        } catch (IOException | IllegalArgumentException e) {
+            requireDamage(e);
+            return Optional.empty();
+        }
+    }
+
+    /** A disk that fails must not make an older commit the last one. */
+    private static void requireDamage(Exception e) throws IOException {
+        if (e instanceof IOException io && !Damage.isMeantBy(io)) {
+            throw io;
+        }
+    }
+
+    /** Whether a folder has at least one of a commit's segments, or there are none. */
+    static boolean areHere(Directory folder, SegmentInfos commit) throws IOException {
+        return commit.size() == 0 || countHere(folder, commit) > 0;
+    }
+
+    /** How many of a commit's segments have a file in a folder. */
+    private static int countHere(Directory folder, SegmentInfos commit) throws IOException {
+        int count = 0;
+        for (SegmentCommitInfo segment : commit) {
+            boolean isHere = false;
+            for (String file : segment.files()) {
+                isHere |= Arrays.equals(
+                        segment.info.getId(), segmentId(folder, file).orElse(null));
+            }
+            count += isHere ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The id of the segment to which a file belongs by its first bytes; empty if they are damaged. */
+    static Optional<byte[]> segmentId(Directory folder, String file) throws IOException {
+        try (IndexInput in = folder.openInput(file, IOContext.READONCE)) {
+            byte[] start = new byte[(int) Math.min(LONGEST_HEADER, in.length())];
+            in.readBytes(start, 0, start.length);
+            return segmentId(start);
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The id in the header of a file: four bytes, a name with its length, a version of four bytes, the id. */
+    static Optional<byte[]> segmentId(byte[] start) {
+        int at = 2 * Integer.BYTES + 1 + (start.length > Integer.BYTES ? start[Integer.BYTES] : 0);
+        int end = at + StringHelper.ID_LENGTH;
+        boolean isHeader = start.length > 2 * Integer.BYTES
+                && start[Integer.BYTES] >= 0
+                && end <= start.length
+                && ByteBuffer.wrap(start).getInt() == CodecUtil.CODEC_MAGIC;
+        return isHeader ? Optional.of(Arrays.copyOfRange(start, at, end)) : Optional.empty();
+    }
+
+    /** Whether two files belong to different segments; one changed byte in an id is damage. */
+    static boolean isOfOther(Optional<byte[]> one, Optional<byte[]> other) {
+        int differing = 0;
+        for (int i = 0; one.isPresent() && other.isPresent() && i < StringHelper.ID_LENGTH; i++) {
+            differing += one.get()[i] == other.get()[i] ? 0 : 1;
+        }
+        return differing > StringHelper.ID_LENGTH / 4;
+    }
+
+    /** The id of the index to which a list belongs. */
+    private Optional<String> id(String list) throws IOException {
+        return commit(list).flatMap(commit -> CommitData.index(commit.getUserData()));
+    }
+
+    /** Whether a list or copy is of the index of an id; copies that were never finished count, too. */
+    private boolean isLeft(String file, Optional<String> id) throws IOException {
+        if (id.isEmpty()) {
+            return false;
+        }
+        try (IndexInput bytes = in.openInput(file, IOContext.READONCE)) {
+            byte[] start = new byte[(int) Math.min(bytes.length(), MOST_LIST)];
+            bytes.readBytes(start, 0, start.length);
+            return start.length == 0
+                    || new String(start, StandardCharsets.ISO_8859_1).contains(id.get())
+                    || FileName.is(Kind.SPARE, file) && Spare.isUnfinished(bytes);
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            // Deleted meanwhile.
+            return false;
+        }
+    }
+
+    @Override
+    public String[] listAll() throws IOException {
+        return content().shown().stream().sorted().toArray(String[]::new);
+    }
+
+    /** What is in the folder and not of this index, in order. */
+    public List<String> strays() throws IOException {
+        return content().strays().stream().sorted().toList();
+    }
+
+    /** The lists and copies of later commits of this index that are not here, in order. */
+    public List<String> later() throws IOException {
+        // A writer at work writes the copies of its next commit first.
+        long next = SegmentInfos.getLastCommitGeneration(this) + 1;
+        return content().left().stream()
+                .filter(file -> number(file) > next || number(file) == next && FileName.is(Kind.LIST, file))
+                .sorted()
+                .toList();
+    }
+
+    /** The parts of segments that are not in a commit, in order: of a load under way or stopped, or from elsewhere. */
+    public List<String> beside(SegmentInfos commit) throws IOException {
+        Collection<String> files = commit.files(true);
+        return Arrays.stream(listAll())
+                .filter(file -> FileName.is(Kind.SEGMENT, file) && !files.contains(file))
+                .toList();
+    }
+
+    /** The commits whose copies are here, newest first. */
+    List<Long> copied() throws IOException {
+        return Arrays.stream(listAll())
+                .filter(file -> FileName.is(Kind.SPARE, file))
+                .map(OwnFiles::number)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** Deletes what earlier commits left. Needs the lock of the index. */
+    public void deleteLeft() throws IOException {
+        for (String file : content().left()) {
+            in.deleteFile(file);
+        }
+    }
+
+    /** Numbers what is written next higher than the names of strays, so that none is in the way. Takes the lock. */
+    public void stepOverStrays() throws IOException {
+        List<String> strays = strays();
+        if (highest(strays, true) + highest(strays, false) == 0 || SegmentInfos.getLastCommitGeneration(this) < 0) {
+            return;
+        }
+        try (Lock lock = obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            SegmentInfos last = SegmentList.read(this);
+            long commit = Math.max(last.getGeneration(), highest(strays, false));
+            long segment = Math.max(last.counter, highest(strays, true) + 1);
+            if (commit > last.getGeneration() || segment > last.counter) {
+                last.counter = segment;
+                last.setNextWriteGeneration(commit);
+                last.changed();
+                last.commit(this);
+                new SpareWriter().write(this, last.getSegmentsFileName(), last.getLastGeneration());
+            }
+        }
+    }
+
+    /** The highest number of a segment by the names of all files and folders, ours or not. */
+    long highestSegment() throws IOException {
+        return highest(List.of(in.listAll()), true);
+    }
+
+    /** The highest number of a commit by the names of all files and folders, ours or not. */
+    long highestCommit() throws IOException {
+        return highest(List.of(in.listAll()), false);
+    }
+
+    private static long highest(List<String> files, boolean ofSegments) {
+        return files.stream()
+                .flatMap(file -> FileName.of(file).stream())
+                .filter(name -> (name.kind() == Kind.SEGMENT) == ofSegments)
+                .mapToLong(FileName::number)
+                .max()
+                .orElse(0);
+    }
+
+    /** A network disk may answer that a rename failed when it is done. */
+    @Override
+    public void rename(String source, String target) throws IOException {
+        try {
+            super.rename(source, target);
+        } catch (IOException e) {
+            List<String> now = Arrays.asList(in.listAll());
+            if (now.contains(source) || !now.contains(target)) {
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.cablesearch.index.internal.store;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.SegmentCommitInfo;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * What {@link SpareWriter} wrote beside a commit: a second copy of the small files that Lucene needs to read anything of
+ * a segment, of both ends of the large file that holds the records, and how many cables each segment has.
+ */
+public final class Spare {
+
+    static final String CODEC = "CablesSpares";
+    static final int VERSION = 2;
+
+    /** Without the numbers of cables. */
+    private static final int VERSION_OF_SCHEMA_6 = 1;
+
+    /** A copy: all bytes if {@code end} is empty, else the first and the last ones. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Copy(long length, byte[] start, byte[] end) {
+
+        boolean isWhole() {
+            return end.length == 0;
+        }
+    }
+
+    private final Map<String, Copy> copies = new HashMap<>();
+    private final Map<String, Long> cables = new HashMap<>();
+
+    private Spare() {}
+
+    /** Nothing, for a sound index. */
+    static Spare none() {
+        return new Spare();
+    }
+
+    /** The copies of a commit; none if they are missing or damaged. */
+    static Spare of(Directory folder, long commit) throws IOException {
+        Spare spare = new Spare();
+        try (IndexInput in = folder.openInput(FileName.spare(commit), IOContext.READONCE)) {
+            CodecUtil.checksumEntireFile(in);
+            in.seek(0);
+            int version = CodecUtil.checkHeader(in, CODEC, VERSION_OF_SCHEMA_6, VERSION);
+            for (int left = version < VERSION ? 0 : in.readVInt(); left > 0; left--) {
+                spare.cables.put(in.readString(), in.readVLong());
+            }
+            while (in.getFilePointer() < in.length() - CodecUtil.footerLength()) {
+                spare.copies.put(in.readString(), new Copy(in.readVLong(), array(in), array(in)));
+            }
+            return spare;
+        } catch (IOException e) {
+            requireDamage(e);
+            return none();
+        }
+    }
+
+    /** Whether a file was begun as such a copy, and not written to its end. */
+    static boolean isUnfinished(IndexInput file) throws IOException {
+        try {
+            file.seek(0);
+            CodecUtil.checkHeader(file, CODEC, 0, Integer.MAX_VALUE);
+        } catch (IOException e) {
+            requireDamage(e);
+            return false;
+        }
+        try {
+            CodecUtil.checksumEntireFile(file);
+            return false;
+        } catch (IOException e) {
+            requireDamage(e);
+            return true;
+        }
+    }
+
+    private static void requireDamage(IOException e) throws IOException {
+        boolean isOtherVersion = e instanceof IndexFormatTooOldException || e instanceof IndexFormatTooNewException;
+        if (!isOtherVersion && !Damage.isMeantBy(e)) {
+            throw e;
+        }
+    }
+
+    private static byte[] array(IndexInput in) throws IOException {
+        byte[] bytes = new byte[in.readVInt()];
+        in.readBytes(bytes, 0, bytes.length);
+        return bytes;
+    }
+
+    /** All copies, by the name of the file. */
+    Map<String, Copy> copies() {
+        return copies;
+    }
+
+    /** How many cables of a segment were not replaced or deleted; empty if that is not known. */
+    OptionalLong cables(SegmentCommitInfo segment) {
+        Long count = cables.get(keyOf(segment));
+        return count == null ? OptionalLong.empty() : OptionalLong.of(count);
+    }
+
+    /** A segment and what is deleted from it; its name alone may be that of another index's segment. */
+    static String keyOf(SegmentCommitInfo segment) {
+        return StringHelper.idToString(segment.info.getId()) + "_" + segment.getDelGen();
+    }
+}

@@ -1,0 +1,365 @@
+package org.cablesearch.index;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.cablesearch.index.internal.repair.IndexRebuilder;
+import org.cablesearch.index.internal.result.RebuildReportRecord;
+import org.cablesearch.index.internal.write.LuceneCableIndex;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Progress;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files in the folder of an index that a copy, a sync, a person or a failed commit put there. */
+@Timeout(600)
+class ForeignFilesTest {
+
+    private final List<Cable> cables =
+            Stream.generate(new RandomCables(4)::next).limit(25).toList();
+
+    @TempDir
+    Path parent;
+
+    private Path folder() {
+        return parent.resolve("index");
+    }
+
+    private Path other() {
+        return parent.resolve("other");
+    }
+
+    /** Two indexes with the same first five cables; then twenty others are added to one, and one to the other. */
+    private void fillBoth() throws IOException {
+        try (CableIndex index = CableIndex.open(folder())) {
+            index.addAll(cables.subList(0, 5).stream());
+        }
+        IndexFiles.write(other(), IndexFiles.read(folder()));
+        try (CableIndex index = CableIndex.open(folder())) {
+            index.addAll(cables.subList(5, 25).stream());
+        }
+        try (CableIndex index = CableIndex.open(other())) {
+            index.addAll(Stream.of(Cable.builder("06OTHER1").build()));
+        }
+        assertEquals(lastOf("spare_", folder()), lastOf("spare_", other()), "both are at the same commit");
+    }
+
+    private static String lastOf(String prefix, Path folder) throws IOException {
+        return IndexFiles.read(folder).keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .toList()
+                .getLast();
+    }
+
+    @Test
+    void copiesOfAnotherCommitAreNotUsed() throws IOException {
+        fillBoth();
+        Map<String, Cable> before = StoredCables.of(folder());
+        String spare = lastOf("spare_", folder());
+        Files.write(folder().resolve(spare), IndexFiles.read(other()).get(spare));
+        assertEquals(
+                List.of(spare + " is damaged: it holds copies of other files than this commit's"),
+                CableIndex.verify(folder()).problems());
+        assertEquals(new RebuildReportRecord(25, 0, List.of()), CableIndex.rebuild(folder()));
+        assertEquals(before, StoredCables.of(folder()));
+        assertEquals(List.of(), CableIndex.verify(folder()).problems());
+    }
+
+    /** Both files have the same name and are of the same segment; only the checksums of the commit's own are right. */
+    @Test
+    void deletionsOfACopyAreNotTaken() throws IOException {
+        try (CableIndex index = CableIndex.open(folder())) {
+            index.addAll(cables.stream());
+        }
+        IndexFiles.write(other(), IndexFiles.read(folder()));
+        for (Path both : List.of(folder(), other())) {
+            try (CableIndex index = CableIndex.open(both)) {
+                index.delete(cables.get(both.equals(folder()) ? 0 : 1).id());
+            }
+        }
+        Map<String, Cable> before = StoredCables.of(folder());
+        String spare = lastOf("spare_", folder());
+        Files.write(folder().resolve(spare), IndexFiles.read(other()).get(spare));
+        assertEquals(new RebuildReportRecord(24, 0, List.of()), CableIndex.rebuild(folder()));
+        assertEquals(before, StoredCables.of(folder()));
+    }
+
+    @Test
+    void theListOfACopyIsNotTakenForADamagedOne() throws IOException {
+        fillBoth();
+        Map<String, Cable> before = StoredCables.of(folder());
+        String list = lastOf("segments_", folder());
+        Files.write(folder().resolve(list), IndexFiles.read(other()).get(list));
+        CableIndex.rebuild(folder());
+        Map<String, Cable> after = StoredCables.of(folder());
+        assertTrue(before.entrySet().containsAll(after.entrySet()));
+        assertFalse(after.size() > before.size());
+    }
+
+    /** Of the same length, and with an id that differs in one byte, as ids of one process do. */
+    @Test
+    void recordsOfAnotherIndexAreNotTaken() throws IOException {
+        for (Path both : List.of(folder(), other())) {
+            for (int part = 0; part < 2; part++) {
+                try (CableIndex index = CableIndex.open(both)) {
+                    String text = both.equals(folder()) ? "OURS" : "NONE";
+                    index.add(Cable.builder("06" + text + part).subject(text).build());
+                    if (part == 1) {
+                        index.merge();
+                    }
+                }
+            }
+        }
+        String records = IndexFiles.read(folder()).keySet().stream()
+                .filter(name -> name.endsWith(".fdt"))
+                .findFirst()
+                .orElseThrow();
+        byte[] foreign = IndexFiles.read(other()).get(records);
+        assertEquals(Files.size(folder().resolve(records)), foreign.length);
+        Files.write(folder().resolve(records), foreign);
+        CableIndexException e = assertThrows(CableIndexException.class, () -> CableIndex.rebuild(folder()));
+        assertEquals(CableIndexException.Reason.NOTHING_SAVED, e.reason(), e.toString());
+        assertTrue(e.getMessage().contains("none of its 2 cables could be saved"), e.toString());
+    }
+
+    /** A kill comes between a commit and the deletion of the files before. */
+    @Test
+    void deletedCablesDoNotReturnFromAnOlderCommit() throws IOException {
+        try (CableIndex index = CableIndex.open(folder())) {
+            index.addAll(cables.stream());
+        }
+        Map<String, byte[]> earlier = IndexFiles.read(folder());
+        try (CableIndex index = CableIndex.open(folder())) {
+            for (Cable cable : cables.subList(0, 3)) {
+                index.delete(cable.id());
+            }
+        }
+        Map<String, byte[]> both = IndexFiles.read(folder());
+        Map<String, Cable> before = StoredCables.of(folder());
+        earlier.forEach(both::putIfAbsent);
+        for (boolean isListDamaged : List.of(false, true)) {
+            IndexFiles.write(folder(), both);
+            if (isListDamaged) {
+                String list = lastOf("segments_", folder());
+                Files.write(folder().resolve(list), new byte[both.get(list).length]);
+            } else {
+                assertEquals(22, CableIndex.stats(folder()).cables());
+                assertTrue(CableIndex.verify(folder()).clean());
+            }
+            assertEquals(new RebuildReportRecord(22, 0, List.of()), CableIndex.rebuild(folder()));
+            assertEquals(before, StoredCables.of(folder()));
+            assertEquals(List.of(), LeftBehind.in(folder()));
+        }
+        IndexFiles.write(folder(), both);
+        CableIndex.open(folder()).close();
+        assertEquals(before, StoredCables.of(folder()));
+        assertEquals(List.of(), LeftBehind.in(folder()));
+    }
+
+    /** Names that Lucene takes for its own; one with {@code /} is a folder, and one with {@code *} is next in turn. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "segments_4.bak",
+                "segments_foo-bar",
+                "segments_zz/",
+                "segments_zz",
+                "segments_*",
+                "segments_*/",
+                "pending_segments_*/",
+                "spare_*/",
+                "spare_zzzzzzzzzzzzzzzzzzzz",
+                "spare_zz",
+                "_*.cfs/",
+                "_zzzzzzzzzzzzzzzzzzzz.cfs",
+                "_0.cfs.bak",
+                "segments",
+                "segments.gen",
+                "letter.txt"
+            })
+    void whatIsNotOursIsNamedAndLeftAlone(String name) throws IOException {
+        fillBoth();
+        byte[] bytes = "Dear Sir,".getBytes(StandardCharsets.UTF_8);
+        checkStray(name, bytes);
+    }
+
+    /** Sound files of another index. */
+    @ParameterizedTest
+    @ValueSource(strings = {"segments_zz", "spare_zz", "segments_*"})
+    void whatIsOfAnotherIndexIsNamedAndLeftAlone(String name) throws IOException {
+        fillBoth();
+        try (CableIndex index = CableIndex.open(parent.resolve("third"))) {
+            index.addAll(cables.subList(0, 7).stream());
+        }
+        Map<String, byte[]> third = IndexFiles.read(parent.resolve("third"));
+        checkStray(name, third.get(lastOf(name.substring(0, name.indexOf('_') + 1), parent.resolve("third"))));
+    }
+
+    private void checkStray(String name, byte[] bytes) throws IOException {
+        Map<String, Cable> before = StoredCables.of(folder());
+        boolean isFolder = name.endsWith("/");
+        String next = next(name.startsWith("_") ? "_" : "segments_");
+        Path stray = folder().resolve(name.replace("/", "").replace("*", next));
+        if (isFolder) {
+            Files.createDirectory(stray);
+        } else {
+            Files.write(stray, bytes);
+        }
+        String note = stray.getFileName() + " is not of this index, and is ignored";
+        assertEquals(25, CableIndex.stats(folder()).cables());
+        VerifyReport report = CableIndex.verify(folder());
+        assertEquals(List.of(), report.problems());
+        assertEquals(List.of(note), report.notes());
+        try (CableIndex index = CableIndex.open(folder())) {
+            index.delete(cables.get(0).id());
+            index.commit();
+            index.add(cables.get(0));
+        }
+        assertEquals(before, StoredCables.of(cleared(stray)));
+        assertTrue(CableIndex.verify(folder()).clean());
+        assertEquals(new RebuildReportRecord(25, 0, List.of()), CableIndex.rebuild(folder()));
+        assertEquals(before, StoredCables.of(cleared(stray)));
+        assertEquals(List.of(note), CableIndex.verify(folder()).notes());
+        if (isFolder) {
+            assertTrue(Files.isDirectory(stray));
+        } else {
+            assertArrayEquals(bytes, Files.readAllBytes(stray));
+        }
+    }
+
+    /** The next number of a commit or of a segment. */
+    private String next(String prefix) throws IOException {
+        String digits = lastOf(prefix, folder()).substring(prefix.length()).replaceAll("[._].*", "");
+        return Long.toString(Long.parseLong(digits, Character.MAX_RADIX) + 1, Character.MAX_RADIX);
+    }
+
+    /** A copy of the folder without a stray, which Lucene alone could not read. */
+    private Path cleared(Path stray) throws IOException {
+        Map<String, byte[]> files = IndexFiles.read(folder());
+        files.remove(stray.getFileName().toString());
+        Path copy = parent.resolve("cleared");
+        IndexFiles.write(copy, files);
+        return copy;
+    }
+
+    /** A sync that is under way may bring the list of a commit before its segments. */
+    @Test
+    void aListWhoseSegmentsAreOnlyPartlyHereIsNoCommit() throws IOException {
+        fillBoth();
+        Map<String, Cable> before = StoredCables.of(folder());
+        try (CableIndex index = CableIndex.open(other())) {
+            index.add(Cable.builder("06OTHER2").build());
+        }
+        String list = lastOf("segments_", other());
+        assertTrue(list.compareTo(lastOf("segments_", folder())) > 0);
+        Files.write(folder().resolve(list), IndexFiles.read(other()).get(list));
+        assertEquals(25, CableIndex.stats(folder()).cables());
+        assertEquals(new RebuildReportRecord(25, 0, List.of()), CableIndex.rebuild(folder()));
+        assertEquals(before, StoredCables.of(folder()));
+        assertEquals(List.of(), LeftBehind.in(folder()));
+    }
+
+    /** The files of a commit that another program deleted, or whose disk was lost before they were written. */
+    @Test
+    void aListWhoseSegmentsAreNotHereIsNoCommit() throws IOException {
+        fillBoth();
+        Map<String, Cable> before = StoredCables.of(folder());
+        Map<String, byte[]> sound = IndexFiles.read(folder());
+        try (CableIndex index = CableIndex.open(folder())) {
+            index.add(Cable.builder("06NEW1").build());
+            index.merge();
+        }
+        Map<String, byte[]> later = IndexFiles.read(folder());
+        IndexFiles.write(folder(), sound);
+        String list = later.keySet().stream()
+                .filter(name -> name.startsWith("segments_"))
+                .findFirst()
+                .orElseThrow();
+        Files.write(folder().resolve(list), later.get(list));
+        assertEquals(25, CableIndex.stats(folder()).cables());
+        assertEquals(
+                List.of(list + " is of a commit that is not in this folder, and is ignored"),
+                CableIndex.verify(folder()).notes());
+        assertTrue(CableIndex.verify(folder()).clean());
+        CableIndex.open(folder()).close();
+        assertEquals(before, StoredCables.of(folder()));
+        assertEquals(List.of(), LeftBehind.in(folder()));
+    }
+
+    /** A network disk may answer that a rename failed although it was done. */
+    private static final class LyingDisk extends FilterDirectory {
+
+        private final boolean isOnlyFirst;
+        private int renames;
+
+        LyingDisk(Directory in, boolean isOnlyFirst) {
+            super(in);
+            this.isOnlyFirst = isOnlyFirst;
+        }
+
+        @Override
+        public void rename(String source, String target) throws IOException {
+            super.rename(source, target);
+            if (!isOnlyFirst || renames++ == 0) {
+                throw new IOException("Input/output error");
+            }
+        }
+    }
+
+    @Test
+    void aRenameThatIsDoneButAnsweredWithAnErrorIsDone() throws IOException {
+        fillBoth();
+        for (boolean isOnlyFirst : List.of(true, false)) {
+            Map<String, Cable> before = StoredCables.of(folder());
+            RebuildReport report = IndexRebuilder.rebuild(
+                    folder(), new LyingDisk(FSDirectory.open(folder()), isOnlyFirst), Progress.NONE);
+            assertEquals(new RebuildReportRecord(before.size(), 0, List.of()), report);
+            assertEquals(before, StoredCables.of(folder()));
+            try (CableIndex index = LuceneCableIndex.open(
+                    folder(), new LyingDisk(FSDirectory.open(folder()), isOnlyFirst), IndexOptions.DEFAULT)) {
+                index.add(Cable.builder("06LIE" + isOnlyFirst).build());
+            }
+            assertEquals(before.size() + 1, StoredCables.of(folder()).size());
+            assertEquals(List.of(), CableIndex.verify(folder()).problems());
+            assertEquals(List.of(), LeftBehind.in(folder()));
+        }
+    }
+
+    @Test
+    void tellsTheLastRebuild() throws IOException {
+        fillBoth();
+        assertTrue(CableIndex.stats(folder()).lastRebuild().isEmpty());
+        List<String> large =
+                new ArrayList<>(Set.copyOf(IndexFiles.read(folder()).keySet()));
+        large.removeIf(name -> !name.endsWith(".cfs"));
+        Files.delete(folder().resolve(large.getFirst()));
+        RebuildReport report = CableIndex.rebuild(folder());
+        assertEquals(25, report.kept() + report.lost());
+        assertFalse(report.complete());
+        try (CableIndex index = CableIndex.open(folder())) {
+            index.merge();
+        }
+        assertEquals(report, CableIndex.stats(folder()).lastRebuild().orElseThrow());
+        CableIndex.rebuild(folder());
+        assertTrue(CableIndex.stats(folder()).lastRebuild().orElseThrow().complete());
+    }
+}

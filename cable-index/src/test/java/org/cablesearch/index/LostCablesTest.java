@@ -1,0 +1,111 @@
+package org.cablesearch.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Paragraph;
+import org.cablesearch.testing.RandomCables;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How many cables are lost is known even if the files that held them are gone. */
+@Timeout(600)
+class LostCablesTest {
+
+    private static final int CABLES = 24;
+
+    @TempDir
+    Path folder;
+
+    /** Three segments; from the first, a cable was deleted and one replaced later. */
+    private void fill() throws IOException {
+        List<Cable> cables =
+                Stream.generate(new RandomCables(6)::next).limit(CABLES).toList();
+        for (int part = 0; part < 3; part++) {
+            try (CableIndex index = CableIndex.open(folder)) {
+                index.addAll(cables.subList(8 * part, 8 * part + 8).stream());
+                index.delete(cables.get(0).id());
+                if (part == 1) {
+                    index.add(cables.get(1).toBuilder().subject("Replaced").build());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSegmentThatIsGoneIsCounted() throws IOException {
+        fill();
+        Map<String, byte[]> sound = IndexFiles.read(folder);
+        Map<String, Cable> before = StoredCables.of(folder);
+        assertEquals(CABLES - 1, before.size());
+        long lost = 0;
+        for (String file : sound.keySet()) {
+            if (file.endsWith(".cfs")) {
+                for (byte[] left : List.of(new byte[0], new byte[500])) {
+                    IndexFiles.write(folder, sound);
+                    Files.write(folder.resolve(file), left);
+                    RebuildReport report = CableIndex.rebuild(folder);
+                    Map<String, Cable> after = StoredCables.of(folder);
+                    assertTrue(before.entrySet().containsAll(after.entrySet()), file + ": " + report);
+                    assertEquals(before.size() - after.size(), report.lost(), file + ": " + report);
+                    lost += left.length == 0 ? report.lost() : 0;
+                }
+            }
+        }
+        assertEquals(before.size(), lost, "each cable is lost with its segment");
+    }
+
+    /** What is cut off holds the doc values; each record shows by itself that it is whole. */
+    @Test
+    void theRecordsInFrontOfACutAreSaved() throws IOException {
+        String text = "The price of rice was on everybody's lips at the market of the ferry town. ".repeat(40);
+        try (CableIndex index = CableIndex.open(folder)) {
+            for (int i = 0; i < 60; i++) {
+                String own = new StringBuilder(text)
+                        .insert(i * 7, " no. " + i * 7919)
+                        .toString();
+                index.add(Cable.builder("06LOST" + i)
+                        .paragraphs(List.of(Paragraph.numbered(1, "", own)))
+                        .build());
+            }
+        }
+        Path file;
+        try (Stream<Path> files = Files.list(folder)) {
+            file = files.filter(path -> path.toString().endsWith(".cfs"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        byte[] sound = Files.readAllBytes(file);
+        Map<String, byte[]> all = IndexFiles.read(folder);
+        Map<String, Cable> before = StoredCables.of(folder);
+        long kept = 0;
+        long keptOfHalf = 0;
+        for (int part = 1; part < 20; part++) {
+            IndexFiles.write(folder, all);
+            Files.write(file, Arrays.copyOf(sound, sound.length * part / 20));
+            long keptNow = 0;
+            try {
+                RebuildReport report = CableIndex.rebuild(folder);
+                keptNow = report.kept();
+                assertEquals(60, report.kept() + report.lost(), report.toString());
+                assertTrue(before.entrySet().containsAll(StoredCables.of(folder).entrySet()));
+            } catch (CableIndexException e) {
+                assertEquals(CableIndexException.Reason.NOTHING_SAVED, e.reason());
+            }
+            assertTrue(keptNow >= kept, keptNow + " kept of more bytes than " + kept);
+            kept = keptNow;
+            keptOfHalf = part == 10 ? kept : keptOfHalf;
+        }
+        assertEquals(60, kept);
+        assertTrue(keptOfHalf >= 30, keptOfHalf + " kept of half the file");
+    }
+}
