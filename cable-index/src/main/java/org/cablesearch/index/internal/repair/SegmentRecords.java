@@ -252,7 +252,7 @@ final class SegmentRecords implements Closeable {
 
     /** What could not be read, after {@link #read}. */
     Lost lost() throws IOException {
-        if (isSound || expected.isPresent() && knowsReplaced() && expected.getAsLong() == kept.cardinality()) {
+        if (isSound || (expected.isPresent() && knowsReplaced() && expected.getAsLong() == kept.cardinality())) {
             return new Lost(0, List.of());
         }
         if (witness.isPresent() && witness.get().isSound()) {

@@ -128,7 +128,7 @@ public final class MendedDirectory extends FilterDirectory {
         Optional<byte[]> own = OwnFiles.segmentId(in, name);
         Optional<byte[]> copied = OwnFiles.segmentId(copy.start());
         boolean isOther = OwnFiles.isOfOther(own, copied)
-                || own.isPresent() && !isOfSegment(own, copied) && hasRightChecksum(name);
+                || (own.isPresent() && !isOfSegment(own, copied) && hasRightChecksum(name));
         return isOther ? file : new MendedInput(name, copy, file);
     }
 

@@ -224,7 +224,7 @@ public final class OwnFiles extends FilterDirectory {
             bytes.readBytes(start, 0, start.length);
             return start.length == 0
                     || new String(start, StandardCharsets.ISO_8859_1).contains(id.get())
-                    || FileName.is(Kind.SPARE, file) && Spare.isUnfinished(bytes);
+                    || (FileName.is(Kind.SPARE, file) && Spare.isUnfinished(bytes));
         } catch (NoSuchFileException | FileNotFoundException e) {
             // Deleted meanwhile.
             return false;
@@ -246,7 +246,7 @@ public final class OwnFiles extends FilterDirectory {
         // A writer at work writes the copies of its next commit first.
         long next = SegmentInfos.getLastCommitGeneration(this) + 1;
         return content().left().stream()
-                .filter(file -> number(file) > next || number(file) == next && FileName.is(Kind.LIST, file))
+                .filter(file -> number(file) > next || (number(file) == next && FileName.is(Kind.LIST, file)))
                 .sorted()
                 .toList();
     }
