@@ -16,6 +16,7 @@ import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.BareWords;
 import org.cablesearch.query.internal.deadline.Deadline;
+import org.cablesearch.query.internal.result.ParsedQueryData;
 import org.cablesearch.query.internal.result.QueryHintData;
 
 /**
@@ -248,14 +249,24 @@ public final class Hints {
         return CableQuery.and(clauses.toArray(CableQuery[]::new));
     }
 
-    /** Clauses side by side, as a person types them. */
-    private static String typed(List<CableQuery> clauses) {
+    /** Clauses side by side, as they were typed. */
+    private String typed(List<CableQuery> clauses) {
         return clauses.stream()
-                .map(clause -> clause instanceof CableQuery.Or ? "(" + clause + ")" : clause.toString())
+                .map(clause -> written(clause)
+                        .orElseGet(() -> clause instanceof CableQuery.Or ? "(" + clause + ")" : clause.toString()))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String quoted(CableQuery clause) {
-        return clause instanceof CableQuery.Phrase ? clause.toString() : "\"" + clause + "\"";
+    private String quoted(CableQuery clause) {
+        String typed = written(clause).orElseGet(clause::toString);
+        return clause instanceof CableQuery.Phrase ? typed : "\"" + typed + "\"";
+    }
+
+    /** A clause as it was typed, without escapes that nobody typed; empty if its place is not known. */
+    private Optional<String> written(CableQuery clause) {
+        String text = ((ParsedQueryData) parsed).text();
+        return Optional.ofNullable(parsed.places().get(clause))
+                .filter(place -> place.end() <= text.length())
+                .map(place -> text.substring(place.start(), place.end()));
     }
 }
