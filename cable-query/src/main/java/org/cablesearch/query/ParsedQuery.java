@@ -18,6 +18,9 @@ public sealed interface ParsedQuery permits ParsedQueryData {
         return new ParsedQueryData(query, List.of(), Map.of(), "");
     }
 
+    /** The same query, except that any of its bare words is enough, not all of them; other clauses must still be met. */
+    ParsedQuery anyWord();
+
     /** The query as understood. */
     CableQuery query();
 

@@ -40,7 +40,7 @@ import picocli.CommandLine.Parameters;
             "              [--exclude DIM=VALUE]... [--from DATE] [--to DATE] [--sort ORDER]",
             "              [--syntax SYNTAX] [--limit N] [--after CURSOR] [--all]",
             "              [--unit UNIT] [--snippets N] [--timeout SECONDS]",
-            "              [--format FORMAT] [--json] [--exactly] QUERY"
+            "              [--format FORMAT] [--json] [--any] [--exactly] QUERY"
         },
         description = "Searches an index.",
         footer = {
@@ -100,7 +100,12 @@ final class SearchCommand implements Callable<Integer>, Paged {
             description = "text (the default), json: one object, jsonl: one object per hit, or csv: one row per hit.")
     private SearchFormat format = SearchFormat.TEXT;
 
-    @Option(names = "--exactly", description = "If no hit has all the words, do not show those that have most of them.")
+    @Option(names = "--any", description = "Find what has any of the words, the best first, not only what has all.")
+    private boolean any;
+
+    @Option(
+            names = "--exactly",
+            description = "If hardly any hit has all the words, do not show the best for any of them.")
     private boolean exactly;
 
     @Option(names = "--json", description = "Short for --format json.")
@@ -121,6 +126,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         options.requireStreamable(chosen);
         boolean pages = !options.all() && (chosen == SearchFormat.TEXT || chosen == SearchFormat.JSON);
         SearchRequest plain = options.applyTo(SearchRequest.of(syntax.parse(text)))
+                .any(any)
                 .hints(true)
                 .near(pages && !exactly);
         SearchRequest request = timeout.limit().map(plain::deadline).orElse(plain);

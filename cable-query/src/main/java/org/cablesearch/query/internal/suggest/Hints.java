@@ -66,12 +66,40 @@ public final class Hints {
         Hints hints = new Hints(parsed, mended(issues), counter, deadline);
         List<QueryHint> all = new ArrayList<>(IdHints.of(parsed, vocabulary, hints::count));
         all.addAll(hints.names());
+        if (foundNothing) {
+            hints.corrected().ifPresent(all::add);
+        }
         if (foundNothing
                 && parsed.query() instanceof CableQuery.And and
                 && and.clauses().size() <= MOST_CLAUSES) {
             all.addAll(hints.ofNothing(and.clauses()));
         }
         return all.stream().sorted(Comparator.comparingInt(QueryHint::start)).toList();
+    }
+
+    /** The query with every word replaced for which an issue suggests another, if it then finds something. */
+    private Optional<QueryHint> corrected() throws IOException {
+        StringBuilder text = new StringBuilder(((ParsedQueryData) parsed).text());
+        List<Span> places = mended.keySet().stream()
+                .filter(place -> place.end() <= text.length())
+                .sorted(Comparator.comparingInt(Span::start).reversed())
+                .toList();
+        places.forEach(place -> text.replace(place.start(), place.end(), mended.get(place)));
+        boolean whole = places.size() == 1 && text.toString().strip().equals(mended.get(places.get(0)));
+        if (places.isEmpty() || whole) {
+            return Optional.empty();
+        }
+        String better = text.toString();
+        long found = count(CableQuery.parse(better).query());
+        int start = places.get(places.size() - 1).start();
+        return found == 0
+                ? Optional.empty()
+                : Optional.of(new QueryHintData(
+                        "with these spellings the query finds " + found + ": " + better,
+                        start,
+                        places.get(0).end(),
+                        Optional.of(better),
+                        found));
     }
 
     private List<QueryHint> names() throws IOException {
@@ -199,13 +227,14 @@ public final class Hints {
                 .toList();
     }
 
-    /** The suggestions of issues, by the place that they would replace. */
+    /** The suggestions of issues, but for wildcards, by the place that they would replace. */
     private static Map<Span, String> mended(List<QueryIssue> issues) {
         Map<Span, String> mended = new HashMap<>();
         for (QueryIssue issue : issues) {
-            if (issue.suggestion().isPresent() && issue.start() < issue.end()) {
-                mended.put(
-                        new Span(issue.start(), issue.end()), issue.suggestion().get());
+            Optional<String> word = issue.suggestion()
+                    .filter(better -> !(CableQuery.parse(better).query() instanceof CableQuery.Wildcard));
+            if (word.isPresent() && issue.start() < issue.end()) {
+                mended.put(new Span(issue.start(), issue.end()), word.get());
             }
         }
         return mended;
