@@ -3,6 +3,7 @@ package org.cablesearch.query;
 import java.util.List;
 import java.util.Map;
 import org.cablesearch.query.internal.result.ParsedQueryData;
+import org.cablesearch.query.internal.term.BareWords;
 
 /**
  * A query as a parser read it from text.
@@ -19,7 +20,12 @@ public sealed interface ParsedQuery permits ParsedQueryData {
     }
 
     /** The same query, except that any of its bare words is enough, not all of them; other clauses must still be met. */
-    ParsedQuery anyWord();
+    default ParsedQuery anyWord() {
+        BareWords asked = BareWords.of(query());
+        return asked.words().size() < 2
+                ? this
+                : new ParsedQueryData(asked.any(), issues(), places(), ((ParsedQueryData) this).text());
+    }
 
     /** The query as understood. */
     CableQuery query();

@@ -8,7 +8,6 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.compile.BareWords;
 
 /**
  * See {@link ParsedQuery}.
@@ -23,11 +22,5 @@ public record ParsedQueryData(CableQuery query, List<QueryIssue> issues, Map<Cab
         issues = List.copyOf(issues);
         places = Map.copyOf(places);
         requireNonNull(text, "text");
-    }
-
-    @Override
-    public ParsedQuery anyWord() {
-        BareWords asked = BareWords.of(query);
-        return asked.words().size() < 2 ? this : new ParsedQueryData(asked.any(), issues, places, text);
     }
 }

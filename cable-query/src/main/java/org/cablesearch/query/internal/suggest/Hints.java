@@ -14,10 +14,11 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.compile.BareWords;
 import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.result.ParsedQueryData;
 import org.cablesearch.query.internal.result.QueryHintData;
+import org.cablesearch.query.internal.term.BareWords;
+import org.cablesearch.query.internal.term.Words;
 
 /**
  * Finds better queries: words that are a name, which the field of names finds more often, and, if the query finds
@@ -68,6 +69,7 @@ public final class Hints {
         all.addAll(hints.names());
         if (foundNothing) {
             hints.corrected().ifPresent(all::add);
+            all.addAll(hints.surnames());
         }
         if (foundNothing
                 && parsed.query() instanceof CableQuery.And and
@@ -100,6 +102,25 @@ public final class Hints {
                         places.get(0).end(),
                         Optional.of(better),
                         found));
+    }
+
+    /** The surnames of people whom no cable names in full. */
+    private List<QueryHint> surnames() throws IOException {
+        List<QueryHint> surnames = new ArrayList<>();
+        for (CableQuery.Leaf leaf : AskedLeaves.of(parsed).keySet()) {
+            List<String> words = leaf instanceof CableQuery.Phrase name && name.field() == CableField.PEOPLE
+                    ? Words.of(name.text())
+                    : List.of();
+            if (words.size() > 1 && count(leaf) == 0) {
+                CableQuery surname = CableQuery.word(CableField.PEOPLE, words.get(words.size() - 1));
+                long found = count(surname);
+                if (found > 0) {
+                    String message = "no cable has this name in full; " + surname + " finds the surname: " + found;
+                    surnames.add(hint(message, leaf, leaf, Optional.of(surname.toString()), found));
+                }
+            }
+        }
+        return surnames;
     }
 
     private List<QueryHint> names() throws IOException {

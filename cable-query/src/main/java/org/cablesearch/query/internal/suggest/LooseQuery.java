@@ -12,8 +12,8 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.compile.BareWords;
 import org.cablesearch.query.internal.deadline.Deadline;
+import org.cablesearch.query.internal.term.BareWords;
 import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.Words;
 
