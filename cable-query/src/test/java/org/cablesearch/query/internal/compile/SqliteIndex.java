@@ -56,19 +56,20 @@ public final class SqliteIndex implements AutoCloseable {
 
     /** The ids of the cables with all the words, the best first. */
     public List<String> find(String words, int most) throws IOException {
-        return find(words, "AND", most);
+        return match(Stream.of(words.split(" ")), "AND", most);
     }
 
     /**
-     * The ids of the cables with the words, the best first.
+     * The ids of the cables with the words of a sentence, the best first.
      *
      * @param joint AND or OR
      */
-    public List<String> find(String words, String joint, int most) throws IOException {
-        String match = NO_WORD.splitAsStream(words)
-                .filter(word -> !word.isEmpty())
-                .map(word -> '"' + word + '"')
-                .collect(Collectors.joining(" " + joint + " "));
+    List<String> find(String sentence, String joint, int most) throws IOException {
+        return match(NO_WORD.splitAsStream(sentence).filter(word -> !word.isEmpty()), joint, most);
+    }
+
+    private List<String> match(Stream<String> words, String joint, int most) throws IOException {
+        String match = words.map(word -> '"' + word + '"').collect(Collectors.joining(" " + joint + " "));
         List<String> ids = new ArrayList<>();
         try (PreparedStatement select =
                 memory.prepareStatement("select id from cables where cables match ? order by rank limit ?")) {
