@@ -67,7 +67,7 @@ class HintsTest {
                 "canvass tent | 0-7 canvas tent 1",
                 "canvass of tennts | 0-17 canvas of tents 1",
                 // A person whom cables call by surname alone.
-                "people:\"Yusuf Qadhafi\" | 0-22 people:qadhafi 2",
+                "people:\"Yusuf Qadhafi\" | 7-22 people:qadhafi 2",
                 "muamar | -",
                 "qadafi | 0-6 people:qadafi 2",
                 // An id that is cited but not held, that is held of another year, or that lacks its year.
