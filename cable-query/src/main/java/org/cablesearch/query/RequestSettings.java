@@ -29,6 +29,7 @@ final class RequestSettings {
     Unit unit = Unit.CABLE;
     int snippets = 3;
     boolean exactTotal;
+    boolean any;
     boolean near;
     boolean hints;
     Optional<Duration> deadline = Optional.empty();
@@ -52,6 +53,7 @@ final class RequestSettings {
         unit = other.unit;
         snippets = other.snippets;
         exactTotal = other.exactTotal;
+        any = other.any;
         near = other.near;
         hints = other.hints;
         deadline = other.deadline;

@@ -49,12 +49,12 @@ public final class SearchRequest {
 
     /** The query, its issues, and the places of its leaves in the text. */
     public ParsedQuery parsed() {
-        return settings.parsed;
+        return settings.any ? settings.parsed.anyWord() : settings.parsed;
     }
 
     /** The query. */
     public CableQuery query() {
-        return settings.parsed.query();
+        return parsed().query();
     }
 
     /** The facets to count, in the order requested, and how many values of each to list. */
@@ -145,7 +145,8 @@ public final class SearchRequest {
     }
 
     /**
-     * Narrows the hits to those sent in or after a year, month or day: {@code 2006}, {@code 2006-08}, {@code 2006-08-15}.
+     * Narrows the hits to those sent in or after a year, month or day: {@code 2006}, {@code 2006-08}, {@code 2006-08-15}, {@code
+     * August 2006}, {@code 15.8.2006}.
      *
      * @throws IllegalArgumentException if it is none of these; the message is for the user
      */
@@ -238,14 +239,27 @@ public final class SearchRequest {
         return changed(copy -> copy.exactTotal = exact);
     }
 
-    /** Whether to find near hits if nothing has all words. */
+    /** Whether any of the bare words is enough. */
+    public boolean any() {
+        return settings.any;
+    }
+
+    /**
+     * Finds what has any of the query's bare words at the top level, the best first, rather than all of them; off by default. See
+     * {@link ParsedQuery#anyWord()}.
+     */
+    public SearchRequest any(boolean enough) {
+        return changed(copy -> copy.any = enough);
+    }
+
+    /** Whether to find near hits if hardly anything has all words. */
     public boolean near() {
         return settings.near;
     }
 
     /**
-     * Asks for {@link SearchResults#near()}, hits that have most of the words, if the query has three or more bare
-     * words and nothing has them all; off by default.
+     * Asks for {@link SearchResults#near()}, the best hits for any of the words, if the query has two or more bare words
+     * and at most four cables or paragraphs match it; off by default.
      */
     public SearchRequest near(boolean wanted) {
         return changed(copy -> copy.near = wanted);

@@ -34,9 +34,9 @@ public sealed interface SearchResults permits SearchResultsData {
     List<QueryHint> hints();
 
     /**
-     * The hits that have most of the bare words, if nothing has all of them; empty unless the request
-     * {@linkplain SearchRequest#near(boolean) asks for them}, if there are hits, or if the query has fewer than three
-     * bare words. Near hits are not part of {@link #total}, {@link #hits} and {@link #facets}.
+     * The best hits for any of the bare words; empty unless the request {@linkplain SearchRequest#near(boolean) asks for
+     * them}, if more than four match the query, or if it has fewer than two bare words. Near hits are not part of
+     * {@link #total}, {@link #hits} and {@link #facets}.
      */
     Optional<NearHits> near();
 

@@ -62,8 +62,12 @@ class HintsTest {
                 "gas oil | -",
                 "xyzzy | -",
                 // If an issue suggests the word that was meant, no hint repeats it.
-                "canvass tent | -",
                 "tennts oil | -",
+                // But one hint corrects all words together, if the query then finds something.
+                "canvass tent | 0-7 canvas tent 1",
+                "canvass of tennts | 0-17 canvas of tents 1",
+                // A person whom cables call by surname alone.
+                "people:\"Yusuf Qadhafi\" | 7-22 people:qadhafi 2",
                 "muamar | -",
                 "qadafi | 0-6 people:qadafi 2",
                 // An id that is cited but not held, that is held of another year, or that lacks its year.

@@ -176,7 +176,7 @@ class JavadocExamplesTest {
             }
         });
         // @end
-        assertPrinted("06PARIS2 lacks [elephants]");
+        assertPrinted("06PARIS2 lacks [elephants]", "06PARIS1 lacks [tents, elephants]");
     }
 
     @Test

@@ -34,11 +34,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "search",
         sortOptions = false,
-        customSynopsis = "cables search " + IndexPlace.SYNOPSIS
-                + " [--facet DIM[:N]]... [--facet-prefix DIM=PREFIX]... [--histogram year|month]..."
-                + " [--select DIM=VALUE]... [--exclude DIM=VALUE]... [--from DATE] [--to DATE] [--sort ORDER]"
-                + " [--syntax SYNTAX] [--limit N] [--after CURSOR] [--all] [--unit UNIT] [--snippets N]"
-                + " [--timeout SECONDS] [--format FORMAT] [--columns NAME,...] [--bom] [--json] [--exactly] QUERY",
+        customSynopsis =
+                "cables search " + IndexPlace.SYNOPSIS
+                        + " [--facet DIM[:N]]... [--facet-prefix DIM=PREFIX]... [--histogram year|month]..."
+                        + " [--select DIM=VALUE]... [--exclude DIM=VALUE]... [--from DATE] [--to DATE] [--sort ORDER]"
+                        + " [--syntax SYNTAX] [--limit N] [--after CURSOR] [--all] [--unit UNIT] [--snippets N]"
+                        + " [--timeout SECONDS] [--format FORMAT] [--columns NAME,...] [--bom] [--json] [--any] [--exactly] QUERY",
         description = "Searches an index.",
         footer = {
             "",
@@ -103,7 +104,12 @@ final class SearchCommand implements Callable<Integer>, Paged {
     @Mixin
     private final CsvOptions csvOptions = new CsvOptions();
 
-    @Option(names = "--exactly", description = "If no hit has all the words, do not show those that have most of them.")
+    @Option(names = "--any", description = "Find what has any of the words, the best first, not only what has all.")
+    private boolean any;
+
+    @Option(
+            names = "--exactly",
+            description = "If hardly any hit has all the words, do not show the best for any of them.")
     private boolean exactly;
 
     @Option(names = "--json", description = "Short for --format json.")
@@ -127,6 +133,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
         csvOptions.requireCsv(chosen);
         boolean pages = !options.all() && (chosen == SearchFormat.TEXT || chosen == SearchFormat.JSON);
         SearchRequest plain = options.applyTo(SearchRequest.of(syntax.parse(text)))
+                .any(any)
                 .hints(true)
                 .near(pages && !exactly);
         SearchRequest request = timeout.limit().map(plain::deadline).orElse(plain);

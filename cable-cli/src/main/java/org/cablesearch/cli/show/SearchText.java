@@ -56,11 +56,15 @@ public final class SearchText {
         out.line("");
         String most =
                 near.hits().size() < near.total() ? "; the best " + near.hits().size() + ":" : ":";
-        Titles.print(out, Counts.of(near.total(), unit.toString()) + " with most of the words" + most);
+        Titles.print(out, Counts.of(near.total(), unit.toString()) + " with any of the words" + most);
+        near.corrected().forEach(word -> out.line("for \"" + word.from() + "\" also: " + String.join(", ", word.to())));
         for (NearHits.NearHit hit : near.hits()) {
             print(hit.hit());
-            String lacks = "lacks: " + String.join(", ", hit.lacks());
-            Wrapping.filledText(lacks, out.display().columns()).forEach(line -> out.line(Line.of(Style.ALARM, line)));
+            if (!hit.lacks().isEmpty()) {
+                String lacks = "lacks: " + String.join(", ", hit.lacks());
+                Wrapping.filledText(lacks, out.display().columns())
+                        .forEach(line -> out.line(Line.of(Style.ALARM, line)));
+            }
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a search says and shows beside its hits: hints, and hits that have most of the words. */
+/** What a search says and shows beside its hits: hints, and the best hits for any of the words. */
 @ExtendWith(SampleIndex.class)
 class KindAnswersTest {
 
@@ -33,7 +33,30 @@ class KindAnswersTest {
     void inJsonEachNamesTheWordsThatItLacks(Path index) {
         String out = Run.of("search", "-i", index, "-n", 1, "--json", QUESTION).out();
         assertTrue(out.contains("\"hits\":[],\"near\":{\"total\":"), out);
-        assertTrue(out.contains(",\"lacks\":[\"zzzzqqqq\"]}]}"), out);
+        assertTrue(out.contains(",\"lacks\":[\"zzzzqqqq\"]}],\"corrected\":[]}"), out);
+    }
+
+    @Test
+    void anyOfTheWordsIsEnoughIfAsked(Path index) {
+        String any = Run.of("search", "-i", index, "--any", "--json", QUESTION).out();
+        String or = Run.of("search", "-i", index, "--json", "police OR exercise OR book OR zzzzqqqq")
+                .out();
+        assertEquals(afterTotal(or), afterTotal(any));
+        String json = Run.of("search", "-i", index, "-n", 1, "--any", "--json", QUESTION)
+                .out();
+        String cursor = json.replaceAll("(?s).*\"next\":\"([^\"]+)\".*", "$1");
+        assertEquals(
+                2,
+                Run.of("search", "-i", index, "-n", 1, "--after", cursor, QUESTION)
+                        .code());
+        assertEquals(
+                0,
+                Run.of("search", "-i", index, "-n", 1, "--any", "--after", cursor, QUESTION)
+                        .code());
+    }
+
+    private static String afterTotal(String json) {
+        return json.substring(json.indexOf("\"total\":"));
     }
 
     @Test

@@ -44,6 +44,7 @@ class PageAnswersTest {
             new Choice("after", List.of("nonsense")),
             new Choice("unit", List.of("paragraph", "cable")),
             new Choice("snippets", List.of("0", "1")),
+            new Choice("any", List.of("true")),
             new Choice("exactly", List.of("true")));
 
     private static final List<String> QUERIES = List.of(

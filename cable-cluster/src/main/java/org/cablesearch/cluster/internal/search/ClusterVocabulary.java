@@ -17,10 +17,12 @@ import org.cablesearch.cluster.internal.json.Spelling;
 import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.cluster.internal.translate.QueryTranslator;
+import org.cablesearch.index.internal.analysis.Sounds;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
+import org.cablesearch.query.internal.compile.NameVariants;
 import org.cablesearch.query.internal.suggest.AskedLeaves;
 import org.cablesearch.query.internal.suggest.NearWords;
 import org.cablesearch.query.internal.suggest.Vocabulary;
@@ -101,7 +103,13 @@ final class ClusterVocabulary implements Vocabulary {
     }
 
     @Override
-    public List<String> nearest(FieldDefinition field, String word, int most) throws IOException {
+    public List<String> spellings(String word) throws IOException {
+        return NameVariants.among(lookups.spellings(Sounds.keys(Sounds.of(word))), word, true)
+                .all();
+    }
+
+    @Override
+    public NearWords near(FieldDefinition field, String word) throws IOException {
         NearWords near = new NearWords(word);
         if (near.isSought()) {
             for (String indexed : fields(field)) {
@@ -110,7 +118,7 @@ final class ClusterVocabulary implements Vocabulary {
                 Spelling.read(searching.search(body)).forEach(near::add);
             }
         }
-        return near.best(most);
+        return near;
     }
 
     /** The fields that hold the words of a field as written. */

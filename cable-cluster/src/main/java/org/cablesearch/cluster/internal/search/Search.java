@@ -32,6 +32,7 @@ import org.cablesearch.query.internal.result.QueryIssueData;
 import org.cablesearch.query.internal.result.SearchResultsData;
 import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.Hints;
+import org.cablesearch.query.internal.suggest.LooseQuery;
 
 /** Answers one request: hits, total and most facets in one search, the rest in further searches. */
 final class Search {
@@ -157,8 +158,12 @@ final class Search {
                     deadline,
                     query -> queries.counted(query).count(searching));
         }
-        if (request.near() && nothing) {
-            near = NearSearch.of(request, queries, translator, searching);
+        if (request.near() && total.isExact() && total.value() <= LooseQuery.MOST_HITS) {
+            Optional<LooseQuery> loose = LooseQuery.of(
+                    request, vocabulary, deadline, query -> queries.plain(query).count(searching));
+            if (loose.isPresent()) {
+                near = Optional.of(new NearSearch(request, loose.get(), queries, translator, searching).run());
+            }
         }
     }
 

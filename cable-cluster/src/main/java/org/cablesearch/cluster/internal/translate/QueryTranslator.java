@@ -40,7 +40,7 @@ public final class QueryTranslator {
 
     /** The cables that a query matches, clause by clause. */
     public ObjectNode cables(CableQuery query) throws IOException {
-        leaves.refine(TreeBounds.leaves(query) <= MOST_REFINED);
+        leaves.refine(isRefined(TreeBounds.leaves(query)));
         return translated(query);
     }
 
@@ -57,14 +57,38 @@ public final class QueryTranslator {
         };
     }
 
+    /**
+     * The cables that any of some clauses matches, scored by the best.
+     *
+     * @param words among them as usual
+     * @param places among them so that they score the more the rarer they are, which otherwise they do not
+     * @param refined whether the exact form of a word scores higher
+     */
+    public ObjectNode best(List<CableQuery> words, List<CableQuery.Word> places, boolean refined) throws IOException {
+        leaves.refine(refined);
+        List<JsonNode> best = new ArrayList<>();
+        for (CableQuery word : words) {
+            best.add(translated(word));
+        }
+        for (CableQuery.Word place : places) {
+            best.add(scored(place));
+        }
+        return Queries.best(0, best);
+    }
+
+    /** Whether the exact form of a word scores higher in a query of so many leaves. */
+    public static boolean isRefined(int leaves) {
+        return leaves <= MOST_REFINED;
+    }
+
     /** The paragraphs that a query matches as a whole. */
     public ParagraphQuery paragraphs(CableQuery query) throws IOException {
-        leaves.refine(TreeBounds.leaves(query) <= MOST_REFINED);
+        leaves.refine(isRefined(TreeBounds.leaves(query)));
         return ParagraphQuery.of(condition(query));
     }
 
-    /** A bare word in the text of a paragraph or in its heading. */
-    public ObjectNode inParagraph(CableQuery.Word word) throws IOException {
+    /** A bare word or phrase in the text of a paragraph or in its heading. */
+    public ObjectNode inParagraph(CableQuery.Leaf word) throws IOException {
         return leaves.anywhereInParagraph(analysed(word));
     }
 

@@ -42,7 +42,16 @@ public final class Ranking {
 
     /** The cables that a query matches, the best first. */
     public static ObjectNode of(CableQuery query, QueryTranslator translator) throws IOException {
-        ObjectNode matching = translator.cables(query);
+        return of(translator.cables(query), query, translator);
+    }
+
+    /**
+     * Cables, the best first.
+     *
+     * @param matching those that match
+     * @param query the words by which their paragraphs and subjects are scored
+     */
+    public static ObjectNode of(ObjectNode matching, CableQuery query, QueryTranslator translator) throws IOException {
         Ranking ranking = new Ranking(translator);
         ranking.gather(query, false);
         return ranking.wordOfCable && ranking.words.size() <= MOST_WORDS ? ranking.scored(matching) : matching;

@@ -23,6 +23,7 @@ final class SearchParameters {
     static final String QUERY = "query";
     static final String SYNTAX = "syntax";
     static final String EXACTLY = "exactly";
+    static final String ANY = "any";
     static final String TIMEOUT = "timeout";
 
     private static final String EVERY_CABLE = "*:*";
@@ -37,7 +38,7 @@ final class SearchParameters {
     static Set<String> names() {
         return Stream.concat(
                         Arrays.stream(SearchOption.values()).map(SearchOption::toString),
-                        Stream.of(QUERY, SYNTAX, EXACTLY, TIMEOUT))
+                        Stream.of(QUERY, SYNTAX, ANY, EXACTLY, TIMEOUT))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -65,7 +66,8 @@ final class SearchParameters {
      * @throws Refusal if a parameter has a wrong value
      */
     static SearchRequest request(Parameters parameters) {
-        SearchRequest request = SearchRequest.of(parsed(parameters)).exactTotal(true);
+        SearchRequest request =
+                SearchRequest.of(parsed(parameters)).any(parameters.flag(ANY)).exactTotal(true);
         for (SearchOption option : SearchOption.values()) {
             String name = option.toString();
             List<String> values = option.isRepeatable()

@@ -54,6 +54,10 @@ public final class SearchJson {
             HitJson.write(json, unit, hit.hit());
             Json.texts(json, "lacks", hit.lacks());
         });
+        Json.objects(json, "corrected", near.get().corrected(), word -> {
+            json.writeStringProperty("from", word.from());
+            Json.texts(json, "to", word.to());
+        });
         json.writeEndObject();
     }
 

@@ -1,11 +1,13 @@
 package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
@@ -58,6 +60,18 @@ public final class QueryCompiler {
             case CableQuery.Range range -> ofCables(unscored(ValueQueries.range(range)));
             case CableQuery.Leaf leaf -> leaf(context.analysed(leaf));
         };
+    }
+
+    /** The query for alternatives, of which the best counts. Places, which otherwise only narrow, score the more the rarer they are. */
+    public Query best(List<CableQuery> words, List<CableQuery.Word> places) throws IOException {
+        List<Query> best = new ArrayList<>();
+        for (CableQuery word : words) {
+            best.add(compile(word));
+        }
+        for (CableQuery.Word place : places) {
+            best.add(asked(context.analysed(place)));
+        }
+        return best.size() == 1 ? best.get(0) : new DisjunctionMaxQuery(best, 0f);
     }
 
     /** Every cable or every paragraph, depending on the unit. */

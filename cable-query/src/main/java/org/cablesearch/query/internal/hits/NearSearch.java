@@ -13,119 +13,109 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
-import org.cablesearch.query.internal.compile.BareWords;
+import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
+import org.cablesearch.query.internal.compile.QueryShape;
 import org.cablesearch.query.internal.compile.Scoring;
+import org.cablesearch.query.internal.compile.SecondStep;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.result.NearHitsData;
+import org.cablesearch.query.internal.suggest.LooseQuery;
 
-/**
- * Finds hits that have most of a query's bare words, for a query whose words no cable or paragraph has all together.
- * Those that lack the fewest words come first, then by score.
- */
-public final class NearSearch {
-
-    /** With two words, more than half would be both. */
-    public static final int LEAST_WORDS = 3;
-
-    /** People ask shorter questions, and each number of words takes another search. */
-    public static final int MOST_WORDS = 64;
+/** Finds the hits that are best for any of a query's words, ranked as hits are, for a query with few hits or none. */
+final class NearSearch {
 
     private final SearchRequest request;
-    private final BareWords asked;
+    private final LooseQuery loose;
     private final QueryContext context;
     private final RequestQuery filters;
     private final IndexSearcher searcher;
-    private final List<Query> scored = new ArrayList<>();
-    private final List<Query> matched = new ArrayList<>();
-    private final List<Query> others = new ArrayList<>();
 
-    private NearSearch(
-            SearchRequest request, BareWords asked, QueryContext context, RequestQuery filters, IndexSearcher searcher)
-            throws IOException {
+    /**
+     * @param request the request, with few hits or none
+     * @param filters its query, selections and dates
+     */
+    NearSearch(
+            SearchRequest request,
+            LooseQuery loose,
+            QueryContext context,
+            RequestQuery filters,
+            IndexSearcher searcher) {
         this.request = request.sort(Sort.RELEVANCE).exactTotal(false).withoutFacets();
-        this.asked = asked;
+        this.loose = loose;
         this.context = context;
         this.filters = filters;
         this.searcher = searcher;
-        QueryCompiler scoring = new QueryCompiler(context, request.unit());
-        QueryCompiler matching = new QueryCompiler(context, request.unit(), Scoring.NONE);
-        for (CableQuery word : asked.words()) {
-            scored.add(scoring.compile(word));
-            matched.add(matching.compile(word));
-        }
-        // Lucene needs something positive beside exclusions.
-        others.add(scoring.compile(CableQuery.all()));
-        for (CableQuery clause : asked.others()) {
-            others.add(scoring.compile(clause));
-        }
     }
 
-    /**
-     * The near hits of a request without hits.
-     *
-     * @param filters the selections and dates of the request
-     */
-    static Optional<NearHits> of(
-            SearchRequest request,
-            DirectoryReader reader,
-            QueryContext context,
-            RequestQuery filters,
-            IndexSearcher searcher)
-            throws IOException {
-        BareWords asked = BareWords.of(request.query());
-        int words = asked.words().size();
-        return words < LEAST_WORDS || words > MOST_WORDS
-                ? Optional.empty()
-                : Optional.of(new NearSearch(request, asked, context, filters, searcher).run(reader));
-    }
-
-    private NearHits run(DirectoryReader reader) throws IOException {
-        int words = asked.words().size();
-        int least = words / 2 + 1;
-        long total = searcher.count(filters.narrowed(having(matched, least)));
-        SupportingParagraphs supporting = SupportingParagraphs.of(asked.any(), context);
+    NearHits run(DirectoryReader reader) throws IOException {
+        List<Query> matched = words(Scoring.NONE);
+        long total = searcher.count(filters.narrowed(anyOf(matched, Scoring.NONE)));
+        SupportingParagraphs supporting = SupportingParagraphs.of(loose.evidence(), context);
         HitSnippets snippets = new HitSnippets(request, () -> supporting, searcher, context);
         HitReader reading = new HitReader(reader, request.sort());
         List<NearHits.NearHit> hits = new ArrayList<>();
-        List<Weight> weights = weights();
-        for (int held = words - 1; held >= least && hits.size() < Math.min(total, request.limit()); held--) {
+        List<Weight> weights = weights(matched);
+        for (HitCollector.Found found : page(supporting)) {
             context.deadline().check();
-            for (HitCollector.Found found : page(held, request.limit() - hits.size())) {
-                hits.add(new NearHitsData.NearHitData(
-                        reading.read(found, snippets), lacks(weights, reading.leafOf(found.document()), found)));
-            }
+            hits.add(new NearHitsData.NearHitData(
+                    reading.read(found, snippets), lacks(weights, reading.leafOf(found.document()), found)));
         }
-        return new NearHitsData(total, hits);
+        return new NearHitsData(total, hits, loose.corrected());
     }
 
-    /** The best hits that have exactly this many of the words. */
-    private List<HitCollector.Found> page(int held, int most) throws IOException {
-        Query exactly = new BooleanQuery.Builder()
-                .add(having(scored, held), Occur.MUST)
-                .add(having(matched, held + 1), Occur.MUST_NOT)
+    private List<HitCollector.Found> page(SupportingParagraphs supporting) throws IOException {
+        boolean quick = new QueryShape(context).scoresWordsAlone(loose.evidence());
+        IndexSearcher scoring =
+                context.deadline().searcher(searcher, quick ? IndexSchema.quickSimilarity() : IndexSchema.similarity());
+        Query others = new BooleanQuery.Builder()
+                .add(anyOf(words(Scoring.QUICK), Scoring.QUICK), Occur.MUST)
+                .add(filters.counted(Optional.empty()), Occur.MUST_NOT)
                 .build();
-        List<HitCollector.Found> found = new HitCollector(searcher, context, request.limit(most))
-                .collect(filters.narrowed(exactly), Optional::empty, Optional.empty())
+        List<HitCollector.Found> found = new HitCollector(scoring, context, request)
+                .collect(filters.narrowed(others), () -> refining(supporting), Optional.empty())
                 .hits();
-        return found.subList(0, Math.min(most, found.size()));
+        return found.subList(0, Math.min(request.limit(), found.size()));
     }
 
-    private Query having(List<Query> words, int least) {
-        BooleanQuery.Builder having = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-        words.forEach(word -> having.add(word, Occur.SHOULD));
-        others.forEach(clause -> having.add(clause, Occur.MUST));
-        return having.build();
+    private Optional<Query> refining(SupportingParagraphs supporting) throws IOException {
+        return request.unit() == Unit.CABLE
+                ? Optional.of(new SecondStep(anyOf(words(Scoring.REFINED), Scoring.REFINED), supporting))
+                : Optional.empty();
     }
 
-    private List<Weight> weights() throws IOException {
+    /** A query for each of the words. */
+    private List<Query> words(Scoring scoring) throws IOException {
+        QueryCompiler compiler = new QueryCompiler(context, request.unit(), scoring);
+        List<Query> words = new ArrayList<>();
+        for (LooseQuery.LooseWord word : loose.words()) {
+            context.deadline().check();
+            words.add(compiler.best(word.forms(), word.places()));
+        }
+        return words;
+    }
+
+    /** A query for any of the words, with the other clauses. */
+    private Query anyOf(List<Query> words, Scoring scoring) throws IOException {
+        QueryCompiler compiler = new QueryCompiler(context, request.unit(), scoring);
+        BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+        words.forEach(word -> any.add(word, Occur.SHOULD));
+        // Lucene needs something positive beside exclusions.
+        if (!loose.others().isEmpty()) {
+            any.add(compiler.compile(CableQuery.and(loose.others().toArray(CableQuery[]::new))), Occur.MUST);
+        }
+        return any.build();
+    }
+
+    private List<Weight> weights(List<Query> words) throws IOException {
         List<Weight> weights = new ArrayList<>();
-        for (Query word : matched) {
+        for (Query word : words) {
             weights.add(searcher.createWeight(searcher.rewrite(word), ScoreMode.COMPLETE_NO_SCORES, 1f));
         }
         return weights;
@@ -138,7 +128,7 @@ public final class NearSearch {
         for (int i = 0; i < words.size(); i++) {
             Scorer scorer = words.get(i).scorer(searcher.getLeafContexts().get(leaf.ord));
             if (scorer == null || scorer.iterator().advance(document) != document) {
-                lacks.add(asked.words().get(i).text());
+                lacks.add(loose.words().get(i).typed());
             }
         }
         return lacks;

@@ -45,6 +45,7 @@ import org.cablesearch.query.internal.result.SearchResultsData;
 import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.Hints;
 import org.cablesearch.query.internal.suggest.IndexVocabulary;
+import org.cablesearch.query.internal.suggest.LooseQuery;
 import org.cablesearch.query.internal.suggest.TagLabels;
 import org.cablesearch.query.internal.suggest.Vocabulary;
 
@@ -73,6 +74,7 @@ public final class Search {
     private final QueryContext context;
     private final HitCollector collector;
     private final HitReader reading;
+    private final Vocabulary vocabulary;
     private Selections selections;
 
     public Search(SearchRequest request, DirectoryReader reader, FacetStates states) throws IOException {
@@ -92,6 +94,7 @@ public final class Search {
         this.searcher = deadline.searcher(counting, quick ? IndexSchema.quickSimilarity() : IndexSchema.similarity());
         this.collector = new HitCollector(searcher, context, request);
         this.reading = new HitReader(reader, request.sort());
+        this.vocabulary = new IndexVocabulary(searcher.getIndexReader(), context);
         this.selections = Selections.asWritten(request);
     }
 
@@ -120,31 +123,38 @@ public final class Search {
         Optional<Counted> counted =
                 searcher.timedOut() ? Optional.empty() : deadline.inTime(() -> count(queries, page.total()));
         Optional<Counted> whole = counting.timedOut() ? Optional.empty() : counted;
-        boolean nothing = whole.filter(counts -> counts.total().value() == 0).isPresent();
         List<QueryIssue> issues = issues(!page.hits().isEmpty());
-        return results(page, hits, next, whole, issues, beside(queries, issues, nothing));
+        return results(page, hits, next, whole, issues, beside(queries, issues, whole));
     }
 
-    /** Hints, and near hits if there are no others; only on the first page, and as far as time allows. */
-    private Beside beside(RequestQuery queries, List<QueryIssue> issues, boolean nothing) throws IOException {
+    /** Hints, and near hits if there are few others; only on the first page, and as far as time allows. */
+    private Beside beside(RequestQuery queries, List<QueryIssue> issues, Optional<Counted> counted) throws IOException {
         if (request.after().isPresent()) {
             return Beside.NOTHING;
         }
+        long total = counted.map(counts -> counts.total().value()).orElse(Long.MAX_VALUE);
+        boolean nothing = total == 0;
         List<QueryHint> hints = !request.hints()
                 ? List.of()
                 : deadline.inTime(() -> Hints.of(
                                 request.parsed(),
                                 issues,
                                 nothing,
-                                vocabulary(),
+                                vocabulary,
                                 deadline,
                                 query -> counting.count(queries.counted(query))))
                         .orElse(List.of());
-        Optional<NearHits> near = request.near() && nothing
-                ? deadline.inTime(() -> NearSearch.of(request, reader, context, queries, counting))
-                        .flatMap(found -> found)
+        Optional<NearHits> near = request.near() && total <= LooseQuery.MOST_HITS
+                ? deadline.inTime(() -> near(queries)).flatMap(found -> found)
                 : Optional.empty();
         return counting.timedOut() ? Beside.NOTHING : new Beside(hints, near);
+    }
+
+    private Optional<NearHits> near(RequestQuery queries) throws IOException {
+        Optional<LooseQuery> loose = LooseQuery.of(request, vocabulary, deadline, this::countAll);
+        return loose.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NearSearch(request, loose.get(), context, queries, counting).run(reader));
     }
 
     /** Empty if time ran out. */
@@ -190,14 +200,10 @@ public final class Search {
             issues.add(QueryIssueData.ofWhole(message));
         }
         issues.addAll(selections.issues());
-        issues.addAll(deadline.inTime(
-                        () -> DidYouMean.issues(request.parsed(), found, vocabulary(), deadline, this::countAll))
-                .orElse(request.parsed().issues()));
+        issues.addAll(
+                deadline.inTime(() -> DidYouMean.issues(request.parsed(), found, vocabulary, deadline, this::countAll))
+                        .orElse(request.parsed().issues()));
         return issues;
-    }
-
-    private Vocabulary vocabulary() {
-        return new IndexVocabulary(searcher.getIndexReader(), context);
     }
 
     /** The number of hits of a query without the filters of the request. */

@@ -17,7 +17,8 @@ import org.cablesearch.query.internal.result.QueryIssueData;
  *
  * @param selected the selected values
  * @param excluded values that no hit may have
- * @param issues issues for the values that no cable has; such values stay as written, and match nothing
+ * @param issues issues for dates that leave nothing, and for the values that no cable has; such values stay as written, and match
+ *     nothing
  */
 public record Selections(
         Map<Dimension, List<String>> selected, Map<Dimension, List<String>> excluded, List<QueryIssue> issues) {
@@ -30,6 +31,13 @@ public record Selections(
     /** The values that a request means; those that no cable has stay as written. */
     public static Selections of(SearchRequest request, HeldValues held) throws IOException {
         List<QueryIssue> issues = new ArrayList<>();
+        boolean reversed = request.from().isPresent()
+                && request.to().isPresent()
+                && request.from().get().isAfter(request.to().get());
+        if (reversed) {
+            issues.add(QueryIssueData.ofWhole("the first day, " + request.from().get() + ", is after the last, "
+                    + request.to().get() + ", so nothing can be found"));
+        }
         Map<Dimension, List<String>> selected = held(request.selected(), held, issues);
         return new Selections(selected, held(request.excluded(), held, issues), issues);
     }

@@ -7,10 +7,11 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.NearHits;
 
 /** See {@link NearHits}. */
-public record NearHitsData(long total, List<NearHit> hits) implements NearHits {
+public record NearHitsData(long total, List<NearHit> hits, List<Correction> corrected) implements NearHits {
 
     public NearHitsData {
         hits = List.copyOf(hits);
+        corrected = List.copyOf(corrected);
     }
 
     /** See {@link NearHits.NearHit}. */

@@ -129,7 +129,8 @@ public final class DidYouMean {
 
     private Optional<Better> better(AnalysedLeaf leaf, int wrong) throws IOException {
         String word = leaf.words().get(wrong).text();
-        List<String> candidates = new ArrayList<>(vocabulary.nearest(leaf.field(), word, MOST_TRIED));
+        List<String> candidates =
+                new ArrayList<>(vocabulary.near(leaf.field(), word).best(MOST_TRIED));
         if (leaf.field().kind() == ValueKind.MARKING) {
             candidates.addAll(Levels.nearest(word));
         }

@@ -14,9 +14,11 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.compile.BareWords;
 import org.cablesearch.query.internal.deadline.Deadline;
+import org.cablesearch.query.internal.result.ParsedQueryData;
 import org.cablesearch.query.internal.result.QueryHintData;
+import org.cablesearch.query.internal.term.BareWords;
+import org.cablesearch.query.internal.term.Words;
 
 /**
  * Finds better queries: words that are a name, which the field of names finds more often, and, if the query finds
@@ -65,12 +67,60 @@ public final class Hints {
         Hints hints = new Hints(parsed, mended(issues), counter, deadline);
         List<QueryHint> all = new ArrayList<>(IdHints.of(parsed, vocabulary, hints::count));
         all.addAll(hints.names());
+        if (foundNothing) {
+            hints.corrected().ifPresent(all::add);
+            all.addAll(hints.surnames());
+        }
         if (foundNothing
                 && parsed.query() instanceof CableQuery.And and
                 && and.clauses().size() <= MOST_CLAUSES) {
             all.addAll(hints.ofNothing(and.clauses()));
         }
         return all.stream().sorted(Comparator.comparingInt(QueryHint::start)).toList();
+    }
+
+    /** The query with every word replaced for which an issue suggests another, if it then finds something. */
+    private Optional<QueryHint> corrected() throws IOException {
+        StringBuilder text = new StringBuilder(((ParsedQueryData) parsed).text());
+        List<Span> places = mended.keySet().stream()
+                .filter(place -> place.end() <= text.length())
+                .sorted(Comparator.comparingInt(Span::start).reversed())
+                .toList();
+        places.forEach(place -> text.replace(place.start(), place.end(), mended.get(place)));
+        boolean whole = places.size() == 1 && text.toString().strip().equals(mended.get(places.get(0)));
+        if (places.isEmpty() || whole) {
+            return Optional.empty();
+        }
+        String better = text.toString();
+        long found = count(CableQuery.parse(better).query());
+        int start = places.get(places.size() - 1).start();
+        return found == 0
+                ? Optional.empty()
+                : Optional.of(new QueryHintData(
+                        "with these spellings the query finds " + found + ": " + better,
+                        start,
+                        places.get(0).end(),
+                        Optional.of(better),
+                        found));
+    }
+
+    /** The surnames of people whom no cable names in full. */
+    private List<QueryHint> surnames() throws IOException {
+        List<QueryHint> surnames = new ArrayList<>();
+        for (CableQuery.Leaf leaf : AskedLeaves.of(parsed).keySet()) {
+            List<String> words = leaf instanceof CableQuery.Phrase name && name.field() == CableField.PEOPLE
+                    ? Words.of(name.text())
+                    : List.of();
+            if (words.size() > 1 && count(leaf) == 0) {
+                CableQuery surname = CableQuery.word(CableField.PEOPLE, words.get(words.size() - 1));
+                long found = count(surname);
+                if (found > 0) {
+                    String message = "no cable has this name in full; " + surname + " finds the surname: " + found;
+                    surnames.add(hint(message, leaf, leaf, Optional.of(surname.toString()), found));
+                }
+            }
+        }
+        return surnames;
     }
 
     private List<QueryHint> names() throws IOException {
@@ -198,13 +248,14 @@ public final class Hints {
                 .toList();
     }
 
-    /** The suggestions of issues, by the place that they would replace. */
+    /** The suggestions of issues, but for wildcards, by the place that they would replace. */
     private static Map<Span, String> mended(List<QueryIssue> issues) {
         Map<Span, String> mended = new HashMap<>();
         for (QueryIssue issue : issues) {
-            if (issue.suggestion().isPresent() && issue.start() < issue.end()) {
-                mended.put(
-                        new Span(issue.start(), issue.end()), issue.suggestion().get());
+            Optional<String> word = issue.suggestion()
+                    .filter(better -> !(CableQuery.parse(better).query() instanceof CableQuery.Wildcard));
+            if (word.isPresent() && issue.start() < issue.end()) {
+                mended.put(new Span(issue.start(), issue.end()), word.get());
             }
         }
         return mended;
@@ -248,14 +299,24 @@ public final class Hints {
         return CableQuery.and(clauses.toArray(CableQuery[]::new));
     }
 
-    /** Clauses side by side, as a person types them. */
-    private static String typed(List<CableQuery> clauses) {
+    /** Clauses side by side, as they were typed. */
+    private String typed(List<CableQuery> clauses) {
         return clauses.stream()
-                .map(clause -> clause instanceof CableQuery.Or ? "(" + clause + ")" : clause.toString())
+                .map(clause -> written(clause)
+                        .orElseGet(() -> clause instanceof CableQuery.Or ? "(" + clause + ")" : clause.toString()))
                 .collect(Collectors.joining(" "));
     }
 
-    private static String quoted(CableQuery clause) {
-        return clause instanceof CableQuery.Phrase ? clause.toString() : "\"" + clause + "\"";
+    private String quoted(CableQuery clause) {
+        String typed = written(clause).orElseGet(clause::toString);
+        return clause instanceof CableQuery.Phrase ? typed : "\"" + typed + "\"";
+    }
+
+    /** A clause as it was typed, without escapes that nobody typed; empty if its place is not known. */
+    private Optional<String> written(CableQuery clause) {
+        String text = ((ParsedQueryData) parsed).text();
+        return Optional.ofNullable(parsed.places().get(clause))
+                .filter(place -> place.end() <= text.length())
+                .map(place -> text.substring(place.start(), place.end()));
     }
 }

@@ -35,8 +35,13 @@ public final class IndexVocabulary implements Vocabulary {
     }
 
     @Override
-    public List<String> nearest(FieldDefinition field, String word, int most) throws IOException {
-        return spelling.nearest(field.indexed(), word, most);
+    public NearWords near(FieldDefinition field, String word) throws IOException {
+        return spelling.near(field.indexed(), word);
+    }
+
+    @Override
+    public List<String> spellings(String word) throws IOException {
+        return context.spellings().of(word, true).all();
     }
 
     @Override

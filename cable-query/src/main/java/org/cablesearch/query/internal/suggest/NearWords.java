@@ -5,10 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.cablesearch.model.internal.text.EditDistance;
 
-/**
- * The words spelt nearly like one, the likeliest first. A word that differs by one letter more is likelier only if many
- * times as many documents have it.
- */
+/** The words spelt nearly like one. */
 public final class NearWords {
 
     /** Too many words are near a shorter one. */
@@ -23,8 +20,14 @@ public final class NearWords {
     /** How many times as common a word must be to win over one that is nearer by a letter. */
     private static final double TIMES_AS_COMMON = 5;
 
-    /** A word, and how likely it is meant. */
-    private record Candidate(String word, double weight) {}
+    /** A word, how many letters differ, and how many documents have it. */
+    private record Candidate(String word, int apart, long documents) {
+
+        /** How likely it is meant. */
+        private double weight() {
+            return documents / Math.pow(TIMES_AS_COMMON, apart);
+        }
+    }
 
     private final String word;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -46,13 +49,38 @@ public final class NearWords {
     /** Adds a word, with the number of documents that have it. */
     public void add(String near, long documents) {
         int apart = Math.min(edits(), EditDistance.of(word, near, edits()));
-        candidates.add(new Candidate(near, documents / Math.pow(TIMES_AS_COMMON, apart)));
+        candidates.add(new Candidate(near, apart, documents));
     }
 
-    /** The likeliest of the added words, without duplicates. */
+    /**
+     * The likeliest of the words, without duplicates. A word that differs by one letter more is likelier only if many times as
+     * many documents have it.
+     */
     public List<String> best(int most) {
+        return first(most, Comparator.comparingDouble(Candidate::weight).reversed());
+    }
+
+    /** The words that differ by the fewest letters, without duplicates, those of the most documents first; not the word itself. */
+    public List<String> nearest(int most) {
+        int least = candidates.stream()
+                .mapToInt(Candidate::apart)
+                .filter(apart -> apart > 0)
+                .min()
+                .orElse(0);
         return candidates.stream()
-                .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::word))
+                .filter(candidate -> candidate.apart() == least && least > 0)
+                .sorted(Comparator.comparingLong(Candidate::documents)
+                        .reversed()
+                        .thenComparing(Candidate::word))
+                .map(Candidate::word)
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    private List<String> first(int most, Comparator<Candidate> order) {
+        return candidates.stream()
+                .sorted(order.thenComparing(Candidate::word))
                 .map(Candidate::word)
                 .distinct()
                 .limit(most)

@@ -14,8 +14,11 @@ public interface Vocabulary {
     /** Whether two neighbouring words of a person's name are one word in the archive: Tse Tung, Tsetung. */
     boolean isDivided(AnalysedLeaf leaf) throws IOException;
 
-    /** The words of a field spelt nearly like one, the likeliest first. */
-    List<String> nearest(FieldDefinition field, String word, int most) throws IOException;
+    /** The words of a field spelt nearly like one. */
+    NearWords near(FieldDefinition field, String word) throws IOException;
+
+    /** The spellings of a word in names, including the word itself, the nearest first. */
+    List<String> spellings(String word) throws IOException;
 
     /** Whether more than this many words of a field fit a pattern. */
     boolean fitMore(FieldDefinition field, String pattern, int most) throws IOException;

@@ -7,6 +7,8 @@ import static org.cablesearch.query.internal.syntax.QueryCharacters.isQuote;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.Wildcards;
@@ -16,6 +18,9 @@ final class LeafParser {
 
     private static final int DEFAULT_EDITS = 2;
     private static final int DEFAULT_SLOP = 0;
+
+    /** A word, and marks after it among which is a question mark; an escaped one belongs to the word. */
+    private static final Pattern QUESTION = Pattern.compile("(.*[^\\\\?!.,;:])[!.,;:]*\\?[?!.,;:]*");
 
     private final QueryCursor cursor;
     private final QueryIssues issues;
@@ -29,6 +34,15 @@ final class LeafParser {
 
     /** The clause that begins here; empty if there is none, which is an issue except for a lone sign. */
     Optional<CableQuery> leaf(CableField field) {
+        return leaf(field, false);
+    }
+
+    /** As {@link #leaf}, for a bare one at the top level, where a question mark ends a sentence. */
+    Optional<CableQuery> plainLeaf() {
+        return leaf(CableField.ANY, true);
+    }
+
+    private Optional<CableQuery> leaf(CableField field, boolean inSentence) {
         int start = cursor.position();
         if (cursor.at("*:*")) {
             cursor.moveTo(start + 3);
@@ -45,7 +59,7 @@ final class LeafParser {
             return regex(field, regexEnd.getAsInt());
         }
         OptionalInt idEnd = Mrns.end(field, cursor);
-        return idEnd.isPresent() ? spacedId(field, idEnd.getAsInt()) : word(field);
+        return idEnd.isPresent() ? spacedId(field, idEnd.getAsInt()) : word(field, inSentence);
     }
 
     /** Skips a weight, which this language lacks. */
@@ -186,7 +200,7 @@ final class LeafParser {
         return counted(start, () -> new CableQuery.Word(field, cursor.between(start, end)));
     }
 
-    private Optional<CableQuery> word(CableField field) {
+    private Optional<CableQuery> word(CableField field, boolean inSentence) {
         int start = cursor.position();
         boolean escaped = cursor.current() == '\\';
         StringBuilder literal = new StringBuilder();
@@ -205,7 +219,27 @@ final class LeafParser {
         }
         Optional<Integer> edits = cursor.takeTilde(DEFAULT_EDITS);
         skipWeight();
+        Optional<String> before =
+                inSentence && edits.isEmpty() ? beforeQuestionMark(pattern.toString()) : Optional.empty();
+        if (before.isPresent()) {
+            String wildcard = "(" + cursor.between(start, cursor.position()) + ")";
+            issues.add(
+                    "the question mark is read as punctuation; for any letter in its place, write " + wildcard,
+                    start,
+                    cursor.position(),
+                    Optional.of(wildcard));
+            String word = before.get();
+            return clauses.word(field, Wildcards.unescape(word), word, start, cursor.position(), escaped);
+        }
         return meaning(field, start, literal.toString(), pattern.toString(), edits, escaped);
+    }
+
+    /** The word before the question mark that ends a pattern, if the pattern has no other wildcard. */
+    static Optional<String> beforeQuestionMark(String pattern) {
+        Matcher question = QUESTION.matcher(pattern);
+        return question.matches() && !Wildcards.isPattern(question.group(1))
+                ? Optional.of(question.group(1))
+                : Optional.empty();
     }
 
     private Optional<CableQuery> meaning(

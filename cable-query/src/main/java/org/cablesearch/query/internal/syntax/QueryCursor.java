@@ -64,6 +64,13 @@ final class QueryCursor {
         return next < end;
     }
 
+    /** Skips the marks that end a sentence or a part of one. */
+    void skipPunctuation() {
+        while (next < end && ",;.?!".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+    }
+
     boolean atOperator(String word, String sign) {
         return skipBlanks() && ((at(sign) && !sign.equals(word)) || atWord(word));
     }

@@ -33,6 +33,7 @@ public final class QueryParser {
     private final LeafParser leaves;
     private final Nearness nearness;
     private int depth;
+    private boolean idFound;
 
     private QueryParser(String text, QueryLimits limits) {
         this.text = text;
@@ -57,6 +58,11 @@ public final class QueryParser {
 
     private CableQuery words() {
         CableQuery words = query();
+        if (idFound && words instanceof CableQuery.And and) {
+            return CableQuery.and(and.clauses().stream()
+                    .filter(clause -> !BareId.isSaid(clause))
+                    .toArray(CableQuery[]::new));
+        }
         return BareId.withoutYear(text)
                 .map(id -> CableQuery.or(words, id.clause()))
                 .orElse(words);
@@ -179,7 +185,32 @@ public final class QueryParser {
             return group(field);
         }
         Optional<FieldName> name = FieldName.at(cursor);
-        return name.isPresent() ? inField(name.get()) : leaves.leaf(field);
+        if (name.isPresent()) {
+            return inField(name.get());
+        }
+        if (depth > 0 || field != CableField.ANY) {
+            return leaves.leaf(field);
+        }
+        Optional<CableQuery> id = id();
+        return id.isPresent() ? id : leaves.plainLeaf();
+    }
+
+    /** The id of a cable that begins here, among other words. */
+    private Optional<CableQuery> id() {
+        int start = cursor.position();
+        Optional<BareId.Found> found = BareId.at(text, start).filter(id -> id.end() <= cursor.end());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = found.get().end();
+        Optional<CableQuery> id = clauses.make(start, end, () -> found.get().query());
+        id.ifPresent(or -> {
+            found.get().query().clauses().forEach(clause -> clauses.place(clause, start, end));
+            idFound = true;
+        });
+        cursor.moveTo(end);
+        cursor.skipPunctuation();
+        return id;
     }
 
     private Optional<CableQuery> inField(FieldName name) {

@@ -18,7 +18,7 @@ public final class QueryPrinter {
             case CableQuery.Word word -> field(word.field()) + escape(word, word.text());
             case CableQuery.Phrase phrase ->
                 field(phrase.field()) + quote(phrase) + (phrase.slop() > 0 ? "~" + phrase.slop() : "");
-            case CableQuery.Wildcard wildcard -> field(wildcard.field()) + escapePattern(wildcard.pattern());
+            case CableQuery.Wildcard wildcard -> wildcard(wildcard);
             case CableQuery.Fuzzy fuzzy -> field(fuzzy.field()) + escape(fuzzy, fuzzy.text()) + "~" + fuzzy.edits();
             case CableQuery.Regex regex -> field(regex.field()) + "/" + Wildcards.escapeSlashes(regex.pattern()) + "/";
             case CableQuery.Range range -> range(range);
@@ -27,6 +27,15 @@ public final class QueryPrinter {
             case CableQuery.Not not -> "NOT " + nested(not.clause());
             case CableQuery.SameParagraph same -> "para:(" + same.clause() + ")";
         };
+    }
+
+    /** In parentheses a question mark at the end is no punctuation. */
+    private static String wildcard(CableQuery.Wildcard wildcard) {
+        String pattern = escapePattern(wildcard.pattern());
+        return wildcard.field() == CableField.ANY
+                        && LeafParser.beforeQuestionMark(pattern).isPresent()
+                ? "(" + pattern + ")"
+                : field(wildcard.field()) + pattern;
     }
 
     private static String join(List<CableQuery> clauses, String operator) {

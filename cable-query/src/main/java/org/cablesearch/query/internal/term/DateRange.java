@@ -17,23 +17,29 @@ import java.util.stream.IntStream;
 public record DateRange(long first, long last) {
 
     /**
-     * Reads {@code 2006}, {@code 2006-08} or {@code 2006-08-15}.
+     * Reads {@code 2006}, {@code 2006-08} or {@code 2006-08-15}, or a month or day as people write it, see {@link WrittenDate}.
      *
      * @throws IllegalArgumentException with a message for the user if the text is not one of these
      */
     public static DateRange of(String text) {
         try {
-            return switch (text.length()) {
-                case 4 -> between(day(text + "-01-01"), day(text + "-12-31"));
-                case 7 -> between(day(text + "-01"), YearMonth.parse(text).atEndOfMonth());
-                case 10 -> between(day(text), day(text));
-                default -> throw new DateTimeException("");
-            };
+            return ofDigits(text);
         } catch (DateTimeException e) {
-            throw new WrongValueException(
-                    "\"" + text + "\" is not a date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
-                    nearest(text));
+            return WrittenDate.digits(text)
+                    .map(DateRange::ofDigits)
+                    .orElseThrow(() -> new WrongValueException(
+                            "\"" + text + "\" is not a date; write a year, a month or a day: 2006, 2006-08, 2006-08-15",
+                            nearest(text)));
         }
+    }
+
+    private static DateRange ofDigits(String text) {
+        return switch (text.length()) {
+            case 4 -> between(day(text + "-01-01"), day(text + "-12-31"));
+            case 7 -> between(day(text + "-01"), YearMonth.parse(text).atEndOfMonth());
+            case 10 -> between(day(text), day(text));
+            default -> throw new DateTimeException("");
+        };
     }
 
     /** The month or year with which a wrong date begins: {@code 2006} of {@code 2006-13}. */

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.Cable;
@@ -18,6 +19,8 @@ import org.cablesearch.model.Cable;
  * {@code porter}) make it worse by .05 to .1 on these questions.
  */
 public final class SqliteIndex implements AutoCloseable {
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Connection memory;
 
@@ -53,7 +56,20 @@ public final class SqliteIndex implements AutoCloseable {
 
     /** The ids of the cables with all the words, the best first. */
     public List<String> find(String words, int most) throws IOException {
-        String match = Stream.of(words.split(" ")).map(word -> '"' + word + '"').collect(Collectors.joining(" "));
+        return match(Stream.of(words.split(" ")), "AND", most);
+    }
+
+    /**
+     * The ids of the cables with the words of a sentence, the best first.
+     *
+     * @param joint AND or OR
+     */
+    List<String> find(String sentence, String joint, int most) throws IOException {
+        return match(NO_WORD.splitAsStream(sentence).filter(word -> !word.isEmpty()), joint, most);
+    }
+
+    private List<String> match(Stream<String> words, String joint, int most) throws IOException {
+        String match = words.map(word -> '"' + word + '"').collect(Collectors.joining(" " + joint + " "));
         List<String> ids = new ArrayList<>();
         try (PreparedStatement select =
                 memory.prepareStatement("select id from cables where cables match ? order by rank limit ?")) {

@@ -36,7 +36,7 @@ class WrittenWordsTest {
                 "text:reports*                  ; B C D",
                 "text:/report(s|ed)/            ; B C D E",
                 "polic*                         ; F G H I",
-                "polic?                         ; G I",
+                "(polic?)                       ; G I",
                 "text:police*                   ; G I",
                 "text:polise~1                  ; G I",
                 "text:/polic(e|ing)/            ; G H I",

@@ -1,0 +1,174 @@
+package org.cablesearch.query.internal.suggest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.NearHits;
+import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Unit;
+import org.cablesearch.query.internal.deadline.Deadline;
+import org.cablesearch.query.internal.term.BareWords;
+import org.cablesearch.query.internal.term.FieldDefinition;
+import org.cablesearch.query.internal.term.Words;
+
+/**
+ * A query of words, loosened for near hits: any of the words is enough, also in the likeliest spelling of a word that
+ * hardly any cable has, in the other spellings of a name, and as the name of the post that sent the cable. The words of a
+ * quotation count one by one.
+ *
+ * @param asked the bare words and quotations, as they stand in the query
+ * @param words the words in their order, at least {@value #LEAST_WORDS}
+ * @param others the other clauses, which near hits must meet
+ * @param corrected the words whose spelling was corrected
+ */
+public record LooseQuery(
+        List<CableQuery.Leaf> asked,
+        List<LooseWord> words,
+        List<CableQuery> others,
+        List<NearHits.Correction> corrected) {
+
+    /** One word alone cannot be lacking. */
+    private static final int LEAST_WORDS = 2;
+
+    /** People ask shorter questions, and each word takes a look at the dictionary. */
+    private static final int MOST_WORDS = 64;
+
+    /** A query whose words more hits have all together needs no near hits. */
+    public static final int MOST_HITS = 4;
+
+    /** A word that more cables have is no slip. */
+    private static final int MOST_OF_SLIP = 1;
+
+    private static final int MOST_CORRECTIONS = 2;
+    private static final int MOST_CORRECTED = 10;
+    private static final int MOST_SPELLINGS = 8;
+
+    /**
+     * One word of the query.
+     *
+     * @param typed the word as typed
+     * @param forms the clauses of which one is enough: the word itself, then its corrections or its other spellings
+     * @param places the clauses by which the word may also be the place that sent a cable; none for paragraphs
+     */
+    public record LooseWord(String typed, List<CableQuery> forms, List<CableQuery.Word> places) {
+
+        /** Any of the forms. */
+        public CableQuery any() {
+            return or(forms);
+        }
+    }
+
+    /**
+     * The query of a request, loosened; empty if it has too few or too many words.
+     *
+     * @param counter counts what a word finds, without the filters of the request
+     */
+    public static Optional<LooseQuery> of(
+            SearchRequest request, Vocabulary vocabulary, Deadline deadline, QueryCounter counter) throws IOException {
+        boolean ofCables = request.unit() == Unit.CABLE;
+        BareWords asked = BareWords.of(request.query());
+        Map<String, CableQuery> words = new LinkedHashMap<>();
+        asked.words().forEach(word -> words.put(word.text(), word));
+        List<CableQuery.Leaf> bare = new ArrayList<>(asked.words());
+        List<CableQuery> others = new ArrayList<>();
+        for (CableQuery clause : asked.others()) {
+            if (clause instanceof CableQuery.Phrase phrase && phrase.field() == CableField.ANY) {
+                bare.add(phrase);
+                Words.of(phrase.text()).forEach(word -> words.putIfAbsent(word, CableQuery.word(word)));
+            } else {
+                Optional<String> id = ofCables ? id(clause) : Optional.empty();
+                id.ifPresentOrElse(text -> words.put(text, clause), () -> others.add(clause));
+            }
+        }
+        if (words.size() < LEAST_WORDS || words.size() > MOST_WORDS) {
+            return Optional.empty();
+        }
+        Loosening loosening = new Loosening(vocabulary, deadline, counter, ofCables);
+        List<LooseWord> loose = new ArrayList<>();
+        for (Map.Entry<String, CableQuery> word : words.entrySet()) {
+            deadline.check();
+            loose.add(loosening.loose(word.getKey(), word.getValue()));
+        }
+        return Optional.of(new LooseQuery(
+                List.copyOf(bare), List.copyOf(loose), List.copyOf(others), List.copyOf(loosening.corrected)));
+    }
+
+    /** The id by which a clause looks for a cable, also among what cites or names it; empty for other clauses. */
+    private static Optional<String> id(CableQuery clause) {
+        return clause instanceof CableQuery.Or or
+                        && or.clauses().get(0) instanceof CableQuery.Word id
+                        && id.field() == CableField.ID
+                        && or.clauses().contains(CableQuery.word(CableField.CITES, id.text()))
+                        && or.clauses().contains(CableQuery.word(id.text()))
+                ? Optional.of(id.text())
+                : Optional.empty();
+    }
+
+    /** All of the words in any of their forms, with the other clauses: what the paragraphs of a near hit are scored and marked by. */
+    public CableQuery evidence() {
+        return CableQuery.and(Stream.concat(words.stream().map(LooseWord::any), others.stream())
+                .toArray(CableQuery[]::new));
+    }
+
+    private static CableQuery or(List<CableQuery> clauses) {
+        return CableQuery.or(clauses.toArray(CableQuery[]::new));
+    }
+
+    private static final class Loosening {
+
+        private final Vocabulary vocabulary;
+        private final Deadline deadline;
+        private final QueryCounter counter;
+        private final boolean ofCables;
+        private final List<NearHits.Correction> corrected = new ArrayList<>();
+
+        private Loosening(Vocabulary vocabulary, Deadline deadline, QueryCounter counter, boolean ofCables) {
+            this.vocabulary = vocabulary;
+            this.deadline = deadline;
+            this.counter = counter;
+            this.ofCables = ofCables;
+        }
+
+        private LooseWord loose(String typed, CableQuery asked) throws IOException {
+            List<CableQuery> forms = new ArrayList<>(List.of(asked));
+            List<CableQuery.Word> places = new ArrayList<>();
+            List<String> analysed = asked instanceof CableQuery.Word ? Words.of(typed) : List.of();
+            if (analysed.size() == 1 && analysed.get(0).chars().allMatch(Character::isLetter)) {
+                String word = analysed.get(0);
+                others(typed, word, asked).forEach(form -> forms.add(CableQuery.word(form)));
+                if (ofCables) {
+                    places.add(new CableQuery.Word(CableField.ORIGIN, word));
+                }
+            }
+            return new LooseWord(typed, List.copyOf(forms), List.copyOf(places));
+        }
+
+        /** The other spellings of a name or, if there are none and hardly any cable has the word, its corrections. */
+        private List<String> others(String typed, String word, CableQuery asked) throws IOException {
+            long documents = counter.count(asked);
+            long named = counter.count(CableQuery.word(CableField.PEOPLE, word));
+            if (named > 0 && 2 * named >= documents) {
+                return vocabulary.spellings(word).stream()
+                        .filter(spelling -> !spelling.equals(word))
+                        .limit(MOST_SPELLINGS)
+                        .toList();
+            }
+            if (documents > MOST_OF_SLIP || corrected.size() == MOST_CORRECTED) {
+                return List.of();
+            }
+            deadline.check();
+            List<String> nearest =
+                    vocabulary.near(FieldDefinition.of(CableField.ANY), word).nearest(MOST_CORRECTIONS);
+            if (!nearest.isEmpty()) {
+                corrected.add(new NearHits.Correction(typed, nearest));
+            }
+            return nearest;
+        }
+    }
+}

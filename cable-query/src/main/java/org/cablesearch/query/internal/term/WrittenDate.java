@@ -1,0 +1,93 @@
+package org.cablesearch.query.internal.term;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Months and days as people write them.
+ *
+ * <pre>
+ * May 2008, 2008/05                                        2008-05
+ * 15 August 2008, August 15, 2008, 15.8.2008, 15/8/2008    2008-08-15
+ * 03/04/2008                                               refused: 2008-04-03 or 2008-03-04
+ * </pre>
+ */
+final class WrittenDate {
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final String MONTH =
+            "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+                    + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(?<day>\\d{1,2})\\.?\\s+)?" + MONTH + "(?:\\s+(?<dayAfter>\\d{1,2}))?,?\\s+(?<year>\\d{4})");
+
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<year>\\d{4})[/.](?<month>\\d{1,2})(?:[/.](?<day>\\d{1,2}))?");
+
+    private static final Pattern YEAR_LAST =
+            Pattern.compile("(?<one>\\d{1,2})(?<mark>[/.-])(?<other>\\d{1,2})\\k<mark>(?<year>\\d{4})");
+
+    private WrittenDate() {}
+
+    /**
+     * The month or day in digits, {@code 2008-05} or {@code 2008-08-15}; empty for any other text.
+     *
+     * @throws IllegalArgumentException with both readings if it is not clear which number is the month
+     */
+    static Optional<String> digits(String text) {
+        String written = text.strip().toLowerCase(Locale.ROOT);
+        Matcher named = NAMED.matcher(written);
+        if (named.matches()) {
+            int month = MONTHS.indexOf(named.group("name").substring(0, 3)) + 1;
+            Optional<String> day = Optional.ofNullable(named.group("day"));
+            Optional<String> dayAfter = Optional.ofNullable(named.group("dayAfter"));
+            return day.isPresent() && dayAfter.isPresent()
+                    ? Optional.empty()
+                    : digits(named.group("year"), month, day.or(() -> dayAfter));
+        }
+        Matcher yearFirst = YEAR_FIRST.matcher(written);
+        if (yearFirst.matches()) {
+            return digits(
+                    yearFirst.group("year"),
+                    Integer.parseInt(yearFirst.group("month")),
+                    Optional.ofNullable(yearFirst.group("day")));
+        }
+        Matcher yearLast = YEAR_LAST.matcher(written);
+        return yearLast.matches() ? yearLast(text, yearLast) : Optional.empty();
+    }
+
+    /** With dots the day is first; otherwise either number may be the month. */
+    private static Optional<String> yearLast(String text, Matcher written) {
+        String year = written.group("year");
+        String one = written.group("one");
+        String other = written.group("other");
+        Optional<String> dayFirst = digits(year, Integer.parseInt(other), Optional.of(one));
+        Optional<String> monthFirst = written.group("mark").equals(".")
+                ? Optional.empty()
+                : digits(year, Integer.parseInt(one), Optional.of(other));
+        if (dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
+            throw new WrongValueException(
+                    "\"" + text + "\" may be two days; write " + dayFirst.get() + " or " + monthFirst.get(), dayFirst);
+        }
+        return dayFirst.or(() -> monthFirst);
+    }
+
+    private static Optional<String> digits(String year, int month, Optional<String> day) {
+        try {
+            LocalDate date = LocalDate.of(
+                    Integer.parseInt(year), month, day.map(Integer::parseInt).orElse(1));
+            return Optional.of(
+                    day.isPresent() ? date.toString() : date.toString().substring(0, 7));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}
