@@ -79,6 +79,13 @@ public final class Addressees {
                 && !passage.token(i + 1).isAny(NEVER);
     }
 
+    /** Whether nothing but a mark or "and" follows: {@code FOREST SERVICE} is no person. */
+    private static boolean endsItem(Passage passage, int end) {
+        return end == passage.size()
+                || passage.token(end).shape() == Shape.MARK
+                || passage.token(end).folded().equals("and");
+    }
+
     /** A surname alone is not the first word of the line: {@code FOR OLLIVANT AND MAGSAMEN}. */
     private static boolean isName(Passage passage, int from, int end) {
         if (end == from) {
@@ -88,7 +95,7 @@ public final class Addressees {
         if (end == from + 1) {
             Token before = passage.token(Math.max(0, from - 1));
             boolean titled = from > 0 && before.isAny(Trait.RANK.bit() | Trait.OFFICE.bit());
-            boolean surname = first.isAny(SURNAMES);
+            boolean surname = first.isAny(SURNAMES) && endsItem(passage, end);
             boolean common = first.is(Trait.WORD) && !surname;
             boolean isLong = first.text().length() > SHORTEST || titled || surname || first.is(Trait.GIVEN);
             return isLong && !common && isPronounceable(first.folded()) && from > 0;

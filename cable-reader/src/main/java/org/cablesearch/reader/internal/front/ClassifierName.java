@@ -166,11 +166,12 @@ final class ClassifierName {
         String before = part.get(start - 1).toLowerCase(Locale.ROOT);
         boolean chiefOfMission =
                 before.equals("mission") && start > 1 && part.get(start - 2).equalsIgnoreCase("of");
-        boolean consulGeneral = before.equals("general")
-                && (end - start > 1
-                        || Posts.canonical(Posts.squeeze(part.get(start))).isEmpty()
-                                && !Countries.isCountry(part.get(start)));
+        boolean consulGeneral = before.equals("general") && (end - start > 1 || !isKnownPlace(part.get(start)));
         return BEFORE_PLACE.contains(before) && !chiefOfMission && !consulGeneral;
+    }
+
+    private static boolean isKnownPlace(String word) {
+        return Posts.canonical(Posts.squeeze(word)).isPresent() || Countries.isCountry(word);
     }
 
     /**
