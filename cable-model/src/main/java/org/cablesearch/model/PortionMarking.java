@@ -46,7 +46,10 @@ public record PortionMarking(PortionLevel level, List<String> controls, String t
             inner = inner.substring(0, inner.length() - 1);
         }
         inner = inner.strip().toUpperCase(Locale.ROOT).replace("N/SF", "S/NF");
-        if (inner.isEmpty() || inner.length() > MAX_LENGTH) {
+        if (inner.equals("SNF") || inner.equals("CNF")) {
+            inner = inner.charAt(0) + "/NF";
+        }
+        if (inner.isEmpty() || inner.length() > (isRelease(inner) ? MAX_RELEASE_LENGTH : MAX_LENGTH)) {
             return Optional.empty();
         }
         List<String> parts = DIVIDER.splitAsStream(inner)
@@ -57,7 +60,7 @@ public record PortionMarking(PortionLevel level, List<String> controls, String t
             return Optional.empty();
         }
         Optional<PortionLevel> first = PortionLevel.parse(parts.get(0));
-        if (first.isEmpty() || parts.get(0).length() > 4) {
+        if (first.isEmpty() || parts.get(0).length() > MAX_LEVEL_LENGTH) {
             return Optional.empty();
         }
         PortionLevel level = first.get();
@@ -71,8 +74,17 @@ public record PortionMarking(PortionLevel level, List<String> controls, String t
         return Optional.of(new PortionMarking(level, controls, text.strip()));
     }
 
-    /** The longest marking seen in 1,295 real cables has 24 characters; a parenthesis beyond this is prose. */
+    /** {@code S//REL USA, AUS, CAN, …}: the list of countries may be long. */
+    private static boolean isRelease(String marking) {
+        int slash = marking.indexOf('/');
+        return slash > 0 && slash <= MAX_LEVEL_LENGTH && marking.contains("/REL ");
+    }
+
+    /** The longest marking without a list of countries seen in 1,295 real cables has 24 characters. */
     private static final int MAX_LENGTH = 40;
+
+    private static final int MAX_RELEASE_LENGTH = 240;
+    private static final int MAX_LEVEL_LENGTH = 4;
 
     private static final Pattern DIVIDER = Pattern.compile("/+|[ -]+(?=NF|NOFORN)|,");
 }

@@ -43,6 +43,8 @@ public enum ProblemCode {
     REFERENCE_UNRESOLVED(Kind.PROBLEM),
     /** A post in a reference was misspelt; the nearest known post was used. */
     REFERENCE_REPAIRED(Kind.REPAIR),
+    /** A numbered paragraph has no portion marking that can be read, though others of the cable have one. */
+    MARKING_MISSING(Kind.PROBLEM),
     /** A paragraph number is repeated or missing. */
     PARAGRAPH_NUMBERING(Kind.REPAIR),
     /** A summary or comment has a start without an end, or an end without a start. */

@@ -1,6 +1,7 @@
 package org.cablesearch.entity.internal.orgs;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -53,15 +54,31 @@ public final class Definitions {
             int from = passage.token(open + 1).folded().equals("the") ? open + 2 : open + 1;
             int close = close(open);
             Token acronymBefore = passage.token(open - 1);
-            if (close > from + 1 && !acronymBefore.is(Trait.NO_ORG) && isName(from, close, acronymBefore.text())) {
+            if (close > from + 1
+                    && !acronymBefore.is(Trait.NO_ORG)
+                    && !arePlaces(from, close)
+                    && isName(from, close, acronymBefore.text())) {
                 add(from, close, open - 1);
             }
         }
     }
 
+    /** {@code UNSC (Chile and Mexico)}: members. */
+    private boolean arePlaces(int from, int to) {
+        boolean places = true;
+        for (int i = from; i < to; i++) {
+            places &= passage.token(i).isAny(Trait.PLACE.bit() | Trait.CONNECTOR.bit());
+        }
+        return places;
+    }
+
     private void read(int open, int acronym) {
         String text = passage.token(acronym).text();
         OptionalInt spelt = byInitials(open, text);
+        if (spelt.isPresent() && isPerson(spelt.getAsInt(), open)) {
+            organizations.exclude(text);
+            return;
+        }
         OptionalInt from = expansion(spelt, open, text);
         if (from.isPresent() && isPerson(from.getAsInt(), open)) {
             organizations.exclude(text);
@@ -239,6 +256,9 @@ public final class Definitions {
                     && passage.token(i - 1).is(Trait.MINISTRY)
                     && passage.token(i + 1).is(Trait.MINISTRY);
         }
+        if (token.folded().equals("a") && i > 0) {
+            return isOf(passage.token(i - 1));
+        }
         boolean link = token.is(Trait.CONNECTOR)
                 && !token.folded().equals("with")
                 && !token.folded().equals("in")
@@ -251,10 +271,19 @@ public final class Definitions {
     private boolean isCapital(Token token) {
         boolean plain = passage.capitals()
                 && token.is(Trait.WORD)
-                && !token.isAny(HEADS | Trait.MINISTRY.bit() | Trait.DEMONYM.bit());
+                && !token.isAny(HEADS | Trait.MINISTRY.bit() | Trait.DEMONYM.bit())
+                && !OF_STATE.contains(token.folded())
+                && (token.isAny(VERBAL)
+                        || token.text().length() <= SHORT
+                        || token.folded().endsWith("ed"));
         return !plain
                 && (token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.INITIAL);
     }
+
+    private static final int VERBAL =
+            Trait.set(Trait.SPEECH, Trait.FUNCTION, Trait.BEFORE_NAME, Trait.CONNECTOR, Trait.RANK);
+    private static final int SHORT = 4;
+    private static final Set<String> OF_STATE = Set.of("national", "central", "royal", "united", "general", "free");
 
     private boolean opensComplement(int i) {
         Token token = passage.token(i);
@@ -274,8 +303,9 @@ public final class Definitions {
         for (int i = from; i < end; i++) {
             Token token = passage.token(i);
             capitals += isCapital(token) || (passage.capitals() && token.shape() == Shape.UPPER) ? 1 : 0;
-            small += token.shape() == Shape.LOWER && !token.is(Trait.CONNECTOR) ? 1 : 0;
-            head |= token.isAny(HEADS) && (i == end - 1 || opensComplement(i + 1));
+            boolean article = token.folded().equals("a") && i > from && isOf(passage.token(i - 1));
+            small += token.shape() == Shape.LOWER && !token.is(Trait.CONNECTOR) && !article ? 1 : 0;
+            head |= token.is(Trait.ORG_OPENER) || (token.isAny(HEADS) && (i == end - 1 || opensComplement(i + 1)));
         }
         boolean other = passage.token(end - 1).is(Trait.OTHER_HEAD)
                 || (!head && passage.token(from).is(Trait.OTHER_HEAD));

@@ -27,12 +27,25 @@ public final class OfficeSymbols {
     public static void find(Passage passage, Organizations organizations, Lexicon lexicon) {
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             Token token = passage.token(i);
-            if (token.shape() == Shape.SYMBOL && passage.isFree(i) && !token.isAny(NEVER) && isCapitals(token.text())) {
+            if (token.shape() == Shape.SYMBOL
+                    && passage.isFree(i)
+                    && !token.isAny(NEVER)
+                    && isCapitals(token.text())
+                    && !isPartyOfState(passage, i)) {
                 read(passage, i, organizations, lexicon);
             } else if (passage.kind() == Passage.Kind.PASSING && isOfficeOfPassingLine(passage, i)) {
                 organizations.add(passage, i, i + 1);
             }
         }
+    }
+
+    /** {@code Congressman Long (R/WY)}: party and state. */
+    private static boolean isPartyOfState(Passage passage, int i) {
+        String text = passage.token(i).text();
+        return text.length() == 4
+                && "RDI".indexOf(text.charAt(0)) >= 0
+                && i > 0
+                && passage.token(i - 1).isMark('(');
     }
 
     /** {@code DEPT FOR EEB AND ECA}, {@code PASS TO TREASURY}; not the {@code TREASURY} of a title. */

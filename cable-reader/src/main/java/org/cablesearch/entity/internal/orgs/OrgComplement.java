@@ -32,6 +32,8 @@ final class OrgComplement {
             Trait.CALENDAR,
             Trait.NO_ORG);
 
+    private static final int FIRST_IN_CAPITALS = Trait.set(Trait.MINISTRY, Trait.PLACE);
+
     private final Passage passage;
     private final OrgWords words;
 
@@ -137,7 +139,7 @@ final class OrgComplement {
         return !title
                 && !acronym
                 && token.shape() != Shape.INITIAL
-                && (!passage.capitals() || token.isAny(Trait.MINISTRY.bit()));
+                && (!passage.capitals() || token.isAny(i > from ? Trait.MINISTRY.bit() : FIRST_IN_CAPITALS));
     }
 
     /** {@code Foreign Affairs and Cooperation}; {@code Social Affairs, Veterans and Youth}. */

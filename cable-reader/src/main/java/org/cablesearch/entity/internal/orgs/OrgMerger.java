@@ -28,20 +28,22 @@ public final class OrgMerger {
     private static final int MOST_COMPARED = 50;
 
     private final Map<String, String> expansions;
+    private final Map<String, String> demonyms;
     private final KnownNames names;
     private final Map<String, List<Org>> byKey = new HashMap<>();
     private final Map<String, Org> byTail = new HashMap<>();
     private final Map<String, Optional<Org>> byInitials = new HashMap<>();
     private final List<Org> orgs = new ArrayList<>();
 
-    private OrgMerger(Map<String, String> expansions, KnownNames names) {
+    private OrgMerger(Map<String, String> expansions, Map<String, String> demonyms, KnownNames names) {
         this.expansions = expansions;
+        this.demonyms = demonyms;
         this.names = names;
     }
 
     /** The organisations, in order of first appearance. */
     public static List<OrgMention> merge(Organizations organizations, KnownNames names) {
-        OrgMerger merger = new OrgMerger(organizations.expansions(), names);
+        OrgMerger merger = new OrgMerger(organizations.expansions(), organizations.demonyms(), names);
         organizations.found().stream()
                 .sorted(Comparator.comparingInt((OrgFound found) -> -words(found.key()))
                         .thenComparingLong(OrgFound::place))
@@ -58,7 +60,8 @@ public final class OrgMerger {
 
     private void add(OrgFound found) {
         String key = key(found);
-        Org org = sameNation(byKey.getOrDefault(key, List.of()), found.demonym())
+        String demonym = demonyms.getOrDefault(found.key(), found.demonym());
+        Org org = sameNation(byKey.getOrDefault(key, List.of()), demonym)
                 .or(() -> Optional.ofNullable(
                         found.demonym().isEmpty() && found.key().indexOf(' ') > 0 ? byTail.get(found.key()) : null))
                 .or(() -> ofInitials(found))

@@ -21,6 +21,7 @@ public final class Organizations {
     private final Lexicon lexicon;
     private final List<OrgFound> found = new ArrayList<>();
     private final Map<String, String> expansions = new HashMap<>();
+    private final Map<String, String> demonyms = new HashMap<>();
     private final Set<String> acronyms = new HashSet<>();
     private final Set<String> others = new HashSet<>();
 
@@ -82,9 +83,14 @@ public final class Organizations {
     /** Records that the cable defines an acronym; a second definition is another spelling of the first. */
     void define(String acronym, String expansion) {
         acronyms.add(Folding.fold(acronym));
-        String key = OrgName.key(expansion, lexicon);
-        String first = expansions.putIfAbsent(OrgName.key(acronym, lexicon), key);
-        if (first != null && !first.equals(key)) {
+        String whole = OrgName.whole(expansion);
+        boolean listed = lexicon.organizations().isListed(whole);
+        String key = listed ? whole : OrgName.key(expansion, lexicon);
+        String acronymKey = OrgName.key(acronym, lexicon);
+        String first = expansions.putIfAbsent(acronymKey, key);
+        if (first == null) {
+            demonyms.put(acronymKey, listed ? "" : OrgName.demonym(expansion, lexicon));
+        } else if (!first.equals(key)) {
             expansions.putIfAbsent(key, first);
         }
     }
@@ -107,6 +113,11 @@ public final class Organizations {
     /** The keys of acronyms and of what they stand for in this cable. */
     Map<String, String> expansions() {
         return Map.copyOf(expansions);
+    }
+
+    /** The nationalities of what the keys of acronyms stand for, or empty texts. */
+    Map<String, String> demonyms() {
+        return Map.copyOf(demonyms);
     }
 
     public List<OrgFound> found() {

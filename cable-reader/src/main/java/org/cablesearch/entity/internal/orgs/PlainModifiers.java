@@ -76,6 +76,9 @@ final class PlainModifiers {
             "three",
             "several");
 
+    /** Words that open the names of a country's institutions. */
+    private static final Set<String> OF_STATE = Set.of("national", "federal", "royal", "central", "united");
+
     private PlainModifiers() {}
 
     /** The beginning of the name whose capitals begin at {@code from}; {@code from} itself if no such word belongs to it. */
@@ -97,7 +100,7 @@ final class PlainModifiers {
             start = word;
             telling |= !GENERAL.contains(token.folded());
             boolean owners = passage.isOwnersApostrophe(word + 1);
-            if (!token.is(Trait.WORD) || owners) {
+            if (!token.is(Trait.WORD) || owners || (telling && OF_STATE.contains(token.folded()))) {
                 return start;
             }
         }

@@ -31,8 +31,10 @@ public final class Addressees {
             Trait.OTHER_HEAD,
             Trait.DEMONYM,
             Trait.CALENDAR,
-            Trait.MINISTRY);
+            Trait.MINISTRY,
+            Trait.FUNCTION);
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
+    private static final int SURNAMES = Trait.set(Trait.SURNAME, Trait.TITLED_SURNAME);
     private static final int SHORTEST = 4;
     private static final int MOST_WORDS = 4;
 
@@ -66,7 +68,7 @@ public final class Addressees {
         }
         boolean written =
                 token.shape() == Shape.UPPER || token.shape() == Shape.CAPITAL || token.shape() == Shape.INITIAL;
-        boolean english = token.is(Trait.WORD) && !token.isAny(NAME) && i == from;
+        boolean english = token.is(Trait.WORD) && !token.isAny(NAME | SURNAMES) && i == from;
         return passage.isFree(i) && written && !token.isAny(NEVER) && !english;
     }
 
@@ -77,6 +79,13 @@ public final class Addressees {
                 && !passage.token(i + 1).isAny(NEVER);
     }
 
+    /** Whether nothing but a mark or "and" follows: {@code FOREST SERVICE} is no person. */
+    private static boolean endsItem(Passage passage, int end) {
+        return end == passage.size()
+                || passage.token(end).shape() == Shape.MARK
+                || passage.token(end).folded().equals("and");
+    }
+
     /** A surname alone is not the first word of the line: {@code FOR OLLIVANT AND MAGSAMEN}. */
     private static boolean isName(Passage passage, int from, int end) {
         if (end == from) {
@@ -84,8 +93,11 @@ public final class Addressees {
         }
         Token first = passage.token(from);
         if (end == from + 1) {
-            boolean common = first.is(Trait.WORD);
-            boolean isLong = first.text().length() > SHORTEST || first.isAny(NAME);
+            Token before = passage.token(Math.max(0, from - 1));
+            boolean titled = from > 0 && before.isAny(Trait.RANK.bit() | Trait.OFFICE.bit());
+            boolean surname = first.isAny(SURNAMES) && endsItem(passage, end);
+            boolean common = first.is(Trait.WORD) && !surname;
+            boolean isLong = first.text().length() > SHORTEST || titled || surname || first.is(Trait.GIVEN);
             return isLong && !common && isPronounceable(first.folded()) && from > 0;
         }
         return first.shape() == Shape.INITIAL

@@ -87,12 +87,15 @@ public final class FullNames {
         if (first.is(Trait.GIVEN)) {
             points += first.isAny(COMMON) ? 1 : 3;
         }
+        points += NameRun.isInitials(first) && !passage.capitals() ? 3 : 0;
         int plain = 0;
         for (int i = from; i < end; i++) {
             Token token = passage.token(i);
             boolean inside = i > from && i < end - 1;
             if (token.shape() == Shape.INITIAL) {
                 points += inside ? 2 : 0;
+            } else if (i == end - 1 && i > from && isTitledSurname(token) && first.is(Trait.GIVEN)) {
+                points += 1;
             } else if (token.is(Trait.WORD) && !token.isAny(NAME) && !token.is(Trait.PARTICLE)) {
                 points -= first.is(Trait.GIVEN) ? 1 : 2;
                 plain++;
@@ -136,6 +139,7 @@ public final class FullNames {
         }
         points += isSubjectOfVerb(from, end) ? 1 : 0;
         points -= isPartOfOther(end) ? 3 : 0;
+        points -= isOfThing(from) ? 6 : 0;
         String before = from > 0 ? passage.token(from - 1).folded() : "";
         if (Prepositions.isBeforePerson(before)) {
             points += 2;
@@ -172,6 +176,46 @@ public final class FullNames {
                 && passage.token(end).isAny(Trait.OTHER_HEAD.bit() | Trait.RANK.bit())
                 && !passage.token(end - 1).possessive();
     }
+
+    /** {@code the frigate Alvaro Basan}, {@code port of Le Havre}. */
+    private boolean isOfThing(int from) {
+        return (from > 0 && SHIPS.contains(passage.token(from - 1).folded()))
+                || (from > 1
+                        && passage.token(from - 1).folded().equals("of")
+                        && PLACES.contains(passage.token(from - 2).folded()));
+    }
+
+    private static boolean isTitledSurname(Token token) {
+        return token.is(Trait.TITLED_SURNAME) && !token.is(Trait.SURNAME);
+    }
+
+    private static final Set<String> SHIPS = Set.of(
+            "frigate",
+            "ship",
+            "vessel",
+            "tanker",
+            "destroyer",
+            "cruiser",
+            "submarine",
+            "carrier",
+            "ferry",
+            "yacht",
+            "freighter",
+            "trawler",
+            "corvette");
+
+    private static final Set<String> PLACES = Set.of(
+            "port",
+            "city",
+            "town",
+            "village",
+            "province",
+            "district",
+            "governorate",
+            "island",
+            "county",
+            "valley",
+            "oasis");
 
     private boolean isWho(int end) {
         int at = passage.token(end).isMark(',') ? end + 1 : end;

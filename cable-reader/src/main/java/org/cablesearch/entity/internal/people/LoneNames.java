@@ -63,10 +63,24 @@ public final class LoneNames {
     private void read(Passage passage) {
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             if (isAlone(passage, i) && isPerson(passage, i)) {
-                people.add(passage.text(i, i + 1), Optional.empty(), PersonRole.MENTIONED, passage, i);
-                passage.take(i, i + 1);
+                int from = withParticles(passage, i);
+                people.add(passage.text(from, i + 1), Optional.empty(), PersonRole.MENTIONED, passage, from);
+                passage.take(from, i + 1);
             }
         }
+    }
+
+    /** In capitals, where no particle opens a name: {@code VAN DEN BROECK}. */
+    private static int withParticles(Passage passage, int i) {
+        int from = i;
+        while (passage.capitals()
+                && from > 0
+                && passage.isFree(from - 1)
+                && passage.token(from - 1).is(Trait.PARTICLE)
+                && passage.token(from - 1).text().length() > 1) {
+            from--;
+        }
+        return from;
     }
 
     /**
@@ -113,6 +127,9 @@ public final class LoneNames {
 
     private boolean isPerson(Passage passage, int i) {
         Token token = passage.token(i);
+        if (isOfGroup(passage, i)) {
+            return false;
+        }
         if (known.contains(PersonName.bare(token.folded()))) {
             return !isPartOfRun(passage, i)
                     && !(token.isAny(Trait.PLACE.bit() | Trait.PARTICLE.bit())
@@ -129,10 +146,38 @@ public final class LoneNames {
                 && use.balance() >= 0
                 && use.isNoPlace()
                 && people.lexicon().endsAsSurname(token.folded());
+        boolean inCapitals = passage.capitals()
+                && token.text().length() > SHORTEST
+                && !token.folded().endsWith("ly")
+                && !people.lexicon().organizations().isListed(token.folded())
+                && token.traits() == 0
+                && use.isNoPlace()
+                && use.balance() > 0;
         return (surname && !passage.capitals())
+                || inCapitals
                 || (token.is(Trait.SURNAME) && !token.is(Trait.GIVEN))
                 || (!passage.capitals() && use.balance() >= ENOUGH);
     }
+
+    /** {@code Houthi rebels}: those who follow someone. */
+    private static boolean isOfGroup(Passage passage, int i) {
+        return i + 1 < passage.size()
+                && !passage.token(i).possessive()
+                && GROUPS.contains(passage.token(i + 1).folded());
+    }
+
+    private static final Set<String> GROUPS = Set.of(
+            "rebels",
+            "rebel",
+            "rebellion",
+            "insurgents",
+            "insurgency",
+            "fighters",
+            "militants",
+            "tribesmen",
+            "militia",
+            "clan",
+            "tribe");
 
     /** {@code SOMISA's Garnier has left}, {@code EAP/MLS - Weisenthal}: a word after an organisation in capitals. */
     private static boolean isBehindOffice(Passage passage, int i) {
@@ -165,7 +210,9 @@ public final class LoneNames {
         return (isCapital(passage, i - 1)
                         && !passage.token(i - 1).opens()
                         && !passage.token(i - 1).possessive())
-                || (isCapital(passage, i + 1) && !passage.token(i).possessive());
+                || (isCapital(passage, i + 1)
+                        && !passage.token(i).possessive()
+                        && !passage.token(i + 1).is(Trait.RANK));
     }
 
     private static boolean isCapital(Passage passage, int i) {

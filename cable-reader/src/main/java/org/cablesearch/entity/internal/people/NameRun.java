@@ -26,6 +26,8 @@ final class NameRun {
     private static final int COMMON = Trait.set(Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.DEMONYM);
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
 
+    private static final int SURNAMES = Trait.set(Trait.SURNAME, Trait.TITLED_SURNAME);
+
     private static final int SHORTEST_SURNAME = 4;
     private static final int NO_SURNAME =
             Trait.set(Trait.WORD, Trait.NO_ORG, Trait.BUREAU, Trait.ORG_START, Trait.PLACE, Trait.TITLE_PART);
@@ -126,10 +128,12 @@ final class NameRun {
         if (!passage.capitals() && !isMixedWord(token) && !isSurnameInCapitals(passage, i, from)) {
             return false;
         }
-        if (token.shouted() || (token.isAny(NEVER) && !(i > from && token.isAny(NAME) && !token.is(Trait.CALENDAR)))) {
+        boolean mayBeName = (i > from && token.isAny(NAME) && !token.is(Trait.CALENDAR))
+                || (token.isAny(SURNAMES) && isTitled(passage, i));
+        if (token.shouted() || (token.isAny(NEVER) && !mayBeName)) {
             return false;
         }
-        boolean verb = i > from && token.is(Trait.SPEECH) && token.is(Trait.WORD) && !token.isAny(NAME);
+        boolean verb = i > from && token.is(Trait.SPEECH) && token.is(Trait.WORD) && !isBetweenNames(passage, i);
         if (verb) {
             return false;
         }
@@ -139,13 +143,17 @@ final class NameRun {
         return !passage.capitals() || isCapitalsWord(passage, i, from);
     }
 
-    /** {@code John Major}: a title after a given name, with no other name after it. */
+    /** {@code John Major}, {@code Foreign Minister Bishop}: a title after a given name or a title, with no other name after it. */
     private static boolean mayBeSurname(Passage passage, int i, int from) {
         boolean behindGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN);
         boolean isGiven = passage.token(i).is(Trait.GIVEN)
                 && from > 0
                 && passage.token(from - 1).isAny(TITLE);
-        return isGiven || (behindGiven && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1))));
+        boolean surname = passage.token(i).isAny(SURNAMES)
+                && i == from
+                && isTitled(passage, i)
+                && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1)));
+        return isGiven || surname || (behindGiven && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1))));
     }
 
     /** {@code John Clint WILLIAMSON}: a word in capitals that is not an organisation, after a given name. */
@@ -160,7 +168,17 @@ final class NameRun {
     }
 
     private static boolean isMixedWord(Token token) {
-        return token.shape() == Shape.CAPITAL || token.shape() == Shape.INITIAL;
+        return token.shape() == Shape.CAPITAL || token.shape() == Shape.INITIAL || isInitials(token);
+    }
+
+    /** {@code M.K.}, {@code A.F}: initials written together, and no acronym that is known. */
+    static boolean isInitials(Token token) {
+        String text = token.text();
+        boolean initials = text.length() >= 3 && text.length() <= 6 && token.traits() == 0;
+        for (int i = 0; initials && i < text.length(); i++) {
+            initials = i % 2 == 0 ? Character.isUpperCase(text.charAt(i)) : text.charAt(i) == '.';
+        }
+        return initials;
     }
 
     private static boolean isCapitalsWord(Passage passage, int i, int from) {
@@ -171,7 +189,7 @@ final class NameRun {
         if ((token.shape() != Shape.UPPER && token.shape() != Shape.CAPITAL) || token.isAny(NOT_IN_CAPITALS)) {
             return false;
         }
-        if (i == from && token.is(Trait.SPEECH)) {
+        if ((token.is(Trait.SPEECH) && !isBetweenNames(passage, i)) || (isAcronym(token) && !isTitled(passage, i))) {
             return false;
         }
         if (!token.is(Trait.WORD)) {
@@ -180,9 +198,24 @@ final class NameRun {
         boolean behindGiven = i == from + 1
                 && passage.token(from).is(Trait.GIVEN)
                 && !passage.token(from).is(Trait.WORD);
-        return (token.is(Trait.SURNAME) && (behindGiven || isTitled(passage, i)))
+        return (token.isAny(SURNAMES) && (behindGiven || isTitled(passage, i)))
                 || (token.is(Trait.GIVEN) && token.text().length() > 3 && isBeforeName(passage, i));
     }
+
+    /** {@code EDWARD SAID JALILI}: a name that is also a verb; in capitals only between two others. */
+    private static boolean isBetweenNames(Passage passage, int i) {
+        return passage.token(i).isAny(NAME)
+                && (!passage.capitals() || (i > 0 && passage.token(i - 1).is(Trait.GIVEN) && isBeforeName(passage, i)));
+    }
+
+    /** In capitals: an organisation's one word, such as {@code PLO}. */
+    private static boolean isAcronym(Token token) {
+        return token.is(Trait.ORG_START)
+                && !token.isAny(NAME | Trait.WORD.bit())
+                && token.text().length() <= LONGEST_ACRONYM;
+    }
+
+    private static final int LONGEST_ACRONYM = 6;
 
     private static boolean isTitled(Passage passage, int i) {
         return i > 0 && passage.token(i - 1).isAny(TITLE);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cablesearch.entity.internal.text.Lexicon;
 import org.cablesearch.model.PersonMention;
 import org.cablesearch.model.internal.text.EditDistance;
 
@@ -142,9 +143,14 @@ public final class PersonMerger {
         }
     }
 
-    /** Whether a surname with a title means someone else: it comes before the full name, which has no title. */
+    /**
+     * Whether a surname with a title means someone else: it comes before the full name, which has no title and is that of a
+     * relative. Else the two are one: {@code Chancellor Merkel … Angela Merkel}.
+     */
     private static boolean isAnother(PersonFound found, Person bearer) {
         return found.title().isPresent()
+                && Lexicon.standard()
+                        .isRelative(found.key().get(0), bearer.key().get(0))
                 && found.place() < bearer.firstPlace()
                 && bearer.title().isEmpty()
                 && bearer.firstPlace() != 0

@@ -1,6 +1,7 @@
 package org.cablesearch.entity.internal.people;
 
 import org.cablesearch.entity.internal.text.Passage;
+import org.cablesearch.entity.internal.text.Prepositions;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
@@ -76,7 +77,11 @@ final class TitleSpan {
         if (token.folded().equals("of") || token.folded().equals("for")) {
             return i > 0 && passage.token(i - 1).isAny(TITLE);
         }
-        boolean named = !passage.capitals() && (token.shape() == Shape.CAPITAL || token.shape() == Shape.SYMBOL);
+        boolean person = !passage.isFree(i)
+                || token.is(Trait.SURNAME)
+                || (i > 0 && Prepositions.isBeforePerson(passage.token(i - 1).folded()));
+        boolean named =
+                !person && !passage.capitals() && (token.shape() == Shape.CAPITAL || token.shape() == Shape.SYMBOL);
         boolean function = token.opens() && token.is(Trait.WORD);
         return named && !function && !token.is(Trait.PLACE);
     }

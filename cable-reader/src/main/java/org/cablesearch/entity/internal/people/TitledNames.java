@@ -7,6 +7,8 @@ import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
 import org.cablesearch.entity.internal.text.Trait;
 import org.cablesearch.model.PersonRole;
+import org.cablesearch.model.internal.names.Posts;
+import org.cablesearch.reader.internal.facts.Countries;
 
 /**
  * Finds names after a title.
@@ -118,7 +120,10 @@ public final class TitledNames {
             return false;
         }
         Token first = passage.token(from);
-        if (first.is(Trait.PLACE) && !first.isAny(NAME)) {
+        if (end - from == 1 && from == title + 1 && first.is(Trait.TITLED_SURNAME)) {
+            return passage.capitals() || passage.token(title).shape() != Shape.LOWER;
+        }
+        if (first.is(Trait.PLACE) && !first.isAny(NAME) && !isTitledPlace(title, from, end)) {
             return false;
         }
         boolean plainEnglish = true;
@@ -129,12 +134,24 @@ public final class TitledNames {
         return !plainEnglish || (end - from == 1 && !afterComplement && mayBeEnglish(title, first));
     }
 
+    /** {@code Interior Minister Herat}: a place behind a title of several words, unless it is a country or a post. */
+    private boolean isTitledPlace(int title, int from, int end) {
+        String name = passage.token(from).text();
+        return end - from == 1
+                && from == title + 1
+                && !passage.capitals()
+                && passage.token(title).shape() == Shape.CAPITAL
+                && TitleSpan.start(passage, title) < title
+                && !Countries.isCountry(name)
+                && Posts.canonical(Posts.squeeze(name)).isEmpty();
+    }
+
     private boolean mayBeEnglish(int title, Token name) {
         Token token = passage.token(title);
         return !passage.capitals()
                 && token.is(Trait.RANK)
                 && token.shape() != Shape.LOWER
-                && !DOUBTFUL.contains(token.folded())
+                && (!DOUBTFUL.contains(token.folded()) || TitleSpan.start(passage, title) < title)
                 && !name.isAny(NOT_ALONE);
     }
 

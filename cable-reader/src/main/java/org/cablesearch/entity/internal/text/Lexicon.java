@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cablesearch.model.TagKind;
 import org.cablesearch.model.internal.names.NameParts;
 import org.cablesearch.model.internal.names.Posts;
@@ -47,6 +48,10 @@ public final class Lexicon {
     private final Set<String> modifierEnds =
             Set.copyOf(file("words-of-speech.txt").words("modifier"));
 
+    private final Map<String, List<String>> bearers = file("bearers.txt").section("").stream()
+            .map(line -> List.of(line.split(" ")))
+            .collect(Collectors.toUnmodifiableMap(List::getFirst, line -> line.subList(1, line.size())));
+
     private Lexicon(Builder builder) {
         Map<String, Integer> inLowerCase = new HashMap<>();
         builder.traits.forEach((word, bits) -> {
@@ -79,6 +84,12 @@ public final class Lexicon {
         return lowerCase.get(word, Trait.WORD.bit());
     }
 
+    /** Whether a person known by this surname has another first name than this, so that this one is a relative. */
+    public boolean isRelative(String surname, String first) {
+        List<String> firsts = bearers.get(surname);
+        return firsts != null && !firsts.contains(first);
+    }
+
     /** Whether a folded word ends as surnames do. */
     public boolean endsAsSurname(String folded) {
         for (int length = 2; length <= LONGEST_ENDING && length + 2 < folded.length(); length++) {
@@ -102,6 +113,9 @@ public final class Lexicon {
         if (hyphen > 0 && modifierEnds.contains(last)) {
             return Trait.MODIFIER.bit();
         }
+        if (isInflected(folded)) {
+            return Trait.WORD.bit();
+        }
         if (hyphen > 0 && areAll(folded, Trait.WORD.bit())) {
             return Trait.WORD.bit();
         }
@@ -109,6 +123,22 @@ public final class Lexicon {
         String singular = plural ? last.substring(0, last.length() - 1) : last;
         return traits.get(singular, 0) & TITLE;
     }
+
+    /** {@code expects}, {@code repaired}: an ending after a word that is nothing else. */
+    private boolean isInflected(String folded) {
+        int length = folded.length();
+        return length > SHORTEST_INFLECTED
+                && ((folded.endsWith("s") && isPlain(folded.substring(0, length - 1)))
+                        || (folded.endsWith("ed")
+                                && (isPlain(folded.substring(0, length - 1))
+                                        || isPlain(folded.substring(0, length - 2)))));
+    }
+
+    private boolean isPlain(String folded) {
+        return traits.get(folded, 0) == Trait.WORD.bit();
+    }
+
+    private static final int SHORTEST_INFLECTED = 5;
 
     private boolean isNations(String folded) {
         if (folded.endsWith("s") && is(folded.substring(0, folded.length() - 1), Trait.DEMONYM.bit())) {
@@ -176,6 +206,7 @@ public final class Lexicon {
             add(Trait.BUREAU, file("offices.txt").words(""));
             WordFile speech = file("words-of-speech.txt");
             add(Trait.SPEECH, speech.words("after"));
+            add(Trait.WORD, speech.words("after"));
             add(Trait.BEFORE_NAME, speech.words("before"));
             add(Trait.FUNCTION, speech.words("function"));
         }
@@ -183,6 +214,7 @@ public final class Lexicon {
         private void addPeople() {
             add(Trait.GIVEN, file("given-names.txt").words(""));
             add(Trait.SURNAME, file("surnames.txt").words(""));
+            add(Trait.TITLED_SURNAME, file("titled-surnames.txt").words(""));
             add(Trait.RANK, Titles.ranks());
             add(Trait.ROYAL, Titles.royal());
             add(Trait.OFFICE, Titles.offices());

@@ -126,6 +126,12 @@ final class Tokenizer {
         return switch (text.charAt(end)) {
             case ' ', '\n', ')', '"', ':', ';' -> true;
             case ',' -> end + 1 < text.length() && (text.charAt(end + 1) == ' ' || text.charAt(end + 1) == '\n');
+            // "then-Secretary Powell": the title begins after the hyphen.
+            case '-' ->
+                end - at == "then".length()
+                        && text.startsWith("then", at)
+                        && end + 1 < text.length()
+                        && Character.isUpperCase(text.charAt(end + 1));
             default -> false;
         };
     }

@@ -8,6 +8,8 @@ public enum Trait {
     GIVEN,
     /** A surname that alone means one known person. */
     SURNAME,
+    /** A word or place that is a surname behind a title or a given name: {@code Burns}. */
+    TITLED_SURNAME,
     /** A place of one word. */
     PLACE,
     /** A nationality, an adjective of a country or of a faith. */

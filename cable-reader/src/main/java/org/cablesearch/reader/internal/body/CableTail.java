@@ -30,6 +30,7 @@ public final class CableTail {
                 || lower.startsWith("end of cable text")
                 || lower.startsWith("note by oc")
                 || isLink(line)
+                || isStatement(line)
                 || line.contains(" @ ")
                 || line.chars().allMatch(c -> c == 'X' || c == 'x')
                 || isFootOfPage(line);
@@ -71,6 +72,14 @@ public final class CableTail {
 
     private static final int LONGEST_LINE_OF_POST = 100;
 
+    /** A statement of the database from which the text was dumped: {@code SELECT * FROM `cable` …}. */
+    private static boolean isStatement(String line) {
+        return STATEMENTS.stream().anyMatch(words -> line.regionMatches(true, 0, words, 0, words.length()))
+                && line.chars().anyMatch(c -> "`*=;(".indexOf(c) >= 0);
+    }
+
+    private static final List<String> STATEMENTS = List.of("SELECT ", "INSERT INTO ", "UPDATE `", "DELETE FROM ");
+
     /** {@code Best regards,}: a name follows. */
     static boolean isClosing(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
@@ -99,6 +108,7 @@ public final class CableTail {
     /** Marks of the wire, which are not part of the text: {@code NNNN}, {@code BT}, {@code #0100}, a class word, {@code ...}. */
     public static boolean isWireMark(String line) {
         return line.equalsIgnoreCase("NNNN")
+                || line.equals("NNN")
                 || line.equals("BT")
                 || (line.startsWith("#") && line.length() > 1 && Digits.are(line, 1, line.length()))
                 || (line.startsWith("<") && line.endsWith(">"))

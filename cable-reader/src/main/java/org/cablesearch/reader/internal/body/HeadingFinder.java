@@ -72,6 +72,9 @@ final class HeadingFinder {
         if (first == i && end - first == 1 && isBetweenSlashes(text.strip()) && !endsSection(text)) {
             return Optional.of(new Heading(text.strip(), end));
         }
+        if (isMarkedTitle(i, first, end)) {
+            return Optional.of(new Heading(text.strip(), end));
+        }
         boolean above = below < lines.size() && openings.get(below).isPresent();
         boolean isTitle = first > i ? !isTable(first, end) : isLineOrWrapped(first, end) && isTitle(first, end);
         return above && isTitle ? Optional.of(new Heading(join(first, end), below)) : Optional.empty();
@@ -96,6 +99,15 @@ final class HeadingFinder {
         return count == 1
                 || ruledShort
                 || (count == 2 && lines.get(from).text().strip().length() >= SHORTEST_WRAPPED);
+    }
+
+    /** {@code (S/NF) Jamaat al-Dawa}, alone between blank lines. */
+    private boolean isMarkedTitle(int i, int first, int end) {
+        return first == i
+                && end - first == 1
+                && (end == lines.size() || lines.get(end).isBlank())
+                && ParagraphOpening.markingOf(lines.get(first).text()).isPresent()
+                && isTitle(first, end);
     }
 
     /** {@code //VALEDICTORY "RAZZMATAZZ"//} (08MADRID1092). */
@@ -156,7 +168,10 @@ final class HeadingFinder {
     }
 
     /** Not the end of a sentence, and all in capitals, or each longer word with a capital, or a few words. */
-    static boolean isTitle(String text) {
+    static boolean isTitle(String marked) {
+        String text = ParagraphOpening.markingOf(marked).isPresent()
+                ? marked.substring(marked.indexOf(')') + 1).strip()
+                : marked;
         // Empty if the lines have only line breaks of a page, <br>.
         if (text.isEmpty()
                 || text.length() > MOST_LINES * LONGEST_LINE
@@ -167,7 +182,10 @@ final class HeadingFinder {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        if ((".,;)".indexOf(last) >= 0 && SectionLabel.of(text).isEmpty())
+        boolean isLabel = SectionLabel.of(text)
+                .filter(label -> label.end() == text.length())
+                .isPresent();
+        if ((".,;)".indexOf(last) >= 0 && !isLabel)
                 || (!Character.isLetterOrDigit(text.charAt(0)) && "\"“'(".indexOf(text.charAt(0)) < 0)) {
             return false;
         }

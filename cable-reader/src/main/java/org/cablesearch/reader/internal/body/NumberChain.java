@@ -64,7 +64,9 @@ final class NumberChain {
             boolean listItem = opening.get().marking().isEmpty() && nextMarked[i] < nextFollowing[i];
             if (!listItem && opens(opening.get(), i)) {
                 last = opening.get().number();
-                stop = opening.get().stop();
+                stop = opening.get().stop() == ParagraphOpening.ODD
+                        ? stop
+                        : opening.get().stop();
                 lastRejected = NO_NUMBER;
             } else {
                 lastRejected = opening.get().number();
@@ -76,6 +78,9 @@ final class NumberChain {
     private boolean opens(ParagraphOpening opening, int i) {
         int step = opening.number() - last;
         boolean isMarked = opening.marking().isPresent();
+        if (opening.stop() == ParagraphOpening.ODD) {
+            return last == 0 || (step > 0 && step <= SMALL_STEP);
+        }
         if (opening.stop() == ' ') {
             return step == 1 || opening.number() == 1 || (step > 0 && step <= SMALL_STEP && isBehindBlank(i));
         }

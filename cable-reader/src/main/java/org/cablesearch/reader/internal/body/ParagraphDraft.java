@@ -7,12 +7,13 @@ import java.util.OptionalInt;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.model.PortionMarking;
+import org.cablesearch.reader.internal.line.ParagraphOpening;
 
 /** A paragraph while its lines are being collected. */
 final class ParagraphDraft {
 
     private final OptionalInt number;
-    private final Optional<PortionMarking> marking;
+    private Optional<PortionMarking> marking;
     private final Optional<String> heading;
     private final int page;
     private final List<String> lines = new ArrayList<>();
@@ -28,14 +29,38 @@ final class ParagraphDraft {
         return new ParagraphDraft(OptionalInt.empty(), Optional.empty(), heading, page);
     }
 
+    /** Adds a line; the first one may begin with the marking of a paragraph without a number. */
     void add(String line) {
-        if (!lines.isEmpty() || !line.isBlank()) {
+        if (!isNumbered() && !isMarked() && isEmpty() && !line.isBlank()) {
+            marking = ParagraphOpening.markingOf(line);
+            lines.add(isMarked() ? line.substring(line.indexOf(')') + 1).strip() : line.stripTrailing());
+        } else if (!lines.isEmpty() || !line.isBlank()) {
             lines.add(line.stripTrailing());
         }
     }
 
     boolean isNumbered() {
         return number.isPresent();
+    }
+
+    boolean isFirst() {
+        return number.isPresent() && number.getAsInt() == 1;
+    }
+
+    boolean isMarked() {
+        return marking.isPresent();
+    }
+
+    /** Whether a line begins with the label of an item that a marking could follow: {@code (B) …}. */
+    boolean hasItem() {
+        return lines.stream().anyMatch(line -> line.startsWith("(B)") || line.startsWith("(R)"));
+    }
+
+    /** {@code paragraph 5}, or what it begins with. */
+    String name() {
+        return number.isPresent()
+                ? "paragraph " + number.getAsInt()
+                : "the paragraph \"" + text().substring(0, Math.min(text().length(), LONGEST_NAME)) + "…\"";
     }
 
     boolean isEmpty() {
@@ -56,14 +81,13 @@ final class ParagraphDraft {
         return !lines.isEmpty() && lines.get(lines.size() - 1).isBlank();
     }
 
-    Paragraph build(int index) {
-        return new Paragraph(
-                index,
-                number,
-                marking,
-                heading,
-                ParagraphRole.BODY,
-                page,
-                String.join("\n", lines).strip());
+    String text() {
+        return String.join("\n", lines).strip();
     }
+
+    Paragraph build(int index) {
+        return new Paragraph(index, number, marking, heading, ParagraphRole.BODY, page, text());
+    }
+
+    private static final int LONGEST_NAME = 30;
 }

@@ -11,6 +11,8 @@ import org.cablesearch.model.ProblemCode;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.SectionLabel;
+import org.cablesearch.reader.internal.line.Words;
 
 /**
  * The paragraphs of a text.
@@ -25,32 +27,45 @@ public final class ParagraphParser {
     private final HeadingFinder headings;
     private final List<ParagraphDraft> drafts = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Integer> places = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    /** For each draft, the number of its first line. */
+    private final List<Integer> firstLines = new ArrayList<>();
+
     private Optional<ParagraphDraft> current = Optional.empty();
     private Optional<String> heading = Optional.empty();
     private int lastNumber;
-    private int lastPlace;
+    private Place lastPlace = Place.Outside.BETWEEN;
+
+    /** Where a line of the text went. */
+    public sealed interface Place {
+
+        /** Into the paragraph with this index. */
+        record InParagraph(int index) implements Place {}
+
+        /** Into no paragraph. */
+        enum Outside implements Place {
+            /** A heading, or a ruler of one. */
+            HEADING,
+            /** A blank line or a ruler between paragraphs. */
+            BETWEEN
+        }
+    }
 
     /**
      * The result of parsing a text.
      *
      * @param paragraphs the paragraphs, still without roles
-     * @param problems numbers that repeat or are missing
-     * @param places where each line went: the index of its paragraph, or {@link #HEADING}, or {@link #NOWHERE}
+     * @param problems numbers that repeat or are missing, markings that are missing
+     * @param places where each line went
+     * @param tail whether the last paragraph is what is around and below the signature
      */
-    public record Result(List<Paragraph> paragraphs, List<Problem> problems, List<Integer> places) {
+    public record Result(List<Paragraph> paragraphs, List<Problem> problems, List<Place> places, boolean tail) {
         public Result {
             paragraphs = List.copyOf(paragraphs);
             problems = List.copyOf(problems);
             places = List.copyOf(places);
         }
     }
-
-    /** The place of a line that is a heading, or a ruler of one. */
-    public static final int HEADING = -1;
-
-    /** The place of a line that is between paragraphs: blank, or a ruler. */
-    public static final int NOWHERE = -2;
 
     private ParagraphParser(List<PagedLine> lines) {
         this.lines = lines;
@@ -68,21 +83,52 @@ public final class ParagraphParser {
         int i = 0;
         while (i < lines.size()) {
             int end = parser.read(i);
-            int place = end == i + 1 ? parser.lastPlace : HEADING;
+            Place place = end == i + 1 ? parser.lastPlace : Place.Outside.HEADING;
             parser.places.addAll(Collections.nCopies(end - i, place));
             i = end;
         }
         parser.closeHeading(lines.isEmpty() ? 1 : lines.get(lines.size() - 1).page());
-        parser.addTail(tail);
-        return new Result(parser.build(), parser.problems, parser.places);
+        parser.noteMarkings();
+        boolean hasTail = tail.stream().anyMatch(line -> !line.isBlank() && !Ruler.isRuler(line.text()));
+        if (hasTail) {
+            parser.addTail(tail);
+        }
+        return new Result(parser.build(), parser.problems, parser.places, hasTail);
     }
 
     private void addTail(List<PagedLine> tail) {
-        if (tail.stream().anyMatch(line -> !line.isBlank() && !Ruler.isRuler(line.text()))) {
-            ParagraphDraft draft =
-                    ParagraphDraft.unnumbered(Optional.empty(), tail.get(0).page());
-            tail.forEach(line -> draft.add(line.text()));
-            begin(draft);
+        ParagraphDraft draft =
+                ParagraphDraft.unnumbered(Optional.empty(), tail.get(0).page());
+        tail.forEach(line -> draft.add(line.text()));
+        begin(draft, 0);
+    }
+
+    /** The next paragraph 1, which begins an attachment; it may be without markings. */
+    private int endOfCount(int from) {
+        int end = from + 1;
+        while (end < drafts.size() && !drafts.get(end).isFirst()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A paragraph that lost its marking looks as if anyone might read it. */
+    private void noteMarkings() {
+        boolean marked = false;
+        int end = 0;
+        for (int i = 0; i < drafts.size(); i++) {
+            ParagraphDraft draft = drafts.get(i);
+            if (i == end) {
+                end = endOfCount(i);
+                marked = drafts.subList(i, end).stream().anyMatch(one -> one.isNumbered() && one.isMarked());
+            }
+            boolean expected = marked && draft.isNumbered();
+            if (!draft.isMarked() && (expected || ParagraphOpening.isBrokenMarking(draft.text()))) {
+                problems.add(new Problem(
+                        ProblemCode.MARKING_MISSING,
+                        draft.name() + " has no portion marking that can be read",
+                        OptionalInt.of(firstLines.get(i))));
+            }
         }
     }
 
@@ -97,7 +143,7 @@ public final class ParagraphParser {
     /** Reads the heading or paragraph that begins with line {@code i}, and returns the index of the line after it. */
     private int read(int i) {
         PagedLine line = lines.get(i);
-        lastPlace = NOWHERE;
+        lastPlace = Place.Outside.BETWEEN;
         if (openings.get(i).isPresent()) {
             return open(openings.get(i).get(), i);
         }
@@ -110,7 +156,7 @@ public final class ParagraphParser {
             closeHeading(line.page());
             heading = Optional.of(found.get().text());
             current = Optional.empty();
-            lastPlace = HEADING;
+            lastPlace = Place.Outside.HEADING;
             return found.get().end();
         }
         addText(line);
@@ -119,6 +165,9 @@ public final class ParagraphParser {
 
     /** A heading follows a blank, a ruler or the end of a sentence. */
     private boolean mayBeHeading(int i) {
+        if (completesEnd(lines.get(i).text())) {
+            return false;
+        }
         if (current.isEmpty() || current.get().isEmpty() || current.get().endsInBlank()) {
             return true;
         }
@@ -128,6 +177,14 @@ public final class ParagraphParser {
                 || HeadingFinder.isBetweenSlashes(lines.get(i).text().strip())
                 || (behindSentence && current.get().isNumbered())
                 || (isRulerAt(i + 1) && (behindSentence || headings.isTitle(i, i + 1)));
+    }
+
+    /** {@code END}, an empty line, {@code SUMMARY.}: the closing words of a section. */
+    private boolean completesEnd(String line) {
+        boolean opened = current.isPresent()
+                && !current.get().isEmpty()
+                && Words.endsWith(current.get().lastText(), "END");
+        return opened && SectionLabel.of(line.strip()).isPresent();
     }
 
     private boolean isRulerAt(int i) {
@@ -146,8 +203,8 @@ public final class ParagraphParser {
         if (!ruled) {
             draft.add(opening.text());
         }
-        begin(draft);
-        lastPlace = drafts.size() - 1;
+        begin(draft, line.number());
+        lastPlace = new Place.InParagraph(drafts.size() - 1);
         return ruled ? i + 2 : i + 1;
     }
 
@@ -162,14 +219,26 @@ public final class ParagraphParser {
     }
 
     private void addText(PagedLine line) {
-        if (current.isEmpty() || (!current.get().isNumbered() && isNewParagraph(current.get(), line.text()))) {
+        boolean portion =
+                startsPortion() && ParagraphOpening.markingOf(line.text()).isPresent();
+        if (portion
+                || current.isEmpty()
+                || (!current.get().isNumbered()
+                        && !completesEnd(line.text())
+                        && isNewParagraph(current.get(), line.text()))) {
             if (heading.isEmpty() && current.isEmpty() && Ruler.isRuler(line.text())) {
                 return;
             }
-            begin(ParagraphDraft.unnumbered(heading, line.page()));
+            begin(ParagraphDraft.unnumbered(heading, line.page()), line.number());
         }
         current.ifPresent(draft -> draft.add(line.text()));
-        lastPlace = drafts.size() - 1;
+        lastPlace = new Place.InParagraph(drafts.size() - 1);
+    }
+
+    /** A marking after a blank line opens a portion of its own, but {@code (C)} after {@code (B)} is an item of a list. */
+    private boolean startsPortion() {
+        return current.isEmpty()
+                || (current.get().endsInBlank() && !current.get().hasItem());
     }
 
     private static boolean isNewParagraph(ParagraphDraft draft, String text) {
@@ -177,13 +246,15 @@ public final class ParagraphParser {
             return false;
         }
         String above = draft.lastText();
-        boolean goesOn =
-                Character.isLowerCase(text.strip().charAt(0)) && ".!?:".indexOf(above.charAt(above.length() - 1)) < 0;
+        boolean goesOn = above.isEmpty()
+                || (Character.isLowerCase(text.strip().charAt(0))
+                        && ".!?:".indexOf(above.charAt(above.length() - 1)) < 0);
         return !goesOn;
     }
 
-    private void begin(ParagraphDraft draft) {
+    private void begin(ParagraphDraft draft, int line) {
         drafts.add(draft);
+        firstLines.add(line);
         current = Optional.of(draft);
         heading = Optional.empty();
     }
@@ -193,7 +264,7 @@ public final class ParagraphParser {
         if (heading.isPresent()) {
             ParagraphDraft draft = ParagraphDraft.unnumbered(Optional.empty(), page);
             draft.add(heading.get());
-            begin(draft);
+            begin(draft, 0);
         }
     }
 }

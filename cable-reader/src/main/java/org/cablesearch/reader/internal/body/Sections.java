@@ -37,17 +37,24 @@ public final class Sections {
     }
 
     private final List<Paragraph> paragraphs;
+    private final int textEnd;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Sections(List<Paragraph> paragraphs) {
-        this.paragraphs = new ArrayList<>(paragraphs);
+    private Sections(ParagraphParser.Result text) {
+        this.paragraphs = new ArrayList<>(text.paragraphs());
+        this.textEnd = text.paragraphs().size() - (text.tail() ? 1 : 0);
     }
 
-    public static Result find(List<Paragraph> paragraphs) {
-        Sections sections = new Sections(paragraphs);
+    /**
+     * The sections of a text.
+     *
+     * @param signers the names that sign it, perhaps after its last sentence; they belong to no section
+     */
+    public static Result find(ParagraphParser.Result text, List<String> signers) {
+        Sections sections = new Sections(text);
         sections.labelRoles();
-        Optional<String> summary = sections.summary();
-        Optional<String> comment = sections.comments();
+        Optional<String> summary = sections.summary().map(section -> withoutSigner(section, signers));
+        Optional<String> comment = sections.comments().map(section -> withoutSigner(section, signers));
         return new Result(sections.paragraphs, summary, comment, sections.problems);
     }
 
@@ -150,22 +157,42 @@ public final class Sections {
             }
         }
         noteUnclosed("comment has a start without an end");
-        int last = sameHeadingEnd(start);
+        int last = headingEnd(start);
         text(start, last, paragraphs.get(last).text().length()).ifPresent(comments::add);
         return last + 1;
     }
 
-    /** The last paragraph, without a number, that continues the one before it. */
-    private int sameHeadingEnd(int start) {
+    /** The last paragraph under the heading or the label alone that opens a comment; {@code start} if it is a run-in label. */
+    private int headingEnd(int start) {
+        boolean headed = labelEnd(start) == 0
+                || paragraphs.get(start).text().substring(labelEnd(start)).isBlank();
         int end = start;
-        boolean bare = paragraphs.get(start).text().substring(labelEnd(start)).isBlank();
-        if (bare
-                && start + 1 < paragraphs.size()
-                && paragraphs.get(start + 1).heading().isEmpty()) {
-            end = start + 1;
+        while (headed && end + 1 < textEnd && !isNext(paragraphs.get(end + 1)) && !startsAgain(start, end + 1)) {
+            end++;
             setRole(end, ParagraphRole.COMMENT);
         }
         return end;
+    }
+
+    /** {@code He may be right. DOE}: a name after the last sentence is not part of it. */
+    private static String withoutSigner(String section, List<String> signers) {
+        int last = section.length();
+        while (last > 0 && "#*.".indexOf(section.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        String rest = section.substring(0, last);
+        for (String signer : signers) {
+            int at = rest.length() - signer.length();
+            boolean ends = at > 0 && !Character.isLetterOrDigit(rest.charAt(at - 1)) && rest.endsWith(signer);
+            if (ends) {
+                int end = at;
+                while (end > 0 && "#* \n".indexOf(rest.charAt(end - 1)) >= 0) {
+                    end--;
+                }
+                return rest.substring(0, end);
+            }
+        }
+        return section;
     }
 
     private static boolean isNext(Paragraph paragraph) {

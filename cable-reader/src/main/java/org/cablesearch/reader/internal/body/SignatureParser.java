@@ -5,10 +5,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.cablesearch.model.internal.names.Titles;
+import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.reader.internal.line.LineBreaks;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 import org.cablesearch.reader.internal.line.Ruler;
+import org.cablesearch.reader.internal.line.Words;
 
 /**
  * The surname under the text: alone on its line, or after the last sentence.
@@ -137,6 +140,11 @@ public final class SignatureParser {
         return !line.isEmpty() && !Ruler.isRuler(line) && ".!?)\"”".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
+    /** {@code … met with Foreign Minister}, {@code … and the}: a title or a small word that ends no sentence. */
+    private static boolean expectsName(String line) {
+        return Words.isUnfinished(line) || Titles.isDropped(Folding.fold(line.substring(line.lastIndexOf(' ') + 1)));
+    }
+
     private static final int MOST_LINES_OF_FOOT = 3;
 
     private String stripped(int at) {
@@ -145,7 +153,7 @@ public final class SignatureParser {
 
     /**
      * Whether the text continues from the line above to this one, so that this is not a signature: the line above ends
-     * in a comma, or in a small letter right above a name that is not in capitals.
+     * in a comma, or right above a name that is not in capitals in a word that a name follows.
      */
     private static boolean goesOn(List<PagedLine> text, int at) {
         int above = at - 1;
@@ -158,11 +166,13 @@ public final class SignatureParser {
         String line = text.get(above).text().strip();
         char last = line.charAt(line.length() - 1);
         boolean mixed = text.get(at).text().chars().anyMatch(Character::isLowerCase);
+        // Only a conversion makes a name small, below a sentence that ended.
+        boolean small = Character.isLowerCase(text.get(at).text().strip().charAt(0)) && !Surname.isClosed(line);
         boolean sameBlock = above == at - 1 && !CableTail.isTail(line) && line.indexOf(' ') > 0;
         return (last == ',' && !CableTail.isClosing(line))
                 || (mixed
                         && sameBlock
-                        && Character.isLetterOrDigit(last)
+                        && (Character.isDigit(last) || expectsName(line) || (small && Character.isLetter(last)))
                         && !CableTail.isClosing(line)
                         && !line.equalsIgnoreCase(text.get(at).text().strip()));
     }

@@ -16,6 +16,7 @@ final class Surname {
     private static final Set<String> NO_NAMES = Set.of(
             "REGARDS",
             "NNNN",
+            "NNN",
             "SUMMARY",
             "COMMENT",
             "END",
@@ -66,8 +67,9 @@ final class Surname {
         }
         List<String> words = words(line);
         // A conversion turned the signature into one lowercase word (08KUWAIT128).
-        boolean capitalised =
-                words.size() == 1 || words.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        boolean capitalised = words.size() == 1
+                || words.stream()
+                        .allMatch(word -> Character.isUpperCase(word.charAt(0)) || isSuffix(word) || isParticle(word));
         return capitalised && isSurname(words) ? Optional.of(names(words)) : Optional.empty();
     }
 
@@ -96,7 +98,11 @@ final class Surname {
     }
 
     private static boolean isBeforeSurname(String word) {
-        return PREFIXES.contains(word) || NameParts.particles().contains(Folding.fold(word));
+        return PREFIXES.contains(word) || isParticle(word);
+    }
+
+    private static boolean isParticle(String word) {
+        return NameParts.particles().contains(Folding.fold(word));
     }
 
     private static boolean isSuffix(String word) {
@@ -188,22 +194,30 @@ final class Surname {
         }
         String word = tail.substring(blank + 1);
         String before = tail.substring(0, blank).stripTrailing().toUpperCase(Locale.ROOT);
-        boolean closed = CLOSINGS.stream().anyMatch(before::endsWith);
+        boolean closed = isClosed(before);
         boolean mixed =
                 tail.substring(0, blank).chars().filter(Character::isLowerCase).count() > MIXED;
-        boolean isName = isSurname(words(word)) && word.length() >= SHORTEST_GLUED && !word.endsWith(".");
+        boolean isName = isSurname(words(word)) && !word.endsWith(".");
         boolean link = before.contains("HTTP") && Character.isUpperCase(word.charAt(0));
-        return isName && ((isUpper(word) && (mixed || closed)) || link) ? List.of(word) : List.of();
+        boolean glued = word.length() >= SHORTEST_GLUED && ((isUpper(word) && mixed) || link);
+        return isName && (glued || closed) ? List.of(word) : List.of();
     }
 
     private static boolean isUpper(String text) {
         return text.equals(text.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether a line ends in words that close a text, so that a name may follow. */
+    static boolean isClosed(String line) {
+        String upper = line.toUpperCase(Locale.ROOT);
+        return CLOSINGS.stream().anyMatch(upper::endsWith);
+    }
+
     private static final List<String> CLOSINGS = List.of(
             "END TEXT",
             "END OF TEXT",
             "END COMMENT",
+            "END OF COMMENT",
             "END SUMMARY",
             "END NOTE",
             "END CABLE",

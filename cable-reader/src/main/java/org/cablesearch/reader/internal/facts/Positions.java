@@ -2,6 +2,7 @@ package org.cablesearch.reader.internal.facts;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.EditDistance;
@@ -28,7 +29,7 @@ public final class Positions {
             end--;
         }
         upper = upper.substring(0, end);
-        return isListed(upper) || isAmbassador(upper) || isJoined(upper);
+        return isListed(upper) || isAmbassador(upper) || isJoined(upper) || isRunTogether(word, upper);
     }
 
     /** {@code D\'AFFAIRES} is listed without its marks. */
@@ -42,6 +43,18 @@ public final class Positions {
     private static boolean isJoined(String upper) {
         return upper.indexOf('-') > 0 && Stream.of(upper.split("-")).allMatch(Positions::isListed);
     }
+
+    /** {@code PolCouns}, {@code ECONMINCOUNS}, {@code PolEconSec}: a title run together from short forms. */
+    private static boolean isRunTogether(String word, String upper) {
+        return RUN_TOGETHER.matcher(upper).matches()
+                || OPENS_TITLE.matcher(word).lookingAt();
+    }
+
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?:DEP|POL|ECON|ECO|MIL|MIN|MGMT|MGT|EMB|CON|REF|AG|LEG)+"
+                    + "(?:COUNSELL?OR|COUNS?|CHIEF|OFFICER|OFFS?|ADV(?:ISOR)?|AD|CONS|COORD|ATT|POL|MIL|DEP|SEC)");
+
+    private static final Pattern OPENS_TITLE = Pattern.compile("(?:Pol|Econ?|Min|Con|Emb)\\p{L}*\\p{Lu}");
 
     /** {@code AMBASADOR}, {@code AMBASSSADOR}, {@code AMBASSAD0R}, {@code AMBSASSADOR}: the word most often misspelt. */
     private static boolean isAmbassador(String upper) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.reader.internal.facts.Positions;
+import org.cablesearch.reader.internal.line.Digits;
 import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
@@ -108,7 +109,9 @@ public final class ClassifiedByParser {
         for (Line line : field) {
             String text = line.text().stripTrailing();
             boolean cut = last == CUT_AT || last == CUT_AT - 1;
-            boolean oneWord = (cut && isLetter(text)) || goesOnWord(last, text) || goesOnTitle(joined, text);
+            boolean section = Digits.is(text.isEmpty() ? ' ' : text.charAt(0)) && endsInReason(joined);
+            boolean oneWord =
+                    (cut && isLetter(text) && !section) || goesOnWord(last, text) || goesOnTitle(joined, text);
             joined.append(joined.isEmpty() || oneWord ? "" : " ").append(text);
             last = text.length();
             if (joined.length() > LONGEST) {
@@ -145,6 +148,12 @@ public final class ClassifiedByParser {
                 && Positions.isPosition(word + rest);
     }
 
+    /** {@code … for reason} / {@code 1.4 (b)}: a whole word, which a section follows. */
+    private static boolean endsInReason(StringBuilder above) {
+        return ClassifierWords.isReasonWord(
+                above.substring(above.lastIndexOf(" ") + 1).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isLetter(String text) {
         return !text.isEmpty() && text.charAt(0) != ' ';
     }
@@ -175,11 +184,12 @@ public final class ClassifiedByParser {
                 || lower.endsWith(" for")
                 || lower.endsWith("reason")
                 || lower.endsWith("reasons")
+                || lower.endsWith("reason:")
                 || lower.endsWith("reasons:");
     }
 
     /**
-     * {@code (b) and (d).}, {@code nd (d)}, {@code ons 1.4 (b)}: only letters, sections, and the words between them.
+     * {@code (b) and (d).}, {@code nd (d)}, {@code ons 1.4 (b)}, {@code )}: only letters, sections, and the words between them.
      */
     private static boolean isReason(String line) {
         String[] words = line.toLowerCase(Locale.ROOT).split("[^a-z0-9.]+");
@@ -192,7 +202,7 @@ public final class ClassifiedByParser {
                             ? 1
                             : 0;
         }
-        return words.length > 0 && known == words.length;
+        return known == words.length;
     }
 
     private static final int CUT_AT = 72;

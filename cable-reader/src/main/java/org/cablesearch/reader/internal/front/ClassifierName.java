@@ -166,8 +166,12 @@ final class ClassifierName {
         String before = part.get(start - 1).toLowerCase(Locale.ROOT);
         boolean chiefOfMission =
                 before.equals("mission") && start > 1 && part.get(start - 2).equalsIgnoreCase("of");
-        boolean consulGeneral = before.equals("general") && end - start > 1;
+        boolean consulGeneral = before.equals("general") && (end - start > 1 || !isKnownPlace(part.get(start)));
         return BEFORE_PLACE.contains(before) && !chiefOfMission && !consulGeneral;
+    }
+
+    private static boolean isKnownPlace(String word) {
+        return Posts.canonical(Posts.squeeze(word)).isPresent() || Countries.isCountry(word);
     }
 
     /**
@@ -203,7 +207,7 @@ final class ClassifierName {
         }
         boolean acronym =
                 !allCapitals && word.length() > 1 && word.length() <= 6 && isUpper(word) && !word.contains(".");
-        return !acronym && !isRunTogether(word) && !Positions.isPosition(word);
+        return !acronym && !Positions.isPosition(word);
     }
 
     /** {@code A.F.}; not {@code A.I.}, ad interim, nor {@code U.S.} */
@@ -214,14 +218,6 @@ final class ClassifierName {
         }
         return initials && !word.equals("A.I.") && !word.equals("U.S.");
     }
-
-    /** {@code PolCouns}, {@code EconOff}, {@code PolMinCouns}: a title run together from short forms. */
-    private static boolean isRunTogether(String word) {
-        boolean startsAsTitle = RUN_TOGETHER.stream().anyMatch(word::startsWith);
-        return startsAsTitle && word.chars().skip(1).anyMatch(Character::isUpperCase);
-    }
-
-    private static final List<String> RUN_TOGETHER = List.of("Pol", "Econ", "Eco", "Min", "Con", "Emb");
 
     /** A zero may stand for the letter ({@code B0HLEN}); a word with any other digit is not a name. */
     private static boolean hasDigit(String word) {

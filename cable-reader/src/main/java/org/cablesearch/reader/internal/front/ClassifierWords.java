@@ -127,7 +127,7 @@ final class ClassifierWords {
     }
 
     /** {@code reason}, {@code Reasons:}, {@code REAS}, {@code rasons}, {@code reaso}. */
-    private static boolean isReasonWord(String bare) {
+    static boolean isReasonWord(String bare) {
         if (bare.length() < 4 || bare.length() > 9 || bare.charAt(0) != 'r') {
             return false;
         }
@@ -138,8 +138,13 @@ final class ClassifierWords {
 
     /** {@code 1.4}, {@code 1.5(b)}, {@code 1,4}; {@code 1.} alone if the digit of the section was split off. */
     private static boolean isSection(String bare) {
-        return bare.startsWith("1.4") || bare.startsWith("1.5") || bare.equals("1") || bare.startsWith("1.");
+        return SECTIONS.stream().anyMatch(bare::startsWith)
+                || bare.equals("1")
+                || bare.equals("14")
+                || bare.equals("15");
     }
+
+    private static final List<String> SECTIONS = List.of("1.", "1:4", "1:5");
 
     /** Leaves out the words between name and reason, whole or cut: {@code for}, {@code fo r}, {@code reaso ns}. */
     private static int withoutConnectors(List<String> words, int end) {

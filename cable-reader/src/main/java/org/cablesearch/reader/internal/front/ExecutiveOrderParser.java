@@ -17,6 +17,7 @@ import org.cablesearch.reader.internal.line.Line;
  * EO 12958 DECL: 6/30/08             2008
  * E.O. 12958: N/A                    no day; likewise OADR, X1, AFTER KOREAN UNIFICATION
  * E.O. 12598: DECL: 2015/11/22       a misspelt order
+ * E.O. 12958: DNG: CO 03/06/2017     no day: the level is only lowered
  * </pre>
  */
 public final class ExecutiveOrderParser {
@@ -32,6 +33,9 @@ public final class ExecutiveOrderParser {
 
     private static final Pattern DAY_SECOND =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)");
+
+    /** {@code DNG: CO 03/06/2017}: the day on which the level is lowered, not the day of declassification. */
+    private static final Pattern DOWNGRADED = Pattern.compile("(?i)\\bDNG\\b[:. ]*(?:CO\\b)?[:. ]*[\\d/.-]*");
 
     /**
      * What the field says.
@@ -86,7 +90,8 @@ public final class ExecutiveOrderParser {
         return off == 1;
     }
 
-    private static Optional<LocalDate> date(String text) {
+    private static Optional<LocalDate> date(String written) {
+        String text = DOWNGRADED.matcher(written).replaceAll(" ");
         Matcher last = DAY_LAST.matcher(text);
         if (last.find()) {
             return day(last.group(1), last.group(2), last.group(3));

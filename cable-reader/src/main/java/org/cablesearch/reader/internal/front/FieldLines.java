@@ -3,7 +3,9 @@ package org.cablesearch.reader.internal.front;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.reader.internal.line.Captions;
 import org.cablesearch.reader.internal.line.ClassWord;
@@ -12,6 +14,7 @@ import org.cablesearch.reader.internal.line.Line;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.Ruler;
 import org.cablesearch.reader.internal.line.SectionLabel;
+import org.cablesearch.reader.internal.line.Words;
 
 /** Whether a line without a keyword belongs to the open field above it. */
 final class FieldLines {
@@ -37,12 +40,8 @@ final class FieldLines {
      * Whether a subject must continue after a blank line or a page mark, since it ends in a word such as {@code AND}.
      */
     static boolean isUnfinished(List<Line> subject) {
-        String text = last(subject);
-        return UNFINISHED.contains(text.substring(text.lastIndexOf(' ') + 1).toUpperCase(Locale.ROOT));
+        return Words.isUnfinished(last(subject));
     }
-
-    private static final Set<String> UNFINISHED = Set.of(
-            "AND", "OR", "OF", "THE", "A", "AN", "AS", "FOR", "WITH", "OVER", "BETWEEN", "AT", "BY", "FROM", "&");
 
     private static boolean isCaption(Field field, String text) {
         return ClassWord.isAlone(text)
@@ -93,8 +92,28 @@ final class FieldLines {
         String above = behindBlank ? last(lines.subList(0, lines.size() - 1)) : last(lines);
         boolean waits = isOpen(above) || (behindBlank && !hasSerial(above));
         return (waits && (isOpen(above) || isCitation(text)))
+                || (behindBlank && hasNextLabel(lines, text))
                 || (!behindBlank && isCitation(text) && !isSentence(text));
     }
+
+    /** {@code OF 10/6 D) STATE 215870}: the end of an item that an empty line cuts, and the label after the last one above. */
+    private static boolean hasNextLabel(List<Line> above, String text) {
+        Matcher labels = LABEL.matcher(
+                above.stream().map(Line::text).collect(Collectors.joining(" ")).toUpperCase(Locale.ROOT));
+        char last = 0;
+        while (labels.find()) {
+            last = labels.group(1).charAt(0);
+        }
+        Matcher next = LABEL.matcher(text.toUpperCase(Locale.ROOT));
+        while (last > 0 && next.find()) {
+            if (next.group(1).charAt(0) == last + 1 && hasDigit(text.substring(next.end()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Pattern LABEL = Pattern.compile("(?<![A-Z0-9.'])([A-Z])[.):\\]]");
 
     /**
      * {@code (C) 05 LAGOS 1440} is the item C, but {@code (C) The minister …} is confidential text. {@code (C)} alone

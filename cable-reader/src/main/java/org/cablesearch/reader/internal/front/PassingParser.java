@@ -27,20 +27,24 @@ public final class PassingParser {
 
     private final Set<String> captions = new LinkedHashSet<>();
     private final List<String> passing = new ArrayList<>();
+    private final List<String> info = new ArrayList<>();
     private boolean corrected;
     private int lastPassing = Integer.MIN_VALUE;
+    private int lastInfo = Integer.MIN_VALUE;
 
     /**
      * What the lines say.
      *
      * @param captions each once, in order of first appearance
      * @param passing the passing instructions, each joined to one line
+     * @param info the lines of an INFO list, as a partial extract has it here, without the word
      * @param corrected whether one says that this is a corrected copy
      */
-    public record Result(List<String> captions, List<String> passing, boolean corrected) {
+    public record Result(List<String> captions, List<String> passing, List<String> info, boolean corrected) {
         public Result {
             captions = List.copyOf(captions);
             passing = List.copyOf(passing);
+            info = List.copyOf(info);
         }
     }
 
@@ -51,7 +55,7 @@ public final class PassingParser {
         for (Line line : lead) {
             parser.read(line);
         }
-        return new Result(List.copyOf(parser.captions), parser.passing, parser.corrected);
+        return new Result(List.copyOf(parser.captions), parser.passing, parser.info, parser.corrected);
     }
 
     /** Whether a line is one that may precede the first keyword. */
@@ -101,6 +105,12 @@ public final class PassingParser {
     }
 
     private void addPassing(String text, int line) {
+        boolean begins = text.startsWith("INFO ");
+        if (!isPassing(text) && (begins || line == lastInfo + 1)) {
+            info.add(begins ? text.substring("INFO ".length()) : text);
+            lastInfo = line;
+            return;
+        }
         boolean joins = line == lastPassing + 1 && !beginsInstruction(text);
         if (joins) {
             passing.set(passing.size() - 1, passing.get(passing.size() - 1) + " " + text);

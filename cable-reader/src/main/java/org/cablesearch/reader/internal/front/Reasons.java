@@ -46,14 +46,18 @@ final class Reasons {
     private static int sectionEnd(String text, int at) {
         boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
         int next = at + 1;
-        while (next < text.length() && next - at <= 3 && ".,-/ ".indexOf(text.charAt(next)) >= 0) {
+        while (next < text.length() && next - at <= 3 && ".,:-/ ".indexOf(text.charAt(next)) >= 0) {
             next++;
         }
         boolean isSection = begins
-                && next > at + 1
                 && next < text.length()
                 && (text.charAt(next) == '4' || text.charAt(next) == '5')
-                && !isDate(text, next + 1);
+                && !isDate(text, next + 1)
+                && (next > at + 1
+                        || LETTER_AFTER_SECTION
+                                .matcher(text)
+                                .region(next + 1, text.length())
+                                .lookingAt());
         return isSection ? next + 1 : -1;
     }
 
@@ -108,6 +112,9 @@ final class Reasons {
             reasons.add(section + "(" + letter + ")");
         }
     }
+
+    /** {@code 14 (b)}: without the point, a letter must follow. */
+    private static final Pattern LETTER_AFTER_SECTION = Pattern.compile("\\s?\\(\\s?[A-Ha-h]\\b");
 
     private static final Set<String> RANGES = Set.of("thru", "through", "to");
 

@@ -2,7 +2,8 @@ package org.cablesearch.reader.internal.front;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cablesearch.reader.internal.line.PagedLine;
 import org.cablesearch.reader.internal.line.ParagraphOpening;
 
@@ -34,15 +35,17 @@ public final class RunOnParagraph {
 
     /** The position of {@code 1. (C)} after a blank; -1 if there is none. */
     private static int start(String text) {
-        for (int at = text.indexOf(" 1. ("); at >= 0; at = text.indexOf(" 1. (", at + 1)) {
+        for (int at = text.indexOf(" 1"); at >= 0; at = text.indexOf(" 1", at + 1)) {
             String rest = text.substring(at + 1, Math.min(text.length(), at + 1 + LONGEST_OPENING));
-            Optional<ParagraphOpening> opening = ParagraphOpening.of(rest);
-            if (opening.flatMap(ParagraphOpening::marking).isPresent() && Character.isUpperCase(rest.charAt(4))) {
+            Matcher opening = OPENING.matcher(rest);
+            if (opening.lookingAt()
+                    && ParagraphOpening.markingOf(rest.substring(opening.end())).isPresent()) {
                 return at + 1;
             }
         }
         return -1;
     }
 
-    private static final int LONGEST_OPENING = 60;
+    private static final Pattern OPENING = Pattern.compile("1[.)] {0,3}(?=\\()");
+    private static final int LONGEST_OPENING = 260;
 }

@@ -36,7 +36,7 @@ final class AddresseeLine {
                 : Optional.of(line.substring(0, slash).strip());
         List<String> words = Words.of(line.substring(slash + 1));
         int end = words.size();
-        Optional<String> mcn = lastMcn(words, end);
+        Optional<String> mcn = lastMcn(words, end).or(() -> shortMcn(words));
         end -= mcn.isPresent() ? 1 : 0;
         Optional<Precedence> precedence = lastPrecedence(words, end);
         end -= precedence.isPresent() ? wordsOf(words, end) : 0;
@@ -80,6 +80,16 @@ final class AddresseeLine {
         }
         String word = words.get(end - 1);
         return isMcn(word) ? Optional.of(word) : Optional.empty();
+    }
+
+    /** {@code … PRIORITY 012}: a short number after a precedence. */
+    private static Optional<String> shortMcn(List<String> words) {
+        int last = words.size() - 1;
+        return last > 0
+                        && Digits.are(words.get(last), 0, words.get(last).length())
+                        && lastPrecedence(words, last).isPresent()
+                ? Optional.of(words.get(last))
+                : Optional.empty();
     }
 
     /** Digits, or the first and last number of a telegram in sections: {@code 2593-2599} (09STATE81957). */

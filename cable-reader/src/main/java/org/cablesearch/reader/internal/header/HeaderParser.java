@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Precedence;
 import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.reader.internal.line.Blanks;
@@ -44,6 +46,14 @@ public final class HeaderParser {
             parser.read(PageMark.strip(line.text()).strip(), hasFrom);
         }
         return parser.header();
+    }
+
+    /** The INFO addressees of a header, then those of a list below the classification line. */
+    public static List<Addressee> info(Header header, List<String> lines) {
+        AddresseeList list = new AddresseeList();
+        list.openInfo();
+        lines.forEach(list::add);
+        return Stream.concat(header.info().stream(), list.info().stream()).toList();
     }
 
     private void read(String line, boolean hasFrom) {

@@ -15,7 +15,7 @@ import org.cablesearch.model.ProblemCode;
  * &lt;&lt;220571&gt;&gt; 8/13/2009 8:54 09ULAAN…    the whole database row: dropped up to the classification line
  * ¶1. (C) …                               the pilcrow: dropped
  * SUBJECT: … \                            an escaped line end of the dump: the backslash is dropped
- * \                                       an empty line, escaped
+ * \                                       an empty line, escaped; a point alone is one too
  * - - - &lt;br&gt;                              a ruler or blank line of the page (09LAPAZ96): without the break
  * </pre>
  *
@@ -45,6 +45,9 @@ public record BodyText(List<Line> lines, List<Line> dropped, List<Problem> probl
             String text = withoutPilcrow(LineBreaks.stripFromRuler(line.text()));
             if (escaped || text.strip().equals("\\")) {
                 text = text.replace("\\", "");
+            }
+            if (text.strip().equals(".")) {
+                text = "";
             }
             clean.add(text.equals(line.text()) ? line : new Line(line.number(), text));
         }

@@ -42,21 +42,29 @@ public final class PageBreaks {
         }
         StringBuilder rest = new StringBuilder();
         int from = 0;
-        int turned = 0;
+        int turned = page;
         for (PageMark mark : marks) {
             append(rest, line.text().substring(from, mark.start()));
             from = mark.end();
-            if (rest.isEmpty()) {
-                startPage(line, mark.old());
-            } else {
-                turned++;
+            if (!rest.isEmpty() && opensParagraph(line.text().substring(from))) {
+                addText(new Line(line.number(), rest.toString()));
+                rest.setLength(0);
             }
+            if (rest.isEmpty()) {
+                startPage(line, mark);
+            }
+            turned = mark.page();
         }
         append(rest, line.text().substring(from));
         if (!rest.isEmpty()) {
             addText(new Line(line.number(), rest.toString()));
         }
-        page += turned;
+        page = turned;
+    }
+
+    /** {@code … 002 OF 002 2. (C) In …}: a marked paragraph begins after a mark in mid-line. */
+    private static boolean opensParagraph(String text) {
+        return ParagraphOpening.of(text).flatMap(ParagraphOpening::marking).isPresent();
     }
 
     private static void append(StringBuilder rest, String part) {
@@ -65,25 +73,43 @@ public final class PageBreaks {
         }
     }
 
-    private void startPage(Line line, boolean old) {
-        if (old) {
-            dropClassWord();
+    private void startPage(Line line, PageMark mark) {
+        if (mark.old()) {
+            dropClassWords();
         }
-        page += lines.isEmpty() ? 0 : 1;
+        page = mark.page();
         pending = true;
-        pendingOld = old;
+        pendingOld = mark.old();
         pendingLine = line.number();
     }
 
-    /** The old style has the class word on the line above: {@code CONFIDENTIAL} / {@code PAGE 02 …}. */
-    private void dropClassWord() {
+    /** The old style has the class word above, of the page that ends, of the next, or both, and perhaps the end of a section. */
+    private void dropClassWords() {
+        int last = lastWithText();
+        for (int words = 0;
+                words < MOST_CLASS_WORDS
+                        && last > 0
+                        && isAboveMark(lines.get(last).text());
+                words++) {
+            lines.subList(last, lines.size()).clear();
+            last = lastWithText();
+        }
+    }
+
+    private static boolean isAboveMark(String line) {
+        return ClassWord.isAlone(line)
+                || line.strip().equals("NNNN")
+                || line.strip().equals("NNN");
+    }
+
+    private static final int MOST_CLASS_WORDS = 3;
+
+    private int lastWithText() {
         int last = lines.size() - 1;
         while (last >= 0 && lines.get(last).isBlank()) {
             last--;
         }
-        if (last > 0 && ClassWord.isAlone(lines.get(last).text())) {
-            lines.subList(last, lines.size()).clear();
-        }
+        return last;
     }
 
     private void addText(Line line) {

@@ -17,9 +17,10 @@ import java.util.Set;
  *
  * @param start where it begins
  * @param end where it ends
+ * @param page the page that it names: in the new style the number before {@code OF}, without what follows a point
  * @param old whether it is of the old style; a field may continue after such a mark
  */
-public record PageMark(int start, int end, boolean old) {
+public record PageMark(int start, int end, int page, boolean old) {
 
     /** The marks of a line, from left to right. */
     public static List<PageMark> in(String line) {
@@ -73,10 +74,11 @@ public record PageMark(int start, int end, boolean old) {
                 continue;
             }
             if (isSerial(line, serial)) {
-                marks.add(new PageMark(backOverPost(line, serial, from), end, false));
+                marks.add(
+                        new PageMark(backOverPost(line, serial, from), end, Digits.value(line, page, page + 3), false));
                 from = end;
             } else if (isRedacted(line, from, page) && line.substring(end).isBlank()) {
-                marks.add(new PageMark(from, end, false));
+                marks.add(new PageMark(from, end, Digits.value(line, page, page + 3), false));
                 from = end;
             }
         }
@@ -159,7 +161,8 @@ public record PageMark(int start, int end, boolean old) {
             boolean alone = page == 0 || !Character.isLetterOrDigit(line.charAt(page - 1));
             int end = alone && number > digits && number - digits <= 3 ? endOfOldStyle(line, number) : -1;
             if (end > 0 && page >= from) {
-                marks.add(new PageMark(classWordBefore(line, page, from), end, true));
+                marks.add(
+                        new PageMark(classWordBefore(line, page, from), end, Digits.value(line, digits, number), true));
                 from = end;
             }
         }

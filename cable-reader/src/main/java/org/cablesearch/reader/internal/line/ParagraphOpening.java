@@ -1,6 +1,9 @@
 package org.cablesearch.reader.internal.line;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.cablesearch.model.PortionMarking;
 
 /**
@@ -11,39 +14,58 @@ import org.cablesearch.model.PortionMarking;
  * 1. C) …    1.(C) …    1 (C) …      the same, misspelt
  * 1.  Summary: (SBU) …               the marking after a run-in heading
  * 9) …                               a parenthesis alone
+ * 1, (C) …    (3) (C) …    II. (C) … odd: a number only because a marking follows it
+ * (C) 1. …                           odd: the marking before the number
  * </pre>
  *
  * @param number the number
- * @param stop the mark after it: {@code .}, {@code )} or a blank
+ * @param stop the mark after it: {@code .}, {@code )}, a blank, or {@link #ODD}
  * @param marking the portion marking
  * @param text the line without number and marking
  */
 public record ParagraphOpening(int number, char stop, Optional<PortionMarking> marking, String text) {
 
+    /** The stop of an odd opening, which counts only if its number is the next. */
+    public static final char ODD = ',';
+
     public static Optional<ParagraphOpening> of(String line) {
-        int at = skipBlanks(line, 0);
-        int start = at;
-        while (at < line.length() && at - start < MOST_DIGITS + 1 && isDigit(line.charAt(at))) {
-            at++;
-        }
-        int digits = at - start;
-        if (digits == 0 || digits > MOST_DIGITS || line.charAt(start) == '0' || at == line.length()) {
+        int at = Scan.skip(line, 0, BLANKS);
+        if (at == line.length()) {
             return Optional.empty();
         }
-        int number = Integer.parseInt(line.substring(start, at));
+        char first = line.charAt(at);
+        if (Digits.is(first)) {
+            Optional<ParagraphOpening> plain = plain(line, at);
+            return plain.isEmpty() || plain.get().marking().isEmpty()
+                    ? odd(line, at).or(() -> plain)
+                    : plain;
+        }
+        return switch (first) {
+            case '(' -> markedFirst(line, at).or(() -> odd(line, at));
+            case '[', '#', 'I', 'V', 'X' -> odd(line, at);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ParagraphOpening> plain(String line, int start) {
+        int at = Digits.end(line, start);
+        if (at - start > MOST_DIGITS || line.charAt(start) == '0' || at == line.length()) {
+            return Optional.empty();
+        }
+        int number = Digits.value(line, start, at);
         char stop = line.charAt(at);
         if (stop == '.' || stop == ')') {
             at++;
-            if (at < line.length() && (isDigit(line.charAt(at)) || line.charAt(at) == '.')) {
+            if (at < line.length() && (Digits.is(line.charAt(at)) || line.charAt(at) == '.')) {
                 return Optional.empty();
             }
-        } else if (stop != ' ' || !isMarkedBehindBlank(line, at)) {
+        } else if (stop != ' ' || !isMarkedAfterBlank(line, at)) {
             return Optional.empty();
         }
-        return Optional.of(behindNumber(line, number, stop, skipBlanks(line, at)));
+        return Optional.of(afterNumber(line, number, stop, Scan.skip(line, at, BLANKS)));
     }
 
-    private static ParagraphOpening behindNumber(String line, int number, char stop, int at) {
+    private static ParagraphOpening afterNumber(String line, int number, char stop, int at) {
         int end = markingEnd(line, at);
         if (end > 0) {
             Optional<PortionMarking> marking = PortionMarking.parse(line.substring(at, end));
@@ -57,6 +79,73 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
                         number, stop, Optional.empty(), line.substring(at).strip()));
     }
 
+    /** {@code 1, (C) …}, {@code (3) (C) …}, {@code II. (C) …}: a number, other marks, and a marking. */
+    private static Optional<ParagraphOpening> odd(String line, int start) {
+        Matcher matcher = ODD_NUMBER.matcher(line).region(start, line.length());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        int number =
+                Digits.is(matcher.group(1).charAt(0)) ? Integer.parseInt(matcher.group(1)) : roman(matcher.group(1));
+        int at = matcher.end();
+        return upperMarking(line, at)
+                .filter(unused -> number > 0)
+                .map(marking -> new ParagraphOpening(
+                        number,
+                        ODD,
+                        Optional.of(marking),
+                        line.substring(line.indexOf(')', at) + 1).strip()));
+    }
+
+    /** {@code (C) 1. …}. */
+    private static Optional<ParagraphOpening> markedFirst(String line, int open) {
+        int close = line.indexOf(')', open);
+        int start = Scan.skip(line, close + 1, BLANKS);
+        int end = Digits.end(line, start);
+        boolean numbered = end > start
+                && end - start <= MOST_DIGITS
+                && line.charAt(start) != '0'
+                && end + 1 < line.length()
+                && ".)".indexOf(line.charAt(end)) >= 0
+                && BLANKS.indexOf(line.charAt(end + 1)) >= 0;
+        return close > 0 && numbered
+                ? upperMarking(line, open)
+                        .map(marking -> new ParagraphOpening(
+                                Digits.value(line, start, end),
+                                ODD,
+                                Optional.of(marking),
+                                line.substring(end + 1).strip()))
+                : Optional.empty();
+    }
+
+    /** The marking in capitals and parentheses with which a text begins: {@code (S//REL UK) He …}. */
+    public static Optional<PortionMarking> markingOf(String text) {
+        return upperMarking(text, Scan.skip(text, 0, BLANKS));
+    }
+
+    /** Whether a text begins with what was meant as a marking, but is none: {@code [S] …}, {@code (S//NF He …}, {@code (5) …}. */
+    public static boolean isBrokenMarking(String text) {
+        return BROKEN_MARKING.matcher(text).lookingAt();
+    }
+
+    private static Optional<PortionMarking> upperMarking(String line, int open) {
+        int end = open < line.length() && line.charAt(open) == '(' ? markingEnd(line, open) : -1;
+        return end > 0 && isUpper(line, open, end) ? PortionMarking.parse(line.substring(open, end)) : Optional.empty();
+    }
+
+    /** The value of a numeral up to XXXIX, as far as it is well formed; 0 if it is not. */
+    private static int roman(String numeral) {
+        String rest = numeral;
+        int value = 0;
+        for (int i = 0; i < ROMAN.size(); i++) {
+            while (rest.startsWith(ROMAN.get(i))) {
+                value += ROMAN_VALUES[i];
+                rest = rest.substring(ROMAN.get(i).length());
+            }
+        }
+        return rest.isEmpty() ? value : 0;
+    }
+
     /** {@code Summary: (SBU) …}: one to four words up to a colon or stop, then the marking. */
     private static Optional<ParagraphOpening> runIn(String line, int number, char stop, int at) {
         int open = line.indexOf('(', at);
@@ -64,7 +153,9 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
             return Optional.empty();
         }
         String heading = line.substring(at, open).strip();
-        if (heading.isEmpty() || ".:-".indexOf(heading.charAt(heading.length() - 1)) < 0 || heading.contains(",")) {
+        if (heading.chars().noneMatch(Character::isLetter)
+                || ".:-".indexOf(heading.charAt(heading.length() - 1)) < 0
+                || heading.contains(",")) {
             return Optional.empty();
         }
         int close = line.indexOf(')', open);
@@ -92,13 +183,8 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         return whole || isUpper(line, at, close) ? close + 1 : -1;
     }
 
-    private static boolean isMarkedBehindBlank(String line, int at) {
-        int open = skipBlanks(line, at);
-        int close = markingEnd(line, open);
-        return close > 0
-                && line.charAt(open) == '('
-                && isUpper(line, open + 1, close - 1)
-                && PortionMarking.parse(line.substring(open, close)).isPresent();
+    private static boolean isMarkedAfterBlank(String line, int at) {
+        return upperMarking(line, Scan.skip(line, at, BLANKS)).isPresent();
     }
 
     private static boolean isUpper(String line, int from, int to) {
@@ -110,20 +196,14 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         return true;
     }
 
-    private static int skipBlanks(String line, int from) {
-        int at = from;
-        while (at < line.length()
-                && (line.charAt(at) == ' ' || line.charAt(at) == '\t' || line.charAt(at) == '\u00a0')) {
-            at++;
-        }
-        return at;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
-    }
-
+    private static final String BLANKS = " \t\u00a0";
+    private static final Pattern ODD_NUMBER =
+            Pattern.compile("[(\\[#]?([1-9]\\d{0,2}|[IVX]{1,5}) ?[.,:;)\\]-][ .,:;)\\]-]{0,5}(?=\\()");
+    private static final Pattern BROKEN_MARKING = Pattern.compile(
+            "[(\\[{] ?(?:TS|SBU|LOU|FOUO|[CSU5]) ?(?:/|N/?F|[\\])}]|\\s[A-Z]|$)|(?:TS|S|C)(?://?NF)?\\) ?[A-Z]");
+    private static final List<String> ROMAN = List.of("X", "IX", "V", "IV", "I");
+    private static final int[] ROMAN_VALUES = {10, 9, 5, 4, 1};
     private static final int MOST_DIGITS = 3;
-    private static final int LONGEST_MARKING = 40;
+    private static final int LONGEST_MARKING = 240;
     private static final int LONGEST_RUN_IN = 40;
 }

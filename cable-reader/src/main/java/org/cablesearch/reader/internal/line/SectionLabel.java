@@ -90,7 +90,7 @@ public record SectionLabel(Kind kind, int end) {
      * parenthesis or line end; or, if the word is in capitals, a text that is not.
      */
     private static Optional<SectionLabel> close(String text, Kind kind, int wordEnd) {
-        int end = skipCoupled(text, wordEnd);
+        int end = skipContinued(text, skipCoupled(text, wordEnd));
         int at = Scan.skip(text, end, " ");
         boolean marked = at < text.length() && text.charAt(at) == '(';
         if (at == text.length() || ":.;)-–—\n".indexOf(text.charAt(at)) >= 0 || text.startsWith("//", at)) {
@@ -108,6 +108,19 @@ public record SectionLabel(Kind kind, int end) {
                 && at + 1 < text.length()
                 && Character.isLowerCase(text.charAt(at + 1));
     }
+
+    /** {@code Comment continued:}, {@code COMMENT (CONT'D)}: the section went on elsewhere. */
+    private static int skipContinued(String text, int from) {
+        int at = Scan.skip(text, from, " ,(-\n");
+        for (String word : CONTINUED) {
+            if (at > from && Scan.startsWithWord(text, at, word)) {
+                return at + word.length();
+            }
+        }
+        return from;
+    }
+
+    private static final List<String> CONTINUED = List.of("CONTINUED", "CONTINUES", "CONT'D", "CONTD", "CONT");
 
     private static int skipCoupled(String text, int from) {
         int end = from;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Removes the lines that begin each further section of a telegram.
@@ -12,6 +13,8 @@ import java.util.OptionalInt;
  * C O N F I D E N T I A L SECTION 02 OF 03 HARARE 006677
  * SIPDIS                                                 a telegram of one section: UNCLAS HARARE 006677
  * </pre>
+ *
+ * <p>In the old style a section also repeats the head of the telegram, FM to SUBJECT, in mid-sentence.
  */
 public final class SectionMarks {
 
@@ -20,15 +23,79 @@ public final class SectionMarks {
     public static List<PagedLine> remove(List<PagedLine> text) {
         List<PagedLine> kept = new ArrayList<>(text.size());
         boolean quoted = false;
-        for (PagedLine line : text) {
+        for (int i = 0; i < text.size(); i++) {
+            PagedLine line = text.get(i);
             String written = line.text().strip();
             quoted = quoted ? !closesQuote(written) : opensQuote(written);
-            if (!isMark(written) || (quoted && !isNextSection(written))) {
+            boolean next = isNextSection(written);
+            if (!isMark(written) || (quoted && !next)) {
                 kept.add(line);
+            } else if (next && dropHead(kept)) {
+                i = fieldsEnd(text, i + 1) - 1;
+                rejoin(kept, i + 1 < text.size() ? text.get(i + 1).text().strip() : "");
             }
         }
         return kept;
     }
+
+    /** Drops the head of a further section, from its distribution or its time to its last address; false if there is none. */
+    private static boolean dropHead(List<PagedLine> kept) {
+        int from = kept.size() - 1;
+        while (from >= 0
+                && kept.size() - from <= LONGEST_HEAD
+                && !kept.get(from).text().startsWith("FM ")) {
+            from--;
+        }
+        if (from < 0 || kept.size() - from > LONGEST_HEAD) {
+            return false;
+        }
+        while (from > 0 && ABOVE_ADDRESSES.matcher(kept.get(from - 1).text()).lookingAt()) {
+            from--;
+        }
+        kept.subList(from, kept.size()).clear();
+        return true;
+    }
+
+    /** The index after the fields that a further section repeats. */
+    private static int fieldsEnd(List<PagedLine> text, int from) {
+        int at = from;
+        while (at < text.size()) {
+            String line = text.get(at).text().strip();
+            boolean mark = line.isEmpty() || isMark(line);
+            if (!mark && !FIELD.matcher(line).lookingAt()) {
+                break;
+            }
+            at++;
+            while (!mark
+                    && at < text.size()
+                    && !text.get(at).isBlank()
+                    && ParagraphOpening.of(text.get(at).text()).isEmpty()) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    /** The sentence that the head cut goes on; a new one is divided from the last by a blank line. */
+    private static void rejoin(List<PagedLine> kept, String next) {
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).isBlank()) {
+            kept.remove(kept.size() - 1);
+        }
+        if (!kept.isEmpty() && !next.isEmpty()) {
+            PagedLine last = kept.get(kept.size() - 1);
+            String above = last.text().strip();
+            boolean ended = ".!?:\"”)".indexOf(above.charAt(above.length() - 1)) >= 0;
+            if (ended || ParagraphOpening.of(next).isPresent()) {
+                kept.add(last.withText(""));
+            }
+        }
+    }
+
+    private static final int LONGEST_HEAD = 60;
+    private static final Pattern ABOVE_ADDRESSES = Pattern.compile(
+            "\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |(?:[A-Z]+-\\d\\d ?)+|\\( ?[A-Z]+ ?\\)|/\\d+ ?[WR]\\b|\\d+\\s*$)");
+    private static final Pattern FIELD =
+            Pattern.compile("(?i)E\\.? ?O\\.? ?\\d{4}|TAGS?\\b|SUBJ(?:ECT)?\\b|REFS?\\b ?(?:\\(S\\))?[:.]|REFTELS?:");
 
     /** A quoted telegram has its own section marks, which are text here (09STATE227811). */
     private static boolean opensQuote(String line) {

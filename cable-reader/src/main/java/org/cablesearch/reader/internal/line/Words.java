@@ -2,6 +2,8 @@ package org.cablesearch.reader.internal.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The words of a line, whatever the white space between them. */
 public final class Words {
@@ -22,4 +24,22 @@ public final class Words {
         }
         return words;
     }
+
+    /** Whether the last word of a text is this, in any case. */
+    public static boolean endsWith(String text, String word) {
+        int start = text.length() - word.length();
+        return start >= 0
+                && text.regionMatches(true, start, word, 0, word.length())
+                && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)));
+    }
+
+    /** Whether a text must go on, since it ends in a word such as {@code and} or {@code the}. */
+    public static boolean isUnfinished(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return UNFINISHED.contains(last.toUpperCase(Locale.ROOT));
+    }
+
+    private static final Set<String> UNFINISHED = Set.of(
+            "AND", "OR", "OF", "THE", "A", "AN", "AS", "FOR", "WITH", "OVER", "BETWEEN", "AT", "BY", "FROM", "TO", "IN",
+            "ON", "&");
 }

@@ -10,7 +10,7 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.reader.LineReading;
 import org.cablesearch.reader.LineReading.Role;
 import org.cablesearch.reader.internal.body.CableTail;
-import org.cablesearch.reader.internal.body.ParagraphParser;
+import org.cablesearch.reader.internal.body.ParagraphParser.Place;
 import org.cablesearch.reader.internal.front.FrontMatter;
 import org.cablesearch.reader.internal.input.RawCable;
 import org.cablesearch.reader.internal.line.ClassWord;
@@ -38,7 +38,7 @@ public final class CableExplainer {
     private final RawCable raw;
     private final BodyReading reading;
     private final Map<Integer, Reading> found = new HashMap<>();
-    private int last = ParagraphParser.NOWHERE;
+    private Place last = Place.Outside.BETWEEN;
 
     private CableExplainer(RawCable raw) {
         this.raw = raw;
@@ -100,14 +100,14 @@ public final class CableExplainer {
         }
     }
 
-    private void readLine(Line line, int place) {
+    private void readLine(Line line, Place place) {
         switch (place) {
-            case ParagraphParser.HEADING -> put(line, Role.HEADING, "heading, with its rulers");
-            case ParagraphParser.NOWHERE -> put(line, Role.DROPPED, "ruler between paragraphs");
-            default -> {
-                Paragraph paragraph = reading.paragraphs().paragraphs().get(place);
+            case Place.Outside.HEADING -> put(line, Role.HEADING, "heading, with its rulers");
+            case Place.Outside.BETWEEN -> put(line, Role.DROPPED, "ruler between paragraphs");
+            case Place.InParagraph in -> {
+                Paragraph paragraph = reading.paragraphs().paragraphs().get(in.index());
                 String opening = paragraph.number().isPresent() ? "number in turn" : "text without a number";
-                String rule = place == last ? "continues" : opening;
+                String rule = place.equals(last) ? "continues" : opening;
                 last = place;
                 put(line, Role.PARAGRAPH, paragraph.number(), rule);
             }

@@ -101,7 +101,7 @@ public final class CableParser {
                 header.precedence(),
                 header.from(),
                 header.to(),
-                header.info(),
+                lead.info().isEmpty() ? header.info() : HeaderParser.info(header, lead.info()),
                 lead.captions(),
                 lead.passing());
     }
@@ -147,7 +147,7 @@ public final class CableParser {
 
     private void addText(CableBuilder cable, SignatureParser.Result signature, ParagraphParser.Result paragraphs) {
         problems.addAll(paragraphs.problems());
-        Sections.Result sections = Sections.find(paragraphs.paragraphs());
+        Sections.Result sections = Sections.find(paragraphs, signature.signers());
         problems.addAll(sections.problems());
         cable.signers(signature.signers()).paragraphs(sections.paragraphs());
         sections.summary().ifPresent(cable::summary);

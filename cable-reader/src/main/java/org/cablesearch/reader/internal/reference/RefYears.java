@@ -1,6 +1,7 @@
 package org.cablesearch.reader.internal.reference;
 
 import java.util.Optional;
+import org.cablesearch.model.Mrn;
 
 /** Finds the years before and after the serials of a REF field. */
 final class RefYears {
@@ -81,4 +82,15 @@ final class RefYears {
     private boolean isAlone(int number, boolean marked) {
         return marked || number + 1 >= at.end() || at.isMark(number + 1, ";,)&") || at.is(number + 1, "AND");
     }
+
+    /**
+     * The year of a reference that names none: that of the citing cable, but a serial of its own post far above its own is of
+     * the year before (09BRASILIA1411 cites 1412 of the same day, a January cable numbered 70 cites 4714).
+     */
+    static int unstated(Mrn own, String post, int serial) {
+        boolean before = post.equals(own.post()) && serial > own.serial() + MAX_AHEAD;
+        return before ? own.year() - 1 : own.year();
+    }
+
+    private static final int MAX_AHEAD = 20;
 }

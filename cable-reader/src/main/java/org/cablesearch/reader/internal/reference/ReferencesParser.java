@@ -159,8 +159,9 @@ public final class ReferencesParser {
     }
 
     private Optional<Mrn> resolve(RefMention mention) {
-        Optional<Integer> year =
-                mention.year().map(text -> Mrn.fullYear(Integer.parseInt(text))).or(() -> own.map(Mrn::year));
+        Optional<Integer> year = mention.year()
+                .map(text -> Mrn.fullYear(Integer.parseInt(text)))
+                .or(() -> own.map(mrn -> RefYears.unstated(mrn, mention.post(), mention.serial())));
         return year.map(y -> new Mrn(y, mention.post(), mention.serial()));
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.cablesearch.model.Paragraph;
 import org.cablesearch.reader.internal.CaseBlocks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,9 +19,9 @@ class SectionsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void findsSummaryAndComment(CaseBlocks block) {
-        List<Paragraph> paragraphs =
-                ParagraphParser.parse(block.paged(), List.of()).paragraphs();
-        Sections.Result result = Sections.find(paragraphs);
+        SignatureParser.Result signature = SignatureParser.parse(block.paged());
+        Sections.Result result =
+                Sections.find(ParagraphParser.parse(signature.lines(), signature.tail()), signature.signers());
         List<String> written = new ArrayList<>();
         written.add(result.paragraphs().stream()
                 .map(paragraph -> paragraph.role().name())

@@ -28,6 +28,7 @@ class FrontMatterParserTest {
             written.add("captions " + String.join(" ", lead.captions()));
         }
         lead.passing().forEach(line -> written.add("passing " + line));
+        lead.info().forEach(line -> written.add("info " + line));
         if (lead.corrected()) {
             written.add("corrected");
         }

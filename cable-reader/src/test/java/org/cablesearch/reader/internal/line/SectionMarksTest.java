@@ -21,7 +21,7 @@ class SectionMarksTest {
                 .map(line -> new PagedLine(line, 1, false))
                 .toList();
         List<String> written = SectionMarks.remove(text).stream()
-                .map(line -> ": " + line.text())
+                .map(line -> (": " + line.text()).stripTrailing())
                 .toList();
         assertEquals(block.expected(), written);
     }
