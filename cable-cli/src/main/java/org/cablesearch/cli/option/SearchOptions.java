@@ -25,7 +25,7 @@ public final class SearchOptions {
     @Option(
             names = "--facet-prefix",
             paramLabel = "DIM=PREFIX",
-            description = "List only the values that have a word with this beginning.")
+            description = "List only the values that have a word with this beginning, in the value or in its name.")
     private List<ValueOption> facetPrefixes = new ArrayList<>();
 
     @Option(
