@@ -101,6 +101,14 @@ class SearchJourneyTest {
     }
 
     @Test
+    void theWayThroughTheHitsLeadsPastThoseThatWereShown(Screen screen) {
+        screen.open("?query=police&sort=date").click(".hits li:nth-child(10) .title").shows(".step", "\u2039 10 of 29 \u203a");
+        screen.press("j").shows(".step", "\u2039 11 of 29 \u203a").press("u");
+        screen.isAt("?query=police&sort=date&shown=20");
+        assertEquals(20, screen.texts(".hit .title").size());
+    }
+
+    @Test
     void fourHitsStandOnAScreenAndOpenOnDemand(Screen screen) {
         screen.size(1280).open("?query=police");
         assertEquals(
@@ -129,6 +137,23 @@ class SearchJourneyTest {
         screen.await("the notice", () -> screen.text("#notice").startsWith("The server does not answer."));
         screen.shows("h1", "2 cables for rabbit");
         Axe.check(screen, "failure");
+    }
+
+    /** Here the server's answer is made up. */
+    @Test
+    void cablesWithSomeOfTheWordsStandBelowTheHits(Screen screen) {
+        screen.open("?query=rabbit").driver().executeScript("""
+                const ask = window.fetch;
+                window.fetch = async (...request) => {
+                  const { hits, ...rest } = await (await ask(...request)).json();
+                  const near = { total: 5, hits: [{ ...hits[0], lacks: ["rabbitt"] }], corrected: [{ from: "rabbitt", to: ["rabbit", "rabbi"] }] };
+                  return new Response(JSON.stringify({ hits, ...rest, near }));
+                };""");
+        screen.click("[data-key='unit:paragraph']").shows(".near h2", "Cables with some of these words");
+        screen.shows(".near > p", List.of("Also searched for rabbit, rabbi in place of rabbitt", "Search for any of these words"));
+        screen.shows(".near .lacks", "lacks rabbitt");
+        assertEquals("?query=rabbit&any=true&unit=paragraph", screen.find(".near > p a").getDomAttribute("href"));
+        Axe.check(screen, "near");
     }
 
     @Test

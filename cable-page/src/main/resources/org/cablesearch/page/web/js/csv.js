@@ -8,8 +8,10 @@ export function csv(items) {
   return `\uFEFF${lines.map((cells) => `${cells.join(",")}\r\n`).join("")}`;
 }
 
-/** Text that a spreadsheet would run as a formula has a `'` before it. */
+/** Where a spreadsheet may begin a cell that it would run as a formula, also one that splits lines at semicolons. */
+const ACTIVE = /^(?=['\t\r\n=+@＝＋－＠-])|(?<=[;\t\n])(?="*['=+@＝＋－＠-])/g;
+
 function cell(value) {
-  const text = /^\s*[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text = String(value).replaceAll(ACTIVE, "'");
   return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -42,16 +42,21 @@ function put(element, ...children) {
   element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
 }
 
-/** Replaces what an element holds; the control that had the focus keeps it if one with its `data-key` is there again. */
+/**
+ * Replaces what an element holds. The control that had the focus keeps it, and what was typed into it, if one with its
+ * `data-key` is there again.
+ */
 export function fill(element, ...children) {
   const focused = element.contains(document.activeElement) ? document.activeElement : null;
-  const { selectionStart, selectionEnd } = focused ?? {};
+  const { selectionStart, selectionEnd, value, defaultValue } = focused ?? {};
   element.replaceChildren();
   put(element, ...children);
   const again = focused?.dataset.key && element.querySelector(`[data-key="${CSS.escape(focused.dataset.key)}"]`);
   if (!again) return;
   again.focus({ preventScroll: true });
-  if (Number.isInteger(selectionStart)) again.setSelectionRange(selectionStart, selectionEnd);
+  if (!Number.isInteger(selectionStart)) return;
+  if (value !== defaultValue) again.value = value;
+  again.setSelectionRange(selectionStart, selectionEnd);
 }
 
 /** Announces what has happened on the page to those who cannot see it. */

@@ -31,11 +31,11 @@ export class HitList {
     }, { rootMargin: "400px" }).observe(this.#more);
   }
 
-  #add({ hits, next }) {
-    this.#list.append(...hits.map((one) => h("li", {}, hit(this.#state, one, this.#ticked))));
-    trail.extend(hits.map(({ id }) => id), this.#list.children.length);
-    this.#next = next;
-    this.#more.hidden = !next;
+  #add(answer) {
+    this.#list.append(...answer.hits.map((one) => h("li", {}, hit(this.#state, one, this.#ticked))));
+    trail.extend(answer);
+    this.#next = answer.next;
+    this.#more.hidden = !answer.next;
   }
 
   async #page(limit = PAGE) {
