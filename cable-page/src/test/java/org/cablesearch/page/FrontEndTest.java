@@ -19,8 +19,8 @@ class FrontEndTest {
     @Test
     void noLineIsTooLongToRead() throws IOException {
         try (Stream<Path> files = Files.walk(WEB)) {
-            List<Path> texts =
-                    files.filter(file -> file.toString().matches(".*\\.(js|css|html)")).toList();
+            List<Path> texts = files.filter(file -> file.toString().matches(".*\\.(js|css|html)"))
+                    .toList();
             assertTrue(texts.size() > 30, texts.toString());
             for (Path text : texts) {
                 assertEquals(

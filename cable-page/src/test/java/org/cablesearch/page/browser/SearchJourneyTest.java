@@ -102,7 +102,9 @@ class SearchJourneyTest {
 
     @Test
     void theWayThroughTheHitsLeadsPastThoseThatWereShown(Screen screen) {
-        screen.open("?query=police&sort=date").click(".hits li:nth-child(10) .title").shows(".step", "\u2039 10 of 29 \u203a");
+        screen.open("?query=police&sort=date")
+                .click(".hits li:nth-child(10) .title")
+                .shows(".step", "\u2039 10 of 29 \u203a");
         screen.press("j").shows(".step", "\u2039 11 of 29 \u203a").press("u");
         screen.isAt("?query=police&sort=date&shown=20");
         assertEquals(20, screen.texts(".hit .title").size());
@@ -150,9 +152,13 @@ class SearchJourneyTest {
                   return new Response(JSON.stringify({ hits, ...rest, near }));
                 };""");
         screen.click("[data-key='unit:paragraph']").shows(".near h2", "Cables with some of these words");
-        screen.shows(".near > p", List.of("Also searched for rabbit, rabbi in place of rabbitt", "Search for any of these words"));
+        screen.shows(
+                ".near > p",
+                List.of("Also searched for rabbit, rabbi in place of rabbitt", "Search for any of these words"));
         screen.shows(".near .lacks", "lacks rabbitt");
-        assertEquals("?query=rabbit&any=true&unit=paragraph", screen.find(".near > p a").getDomAttribute("href"));
+        assertEquals(
+                "?query=rabbit&any=true&unit=paragraph",
+                screen.find(".near > p a").getDomAttribute("href"));
         Axe.check(screen, "near");
     }
 

@@ -43,17 +43,16 @@ export async function show(main, state, { signal }) {
   announce(`${citation}. ${matches.summary()}`);
   heading.focus({ preventScroll: true });
   const target = state.paragraph && text.querySelector(`[data-index="${CSS.escape(state.paragraph)}"]`);
-  return target && (() => {
-    arrive(text, target);
-    matches.from(target);
-  });
+  if (!target) return null;
+  setOff(text, target);
+  matches.from(target);
+  return () => target.scrollIntoView({ block: "start" });
 }
 
-/** Goes to a paragraph, and sets it off. */
-function arrive(text, target) {
+/** Sets a paragraph off from the others. */
+function setOff(text, target) {
   text.querySelector(".target")?.classList.remove("target");
   target.classList.add("target");
-  target.scrollIntoView({ block: "start" });
 }
 
 /** A box to go to a paragraph by its number. */
@@ -62,7 +61,9 @@ function jump({ paragraphs: all }, text) {
     const found = all.find((one) => String(one.number ?? "") === event.target.value.trim());
     event.target.setCustomValidity(found || !event.target.value ? "" : "There is no paragraph with this number.");
     if (!event.target.reportValidity() || !found) return;
-    arrive(text, text.querySelector(`[data-index="${found.index}"]`));
+    const target = text.querySelector(`[data-index="${found.index}"]`);
+    setOff(text, target);
+    target.scrollIntoView({ block: "start" });
     amend({ ...current(), paragraph: String(found.index) });
   };
   return all.some(({ number }) => number !== null) && h("label.jump", {}, "¶ ", h("input", {

@@ -15,7 +15,7 @@ const KEYS = [
   ["n", "the next match in a cable", () => press("match:1")],
   ["p", "the previous match", () => press("match:-1")],
   ["g", "a paragraph, by its number", () => document.querySelector(".jump input")?.focus()],
-  ["s", "keeps the hit or cable on the list", () => starred()?.click()],
+  ["s", "keeps the hit, cable or search on the list", () => starred()?.click()],
   ["f", "the filters", () => dispatchEvent(new CustomEvent("filters"))],
   ["u", "from a cable back to the results", () => document.querySelector('[data-step="u"]')?.click()],
   ["l", "the lists", () => go(searchOf(current(), { view: "lists" }))],

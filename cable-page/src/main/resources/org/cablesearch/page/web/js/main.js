@@ -66,7 +66,7 @@ function report(error, state) {
     error.status === 404 && h("a", { href: href({ ...EMPTY, query: `cites:${state.cable}` }) }, "Cables that refer to it"),
     FILTERS.includes(error.parameter) && h("a", { href: href(searchOf(state, NO_FILTERS)) }, "Search without filters"),
   ].filter(Boolean);
-  if (drawn) return insist(error.message, " ", help, action("Try again", again));
+  if (drawn) return tell(error.message, " ", help, action("Try again", again));
   fill(main, h("div.failure", { role: "alert" },
     h("h1", {}, error.status === 404 ? "Not held" : "That did not work"), h("p", {}, error.message), help.map((link) => h("p", {}, link)),
     h("p", {}, h("button.primary", { type: "button", onclick: again }, "Try again"), " ", h("a", { href: "./" }, "Overview"))));

@@ -32,13 +32,17 @@ export async function show(main, state, { signal, before }) {
   const [answer, bars] = await Promise.all([ask("search", hitsOf(state), signal), barsOf(state, signal)]);
   learn(answer.facets);
   Object.assign(model, { state, answer, bars: bars ?? answer.facets[unitOfTime(state)]?.values ?? [], counts: answer.facets });
-  if (view.parentNode !== main) fill(main, view);
+  if (view.parentNode !== main) {
+    sheet.close();
+    fill(main, view);
+  }
+  const scroll = trail.scrolled(state);
   underline(answer.issues);
   drawHits();
   drawFacets();
   announce(`${total()} found.`);
   document.title = `${inWords(state)} · ${total()} · Cables`;
-  return before?.cable && String(filters(before)) === String(filters(state)) && (() => comeBack(before.cable));
+  return before?.cable && String(filters(before)) === String(filters(state)) && (() => comeBack(before.cable, scroll));
 }
 
 function unitOfTime(state) {
@@ -114,8 +118,8 @@ async function change(dimension, changes) {
 }
 
 /** To the hit that was read, where it was in the window if it is one that was chosen there. */
-function comeBack(cable) {
-  scrollTo(0, trail.scrolled(model.state));
+function comeBack(cable, scroll) {
+  scrollTo(0, scroll);
   const hit = parts.body.querySelector(`[data-id="${CSS.escape(cable)}"]`);
   if (!hit) return;
   const { top, bottom } = hit.getBoundingClientRect();

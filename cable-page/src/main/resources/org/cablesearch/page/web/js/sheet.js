@@ -40,6 +40,10 @@ export class Sheet {
     this.#column.querySelector("button, input")?.focus();
   }
 
+  close() {
+    this.#dialog.close();
+  }
+
   #close() {
     this.#dialog.before(this.#column);
     if (NARROW.matches) this.#opener.focus();
