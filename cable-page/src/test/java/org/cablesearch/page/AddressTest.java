@@ -2,6 +2,7 @@ package org.cablesearch.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -161,6 +162,38 @@ class AddressTest {
         assertEquals("", again.body());
         assertEquals(
                 first.body(), Answer.get(page, "/", "If-None-Match: \"old\"").body());
+    }
+
+    @Test
+    void filesAreCompressedForThoseWhoTakeThemSo() throws IOException {
+        Answer plain = Answer.get(page, "/js/main.js", "Accept-Encoding: br, gzip;q=0");
+        Answer small = Answer.get(page, "/js/main.js", "Accept-Encoding: br, gzip");
+        assertNull(plain.headers().get("content-encoding"));
+        assertEquals("gzip", small.headers().get("content-encoding"));
+        assertEquals("Accept-Encoding", small.headers().get("vary"));
+        assertTrue(length(small) < length(plain) / 2, () -> length(small) + " of " + length(plain) + " bytes");
+    }
+
+    private static int length(Answer answer) {
+        return Integer.parseInt(answer.headers().get("content-length"));
+    }
+
+    /** Browsers ask for the icon at each step of their history. */
+    @Test
+    void theIconIsAskedForOnceADay() throws IOException {
+        assertEquals("max-age=86400", Answer.get(page, "/icon.svg").headers().get("cache-control"));
+    }
+
+    @Test
+    void severalFieldsAreSuggestedAtOnce() throws IOException {
+        String both = Answer.get(page, "/api/suggest?field=people&field=tags&prefix=hum&limit=1")
+                .body();
+        assertEquals(
+                "{\"values\":[{\"value\":\"PHUM\",\"label\":\"Human Rights\",\"count\":22,\"field\":\"tags\"}]}",
+                both.strip());
+        assertEquals(
+                both.replace(",\"field\":\"tags\"", ""),
+                Answer.get(page, "/api/suggest?field=tags&prefix=hum&limit=1").body());
     }
 
     @ParameterizedTest

@@ -68,14 +68,15 @@ public final class SearchRequest {
         return changed(copy -> copy.facets.put(dimension, values));
     }
 
-    /** For each facet with a prefix, the prefix that a word of each listed value must have. */
+    /** For each facet with a prefix, the prefix that a word of each listed value, or of its label, must have. */
     public Map<Dimension, String> facetPrefixes() {
         return Collections.unmodifiableMap(settings.facetPrefixes);
     }
 
     /**
-     * Lists only the values of a dimension that have a word with this prefix, ignoring case and accents: {@code qad}
-     * lists {@code Muammar al-Qadhafi}. Counts the dimension, with ten values, if it is not yet counted.
+     * Lists only the values of a dimension that have a word with this prefix, in the value or in its label, ignoring
+     * case and accents: {@code qad} lists {@code Muammar al-Qadhafi}, and {@code fran} lists {@code FR}, France. Counts
+     * the dimension, with ten values, if it is not yet counted.
      */
     public SearchRequest facetPrefix(Dimension dimension, String prefix) {
         return changed(copy -> {

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.CableBuilder;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.PersonMention;
+import org.cablesearch.model.Tag;
+import org.cablesearch.model.TagKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,18 @@ class FacetValuesTest {
         assertEquals(List.of("Emile Lahoud 1"), people("emi", 10));
         assertEquals(List.of("Muammar al-Qadhafi 1"), people("muammar al", 10));
         assertEquals(List.of(), people("zzz", 10));
+    }
+
+    @Test
+    void codesAreFoundByTheirNames() throws IOException {
+        Tag rights = new Tag("PHUM", TagKind.SUBJECT, Optional.of("Human Rights"), "PHUM");
+        Tag france = new Tag("FR", TagKind.COUNTRY, Optional.of("France"), "FR");
+        index.add(cable("06A1", "Subject", "Text.").tags(List.of(france, rights)))
+                .add(cable("06A2", "Subject", "Text.").tags(List.of(france)));
+        assertEquals(List.of("FR 2"), found(Dimension.COUNTRIES, "fran"));
+        assertEquals(List.of("FR 2"), found(Dimension.COUNTRIES, "fr"));
+        assertEquals(List.of("PHUM 1"), found(Dimension.SUBJECTS, "rights"));
+        assertEquals(List.of(), found(Dimension.SUBJECTS, "ights"));
     }
 
     @Test
@@ -81,6 +96,10 @@ class FacetValuesTest {
     void onlyTimeMakesAHistogram() {
         SearchRequest request = SearchRequest.of("*:*");
         assertThrows(IllegalArgumentException.class, () -> request.histogram(Dimension.TAGS));
+    }
+
+    private List<String> found(Dimension dimension, String prefix) throws IOException {
+        return values(SearchRequest.of("*:*").facetPrefix(dimension, prefix), dimension);
     }
 
     private List<String> people(String prefix, int most) throws IOException {

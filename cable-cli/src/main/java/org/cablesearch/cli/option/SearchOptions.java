@@ -27,7 +27,7 @@ public final class SearchOptions {
             names = "--facet-prefix",
             paramLabel = "DIM=PREFIX",
             completionCandidates = Choices.ValueBeginnings.class,
-            description = "List only the values that have a word with this beginning.")
+            description = "List only the values that have a word with this beginning, in the value or in its name.")
     private List<ValueOption> facetPrefixes = new ArrayList<>();
 
     @Option(

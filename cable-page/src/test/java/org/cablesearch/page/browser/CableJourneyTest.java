@@ -54,6 +54,49 @@ class CableJourneyTest {
     }
 
     @Test
+    void theMatchThatIsReadStandsOutInTheDark(Screen screen) {
+        screen.dark(true)
+                .open("?query=police&cable=06PHNOMPENH2611")
+                .press("n")
+                .press("n")
+                .press("n");
+        screen.shows(".where", "Match 3 of 6");
+        double contrast = ((Number) screen.driver().executeScript("""
+                const { color, backgroundColor, outlineStyle } = getComputedStyle(document.querySelector("mark.current"));
+                const light = (text) => text.match(/\\d+/g).slice(0, 3).map((byte) => byte / 255)
+                  .map((c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+                  .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0.05);
+                const [dark, bright] = [light(color), light(backgroundColor)].sort((a, b) => a - b);
+                return outlineStyle === "solid" ? bright / dark : 0;""")).doubleValue();
+        assertTrue(contrast >= 4.5, "a contrast of " + contrast);
+    }
+
+    @Test
+    void theQueryGoesAlongToSimilarCables(Screen screen) {
+        screen.open("?query=police&cable=06PHNOMPENH2611");
+        screen.await("similar cables", () -> screen.has(".cables a"));
+        screen.click(".cables a");
+        screen.await("another cable", () -> !screen.state().contains("2611"));
+        assertTrue(screen.state().startsWith("?query=police&cable="), screen.state());
+    }
+
+    @Test
+    void whatCitesACableIsListedInWords(Screen screen) {
+        screen.open("?cable=06PHNOMPENH2611");
+        assertTrue(
+                screen.texts("aside h2").contains("Cited by"),
+                screen.texts("aside h2").toString());
+    }
+
+    @Test
+    void aCitationNamesPostSubjectAndAddress(Screen screen) {
+        screen.open("?cable=06PHNOMPENH2611").click(".extras .quiet");
+        String copied =
+                screen.await("the citation", "#status", "Copied: Embassy Phnom Penh, 06PHNOMPENH2611, 12 Sep 2006, ");
+        assertTrue(copied.contains("\u201c" + KAMPONG + "\u201d, http://"), copied);
+    }
+
+    @Test
     void paragraphsAreLinksWithCitations(Screen screen) {
         screen.open("?cable=06PHNOMPENH2611&paragraph=3").shows(".paragraph.target .pilcrow", "¶4");
         assertEquals(

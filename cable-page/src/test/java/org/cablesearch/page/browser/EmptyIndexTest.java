@@ -22,7 +22,7 @@ class EmptyIndexTest {
     @Test
     void aSearchFindsNothing(Screen screen) throws IOException {
         screen.open("?query=police").shows("h1", "0 cables for police");
-        screen.shows(".facets p", "There is nothing to filter.");
+        screen.shows(".column p", "There is nothing to filter.");
         Axe.check(screen, "empty results");
         screen.open("?query=police&select=tags%3DPHUM").shows(".failure h1", "That did not work");
         screen.complaints();

@@ -48,6 +48,71 @@ class FilterJourneyTest {
         screen.click("[data-key='select:people=Ros Vuthy']").isAt("?query=police&select=people=Ros Vuthy");
     }
 
+    /** The box says what the list holds, whatever else happens. */
+    @Test
+    void codesAreFoundByTheirNamesAndStayFound(Screen screen) {
+        String countries = "[aria-labelledby=facet-countries-title] .values .name";
+        screen.open("?query=police").type("[data-key='find:countries']", "thai");
+        screen.shows(countries, List.of("Thailand")).click("[data-key='select:level=C']");
+        screen.isAt("?query=police&select=level=C").shows(countries, List.of("Thailand"));
+        assertEquals("thai", screen.find("[data-key='find:countries']").getDomProperty("value"));
+        screen.click("[data-key='more:people']");
+        screen.await(
+                "more people",
+                () -> screen.texts("[aria-labelledby=facet-people-title] li").size() > 6);
+        screen.shows(countries, List.of("Thailand"));
+        screen.type("[data-key='find:countries']", Keys.BACK_SPACE);
+        screen.await("all countries", () -> screen.texts(countries).size() == 6);
+    }
+
+    @Test
+    void aTickLeavesTheReaderInTheColumn(Screen screen) {
+        screen.open("?query=police").find("[data-key='select:orgs=MOI'], [aria-labelledby=facet-orgs-title] input");
+        WebElement box = screen.find("[aria-labelledby=facet-orgs-title] input[type=checkbox]");
+        String key = box.getDomAttribute("data-key");
+        screen.driver().executeScript("arguments[0].scrollIntoView({ block: 'center' })", box);
+        Object before = top(screen, key);
+        box.click();
+        screen.await("the tick", () -> screen.state().contains("select=orgs="));
+        screen.drawn();
+        assertEquals(key, screen.focus());
+        assertEquals(before, top(screen, key), "it has not moved");
+    }
+
+    private static Object top(Screen screen, String key) {
+        return screen.driver()
+                .executeScript(
+                        "return Math.round(document.querySelector(`[data-key=\"${arguments[0]}\"]`).getBoundingClientRect().top / 30)",
+                        key);
+    }
+
+    @Test
+    void aDateSlipIsToldWhereItWasMade(Screen screen) {
+        screen.open("?query=police").type("[data-key=from]", "yesterday", Keys.TAB);
+        screen.shows(
+                ".dates .warning",
+                "\u201cyesterday\u201d is not a date. Write a year, month or day: 2006, 2006-08 or 2006-08-15.");
+        screen.shows("h1", "29 cables for police");
+        screen.type("[data-key=from]", "2008", Keys.TAB).isAt("?query=police&from=2008");
+        screen.type("[data-key=to]", "2006-05", Keys.TAB).shows(".dates .warning", "2008 is after May 2006.");
+        assertEquals("?query=police&from=2008", screen.state());
+    }
+
+    /** Moving a handle by keys takes several presses. */
+    @Test
+    void oneBackUndoesOneBrush(Screen screen) {
+        screen.open("?query=police").click("[data-key='select:level=C']").isAt("?query=police&select=level=C");
+        screen.focusOn("[data-key='handle:to']");
+        for (int press = 0; press < 3; press++) {
+            String before = screen.state();
+            screen.press(Keys.ARROW_LEFT).await("a step", () -> !screen.state().equals(before));
+            screen.drawn();
+        }
+        assertEquals("handle:to", screen.focus());
+        screen.driver().navigate().back();
+        screen.isAt("?query=police&select=level=C");
+    }
+
     @Test
     void closedFacetsOpen(Screen screen) {
         screen.open("?query=police").click("[data-key='fold:captions']");

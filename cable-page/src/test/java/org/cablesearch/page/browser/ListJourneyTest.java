@@ -18,6 +18,9 @@ class ListJourneyTest {
     @RegisterExtension
     static final Site SITE = Site.ofSamples();
 
+    private static final String NOTHING =
+            "Nothing here yet. The star beside a cable, a paragraph or a search adds it to the list.";
+
     @Test
     void starsNotesAndFiles(Screen screen, @TempDir Path folder) throws IOException {
         screen.open("?query=rabbit").click(".hit .star").shows("#views", "Lists 1 Help");
@@ -39,12 +42,66 @@ class ListJourneyTest {
         String saved = screen.downloaded("cables-lists.json");
         assertTrue(saved.contains("the cover"), saved);
 
-        screen.click(".danger").driver().switchTo().alert().accept();
-        screen.shows("#views", "Lists Help");
+        screen.click(".danger").shows("#views", "Lists Help");
+        screen.shows("#notice span", "Deleted \u201cRabbits\u201d with 2 items. Undo")
+                .click("#notice button");
+        screen.shows("#views", "Lists 2 Help").click(".danger").shows("#views", "Lists Help");
         Path file = Files.writeString(folder.resolve("lists.json"), saved);
         screen.find("#lists-file").sendKeys(file.toString());
         screen.shows("#views", "Lists 2 Help").shows(".chooser a", List.of("Rabbits"));
         assertEquals("the cover", screen.find(".kept textarea").getDomProperty("value"));
+    }
+
+    @Test
+    void whatIsRemovedComesBackWithItsNote(Screen screen) {
+        screen.open("?query=rabbit").click(".hit .star").open("?view=lists");
+        screen.type(".kept textarea", "the cover").click(".kept .star").shows(".empty", NOTHING);
+        screen.click("#notice button:nth-of-type(2)").shows("#views", "Lists 1 Help");
+        assertEquals("the cover", screen.find(".kept textarea").getDomProperty("value"));
+    }
+
+    @Test
+    void aCableIsOnSeveralLists(Screen screen) {
+        screen.open("?query=rabbit").click(".hit .star").click("#notice button");
+        screen.shows(".choose h2", "Keep " + screen.text(".hit code") + " on");
+        screen.type(".choose input[type=text]", "Second", Keys.ENTER);
+        screen.await("both lists", () -> screen.texts(".choose label").size() == 2);
+        Axe.check(screen, "the choice of lists");
+        screen.click(".choose .primary").shows("#views", "Lists 2 Help");
+        screen.open("?view=lists").shows(".chooser a", List.of("Second", "My list"));
+    }
+
+    @Test
+    void aSearchIsKeptLikeACable(Screen screen) {
+        screen.open("?query=rabbit&select=tags%3DPHUM&from=2005")
+                .click(".found .star")
+                .open("?view=lists");
+        screen.shows(".kept .title", "rabbit \u00b7 All TAGS: Human Rights \u00b7 from 2005")
+                .click(".kept .title")
+                .isAt("?query=rabbit&from=2005&select=tags=PHUM");
+    }
+
+    @Test
+    void aListIsATableWithNotesAndCitations(Screen screen) throws IOException {
+        screen.open("?cable=06PHNOMPENH2611").click(".title .star").open("?view=lists");
+        screen.type(".kept textarea", "=the \"cover\"").click(".listhead button:nth-of-type(2)");
+        List<String> lines = screen.downloaded("My list.csv").lines().toList();
+        assertEquals("\uFEFFid,paragraph,date,origin,subject,citation,note,link", lines.getFirst());
+        String line = lines.getLast();
+        assertTrue(line.startsWith("06PHNOMPENH2611,,2006-09-12T09:34:00Z,Embassy Phnom Penh,\"KAMPONG SRAEM: "), line);
+        assertTrue(line.contains(",\"06PHNOMPENH2611, 12 Sep 2006\",\"'=the \"\"cover\"\"\",http://"), line);
+    }
+
+    @Test
+    void storageThatIsSwitchedOffIsTold(Screen screen) {
+        screen.open("?query=rabbit")
+                .driver()
+                .executeScript("Storage.prototype.setItem = () => { throw new Error('off'); }");
+        screen.click(".hit .star")
+                .await("the warning", () -> screen.text("#notice").contains("This browser stores nothing"));
+        screen.click("#views a")
+                .shows(".lists .warning", screen.text(".lists .warning"))
+                .shows(".listhead .quiet", "1 item");
     }
 
     @Test

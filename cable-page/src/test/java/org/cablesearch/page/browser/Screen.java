@@ -210,6 +210,12 @@ final class Screen {
         }
     }
 
+    /** Waits until an element shows a text that begins so, and returns the text. */
+    String await(String what, String css, String beginning) {
+        await(what, () -> text(css).startsWith(beginning));
+        return text(css);
+    }
+
     void await(String what, BooleanSupplier condition) {
         new WebDriverWait(driver, PATIENCE, Duration.ofMillis(40))
                 .ignoring(StaleElementReferenceException.class)

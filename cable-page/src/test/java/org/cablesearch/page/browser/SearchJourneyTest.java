@@ -45,6 +45,12 @@ class SearchJourneyTest {
     void suggestionsCompleteNamesAndTags(Screen screen) {
         screen.open("").type("#query", "police hum");
         screen.shows(".suggestions .what", List.of("Humanitarian Affairs Commission", "PHUM Human Rights"));
+        screen.shows("#status", "2 suggestions. Arrow keys choose one.");
+        assertEquals(
+                1L,
+                screen.driver()
+                        .executeScript(
+                                "return performance.getEntriesByType('resource').filter(({ name }) => name.includes('prefix=hum')).length"));
 
         screen.find("#query").sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
         assertEquals("suggestion-1", screen.find("#query").getDomAttribute("aria-activedescendant"));
@@ -74,6 +80,94 @@ class SearchJourneyTest {
 
         screen.driver().navigate().refresh();
         screen.drawn().shows(".hit .title", all);
+    }
+
+    @Test
+    void theWayBackLeadsToTheHitAmongAllThatWereShown(Screen screen) {
+        screen.open("?query=police&sort=date");
+        screen.await("all hits", () -> {
+            screen.driver().executeScript("scrollTo(0, document.body.scrollHeight)");
+            return screen.texts(".hit .title").size() == 29;
+        });
+        List<String> all = screen.texts(".hit .title");
+        screen.drawn().click(".hits li:nth-child(25) .title").shows(".step", "\u2039 25 of 29 \u203a");
+        screen.press("j").shows("h1", all.get(25)).press("u");
+        screen.isAt("?query=police&sort=date&shown=29").shows(".hit .title", all);
+        assertEquals(
+                all.get(25),
+                screen.driver()
+                        .executeScript("const { top, bottom } = document.activeElement.getBoundingClientRect();"
+                                + "return top > 0 && bottom < innerHeight && document.activeElement.innerText"));
+    }
+
+    @Test
+    void theWayThroughTheHitsLeadsPastThoseThatWereShown(Screen screen) {
+        screen.open("?query=police&sort=date")
+                .click(".hits li:nth-child(10) .title")
+                .shows(".step", "\u2039 10 of 29 \u203a");
+        screen.press("j").shows(".step", "\u2039 11 of 29 \u203a").press("u");
+        screen.isAt("?query=police&sort=date&shown=20");
+        assertEquals(20, screen.texts(".hit .title").size());
+    }
+
+    @Test
+    void fourHitsStandOnAScreenAndOpenOnDemand(Screen screen) {
+        screen.size(1280).open("?query=police");
+        assertEquals(
+                4L,
+                screen.driver()
+                        .executeScript(
+                                "return [...document.querySelectorAll('.hit')].filter((hit) => hit.getBoundingClientRect().bottom <= innerHeight).length"));
+        List<String> places = screen.texts(".hit .pilcrow").subList(0, 2);
+        assertEquals(places.stream().sorted().toList(), places, "in the order of the text");
+        screen.click(".snippets > button").shows(".snippets > button", "Less");
+    }
+
+    @Test
+    void severalHitsAreTickedAtOnce(Screen screen) {
+        screen.open("?query=rabbit").click(".hit .tick").click(".hits li:nth-child(2) .tick");
+        screen.shows(".ticked span", "2 hits ticked").click(".ticked button").shows("#views", "Lists 2 Help");
+        Axe.check(screen, "ticked");
+    }
+
+    @Test
+    void aFailureIsToldBesideWhatWasBeingRead(Screen screen) {
+        screen.open("?query=rabbit")
+                .driver()
+                .executeScript("window.fetch = () => Promise.reject(new TypeError('gone'))");
+        screen.click("[data-key='unit:paragraph']");
+        screen.await("the notice", () -> screen.text("#notice").startsWith("The server does not answer."));
+        screen.shows("h1", "2 cables for rabbit");
+        Axe.check(screen, "failure");
+    }
+
+    /** Here the server's answer is made up. */
+    @Test
+    void cablesWithSomeOfTheWordsStandBelowTheHits(Screen screen) {
+        screen.open("?query=rabbit").driver().executeScript("""
+                const ask = window.fetch;
+                window.fetch = async (...request) => {
+                  const { hits, ...rest } = await (await ask(...request)).json();
+                  const near = { total: 5, hits: [{ ...hits[0], lacks: ["rabbitt"] }], corrected: [{ from: "rabbitt", to: ["rabbit", "rabbi"] }] };
+                  return new Response(JSON.stringify({ hits, ...rest, near }));
+                };""");
+        screen.click("[data-key='unit:paragraph']").shows(".near h2", "Cables with some of these words");
+        screen.shows(
+                ".near > p",
+                List.of("Also searched for rabbit, rabbi in place of rabbitt", "Search for any of these words"));
+        screen.shows(".near .lacks", "lacks rabbitt");
+        assertEquals(
+                "?query=rabbit&any=true&unit=paragraph",
+                screen.find(".near > p a").getDomAttribute("href"));
+        Axe.check(screen, "near");
+    }
+
+    @Test
+    void menusCloseByEscapeAndAPressElsewhere(Screen screen) {
+        screen.open("?query=rabbit").click(".menu summary").press(Keys.ESCAPE);
+        screen.await("the menu to close", () -> !screen.has(".menu[open]"));
+        screen.click(".menu summary").click("h1");
+        screen.await("the menu to close", () -> !screen.has(".menu[open]"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.cablesearch.page.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -59,10 +60,43 @@ class TouchJourneyTest {
     }
 
     @Test
-    void filtersOpenAndCloseByTouch(Screen screen) {
-        tap(screen, ".facets summary");
+    void filtersAreASheetThatSaysWhatItShows(Screen screen) {
+        screen.shows(".filters", "Filters 1");
+        tap(screen, ".filters");
+        screen.shows(".sheet .primary", "Show " + screen.text(".found h1").replace(" for police", ""));
         tap(screen, "[data-key='exclude:countries=CB']");
-        screen.isAt("?query=police&select=level=C&exclude=countries=CB");
+        screen.isAt("?query=police&select=level=C&exclude=countries=CB").shows(".sheet h2", "Filters 2");
+        assertTrue(screen.has(".sheet[open]"), "the sheet stays for the next tick");
+        Axe.check(screen, "sheet");
+        tap(screen, ".sheet .primary");
+        screen.await("the sheet to close", () -> !screen.has(".sheet[open]"));
+        screen.shows(".chips .text", List.of("Level: Confidential", "Countries: not Cambodia"));
+    }
+
+    @Test
+    void theMatchBarStaysInSight(Screen screen) {
+        screen.open("?query=police&cable=06PHNOMPENH2611");
+        for (int match = 1; match <= 6; match++) {
+            tap(screen, "[data-key='match:1']");
+            screen.shows(".where", "Match " + match + " of 6");
+        }
+        assertTrue(scrolled(screen) > 300, "the last match is further down");
+        assertTrue(
+                (Boolean) screen.driver()
+                        .executeScript(
+                                "const { top, bottom } = document.querySelector('.walk').getBoundingClientRect();"
+                                        + "const mark = document.querySelector('mark.current').getBoundingClientRect();"
+                                        + "return top >= 0 && bottom < mark.top && mark.bottom < innerHeight"),
+                "the bar, and below it the match");
+    }
+
+    @Test
+    void aThreadIsWordsWithoutADrawing(Screen screen) {
+        screen.open("?cable=06PHNOMPENH2611");
+        screen.shows(".lanes li", "2005 05BANGKOK9877 not held cited by this cable");
+        assertEquals(
+                false, screen.driver().executeScript("return document.querySelector('.drawing').checkVisibility()"));
+        assertTrue(screen.overflow() <= 0);
     }
 
     private static long scrolled(Screen screen) {

@@ -15,6 +15,7 @@ import org.cablesearch.cluster.internal.schema.ClusterFields;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Facet;
+import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.deadline.Deadline;
@@ -132,12 +133,16 @@ final class FacetSearch {
                 Optional.ofNullable(request.facetPrefixes().get(dimension)).map(ValuePrefix::new);
         CommonestValues wanted = new CommonestValues(most, selected, prefix, deadline);
         if (CODES.contains(dimension)) {
-            List<String> codes = wanted.of(dimension, counts.byValue(), code -> Optional.empty()).stream()
-                    .map(value -> value.value())
-                    .toList();
-            labels.learn(searching, codes);
+            labels.learn(searching, prefix.isPresent() ? counts.byValue().keySet() : listed(wanted, dimension, counts));
         }
         return new FacetData(wanted.of(dimension, counts.byValue(), labels::of), counts.missing());
+    }
+
+    private static List<String> listed(CommonestValues wanted, Dimension dimension, FacetCounts counts)
+            throws IOException {
+        return wanted.of(dimension, counts.byValue(), code -> Optional.empty()).stream()
+                .map(FacetValue::value)
+                .toList();
     }
 
     private static final Set<Dimension> CODES =

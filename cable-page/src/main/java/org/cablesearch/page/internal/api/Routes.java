@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,7 @@ import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.SuggestField;
+import org.cablesearch.query.Suggestions;
 import org.cablesearch.reader.CableJson;
 
 /** The routes: the command's JSON output, with the command's options as parameters. */
@@ -154,11 +157,21 @@ final class Routes {
     }
 
     private void suggest(Parameters parameters, Writer out) throws IOException {
-        String name = parameters.required(FIELD);
-        SuggestField field =
-                SearchParameters.checked(FIELD, () -> Choice.of(name, Arrays.asList(SuggestField.values())));
         String prefix = parameters.required(PREFIX);
-        SuggestJson.print(out, searcher.suggest(field, prefix, number(parameters, LIMIT, 0, 10)));
+        int limit = number(parameters, LIMIT, 0, 10);
+        Map<SuggestField, Suggestions> found = new LinkedHashMap<>();
+        for (SuggestField field : suggestFields(parameters)) {
+            found.put(field, searcher.suggest(field, prefix, limit));
+        }
+        SuggestJson.print(out, found);
+    }
+
+    /** One field as the command has it, or several at once. */
+    private static List<SuggestField> suggestFields(Parameters parameters) {
+        return parameters.some(FIELD).stream()
+                .map(name ->
+                        SearchParameters.checked(FIELD, () -> Choice.of(name, Arrays.asList(SuggestField.values()))))
+                .toList();
     }
 
     private static int number(Parameters parameters, String name, int least, int absent) {

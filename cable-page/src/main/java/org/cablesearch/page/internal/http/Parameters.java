@@ -57,6 +57,15 @@ public final class Parameters {
     }
 
     /**
+     * The values of a parameter that must be given, once or more often.
+     *
+     * @throws Refusal if it is absent
+     */
+    public List<String> some(String name) {
+        return all(name).isEmpty() ? List.of(required(name)) : all(name);
+    }
+
+    /**
      * The value of a parameter that may be given at most once.
      *
      * @throws Refusal if it is given more often

@@ -1,36 +1,63 @@
 package org.cablesearch.page.internal.serve;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
 
-/** A file of the front end. */
+/** A file of the front end, sent compressed to clients that take it so. */
 final class StaticFile {
 
+    private static final Pattern TAKES_GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+
     private final String type;
+    private final String freshness;
     private final byte[] content;
+    private final byte[] compressed;
     private final String tag;
 
     StaticFile(String suffix, byte[] content) {
         this.type = type(suffix);
+        // Scripts and styles are asked for each time, so that two versions never mix. Browsers ask for the icon at each
+        // step of the history, and an old one does no harm.
+        this.freshness = suffix.equals("svg") ? "max-age=86400" : "no-cache";
         this.content = content;
+        this.compressed = compressed(content);
         this.tag = tag(content);
     }
 
-    /**
-     * Answers with the file, or that the client's copy is current. The client asks each time, so that it never mixes
-     * two versions.
-     */
+    /** Answers with the file, or that the client's copy is current. */
     void send(Reply reply) throws IOException {
-        reply.header("Cache-Control", "no-cache").header("ETag", tag);
+        reply.header("Cache-Control", freshness).header("ETag", tag).header("Vary", "Accept-Encoding");
         if (tag.equals(reply.requestHeaders().getFirst("If-None-Match"))) {
             reply.send(Status.NOT_MODIFIED);
+        } else if (takesGzip(reply)) {
+            reply.header("Content-Encoding", "gzip").send(Status.OK, type, compressed);
         } else {
             reply.send(Status.OK, type, content);
         }
+    }
+
+    private static boolean takesGzip(Reply reply) {
+        return reply.requestHeaders().getOrDefault("Accept-Encoding", List.of()).stream()
+                .anyMatch(line -> TAKES_GZIP.matcher(line).find());
+    }
+
+    private static byte[] compressed(byte[] content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be written", e);
+        }
+        return bytes.toByteArray();
     }
 
     private static String type(String suffix) {
@@ -47,7 +74,8 @@ final class StaticFile {
     private static String tag(byte[] content) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-            return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
+            // Weak, since it names the file in either form.
+            return "W/\"" + HexFormat.of().formatHex(hash, 0, 16) + '"';
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }

@@ -18,7 +18,7 @@ import org.cablesearch.reader.ReadResult;
 
 /**
  * Finds the text from which a cable was read. An index may come from anyone and name any file, so a text is shown only
- * if it reads as the very same cable: nothing else on this machine is disclosed.
+ * if it reads as the very same cable: nothing else on this machine is disclosed, not even the folder of the file.
  */
 public final class SourceFinder {
 
@@ -50,14 +50,12 @@ public final class SourceFinder {
                     State.UNKNOWN, place, "The index does not say which file this cable was read from.");
         }
         if (!Files.isRegularFile(file.get())) {
-            return SourceText.without(
-                    State.ABSENT, place, "The file that this cable was read from no longer exists: " + place);
+            return SourceText.without(State.ABSENT, place, "The file that this cable was read from no longer exists.");
         }
         try (Stream<CableRecord> records = READER.records(file.get())) {
             return find(cable, place, records.iterator());
         } catch (UncheckedIOException e) {
-            return SourceText.without(
-                    State.UNKNOWN, place, "The file that this cable was read from cannot be read: " + e.getMessage());
+            return SourceText.without(State.UNKNOWN, place, "The file that this cable was read from cannot be read.");
         }
     }
 
@@ -69,8 +67,7 @@ public final class SourceFinder {
                 return isReadAs(cable, record) ? SourceText.unchanged(place, record.text()) : changed(place);
             }
             if (System.nanoTime() - end > 0) {
-                return SourceText.without(
-                        State.UNKNOWN, place, "Finding this cable in its file takes too long: " + place);
+                return SourceText.without(State.UNKNOWN, place, "Finding this cable in its file takes too long.");
             }
         }
         return changed(place);
@@ -80,7 +77,7 @@ public final class SourceFinder {
         return SourceText.without(
                 State.CHANGED,
                 place,
-                "The file has changed since this cable was read from it, or is read differently now: " + place);
+                "The file has changed since this cable was read from it, or is read differently now.");
     }
 
     private static boolean isReadAs(Cable cable, CableRecord record) {

@@ -6,7 +6,7 @@ import java.util.Optional;
  * The text from which a cable was read, if it is still there.
  *
  * @param state whether it is still there
- * @param place the file and line from which the cable was read; empty if the index does not know
+ * @param place the file name and line from which the cable was read; empty if the index does not know
  * @param text the record in that place; present if and only if it is unchanged
  * @param message the state in words, for the reader of the page
  */
@@ -25,11 +25,18 @@ public record SourceText(State state, Optional<String> place, Optional<String> t
     }
 
     static SourceText unchanged(String place, String text) {
-        return new SourceText(
-                State.UNCHANGED, Optional.of(place), Optional.of(text), "The cable was read from this text.");
+        return new SourceText(State.UNCHANGED, nameIn(place), Optional.of(text), "The cable was read from this text.");
     }
 
     static SourceText without(State state, String place, String message) {
-        return new SourceText(state, Optional.of(place).filter(known -> !known.isEmpty()), Optional.empty(), message);
+        return new SourceText(state, nameIn(place), Optional.empty(), message);
+    }
+
+    /** A place without the folders that lead to its file; those within an archive stay. */
+    private static Optional<String> nameIn(String place) {
+        int archive = place.indexOf("!/");
+        String file = archive < 0 ? place : place.substring(0, archive);
+        return Optional.of(place.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1))
+                .filter(name -> !name.isEmpty());
     }
 }

@@ -1,5 +1,7 @@
 // Questions to the server that this page came from. No request goes elsewhere.
 
+import { store, stored } from "./storage.js";
+
 const TOKEN = "cables.token";
 
 /** An answer that says what went wrong, in words to be shown as they are. */
@@ -24,17 +26,31 @@ export function takeToken() {
   const address = new URL(location.href);
   const token = address.searchParams.get("token");
   if (!token) return;
-  sessionStorage.setItem(TOKEN, token);
+  // Where nothing can be stored, the token stays in the address.
+  if (!store(TOKEN, token, "sessionStorage")) return;
   address.searchParams.delete("token");
   history.replaceState(history.state, "", address);
 }
 
+function token() {
+  return stored(TOKEN, "sessionStorage") ?? new URLSearchParams(location.search).get("token");
+}
+
 /** The address of an answer, with the token for links that the browser opens by itself. */
-export function address(route, params) {
-  const all = new URLSearchParams(params);
-  const token = sessionStorage.getItem(TOKEN);
-  if (token) all.set("token", token);
-  return `api/${route}?${all}`;
+export function download(route, params) {
+  return `api/${route}?${withToken(new URLSearchParams(params))}`;
+}
+
+/** The address of what is shown as it works for others: with the token, if the page needed one. */
+export function shareable(search = location.search) {
+  const params = withToken(new URLSearchParams(search));
+  return location.origin + location.pathname + (params.size ? `?${params}` : "");
+}
+
+function withToken(params) {
+  const mine = token();
+  if (mine) params.set("token", mine);
+  return params;
 }
 
 /** Asks, and asks once more when the server was busy. */
@@ -47,8 +63,8 @@ export async function ask(route, params, signal) {
 }
 
 async function send(route, params, signal) {
-  const token = sessionStorage.getItem(TOKEN);
-  const headers = token ? { Authorization: `Bearer ${token}` } : {};
+  const mine = token();
+  const headers = mine ? { Authorization: `Bearer ${mine}` } : {};
   try {
     return await fetch(`api/${route}?${new URLSearchParams(params)}`, { headers, signal });
   } catch (error) {

@@ -13,7 +13,7 @@ export function pilcrow(number, index) {
 }
 
 /** The number and the marking of a paragraph: `¶7 (SBU)`. */
-export function place({ paragraph, index, marking }) {
+export function numberAndMarking({ paragraph, index, marking }) {
   return [
     h("span.pilcrow", {}, pilcrow(paragraph, index)),
     marking && badge(marking.replaceAll(/[()]/g, "")),

@@ -1,6 +1,6 @@
 // The header of a cable: who sent it to whom, how it was marked, what it is about and what it refers to.
 
-import { h, isolated } from "./dom.js";
+import { folded, h, isolated } from "./dom.js";
 import { date } from "./format.js";
 import { href, only } from "./state.js";
 
@@ -19,7 +19,8 @@ export function header(state, cable, thread) {
     row("Refers to", references(state, cable, thread)),
     row("Classified by", cable.classifiedBy.map((name) => isolated(name, "span")),
       cable.reasons.length > 0 && h("span", {}, `reasons ${cable.reasons.join(", ")}`)),
-    row("Order", cable.executiveOrder && `E.O. ${cable.executiveOrder}`, cable.declassifyOn && `, declassify on ${date(cable.declassifyOn)}`),
+    row("Order", cable.executiveOrder && `E.O. ${cable.executiveOrder}`,
+      cable.declassifyOn && `, declassify on ${date(cable.declassifyOn)}`),
     row("Message", cable.transmissionId && h("code", {}, cable.transmissionId),
       cable.canonicalId !== cable.id && h("span", {}, "meant as ", h("code", {}, cable.canonicalId)),
       cable.partial && h("span", {}, "an extract"), cable.corrected && h("span", {}, "a corrected copy")));
@@ -37,8 +38,7 @@ function tag({ code, name }) {
 function addressees(all) {
   const lines = all.map(({ name, precedence, mcn, excluded }) => h("li", { title: [precedence, mcn].filter(Boolean).join(" ") || null },
     isolated(name), excluded.length > 0 && h("span.without", {}, " without ", excluded.map((post) => isolated(post)))));
-  if (lines.length <= FEW) return lines.length > 0 && h("ul", {}, lines);
-  return [h("ul", {}, lines.slice(0, FEW)), h("details.rest", {}, h("summary", {}, `and ${lines.length - FEW} more`), h("ul", {}, lines.slice(FEW)))];
+  return lines.length > 0 && folded("ul", FEW, lines);
 }
 
 function references(state, { references: all }, { absent }) {

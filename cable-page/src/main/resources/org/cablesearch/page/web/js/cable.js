@@ -1,50 +1,58 @@
 // A cable for reading, with its matches marked, and its place among the others beside it.
 
-import { ask } from "./api.js";
+import { ask, shareable } from "./api.js";
+import { citedBy, entities, sameDay, similar } from "./beside.js";
+import { header } from "./cable-header.js";
+import { fullCitation } from "./citation.js";
+import { copied } from "./copy.js";
 import { announce, fill, h, isolated } from "./dom.js";
 import { levelOf } from "./format.js";
-import { header } from "./cable-header.js";
 import { facts } from "./hit.js";
 import { Matches } from "./matches.js";
+import { outline } from "./outline.js";
 import { paragraphs } from "./paragraphs.js";
-import { entities, sameDay, similar } from "./place.js";
-import { problems, source } from "./source.js";
 import { prose } from "./prose.js";
+import { problems, source } from "./source.js";
 import { star } from "./star.js";
 import { amend, current } from "./state.js";
 import { timeline } from "./timeline.js";
 import { walk } from "./walk.js";
 
-/** Shows the cable of a state in `main`. */
-export async function show(main, state, signal) {
+/** Shows the cable of a state in `main`; returns what goes to the paragraph that the state names. */
+export async function show(main, state, { signal }) {
   const [reading, thread] = await Promise.all([
     ask("reading", state.query ? { id: state.cable, query: state.query } : { id: state.cable }, signal),
     ask("cites", { id: state.cable, thread: "true" }, signal),
   ]);
   const { cable, marks, citation } = reading;
+  const item = { ...cable, cable: cable.id, paragraph: null, number: null };
   const text = h("div.text", { lang: "en" }, paragraphs(state, reading));
-  const heading = h("h1", { tabindex: "-1", dir: "auto" }, prose(cable.subject || "(no subject)", marks.subject));
+  const heading = h("h1", { tabindex: "-1", dir: "auto", "data-skip": "" }, prose(cable.subject || "(no subject)", marks.subject));
   const body = h("article.cable", {},
     h("p.banner", { "data-level": levelOf(cable.classification.text) }, cable.classification.text || "No classification"),
-    h("div.title", {}, heading, star({ ...cable, cable: cable.id, paragraph: null, number: null })),
+    h("div.title", {}, heading, star(item)),
     facts({ ...cable, classification: null }), header(state, cable, thread), text, signature(cable), problems(cable));
   const matches = new Matches(body);
-  const beside = h("aside", { "aria-label": "About this cable" }, entities(state, cable), sameDay(cable, signal), similar(cable.id, signal));
-  fill(main, h("div.reading", {},
-    walk(state, matches.element, jump(cable, text), source(state, cable.id, body, signal)), body, beside, timeline(state, thread)));
+  const beside = h("aside", { "aria-label": "About this cable" }, outline(text), entities(state, cable), citedBy(state, thread),
+    sameDay(state, cable, signal), similar(state, cable.id, signal));
+  const tools = h("div.extras", {}, jump(cable, text), copied("Cite", fullCitation(item), "the whole cable"),
+    copied("Link", () => shareable(), "to this cable"), source(state, cable.id, body, signal));
+  fill(main, h("div.reading", {}, walk(state, matches.element), tools, body, beside, timeline(state, thread, signal)));
+  matches.drawTicks();
   document.title = `${cable.id} · ${cable.subject} · Cables`.slice(0, 300);
   announce(`${citation}. ${matches.summary()}`);
-  arrive(state, text, matches, heading);
+  heading.focus({ preventScroll: true });
+  const target = state.paragraph && text.querySelector(`[data-index="${CSS.escape(state.paragraph)}"]`);
+  if (!target) return null;
+  setOff(text, target);
+  matches.from(target);
+  return () => target.scrollIntoView({ block: "start" });
 }
 
-/** Goes to the paragraph that the address names. */
-function arrive(state, text, matches, heading) {
-  const target = state.paragraph && text.querySelector(`[data-index="${CSS.escape(state.paragraph)}"]`);
-  heading.focus({ preventScroll: true });
-  if (!target) return;
+/** Sets a paragraph off from the others. */
+function setOff(text, target) {
+  text.querySelector(".target")?.classList.remove("target");
   target.classList.add("target");
-  target.scrollIntoView({ block: "start" });
-  matches.from(target);
 }
 
 /** A box to go to a paragraph by its number. */
@@ -54,8 +62,7 @@ function jump({ paragraphs: all }, text) {
     event.target.setCustomValidity(found || !event.target.value ? "" : "There is no paragraph with this number.");
     if (!event.target.reportValidity() || !found) return;
     const target = text.querySelector(`[data-index="${found.index}"]`);
-    text.querySelector(".target")?.classList.remove("target");
-    target.classList.add("target");
+    setOff(text, target);
     target.scrollIntoView({ block: "start" });
     amend({ ...current(), paragraph: String(found.index) });
   };

@@ -4,24 +4,37 @@ import { h, isolated } from "./dom.js";
 import { period } from "./format.js";
 import { nameOf } from "./names.js";
 import { titleOf } from "./facets.js";
-import { href, NO_FILTERS, search, toggled } from "./state.js";
+import { href, NO_FILTERS, searchOf, toggled } from "./state.js";
 
 /** A list of the filters; null if none is set. */
 export function chips(state) {
-  const chip = (kind) => ([dimension, value]) =>
-    one(`${titleOf(dimension)}: ${kind === "exclude" ? "not " : ""}`, nameOf(dimension, value), toggled(state, kind, dimension, value), kind);
-  const all = [
-    ...state.select.map(chip("select")),
-    ...state.exclude.map(chip("exclude")),
-    (state.from || state.to) && one("", range(state), search(state, { from: "", to: "" }), "select"),
-  ].filter(Boolean);
-  return all.length ? h("ul.chips", { "aria-label": "Active filters" }, all,
-    all.length > 1 && h("li", {}, h("a.quiet", { href: href(search(state, NO_FILTERS)) }, "Clear all"))) : null;
+  const all = filters(state);
+  return all.length ? h("ul.chips", { "aria-label": "Active filters" }, all.map(chip),
+    all.length > 1 && h("li", {}, h("a.quiet", { href: href(searchOf(state, { ...NO_FILTERS, any: "" })) }, "Clear all"))) : null;
 }
 
-function one(before, value, without, kind) {
+/** A search as a line of words. */
+export function inWords(state) {
+  return [state.query, ...filters(state).map(({ before, value }) => before + value)].filter(Boolean).join(" · ");
+}
+
+function filters(state) {
+  const pair = (kind) => ([dimension, value]) => ({
+    before: `${titleOf(dimension)}: ${kind === "exclude" ? "not " : ""}`, value: nameOf(dimension, value),
+    without: toggled(state, kind, dimension, value), kind,
+  });
+  return [
+    state.any && { before: "", value: "any of the words", without: searchOf(state, { any: "" }), kind: "select" },
+    ...state.select.map(pair("select")),
+    ...state.exclude.map(pair("exclude")),
+    (state.from || state.to) && { before: "", value: range(state), without: searchOf(state, { from: "", to: "" }), kind: "select" },
+  ].filter(Boolean);
+}
+
+function chip({ before, value, without, kind }) {
+  const name = before + value;
   return h("li.chip", { "data-kind": kind }, h("span.text", {}, before, isolated(value)),
-    h("a.cross", { href: href(without), "data-key": `chip:${before}${value}`, "aria-label": `Remove the filter ${before}${value}`.slice(0, 200) }, "×"));
+    h("a.cross", { href: href(without), "data-key": `chip:${name}`, "aria-label": `Remove the filter ${name}`.slice(0, 200) }, "×"));
 }
 
 /** The dates of a state in words. */

@@ -2,13 +2,15 @@
 
 import { announce, h } from "./dom.js";
 
+/** @param text what is copied, or what makes it when it is wanted */
 export function copied(title, text, what) {
   const button = h("button.quiet", {
-    type: "button", title: text, "aria-label": `${title}: ${what}`,
+    type: "button", "aria-label": `${title}: ${what}`,
     onclick: async () => {
-      await write(text);
+      const now = typeof text === "function" ? text() : text;
+      await write(now);
       button.textContent = "Copied";
-      announce(`Copied: ${text}`);
+      announce(`Copied: ${now}`);
     },
   }, title);
   return button;

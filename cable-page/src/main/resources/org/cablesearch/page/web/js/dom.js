@@ -19,6 +19,13 @@ export function isolated(text, name = "bdi") {
   return h(name, name === "bdi" ? {} : { dir: "auto" }, text);
 }
 
+/** A list whose items beyond the first few are folded away. */
+export function folded(name, few, items) {
+  const rest = items.slice(few);
+  return [h(name, {}, items.slice(0, few)),
+    rest.length > 0 && h("details.rest", {}, h("summary", {}, `and ${rest.length} more`), h(name, {}, rest))];
+}
+
 function filled(element, classes, props, children) {
   if (classes.length) element.classList.add(...classes);
   for (const [key, value] of Object.entries(props ?? {})) {
@@ -35,12 +42,21 @@ function put(element, ...children) {
   element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
 }
 
-/** Replaces what an element holds; the control that had the focus keeps it if one with its `data-key` is there again. */
+/**
+ * Replaces what an element holds. The control that had the focus keeps it, and what was typed into it, if one with its
+ * `data-key` is there again.
+ */
 export function fill(element, ...children) {
-  const key = element.contains(document.activeElement) && document.activeElement.dataset.key;
+  const focused = element.contains(document.activeElement) ? document.activeElement : null;
+  const { selectionStart, selectionEnd, value, defaultValue } = focused ?? {};
   element.replaceChildren();
   put(element, ...children);
-  if (key) element.querySelector(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+  const again = focused?.dataset.key && element.querySelector(`[data-key="${CSS.escape(focused.dataset.key)}"]`);
+  if (!again) return;
+  again.focus({ preventScroll: true });
+  if (!Number.isInteger(selectionStart)) return;
+  if (value !== defaultValue) again.value = value;
+  again.setSelectionRange(selectionStart, selectionEnd);
 }
 
 /** Announces what has happened on the page to those who cannot see it. */

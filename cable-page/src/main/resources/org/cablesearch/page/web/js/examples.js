@@ -18,3 +18,12 @@ export const EXAMPLES = [
   { query: "cites:*", means: "cables that cite others; cites: and citedby: take a cable’s number" },
   { query: "role:SUMMARY", means: "also COMMENT, ACTION_REQUEST, NOTE, BODY" },
 ];
+
+/** The first ones in plain words, for those who have not learnt it. */
+export const FIRST_EXAMPLES = [
+  { query: "police corruption", words: "About police and corruption" },
+  { query: '"human rights"', words: "With the phrase “human rights”" },
+  { query: "tags:PHUM NOT tags:PREL", words: "Filed under human rights, but not under foreign relations" },
+  { query: "level:[C TO *] date:[2006-01 TO 2008]", words: "Confidential or higher, 2006 to 2008" },
+  { query: "para:(police AND corruption AND marking:SBU)", words: "Both words in one paragraph that is marked SBU" },
+];

@@ -1,40 +1,53 @@
 // The column of facets: which are open, how much of each is asked for, and the filters that are set.
 
 import { h } from "./dom.js";
-import { Facet } from "./facet.js";
+import { facet, FEW, MANY } from "./facet.js";
+import { store, stored } from "./storage.js";
 
-const STORED = "cables.facets";
+const KEY = "cables.facets";
 
 /** The dimensions in the order of the column, those open at first ahead. */
-export const DIMENSIONS = {
+const DIMENSIONS = {
   level: "Level", subjects: "Subjects", countries: "Countries", origin: "Posts", people: "People", orgs: "Organisations",
   programs: "Programs", marking: "Portion markings", role: "Parts of a cable", captions: "Captions", caveats: "Caveats",
   precedence: "Precedence", signer: "Signed by", to: "To", info: "Info", tags: "All TAGS",
 };
 const FIRST = ["level", "subjects", "countries", "origin", "people", "orgs"];
 
-const open = new Set(stored());
-const facets = Object.entries(DIMENSIONS).map(([dimension, title]) => new Facet(dimension, title, open));
+/** What the reader has set in each facet: the part of a view's state that no address needs. */
+export function settings() {
+  const open = stored(KEY) ?? FIRST;
+  const first = (dimension) => ({ open: open.includes(dimension), size: FEW, find: "" });
+  return Object.fromEntries(Object.keys(DIMENSIONS).map((dimension) => [dimension, first(dimension)]));
+}
 
-function stored() {
-  try {
-    return JSON.parse(localStorage.getItem(STORED)) ?? FIRST;
-  } catch {
-    return FIRST; // Somebody else's value, or storage that is switched off.
+/** The settings with changes in one facet. Which are open is remembered. */
+export function changed(all, dimension, changes) {
+  const next = { ...all, [dimension]: { ...all[dimension], ...changes } };
+  if ("open" in changes) store(KEY, Object.keys(next).filter((one) => next[one].open));
+  return next;
+}
+
+/** The facets that are shown open: a facet with a filter on it stays in sight. */
+export function shown(all, { select, exclude }) {
+  const filtered = new Set([...select, ...exclude].map(([dimension]) => dimension));
+  return Object.keys(DIMENSIONS).filter((dimension) => all[dimension].open || filtered.has(dimension));
+}
+
+/** Adds to a request what some facets count. */
+export function request(params, all, dimensions) {
+  for (const dimension of dimensions) {
+    const { size, find } = all[dimension];
+    params.append("facet", `${dimension}:${find.trim() ? MANY : size}`);
+    if (find.trim()) params.append("facet-prefix", `${dimension}=${find}`);
   }
 }
 
-/** Adds to a request what the open facets count. */
-export function request(params, state) {
-  for (const facet of facets) if (facet.isShown(state)) params.append("facet", `${facet.dimension}:${facet.size}`);
-}
-
-/** The column for an answer; `again` asks anew when more is to be shown. */
-export function column(state, counts, again) {
-  return facets.map((facet) => facet.draw(state, counts[facet.dimension], () => {
-    localStorage.setItem(STORED, JSON.stringify([...open]));
-    again();
-  }));
+/** The column; `change` is called with a dimension and changes of its settings. */
+export function column(state, all, counts, change) {
+  const open = shown(all, state);
+  return Object.entries(DIMENSIONS).map(([dimension, title]) => facet(state, dimension, title,
+    { ...all[dimension], open: open.includes(dimension) }, counts[dimension], (changes) => change(dimension, changes)));
 }
 
 /** A dimension's name, for the filters in words. */
@@ -45,7 +58,7 @@ export function titleOf(dimension) {
 /** A short word on how many filters are set. */
 export function summary(state) {
   const set = filtersIn(state);
-  return h("span", {}, "Filters", set ? h("span.tally", {}, ` ${set}`) : null);
+  return ["Filters", set > 0 && h("span.tally", {}, ` ${set}`)];
 }
 
 /** How many filters are set. */

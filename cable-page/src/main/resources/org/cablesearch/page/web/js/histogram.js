@@ -1,38 +1,89 @@
 // Hits over time, as bars to brush over: with a mouse or a finger, by two handles that take keys, or in two boxes.
 
-import { h, svg } from "./dom.js";
+import { fill, h, svg } from "./dom.js";
 import { count, period } from "./format.js";
-import { go, href, search } from "./state.js";
+import { go, href, searchOf } from "./state.js";
 
-const HEIGHT = 72;
+const HEIGHT = 48;
 const LEAST = 2;
 const LABELS = 8;
 
-/** The histogram of a state; `bars` are the values of a year or month facet, in order, without the state's own dates. */
-export function histogram(state, bars, unit) {
+/** Few enough hits, as a share of all, and so long a time with them, that they are drawn as one bar. */
+const FEW = 0.02;
+const LONG = 6;
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** The histogram of a state; `values` are those of a year or month facet, in order, without the state's own dates. */
+export function histogram(state, values, unit) {
   const by = state.by || "year";
   const readout = h("span.readout", {});
+  const bars = folded(values);
   return h("section.histogram", { "aria-label": `Hits by ${by}` },
     h("div.head", {}, dates(state), readout, units(state, by)),
-    bars.length > 1 && new Plot(state, bars, by, (bar) => readout.replaceChildren(...said(bar, unit))).element);
+    bars.length > 1 && new Plot(state, bars, by, (bar) => fill(readout, said(bar, unit))).element);
 }
 
 function said(bar, unit) {
-  return bar ? [h("strong", {}, period(bar.value)), ` ${count(bar.count, unit)}`] : [];
+  return bar ? [h("strong", {}, span(bar)), ` ${count(bar.count, unit)}`] : [];
+}
+
+function span({ from, to }) {
+  return from === to ? period(from) : `${period(from)} to ${period(to)}`;
+}
+
+/** Bars `{from, to, count}`; a long time with hardly a hit before or after the others is one, so that it takes no room from them. */
+function folded(values) {
+  const bars = values.map(({ value, count: hits }) => ({ from: value, to: value, count: hits }));
+  const after = sparse(bars.toReversed());
+  const before = sparse(bars);
+  if (before + after >= bars.length) return bars;
+  return [joined(bars.slice(0, before)), bars.slice(before, bars.length - after), joined(bars.slice(bars.length - after))].flat();
+}
+
+/** How many bars at the beginning can be one. */
+function sparse(bars) {
+  const few = Math.max(1, FEW * bars.reduce((sum, bar) => sum + bar.count, 0));
+  let hits = 0;
+  const end = bars.findIndex((bar) => (hits += bar.count) > few);
+  const last = bars.slice(0, Math.max(0, end)).findLastIndex((bar) => bar.count === 0) + 1;
+  return last >= Math.max(LONG, bars.length / 3) ? last : 0;
+}
+
+function joined(bars) {
+  return bars.length ? [{ from: bars[0].from, to: bars.at(-1).to, count: bars.reduce((sum, bar) => sum + bar.count, 0) }] : [];
 }
 
 function dates(state) {
+  const wrong = h("p.warning", { role: "alert", id: "dates-wrong" });
+  const change = (end) => ({ target }) => {
+    const text = target.value.trim();
+    const slip = text && slipOf(text, { ...state, [end]: text });
+    target.setAttribute("aria-invalid", String(Boolean(slip)));
+    fill(wrong, slip);
+    if (!slip) go(searchOf(state, { [end]: text }));
+  };
   const box = (end, label) => h("label", {}, label, h("input.date", {
-    type: "text", value: state[end], placeholder: "any", size: 10, inputmode: "numeric", "data-key": end, autocomplete: "off",
-    "aria-label": end === "from" ? "First year, month or day" : "Last year, month or day", title: "A year, month or day: 2006, 2006-08, 2006-08-15",
-    onchange: (event) => go(search(state, { [end]: event.target.value.trim() })),
+    type: "text", value: state[end], placeholder: "any", size: 10, "data-key": end, autocomplete: "off", "aria-describedby": "dates-wrong",
+    "aria-label": end === "from" ? "First year, month or day" : "Last year, month or day",
+    title: "A year, month or day: 2006, 2006-08, 2006-08-15", onchange: change(end),
   }));
   return h("div.dates", {}, box("from", "From"), box("to", "to"),
-    (state.from || state.to) && h("a.quiet", { href: href(search(state, { from: "", to: "" })), "data-key": "all-dates" }, "All dates"));
+    (state.from || state.to)
+      && h("a.quiet", { href: href(searchOf(state, { from: "", to: "" })), "data-key": "all-dates" }, "All dates"), wrong);
+}
+
+/** What is wrong with a date that was typed; null if nothing is. */
+function slipOf(text, { from, to }) {
+  if (!DATE.test(text)) return `“${text}” is not a date. Write a year, month or day: 2006, 2006-08 or 2006-08-15.`;
+  const length = Math.min(from.length, to.length);
+  return from && to && from.slice(0, length) > to.slice(0, length) ? `${period(from)} is after ${period(to)}.` : null;
 }
 
 function units(state, by) {
-  const to = (name, title) => h("a", { href: href({ ...state, by: name }), "aria-current": by === (name || "year") ? "true" : null, "data-key": `by:${name}` }, title);
+  const to = (name, title) => h("a", {
+    href: href({ ...state, by: name }), "aria-current": by === (name || "year") ? "true" : null, "data-key": `by:${name}`,
+  }, title);
   return h("div.switch", { role: "group", "aria-label": "Bars" }, to("", "Years"), to("month", "Months"));
 }
 
@@ -51,15 +102,15 @@ class Plot {
     this.#bars = bars;
     this.#by = by;
     this.#tell = tell;
-    const from = bars.findIndex(({ value }) => !state.from || value >= state.from.slice(0, value.length));
-    const to = bars.findLastIndex(({ value }) => !state.to || value.slice(0, state.to.length) <= state.to);
+    const from = bars.findIndex((bar) => !state.from || bar.to >= state.from.slice(0, bar.to.length));
+    const to = bars.findLastIndex((bar) => !state.to || bar.from.slice(0, state.to.length) <= state.to);
     this.#first = from < 0 ? bars.length - 1 : from;
     this.#last = Math.max(to, this.#first);
     this.element = h("div.plot", { "data-set": String(Boolean(state.from || state.to)), onpointerleave: () => tell(null) },
       this.#drawing(), this.#selection, this.#handle("from"), this.#handle("to"), this.#axis());
     this.element.addEventListener("pointerdown", (event) => this.#drag(event));
     this.element.addEventListener("pointermove", (event) => tell(bars[this.#at(event)]));
-    this.#place();
+    this.#show();
   }
 
   #drawing() {
@@ -72,30 +123,34 @@ class Plot {
   }
 
   #axis() {
-    const years = this.#bars.map(({ value }, i) => ({ year: Number(value.slice(0, 4)), i, first: /^\d{4}(-01)?$/.test(value) })).filter(({ first }) => first);
+    const isFirst = ({ from, to }) => from === to && /^\d{4}(-01)?$/.test(from);
+    const years = this.#bars.map((bar, i) => ({ year: Number(bar.from.slice(0, 4)), i, shown: isFirst(bar) })).filter(({ shown }) => shown);
     const step = [1, 2, 5, 10, 20, 50].find((size) => years.length / size <= LABELS) ?? 100;
     const middle = this.#by === "year" ? 0.5 : 0;
-    return h("div.axis", { "aria-hidden": "true" }, years.filter(({ year }) => year % step === 0)
-      .map(({ year, i }) => h("span", { "--at": `${(100 * (i + middle)) / this.#bars.length}%` }, year)));
+    const at = (i, text) => h("span", { "--at": `${(100 * i) / this.#bars.length}%` }, text);
+    const folds = this.#bars.map(({ from, to }, i) => from !== to && at(i + 0.5, i ? `from ${from.slice(0, 4)}` : `to ${to.slice(0, 4)}`));
+    return h("div.axis", { "aria-hidden": "true" }, folds,
+      years.filter(({ year }) => year % step === 0).map(({ year, i }) => at(i + middle, year)));
   }
 
   #handle(end) {
     return h("div.handle", {
-      role: "slider", tabindex: "0", "data-end": end, "data-key": `handle:${end}`, "aria-label": end === "from" ? `First ${this.#by}` : `Last ${this.#by}`,
+      role: "slider", tabindex: "0", "data-end": end, "data-key": `handle:${end}`,
+      "aria-label": end === "from" ? `First ${this.#by}` : `Last ${this.#by}`,
       "aria-valuemin": 0, "aria-valuemax": this.#bars.length - 1,
       onkeydown: (event) => this.#key(event, end),
     });
   }
 
   /** Shows where the ends are now. */
-  #place() {
+  #show() {
     const share = (index) => `${(100 * index) / this.#bars.length}%`;
     this.element.style.setProperty("--from", share(this.#first));
     this.element.style.setProperty("--to", share(this.#last + 1));
     for (const handle of this.element.querySelectorAll(".handle")) {
       const index = handle.dataset.end === "from" ? this.#first : this.#last;
       handle.setAttribute("aria-valuenow", index);
-      handle.setAttribute("aria-valuetext", period(this.#bars[index].value));
+      handle.setAttribute("aria-valuetext", span(this.#bars[index]));
     }
     this.element.querySelectorAll("rect").forEach((bar, i) => bar.setAttribute("data-in", i >= this.#first && i <= this.#last));
   }
@@ -112,17 +167,17 @@ class Plot {
     const move = (event) => {
       const here = this.#at(event);
       [this.#first, this.#last] = here < anchor ? [here, anchor] : [anchor, here];
-      this.#place();
+      this.#show();
     };
     this.element.setPointerCapture(down.pointerId);
     if (!end) move(down);
     this.element.addEventListener("pointermove", move);
     const done = (event) => {
       this.element.removeEventListener("pointermove", move);
-      if (event.type === "pointerup") return this.#commit();
+      if (event.type === "pointerup") return this.#commit("");
       // The finger scrolls the page instead.
       [this.#first, this.#last] = before;
-      this.#place();
+      this.#show();
     };
     this.element.addEventListener("pointerup", done, { once: true });
     this.element.addEventListener("pointercancel", done, { once: true });
@@ -135,14 +190,14 @@ class Plot {
     if (end === "from") this.#first = Math.min(this.#last, Math.max(0, this.#first + step));
     else this.#last = Math.max(this.#first, Math.min(this.#bars.length - 1, this.#last + step));
     this.#tell(this.#bars[end === "from" ? this.#first : this.#last]);
-    this.#commit();
+    this.#commit(`handle:${end}`);
   }
 
   /** Asks for the dates between the handles; at both ends of the plot that is every date. */
-  #commit() {
+  #commit(act) {
     const all = this.#first === 0 && this.#last === this.#bars.length - 1;
-    const from = all ? "" : this.#bars[this.#first].value;
-    const to = all ? "" : this.#bars[this.#last].value;
-    if (from !== this.#state.from || to !== this.#state.to) go(search(this.#state, { from, to }));
+    const from = all ? "" : this.#bars[this.#first].from;
+    const to = all ? "" : this.#bars[this.#last].to;
+    if (from !== this.#state.from || to !== this.#state.to) go(searchOf(this.#state, { from, to }), act);
   }
 }

@@ -5,48 +5,45 @@ import { announce, h } from "./dom.js";
 import { count } from "./format.js";
 import { hit } from "./hit.js";
 import { amend, current, filters } from "./state.js";
+import * as trail from "./trail.js";
 
 const PAGE = 10;
 const MOST = 1000;
 
-let walked = { asked: "", hits: [] };
-
-/** The ids of the hits next to one in the search that was last shown, if that is a state's. */
-export function neighbours(state) {
-  const { asked, hits } = walked;
-  const at = asked === String(filters(state)) ? hits.indexOf(state.cable) : -1;
-  return at < 0 ? null : { place: at + 1, of: hits.length, before: hits[at - 1], after: hits[at + 1] };
-}
-
 export class HitList {
   #state;
+  #ticked;
   #next;
-  #list;
+  #list = h("ol.hits", {});
   #more = h("button.more", { type: "button", onclick: () => this.#page() }, "Show more");
+  #loading = false;
   element;
 
-  constructor(state, answer) {
+  constructor(state, answer, ticked) {
     this.#state = state;
-    this.#list = h("ol.hits", {});
-    walked = { asked: String(filters(state)), hits: [] };
+    this.#ticked = ticked;
     this.element = h("div", {}, this.#list, this.#more);
+    trail.begin(state);
     this.#add(answer);
-    new IntersectionObserver((seen) => seen.some((entry) => entry.isIntersecting) && this.#page(), { rootMargin: "400px" }).observe(this.#more);
+    new IntersectionObserver((seen, observer) => {
+      if (!this.element.isConnected) observer.disconnect();
+      else if (seen.some((entry) => entry.isIntersecting)) this.#page();
+    }, { rootMargin: "400px" }).observe(this.#more);
   }
 
-  #add({ hits, next }) {
-    this.#list.append(...hits.map((one) => h("li", {}, hit(this.#state, one))));
-    for (const { id } of hits) if (!walked.hits.includes(id)) walked.hits.push(id);
-    this.#next = next;
-    this.#more.hidden = !next;
+  #add(answer) {
+    this.#list.append(...answer.hits.map((one) => h("li", {}, hit(this.#state, one, this.#ticked))));
+    trail.extend(answer);
+    this.#next = answer.next;
+    this.#more.hidden = !answer.next;
   }
 
-  async #page() {
-    if (!this.#next || this.#more.disabled) return;
-    this.#more.disabled = true;
+  async #page(limit = PAGE) {
+    if (!this.#next || this.#loading) return;
+    this.#loading = true;
     const params = filters(this.#state);
     params.set("after", this.#next);
-    params.set("limit", PAGE);
+    params.set("limit", limit);
     try {
       this.#add(await ask("search", params));
     } catch (error) {
@@ -54,9 +51,14 @@ export class HitList {
       this.#next = null;
       this.#more.hidden = true;
     }
-    this.#more.disabled = false;
+    this.#loading = false;
     const shown = this.#list.children.length;
     announce(`${count(shown, "hit")} shown.`);
     if (shown <= MOST && this.#list.isConnected) amend({ ...current(), shown: String(shown) });
+  }
+
+  /** Loads the hits that are not shown yet, as many as a page may have. */
+  async all() {
+    while (this.#next && this.#list.children.length < MOST) await this.#page(MOST - this.#list.children.length);
   }
 }

@@ -1,28 +1,62 @@
 // A hit: what it is, and the paragraphs that make it one.
 
-import { badge, place } from "./badge.js";
-import { h, isolated } from "./dom.js";
+import { badge, numberAndMarking } from "./badge.js";
+import { fill, h, isolated } from "./dom.js";
 import { date } from "./format.js";
 import { prose } from "./prose.js";
 import { star } from "./star.js";
-import { href } from "./state.js";
+import { href, opened } from "./state.js";
 
-/** A cable or paragraph found by a state's search. */
-export function hit(state, one) {
-  const open = (paragraph) => href({ ...state, cable: one.id, paragraph: paragraph ?? "" });
+const FEW = 2;
+
+/** How far into a snippet its first match may begin, so that it is in the lines that are shown. */
+const EARLY = 90;
+const BEFORE = 50;
+
+/**
+ * A cable or paragraph found by a state's search.
+ *
+ * @param ticked where hits can be ticked; absent if these cannot
+ */
+export function hit(state, one, ticked) {
   const isParagraph = one.index !== undefined;
-  return h("article.hit", {},
-    h("header", {},
-      h("h2", {}, h("a.title", { href: open(isParagraph ? one.index : null) }, isolated(one.subject || "(no subject)"))),
-      star({ ...one, cable: one.id, paragraph: isParagraph ? one.index : null, number: isParagraph ? one.paragraph : null })),
-    facts(one),
-    one.snippets.map((snippet) => h("div.snippet", {},
-      h("a.place", { href: open(snippet.index) }, place(snippet)),
-      h("p", { dir: "auto" }, prose(snippet.text, snippet.spans)))));
+  const item = { ...one, cable: one.id, paragraph: isParagraph ? one.index : null, number: isParagraph ? one.paragraph : null };
+  const subject = one.subject || "(no subject)";
+  return h("article.hit", { "data-id": one.id },
+    h("header", {}, ticked?.box(item, subject),
+      h("h2", {}, h("a.title", { href: href(opened(state, one.id, item.paragraph)) }, isolated(subject))), star(item)),
+    facts(one), snippets(state, one));
+}
+
+/** The best places, two lines each, in the order of the text; all of them in full on demand. */
+function snippets(state, { id, snippets: all }) {
+  const element = h("div.snippets", {});
+  const inOrder = (some) => some.toSorted((a, b) => a.index - b.index);
+  const draw = (isWhole) => {
+    element.classList.toggle("whole", isWhole);
+    fill(element, (isWhole ? inOrder(all) : inOrder(all.slice(0, FEW)).map(early)).map((snippet) => h("div.snippet", {},
+      h("a.place", { href: href(opened(state, id, snippet.index)) }, numberAndMarking(snippet)),
+      h("p", { dir: "auto" }, prose(snippet.text, snippet.spans)))),
+    all.length > 0 && h("button.quiet", {
+      type: "button", "data-key": `whole:${id}`, "aria-expanded": String(isWhole), onclick: () => draw(!isWhole),
+    }, isWhole ? "Less" : all.length > FEW ? `${all.length - FEW} more and longer` : "Longer"));
+  };
+  draw(false);
+  return element;
+}
+
+/** A snippet whose first match is near its beginning. */
+function early(snippet) {
+  const { text, spans: [[first] = [0]] } = snippet;
+  if (first <= EARLY) return snippet;
+  const cut = text.indexOf(" ", first - BEFORE) + 1;
+  if (cut < 1 || cut > first) return snippet;
+  return { ...snippet, text: `…${text.slice(cut)}`, spans: snippet.spans.map(([start, end]) => [start - cut + 1, end - cut + 1]) };
 }
 
 /** Date, post, id and classification on one line. */
 export function facts({ id, date: day, datePrecision, origin, classification }) {
   return h("p.facts", {},
-    h("time", { datetime: day }, date(day, datePrecision)), isolated(origin, "span"), h("code", {}, id), classification && badge(classification));
+    h("time", { datetime: day }, date(day, datePrecision)), isolated(origin, "span"), h("code", {}, id),
+    classification && badge(classification));
 }

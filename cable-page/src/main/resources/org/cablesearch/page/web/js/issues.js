@@ -2,7 +2,7 @@
 
 import { h } from "./dom.js";
 import { count } from "./format.js";
-import { href, search } from "./state.js";
+import { href, searchOf } from "./state.js";
 
 /** The issues and hints of an answer to a state; null if there are none. */
 export function issues(state, { issues: found, hints = [] }) {
@@ -14,7 +14,7 @@ function line(state, { message, start, end, suggestion, count: finds }, question
   const mended = suggestion && state.query.slice(0, start) + suggestion + state.query.slice(end);
   return h("li", {},
     h("span", {}, sentence(message)),
-    mended && h("span", {}, ` ${question} `, h("a.mend", { href: href(search(state, { query: mended })) }, h("bdi", {}, suggestion)),
+    mended && h("span", {}, ` ${question} `, h("a.mend", { href: href(searchOf(state, { query: mended })) }, h("bdi", {}, suggestion)),
       finds ? ` (${count(finds, "cable")})?` : "?"));
 }
 

@@ -1,9 +1,9 @@
 // The keyboard. Keys without Ctrl or Alt can be switched off, since speech input may press them.
 
 import { h } from "./dom.js";
-import { step } from "./matches.js";
 import { focus } from "./search-box.js";
-import { current, go, search } from "./state.js";
+import { current, go, searchOf } from "./state.js";
+import { store, stored } from "./storage.js";
 
 const STORED = "cables.keys";
 
@@ -12,13 +12,13 @@ const KEYS = [
   ["j", "the next hit", () => toHit(1)],
   ["k", "the previous hit", () => toHit(-1)],
   ["Enter", "opens the hit with the focus", null],
-  ["n", "the next match in a cable", () => step(1)],
-  ["p", "the previous match", () => step(-1)],
+  ["n", "the next match in a cable", () => press("match:1")],
+  ["p", "the previous match", () => press("match:-1")],
   ["g", "a paragraph, by its number", () => document.querySelector(".jump input")?.focus()],
-  ["s", "keeps the hit or cable on the list", () => starred()?.click()],
-  ["f", "the filters", () => toFilters()],
+  ["s", "keeps the hit, cable or search on the list", () => starred()?.click()],
+  ["f", "the filters", () => dispatchEvent(new CustomEvent("filters"))],
   ["u", "from a cable back to the results", () => document.querySelector('[data-step="u"]')?.click()],
-  ["l", "the lists", () => go(search(current(), { view: "lists" }))],
+  ["l", "the lists", () => go(searchOf(current(), { view: "lists" }))],
   ["?", "these keys", () => open()],
   ["Esc", "closes anything open over the page", null],
 ];
@@ -29,7 +29,7 @@ const dialog = h("dialog.keys", { "aria-labelledby": "keys-title" });
 export function start() {
   document.body.append(dialog);
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !isOn() || dialog.open) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !isOn() || document.querySelector("dialog[open]")) return;
     if (event.target.closest("input:not([type=checkbox]), select, textarea")) return;
     const action = KEYS.find(([key]) => key === event.key)?.[2];
     if (!action) return;
@@ -53,12 +53,12 @@ export function keyList() {
 /** A box to switch the keys off and on. */
 export function setting() {
   return h("label.setting", {}, h("input", {
-    type: "checkbox", checked: isOn(), onchange: (event) => localStorage.setItem(STORED, event.target.checked ? "on" : "off"),
+    type: "checkbox", checked: isOn(), onchange: (event) => store(STORED, event.target.checked),
   }), "Use these single-key shortcuts");
 }
 
 function isOn() {
-  return localStorage.getItem(STORED) !== "off";
+  return stored(STORED) !== false;
 }
 
 /** In a cable the hits are walked through; in the results the focus moves from one to the next. */
@@ -76,9 +76,7 @@ function starred() {
   return (document.activeElement.closest(".hit, .paragraph") ?? document).querySelector(".star");
 }
 
-function toFilters() {
-  const filters = document.querySelector("details.facets");
-  if (!filters) return;
-  filters.open = true;
-  filters.querySelector("button, input")?.focus();
+/** Presses a button, if the view has it. */
+function press(key) {
+  document.querySelector(`[data-key="${key}"]`)?.click();
 }

@@ -1,18 +1,23 @@
 // The lists: what is on them, with notes, to be renamed, printed, saved to a file and loaded from one.
 
-import { pilcrow } from "./badge.js";
+import { citation, fullCitation, addressOf } from "./citation.js";
 import { copied } from "./copy.js";
+import { csv } from "./csv.js";
 import { announce, fill, h, isolated } from "./dom.js";
-import { count, date } from "./format.js";
+import { count } from "./format.js";
 import * as lists from "./lists.js";
-import { current, go, href, search } from "./state.js";
-import { star } from "./star.js";
+import { newName } from "./list-name.js";
+import { action, tell } from "./notice.js";
+import { current, EMPTY, go, href, opened, searchOf } from "./state.js";
+import { NOT_KEPT, star } from "./star.js";
+
+lists.whenChanged((isTyping) => !isTyping && current().view === "lists" && again());
 
 export function show(main, state) {
   const list = lists.named(state.list);
   fill(main, h("div.lists", {},
-    h("aside", { "aria-label": "Lists" }, h("h2", {}, "Lists"), chooser(state, list), maker(), files()),
-    h("div.main", {}, heading(list), items(state, list))));
+    h("div.main", { tabindex: "-1", "data-skip": "" }, heading(list), lists.areKept() ? null : h("p.warning", {}, NOT_KEPT), items(list)),
+    h("aside", { "aria-label": "Lists" }, h("h2", {}, "Lists"), chooser(state, list), maker(), files())));
   document.title = `${list.name} · Lists · Cables`;
 }
 
@@ -27,13 +32,11 @@ function chooser(state, chosen) {
 }
 
 function maker() {
-  const name = h("input", { type: "text", "aria-label": "Name of a new list", placeholder: "A new list", maxlength: 200 });
+  const name = newName();
   return h("form.maker", {
     onsubmit: (event) => {
       event.preventDefault();
-      if (!name.value.trim()) return;
-      lists.use(name.value.trim());
-      go({ ...current(), list: name.value.trim() });
+      if (name.value.trim()) go({ ...current(), list: lists.make(name.value.trim()).name });
     },
   }, name, h("button", { type: "submit" }, "Add"));
 }
@@ -45,58 +48,78 @@ function files() {
     onchange: async () => {
       try {
         const added = lists.imported(await file.files[0].text());
-        again();
         announce(`${count(added, "list")} loaded.`);
       } catch {
         said.textContent = "This file has no lists from this page; nothing was loaded.";
       }
     },
   });
-  return h("div.files", {}, h("button", { type: "button", onclick: save, disabled: lists.size() === 0 }, "Save all to a file"),
+  return h("div.files", {},
+    h("button", {
+      type: "button", disabled: !lists.size(), onclick: () => save("cables-lists.json", "application/json", lists.exported()),
+    }, "Save all to a file"),
     h("label", { for: "lists-file" }, "Load from a file"), file, said,
     h("p.quiet", {}, "Lists stay in this browser. Save them to a file to keep them, or to load them in another."));
 }
 
-function save() {
-  const address = URL.createObjectURL(new Blob([lists.exported()], { type: "application/json" }));
-  h("a", { href: address, download: "cables-lists.json" }).click();
+function save(name, type, text) {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  h("a", { href: address, download: name }).click();
   URL.revokeObjectURL(address);
 }
 
 function heading(list) {
-  const name = h("input.name", {
-    type: "text", value: list.name, "aria-label": "Name of this list", maxlength: 200,
-    onchange: () => {
-      lists.rename(list.name, name.value.trim());
-      go({ ...current(), list: name.value.trim() });
+  const isStored = lists.all().includes(list);
+  return h("header.listhead", {}, h("h1.unseen", {}, list.name), isStored ? nameOf(list) : h("span.name", {}, list.name),
+    h("span.quiet", {}, count(list.items.length, "item")), h("span.space", {}),
+    list.items.length > 0 && takeAway(list),
+    isStored && lists.all()[0] !== list && h("button", { type: "button", onclick: () => lists.use(list) }, "Add stars to this list"),
+    isStored && h("button.danger", { type: "button", onclick: () => remove(list) }, "Delete"));
+}
+
+function nameOf(list) {
+  return h("input.name", {
+    type: "text", value: list.name, "aria-label": "Name of this list", maxlength: 200, "data-key": "name",
+    onchange: (event) => {
+      const name = event.target.value.trim();
+      if (lists.rename(list, name)) go({ ...current(), list: name });
+      else event.target.value = list.name;
     },
   });
-  const isStored = lists.all().includes(list);
-  return h("header.listhead", {}, h("h1.unseen", {}, list.name), isStored ? name : h("span.name", {}, list.name),
-    h("span.quiet", {}, count(list.items.length, "item")), h("span.space", {}),
-    list.items.length > 0 && copied("Copy citations", list.items.map(citation).join("\n"), "all of this list"),
-    list.items.length > 0 && h("button", { type: "button", onclick: () => print() }, "Print"),
-    isStored && lists.all()[0] !== list && h("button", { type: "button", onclick: () => { lists.use(list.name); again(); } }, "Add stars to this list"),
-    isStored && h("button.danger", {
-      type: "button",
-      onclick: () => {
-        if (list.items.length && !confirm(`Delete the list “${list.name}” with ${count(list.items.length, "item")}?`)) return;
-        lists.remove(list.name);
-        go(search(current(), { view: "lists" }));
-      },
-    }, "Delete"));
 }
 
-function citation({ cable, date: day, number, paragraph }) {
-  return `${cable}, ${date(day)}${paragraph === null ? "" : `, ${pilcrow(number, paragraph)}`}`;
+function takeAway({ id, name }) {
+  // With the notes that were typed since.
+  const items = () => lists.all().find((list) => list.id === id).items;
+  return [
+    copied("Copy citations", () => items().map(fullCitation).join("\n"), "all of this list"),
+    h("button", { type: "button", onclick: () => save(`${name}.csv`, "text/csv", csv(items().map(row))) }, "Table (CSV)"),
+    h("button", { type: "button", onclick: () => print() }, "Print"),
+  ];
 }
 
-function items(state, list) {
-  if (!list.items.length) return h("p.empty", {}, "Nothing here yet. The star beside a cable or paragraph adds it to the list.");
-  return h("ol.kept", {}, list.items.map((item) => h("li", {},
-    h("div.head", {}, h("a.title", { href: href({ ...search(state), cable: item.cable, paragraph: item.paragraph === null ? "" : String(item.paragraph) }) }, isolated(item.subject || item.cable)), star(item)),
-    h("p.facts", {}, h("span", {}, citation(item)), isolated(item.origin, "span")),
+/** An item as a line of a table. */
+function row(item) {
+  const { cable, paragraph, number, date, origin, subject, note } = item;
+  return {
+    id: cable, paragraph: number ?? (paragraph === null ? "" : paragraph + 1), date: date ?? "", origin, subject,
+    citation: cable && citation(item), note, link: addressOf(item),
+  };
+}
+
+function remove(list) {
+  const bringBack = lists.remove(list);
+  go(searchOf(current(), { view: "lists" }));
+  tell(`Deleted “${list.name}” with ${count(list.items.length, "item")}. `, action("Undo", bringBack));
+}
+
+function items(list) {
+  const to = ({ cable, paragraph, search }) => search || href(opened(EMPTY, cable, paragraph));
+  return list.items.length ? h("ol.kept", {}, list.items.map((item) => h("li", {},
+    h("div.head", {}, h("a.title", { href: to(item) }, isolated(item.subject || item.cable)), star(item, list)),
+    h("p.facts", {}, h("span", {}, item.search ? "a search" : citation(item)), isolated(item.origin, "span")),
     h("textarea", {
-      rows: 1, "aria-label": `Note on ${item.cable}`, placeholder: "Note", dir: "auto", onchange: (event) => lists.note(list.name, item, event.target.value),
-    }, item.note))));
+      rows: 1, "aria-label": `Note on ${item.cable || item.subject}`, placeholder: "Note", dir: "auto",
+      "data-key": `note:${item.cable}:${item.paragraph}:${item.search}`, oninput: (event) => lists.note(list, item, event.target.value),
+    }, item.note)))) : h("p.empty", {}, "Nothing here yet. The star beside a cable, a paragraph or a search adds it to the list.");
 }

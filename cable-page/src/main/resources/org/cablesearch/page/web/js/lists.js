@@ -1,52 +1,78 @@
-// Lists of cables and paragraphs with notes. They stay in this browser, until they are saved to a file.
+// Lists of cables, paragraphs and searches with notes. They stay in this browser, until they are saved to a file.
+// Other tabs change them too: each change begins with what is stored, and changes no more than it means to.
 
-const STORED = "cables.lists";
+import { store, stored } from "./storage.js";
+
+const KEY = "cables.lists";
 const DEFAULT = "My list";
+const MOST_LETTERS = 200;
 
-let lists = load();
-let listener = () => {};
+let isKept = true;
+let lists = read();
+const listeners = new Set();
 
-function load() {
+function read() {
   try {
-    return checked(JSON.parse(localStorage.getItem(STORED) ?? "[]"));
+    return checked(stored(KEY) ?? []);
   } catch {
-    return []; // Storage that is switched off, or somebody else's value: begin anew.
+    return []; // Somebody else's value: begin anew.
   }
-}
-
-function save() {
-  try {
-    localStorage.setItem(STORED, JSON.stringify(lists));
-  } catch {
-    // Full or switched off: what was kept lasts as long as the page is open.
-  }
-  listener();
 }
 
 /** Takes lists of the right form; a file may hold anything. */
 function checked(value) {
   if (!Array.isArray(value)) throw new TypeError("not lists");
-  return value.map(({ name, items }) => ({
-    name: String(name).slice(0, 200),
-    items: items.map(({ cable, paragraph, number, subject, date, datePrecision, origin, note }) => ({
-      cable: String(cable), paragraph: Number.isInteger(paragraph) ? paragraph : null, number: Number.isInteger(number) ? number : null,
-      subject: String(subject ?? ""), date: date ? String(date) : null, datePrecision: datePrecision === "minute" ? "minute" : "day",
-      origin: String(origin ?? ""), note: String(note ?? ""),
-    })),
-  }));
+  const list = ({ id, name, items }) => ({ id: String(id ?? name), name: String(name).slice(0, MOST_LETTERS), items: items.map(item) });
+  return value.map(list);
 }
 
+function item({ cable, paragraph, search, number, subject, date, datePrecision, origin, note }) {
+  return {
+    cable: String(cable ?? ""), paragraph: wholeOrNull(paragraph), search: String(search ?? "").startsWith("?") ? String(search) : "",
+    number: wholeOrNull(number), subject: String(subject ?? ""), date: date ? String(date) : null,
+    datePrecision: datePrecision === "minute" ? "minute" : "day", origin: String(origin ?? ""), note: String(note ?? ""),
+  };
+}
+
+function wholeOrNull(value) {
+  return Number.isInteger(value) ? value : null;
+}
+
+/** Makes a change to the lists as they are stored now, and stores them. */
+function change(make, isTyping = false) {
+  if (isKept) lists = read();
+  lists = make(lists);
+  isKept = store(KEY, lists);
+  tellAll(isTyping);
+}
+
+function tellAll(isTyping) {
+  for (const listener of listeners) listener(isTyping);
+}
+
+addEventListener("storage", ({ key }) => {
+  if (key !== KEY && key !== null) return;
+  lists = read();
+  tellAll(false);
+});
+
+/** Calls back after each change, in this tab or in another; told whether it was a note being typed in this one. */
 export function whenChanged(callback) {
-  listener = callback;
+  listeners.add(callback);
+}
+
+/** Whether the lists outlast the page. */
+export function areKept() {
+  return isKept;
 }
 
 export function all() {
   return lists;
 }
 
-/** The list that a star adds to: the one looked at or added last, at first an empty one. */
+/** The list that a star adds to; at first an empty one that is not stored. */
 export function inUse() {
-  return lists[0] ?? { name: DEFAULT, items: [] };
+  return lists[0] ?? { id: "first", name: DEFAULT, items: [] };
 }
 
 export function named(name) {
@@ -57,52 +83,73 @@ export function size() {
   return lists.reduce((sum, { items }) => sum + items.length, 0);
 }
 
-/** Whether any list has an item. */
-export function keeps(item) {
-  return lists.some(({ items }) => items.some(same(item)));
+/** The lists that an item is on. */
+export function having(one) {
+  return lists.filter(({ items }) => items.some(same(one)));
 }
 
-/** Takes an item off every list that has it, or puts it on the list in use; returns which. */
-export function toggle(item) {
-  const kept = keeps(item);
-  if (kept) lists = lists.map((list) => ({ ...list, items: list.items.filter((one) => !same(item)(one)) }));
-  else {
-    const list = inUse();
-    lists = [{ ...list, items: [...list.items, ...checked([{ name: "", items: [item] }])[0].items] }, ...lists.slice(1)];
-  }
-  save();
-  return !kept;
+function same({ cable = "", paragraph = null, search = "" }) {
+  return (other) => other.cable === cable && other.paragraph === paragraph && other.search === search;
 }
 
-function same({ cable, paragraph }) {
-  return (other) => other.cable === cable && (other.paragraph ?? null) === (paragraph ?? null);
+/** Puts items on a list, where they are not on it yet; a list that is no longer there is there again. */
+export function put(list, items, at = Infinity) {
+  const added = (there) => items.map(item).filter((one) => !there.some(same(one)));
+  change((all) => withList(all, list).map((one) =>
+    (one.id === list.id ? { ...one, items: one.items.toSpliced(Math.min(at, one.items.length), 0, ...added(one.items)) } : one)));
 }
 
-/** Puts a list first, so that stars add to it; a new one if no list has the name. */
-export function use(name) {
-  const list = lists.find((one) => one.name === name) ?? { name, items: [] };
-  lists = [list, ...lists.filter((one) => one !== list)];
-  save();
+function withList(all, list) {
+  return all.some(({ id }) => id === list.id) ? all : [...all, { ...list, items: [] }];
 }
 
-/** Gives a list another name, unless one has it already. */
-export function rename(name, to) {
-  if (to && !lists.some((one) => one.name === to)) change(name, () => ({ name: to }));
+/** Takes items off a list, and returns what puts them back with their notes. */
+export function take(list, items) {
+  const there = lists.find(({ id }) => id === list.id)?.items ?? [];
+  const isTaken = (one) => items.some((taken) => same(taken)(one));
+  const at = there.findIndex(isTaken);
+  const taken = there.filter(isTaken);
+  change((all) => all.map((one) => (one.id === list.id ? { ...one, items: one.items.filter((kept) => !isTaken(kept)) } : one)));
+  return () => put(list, taken, at);
 }
 
-export function remove(name) {
-  lists = lists.filter((one) => one.name !== name);
-  save();
+/** Puts a list first, so that stars add to it. */
+export function use(list) {
+  const others = ({ id }) => id !== list.id;
+  change((all) => [all.find(({ id }) => id === list.id) ?? list, ...all.filter(others)]);
 }
 
-/** Writes a note on an item of the list with a name. */
-export function note(name, item, text) {
-  change(name, ({ items }) => ({ items: items.map((one) => (same(item)(one) ? { ...one, note: text } : one)) }));
+/** The list with a name, made if there is none, and put first. */
+export function make(name) {
+  const list = lists.find((one) => one.name === name) ?? fresh(name, []);
+  use(list);
+  return list;
 }
 
-function change(name, changes) {
-  lists = lists.map((one) => (one.name === name ? { ...one, ...changes(one) } : one));
-  save();
+function fresh(name, items) {
+  return { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, name: name.slice(0, MOST_LETTERS), items };
+}
+
+/** Gives a list another name, and says whether it has it now: no two lists have the same. */
+export function rename({ id }, name) {
+  if (!name || lists.some((one) => one.name === name && one.id !== id)) return false;
+  change((all) => all.map((one) => (one.id === id ? { ...one, name } : one)));
+  return true;
+}
+
+/** Removes a list, and returns what brings it back. */
+export function remove({ id }) {
+  const at = lists.findIndex((one) => one.id === id);
+  const removed = lists[at];
+  change((all) => all.filter((one) => one.id !== id));
+  return () => change((all) => [...all.slice(0, at), removed, ...all.slice(at)]);
+}
+
+/** Writes a note on an item of a list. The note is kept even if another tab has removed the item or the list meanwhile. */
+export function note(list, item, text) {
+  const isIt = same(item);
+  const noted = (items) => (items.some(isIt) ? items : [...items, item]).map((one) => (isIt(one) ? { ...one, note: text } : one));
+  change((all) => withList(all, list).map((one) => (one.id === list.id ? { ...one, items: noted(one.items) } : one)), true);
 }
 
 /** All lists as the text of a file. */
@@ -113,8 +160,7 @@ export function exported() {
 /** Adds the lists of a file, beside those of the same names; throws if it is not such a file. */
 export function imported(text) {
   const added = checked(JSON.parse(text));
-  const free = (name) => (lists.some((list) => list.name === name) ? free(`${name} (from a file)`) : name);
-  for (const list of added) lists = [{ ...list, name: free(list.name) }, ...lists];
-  save();
+  const free = (name, all) => (all.some((list) => list.name === name) ? free(`${name} (from a file)`, all) : name);
+  change((all) => added.reduce((sum, { name, items }) => [fresh(free(name, sum), items), ...sum], all));
   return added.length;
 }

@@ -4,33 +4,43 @@ import { ApiError, takeToken, whenIndexChanges } from "./api.js";
 import { fill, h } from "./dom.js";
 import * as keys from "./keys.js";
 import * as lists from "./lists.js";
+import * as menus from "./menus.js";
+import { action, insist, moveOn, tell } from "./notice.js";
 import * as searchBox from "./search-box.js";
-import { asks, current, EMPTY, follow, href, NO_FILTERS, search } from "./state.js";
+import { asks, current, EMPTY, follow, href, NO_FILTERS, searchOf } from "./state.js";
 import { styles } from "./styles.js";
 
 const main = document.getElementById("main");
-const notice = document.getElementById("notice");
 const FILTERS = Object.keys(NO_FILTERS);
 let drawing = new AbortController();
+let drawn = null;
 
 async function draw(state, isReturn) {
   drawing.abort();
   drawing = new AbortController();
   const { signal } = drawing;
   main.setAttribute("aria-busy", "true");
+  moveOn();
   searchBox.show(state.query);
   views(state);
   try {
     const view = await viewOf(state);
-    if (!signal.aborted) await view.show(main, state, signal);
+    const goToPlace = signal.aborted ? null : await view.show(main, state, { signal, before: drawn });
+    if (signal.aborted) return;
+    drawn = state;
+    arrive(isReturn ? history.state?.scroll : undefined, goToPlace);
   } catch (error) {
     if (signal.aborted) return;
-    fill(main, failure(error, state));
+    report(error, state);
   }
-  if (signal.aborted) return;
-  const scroll = isReturn ? history.state?.scroll : undefined;
-  if (scroll !== undefined || !state.paragraph) scrollTo(0, scroll ?? 0);
   main.setAttribute("aria-busy", "false");
+}
+
+/** Scrolls to where the reader was, to the place that the view names, or to the top. */
+function arrive(scroll, goToPlace) {
+  if (scroll !== undefined) scrollTo(0, scroll);
+  else if (goToPlace) goToPlace();
+  else scrollTo(0, 0);
 }
 
 /** The module of a state's view, loaded with its styles when it is first wanted. */
@@ -48,40 +58,40 @@ function filesOf(state) {
   return asks(state) ? ["results", "time", "results"] : ["overview", "time", "overview"];
 }
 
-/** What went wrong, in the server's words; a fault of this page goes to the console too. */
-function failure(error, state) {
+/** Says what went wrong, in the server's words: beside what was being read, if there is anything. */
+function report(error, state) {
   if (!(error instanceof ApiError)) console.error(error);
-  const isAbsent = error.status === 404;
-  const isFilter = FILTERS.includes(error.parameter);
-  return h("div.failure", { role: "alert" }, h("h1", {}, isAbsent ? "Not held" : "That did not work"), h("p", {}, error.message),
-    isAbsent && h("p", {}, h("a", { href: href({ ...EMPTY, query: `cites:${state.cable}` }) }, "Cables that refer to it")),
-    isFilter && h("p", {}, h("a", { href: href(search(state, NO_FILTERS)) }, "Search without filters")),
-    h("p", {}, h("button.primary", { type: "button", onclick: () => draw(current(), true) }, "Try again"), " ", h("a", { href: "./" }, "Overview")));
+  const again = () => draw(current(), true);
+  const help = [
+    error.status === 404 && h("a", { href: href({ ...EMPTY, query: `cites:${state.cable}` }) }, "Cables that refer to it"),
+    FILTERS.includes(error.parameter) && h("a", { href: href(searchOf(state, NO_FILTERS)) }, "Search without filters"),
+  ].filter(Boolean);
+  if (drawn) return tell(error.message, " ", help, action("Try again", again));
+  fill(main, h("div.failure", { role: "alert" },
+    h("h1", {}, error.status === 404 ? "Not held" : "That did not work"), h("p", {}, error.message), help.map((link) => h("p", {}, link)),
+    h("p", {}, h("button.primary", { type: "button", onclick: again }, "Try again"), " ", h("a", { href: "./" }, "Overview"))));
 }
 
 function views(state) {
-  const link = (view, title) => h("a", { href: href(search(state, { view })), "aria-current": state.view === view ? "page" : null }, title);
-  fill(document.getElementById("views"), link("lists", ["Lists", lists.size() > 0 && h("span.tally", {}, ` ${lists.size()}`)]), link("help", "Help"));
-}
-
-/** Says over the page what went wrong beside the view: a facet that could not be counted, say. */
-function tell(...words) {
-  notice.hidden = false;
-  fill(notice, ...words, h("button.quiet", { type: "button", onclick: () => { notice.hidden = true; } }, "Dismiss"));
+  const isHere = (view) => (state.view === view ? "page" : null);
+  const link = (view, title) => h("a", { href: href(searchOf(state, { view })), "aria-current": isHere(view) }, title);
+  const size = lists.size();
+  fill(document.getElementById("views"), link("lists", ["Lists", size > 0 && h("span.tally", {}, ` ${size}`)]), link("help", "Help"));
 }
 
 takeToken();
 searchBox.start();
 keys.start();
+menus.start();
 lists.whenChanged(() => views(current()));
-whenIndexChanges(() => tell("The index has changed: new searches include its new cables. ",
-  h("button", { type: "button", onclick: () => { notice.hidden = true; draw(current(), true); } }, "Reload")));
+whenIndexChanges(() => insist("The index has changed: new searches include its new cables. ",
+  action("Reload", () => draw(current(), true))));
 addEventListener("unhandledrejection", (event) => {
   if (event.reason instanceof ApiError || event.reason?.name === "AbortError") event.preventDefault();
   if (event.reason instanceof ApiError) tell(event.reason.message);
 });
 document.querySelector(".skip").addEventListener("click", (event) => {
   event.preventDefault();
-  main.focus();
+  (main.querySelector("[data-skip]") ?? main).focus();
 });
 follow(draw);

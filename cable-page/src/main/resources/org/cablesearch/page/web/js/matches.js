@@ -7,19 +7,39 @@ export class Matches {
   #marks;
   #at = -1;
   #where = h("span.where", {});
+  #strip = h("div", {});
+  #ticks = h("div.ticks", { "aria-hidden": "true" }, this.#strip);
+  #body;
   element;
 
   /** @param body the element whose marks are the matches; a match that a link splits is still one */
   constructor(body) {
+    this.#body = body;
     this.#marks = [...body.querySelectorAll("mark")].filter((mark, i, all) => !i || !together(all[i - 1], mark));
-    const step = (title, by, key) => h("button", { type: "button", "aria-label": title, title: `${title} (${key})`, "data-key": `match:${by}`, onclick: () => this.step(by) }, by < 0 ? "↑" : "↓");
-    this.element = this.#marks.length ? h("div.matches", {}, this.#where, step("Previous match", -1, "p"), step("Next match", 1, "n")) : null;
+    const step = (title, by, key) => h("button", {
+      type: "button", "aria-label": title, title: `${title} (${key})`, "data-key": `match:${by}`, onclick: () => this.#step(by),
+    }, by < 0 ? "↑" : "↓");
+    this.element = this.#marks.length
+      ? h("div.matches", {}, this.#where, step("Previous match", -1, "p"), step("Next match", 1, "n")) : null;
     this.#where.textContent = count(this.#marks.length, "match", "matches");
-    current = this;
   }
 
   summary() {
     return this.#marks.length ? `${count(this.#marks.length, "match", "matches")}.` : "";
+  }
+
+  /** Shows where the matches lie in a cable that is longer than the window: a strip as high as the window stands for all of it. */
+  drawTicks() {
+    if (!this.#marks.length) return;
+    this.#body.append(this.#ticks);
+    new ResizeObserver((seen, observer) => {
+      if (!this.#body.isConnected) return observer.disconnect();
+      const { top, height } = this.#body.getBoundingClientRect();
+      this.#ticks.hidden = height <= innerHeight;
+      this.#strip.replaceChildren(...this.#marks.map((mark) => h("i", {
+        "--at": `${(100 * (mark.getBoundingClientRect().top - top)) / height}%`, onclick: () => mark.scrollIntoView({ block: "center" }),
+      })));
+    }).observe(this.#body);
   }
 
   /** Continues from an element: the next match is the first in it or after it. */
@@ -27,8 +47,7 @@ export class Matches {
     this.#at = this.#marks.findIndex((mark) => element.compareDocumentPosition(mark) & Node.DOCUMENT_POSITION_FOLLOWING) - 1;
   }
 
-  step(by) {
-    if (!this.#marks.length) return;
+  #step(by) {
     this.#marks[this.#at]?.classList.remove("current");
     this.#at = (Math.max(this.#at, by < 0 ? 0 : -1) + by + this.#marks.length) % this.#marks.length;
     const mark = this.#marks[this.#at];
@@ -37,13 +56,6 @@ export class Matches {
     this.#where.textContent = `Match ${this.#at + 1} of ${this.#marks.length}`;
     announce(`Match ${this.#at + 1} of ${this.#marks.length}: ${mark.textContent}`);
   }
-}
-
-let current = null;
-
-/** Goes to the next or last match of the cable that is shown. */
-export function step(by) {
-  current?.step(by);
 }
 
 function together(before, mark) {

@@ -1,11 +1,24 @@
-// Cables that have most of the words, if none has all of them.
+// Cables that have some of the words, where few or none have all of them.
 
 import { h } from "./dom.js";
 import { count } from "./format.js";
 import { hit } from "./hit.js";
+import { href, searchOf } from "./state.js";
 
-export function near(state, { near: most }) {
-  return most?.total ? h("section.near", {},
-    h("h2", {}, `None has all the words; ${count(most.total, "cable has", "cables have")} most of them`),
-    h("ol.hits", {}, most.hits.map((one) => h("li", {}, hit(state, one), h("p.lacks", {}, "lacks ", one.lacks.map((word) => h("del", {}, word))))))) : null;
+export function near(state, { total, near: some }) {
+  if (!some?.total) return null;
+  const have = count(some.total, "cable has", "cables have");
+  return h("section.near", { "aria-labelledby": "near-title" },
+    h("h2", { id: "near-title" }, total ? "Cables with some of these words" : `No cable has all the words; ${have} some of them`),
+    some.corrected?.length > 0 && h("p.quiet", {}, "Also searched for ", some.corrected.map(correction)),
+    h("ol.hits", {}, some.hits.map((one) => h("li", {}, hit(state, one), lacks(one)))),
+    some.corrected && h("p", {}, h("a", { href: href(searchOf(state, { any: "true" })) }, "Search for any of these words")));
+}
+
+function correction({ from, to }, i) {
+  return [i > 0 && "; ", h("b", {}, to.join(", ")), " in place of ", h("bdi", {}, from)];
+}
+
+function lacks({ lacks: words }) {
+  return words.length > 0 && h("p.lacks", {}, "lacks ", words.map((word) => h("del", {}, word)));
 }

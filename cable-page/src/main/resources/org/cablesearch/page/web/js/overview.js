@@ -3,23 +3,26 @@
 import { ask } from "./api.js";
 import { announce, fill, h, isolated } from "./dom.js";
 import { count, date, LEVELS, number } from "./format.js";
-import { EXAMPLES } from "./examples.js";
+import { FIRST_EXAMPLES } from "./examples.js";
 import { histogram } from "./histogram.js";
-import { href, only, search } from "./state.js";
+import { href, only, searchOf } from "./state.js";
 
 const POSTS = 15;
 const LOADS = 3;
 
-export async function show(main, state, signal) {
+export async function show(main, state, { signal }) {
   const by = state.by || "year";
   const params = new URLSearchParams({ limit: "0", histogram: by });
   for (const facet of ["level:6", `origin:${POSTS}`, `subjects:${POSTS}`, `people:${POSTS}`]) params.append("facet", facet);
   const [stats, { facets }] = await Promise.all([ask("stats", {}, signal), ask("search", params, signal)]);
   fill(main, h("div.overview", {},
-    h("header", {}, h("h1", {}, count(stats.cables, "cable")),
-      h("p.lead", {}, `${count(stats.paragraphs, "paragraph")} from ${count(Object.keys(stats.origins).length, "post")}, ${span(Object.keys(stats.years))}.`)),
-    histogram(state, facets[by].values, "cable"),
+    h("header", { tabindex: "-1", "data-skip": "" }, h("h1", {}, count(stats.cables, "cable")),
+      h("p.lead", {}, `${count(stats.paragraphs, "paragraph")} from ${count(Object.keys(stats.origins).length, "post")}, `
+        + `${span(Object.keys(stats.years))}.`),
+      h("p.what-it-is", {}, "Diplomatic cables are the telegrams in which American embassies and Washington wrote to each other. "
+        + "Here every word of them can be searched, and every name, subject, date and marking filters them.")),
     examples(state),
+    histogram(state, facets[by].values, "cable"),
     h("div.columns", {},
       bars("Level", "level", facets.level.values, (value) => LEVELS[value]),
       bars("Posts", "origin", facets.origin.values), bars("Subjects", "subjects", facets.subjects.values),
@@ -34,7 +37,8 @@ function span(years) {
 }
 
 function examples(state) {
-  return h("p.examples", {}, "For example: ", EXAMPLES.slice(0, 5).map(({ query }) => h("a", { href: href(search(state, { query })) }, h("code", {}, query))));
+  const example = ({ query, words }) => h("li", {}, h("a", { href: href(searchOf(state, { query })) }, words), " ", h("code", {}, query));
+  return h("ul.examples", { "aria-label": "Examples" }, FIRST_EXAMPLES.map(example));
 }
 
 /** Values with bars as long as their counts, each a search. */
@@ -53,10 +57,12 @@ function loads({ loads: all }) {
 
 function repaired({ problems }) {
   const all = Object.entries(problems).sort(([, a], [, b]) => b - a);
-  return all.length > 0 && h("details.problems", {}, h("summary", {}, `${count(all.reduce((sum, [, n]) => sum + n, 0), "place")} repaired in reading`),
+  const sum = all.reduce((before, [, n]) => before + n, 0);
+  return all.length > 0 && h("details.problems", {}, h("summary", {}, `${count(sum, "place")} repaired in reading`),
     h("ul", {}, all.map(([code, n]) => h("li", {}, h("code", {}, code), ` ${number(n)}`))));
 }
 
 function size({ bytes, versions }) {
-  return h("p.quiet", {}, `The index takes ${number(Math.ceil(bytes / 1e6))} MB (schema ${versions.schema}, Lucene ${versions.lucene}). It is on the machine that serves this page, and your searches stay there too.`);
+  return h("p.quiet", {}, `The index takes ${number(Math.ceil(bytes / 1e6))} MB (schema ${versions.schema}, Lucene ${versions.lucene}). `
+    + "It is on the machine that serves this page, and your searches stay there too.");
 }

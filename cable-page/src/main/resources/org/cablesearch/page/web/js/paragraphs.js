@@ -14,13 +14,14 @@ export function paragraphs(state, { cable, marks, references, citation }) {
   return cable.paragraphs.map((paragraph, i) => {
     const links = references.filter((reference) => reference.paragraph === paragraph.index)
       .map(({ start, end, cable: cited }) => ({ start, end, href: href({ ...state, cable: cited, paragraph: "" }) }));
-    return section(state, cable, paragraph, marks.paragraphs[i], links, citation);
+    return one(state, cable, paragraph, marks.paragraphs[i], links, citation);
   });
 }
 
-function section(state, cable, { index, number, marking, heading, role, text }, marks, links, citation) {
+/** A division, not a section: a long cable would else have a hundred landmarks. */
+function one(state, cable, { index, number, marking, heading, role, text }, marks, links, citation) {
   const name = pilcrow(number, index);
-  return h("section.paragraph", { "data-index": index, "data-level": marking ? levelOf(marking.text) : null, "aria-label": name },
+  return h("div.paragraph", { "data-index": index, "data-level": marking ? levelOf(marking.text) : null },
     heading && h("h2", { dir: "auto" }, prose(heading, marks.heading)),
     h("div.margin", {},
       h("a.place", { href: href({ ...state, paragraph: String(index) }), title: "A link to this paragraph" }, h("span.pilcrow", {}, name)),

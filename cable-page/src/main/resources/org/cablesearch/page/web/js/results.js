@@ -1,9 +1,9 @@
 // The results of a search: what was not understood, the filters, time, the hits, and the column of facets.
 
 import { ask } from "./api.js";
-import { chips } from "./chips.js";
+import { chips, inWords } from "./chips.js";
 import { announce, fill, h } from "./dom.js";
-import { column, filtersIn, request, summary } from "./facets.js";
+import { changed, column, filtersIn, request, settings, shown, summary } from "./facets.js";
 import { count } from "./format.js";
 import { histogram } from "./histogram.js";
 import { HitList } from "./hit-list.js";
@@ -11,69 +11,123 @@ import { issues } from "./issues.js";
 import { learn } from "./names.js";
 import { near } from "./near.js";
 import { underline } from "./search-box.js";
-import { filters } from "./state.js";
+import { Sheet } from "./sheet.js";
+import { star } from "./star.js";
+import { filters, href, NO_FILTERS, searchOf } from "./state.js";
+import { Ticked } from "./ticked.js";
 import { toolbar } from "./toolbar.js";
+import * as trail from "./trail.js";
 
-const parts = {
-  head: h("div.found", {}),
-  time: h("div", {}),
-  body: h("div", {}),
-  facets: h("div", {}),
-  summary: h("summary", {}),
-};
-const aside = h("details.facets", { open: matchMedia("(width >= 60rem)").matches }, parts.summary, parts.facets);
-const view = h("div.results", {},
-  h("aside", { "aria-label": "Filters" }, aside),
-  h("div.main", {}, parts.head, parts.time, parts.body));
+/** All that this view shows: each part of the page is drawn from it, by the functions below. */
+const model = { state: null, answer: null, bars: [], counts: {}, facets: settings(), hits: null };
 
-/** Shows the results of a state in `main`. */
-export async function show(main, state, signal) {
-  const unit = state.unit || "cable";
-  const by = state.by || "year";
-  const [answer, bars] = await Promise.all([ask("search", hitsOf(state, by), signal), barsOf(state, by, signal)]);
-  if (view.parentNode !== main) fill(main, view);
-  underline(answer.issues);
+const parts = { head: h("div.found", {}), time: h("div", {}), body: h("div", {}), facets: h("div.column", {}) };
+const sheet = new Sheet(parts.facets);
+const view = h("div.results", {}, parts.head, sheet.element, h("div.main", { tabindex: "-1", "data-skip": "" }, parts.time, parts.body));
+
+addEventListener("visit", () => view.isConnected && trail.leave());
+
+/** Shows the results of a state in `main`; returns what goes to the hit that the reader comes back from. */
+export async function show(main, state, { signal, before }) {
+  const [answer, bars] = await Promise.all([ask("search", hitsOf(state), signal), barsOf(state, signal)]);
   learn(answer.facets);
-  const total = `${answer.totalIsExact ? "" : "at least "}${count(answer.total, unit)}`;
-  fill(parts.head,
-    h("h1", {}, total, state.query && h("span.asked", {}, " for ", h("bdi", {}, state.query))),
-    answer.timedOut && h("p.warning", {}, "This search ran out of time: there may be more hits, and the counts may be missing."),
-    issues(state, answer), chips(state));
-  fill(parts.time, histogram(state, bars ?? answer.facets[by]?.values ?? [], unit));
-  fill(parts.body, toolbar(state, answer), new HitList(state, answer).element, near(state, answer), nothing(answer));
-  drawFacets(state, answer);
-  announce(`${total} found.`);
-  document.title = `${state.query || "Filtered"} · ${total} · Cables`;
+  Object.assign(model, { state, answer, bars: bars ?? answer.facets[unitOfTime(state)]?.values ?? [], counts: answer.facets });
+  if (view.parentNode !== main) {
+    sheet.close();
+    fill(main, view);
+  }
+  const scroll = trail.scrolled(state);
+  underline(answer.issues);
+  drawHits();
+  drawFacets();
+  announce(`${total()} found.`);
+  document.title = `${inWords(state)} · ${total()} · Cables`;
+  return before?.cable && String(filters(before)) === String(filters(state)) && (() => comeBack(before.cable, scroll));
 }
 
-function hitsOf(state, by) {
+function unitOfTime(state) {
+  return state.by || "year";
+}
+
+function total() {
+  const { state, answer } = model;
+  return `${answer.totalIsExact ? "" : "at least "}${count(answer.total, state.unit || "cable")}`;
+}
+
+function hitsOf(state) {
   const params = filters(state);
   if (state.shown) params.set("limit", state.shown);
-  if (!state.from && !state.to) params.append("histogram", by);
-  request(params, state);
+  if (!state.from && !state.to) params.append("histogram", unitOfTime(state));
+  request(params, model.facets, shown(model.facets, state));
   return params;
 }
 
 /** The bars without the state's own dates, so that there is something to brush over; null if its own answer has them. */
-async function barsOf(state, by, signal) {
+async function barsOf(state, signal) {
   if (!state.from && !state.to) return null;
   const params = filters({ ...state, from: "", to: "" });
   params.set("limit", "0");
-  params.append("histogram", by);
-  return (await ask("search", params, signal)).facets[by]?.values ?? [];
+  params.append("histogram", unitOfTime(state));
+  return (await ask("search", params, signal)).facets[unitOfTime(state)]?.values ?? [];
 }
 
-function drawFacets(state, { total, facets: counts }) {
-  fill(parts.summary, h("h2", {}, summary(state)));
-  if (!total && !filtersIn(state)) return fill(parts.facets, h("p.quiet", {}, "There is nothing to filter."));
-  fill(parts.facets, column(state, counts, async () => {
-    const params = filters(state);
-    params.set("limit", "0");
-    request(params, state);
-    drawFacets(state, await ask("search", params));
-  }));
+function drawHits() {
+  const { state, answer, bars } = model;
+  const saved = { search: href(searchOf(state)), subject: inWords(state) };
+  fill(parts.head,
+    h("div.title", {}, h("h1", {}, total(), state.query && h("span.asked", {}, " for ", h("bdi", {}, state.query))), star(saved)),
+    answer.timedOut && h("p.warning", {}, "This search ran out of time: there may be more hits, and the counts may be missing."),
+    issues(state, answer), chips(state));
+  fill(parts.time, histogram(state, bars, state.unit || "cable"));
+  const ticked = new Ticked();
+  model.hits = new HitList(state, answer, ticked);
+  fill(parts.body, toolbar(state, answer, model.hits), model.hits.element, near(state, answer), nothing(), ticked.element);
 }
 
-function nothing({ total, near: most }) {
-  return total === 0 && !most?.total && h("p.empty", {}, "No cable has all of this. Remove a filter, or search for fewer words.");
+function drawFacets() {
+  const { state, answer, facets, counts } = model;
+  const set = filtersIn(state);
+  sheet.draw(() => summary(state), `Show ${total()}`, set > 0 && h("a.quiet", { href: href(searchOf(state, NO_FILTERS)) }, "Clear all"));
+  inPlace(() =>
+    fill(parts.facets, !answer.total && !set ? h("p.quiet", {}, "There is nothing to filter.") : column(state, facets, counts, change)));
+}
+
+/** Draws the column so that the control with the focus stays where it is, although lists above it get longer or shorter. */
+function inPlace(draw) {
+  const top = () => (parts.facets.contains(document.activeElement) ? document.activeElement.getBoundingClientRect().top : NaN);
+  const before = top();
+  draw();
+  parts.facets.scrollTop += top() - before || 0;
+}
+
+/** Changes the settings of one facet, and counts it anew. */
+async function change(dimension, changes) {
+  const { state } = model;
+  model.facets = changed(model.facets, dimension, changes);
+  const wanted = model.facets[dimension];
+  drawFacets();
+  if (!shown(model.facets, state).includes(dimension)) return;
+  const params = filters(state);
+  params.set("limit", "0");
+  request(params, model.facets, [dimension]);
+  const { facets } = await ask("search", params);
+  learn(facets);
+  if (model.state !== state || model.facets[dimension] !== wanted) return;
+  model.counts = { ...model.counts, ...facets };
+  drawFacets();
+}
+
+/** To the hit that was read, where it was in the window if it is one that was chosen there. */
+function comeBack(cable, scroll) {
+  scrollTo(0, scroll);
+  const hit = parts.body.querySelector(`[data-id="${CSS.escape(cable)}"]`);
+  if (!hit) return;
+  const { top, bottom } = hit.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) hit.scrollIntoView({ block: "center" });
+  hit.querySelector(".title").focus({ preventScroll: true });
+}
+
+function nothing() {
+  const { total: found, near: most } = model.answer;
+  return found === 0 && !most?.total && h("p.empty", {}, "No cable has all of this. Remove a filter, or search for fewer words.");
 }

@@ -2,7 +2,7 @@
 
 import { ask } from "./api.js";
 import { fill, h } from "./dom.js";
-import { current, go, search } from "./state.js";
+import { current, go, searchOf } from "./state.js";
 
 const ID = /^\s*\d{2,4}[\s-]*[a-z][a-z\s-]*\d+\s*$/i;
 
@@ -68,7 +68,7 @@ export function underline(issues) {
 async function submit() {
   suggestions?.close();
   const query = input.value.trim();
-  const state = search(current(), { query });
+  const state = searchOf(current(), { query });
   if (ID.test(query)) {
     const { hits } = await ask("search", { query: `id:${query}`, limit: 1, snippets: 0 }).catch(() => ({ hits: [] }));
     if (hits.length) return go({ ...state, cable: hits[0].id });

@@ -33,7 +33,7 @@ export function source(state, id, body, signal) {
 async function load(pane, id, signal) {
   try {
     const { place, text, message } = await ask("source", { id }, signal);
-    fill(pane, h("h2", {}, "Source text"), place && h("p.facts", {}, isolated(place, "span")), message && h("p", {}, message),
+    fill(pane, h("h2", {}, "Source text"), place && h("p.facts", {}, isolated(place, "span")), h("p", {}, message),
       text && h("pre", { tabindex: "0" }, text));
   } catch (error) {
     fill(pane, h("p.warning", {}, error.message));
@@ -42,6 +42,7 @@ async function load(pane, id, signal) {
 
 /** What was repaired in reading a cable; null if nothing was. */
 export function problems({ problems: all }) {
+  const line = ({ code, message, line: at }) => h("li", {}, h("code", {}, code), " ", isolated(message), at ? ` (line ${at})` : "");
   return all.length ? h("details.problems", {}, h("summary", {}, `${count(all.length, "place")} repaired in reading`),
-    h("ul", {}, all.map(({ code, message, line }) => h("li", {}, h("code", {}, code), " ", isolated(message), line ? ` (line ${line})` : "")))) : null;
+    h("ul", {}, all.map(line))) : null;
 }

@@ -1,25 +1,91 @@
-// A star beside a cable or paragraph, which puts it on the list in use.
+// A star beside a cable, a paragraph or a search, which keeps it on the list in use, and a dialog for the other lists.
 
-import { announce, h } from "./dom.js";
+import { announce, fill, h, isolated } from "./dom.js";
+import { count } from "./format.js";
 import * as lists from "./lists.js";
+import { newName } from "./list-name.js";
+import { action, tell } from "./notice.js";
 
-/** @param item with the keys of an item of a list (see lists.js) */
-export function star(item) {
-  const what = item.paragraph === null || item.paragraph === undefined ? item.cable : `paragraph ${item.number ?? item.paragraph + 1} of ${item.cable}`;
+const items = new WeakMap();
+const dialog = h("dialog.choose", { "aria-labelledby": "choose-title" });
+
+lists.whenChanged(() => document.querySelectorAll(".star").forEach(draw));
+
+/**
+ * A star.
+ *
+ * @param item with the keys of an item of a list (see lists.js)
+ * @param list the list that the star takes it off, if it is shown as one of that list
+ */
+export function star(item, list) {
   const button = h("button.star", {
-    type: "button", "data-key": `star:${item.cable}:${item.paragraph ?? ""}`, "aria-label": `Keep ${what}`,
-    onclick: () => {
-      const kept = lists.toggle(item);
-      announce(kept ? `Kept on the list “${lists.inUse().name}”.` : "Removed from the list.");
-      draw();
-    },
+    type: "button", "data-key": `star:${item.cable ?? ""}:${item.paragraph ?? ""}${item.search ?? ""}`, "aria-label": `Keep ${what(item)}`,
+    onclick: () => (list ? takeOff(list, [item]) : toggle([item])),
   });
+  items.set(button, item);
+  draw(button);
+  return button;
+}
+
+function what({ cable, paragraph = null, number }) {
+  if (!cable) return "this search";
+  return paragraph === null ? cable : `paragraph ${number ?? paragraph + 1} of ${cable}`;
+}
+
+function draw(button) {
+  const on = lists.having(items.get(button));
+  button.setAttribute("aria-pressed", String(on.length > 0));
+  button.title = on.length ? `On ${on.map(({ name }) => `“${name}”`).join(", ")}` : `Keep on the list “${lists.inUse().name}”`;
+  button.textContent = on.length ? "★" : "☆";
+}
+
+function toggle(all) {
+  const on = lists.having(all[0]);
+  if (on.length > 1) choose(all);
+  else if (on.length) takeOff(on[0], all);
+  else keep(all);
+}
+
+/** Puts items on the list in use. */
+export function keep(all) {
+  const list = lists.inUse();
+  lists.put(list, all);
+  said(`Kept on “${list.name}”.`, all, () => lists.take(list, all));
+}
+
+function takeOff(list, all) {
+  const putBack = lists.take(list, all);
+  said(`Removed from “${list.name}”.`, all, putBack);
+}
+
+function said(text, all, undo) {
+  announce(text);
+  tell(text, lists.areKept() ? " " : ` ${NOT_KEPT} `, action("Other lists …", () => choose(all)), " ", action("Undo", undo));
+}
+
+export const NOT_KEPT = "This browser stores nothing for this page: your lists last until you close it, unless you save them to a file.";
+
+/** Asks on which lists items are to be. */
+function choose(all) {
   const draw = () => {
-    const kept = lists.keeps(item);
-    button.setAttribute("aria-pressed", String(kept));
-    button.title = kept ? "Remove from the list" : `Keep on the list “${lists.inUse().name}”`;
-    button.textContent = kept ? "★" : "☆";
+    const name = newName();
+    fill(dialog,
+      h("h2", { id: "choose-title" }, all.length > 1 ? `Keep ${count(all.length, "item")} on` : `Keep ${what(all[0])} on`),
+      h("ul", {}, (lists.all().length ? lists.all() : [lists.inUse()]).map((list) => h("li", {}, h("label.setting", {}, h("input", {
+        type: "checkbox", checked: all.every((one) => lists.having(one).some(({ id }) => id === list.id)), "data-key": `on:${list.id}`,
+        onchange: (event) => (event.target.checked ? lists.put(list, all) : lists.take(list, all)),
+      }), isolated(list.name))))),
+      h("form.maker", {
+        onsubmit: (event) => {
+          event.preventDefault();
+          if (!name.value.trim()) return;
+          lists.put(lists.make(name.value.trim()), all);
+          draw();
+        },
+      }, name, h("button", { type: "submit" }, "Add")),
+      h("form", { method: "dialog" }, h("button.primary", {}, "Done")));
   };
   draw();
-  return button;
+  if (!dialog.isConnected) document.body.append(dialog);
+  dialog.showModal();
 }

@@ -1,8 +1,8 @@
 // The state of the page is its address: whatever can be seen can be sent as a link, and "back" goes back.
 
-const SINGLE = ["query", "from", "to", "sort", "unit", "by", "shown", "cable", "paragraph", "source", "view", "list"];
+const SINGLE = ["query", "any", "from", "to", "sort", "unit", "by", "shown", "cable", "paragraph", "source", "view", "list"];
 const PAIRS = ["select", "exclude"];
-const FILTERS = ["query", "from", "to", "sort", "unit"];
+const FILTERS = ["query", "any", "from", "to", "sort", "unit"];
 
 /** The state in which nothing is asked. */
 export const EMPTY = Object.freeze({
@@ -12,8 +12,6 @@ export const EMPTY = Object.freeze({
 
 /** Changes that remove all filters. */
 export const NO_FILTERS = Object.freeze({ select: [], exclude: [], from: "", to: "" });
-
-let listener = () => {};
 
 /** Reads the address; `select` and `exclude` are lists of `[dimension, value]`. */
 export function current() {
@@ -52,9 +50,14 @@ export function asks(state) {
   return Boolean(state.query || state.from || state.to || state.select.length || state.exclude.length);
 }
 
-/** The search of a state without the cable that is open in it, and back at its first hits. */
-export function search(state, changes = {}) {
+/** The state of a search without the cable that is open in it, and back at its first hits. */
+export function searchOf(state, changes = {}) {
   return { ...state, shown: "", cable: "", paragraph: "", source: "", view: "", list: "", ...changes };
+}
+
+/** A cable opened in the search of a state. */
+export function opened(state, cable, paragraph = null) {
+  return searchOf(state, { cable, paragraph: paragraph === null ? "" : String(paragraph) });
 }
 
 /** A state that asks for one value only. */
@@ -74,14 +77,25 @@ export function toggled(state, kind, dimension, value) {
   const without = (pairs) => pairs.filter((pair) => !same(pair));
   const on = !state[kind].some(same);
   const pairs = without(state[kind]);
-  return search(state, { [kind]: on ? [...pairs, [dimension, value]] : pairs, [other]: without(state[other]) });
+  return searchOf(state, { [kind]: on ? [...pairs, [dimension, value]] : pairs, [other]: without(state[other]) });
 }
 
-/** Goes to a state, and remembers how far this one was scrolled. */
-export function go(state) {
-  rememberScroll();
-  history.pushState({}, "", href(state));
-  listener(current(), false);
+/**
+ * Goes to a state, and remembers how far this one was scrolled.
+ *
+ * @param act what the reader is doing in several steps, such as moving a handle, which are one step of the history
+ */
+export function go(state, act = "") {
+  visit(href(state), act);
+}
+
+function visit(address, act = "") {
+  if (act && history.state?.act === act) history.replaceState({ act }, "", address);
+  else {
+    rememberScroll();
+    history.pushState({ act }, "", address);
+  }
+  dispatchEvent(new CustomEvent("visit"));
 }
 
 /** Writes a state into the address without a step of its own in the history, and without drawing it. */
@@ -89,14 +103,14 @@ export function amend(state) {
   history.replaceState(history.state, "", href(state));
 }
 
-export function rememberScroll() {
+function rememberScroll() {
   history.replaceState({ ...history.state, scroll: scrollY }, "");
 }
 
 /** Calls back for each state, told whether it is one that was left before. */
 export function follow(callback) {
-  listener = callback;
   history.scrollRestoration = "manual";
+  addEventListener("visit", () => callback(current(), false));
   addEventListener("popstate", () => callback(current(), true));
   addEventListener("scrollend", rememberScroll);
   document.addEventListener("click", (event) => {
@@ -104,9 +118,7 @@ export function follow(callback) {
     if (!link || link.origin !== location.origin || link.pathname !== location.pathname || link.hasAttribute("download")) return;
     if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.hash) return;
     event.preventDefault();
-    rememberScroll();
-    history.pushState({}, "", link.href);
-    callback(current(), false);
+    visit(link.href);
   });
   callback(current(), true);
 }

@@ -1,9 +1,9 @@
 // Suggestions while a query is typed: names, TAGS with their meaning, posts, ids. A combobox as ARIA describes it.
 
 import { ask } from "./api.js";
-import { fill, h, isolated } from "./dom.js";
-import { number, quoted } from "./format.js";
-import { current, search } from "./state.js";
+import { announce, fill, h, isolated } from "./dom.js";
+import { count, number, quoted } from "./format.js";
+import { current, opened } from "./state.js";
 
 const WORD = /(?:^|[\s(])(?:([a-z]+(?:\.exact)?):)?(?:"([^"]*)|([^\s"():]*))$/i;
 const SOURCES = {
@@ -36,9 +36,8 @@ export class Suggestions {
   constructor(input, choose) {
     this.#input = input;
     this.#choose = choose;
-    for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-controls": "suggestions", "aria-expanded": "false" })) {
-      input.setAttribute(name, value);
-    }
+    const combobox = { role: "combobox", "aria-autocomplete": "list", "aria-controls": "suggestions", "aria-expanded": "false" };
+    for (const [name, value] of Object.entries(combobox)) input.setAttribute(name, value);
     input.addEventListener("input", () => this.later());
     input.addEventListener("keydown", (event) => this.#key(event));
     input.addEventListener("blur", () => this.close());
@@ -63,10 +62,12 @@ export class Suggestions {
     this.#request = new AbortController();
     const signal = this.#request.signal;
     const fields = prefix.field ? [prefix.field] : /^\d/.test(prefix.letters) ? ["id"] : ["people", "orgs", "tags", "origin"];
-    const limit = fields.length > 1 ? 3 : 8;
+    const params = new URLSearchParams({ prefix: prefix.letters, limit: fields.length > 1 ? 3 : 8 });
+    for (const field of fields) params.append("field", SOURCES[field]);
     try {
-      const answers = await Promise.all(fields.map((field) => ask("suggest", { field: SOURCES[field], prefix: prefix.letters, limit }, signal)));
-      this.#show(answers.flatMap(({ values }, i) => values.map((value) => ({ ...value, field: fields[i], prefix }))));
+      const { values } = await ask("suggest", params, signal);
+      this.#show(values.map((value) => ({ ...value, field: value.field ?? prefix.field ?? fields[0], prefix })));
+      if (values.length) announce(`${count(values.length, "suggestion")}. Arrow keys choose one.`);
     } catch {
       this.#show([]); // A query can be typed without suggestions; what is wrong shows when it is asked.
     }
@@ -120,7 +121,7 @@ export class Suggestions {
   #take({ field, value, prefix }) {
     const bareId = field === "id" && !prefix.field;
     this.close();
-    if (bareId) return this.#choose(search(current(), { cable: value }));
+    if (bareId) return this.#choose(opened(current(), value));
     const text = this.#input.value;
     const clause = `${field}:${quoted(value)}`;
     this.#input.value = text.slice(0, prefix.start) + clause + text.slice(this.#input.selectionStart);

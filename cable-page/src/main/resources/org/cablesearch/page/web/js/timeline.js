@@ -1,27 +1,45 @@
-// What a cable cites and what cites it: x is time, each cable has a lane, and a line runs from the one that cites to the cited.
+// What a cable cites and what cites it, in the order of time: a line of words for each, and in a wide window a drawing beside
+// them, in which x is time and a line runs from the cable that cites to the cited.
 
+import { ask } from "./api.js";
 import { fill, h, isolated, svg } from "./dom.js";
 import { count, date } from "./format.js";
-import { href } from "./state.js";
+import { EMPTY, href } from "./state.js";
 
 const LANE = 30;
+const HEAD = 24;
 const EDGE = 4;
 const LABELS = 6;
+const MOST = 1000;
+const NAMED = 3;
 
-export function timeline(state, thread) {
+export function timeline(state, thread, signal) {
   if (thread.cables.length + thread.absent.length < 2) return null;
   const section = h("section.timeline", { "aria-labelledby": "timeline-title" });
-  const direct = lanes(thread, 1);
-  const whole = lanes(thread, Infinity);
-  const draw = (shown) => fill(section,
-    h("h2", { id: "timeline-title" }, "Cited and citing"),
-    h("p.quiet", {}, "Lines run from the cable that cites to the one it cites. ", h("i.held", {}), " held ", h("i.absent", {}), " not held, placed by the year in its number",
-      thread.complete ? "" : ". The thread continues beyond what is shown"),
-    chart(state, shown, thread.id),
-    whole.length > direct.length && h("button.quiet", { type: "button", "data-key": "thread", onclick: () => draw(shown === direct ? whole : direct) },
-      shown === direct ? `Show the whole thread (${count(whole.length, "cable")})` : "Show its neighbours only"));
-  draw(direct);
+  const draw = (known, steps) => {
+    const shown = lanes(known, steps);
+    const all = lanes(known, Infinity);
+    const other = steps === 1 ? "Show the whole thread" : "Show its neighbours only";
+    const hidden = all.length > lanes(known, 1).length;
+    fill(section, h("h2", { id: "timeline-title" }, "Cited and citing"),
+      h("p.quiet", {}, h("span.key", {}, "Lines run from the cable that cites to the one it cites. "),
+        h("i.held", {}), ` ${counted(shown, true)} held `,
+        h("i.absent", {}), ` ${counted(shown, false)} not held, placed by the year in its number`),
+      h("div.chart", {}, h("ol.lanes", {}, shown.map((cable) => lane(state, cable, shown, thread.id))), drawing(shown, thread.id)),
+      hidden && h("button.quiet", { type: "button", "data-key": "thread", onclick: () => draw(known, steps === 1 ? Infinity : 1) },
+        steps === 1 ? `${other} (${counted(all, true)} held, ${counted(all, false)} not held)` : other),
+      !known.complete && h("button.quiet", {
+        type: "button", "data-key": "thread-rest",
+        onclick: async () => draw({ ...await ask("cites", { id: thread.id, thread: "true", limit: MOST }, signal) }, Infinity),
+      }, "Load more of the thread"));
+  };
+  draw(thread, 1);
   return section;
+}
+
+function counted(lanes, isHeld) {
+  const number = lanes.filter(({ held }) => held === isHeld).length;
+  return isHeld ? count(number, "cable") : number;
 }
 
 /**
@@ -32,7 +50,8 @@ function lanes({ cables, absent }, steps) {
   const held = cables.filter((cable) => cable.steps <= steps).map((cable) => ({ ...cable, held: true }));
   const cited = new Set(held.filter((cable) => cable.steps < steps).flatMap(({ cites }) => cites));
   const missing = absent.filter((id) => cited.has(id)).map((id) => ({ id, cites: [], held: false }));
-  return [...held, ...missing].map((cable) => ({ ...cable, time: timeOf(cable) })).sort((a, b) => a.time - b.time || a.id.localeCompare(b.id));
+  return [...held, ...missing].map((cable) => ({ ...cable, time: timeOf(cable) }))
+    .sort((a, b) => a.time - b.time || a.id.localeCompare(b.id));
 }
 
 /**
@@ -40,39 +59,58 @@ function lanes({ cables, absent }, steps) {
  * to 2065.
  */
 function timeOf({ id, date: instant }) {
-  if (instant) return Date.parse(instant);
-  const two = Number.parseInt(id, 10) % 100 || 0;
-  return Date.UTC(two > 65 ? 1900 + two : 2000 + two, 6, 1);
+  return instant ? Date.parse(instant) : Date.UTC(yearOf(id), 6, 1);
 }
 
-function chart(state, shown, asked) {
+function yearOf(id) {
+  const two = Number.parseInt(id, 10) % 100 || 0;
+  return two > 65 ? 1900 + two : 2000 + two;
+}
+
+function lane(state, { id, subject, date: instant, held, cites }, shown, asked) {
+  const name = [h("code", {}, id), held ? isolated(` ${subject}`, "span") : h("i", {}, " not held")];
+  const isHere = id === asked;
+  const to = held ? { ...state, cable: id, paragraph: "" } : { ...EMPTY, query: `cites:${id}` };
+  return h("li", { "aria-current": isHere ? "true" : null, "data-held": String(held) },
+    h("time", {}, held ? date(instant) : yearOf(id)),
+    isHere ? h("span.what", {}, name)
+      : h("a.what", { href: href(to), title: held ? subject.slice(0, 300) : `Cables that refer to ${id}` }, name),
+    h("span.cites", {}, relation(id, cites.filter((cited) => shown.some((one) => one.id === cited)), asked, shown)));
+}
+
+/** What a cable has to do with the others that are shown. */
+function relation(id, cites, asked, shown) {
+  if (id === asked) return "this cable";
+  const isCited = shown.find((one) => one.id === asked).cites.includes(id);
+  const others = cites.filter((cited) => cited !== asked);
+  const names = [...(cites.includes(asked) ? ["this cable"] : []), ...others.slice(0, NAMED), ...(others.length > NAMED ? ["others"] : [])];
+  return [isCited && "cited by this cable", names.length > 0 && `cites ${names.join(", ")}`].filter(Boolean).join("; ");
+}
+
+function drawing(shown, asked) {
   const first = Math.min(...shown.map(({ time }) => time));
   const span = Math.max(...shown.map(({ time }) => time)) - first || 1;
   const x = (time) => `${EDGE + ((100 - 2 * EDGE) * (time - first)) / span}%`;
-  const y = new Map(shown.map(({ id }, i) => [id, i * LANE + LANE / 2]));
-  const height = shown.length * LANE;
-  const edges = shown.flatMap((cable) => cable.cites.filter((cited) => y.has(cited)).map((cited) => {
-    const to = shown.find(({ id }) => id === cited);
-    return svg("line", { x1: x(cable.time), y1: y.get(cable.id), x2: x(to.time), y2: y.get(cited), "data-of": String([cable.id, cited].includes(asked)) });
+  const lines = new Map(shown.map((cable, i) => [cable.id, { ...cable, y: HEAD + i * LANE + LANE / 2 }]));
+  const height = HEAD + shown.length * LANE;
+  const edges = [...lines.values()].flatMap((cable) => cable.cites.filter((cited) => lines.has(cited)).map((cited) => {
+    const to = lines.get(cited);
+    return svg("line", { x1: x(cable.time), y1: cable.y, x2: x(to.time), y2: to.y, "data-of": String([cable.id, cited].includes(asked)) });
   }));
-  const dots = shown.map(({ id, time, held }) => svg("circle", { cx: x(time), cy: y.get(id), r: id === asked ? 7 : 5, "data-held": String(held), "data-asked": String(id === asked) }));
-  return h("div.chart", {},
-    h("ol.lanes", {}, shown.map((cable) => lane(state, cable, asked))),
-    h("div.drawing", {}, svg("svg", { "aria-hidden": "true", width: "100%", height }, ticks(first, span, x, height), edges, dots)));
+  const dots = [...lines.values()].map(({ id, time, y, held }) => svg("circle", {
+    cx: x(time), cy: y, r: id === asked ? 7 : 5, "data-held": String(held), "data-asked": String(id === asked),
+  }));
+  return h("div.drawing", {}, svg("svg", { "aria-hidden": "true", width: "100%", height }, ticks(first, span, x, height), edges, dots));
 }
 
-function lane(state, { id, subject, date: instant, held }, asked) {
-  const name = [h("code", {}, id), held ? isolated(` ${subject}`, "span") : h("i", {}, " not held")];
-  const here = id === asked;
-  return h("li", { "aria-current": here ? "true" : null, title: held ? `${date(instant)} · ${subject}`.slice(0, 300) : null },
-    held && !here ? h("a", { href: href({ ...state, cable: id, paragraph: "" }) }, name) : h("span", {}, name));
-}
-
+/** Years, written at the top and at the bottom. */
 function ticks(first, span, x, height) {
   const years = [];
   for (let year = new Date(first).getUTCFullYear(); Date.UTC(year, 0, 1) <= first + span; year++) years.push(year);
   const step = Math.ceil(years.length / LABELS);
-  return years.filter((year) => year % step === 0 && Date.UTC(year, 0, 1) >= first).map((year) => svg("g.tick", {},
-    svg("line", { x1: x(Date.UTC(year, 0, 1)), x2: x(Date.UTC(year, 0, 1)), y1: 0, y2: height }),
-    svg("text", { x: x(Date.UTC(year, 0, 1)), y: height - 3, dx: 3 }, year)));
+  return years.filter((year) => year % step === 0 && Date.UTC(year, 0, 1) >= first).map((year) => {
+    const at = x(Date.UTC(year, 0, 1));
+    const label = (y) => svg("text", { x: at, y, dx: 3 }, year);
+    return svg("g.tick", {}, svg("line", { x1: at, x2: at, y1: 0, y2: height }), label(14), label(height + 15));
+  });
 }

@@ -1,29 +1,38 @@
-// Above the hits: the kind of hit, their order, and the ways to export them all.
+// Above the hits: the kind of hit, their order, and the ways to take them away.
 
-import { address } from "./api.js";
+import { download, shareable } from "./api.js";
+import { copied } from "./copy.js";
 import { h } from "./dom.js";
-import { filters, go, href, search } from "./state.js";
+import { filters, go, href, searchOf } from "./state.js";
 
 const ORDERS = { "": "Relevance", "-date": "Newest first", date: "Oldest first", id: "Number" };
 const FORMATS = { csv: "Table (CSV)", jsonl: "Data (JSON lines)", text: "Text" };
 
-export function toolbar(state, { total }) {
+export function toolbar(state, { total }, hits) {
   const unit = (name, title) => h("a", {
-    href: href(search(state, { unit: name })), "aria-current": state.unit === name ? "true" : null, "data-key": `unit:${name}`,
+    href: href(searchOf(state, { unit: name })), "aria-current": state.unit === name ? "true" : null, "data-key": `unit:${name}`,
   }, title);
+  const order = ([value, title]) => h("option", { value, selected: value === state.sort }, title);
   return h("div.toolbar", {},
     h("div.switch", { role: "group", "aria-label": "Kind of hit" }, unit("", "Cables"), unit("paragraph", "Paragraphs")),
-    h("label.sort", {}, h("span", {}, "Sort"), h("select", { "data-key": "sort", onchange: (event) => go(search(state, { sort: event.target.value })) },
-      Object.entries(ORDERS).map(([value, title]) => h("option", { value, selected: value === state.sort }, title)))),
-    total > 0 && takeAway(state));
+    h("label.sort", {}, h("span", {}, "Sort"), h("select", {
+      "data-key": "sort", onchange: (event) => go(searchOf(state, { sort: event.target.value })),
+    }, Object.entries(ORDERS).map(order))),
+    takeAway(state, total, hits),
+    h("p.address", {}, location.href));
 }
 
-function takeAway(state) {
-  const link = ([format, title]) => {
+function takeAway(state, total, hits) {
+  const file = ([format, title]) => {
     const params = filters(state);
     params.set("format", format);
-    return h("li", {}, h("a", { href: address("export", params), download: "" }, title));
+    return h("li", {}, h("a", { href: download("export", params), download: "" }, title));
   };
-  return h("details.menu", {}, h("summary", {}, "Export"), h("ul", {}, Object.entries(FORMATS).map(link),
-    h("li", {}, h("button", { type: "button", onclick: () => print() }, "Print these hits"))));
+  const printAll = async () => {
+    await hits.all();
+    print();
+  };
+  return h("details.menu", {}, h("summary", {}, "Export"), h("ul", {},
+    total > 0 && [Object.entries(FORMATS).map(file), h("li", {}, h("button", { type: "button", onclick: printAll }, "Print all hits"))],
+    h("li", {}, copied("Copy a link", () => shareable(), "to this search"))));
 }

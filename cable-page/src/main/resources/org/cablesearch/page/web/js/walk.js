@@ -1,16 +1,33 @@
-// The bar above a cable: back to the hits, the hit before and after, and the tools of the reading.
+// The bar above a cable: back to the hits, and to the hit before and after.
 
 import { h } from "./dom.js";
-import { neighbours } from "./hit-list.js";
-import { asks, href, search } from "./state.js";
+import { asks, go, href } from "./state.js";
+import * as trail from "./trail.js";
 
-export function walk(state, ...tools) {
-  const near = neighbours(state);
-  const to = (id, title, text, key) => (id
-    ? h("a", { href: href({ ...state, cable: id, paragraph: "" }), "aria-label": title, title: `${title} (${key})`, "data-step": key }, text)
-    : h("span", { "aria-hidden": "true" }, text));
+export function walk(state, ...matches) {
+  const near = trail.neighbours(state);
+  const back = asks(state) ? "Results" : "Overview";
   return h("nav.walk", { "aria-label": "This cable" },
-    h("a.back", { href: href(search(state)), "data-step": "u" }, asks(state) ? "← Results" : "← Overview"),
-    near && h("span.step", {}, to(near.before, "The previous hit", "‹", "k"), ` ${near.place} of ${near.of} `, to(near.after, "The next hit", "›", "j")),
-    h("span.space", {}), tools);
+    h("a.back", { href: href(trail.results(state)), "data-step": "u", "aria-label": back }, "←", h("span", {}, ` ${back}`)),
+    near && h("span.step", {}, before(state, near), ` ${near.place} of ${near.of} `, after(state, near)),
+    h("span.space", {}), matches);
+}
+
+function at(state, cable) {
+  return { ...state, cable, paragraph: "" };
+}
+
+function named(title, key) {
+  return { "aria-label": title, title: `${title} (${key})`, "data-step": key };
+}
+
+function before(state, { before: id }) {
+  return id ? h("a", { href: href(at(state, id)), ...named("The previous hit", "k") }, "‹") : h("span", { "aria-hidden": "true" }, "‹");
+}
+
+function after(state, { after: id, more }) {
+  const name = named("The next hit", "j");
+  if (id) return h("a", { href: href(at(state, id)), ...name }, "›");
+  const load = async () => go(at(state, await trail.further(state)));
+  return more ? h("button.quiet", { type: "button", onclick: load, ...name }, "›") : h("span", { "aria-hidden": "true" }, "›");
 }

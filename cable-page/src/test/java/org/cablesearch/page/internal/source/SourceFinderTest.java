@@ -1,8 +1,10 @@
 package org.cablesearch.page.internal.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +54,9 @@ class SourceFinderTest {
             out.putNextEntry(new ZipEntry("a/b.txt"));
             Files.copy(SAMPLE, out);
         }
-        assertEquals(State.UNCHANGED, finder.find(sample(), zip + "!/a/b.txt:1").state());
+        SourceText found = finder.find(sample(), zip + "!/a/b.txt:1");
+        assertEquals(State.UNCHANGED, found.state());
+        assertEquals(Optional.of("cables.zip!/a/b.txt:1"), found.place());
         assertEquals(State.CHANGED, finder.find(sample(), zip + "!/a/c.txt:1").state());
     }
 
@@ -97,6 +101,8 @@ class SourceFinderTest {
         SourceText found = finder.find(sample(), place);
         assertEquals(state, found.state(), found.message());
         assertEquals(Optional.empty(), found.text());
+        assertFalse(found.place().orElse("").contains(File.separator), "a folder of the server");
+        assertFalse(found.message().contains(File.separator), "a folder of the server");
     }
 
     private static Cable sample() {

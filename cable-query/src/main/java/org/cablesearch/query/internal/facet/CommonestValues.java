@@ -36,7 +36,7 @@ public final class CommonestValues {
     /**
      * @param most how many values to list
      * @param selected the selected values, which are listed too
-     * @param prefix a prefix that some word of each other value must have
+     * @param prefix a prefix that some word of each other value, or of its label, must have
      */
     public CommonestValues(int most, List<String> selected, Optional<ValuePrefix> prefix, Deadline deadline) {
         this.most = most;
@@ -48,7 +48,7 @@ public final class CommonestValues {
     /** Chooses the values to list among those counted. */
     public List<FacetValue> of(Dimension dimension, Map<String, Long> counts, Labels labels) throws IOException {
         List<FacetValue> values = new ArrayList<>();
-        for (Map.Entry<String, Long> count : top(counts)) {
+        for (Map.Entry<String, Long> count : top(dimension, counts, labels)) {
             String value = count.getKey();
             values.add(
                     new FacetValue(value, label(dimension, value, labels), count.getValue(), selected.contains(value)));
@@ -56,14 +56,14 @@ public final class CommonestValues {
         return values;
     }
 
-    private List<Map.Entry<String, Long>> top(Map<String, Long> counts) {
+    private List<Map.Entry<String, Long>> top(Dimension dimension, Map<String, Long> counts, Labels labels)
+            throws IOException {
         Set<String> always = new HashSet<>(selected);
         PriorityQueue<Map.Entry<String, Long>> commonest = new PriorityQueue<>(COMMONEST_FIRST.reversed());
         for (Map.Entry<String, Long> count : counts.entrySet()) {
             deadline.check();
             boolean wanted = count.getValue() > 0
-                    && (always.contains(count.getKey())
-                            || prefix.map(begin -> begin.begins(count.getKey())).orElse(true));
+                    && (always.contains(count.getKey()) || isFound(dimension, count.getKey(), labels));
             if (wanted) {
                 commonest.add(count);
             }
@@ -80,6 +80,13 @@ public final class CommonestValues {
         }
         Collections.reverse(top);
         return top;
+    }
+
+    /** Whether a value, or the name by which it is shown, has a word with the prefix. */
+    private boolean isFound(Dimension dimension, String value, Labels labels) throws IOException {
+        return prefix.isEmpty()
+                || prefix.get().begins(value)
+                || label(dimension, value, labels).filter(prefix.get()::begins).isPresent();
     }
 
     private static Optional<String> label(Dimension dimension, String value, Labels labels) throws IOException {

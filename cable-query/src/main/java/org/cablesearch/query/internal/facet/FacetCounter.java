@@ -48,7 +48,7 @@ public final class FacetCounter {
      * @param unit the unit of the hits
      * @param most how many values to list
      * @param selected the selected values, which are listed too
-     * @param prefix a prefix that some word of each other value must have
+     * @param prefix a prefix that some word of each other value, or of its label, must have
      */
     public Facet count(
             Dimension dimension,

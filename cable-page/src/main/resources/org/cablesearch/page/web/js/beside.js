@@ -1,10 +1,10 @@
-// What is shown beside a cable: who is in it, what its post sent that day, and what is like it.
+// What is shown beside a cable: who is in it, what cites it, what its post sent that day, and what is like it.
 
 import { ask } from "./api.js";
 import { pilcrow } from "./badge.js";
-import { fill, h, isolated } from "./dom.js";
+import { fill, folded, h, isolated } from "./dom.js";
 import { date } from "./format.js";
-import { EMPTY, href, only } from "./state.js";
+import { href, only, opened } from "./state.js";
 
 const FEW = 12;
 
@@ -23,40 +23,46 @@ export function entities(state, cable) {
 
 function group(title, dimension, all, state, { paragraphs: text }) {
   if (!all.length) return null;
-  const items = all.map(({ name, title: position, paragraphs }) => h("li", {},
+  return h("section", {}, h("h2", {}, title), folded("ul.entities", FEW, all.map(({ name, title: position, paragraphs }) => h("li", {},
     h("a.value", { href: href(only(dimension, name)), title: position }, isolated(name)),
     paragraphs.slice(0, FEW).map((index) => {
       const place = pilcrow(text[index].number, index);
-      return h("a.place", { href: href({ ...state, paragraph: String(index) }), "aria-label": `${place}, which names ${name.slice(0, 80)}` }, place);
-    })));
-  return h("section", {}, h("h2", {}, title), h("ul.entities", {}, items.slice(0, FEW)),
-    items.length > FEW && h("details.rest", {}, h("summary", {}, `and ${items.length - FEW} more`), h("ul.entities", {}, items.slice(FEW))));
+      const to = href({ ...state, paragraph: String(index) });
+      return h("a.place", { href: to, "aria-label": `${place}, which names ${name.slice(0, 80)}` }, place);
+    })))));
+}
+
+/** The cables that cite one, the earliest first. */
+export function citedBy(state, { id, cables }) {
+  const all = cables.filter(({ cites }) => cites.includes(id)).sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""));
+  return all.length > 0 && h("section", {}, h("h2", {}, "Cited by"), folded("ul.cables", FEW, all.map((one) => short(state, one))));
 }
 
 /** Other cables of the same post and day. */
-export function sameDay({ id, origin, date: instant }, signal) {
+export function sameDay(state, { id, origin, date: instant }, signal) {
   if (!instant || !origin) return null;
   const day = instant.slice(0, 10);
   const params = new URLSearchParams({ from: day, to: day, select: `origin=${origin}`, snippets: "0", sort: "date" });
   return later("Same post, same day", ask("search", params, signal).then(({ hits, total }) => {
     const others = hits.filter((hit) => hit.id !== id);
-    return others.length > 0 && [h("ul.cables", {}, others.map(short)),
+    return others.length > 0 && [h("ul.cables", {}, others.map((one) => short(state, one))),
       total > hits.length && h("a", { href: href({ ...only("origin", origin), from: day, to: day }) }, `All ${total}`)];
   }));
 }
 
 /** The cables most like one, and why. */
-export function similar(id, signal) {
+export function similar(state, id, signal) {
   return later("Similar cables", ask("similar", { id, limit: 6 }, signal).then(({ hits }) => hits.length > 0
-    && h("ul.cables", {}, hits.map((hit) => short(hit, why(hit))))));
+    && h("ul.cables", {}, hits.map((hit) => short(state, hit, why(hit))))));
 }
 
 function why({ words, tags, references }) {
-  const parts = [["Same words:", words.slice(0, 6)], ["Same TAGS:", tags], ["Same references:", references]].filter(([, shared]) => shared.length);
-  return h("p.why", {}, parts.map(([kind, shared]) => h("span", {}, `${kind} `, h("bdi", {}, shared.join(", ")))));
+  const parts = [["Same words:", words.slice(0, 6)], ["Same TAGS:", tags], ["Same references:", references]];
+  return h("p.why", {}, parts.filter(([, shared]) => shared.length)
+    .map(([kind, shared]) => h("span", {}, `${kind} `, h("bdi", {}, shared.join(", ")))));
 }
 
-function short({ id, subject, date: instant, origin }, more) {
-  return h("li", {}, h("a", { href: href({ ...EMPTY, cable: id }) }, isolated(subject || id)),
-    h("p.facts", {}, date(instant), isolated(origin, "span"), h("code", {}, id)), more instanceof Node && more);
+function short(state, { id, subject, date: instant, origin }, more) {
+  return h("li", {}, h("a", { href: href(opened(state, id)) }, isolated(subject || id)),
+    h("p.facts", {}, h("span", {}, date(instant)), isolated(origin, "span"), h("code", {}, id)), more);
 }

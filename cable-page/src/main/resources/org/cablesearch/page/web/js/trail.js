@@ -1,0 +1,67 @@
+// The hits of the search that was last shown in this tab: to walk through them, and to come back to all of them.
+
+import { ask } from "./api.js";
+import { filters, searchOf } from "./state.js";
+import { stored, store } from "./storage.js";
+
+const KEY = "cables.trail";
+const PAGE = 10;
+const NONE = { asked: "", ids: [], shown: 0, total: 0, next: null, scroll: 0 };
+
+let trail = { ...NONE, ...stored(KEY, "sessionStorage") };
+
+/** Begins a trail with a search. */
+export function begin(state) {
+  trail = { ...NONE, asked: String(filters(state)) };
+}
+
+/** Adds the hits of the next answer; several paragraphs of a cable are one place to go to. */
+export function extend({ hits, total, next }) {
+  change({ ids: [...new Set([...trail.ids, ...hits.map(({ id }) => id)])], shown: trail.shown + hits.length, total, next });
+}
+
+/** Remembers how far the hits were scrolled when a reader leaves them. */
+export function leave() {
+  change({ scroll: scrollY });
+}
+
+function change(changes) {
+  trail = { ...trail, ...changes };
+  store(KEY, trail, "sessionStorage");
+}
+
+function isOf(state) {
+  return trail.asked === String(filters(state));
+}
+
+/**
+ * The place of a state's cable among the hits, and the ids of those next to it; null if the trail is of another search.
+ * `more` is set if the one after it has not been loaded.
+ */
+export function neighbours(state) {
+  const { ids, total, next } = trail;
+  const at = isOf(state) ? ids.indexOf(state.cable) : -1;
+  if (at < 0) return null;
+  const of = state.unit || !next ? ids.length : total;
+  return { place: at + 1, of, before: ids[at - 1], after: ids[at + 1], more: at === ids.length - 1 && Boolean(next) };
+}
+
+/** Loads more hits, and returns the id of the one after the cable of a state. */
+export async function further(state) {
+  const params = filters(state);
+  params.set("after", trail.next);
+  params.set("limit", PAGE);
+  params.set("snippets", "0");
+  extend(await ask("search", params));
+  return neighbours(state).after ?? state.cable;
+}
+
+/** The search of a state with as many hits as were shown. */
+export function results(state) {
+  return searchOf(state, { shown: isOf(state) && trail.shown ? String(trail.shown) : "" });
+}
+
+/** How far the hits of a state were scrolled. */
+export function scrolled(state) {
+  return isOf(state) ? trail.scroll : 0;
+}

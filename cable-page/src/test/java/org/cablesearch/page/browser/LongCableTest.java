@@ -1,0 +1,129 @@
+package org.cablesearch.page.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A cable of 120 paragraphs under ten headings, and another that has hardly anything to do with it. */
+class LongCableTest {
+
+    private static final String HEADER = """
+            %1$s
+            %2$s
+            Tue Sep 12 00:00:00 +0200 2006
+            CONFIDENTIAL
+            Embassy Oslo
+            VZCZCXRO4417
+            P 120934Z SEP 06
+            FM AMEMBASSY OSLO
+            TO RUEHC/SECSTATE WASHDC PRIORITY 7391C O N F I D E N T I A L OSLO 000001
+
+            SIPDIS
+
+            E.O. 12958: DECL: 09/12/2016
+            TAGS: PHUM NO
+            SUBJECT: %2$s
+
+            """;
+
+    private static final String TEXT = HEADER.formatted("06OSLO1", "THE HARBOR, PIER BY PIER")
+            + IntStream.rangeClosed(1, 120).mapToObj(LongCableTest::paragraph).collect(Collectors.joining("\n\n"));
+
+    @RegisterExtension
+    static final Site SITE = Site.of(
+            file(TEXT),
+            file(HEADER.formatted("06OSLO2", "A SHORT NOTE") + "1. (C) The herring came early this year.\n"));
+
+    private static String paragraph(int number) {
+        String heading = number % 12 == 1 ? "PIER NUMBER " + (char) ('A' + number / 12) + "\n---------------\n\n" : "";
+        String sentence = "The clerk of shed %d counts the crates twice, once for the owner and once for himself. "
+                .formatted(number);
+        return heading + number + ". (C) " + sentence.repeat(6) + (number % 20 == 0 ? "He keeps a lantern." : "");
+    }
+
+    private static Path file(String text) {
+        try {
+            Path file = Files.createTempFile("long", ".txt");
+            file.toFile().deleteOnExit();
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void itsHeadingsAreAnOutlineThatCountsMatches(Screen screen) {
+        screen.open("?query=lantern&cable=06OSLO1").shows(".paragraph h2", screen.texts(".outline button"));
+        assertEquals(10, screen.texts(".outline li").size());
+        assertEquals("PIER NUMBER B 1 match", screen.texts(".outline li").get(1));
+        screen.click(".outline li:last-child button");
+        assertEquals("PIER NUMBER J", screen.driver().executeScript("return document.activeElement.textContent"));
+        assertTrue(isInSight(screen, ":focus"), "the heading");
+    }
+
+    @Test
+    void ticksShowWhereItsMatchesLie(Screen screen) {
+        screen.open("?query=lantern&cable=06OSLO1");
+        screen.await("the ticks", () -> screen.texts(".ticks i").size() == 6);
+        for (int match = 1; match <= 6; match++) {
+            screen.press("n").shows(".where", "Match " + match + " of 6");
+            assertTrue(isInSight(screen, "mark.current"), "match " + match);
+            assertTrue(isInSight(screen, ".ticks i:nth-child(" + match + ")"), "its tick");
+        }
+    }
+
+    private static boolean isInSight(Screen screen, String css) {
+        return (Boolean) screen.driver().executeScript("""
+                const { top, bottom } = document.querySelector(arguments[0]).getBoundingClientRect();
+                return top >= 0 && bottom <= innerHeight;""", css);
+    }
+
+    /** What the longest cable costs is its text: twice, in the JSON that escapes and describes it, at most. */
+    @Test
+    void itAddsItsTextAndNoMore(Screen screen) {
+        long small = answers(screen, "?query=lantern&cable=06OSLO2");
+        long large = answers(screen, "?query=lantern&cable=06OSLO1");
+        assertTrue(TEXT.length() > 60_000, "only " + TEXT.length() + " characters");
+        assertTrue(
+                large - small < TEXT.length() * 3 / 2,
+                () -> (large - small) + " bytes for " + TEXT.length() + " characters");
+    }
+
+    private static long answers(Screen screen, String state) {
+        screen.open(state)
+                .await(
+                        "what is beside it",
+                        () -> !screen.texts("aside section p").contains("…"));
+        return ((Number) screen.driver().executeScript("""
+                return performance.getEntriesByType("resource").filter(({ name }) => name.includes("/api/"))
+                  .reduce((sum, { decodedBodySize }) => sum + decodedBodySize, 0)""")).longValue();
+    }
+
+    @Test
+    void everyHitIsPrintedWithTheAddress(Screen screen) {
+        screen.open("?query=shed&unit=paragraph")
+                .driver()
+                .executeScript("window.print = () => { document.title = 'printed'; }");
+        screen.click(".menu summary").click(".menu li:nth-child(4) button");
+        screen.await("the printer", () -> "printed".equals(screen.driver().getTitle()));
+        assertEquals(120, screen.texts(".hit").size());
+        assertEquals(
+                List.of(screen.driver().getCurrentUrl().replaceAll("&shown=\\d+", "")), contentOf(screen, ".address"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> contentOf(Screen screen, String css) {
+        return (List<String>) screen.driver()
+                .executeScript(
+                        "return [...document.querySelectorAll(arguments[0])].map((one) => one.textContent)", css);
+    }
+}

@@ -1,0 +1,78 @@
+package org.cablesearch.page.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WindowType;
+
+/** Lists that are open in two tabs: neither loses what was done in the other. */
+class TwoTabsTest {
+
+    @RegisterExtension
+    static final Site SITE = Site.ofSamples();
+
+    private String hits;
+    private String lists;
+
+    /** The first tab has hits, the second the list with the first of them. */
+    @BeforeEach
+    void twoTabs(Screen screen) {
+        hits = screen.driver().getWindowHandle();
+        screen.open("?query=police").click(".hit .star").shows("#views", "Lists 1 Help");
+        lists = screen.driver().switchTo().newWindow(WindowType.TAB).getWindowHandle();
+        screen.size(Screen.WIDE).open("?view=lists").shows(".listhead .quiet", "1 item");
+    }
+
+    @AfterEach
+    void oneTab(Screen screen) {
+        screen.driver().switchTo().window(lists).close();
+        screen.driver().switchTo().window(hits);
+    }
+
+    @Test
+    void eachSeesWhatTheOtherKeeps(Screen screen) {
+        star(screen, 2);
+        in(lists, screen)
+                .shows(".listhead .quiet", "2 items")
+                .click(".kept .star")
+                .shows(".listhead .quiet", "1 item");
+        in(hits, screen).shows(".star[aria-pressed=true]", List.of("\u2605")).shows("#views", "Lists 1 Help");
+        star(screen, 3);
+        in(lists, screen).shows(".listhead .quiet", "2 items");
+    }
+
+    @Test
+    void aNoteIsKeptWhileItIsTyped(Screen screen) {
+        screen.click(".kept textarea").press("the cov");
+        star(screen, 2);
+        in(lists, screen).shows(".listhead .quiet", "2 items").press("er");
+        in(hits, screen).click("#views a").drawn();
+        assertEquals("the cover", screen.find(".kept textarea").getDomProperty("value"));
+    }
+
+    @Test
+    void aNoteOutlivesItsListsNameAndTheListItself(Screen screen) {
+        in(hits, screen).click("#views a").drawn().click(".kept textarea").press("one");
+        in(lists, screen).type(".listhead .name", "Renamed", Keys.TAB).isAt("?view=lists&list=Renamed");
+        in(hits, screen).press(" two").shows("h1", "Renamed");
+        screen.driver().executeScript("localStorage.setItem('cables.lists', '[]')");
+        screen.press(" three");
+        screen.driver().navigate().refresh();
+        screen.drawn().shows("h1", "Renamed");
+        assertEquals("one two three", screen.find(".kept textarea").getDomProperty("value"));
+    }
+
+    private void star(Screen screen, int hit) {
+        in(hits, screen).click(".hits li:nth-child(" + hit + ") .star");
+    }
+
+    private static Screen in(String tab, Screen screen) {
+        screen.driver().switchTo().window(tab);
+        return screen;
+    }
+}
