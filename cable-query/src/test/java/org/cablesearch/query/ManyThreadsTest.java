@@ -216,8 +216,16 @@ class ManyThreadsTest {
         }
     }
 
-    /** How many files of the index this process has open or mapped into memory; -1 where the system does not tell. */
-    private long openFiles() throws IOException {
+    /**
+     * How many files of the index this process has open or mapped into memory; -1 where the system does not tell. A check in the
+     * background that began before its searcher was closed is awaited.
+     */
+    private long openFiles() throws Exception {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("cables-check")) {
+                thread.join();
+            }
+        }
         Path open = Path.of("/proc/self/fd");
         if (!Files.isDirectory(open)) {
             return -1;
