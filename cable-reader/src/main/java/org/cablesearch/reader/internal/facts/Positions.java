@@ -51,7 +51,7 @@ public final class Positions {
     }
 
     private static final Pattern RUN_TOGETHER =
-            Pattern.compile("(?:DEP|POL|ECON|ECO|MIL|MIN|MGMT|MGT|EMB|CON|REF|AG|LEG)+"
+            Pattern.compile("(?:DEP|POL|ECON|ECO|MIL|MIN|MGMT|MGT|EMB|CON|REF|AG|LEG){1,5}"
                     + "(?:COUNSELL?OR|COUNS?|CHIEF|OFFICER|OFFS?|ADV(?:ISOR)?|AD|CONS|COORD|ATT|POL|MIL|DEP|SEC)");
 
     private static final Pattern OPENS_TITLE = Pattern.compile("(?:Pol|Econ?|Min|Con|Emb)\\p{L}*\\p{Lu}");

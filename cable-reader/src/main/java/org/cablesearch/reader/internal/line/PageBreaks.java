@@ -43,10 +43,14 @@ public final class PageBreaks {
         StringBuilder rest = new StringBuilder();
         int from = 0;
         int turned = page;
-        for (PageMark mark : marks) {
+        for (int i = 0; i < marks.size(); i++) {
+            PageMark mark = marks.get(i);
+            int next = i + 1 < marks.size()
+                    ? marks.get(i + 1).start()
+                    : line.text().length();
             append(rest, line.text().substring(from, mark.start()));
             from = mark.end();
-            if (!rest.isEmpty() && opensParagraph(line.text().substring(from))) {
+            if (!rest.isEmpty() && opensParagraph(line.text().substring(from, next))) {
                 addText(new Line(line.number(), rest.toString()));
                 rest.setLength(0);
             }

@@ -93,7 +93,7 @@ public final class SectionMarks {
 
     private static final int LONGEST_HEAD = 60;
     private static final Pattern ABOVE_ADDRESSES = Pattern.compile(
-            "\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |(?:[A-Z]+-\\d\\d ?)+|\\( ?[A-Z]+ ?\\)|/\\d+ ?[WR]\\b|\\d+\\s*$)");
+            "\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |[A-Z]+-\\d\\d|\\( ?[A-Z]+ ?\\)|/\\d+ ?[WR]\\b|\\d+\\s*$)");
     private static final Pattern FIELD =
             Pattern.compile("(?i)E\\.? ?O\\.? ?\\d{4}|TAGS?\\b|SUBJ(?:ECT)?\\b|REFS?\\b ?(?:\\(S\\))?[:.]|REFTELS?:");
 
