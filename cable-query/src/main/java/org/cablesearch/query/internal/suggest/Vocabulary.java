@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.suggest;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
@@ -17,8 +18,8 @@ public interface Vocabulary {
     /** The words of a field spelt nearly like one, the likeliest first. */
     List<String> nearest(FieldDefinition field, String word, int most) throws IOException;
 
-    /** Whether more than this many words of a field fit a pattern. */
-    boolean fitMore(FieldDefinition field, String pattern, int most) throws IOException;
+    /** The patterns at a place of a phrase that is not searched for, since too many words fit them. */
+    Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException;
 
     /** Whether a cable has this id, published or canonical. */
     boolean holds(String id) throws IOException;
