@@ -19,11 +19,13 @@ import java.util.stream.IntStream;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.model.Entities;
 import org.cablesearch.model.PersonMention;
+import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Queries that cost too much or mean nothing: answered in time, with an issue, never with an exception. */
 class HostileQueryTest {
@@ -174,6 +176,49 @@ class HostileQueryTest {
                             .toList(),
                     "what is refused is not suggested either");
         }
+    }
+
+    @Test
+    void aRefusedPhraseIsNotSearchedForInSubjectOrHeadingsEither() throws IOException {
+        try (SmallIndex index = new SmallIndex(folder)
+                        .add(cable("06A1", "w0-w1 of the subject", numbered(1_001, " ")))
+                        .add(cable("06B1", "Other", "w0-w1"));
+                CableSearcher searcher = index.searcher()) {
+            for (Unit unit : Unit.values()) {
+                SearchResults refused =
+                        searcher.search(SearchRequest.of("w0-w*").unit(unit));
+                assertEquals(0, refused.total());
+                assertEquals(1, refused.issues().size());
+            }
+            assertEquals(List.of("06A1"), find(searcher, CableQuery.parse("subject:w0-w*")));
+        }
+    }
+
+    /** A pattern that every word fits asks whether there is a word, without reading the terms. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/.*/", "/(.*){20}/", "/.+/", "/.*.*.*/"})
+    void aPatternThatEveryWordFitsReadsNoWords(String pattern) throws IOException {
+        try (SmallIndex index = new SmallIndex(folder)
+                        .add(cable("06A1", "", numbered(20_000, " "), "-- --", "x"))
+                        .add(cable("06B1", "", "-- --"));
+                CableSearcher searcher = index.searcher()) {
+            SearchRequest every = SearchRequest.of("text:" + pattern);
+            SearchRequest some = SearchRequest.of("text:/.*[0-9]/");
+            assertEquals(2, searcher.search(every.unit(Unit.PARAGRAPH)).total());
+            assertEquals(List.of("06A1"), SmallIndex.find(searcher, every));
+            assertEquals(List.of("06A1"), SmallIndex.find(searcher, some));
+            long readingWords = bytes(searcher, some);
+            long few = bytes(searcher, every);
+            assertTrue(
+                    few * 4 < readingWords,
+                    few + " bytes for " + every.query() + ", " + readingWords + " for some words");
+        }
+    }
+
+    private static long bytes(CableSearcher searcher, SearchRequest request) throws IOException {
+        long before = Work.bytes();
+        searcher.search(request.limit(0));
+        return Work.bytes() - before;
     }
 
     /** What a query's words, patterns and names stand for may be many times as much as Lucene allows in one query. */

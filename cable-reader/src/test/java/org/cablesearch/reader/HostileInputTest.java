@@ -8,15 +8,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.cablesearch.testing.Work;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -103,6 +109,48 @@ class HostileInputTest {
                 "1 TOO_LARGE the archive unpacks to more than 200 times its size; the rest of it is not read",
                 outcomes.get(outcomes.size() - 1));
         assertTrue(outcomes.size() < 40, "entries read: " + outcomes.size());
+    }
+
+    @Test
+    void aZipOfOverlappingEntriesIsOneRejection(@TempDir Path folder) throws IOException {
+        byte[] cable = (FIELDS + "UNCLAS").getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("a.zip"), ofOneEntry(cable, 20_000));
+        Files.write(folder.resolve("b.zip"), ofOneEntry(cable, 1));
+        try (Stream<ReadResult> results = CableReader.create().read(folder)) {
+            assertEquals(
+                    List.of(
+                            "1 UNREADABLE cannot be read further: the entries of the zip overlap; make the zip anew",
+                            "1 06A1"),
+                    results.map(Outcomes::line).toList());
+        }
+    }
+
+    /** A zip whose directory names the one entry that there is several times. */
+    private static byte[] ofOneEntry(byte[] content, int times) {
+        byte[] name = "entry00000".getBytes(StandardCharsets.UTF_8);
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        int start = 30 + name.length + content.length;
+        ByteBuffer zip =
+                ByteBuffer.allocate(start + times * (46 + name.length) + 22).order(ByteOrder.LITTLE_ENDIAN);
+        zip.putInt(0x04034b50).putShort((short) 20);
+        putEntry(zip, crc, content.length, name.length).put(name).put(content);
+        for (int i = 0; i < times; i++) {
+            zip.putInt(0x02014b50).putShort((short) 20).putShort((short) 20);
+            putEntry(zip, crc, content.length, name.length).put(new byte[14]);
+            zip.put("entry%05d".formatted(i).getBytes(StandardCharsets.UTF_8));
+        }
+        zip.putInt(0x06054b50).putInt(0).putShort((short) times).putShort((short) times);
+        return zip.putInt(times * (46 + name.length))
+                .putInt(start)
+                .putShort((short) 0)
+                .array();
+    }
+
+    /** What header and directory say alike of an entry that is stored as it is: all but where it begins. */
+    private static ByteBuffer putEntry(ByteBuffer zip, CRC32 crc, int bytes, int name) {
+        zip.put(new byte[8]).putInt((int) crc.getValue()).putInt(bytes).putInt(bytes);
+        return zip.putShort((short) name).putShort((short) 0);
     }
 
     @Test

@@ -116,6 +116,8 @@ class RuleBasedExtractorTest {
                 "Foreign Ministry of ",
                 "General ",
                 "Word (ABC) ",
+                "Long Name (TLN) ",
+                "G/TIP/",
                 "President Bush and ",
                 "John de la ",
                 "A/B ",
@@ -130,6 +132,14 @@ class RuleBasedExtractorTest {
         Entities found = extractor.extract(cable(part.repeat(50_000)));
         assertTrue(found.people().size() + found.orgs().size() < 3);
         Work.assertLinear(part, 5_000, size -> cable(part.repeat(size)), extractor::extract);
+    }
+
+    @Test
+    void anOfficeHasAShortSymbol() {
+        assertEquals(1, extractor.extract(cable("G/TIP met him.")).orgs().size());
+        assertEquals(
+                List.of(),
+                extractor.extract(cable("G/TIP/".repeat(20) + "INR met him.")).orgs());
     }
 
     /** Each word must cost about the same, however many names came before it. */

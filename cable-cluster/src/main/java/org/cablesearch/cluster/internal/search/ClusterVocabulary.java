@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Counts;
@@ -129,10 +130,10 @@ final class ClusterVocabulary implements Vocabulary {
                 : names;
     }
 
-    /** A cluster does not list the words that fit a pattern, so there is no issue for too many of them. */
+    /** A cluster searches for the first words that fit a pattern, and does not list them: there is no issue. */
     @Override
-    public boolean fitMore(FieldDefinition field, String pattern, int most) {
-        return false;
+    public Optional<List<String>> tooOpen(AnalysedLeaf phrase) {
+        return Optional.empty();
     }
 
     @Override

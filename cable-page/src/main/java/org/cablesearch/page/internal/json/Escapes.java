@@ -8,8 +8,9 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
 /** Writes what {@link Controls} names as escapes: the value stays the same, and no terminal that shows it obeys it. */
-@SuppressWarnings("serial") // never serialized, although its superclass can be
 final class Escapes extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int DELETE = 0x7f;
 

@@ -47,7 +47,7 @@ public final class LeafQueries {
             case CableQuery.Fuzzy fuzzy ->
                 leaf.words().size() == 1 ? oneWord(leaf, field) : words(leaf, field, 0, true);
             case CableQuery.Wildcard wildcard ->
-                leaf.isPhrase() ? new PatternPhrase(field, leaf.patterns()) : oneWord(leaf, field);
+                leaf.isPhrase() ? new PatternPhrase(leaf, field) : oneWord(leaf, field);
             case CableQuery.Regex regex -> oneWord(leaf, field);
         };
     }

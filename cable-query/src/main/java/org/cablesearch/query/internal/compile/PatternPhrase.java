@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.PatternWords;
 import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.Wildcards;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase with patterns among its words; each pattern stands for the words of the index that fit it. If more than
- * {@link #MOST_WORDS} fit one, nothing matches, and an issue says why.
+ * {@link #MOST_WORDS} fit at a place, in any of the fields that are searched, the phrase matches nothing in all of them,
+ * and an issue says why.
  */
 public final class PatternPhrase extends Query {
 
@@ -30,30 +33,34 @@ public final class PatternPhrase extends Query {
     public static final int MOST_WORDS = 1_000;
 
     private final String field;
+    private final List<String> searched;
+    /** Patterns and words by position, as {@link PatternWords} gives them. */
     private final SortedMap<Integer, List<String>> places;
 
-    /** @param places patterns and words by position, as {@link PatternWords} gives them */
-    PatternPhrase(String field, SortedMap<Integer, List<String>> places) {
+    /**
+     * @param leaf a phrase of patterns
+     * @param field one of the index fields of the leaf's field
+     */
+    PatternPhrase(AnalysedLeaf leaf, String field) {
         this.field = field;
-        this.places = new TreeMap<>(places);
+        this.searched = leaf.field().indexed();
+        this.places = new TreeMap<>(leaf.patterns());
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
         Dictionary dictionary = new Dictionary(searcher.getIndexReader());
+        Optional<List<String>> tooOpen = tooOpen(dictionary, searched, places);
+        if (tooOpen.isPresent()) {
+            return new MatchNoDocsQuery("more than " + MOST_WORDS + " words fit " + tooOpen.get());
+        }
         SortedMap<Integer, List<String>> words = new TreeMap<>();
         for (Map.Entry<Integer, List<String>> place : places.entrySet()) {
-            Set<String> fitting = new LinkedHashSet<>();
-            for (String pattern : place.getValue()) {
-                fitting.addAll(fitting(dictionary, field, pattern, MOST_WORDS + 1));
-            }
-            if (fitting.size() > MOST_WORDS) {
-                return new MatchNoDocsQuery("more than " + MOST_WORDS + " words fit " + place.getValue());
-            }
+            List<String> fitting = fitting(dictionary, field, place.getValue());
             if (fitting.isEmpty()) {
                 return new MatchNoDocsQuery("no word is like " + place.getValue());
             }
-            words.put(place.getKey(), List.copyOf(fitting));
+            words.put(place.getKey(), fitting);
         }
         return field.equals(IndexSchema.TEXT) ? TextQueries.phrase(words, 0) : phrase(words);
     }
@@ -65,14 +72,36 @@ public final class PatternPhrase extends Query {
         return phrase.build();
     }
 
-    /** The first words of a field, in order, that fit a pattern; just the word itself if it is not a pattern. */
-    public static List<String> fitting(Dictionary dictionary, String field, String pattern, int most)
-            throws IOException {
-        return Wildcards.isPattern(pattern)
-                ? dictionary.fitting(field, Patterns.words(field, pattern), most).stream()
-                        .map(Dictionary.Entry::text)
-                        .toList()
-                : List.of(pattern);
+    /** The patterns at the first place of a phrase that too many words fit; empty if the phrase is searched for. */
+    public static Optional<List<String>> tooOpen(Dictionary dictionary, AnalysedLeaf phrase) throws IOException {
+        return tooOpen(dictionary, phrase.field().indexed(), phrase.patterns());
+    }
+
+    private static Optional<List<String>> tooOpen(
+            Dictionary dictionary, List<String> fields, SortedMap<Integer, List<String>> places) throws IOException {
+        for (List<String> patterns : places.values()) {
+            for (String field : fields) {
+                if (fitting(dictionary, field, patterns).size() > MOST_WORDS) {
+                    return Optional.of(patterns);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of a field that fit one of several patterns, or too many of them; a word that is no pattern is itself. */
+    private static List<String> fitting(Dictionary dictionary, String field, List<String> patterns) throws IOException {
+        Set<String> fitting = new LinkedHashSet<>();
+        for (String pattern : patterns) {
+            if (Wildcards.isPattern(pattern)) {
+                dictionary
+                        .fitting(field, Patterns.words(field, pattern), MOST_WORDS + 1)
+                        .forEach(entry -> fitting.add(entry.text()));
+            } else {
+                fitting.add(pattern);
+            }
+        }
+        return List.copyOf(fitting);
     }
 
     @Override
@@ -89,11 +118,14 @@ public final class PatternPhrase extends Query {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PatternPhrase that && field.equals(that.field) && places.equals(that.places);
+        return other instanceof PatternPhrase that
+                && field.equals(that.field)
+                && searched.equals(that.searched)
+                && places.equals(that.places);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(field, places);
+        return Objects.hash(field, searched, places);
     }
 }

@@ -34,7 +34,7 @@ final class TextQueries {
             case CableQuery.Phrase phrase -> words(leaf, phrase.slop(), exact);
             case CableQuery.Fuzzy fuzzy -> leaf.isPhrase() ? words(leaf, 0, true) : written(leaf);
             case CableQuery.Wildcard wildcard ->
-                leaf.isPhrase() ? new PatternPhrase(IndexSchema.TEXT, leaf.patterns()) : written(leaf);
+                leaf.isPhrase() ? new PatternPhrase(leaf, IndexSchema.TEXT) : written(leaf);
             case CableQuery.Regex regex -> written(leaf);
         };
     }

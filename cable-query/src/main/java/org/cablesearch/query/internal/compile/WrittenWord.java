@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.DocIdSetBuilder;
 import org.apache.lucene.util.FixedBitSet;
@@ -41,6 +43,7 @@ final class WrittenWord extends Query {
     private final String asked;
     private final CompiledAutomaton words;
     private final List<Form> listed;
+    private final boolean any;
 
     /**
      * @param asked the text from which the automaton was made
@@ -50,6 +53,7 @@ final class WrittenWord extends Query {
         this.asked = asked;
         this.words = new CompiledAutomaton(words);
         this.listed = UsualStems.listed(words);
+        this.any = Patterns.isAnyWord(words);
     }
 
     @Override
@@ -76,6 +80,10 @@ final class WrittenWord extends Query {
     }
 
     private DocIdSetIterator paragraphs(LeafReader leaf, Terms stems) throws IOException {
+        NumericDocValues lengths = leaf.getNormValues(IndexSchema.TEXT);
+        if (any && lengths != null) {
+            return notEmpty(lengths, leaf.maxDoc());
+        }
         DocIdSetBuilder found = new DocIdSetBuilder(leaf.maxDoc(), stems);
         Terms forms = leaf.terms(IndexSchema.FORMS);
         if (forms != null) {
@@ -84,6 +92,19 @@ final class WrittenWord extends Query {
         addUsual(found, new UsualStems(stems, words, listed), forms == null ? TermsEnum.EMPTY : forms.iterator());
         DocIdSetIterator matches = found.build().iterator();
         return matches == null ? DocIdSetIterator.empty() : matches;
+    }
+
+    /** The paragraphs with a word of any kind, by their lengths: reading the paragraphs of every word takes long. */
+    private static DocIdSetIterator notEmpty(NumericDocValues lengths, int documents) throws IOException {
+        FixedBitSet found = new FixedBitSet(documents);
+        for (int document = lengths.nextDoc();
+                document != DocIdSetIterator.NO_MORE_DOCS;
+                document = lengths.nextDoc()) {
+            if (lengths.longValue() != 0) {
+                found.set(document);
+            }
+        }
+        return new BitSetIterator(found, documents);
     }
 
     private void addForms(DocIdSetBuilder found, Terms forms) throws IOException {

@@ -167,17 +167,12 @@ public final class DidYouMean {
 
     /** An issue for a phrase that is not searched for, since too many words fit a pattern in it. */
     private Optional<QueryIssue> tooOpen(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
-        int most = PatternPhrase.MOST_WORDS;
-        for (List<String> patterns : leaf.isPhrase() ? leaf.patterns().values() : List.<List<String>>of()) {
-            for (String pattern : patterns) {
-                if (vocabulary.fitMore(leaf.field(), pattern, most)) {
-                    String message = "more than " + most + " words fit " + pattern
-                            + ", too many for a phrase; write more of its letters";
-                    return Optional.of(issue(message, place, Optional.empty()));
-                }
-            }
-        }
-        return Optional.empty();
+        Optional<List<String>> patterns = leaf.isPhrase() ? vocabulary.tooOpen(leaf) : Optional.empty();
+        return patterns.map(these -> issue(
+                "more than " + PatternPhrase.MOST_WORDS + " words fit " + String.join(" or ", these)
+                        + ", too many for a phrase; write more of its letters",
+                place,
+                Optional.empty()));
     }
 
     private static QueryIssue issue(String message, Optional<Span> place, Optional<String> suggestion) {

@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.suggest;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.cablesearch.query.internal.compile.Dictionary;
 import org.cablesearch.query.internal.compile.PatternPhrase;
@@ -45,10 +46,8 @@ public final class IndexVocabulary implements Vocabulary {
     }
 
     @Override
-    public boolean fitMore(FieldDefinition field, String pattern, int most) throws IOException {
-        return PatternPhrase.fitting(dictionary, field.main(), pattern, most + 1)
-                        .size()
-                > most;
+    public Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException {
+        return PatternPhrase.tooOpen(dictionary, phrase);
     }
 
     @Override

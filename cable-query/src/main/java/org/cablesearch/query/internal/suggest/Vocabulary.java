@@ -2,6 +2,7 @@ package org.cablesearch.query.internal.suggest;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
@@ -20,8 +21,8 @@ public interface Vocabulary {
     /** The spellings of a word in names, including the word itself, the nearest first. */
     List<String> spellings(String word) throws IOException;
 
-    /** Whether more than this many words of a field fit a pattern. */
-    boolean fitMore(FieldDefinition field, String pattern, int most) throws IOException;
+    /** The patterns at a place of a phrase that is not searched for, since too many words fit them. */
+    Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException;
 
     /** Whether a cable has this id, published or canonical. */
     boolean holds(String id) throws IOException;

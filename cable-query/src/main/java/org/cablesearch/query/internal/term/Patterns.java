@@ -42,6 +42,9 @@ public final class Patterns {
     /** Without {@code &}: an intersection can have as many states as the product of its parts. */
     private static final int SYNTAX = RegExp.ALL & ~RegExp.INTERSECTION;
 
+    /** Few patterns fit it. */
+    private static final String UNLIKELY = "\ua000";
+
     private static final Automaton UNMARKED = unmarked();
     private static final Automaton WORDS = words();
 
@@ -128,6 +131,11 @@ public final class Patterns {
         return IndexSchema.isStemmed(field)
                 ? Operations.determinize(Operations.intersection(words, UNMARKED), FOLDED_WORK)
                 : words;
+    }
+
+    /** Whether words without stems, as {@link #withoutStems} gives them, are all that there can be. */
+    public static boolean isAnyWord(Automaton words) {
+        return Operations.run(words, UNLIKELY) && Operations.isEmpty(Operations.minus(UNMARKED, words, FOLDED_WORK));
     }
 
     private static Automaton parsed(String pattern) {

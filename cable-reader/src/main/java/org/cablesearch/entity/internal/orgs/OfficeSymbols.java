@@ -27,16 +27,19 @@ public final class OfficeSymbols {
     public static void find(Passage passage, Organizations organizations, Lexicon lexicon) {
         for (int i = passage.nextBeginning(0); i < passage.size(); i = passage.nextBeginning(i + 1)) {
             Token token = passage.token(i);
-            if (token.shape() == Shape.SYMBOL
-                    && passage.isFree(i)
-                    && !token.isAny(NEVER)
-                    && isCapitals(token.text())
-                    && !isPartyOfState(passage, i)) {
+            if (isSymbol(token) && passage.isFree(i) && !isPartyOfState(passage, i)) {
                 read(passage, i, organizations, lexicon);
             } else if (passage.kind() == Passage.Kind.PASSING && isOfficeOfPassingLine(passage, i)) {
                 organizations.add(passage, i, i + 1);
             }
         }
+    }
+
+    private static boolean isSymbol(Token token) {
+        return token.shape() == Shape.SYMBOL
+                && token.text().length() <= LONGEST
+                && !token.isAny(NEVER)
+                && isCapitals(token.text());
     }
 
     /** {@code Congressman Long (R/WY)}: party and state. */
@@ -151,5 +154,8 @@ public final class OfficeSymbols {
 
     private static final Set<String> NO_OFFICE = Set.of("nf", "rel", "noforn", "fgi", "sbu", "fouo", "sensitive");
     private static final int LONGEST_PART = 6;
+    /** A longer one names no office, and may have as many parts as its cable has letters. */
+    private static final int LONGEST = 100;
+
     private static final int NEVER = Trait.set(Trait.NO_ORG, Trait.RANK);
 }

@@ -16,6 +16,9 @@ import org.cablesearch.reader.internal.layout.RecordSource;
 
 /** The entries of a zip file, in the order of their names. */
 final class ZipFileInputs implements Inputs {
+    /** The bytes of an entry's header and of its line in the directory, without its name. */
+    private static final int ENTRY_HEADERS = 30 + 46;
+
     private final ZipFile zip;
     private final String name;
     private final ExpansionBudget budget;
@@ -51,7 +54,19 @@ final class ZipFileInputs implements Inputs {
 
     static ZipFileInputs of(Path file, long bytes, ExpansionBudget budget, ReadMeter meter, EntryOpener opener)
             throws IOException {
-        return new ZipFileInputs(new ZipFile(file.toFile()), bytes, budget, meter, opener);
+        ZipFile zip = new ZipFile(file.toFile());
+        if (leastSize(zip) > bytes) {
+            zip.close();
+            throw new IOException("the entries of the zip overlap; make the zip anew");
+        }
+        return new ZipFileInputs(zip, bytes, budget, meter, opener);
+    }
+
+    /** How large the file must be if no two entries share bytes; names are counted once. */
+    private static long leastSize(ZipFile zip) {
+        return zip.stream()
+                .mapToLong(entry -> ENTRY_HEADERS + entry.getName().length() + Math.max(0, entry.getCompressedSize()))
+                .sum();
     }
 
     /** Whether an entry is a file that is not hidden. Its name is only a label, never a path: nothing is written. */
