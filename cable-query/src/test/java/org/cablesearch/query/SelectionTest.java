@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Classification;
+import org.cablesearch.model.Routing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +33,16 @@ class SelectionTest {
                         .tags(List.of(tag("PHUM", "Human Rights")))
                         .origin("Embassy Bogot\u00e1")
                         .signers(List.of("HUNTSMAN"))
+                        .routing(Routing.NONE
+                                .captions(List.of("EXDIS"))
+                                .to(List.of(Addressee.of("CIA WASHINGTON DC//"))))
                         .classification(Classification.parse("SECRET")))
                 .add(cable("06A2", "Two", "Text")
                         .tags(List.of(tag("PREL", "External Political Relations")))
-                        .signers(List.of("Huntsman")));
+                        .signers(List.of("Huntsman"))
+                        .routing(Routing.NONE
+                                .captions(List.of("Exdis"))
+                                .to(List.of(Addressee.of("Cia Washington DC")))));
     }
 
     @AfterEach
@@ -52,8 +60,12 @@ class SelectionTest {
                 "ORIGIN | embassy bogota | 06A1 | -",
                 "LEVEL | secret | 06A1 | -",
                 "LEVEL | s | 06A1 | -",
-                "SIGNER | HUNTSMAN | 06A1 | -", // as it stands, before all that are like it
-                "SIGNER | huntsman | 06A1 06A2 | -",
+                "CAPTIONS | EXDIS | 06A1 | -", // as it stands, before all that are like it
+                "CAPTIONS | exdis | 06A1 06A2 | -",
+                "SIGNER | HUNTSMAN | 06A1 06A2 | -", // one value, whatever its case
+                "SIGNER | Huntsman | 06A1 06A2 | -",
+                "TO | cia washington dc | 06A1 06A2 | -",
+                "TO | CIA WASHINGTON DC// | 06A1 06A2 | -",
                 "TAGS | PHUN | - | PHUM",
                 "ORIGIN | bogota | - | Embassy Bogot\u00e1",
                 "TAGS | XYZZY | - | nothing"

@@ -186,7 +186,7 @@ final class SlowQuery {
 
     private boolean holds(CableQuery leaf, String field, boolean exact, Stream<String> values) {
         if (field.equals(IndexSchema.ORGS) && !(leaf instanceof CableQuery.Wildcard)) {
-            CableQuery counted = new CableQuery.Phrase(CableField.ORGS, OrgName.asked(text(leaf)), 0);
+            CableQuery counted = new CableQuery.Phrase(CableField.ORGS, OrgName.canonical(text(leaf)), 0);
             return values.anyMatch(
                     value -> terms.matches(leaf, field, exact, value) || terms.matches(counted, field, exact, value));
         }

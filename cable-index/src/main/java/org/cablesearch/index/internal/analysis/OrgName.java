@@ -3,6 +3,7 @@ package org.cablesearch.index.internal.analysis;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.model.internal.text.Folding;
@@ -18,12 +19,13 @@ import org.cablesearch.model.internal.text.Folding;
  * Ministère de l’Intérieur                    Ministere de l'Interieur
  * Hezbollah, HIZBALLAH                        Hizballah
  * MFA, Foreign Ministry                       Ministry of Foreign Affairs
+ * WORLD BANK, World bank//                    World Bank
  * </pre>
  *
  * <p>As with {@link PersonName} it depends on the value alone, so a stored selection stays valid. Spellings and
  * acronyms that mean one body in every cable are listed in {@code organizations.txt}; no other acronym is replaced by its
- * expansion, since what it stands for differs from cable to cable. Case stays: MOI in capitals is an acronym, and MINISTRY
- * cannot be told from one.
+ * expansion, since what it stands for differs from cable to cable. Case is set by rule, see {@link OrgCase}, and signs of
+ * routing at the end go ({@code CIA//}).
  */
 public final class OrgName {
 
@@ -41,14 +43,11 @@ public final class OrgName {
 
     private static String make(String name) {
         String bare = bare(name);
-        String form = SPELLINGS.get(bare);
-        return form != null ? form : SPELLINGS.getOrDefault(Folding.fold(bare), bare);
-    }
-
-    /** The form of a name in a query, where an acronym may be in lower case. */
-    public static String asked(String name) {
-        String form = canonical(name);
-        return form.equals(bare(name)) ? SPELLINGS.getOrDefault(form.toUpperCase(Locale.ROOT), form) : form;
+        return Stream.of(bare, Folding.fold(bare), bare.toUpperCase(Locale.ROOT))
+                .map(SPELLINGS::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> OrgCase.of(bare, SPELLINGS::containsKey));
     }
 
     /** A name as written and in the form by which it is counted; both find it. */
@@ -58,7 +57,7 @@ public final class OrgName {
 
     /** Without article, accents, possessive and the points of an acronym. */
     private static String bare(String name) {
-        String bare = name.strip();
+        String bare = Routed.withoutEnd(name);
         bare = withoutArticle(bare.substring(0, Possessive.endWithout(bare, 0, bare.length())));
         StringBuilder form = new StringBuilder(bare.length());
         for (String word : bare.split("\\s+")) {
@@ -106,7 +105,7 @@ public final class OrgName {
     private static boolean isPointed(String word) {
         for (int i = 0; i < word.length(); i++) {
             boolean letter = i % 2 == 0;
-            if (letter ? !Character.isUpperCase(word.charAt(i)) : word.charAt(i) != '.') {
+            if (letter ? !Character.isLetter(word.charAt(i)) : word.charAt(i) != '.') {
                 return false;
             }
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.analysis.PersonName;
+import org.cablesearch.index.internal.analysis.Routed;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.OrgMention;
@@ -39,9 +40,8 @@ public final class DimensionValues {
             case SUBJECTS -> codes(cable, TagKind.SUBJECT);
             case COUNTRIES -> codes(cable, TagKind.COUNTRY);
             case PROGRAMS -> codes(cable, TagKind.PROGRAM);
-            case PEOPLE ->
-                cable.entities().people().stream().map(PersonMention::name).map(PersonName::canonical);
-            case ORGS -> cable.entities().orgs().stream().map(OrgMention::name).map(OrgName::canonical);
+            case PEOPLE -> cable.entities().people().stream().map(PersonMention::name);
+            case ORGS -> cable.entities().orgs().stream().map(OrgMention::name);
             case ORIGIN -> Stream.of(cable.origin());
             case LEVEL -> cable.classification().portionLevel().stream().map(Enum::name);
             case CAVEATS -> cable.classification().caveats().stream();
@@ -54,7 +54,20 @@ public final class DimensionValues {
             case SIGNER -> cable.signers().stream();
             case ROLE, MARKING -> cable.paragraphs().stream().flatMap(paragraph -> of(dimension, paragraph).stream());
         };
-        return values.filter(value -> !value.isBlank()).distinct().toList();
+        return values.filter(value -> !value.isBlank())
+                .map(value -> form(dimension, value))
+                .distinct()
+                .toList();
+    }
+
+    /** The one form in which a value is counted, derived from the value alone. */
+    public static String form(Dimension dimension, String value) {
+        return switch (dimension) {
+            case PEOPLE -> PersonName.canonical(value);
+            case ORGS -> OrgName.canonical(value);
+            case TO, INFO, SIGNER -> Routed.canonical(value);
+            default -> value;
+        };
     }
 
     /**

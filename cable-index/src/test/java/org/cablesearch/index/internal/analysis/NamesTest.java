@@ -68,7 +68,22 @@ class NamesTest {
             U.S. State Department     | Department of State
             MOI                       | MOI
             WHO                       | WHO
-            Who                       | Who
+            Who                       | WHO
+            Moi                       | MOI
+            WORLD BANK                | World Bank
+            World bank//              | World Bank
+            MINISTRY OF INTERIOR      | Ministry of Interior
+            inr/b                     | INR/B
+            EUR/WE//                  | EUR/WE
+            prt kandahar              | PRT Kandahar
+            UNICEF                    | UNICEF
+            Unicef                    | UNICEF
+            al-manar                  | al-Manar
+            Air Force                 | Air Force
+            u.k. ministry             | UK Ministry
+            OTAN                      | NATO
+            Unión Europea             | EU
+            //                        | //
             Lord,s Resistance Army    | Lord's Resistance Army
             """)
     void givesOrganisationsOneForm(String name, String form) {

@@ -47,7 +47,7 @@ public final class NameQueries {
     }
 
     private static Optional<AnalysedLeaf> counted(CableQuery.Leaf leaf, String name) {
-        String form = OrgName.asked(name);
+        String form = OrgName.canonical(name);
         return form.equals(name)
                 ? Optional.empty()
                 : Optional.of(AnalysedLeaf.of(new CableQuery.Phrase(leaf.field(), form, 0)));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
+import org.cablesearch.index.internal.write.DimensionValues;
 import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.Folding;
@@ -24,12 +25,12 @@ public final class HeldValues {
         this.terms = terms;
     }
 
-    /** The values meant: the one written exactly so, else those that differ only in case or accents. */
+    /** The values meant: the one written exactly so, else those that differ only in case, accents or the form of a name. */
     public List<String> meant(Dimension dimension, String written) throws IOException {
         if (written.isEmpty() || terms.holds(dimension, written)) {
             return written.isEmpty() ? List.of() : List.of(written);
         }
-        String wanted = folded(codeOf(dimension, written));
+        String wanted = folded(counted(dimension, written));
         List<String> meant = new ArrayList<>();
         terms.each(dimension, (value, cables) -> {
             if (folded(value).equals(wanted)) {
@@ -62,11 +63,11 @@ public final class HeldValues {
                 .map(Candidate::value);
     }
 
-    /** Levels may be written out: {@code secret}. */
-    private static String codeOf(Dimension dimension, String written) {
+    /** Levels may be written out ({@code secret}), and names in any form that is counted as one. */
+    private static String counted(Dimension dimension, String written) {
         return switch (dimension) {
             case LEVEL, MARKING -> PortionLevel.parse(written).map(Enum::name).orElse(written);
-            default -> written;
+            default -> DimensionValues.form(dimension, written);
         };
     }
 

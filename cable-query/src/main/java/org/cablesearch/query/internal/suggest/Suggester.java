@@ -71,7 +71,7 @@ public final class Suggester {
                         .toList();
                 yield words.size() == 1 ? source.spellings(words.get(0)) : List.<String>of();
             }
-            case ORGS -> List.of(OrgName.asked(name));
+            case ORGS -> List.of(OrgName.canonical(name));
             default -> List.<String>of();
         };
         Set<String> values = new LinkedHashSet<>();

@@ -1,0 +1,53 @@
+package org.cablesearch.index.internal.analysis;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.cablesearch.model.internal.names.NameCase;
+
+/**
+ * The case of an organisation's name, by rule, so that names that differ by case alone are one.
+ *
+ * <pre>
+ * WORLD BANK, world bank         World Bank
+ * MOI, Moi                       MOI
+ * PRT Kandahar, INR/B            PRT Kandahar, INR/B
+ * BANK OF THE NORTH, AL-MANAR    Bank of the North, al-Manar
+ * </pre>
+ *
+ * <p>A word is taken for an acronym, and in capitals, if it is one that the table of organisations knows, has up to three letters
+ * and is no common word, has up to five and no vowel, or has a digit.
+ */
+final class OrgCase {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}'\u2019]+");
+    private static final Pattern ACRONYM = Pattern.compile(".{1,3}|[^aeiouy]{1,5}|.*\\p{N}.*");
+
+    private static final Set<String> SMALL = Set.of(
+            "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with", // English
+            "da", "das", "de", "del", "der", "des", "die", "do", "dos", "du", "e", "el", "en", "et", "fur", "la", "las",
+            "le", "les", "los", "para", "pour", "sans", "und", "van", "y");
+
+    private static final Set<String> COMMON = Set.of(
+            "abu", "aid", "air", "all", "art", "bar", "bay", "ben", "bin", "boy", "co", "day", "dr", "gas", "ibn",
+            "jet", "job", "joy", "key", "law", "men", "net", "new", "non", "oil", "old", "one", "our", "own", "pan",
+            "pay", "pro", "red", "san", "sea", "sky", "st", "sun", "tax", "tea", "top", "two", "war", "web");
+
+    private OrgCase() {}
+
+    /** @param known whether the table has an acronym, in capitals */
+    static String of(String name, Predicate<String> known) {
+        return WORD.matcher(name).replaceAll(word -> {
+            String lower = word.group().toLowerCase(Locale.ROOT);
+            String upper = lower.toUpperCase(Locale.ROOT);
+            boolean article = lower.equals("al") && name.startsWith("-", word.end());
+            if (article || (word.start() > 0 && SMALL.contains(lower))) {
+                return lower;
+            }
+            boolean acronym = known.test(upper)
+                    || (ACRONYM.matcher(lower).matches() && !COMMON.contains(lower) && !SMALL.contains(lower));
+            return acronym ? upper : NameCase.capitalized(lower);
+        });
+    }
+}
