@@ -61,8 +61,10 @@ class HintsTest {
                 "gas | -",
                 "gas oil | -",
                 "xyzzy | -",
-                // If an issue suggests the word that was meant, no hint repeats it.
-                "tennts oil | -",
+                // If an issue suggests the word that was meant, no hint repeats it; it does not if the query still
+                // finds nothing.
+                "tennts canvass | 0-14 tents canvas 1",
+                "tennts oil | 0-6 oil 2",
                 // But one hint corrects all words together, if the query then finds something.
                 "canvass tent | 0-7 canvas tent 1",
                 "canvass of tennts | 0-17 canvas of tents 1",
@@ -70,6 +72,15 @@ class HintsTest {
                 "people:\"Yusuf Qadhafi\" | 7-22 people:qadhafi 2",
                 "muamar | -",
                 "qadafi | 0-6 people:qadafi 2",
+                // A title before a name is no part of it.
+                "Gen. Qaddafi | 0-12 people:Qaddafi 2; 0-4 Qaddafi 1",
+                // A number is no name.
+                "50,000 tents | 0-6 tents 2",
+                // A date in words narrows the query, and so does a year that follows "in".
+                "gas August 2006 | 4-15 gas date:2006-08 2",
+                "oil in 2006 | 4-11 oil date:2006 2",
+                "gas in 2007 | -",
+                "gas may | 4-7 gas 2",
                 // An id that is cited but not held, that is held of another year, or that lacks its year.
                 "05PARIS9 | 0-8 cites:05PARIS9 2",
                 "05-Paris-009 | 0-12 cites:05PARIS9 2",
@@ -103,6 +114,18 @@ class HintsTest {
             assertEquals(List.of(), searcher.search(request.to("2005")).hints());
             assertEquals(
                     1, searcher.search(request.unit(Unit.PARAGRAPH)).hints().size());
+        }
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsAnIssue() throws IOException {
+        try (CableSearcher searcher = index.searcher()) {
+            SearchResults results =
+                    searcher.search(SearchRequest.of("gas").from("2007").to("2006-08"));
+            assertEquals(0, results.total());
+            assertEquals(
+                    "the first day, 2007-01-01, is after the last, 2006-08-31, so nothing can be found",
+                    results.issues().get(0).message());
         }
     }
 

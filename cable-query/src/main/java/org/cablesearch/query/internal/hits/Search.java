@@ -123,7 +123,7 @@ public final class Search {
         Optional<Counted> counted =
                 searcher.timedOut() ? Optional.empty() : deadline.inTime(() -> count(queries, page.total()));
         Optional<Counted> whole = counting.timedOut() ? Optional.empty() : counted;
-        List<QueryIssue> issues = issues(!page.hits().isEmpty());
+        List<QueryIssue> issues = issues(page.total().value() > DidYouMean.MOST_OF_RARE);
         return results(page, hits, next, whole, issues, beside(queries, issues, whole));
     }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
@@ -15,6 +17,7 @@ import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.PatternPhrase;
 import org.cablesearch.query.internal.deadline.Deadline;
+import org.cablesearch.query.internal.result.ParsedQueryData;
 import org.cablesearch.query.internal.result.QueryIssueData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.Levels;
@@ -33,6 +36,17 @@ public final class DidYouMean {
     /** How many names of a person a query may leave out between two. */
     private static final int NAMES_BETWEEN = 2;
 
+    /** A word that more cables have is hardly a slip. */
+    public static final int MOST_OF_RARE = 20;
+
+    /** How many times as many cables must have the word that a rare one may be a slip for. */
+    private static final int TIMES_AS_MANY = 50;
+
+    /** Shorter words are near too many others. */
+    private static final int SHORTEST_RARE = 6;
+
+    private static final int LONGEST_ACRONYM = 5;
+
     private final Vocabulary vocabulary;
     private final Deadline deadline;
     private final QueryCounter counter;
@@ -47,7 +61,8 @@ public final class DidYouMean {
     /**
      * The issues of a query, and one for each part that no cable has, in order.
      *
-     * @param found whether the query finds something, and so does each clause that all its hits must meet
+     * @param found whether the query finds more than {@value #MOST_OF_RARE} hits, and so does each clause that all its hits must
+     *     meet: none is a slip
      * @param counter counts what a suggestion finds
      */
     public static List<QueryIssue> issues(
@@ -63,9 +78,31 @@ public final class DidYouMean {
                 mean.issue(AnalysedLeaf.of(leaf.getKey()), leaf.getValue()).ifPresent(issues::add);
             }
         }
-        return issues.stream()
+        return mean.helping(parsed, issues).stream()
                 .sorted(Comparator.comparingInt(QueryIssue::start).thenComparingInt(QueryIssue::end))
                 .toList();
+    }
+
+    /** The issues without the suggestions that leave the whole query empty, each alone and all together. */
+    private List<QueryIssue> helping(ParsedQuery parsed, List<QueryIssue> issues) throws IOException {
+        String text = ((ParsedQueryData) parsed).text();
+        Map<Span, String> better = Corrections.of(issues);
+        if (better.isEmpty() || text.isEmpty() || finds(Corrections.in(text, better))) {
+            return issues;
+        }
+        List<QueryIssue> helping = new ArrayList<>();
+        for (QueryIssue issue : issues) {
+            Map<Span, String> one = Corrections.of(List.of(issue));
+            boolean helps = one.isEmpty() || (better.size() > 1 && finds(Corrections.in(text, one)));
+            helping.add(
+                    helps ? issue : new QueryIssueData(issue.message(), issue.start(), issue.end(), Optional.empty()));
+        }
+        return helping;
+    }
+
+    private boolean finds(String text) throws IOException {
+        deadline.check();
+        return counter.count(CableQuery.parse(text).query()) > 0;
     }
 
     /** The words and phrases that every hit of a query meets. */
@@ -78,7 +115,10 @@ public final class DidYouMean {
 
     private Optional<QueryIssue> issue(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
         return switch (leaf.clause()) {
-            case CableQuery.Word word -> absent(leaf, place);
+            case CableQuery.Word word -> {
+                Optional<QueryIssue> absent = absent(leaf, place);
+                yield absent.isPresent() ? absent : rare(leaf, place);
+            }
             case CableQuery.Phrase phrase -> {
                 Optional<QueryIssue> absent = absent(leaf, place);
                 yield absent.isPresent() || leaf.field().kind() != ValueKind.PERSON ? absent : apart(phrase, place);
@@ -104,10 +144,35 @@ public final class DidYouMean {
                 continue;
             }
             lookedUp++;
-            Optional<Better> better = better(leaf, i);
+            Optional<Better> better = isAcronym(leaf, word) ? Optional.empty() : better(leaf, i);
             return better.isEmpty() && leaf.field().kind() == ValueKind.TEXT
                     ? Optional.empty()
                     : Optional.of(ofAbsent(word, better, place));
+        }
+        return Optional.empty();
+    }
+
+    /** An issue for a bare word that few cables have, though many have one that differs by a single slip. */
+    private Optional<QueryIssue> rare(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
+        if (leaf.clause().field() != CableField.ANY
+                || !leaf.isOneWord()
+                || leaf.words().size() != 1
+                || leaf.words().get(0).text().length() < SHORTEST_RARE) {
+            return Optional.empty();
+        }
+        String word = leaf.words().get(0).text();
+        long documents = counter.count(leaf.clause());
+        if (documents == 0 || documents > MOST_OF_RARE) {
+            return Optional.empty();
+        }
+        lookedUp++;
+        for (String near : vocabulary.near(leaf.field(), word).nearest(1)) {
+            long found = EditDistance.of(word, near, 1) > 1 ? 0 : counter.count(CableQuery.word(near));
+            if (found >= TIMES_AS_MANY * documents) {
+                String message = "only " + documents + (documents == 1 ? " cable has \"" : " cables have \"") + word
+                        + "\"; " + near + " finds " + found;
+                return Optional.of(issue(message, place, Optional.of(near)));
+            }
         }
         return Optional.empty();
     }
@@ -122,6 +187,12 @@ public final class DidYouMean {
         String text = new CableQuery.Phrase(CableField.ANY, names.text(), NAMES_BETWEEN).toString();
         String message = "no cable has these names side by side; " + text + " finds " + found;
         return found > 0 ? Optional.of(issue(message, place, Optional.of(text))) : Optional.empty();
+    }
+
+    /** Whether a word of text or of an organisation is written in capitals and short: {@code OTAN} is no slip for oman. */
+    private static boolean isAcronym(AnalysedLeaf leaf, String word) {
+        boolean named = leaf.field().kind() == ValueKind.TEXT || leaf.field().kind() == ValueKind.ORGANIZATION;
+        return named && word.length() <= LONGEST_ACRONYM && leaf.value().contains(word.toUpperCase(Locale.ROOT));
     }
 
     /** A replacement for a leaf, and how much it finds. */

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.cablesearch.model.internal.names.Titles;
+import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
@@ -35,6 +38,9 @@ public final class Hints {
     private static final int MOST_WITHOUT = 3;
 
     private static final List<CableField> NAMES = List.of(CableField.PEOPLE, CableField.ORGS);
+
+    private static final Set<String> TITLES =
+            Titles.ranks().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
 
     private final ParsedQuery parsed;
     private final Map<Span, String> mended;
@@ -64,8 +70,9 @@ public final class Hints {
             Deadline deadline,
             QueryCounter counter)
             throws IOException {
-        Hints hints = new Hints(parsed, mended(issues), counter, deadline);
+        Hints hints = new Hints(parsed, Corrections.of(issues), counter, deadline);
         List<QueryHint> all = new ArrayList<>(IdHints.of(parsed, vocabulary, hints::count));
+        all.addAll(DateHints.of(parsed, hints::count));
         all.addAll(hints.names());
         if (foundNothing) {
             hints.corrected().ifPresent(all::add);
@@ -81,25 +88,20 @@ public final class Hints {
 
     /** The query with every word replaced for which an issue suggests another, if it then finds something. */
     private Optional<QueryHint> corrected() throws IOException {
-        StringBuilder text = new StringBuilder(((ParsedQueryData) parsed).text());
-        List<Span> places = mended.keySet().stream()
-                .filter(place -> place.end() <= text.length())
-                .sorted(Comparator.comparingInt(Span::start).reversed())
-                .toList();
-        places.forEach(place -> text.replace(place.start(), place.end(), mended.get(place)));
-        boolean whole = places.size() == 1 && text.toString().strip().equals(mended.get(places.get(0)));
-        if (places.isEmpty() || whole) {
+        String better = Corrections.in(((ParsedQueryData) parsed).text(), mended);
+        boolean whole = mended.size() == 1 && mended.containsValue(better.strip());
+        if (mended.isEmpty() || whole) {
             return Optional.empty();
         }
-        String better = text.toString();
         long found = count(CableQuery.parse(better).query());
-        int start = places.get(places.size() - 1).start();
+        int start = mended.keySet().stream().mapToInt(Span::start).min().orElseThrow();
+        int end = mended.keySet().stream().mapToInt(Span::end).max().orElseThrow();
         return found == 0
                 ? Optional.empty()
                 : Optional.of(new QueryHintData(
                         "with these spellings the query finds " + found + ": " + better,
                         start,
-                        places.get(0).end(),
+                        end,
                         Optional.of(better),
                         found));
     }
@@ -127,17 +129,44 @@ public final class Hints {
         List<CableQuery.Word> words = BareWords.of(parsed.query()).words();
         List<QueryHint> names = new ArrayList<>();
         for (int first = 0; first < Math.min(words.size(), MOST_CLAUSES); ) {
-            int length = nameLength(words, first);
-            while (length > 1 && !isName(words.subList(first, first + length))) {
-                length--;
+            int titles = 0;
+            int length = name(words, first);
+            int before = titles(words, first);
+            int titled = length < 2 && before > 0 ? name(words, first + before) : 0;
+            if (titled > 0) {
+                titles = before;
+                length = titled;
             }
-            int next = first + Math.max(1, length);
+            int next = first + titles + Math.max(1, length);
             if (length > 0) {
-                name(words.subList(first, next)).ifPresent(names::add);
+                nameHint(words.subList(first, next), titles).ifPresent(names::add);
             }
             first = next;
         }
         return names;
+    }
+
+    /** How many words from one on are the longest name that begins there, or each part of some name. */
+    private int name(List<CableQuery.Word> words, int first) throws IOException {
+        int length = nameLength(words, first);
+        while (length > 1 && !isName(words.subList(first, first + length))) {
+            length--;
+        }
+        return length;
+    }
+
+    /** How many titles stand here before a word: {@code Gen. Petraeus}. */
+    private static int titles(List<CableQuery.Word> words, int first) {
+        int titles = 0;
+        while (first + titles + 1 < words.size() && isTitle(words.get(first + titles))) {
+            titles++;
+        }
+        return titles;
+    }
+
+    private static boolean isTitle(CableQuery.Word word) {
+        List<String> letters = Words.of(word.text());
+        return letters.size() == 1 && TITLES.contains(Folding.fold(letters.get(0)));
     }
 
     /** Whether these words side by side are a whole name, so that a shorter part need not be tried. */
@@ -161,7 +190,11 @@ public final class Hints {
         return length;
     }
 
+    /** Whether a word is part of a name. A number alone is not taken for one. */
     private boolean isInNames(String word) throws IOException {
+        if (word.chars().noneMatch(Character::isLetter)) {
+            return false;
+        }
         for (CableField field : NAMES) {
             if (count(CableQuery.word(field, word)) > 0) {
                 return true;
@@ -170,14 +203,19 @@ public final class Hints {
         return false;
     }
 
-    /** A hint about the field in which these words, as a name, find more than they do as words, corrected or not. */
-    private Optional<QueryHint> name(List<CableQuery.Word> words) throws IOException {
+    /**
+     * A hint about the field in which these words, as a name, find more than they do as words, corrected or not.
+     *
+     * @param titles how many of the words, at their beginning, are titles and no part of the name
+     */
+    private Optional<QueryHint> nameHint(List<CableQuery.Word> words, int titles) throws IOException {
+        List<CableQuery.Word> untitled = words.subList(titles, words.size());
         long plain = count(CableQuery.and(words.toArray(CableQuery[]::new)));
         CableQuery best = CableQuery.all();
         long known = Math.max(plain, count(and(words.stream().map(this::mended).toList())));
         long most = known;
         for (CableField field : NAMES) {
-            CableQuery name = named(field, words);
+            CableQuery name = named(field, untitled);
             long named = count(name);
             if (named > most) {
                 best = name;
@@ -246,19 +284,6 @@ public final class Hints {
                 .sorted(Comparator.comparingLong(QueryHint::count).reversed())
                 .limit(MOST_WITHOUT)
                 .toList();
-    }
-
-    /** The suggestions of issues, but for wildcards, by the place that they would replace. */
-    private static Map<Span, String> mended(List<QueryIssue> issues) {
-        Map<Span, String> mended = new HashMap<>();
-        for (QueryIssue issue : issues) {
-            Optional<String> word = issue.suggestion()
-                    .filter(better -> !(CableQuery.parse(better).query() instanceof CableQuery.Wildcard));
-            if (word.isPresent() && issue.start() < issue.end()) {
-                mended.put(new Span(issue.start(), issue.end()), word.get());
-            }
-        }
-        return mended;
     }
 
     /** Whether some issue suggests a replacement for this word or for a part of the query around it. */

@@ -1,6 +1,7 @@
 package org.cablesearch.query.internal.suggest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.cablesearch.model.internal.text.EditDistance;
@@ -13,6 +14,8 @@ public final class NearWords {
 
     /** From this length on, two letters may differ; in shorter words, one. */
     private static final int LONG = 7;
+
+    private static final int MOST_EDITS = 2;
 
     /** A longer word is not a typing error, and finding words near it is slow. */
     private static final int LONGEST = 40;
@@ -41,15 +44,26 @@ public final class NearWords {
         return word.length() >= SHORTEST && word.length() <= LONGEST;
     }
 
-    /** How many letters may differ. The first may not: it is seldom wrong. */
+    /** How many letters of a candidate may differ. The first may not: it is seldom wrong. */
     public int edits() {
-        return word.length() < LONG ? 1 : 2;
+        return word.length() <= SHORTEST ? 1 : MOST_EDITS;
     }
 
-    /** Adds a word, with the number of documents that have it. */
+    /**
+     * Adds a word, with the number of documents that have it. In shorter words two letters may differ only if they changed
+     * places, {@code lybia}, which is one slip.
+     */
     public void add(String near, long documents) {
-        int apart = Math.min(edits(), EditDistance.of(word, near, edits()));
-        candidates.add(new Candidate(near, apart, documents));
+        int distance = Math.min(edits(), EditDistance.of(word, near, edits()));
+        int apart = distance > 1 && isInOtherOrder(near) ? 1 : distance;
+        if (apart < MOST_EDITS || word.length() >= LONG) {
+            candidates.add(new Candidate(near, apart, documents));
+        }
+    }
+
+    private boolean isInOtherOrder(String near) {
+        return Arrays.equals(
+                word.chars().sorted().toArray(), near.chars().sorted().toArray());
     }
 
     /**

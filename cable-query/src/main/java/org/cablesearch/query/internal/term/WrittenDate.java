@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * 03/04/2008                                               refused: 2008-04-03 or 2008-03-04
  * </pre>
  */
-final class WrittenDate {
+public final class WrittenDate {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -35,7 +35,19 @@ final class WrittenDate {
     private static final Pattern YEAR_LAST =
             Pattern.compile("(?<one>\\d{1,2})(?<mark>[/.-])(?<other>\\d{1,2})\\k<mark>(?<year>\\d{4})");
 
+    private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?:in|during)\\s+(?<year>(?:19|20)\\d{2})");
+
     private WrittenDate() {}
+
+    /** The date in digits that some words of a query are, months with their year or {@code in 2006}; empty for other words. */
+    public static Optional<String> inText(String words) {
+        String written = words.strip().toLowerCase(Locale.ROOT);
+        Matcher year = YEAR_IN_TEXT.matcher(written);
+        if (year.matches()) {
+            return Optional.of(year.group("year"));
+        }
+        return NAMED.matcher(written).matches() ? digits(words) : Optional.empty();
+    }
 
     /**
      * The month or day in digits, {@code 2008-05} or {@code 2008-08-15}; empty for any other text.

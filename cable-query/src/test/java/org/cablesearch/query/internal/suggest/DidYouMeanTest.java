@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.Entities;
@@ -44,7 +46,14 @@ class DidYouMeanTest {
             police OR coruption^2    | police OR corruption
             "in the polise"          | "in the police"
             "polise corruption"      | "polise corruption"
-            para:(polise marking:S)  | para:(police marking:S)
+            para:(polise corruption) | para:(police corruption)
+            para:(polise marking:S)  | para:(polise marking:S)
+            polise xyzzy             | polise xyzzy
+            polise coruption         | police corruption
+            ploice                   | police
+            piloce                   | police
+            pulise                   | pulise
+            orgs:BAMK                | orgs:BAMK
             police                   | police
             polices                  | polices
             police NOT polise        | police NOT polise
@@ -68,15 +77,17 @@ class DidYouMeanTest {
             people:"hok al lumdy"    | people:"hok lundy"
             from:xyzzy               | from:xyzzy
             title:police             | subject:police
-            xyz title:police         | xyz subject:police
+            xyz title:police         | xyz title:police
             title:bank               | title:bank
             level:UNCLASIFIED        | level:UNCLASIFIED
             """)
     void suggestsWhatTheIndexHas(String query, String meant) throws IOException {
         String mended = query;
-        for (QueryIssue issue : issues(query)) {
+        List<QueryIssue> issues = new ArrayList<>(issues(query));
+        Collections.reverse(issues); // so that places stay true
+        for (QueryIssue issue : issues) {
             if (issue.suggestion().isPresent()) {
-                mended = query.substring(0, issue.start()) + issue.suggestion().get() + query.substring(issue.end());
+                mended = mended.substring(0, issue.start()) + issue.suggestion().get() + mended.substring(issue.end());
             }
         }
         assertEquals(meant, mended);
@@ -126,6 +137,25 @@ class DidYouMeanTest {
             assertEquals(
                     "police",
                     searcher.search("polize").issues().get(0).suggestion().orElseThrow());
+        }
+    }
+
+    /** One slip away from a word of fifty times as many cables; a shorter word may well be meant. */
+    @Test
+    void aRareWordMayBeASlipForAMuchCommonerOne() throws IOException {
+        SmallIndex index = index().add(cable("06A2", "Goverment", "The goats of the parlament."))
+                .add(cable("06A3", "Parlament", "The parlament."));
+        for (int i = 0; i < 50; i++) {
+            index.add(cable("06B" + i, "Government", "The goals of the parliament."));
+        }
+        try (index;
+                CableSearcher searcher = index.searcher()) {
+            QueryIssue issue = searcher.search("goverment").issues().get(0);
+            assertEquals("government", issue.suggestion().orElseThrow());
+            assertEquals("only 1 cable has \"goverment\"; government finds 50", issue.message());
+            for (String query : List.of("goats", "government", "parlament")) {
+                assertEquals(List.of(), searcher.search(query).issues());
+            }
         }
     }
 

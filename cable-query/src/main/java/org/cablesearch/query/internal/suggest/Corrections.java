@@ -1,0 +1,39 @@
+package org.cablesearch.query.internal.suggest;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.Span;
+
+/** The suggestions of issues, and the query in which they are taken. */
+final class Corrections {
+
+    private Corrections() {}
+
+    /** The suggestions of issues, but for wildcards, by the place that they would replace. */
+    static Map<Span, String> of(List<QueryIssue> issues) {
+        Map<Span, String> better = new HashMap<>();
+        for (QueryIssue issue : issues) {
+            Optional<String> word =
+                    issue.suggestion().filter(text -> !(CableQuery.parse(text).query() instanceof CableQuery.Wildcard));
+            if (word.isPresent() && issue.start() < issue.end()) {
+                better.put(new Span(issue.start(), issue.end()), word.get());
+            }
+        }
+        return better;
+    }
+
+    /** The text of a query with these places replaced. */
+    static String in(String query, Map<Span, String> better) {
+        StringBuilder text = new StringBuilder(query);
+        better.keySet().stream()
+                .filter(place -> place.end() <= query.length())
+                .sorted(Comparator.comparingInt(Span::start).reversed())
+                .forEach(place -> text.replace(place.start(), place.end(), better.get(place)));
+        return text.toString();
+    }
+}
