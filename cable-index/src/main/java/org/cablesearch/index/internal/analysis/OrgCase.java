@@ -26,13 +26,14 @@ final class OrgCase {
 
     private static final Set<String> SMALL = Set.of(
             "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with", // English
-            "da", "das", "de", "del", "der", "des", "die", "do", "dos", "du", "e", "el", "en", "et", "fur", "la", "las",
-            "le", "les", "los", "para", "pour", "sans", "und", "van", "y");
+            "da", "das", "de", "del", "der", "des", "die", "do", "dos", "du", "e", "el", "en", "et", "fur", "i", "la",
+            "las", "le", "les", "los", "para", "pour", "sans", "und", "van", "y");
 
     private static final Set<String> COMMON = Set.of(
-            "abu", "aid", "air", "all", "art", "bar", "bay", "ben", "bin", "boy", "co", "day", "dr", "gas", "ibn",
-            "jet", "job", "joy", "key", "law", "men", "net", "new", "non", "oil", "old", "one", "our", "own", "pan",
-            "pay", "pro", "red", "san", "sea", "sky", "st", "sun", "tax", "tea", "top", "two", "war", "web");
+            "abu", "aid", "air", "all", "and", "art", "bar", "bay", "ben", "bin", "boy", "co", "day", "dr", "gas",
+            "ibn", "jet", "job", "joy", "key", "law", "men", "net", "new", "non", "oil", "old", "one", "our", "own",
+            "pan", "pay", "pro", "red", "san", "sea", "sky", "st", "sun", "tax", "tea", "the", "top", "two", "war",
+            "web");
 
     private OrgCase() {}
 
@@ -42,11 +43,11 @@ final class OrgCase {
             String lower = word.group().toLowerCase(Locale.ROOT);
             String upper = lower.toUpperCase(Locale.ROOT);
             boolean article = lower.equals("al") && name.startsWith("-", word.end());
-            if (article || (word.start() > 0 && SMALL.contains(lower))) {
+            boolean follows = word.start() > 0 && " -".indexOf(name.charAt(word.start() - 1)) >= 0;
+            if (article || (follows && SMALL.contains(lower))) {
                 return lower;
             }
-            boolean acronym = known.test(upper)
-                    || (ACRONYM.matcher(lower).matches() && !COMMON.contains(lower) && !SMALL.contains(lower));
+            boolean acronym = known.test(upper) || (ACRONYM.matcher(lower).matches() && !COMMON.contains(lower));
             return acronym ? upper : NameCase.capitalized(lower);
         });
     }

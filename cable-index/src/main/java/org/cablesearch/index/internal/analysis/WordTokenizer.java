@@ -39,7 +39,7 @@ final class WordTokenizer extends Tokenizer {
     private int length;
     private int next;
     private boolean filled;
-    /** The words before here are at the position of the last one. */
+    /** Words that begin before here are parts of the joined word that was read last, and at its position. */
     private int partsEnd;
     /** Whether the country's capitals, just read as a word, are to be added. */
     private boolean country;
@@ -57,7 +57,7 @@ final class WordTokenizer extends Tokenizer {
         clearAttributes();
         if (country) {
             country = false;
-            set(JoinedWord.US, next - 2);
+            set(JoinedWord.US, next - JoinedWord.US.length());
             increment.setPositionIncrement(0);
             return true;
         }

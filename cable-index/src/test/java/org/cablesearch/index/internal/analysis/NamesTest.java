@@ -75,6 +75,9 @@ class NamesTest {
             MINISTRY OF INTERIOR      | Ministry of Interior
             inr/b                     | INR/B
             EUR/WE//                  | EUR/WE
+            SCA/A                     | SCA/A
+            usaf                      | USAF
+            Sipah-e-Sahaba            | Sipah-e-Sahaba
             prt kandahar              | PRT Kandahar
             UNICEF                    | UNICEF
             Unicef                    | UNICEF
