@@ -38,12 +38,22 @@ final class Screen {
     private final ChromeDriver driver;
     private final URI home;
 
+    /** @param home the link that the server prints */
     Screen(Browser browser, URI home) {
         this.browser = browser;
         this.driver = browser.driver();
         this.home = home;
+        if (home.getQuery() != null) {
+            keepToken();
+        }
         size(WIDE);
         dark(false);
+    }
+
+    /** Leaves the token of the link in the browser's cookie, and nowhere else. */
+    private void keepToken() {
+        driver.get(home.toString());
+        forget();
     }
 
     /** The same browser at another server. */
