@@ -7,6 +7,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.cablesearch.index.internal.analysis.OrgName;
 import org.cablesearch.index.internal.schema.IndexSchema;
+import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
@@ -48,7 +49,7 @@ public final class NameQueries {
 
     private static Optional<AnalysedLeaf> counted(CableQuery.Leaf leaf, String name) {
         String form = OrgName.canonical(name);
-        return form.equals(name)
+        return Folding.fold(form).equals(Folding.fold(name))
                 ? Optional.empty()
                 : Optional.of(AnalysedLeaf.of(new CableQuery.Phrase(leaf.field(), form, 0)));
     }

@@ -144,7 +144,7 @@ public final class DidYouMean {
                 continue;
             }
             lookedUp++;
-            Optional<Better> better = isAcronym(leaf, word) ? Optional.empty() : better(leaf, i);
+            Optional<Better> better = better(leaf, i);
             return better.isEmpty() && leaf.field().kind() == ValueKind.TEXT
                     ? Optional.empty()
                     : Optional.of(ofAbsent(word, better, place));
@@ -189,7 +189,10 @@ public final class DidYouMean {
         return found > 0 ? Optional.of(issue(message, place, Optional.of(text))) : Optional.empty();
     }
 
-    /** Whether a word of text or of an organisation is written in capitals and short: {@code OTAN} is no slip for oman. */
+    /**
+     * Whether a word of text or of an organisation is written in capitals and short. A letter too many or too few is a slip in it
+     * ({@code WFPP}), another letter is another acronym ({@code OTAN} is no slip for oman).
+     */
     private static boolean isAcronym(AnalysedLeaf leaf, String word) {
         boolean named = leaf.field().kind() == ValueKind.TEXT || leaf.field().kind() == ValueKind.ORGANIZATION;
         return named && word.length() <= LONGEST_ACRONYM && leaf.value().contains(word.toUpperCase(Locale.ROOT));
@@ -204,6 +207,9 @@ public final class DidYouMean {
                 new ArrayList<>(vocabulary.near(leaf.field(), word).best(MOST_TRIED));
         if (leaf.field().kind() == ValueKind.MARKING) {
             candidates.addAll(Levels.nearest(word));
+        }
+        if (isAcronym(leaf, word)) {
+            candidates.removeIf(near -> near.length() == word.length());
         }
         for (String near : candidates) {
             deadline.check();
