@@ -100,8 +100,8 @@ class ListJourneyTest {
         screen.click(".hit .star")
                 .await("the warning", () -> screen.text("#notice").contains("This browser stores nothing"));
         screen.click("#views a")
-                .shows(".lists .warning", screen.text(".lists .warning"))
-                .shows(".listhead .quiet", "1 item");
+                .await("the warning", () -> screen.text(".lists .warning").contains("This browser stores nothing"));
+        screen.shows(".listhead .quiet", "1 item");
     }
 
     @Test
