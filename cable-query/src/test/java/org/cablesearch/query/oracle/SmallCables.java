@@ -51,15 +51,6 @@ final class SmallCables {
             "XXXXXXXXXXXX",
             "anti-TIP",
             "U.N.",
-            "UN",
-            "US",
-            "us",
-            "U.S.",
-            "50,000",
-            "50000",
-            "1980's",
-            "1980s",
-            "xxxxxx",
             "2006",
             "caf\u00e9");
 

@@ -25,7 +25,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
  * Muammar al-Qadhafi              muammar qadhafi|alqadhafi
  * </pre>
  *
- * <p>Terms are letters, digits, points, commas and apostrophes, so none contains one of these signs.
+ * <p>Terms are letters and digits, so none contains one of these signs.
  */
 public final class ReadyTerms {
 
@@ -47,8 +47,8 @@ public final class ReadyTerms {
     /** Words, each replaced by its stem. */
     public static SortedMap<Integer, List<String>> stems(SortedMap<Integer, List<String>> words) {
         SortedMap<Integer, List<String>> stems = new TreeMap<>();
-        words.forEach((position, all) ->
-                stems.put(position, all.stream().map(WordAnalyzer::stem).toList()));
+        words.forEach((position, all) -> stems.put(
+                position, all.stream().map(WordAnalyzer::stem).distinct().toList()));
         return stems;
     }
 

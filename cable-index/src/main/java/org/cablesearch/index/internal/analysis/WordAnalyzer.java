@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  * The analyzer of running text: words without case and accents, no stop words ({@code IT}, {@code US} and {@code NO}
  * mean something here), and beside each word its stem.
  *
- * <p>Indexed text goes through {@link #stemmed()}; what is asked goes through {@link #asking()}, and the terms of a word
+ * <p>Indexed text goes through {@link #stemmed()}; what is asked goes through {@link #plain()}, and the terms of a word
  * are {@link #stemTerms} or, for {@code exact:}, the word itself.
  */
 public final class WordAnalyzer extends Analyzer {
@@ -22,15 +22,12 @@ public final class WordAnalyzer extends Analyzer {
     /** Keeps a phrase from spanning two values of one field. */
     static final int GAP = 100;
 
-    private static final WordAnalyzer PLAIN = new WordAnalyzer(false, false);
-    private static final WordAnalyzer STEMMED = new WordAnalyzer(false, true);
-    private static final WordAnalyzer ASKING = new WordAnalyzer(true, false);
+    private static final WordAnalyzer PLAIN = new WordAnalyzer(false);
+    private static final WordAnalyzer STEMMED = new WordAnalyzer(true);
 
-    private final boolean asked;
     private final boolean twins;
 
-    private WordAnalyzer(boolean asked, boolean twins) {
-        this.asked = asked;
+    private WordAnalyzer(boolean twins) {
         this.twins = twins;
     }
 
@@ -44,14 +41,9 @@ public final class WordAnalyzer extends Analyzer {
         return STEMMED;
     }
 
-    /** Words as they are asked: {@code U.K.} is one word, of the stem of {@code UK}. */
-    public static WordAnalyzer asking() {
-        return ASKING;
-    }
-
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        WordTokenizer words = new WordTokenizer(asked);
+        WordTokenizer words = new WordTokenizer();
         TokenStream folded = new ASCIIFoldingFilter(words);
         return new TokenStreamComponents(words, twins ? new StemTwinFilter(folded) : folded);
     }
@@ -66,14 +58,14 @@ public final class WordAnalyzer extends Analyzer {
         return GAP;
     }
 
-    /** The stem of a word as {@link #plain()} or {@link #asking()} gives it. */
+    /** The stem of a word as {@link #plain()} gives it. */
     public static String stem(String word) {
         return Form.of(word).stem();
     }
 
     /**
      * The terms under which all words with the stem of this word are found where stems are beside words; the word as
-     * {@link #asking()} gives it.
+     * {@link #plain()} gives it.
      */
     public static List<String> stemTerms(String word) {
         String stem = stem(word);

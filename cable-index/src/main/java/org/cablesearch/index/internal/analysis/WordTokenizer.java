@@ -15,11 +15,8 @@ import org.cablesearch.model.internal.text.Punctuation;
  * Mark Taylor's      mark | taylor            the possessive goes
  * Mark Taylor,s      mark | taylor            also where the apostrophe was sent as a comma
  * XXXXXXXXXXXX said  (a hole) | said          a redaction is not a word, but keeps its neighbours apart
- * U.K. and US        u.k u k | and | us US    a {@link JoinedWord} and its parts are at one position
  * cafe\u0301         cafe                     combining marks go
  * </pre>
- *
- * <p>What is asked has only the joined word, so it is one word in either spelling.
  *
  * <p>A word longer than {@value #MAX_WORD} characters is cut into words of that length.
  */
@@ -34,20 +31,10 @@ final class WordTokenizer extends Tokenizer {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 
-    private final boolean asked;
     private char[] text = new char[4096];
     private int length;
     private int next;
     private boolean filled;
-    /** Words that begin before here are parts of the joined word that was read last, and at its position. */
-    private int partsEnd;
-    /** Whether the country's capitals, just read as a word, are to be added. */
-    private boolean country;
-
-    /** @param asked whether this is the text of a query, not of a cable */
-    WordTokenizer(boolean asked) {
-        this.asked = asked;
-    }
 
     @Override
     public boolean incrementToken() throws IOException {
@@ -55,12 +42,6 @@ final class WordTokenizer extends Tokenizer {
             fill();
         }
         clearAttributes();
-        if (country) {
-            country = false;
-            set(JoinedWord.US, next - JoinedWord.US.length());
-            increment.setPositionIncrement(0);
-            return true;
-        }
         int holes = 0;
         while (next < length) {
             int cp = Character.codePointAt(text, next, length);
@@ -70,43 +51,12 @@ final class WordTokenizer extends Tokenizer {
                 next += redactionAt(next);
                 holes++;
             } else {
-                increment.setPositionIncrement(next < partsEnd ? 0 : 1 + holes);
-                read();
+                readWord();
+                increment.setPositionIncrement(1 + holes);
                 return true;
             }
         }
         return false;
-    }
-
-    private void read() {
-        int joinedEnd = next < partsEnd ? next : JoinedWord.end(text, next, length);
-        boolean isCountry = JoinedWord.isCountry(text, next, length);
-        if (joinedEnd > next) {
-            readJoined(joinedEnd);
-        } else if (isCountry && asked) {
-            next += JoinedWord.US.length();
-            set(JoinedWord.US, next - JoinedWord.US.length());
-        } else {
-            readWord();
-            country = isCountry;
-        }
-    }
-
-    /** Its parts follow, unless it is asked. */
-    private void readJoined(int end) {
-        StringBuilder word = new StringBuilder(end - next);
-        for (int i = next; i < end; i++) {
-            word.append(Punctuation.isApostrophe(text[i]) ? '\'' : Character.toLowerCase(text[i]));
-        }
-        term.setEmpty().append(word);
-        offset.setOffset(correctOffset(next), correctOffset(end));
-        partsEnd = end;
-        next = asked ? end : next;
-    }
-
-    private void set(String word, int start) {
-        term.setEmpty().append(word);
-        offset.setOffset(correctOffset(start), correctOffset(start + word.length()));
     }
 
     private void readWord() {
@@ -139,11 +89,11 @@ final class WordTokenizer extends Tokenizer {
 
     /** The length of the redaction that begins here, or 0. */
     private int redactionAt(int at) {
-        if (text[at] != 'X' && text[at] != 'x') {
+        if (text[at] != 'X') {
             return 0;
         }
         int end = at;
-        while (end < length && text[end] == text[at]) {
+        while (end < length && text[end] == 'X') {
             end++;
         }
         return end - at >= REDACTION ? end - at : 0;
@@ -152,8 +102,6 @@ final class WordTokenizer extends Tokenizer {
     private void fill() throws IOException {
         length = 0;
         next = 0;
-        partsEnd = 0;
-        country = false;
         for (int n; (n = input.read(text, length, text.length - length)) >= 0; length += n) {
             if (length + n == text.length) {
                 text = java.util.Arrays.copyOf(text, text.length * 2);

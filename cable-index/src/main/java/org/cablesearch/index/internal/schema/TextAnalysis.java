@@ -12,9 +12,9 @@ import org.cablesearch.index.internal.analysis.WordAnalyzer;
 /** How the text of a field becomes terms, when it is indexed and when it is asked. */
 public enum TextAnalysis {
     /** Running text: every word, and its stem beside it. */
-    STEMMED(WordAnalyzer.stemmed(), WordAnalyzer.asking(), true),
+    STEMMED(WordAnalyzer.stemmed(), WordAnalyzer.plain(), true),
     /** Lines and names of posts: every word as it is written. */
-    WORDS(WordAnalyzer.plain(), WordAnalyzer.asking(), true),
+    WORDS(WordAnalyzer.plain(), WordAnalyzer.plain(), true),
     /** Codes, each one term. */
     CODES(TagAnalyzer.INSTANCE, TagAnalyzer.INSTANCE, false),
     /** Names of people. */

@@ -80,7 +80,7 @@ public final class SignificantWords {
 
     private static void add(Map<String, Stem> stems, String text, int weight) {
         for (String word : Words.of(text)) {
-            if (WordAnalyzer.stem(word).length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
+            if (word.length() >= SHORTEST && Character.isLetter(word.charAt(0))) {
                 stems.computeIfAbsent(stem(word), stem -> new Stem(word)).weight += weight;
             }
         }

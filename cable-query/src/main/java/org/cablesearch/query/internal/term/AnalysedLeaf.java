@@ -2,7 +2,6 @@ package org.cablesearch.query.internal.term;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import org.cablesearch.query.CableQuery;
 
@@ -26,7 +25,7 @@ public record AnalysedLeaf(
         return switch (clause) {
             case CableQuery.Word word -> ofWords(word, field, word.text());
             case CableQuery.Phrase phrase -> ofWords(phrase, field, phrase.text());
-            case CableQuery.Fuzzy fuzzy -> ofWords(fuzzy, field, fuzzy.text().toLowerCase(Locale.ROOT));
+            case CableQuery.Fuzzy fuzzy -> ofWords(fuzzy, field, fuzzy.text());
             case CableQuery.Wildcard wildcard ->
                 new AnalysedLeaf(wildcard, field, List.of(), PatternWords.of(field, wildcard.pattern()));
             case CableQuery.Regex regex -> new AnalysedLeaf(regex, field, List.of(), Collections.emptySortedMap());

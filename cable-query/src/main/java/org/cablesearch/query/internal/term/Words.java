@@ -26,7 +26,7 @@ public final class Words {
 
     /** The words of running text. */
     public static List<String> of(String text) {
-        return positioned(WordAnalyzer.asking(), text).stream()
+        return positioned(WordAnalyzer.plain(), text).stream()
                 .map(Positioned::text)
                 .toList();
     }
