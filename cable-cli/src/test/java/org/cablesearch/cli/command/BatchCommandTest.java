@@ -66,7 +66,7 @@ class BatchCommandTest {
                         {"line":2,"query":"exact:yaks","total":1,"paragraphs":3,"unique":1,"hits":["10KATHMANDU912"],"issues":[],"timedOut":false}
                         {"line":3,"query":"exact:zzzzqqqq","total":0,"paragraphs":0,"unique":0,"hits":[],"issues":[],"timedOut":false}
                         {"line":4,"query":"tgas:PHUM exact:zzzzqqqq","total":0,"paragraphs":0,"unique":0,"hits":[],\
-                        "issues":[{"message":"MESSAGE","start":0,"end":9,"suggestion":"tags:PHUM"}],"timedOut":false}
+                        "issues":[{"message":"MESSAGE","start":0,"end":9,"suggestion":null}],"timedOut":false}
                         """, ""),
                 withoutMessage(Run.withInput(
                         "\nexact:yaks\nexact:zzzzqqqq\ntgas:PHUM exact:zzzzqqqq\n",

@@ -40,7 +40,7 @@ class ProgressLineTest {
             line.share(.25);
             line.giveWay();
             line.step();
-            assertDrawn(line, "\r {2}25% \\[=+ {6,}\\] 1 record \\([\\d:]+ / [\\d:]+ left\\) \\d+ a second");
+            assertDrawn(line, "\r {2}25% \\[=+ {6,}\\] 1 record \\([\\d:]+ / [\\d:]+ left\\) [\\d,]+ a second");
             line.complain("wrong");
             assertTrue(err.toString().contains(CLEAR + "wrong" + System.lineSeparator()), err::toString);
         }
