@@ -117,9 +117,7 @@ final class SegmentRecords implements Closeable {
         try {
             return Optional.of(parts.witness());
         } catch (IOException e) {
-            if (!Damage.isMeantBy(e)) {
-                throw e;
-            }
+            Damage.require(e);
             return Optional.empty();
         }
     }

@@ -109,9 +109,7 @@ public final class MendedDirectory extends FilterDirectory {
             CodecUtil.checksumEntireFile(file);
             return true;
         } catch (IOException e) {
-            if (!Damage.isMeantBy(e)) {
-                throw e;
-            }
+            Damage.require(e);
             return false;
         }
     }

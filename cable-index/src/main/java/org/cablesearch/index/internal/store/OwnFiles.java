@@ -139,23 +139,19 @@ public final class OwnFiles extends FilterDirectory {
 
     /** A commit, if it can be read with the help of its copies. */
     private Optional<SegmentInfos> commit(String list) throws IOException {
-        try {
-            return Optional.of(SegmentList.read(in, list));
-        } catch (IOException | IllegalArgumentException e) {
-            requireDamage(e);
-        }
-        try {
-            return Optional.of(SegmentList.read(MendedDirectory.of(in, number(list)), list));
-        } catch (IOException | IllegalArgumentException e) {
-            requireDamage(e);
-            return Optional.empty();
-        }
+        Optional<SegmentInfos> commit = commit(in, list);
+        return commit.isPresent() ? commit : commit(MendedDirectory.of(in, number(list)), list);
     }
 
-    /** A disk that fails must not make an older commit the last one. */
-    private static void requireDamage(Exception e) throws IOException {
-        if (e instanceof IOException io && !Damage.isMeantBy(io)) {
-            throw io;
+    private static Optional<SegmentInfos> commit(Directory folder, String list) throws IOException {
+        try {
+            return Optional.of(SegmentList.read(folder, list));
+        } catch (IOException e) {
+            // A disk that fails must not make an older commit the last one.
+            Damage.require(e);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 

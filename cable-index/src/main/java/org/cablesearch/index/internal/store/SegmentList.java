@@ -71,7 +71,7 @@ public record SegmentList(
                 return of(commit, MendedDirectory.of(folder, last));
             }
         } catch (IOException e) {
-            requireDamage(e);
+            Damage.require(e);
             damage = e;
         }
         for (long copied : last >= 0 ? List.of(last) : folder.copied()) {
@@ -96,7 +96,7 @@ public record SegmentList(
             SegmentInfos commit = read(files, list);
             return OwnFiles.areHere(folder, commit) ? Optional.of(commit) : Optional.empty();
         } catch (IOException e) {
-            requireDamage(e);
+            Damage.require(e);
             return Optional.empty();
         }
     }
@@ -110,7 +110,7 @@ public record SegmentList(
             try {
                 found.add(info(directory, segment));
             } catch (IOException e) {
-                requireDamage(e);
+                Damage.require(e);
                 problems.add("segment " + segment + ": none of its cables could be saved: " + Damage.text(e));
             }
         }
@@ -120,12 +120,6 @@ public record SegmentList(
     /** Whether this is a commit, which names the files of its deletions, not just the files in the folder. */
     public boolean isCommit() {
         return data.isPresent();
-    }
-
-    private static void requireDamage(IOException e) throws IOException {
-        if (!Damage.isMeantBy(e)) {
-            throw e;
-        }
     }
 
     private static TreeSet<String> names(Directory directory) throws IOException {
