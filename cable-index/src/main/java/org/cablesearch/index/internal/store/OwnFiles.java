@@ -2,7 +2,6 @@ package org.cablesearch.index.internal.store;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
@@ -23,7 +21,6 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
-import org.apache.lucene.util.StringHelper;
 import org.cablesearch.index.internal.store.FileName.Kind;
 
 /**
@@ -34,8 +31,6 @@ public final class OwnFiles extends FilterDirectory {
 
     /** Longer than any list of segments. */
     private static final int MOST_LIST = 1 << 20;
-
-    private static final int LONGEST_HEADER = 128;
 
     private OwnFiles(Directory folder) {
         super(folder);
@@ -164,45 +159,19 @@ public final class OwnFiles extends FilterDirectory {
     private static int countHere(Directory folder, SegmentInfos commit) throws IOException {
         int count = 0;
         for (SegmentCommitInfo segment : commit) {
-            boolean isHere = false;
-            for (String file : segment.files()) {
-                isHere |= Arrays.equals(
-                        segment.info.getId(), segmentId(folder, file).orElse(null));
-            }
-            count += isHere ? 1 : 0;
+            count += isHere(folder, segment) ? 1 : 0;
         }
         return count;
     }
 
-    /** The id of the segment to which a file belongs by its first bytes; empty if they are damaged. */
-    static Optional<byte[]> segmentId(Directory folder, String file) throws IOException {
-        try (IndexInput in = folder.openInput(file, IOContext.READONCE)) {
-            byte[] start = new byte[(int) Math.min(LONGEST_HEADER, in.length())];
-            in.readBytes(start, 0, start.length);
-            return segmentId(start);
-        } catch (NoSuchFileException | FileNotFoundException e) {
-            return Optional.empty();
+    private static boolean isHere(Directory folder, SegmentCommitInfo segment) throws IOException {
+        Optional<SegmentId> id = Optional.of(SegmentId.of(segment.info));
+        for (String file : segment.files()) {
+            if (SegmentId.of(folder, file).equals(id)) {
+                return true;
+            }
         }
-    }
-
-    /** The id in the header of a file: four bytes, a name with its length, a version of four bytes, the id. */
-    static Optional<byte[]> segmentId(byte[] start) {
-        int at = 2 * Integer.BYTES + 1 + (start.length > Integer.BYTES ? start[Integer.BYTES] : 0);
-        int end = at + StringHelper.ID_LENGTH;
-        boolean isHeader = start.length > 2 * Integer.BYTES
-                && start[Integer.BYTES] >= 0
-                && end <= start.length
-                && ByteBuffer.wrap(start).getInt() == CodecUtil.CODEC_MAGIC;
-        return isHeader ? Optional.of(Arrays.copyOfRange(start, at, end)) : Optional.empty();
-    }
-
-    /** Whether two files belong to different segments; one changed byte in an id is damage. */
-    static boolean isOfOther(Optional<byte[]> one, Optional<byte[]> other) {
-        int differing = 0;
-        for (int i = 0; one.isPresent() && other.isPresent() && i < StringHelper.ID_LENGTH; i++) {
-            differing += one.get()[i] == other.get()[i] ? 0 : 1;
-        }
-        return differing > StringHelper.ID_LENGTH / 4;
+        return false;
     }
 
     /** The id of the index to which a list belongs. */

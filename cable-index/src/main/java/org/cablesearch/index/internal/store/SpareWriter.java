@@ -35,9 +35,6 @@ public final class SpareWriter {
     /** Files whose two ends are copied: records, and compound files, which can hold them too. */
     private static final Set<String> ENDS = Set.of("fdt", "cfs");
 
-    /** Longer than any header. */
-    private static final int START = 128;
-
     /** The numbers of cables of the last commit; most segments are in the next one, too. */
     private Map<String, Long> cables = new HashMap<>();
 
@@ -124,13 +121,13 @@ public final class SpareWriter {
 
     private static void copyEnds(Directory folder, String file, IndexOutput out) throws IOException {
         try (IndexInput in = folder.openInput(file, IOContext.READONCE)) {
-            int start = (int) Math.min(START, in.length() - CodecUtil.footerLength());
+            int start = (int) Math.min(SegmentId.MAX_HEADER, in.length() - CodecUtil.footerLength());
             byte[] end = bytes(in, in.length() - CodecUtil.footerLength(), CodecUtil.footerLength());
             writeEntry(file, in.length(), bytes(in, 0, start), end, out);
         }
     }
 
-    static byte[] bytes(IndexInput in, long at, int length) throws IOException {
+    private static byte[] bytes(IndexInput in, long at, int length) throws IOException {
         byte[] bytes = new byte[length];
         in.seek(at);
         in.readBytes(bytes, 0, length);
