@@ -29,8 +29,8 @@ import org.cablesearch.index.internal.store.FileName.Kind;
  */
 public final class OwnFiles extends FilterDirectory {
 
-    /** Longer than any list of segments. */
-    private static final int MOST_LIST = 1 << 20;
+    /** More bytes than any list of segments has. */
+    private static final int MAX_LIST = 1 << 20;
 
     private OwnFiles(Directory folder) {
         super(folder);
@@ -45,10 +45,11 @@ public final class OwnFiles extends FilterDirectory {
      * What is in a folder.
      *
      * @param shown the files of the index
-     * @param left the lists and copies of earlier commits of this index, and of later ones that are not there
-     * @param strays all else
+     * @param last the list of its last commit, which is shown, too
+     * @param others the lists and copies of other commits, of this index or not
+     * @param strays what no index has
      */
-    private record Content(List<String> shown, List<String> left, List<String> strays) {}
+    private record Content(List<String> shown, Optional<String> last, List<String> others, List<String> strays) {}
 
     private Content content() throws IOException {
         List<String> shown = new ArrayList<>();
@@ -80,15 +81,11 @@ public final class OwnFiles extends FilterDirectory {
             shown.addAll(spares);
             spares.clear();
         }
-        List<String> left = new ArrayList<>();
-        Optional<String> id = last.isPresent() && lists.size() + spares.size() > 0 ? id(last.get()) : Optional.empty();
-        for (String file : Stream.concat(lists.stream(), spares.stream()).toList()) {
-            (isLeft(file, id) ? left : strays).add(file);
-        }
-        return new Content(shown, left, strays);
+        List<String> others = Stream.concat(lists.stream(), spares.stream()).toList();
+        return new Content(shown, last, others, strays);
     }
 
-    /** Links lead to files, as anyone may keep them elsewhere; a folder or a device is no file. */
+    /** Whether this is a file or a link to one, since files may be kept elsewhere; folders and devices are not. */
     private boolean isFile(String name) {
         return !(FilterDirectory.unwrap(in) instanceof FSDirectory folder)
                 || Files.isRegularFile(folder.getDirectory().resolve(name));
@@ -99,9 +96,9 @@ public final class OwnFiles extends FilterDirectory {
     }
 
     /**
-     * The list of the last commit: the newest of those that are whole. A newer one came from elsewhere, or from a commit that
-     * failed; but one without segments counts if it is of this index. If none is whole, it is the newest of which anything is
-     * here, or the newest: then the index is damaged.
+     * The list of the last commit: the newest whose segments are all here. A newer list came from elsewhere, or from a commit
+     * that failed; but a newer one without segments is the last if it is of this index. If the segments of no list are all
+     * here, the index is damaged, and the last is the newest with any of its segments here, else the newest.
      */
     private Optional<String> last(List<String> lists) throws IOException {
         List<String> newestFirst = lists.stream()
@@ -179,16 +176,29 @@ public final class OwnFiles extends FilterDirectory {
         return commit(list).flatMap(commit -> CommitData.index(commit.getUserData()));
     }
 
-    /** Whether a list or copy is of the index of an id; copies that were never finished count, too. */
-    private boolean isLeft(String file, Optional<String> id) throws IOException {
-        if (id.isEmpty()) {
-            return false;
+    /** The lists and copies of earlier commits of this index, and of later ones whose segments are not here. */
+    private List<String> left(Content content) throws IOException {
+        Optional<String> id = content.last().isPresent() && !content.others().isEmpty()
+                ? id(content.last().get())
+                : Optional.empty();
+        List<String> left = new ArrayList<>();
+        if (id.isPresent()) {
+            for (String file : content.others()) {
+                if (isLeft(file, id.get())) {
+                    left.add(file);
+                }
+            }
         }
+        return left;
+    }
+
+    /** Whether a list or copy is of the index of an id; copies that were never finished count, too. */
+    private boolean isLeft(String file, String id) throws IOException {
         try (IndexInput bytes = in.openInput(file, IOContext.READONCE)) {
-            byte[] start = new byte[(int) Math.min(bytes.length(), MOST_LIST)];
+            byte[] start = new byte[(int) Math.min(bytes.length(), MAX_LIST)];
             bytes.readBytes(start, 0, start.length);
             return start.length == 0
-                    || new String(start, StandardCharsets.ISO_8859_1).contains(id.get())
+                    || new String(start, StandardCharsets.ISO_8859_1).contains(id)
                     || (FileName.is(Kind.SPARE, file) && Spare.isUnfinished(bytes));
         } catch (NoSuchFileException | FileNotFoundException e) {
             // Deleted meanwhile.
@@ -203,14 +213,20 @@ public final class OwnFiles extends FilterDirectory {
 
     /** What is in the folder and not of this index, in order. */
     public List<String> strays() throws IOException {
-        return content().strays().stream().sorted().toList();
+        Content content = content();
+        List<String> left = left(content);
+        return Stream.concat(
+                        content.strays().stream(), content.others().stream().filter(file -> !left.contains(file)))
+                .sorted()
+                .toList();
     }
 
-    /** The lists and copies of later commits of this index that are not here, in order. */
+    /** The lists and copies of later commits of this index whose segments are not here, in order. */
     public List<String> later() throws IOException {
+        Content content = content();
         // A writer at work writes the copies of its next commit first.
-        long next = SegmentInfos.getLastCommitGeneration(this) + 1;
-        return content().left().stream()
+        long next = content.last().map(OwnFiles::number).orElse(-1L) + 1;
+        return left(content).stream()
                 .filter(file -> number(file) > next || (number(file) == next && FileName.is(Kind.LIST, file)))
                 .sorted()
                 .toList();
@@ -235,7 +251,7 @@ public final class OwnFiles extends FilterDirectory {
 
     /** Deletes what earlier commits left. Needs the lock of the index. */
     public void deleteLeft() throws IOException {
-        for (String file : content().left()) {
+        for (String file : left(content())) {
             in.deleteFile(file);
         }
     }
@@ -243,14 +259,16 @@ public final class OwnFiles extends FilterDirectory {
     /** Numbers what is written next higher than the names of strays, so that none is in the way. Takes the lock. */
     public void stepOverStrays() throws IOException {
         List<String> strays = strays();
-        if (highest(strays, true) + highest(strays, false) == 0 || SegmentInfos.getLastCommitGeneration(this) < 0) {
+        long strayCommit = highest(strays, false);
+        long straySegment = highest(strays, true);
+        if (strayCommit + straySegment == 0 || SegmentInfos.getLastCommitGeneration(this) < 0) {
             return;
         }
         try (Lock lock = obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
             SegmentInfos last = SegmentList.read(this);
-            long commit = Math.max(last.getGeneration(), highest(strays, false));
-            long segment = Math.max(last.counter, highest(strays, true) + 1);
+            long commit = Math.max(last.getGeneration(), strayCommit);
+            long segment = Math.max(last.counter, straySegment + 1);
             if (commit > last.getGeneration() || segment > last.counter) {
                 last.counter = segment;
                 last.setNextWriteGeneration(commit);
@@ -280,7 +298,7 @@ public final class OwnFiles extends FilterDirectory {
                 .orElse(0);
     }
 
-    /** A network disk may answer that a rename failed when it is done. */
+    /** Renames a file. A network disk may report a failure although it did so. */
     @Override
     public void rename(String source, String target) throws IOException {
         try {
