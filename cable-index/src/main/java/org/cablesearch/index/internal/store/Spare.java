@@ -62,7 +62,7 @@ public final class Spare {
         }
     }
 
-    /** Whether a file was begun as such a copy, and not written to its end. */
+    /** Whether a file was begun as a spare and never finished. */
     static boolean isUnfinished(IndexInput file) throws IOException {
         try {
             file.seek(0);
