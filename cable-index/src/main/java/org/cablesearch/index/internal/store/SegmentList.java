@@ -64,12 +64,13 @@ public record SegmentList(
     /** The segments of an index that may be damaged. */
     public static SegmentList of(OwnFiles folder) throws IOException {
         long last = SegmentInfos.getLastCommitGeneration(folder);
-        IOException damage = new CorruptIndexException("its segments are not in the folder", FileName.list(last));
+        IOException damage;
         try {
             SegmentInfos commit = read(folder);
             if (OwnFiles.areHere(folder, commit)) {
                 return of(commit, MendedDirectory.of(folder, last));
             }
+            damage = new CorruptIndexException("its segments are not in the folder", FileName.list(last));
         } catch (IOException e) {
             Damage.require(e);
             damage = e;
@@ -77,7 +78,7 @@ public record SegmentList(
         for (long copied : last >= 0 ? List.of(last) : folder.copied()) {
             MendedDirectory mended = MendedDirectory.of(folder, copied);
             for (MendedDirectory files : List.of(mended, mended.preferringCopies())) {
-                Optional<SegmentInfos> commit = find(folder, files, FileName.list(copied));
+                Optional<SegmentInfos> commit = commit(folder, files, FileName.list(copied));
                 if (commit.isPresent()) {
                     return of(commit.get(), files);
                 }
@@ -91,7 +92,8 @@ public record SegmentList(
         return new SegmentList(commit.asList(), files.knowing(commit), data, List.of());
     }
 
-    private static Optional<SegmentInfos> find(OwnFiles folder, MendedDirectory files, String list) throws IOException {
+    private static Optional<SegmentInfos> commit(OwnFiles folder, MendedDirectory files, String list)
+            throws IOException {
         try {
             SegmentInfos commit = read(files, list);
             return OwnFiles.areHere(folder, commit) ? Optional.of(commit) : Optional.empty();

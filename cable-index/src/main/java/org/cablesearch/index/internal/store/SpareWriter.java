@@ -3,7 +3,6 @@ package org.cablesearch.index.internal.store;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class SpareWriter {
     private static final Set<String> ENDS = Set.of("fdt", "cfs");
 
     /** The numbers of cables of the last commit; most segments are in the next one, too. */
-    private Map<String, Long> cables = new HashMap<>();
+    private Map<String, Long> cables = Map.of();
 
     /**
      * Writes the copies for a commit that is {@linkplain org.apache.lucene.index.IndexWriter#prepareCommit prepared}. Needs
@@ -46,8 +45,9 @@ public final class SpareWriter {
      */
     public boolean writeForPending(Directory folder) throws IOException {
         for (String file : folder.listAll()) {
-            if (FileName.is(Kind.PENDING, file)) {
-                write(folder, file, FileName.of(file).orElseThrow().number());
+            Optional<FileName> name = FileName.of(file).filter(ours -> ours.kind() == Kind.PENDING);
+            if (name.isPresent()) {
+                write(folder, file, name.get().number());
                 return true;
             }
         }
