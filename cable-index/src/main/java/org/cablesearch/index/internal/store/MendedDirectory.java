@@ -26,7 +26,7 @@ public final class MendedDirectory extends FilterDirectory {
     private final Spare spare;
     /** The ids of the segments by their names, once they are known. A file or a copy with another id is not used. */
     private final Map<String, SegmentId> ids;
-    /** Whether a sound list of segments is read, too, from its copy. */
+    /** Whether a list of segments is read from its copy even if it is sound. */
     private final boolean prefersCopies;
 
     private MendedDirectory(Directory folder, Spare spare, Map<String, SegmentId> ids, boolean prefersCopies) {

@@ -25,7 +25,7 @@ import org.cablesearch.index.internal.store.FileName.Kind;
 
 /**
  * The folder of an index as Lucene is to see it: the files of its last commit, and what an unfinished one left. Other
- * files, folders, and lists of segments that are not there are hidden and left alone.
+ * files, folders, and lists whose segments are not here are hidden.
  */
 public final class OwnFiles extends FilterDirectory {
 
