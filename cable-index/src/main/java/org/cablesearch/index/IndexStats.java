@@ -56,8 +56,8 @@ public sealed interface IndexStats permits IndexStatsRecord {
     record Load(Instant time, long cables) {}
 
     /**
-     * What the last rebuild kept and lost; empty if the index was never rebuilt. At most twenty of its problems are
-     * kept, and then how many there were more.
+     * What the last rebuild kept and lost; empty if the index was never rebuilt. Of more than twenty problems it has the
+     * first twenty and the number of the others.
      */
     Optional<RebuildReport> lastRebuild();
 

@@ -20,8 +20,8 @@ public sealed interface VerifyReport permits VerifyReportRecord {
     List<String> problems();
 
     /**
-     * The files and folders that lie in the index's folder and are not part of it, one sentence each. They harm nothing:
-     * nothing reads them, and an index with notes is clean if it has no problems.
+     * The files and folders that are in the index's folder but not part of the index, one sentence each. They do no harm,
+     * since nothing reads them: an index with notes is clean if it has no problems.
      */
     List<String> notes();
 

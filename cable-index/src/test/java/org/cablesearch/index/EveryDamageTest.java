@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,23 +48,23 @@ class EveryDamageTest {
         FOUR
     }
 
-    private record Damage(String name, Map<Path, byte[]> files) {}
+    private record Damage(String name, Map<String, byte[]> files) {}
 
     @ParameterizedTest
     @EnumSource
     void isSeenAndCostsNoMoreThanTheCablesThatWereHit(Shape shape) throws IOException {
         fill(shape);
         Map<String, Cable> before = StoredCables.of(folder);
-        Map<Path, byte[]> sound = files();
+        Map<String, byte[]> sound = IndexFiles.read(folder);
         List<Damage> damages = damages(sound);
         Collections.shuffle(damages, new Random(SEED));
         for (Damage damage : damages.subList(0, Math.min(SAMPLE, damages.size()))) {
-            restore(damage.files());
+            IndexFiles.write(folder, damage.files());
             check(shape + ", " + damage.name() + ", seed " + SEED, damage, sound, before);
         }
     }
 
-    private void check(String what, Damage damage, Map<Path, byte[]> sound, Map<String, Cable> before)
+    private void check(String what, Damage damage, Map<String, byte[]> sound, Map<String, Cable> before)
             throws IOException {
         VerifyReport found = CableIndex.verify(folder);
         assertFalse(found.clean(), what);
@@ -76,7 +75,7 @@ class EveryDamageTest {
         } catch (CableIndexException e) {
             assertEquals(CableIndexException.Reason.NOTHING_SAVED, e.reason(), what);
             assertTrue(hitsRecords(damage, sound), what + ": " + e);
-            assertSame(damage.files(), files(), what);
+            assertSame(damage.files(), IndexFiles.read(folder), what);
             return;
         }
         Map<String, Cable> after = StoredCables.of(folder);
@@ -89,9 +88,9 @@ class EveryDamageTest {
     }
 
     /** Whether the file that holds the records was hit, and not only its ends. */
-    private static boolean hitsRecords(Damage damage, Map<Path, byte[]> sound) {
+    private static boolean hitsRecords(Damage damage, Map<String, byte[]> sound) {
         return sound.entrySet().stream()
-                .filter(file -> file.getKey().toString().matches(".*\\.(fdt|cfs)"))
+                .filter(file -> file.getKey().matches(".*\\.(fdt|cfs)"))
                 .anyMatch(file -> !Arrays.equals(
                         inner(file.getValue()), inner(damage.files().getOrDefault(file.getKey(), new byte[0]))));
     }
@@ -100,12 +99,12 @@ class EveryDamageTest {
         return Arrays.copyOfRange(bytes, Math.min(128, bytes.length), Math.max(128, bytes.length - 16));
     }
 
-    private static void assertSame(Map<Path, byte[]> expected, Map<Path, byte[]> found, String what) {
+    private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> found, String what) {
         assertEquals(expected.keySet(), found.keySet(), what);
         expected.forEach((file, bytes) -> assertTrue(Arrays.equals(bytes, found.get(file)), what + ": " + file));
     }
 
-    private static List<Damage> damages(Map<Path, byte[]> sound) {
+    private static List<Damage> damages(Map<String, byte[]> sound) {
         List<Damage> damages = new ArrayList<>();
         Random random = new Random(SEED);
         sound.forEach((file, bytes) -> {
@@ -120,7 +119,7 @@ class EveryDamageTest {
                 flipped[at] ^= (byte) (1 << random.nextInt(8));
                 damages.add(damage(sound, file, "byte " + at + " changed", flipped));
             }
-            Map<Path, byte[]> without = new HashMap<>(sound);
+            Map<String, byte[]> without = new HashMap<>(sound);
             without.remove(file);
             damages.add(new Damage(file + " deleted", without));
             swap(sound, file).ifPresent(damages::add);
@@ -128,20 +127,20 @@ class EveryDamageTest {
         return damages;
     }
 
-    private static Damage damage(Map<Path, byte[]> sound, Path file, String how, byte[] bytes) {
-        Map<Path, byte[]> files = new HashMap<>(sound);
+    private static Damage damage(Map<String, byte[]> sound, String file, String how, byte[] bytes) {
+        Map<String, byte[]> files = new HashMap<>(sound);
         files.put(file, bytes);
         return new Damage(file + " of " + sound.get(file).length + " bytes " + how, files);
     }
 
     /** Exchanges a file for the one of its kind of another segment. */
-    private static Optional<Damage> swap(Map<Path, byte[]> sound, Path file) {
-        String kind = file.toString().replaceAll(".*\\.", ".");
+    private static Optional<Damage> swap(Map<String, byte[]> sound, String file) {
+        String kind = file.replaceAll(".*\\.", ".");
         return sound.keySet().stream()
-                .filter(other -> !other.equals(file) && other.toString().endsWith(kind))
+                .filter(other -> !other.equals(file) && other.endsWith(kind))
                 .findFirst()
                 .map(other -> {
-                    Map<Path, byte[]> files = new HashMap<>(sound);
+                    Map<String, byte[]> files = new HashMap<>(sound);
                     files.put(file, sound.get(other));
                     files.put(other, sound.get(file));
                     return new Damage(file + " swapped with " + other, files);
@@ -169,25 +168,5 @@ class EveryDamageTest {
         return Cable.builder(REPLACED)
                 .paragraphs(List.of(Paragraph.numbered(1, "", text), Paragraph.numbered(2, "", text)))
                 .build();
-    }
-
-    private Map<Path, byte[]> files() throws IOException {
-        Map<Path, byte[]> bytes = new HashMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file :
-                    files.filter(f -> !f.endsWith("write.lock")).sorted().toList()) {
-                bytes.put(file, Files.readAllBytes(file));
-            }
-        }
-        return bytes;
-    }
-
-    private void restore(Map<Path, byte[]> files) throws IOException {
-        for (Path file : files().keySet()) {
-            Files.delete(file);
-        }
-        for (Map.Entry<Path, byte[]> file : files.entrySet()) {
-            Files.write(file.getKey(), file.getValue());
-        }
     }
 }

@@ -24,6 +24,15 @@ final class IndexFiles {
         return files;
     }
 
+    /** The name of the first file with an extension, in order. */
+    static String first(Map<String, byte[]> files, String extension) {
+        return files.keySet().stream()
+                .filter(name -> name.endsWith(extension))
+                .sorted()
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Makes these files all that is in a folder. */
     static void write(Path folder, Map<String, byte[]> files) throws IOException {
         Files.createDirectories(folder);

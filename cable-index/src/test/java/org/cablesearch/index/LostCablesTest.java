@@ -78,20 +78,15 @@ class LostCablesTest {
                         .build());
             }
         }
-        Path file;
-        try (Stream<Path> files = Files.list(folder)) {
-            file = files.filter(path -> path.toString().endsWith(".cfs"))
-                    .findFirst()
-                    .orElseThrow();
-        }
-        byte[] sound = Files.readAllBytes(file);
         Map<String, byte[]> all = IndexFiles.read(folder);
+        String file = IndexFiles.first(all, ".cfs");
+        byte[] sound = all.get(file);
         Map<String, Cable> before = StoredCables.of(folder);
         long kept = 0;
         long keptOfHalf = 0;
         for (int part = 1; part < 20; part++) {
             IndexFiles.write(folder, all);
-            Files.write(file, Arrays.copyOf(sound, sound.length * part / 20));
+            Files.write(folder.resolve(file), Arrays.copyOf(sound, sound.length * part / 20));
             long keptNow = 0;
             try {
                 RebuildReport report = CableIndex.rebuild(folder);

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -227,8 +226,7 @@ class RandomDamageTest {
         try (CableIndex index = CableIndex.open(folder)) {
             index.merge();
         }
-        return new Case(
-                IndexFiles.read(folder), StoredCables.of(folder), List.of(earlier, new HashMap<>(another(random))));
+        return new Case(IndexFiles.read(folder), StoredCables.of(folder), List.of(earlier, another(random)));
     }
 
     private Map<String, byte[]> another(Random random) throws IOException {

@@ -39,10 +39,8 @@ class RebuildTest {
     @Test
     void rebuildsAnIndexOfAnOlderVersion() throws IOException {
         unzip("schema-1.zip");
-        String refused = "the index in " + folder + " is of schema version 1, and this program reads version 7;"
-                + " CableIndex.rebuild brings it to this version";
-        assertRefused(refused, () -> CableIndex.open(folder));
-        assertRefused(refused, () -> CableIndex.verify(folder));
+        assertRefused(otherVersion(1), () -> CableIndex.open(folder));
+        assertRefused(otherVersion(1), () -> CableIndex.verify(folder));
         assertEquals(new RebuildReportRecord(3, 0, List.of()), rebuild());
         assertEquals(
                 List.of("06PHNOMPENH2611", "08SECTION01OF02LIMA2492", "10KATHMANDU912"),
@@ -54,10 +52,8 @@ class RebuildTest {
     @Test
     void rebuildsAnIndexOfVersion6() throws IOException {
         unzip("schema-6.zip");
-        String refused = "the index in " + folder + " is of schema version 6, and this program reads version 7;"
-                + " CableIndex.rebuild brings it to this version";
-        assertRefused(refused, () -> CableIndex.open(folder));
-        assertRefused(refused, () -> CableIndex.stats(folder));
+        assertRefused(otherVersion(6), () -> CableIndex.open(folder));
+        assertRefused(otherVersion(6), () -> CableIndex.stats(folder));
         Map<String, Cable> before = StoredCables.of(folder);
         assertEquals(
                 List.of("06PHNOMPENH2611", "08SECTION01OF02LIMA2492", "10KATHMANDU912", "73REYKJAVIK1977"),
@@ -86,10 +82,7 @@ class RebuildTest {
         fill();
         Map<String, Cable> before = StoredCables.of(folder);
         commit(Map.of("cables.schema", "99", "cables.records", "1"));
-        assertRefused(
-                "the index in " + folder + " is of schema version 99, and this program reads version 7;"
-                        + " CableIndex.rebuild brings it to this version",
-                () -> CableIndex.open(folder));
+        assertRefused(otherVersion(99), () -> CableIndex.open(folder));
         assertEquals(new RebuildReportRecord(CABLES, 0, List.of()), rebuild());
         assertEquals(before, StoredCables.of(folder));
     }
@@ -171,6 +164,11 @@ class RebuildTest {
     void saysThatThereIsNoIndex() {
         assertRefused(
                 folder + " holds no index; name the folder of one, or make one with CableIndex.open", this::rebuild);
+    }
+
+    private String otherVersion(int version) {
+        return "the index in " + folder + " is of schema version " + version + ", and this program reads version 7;"
+                + " CableIndex.rebuild brings it to this version";
     }
 
     private RebuildReport rebuild() throws IOException {

@@ -16,8 +16,12 @@ import org.cablesearch.model.internal.names.NameCase;
  * BANK OF THE NORTH, AL-MANAR    Bank of the North, al-Manar
  * </pre>
  *
- * <p>A word is taken for an acronym, and in capitals, if it is one that the table of organisations knows, has up to three letters
- * and is no common word, has up to five and no vowel, or has a digit.
+ * <p>A word is taken for an acronym, and written in capitals,
+ *
+ * <ul>
+ *   <li>if the table of organisations has it, or
+ *   <li>if it is no common word and has up to three letters, up to five and no vowel, or a digit.
+ * </ul>
  */
 final class OrgCase {
 

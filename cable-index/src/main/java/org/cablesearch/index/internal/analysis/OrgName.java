@@ -24,8 +24,8 @@ import org.cablesearch.model.internal.text.Folding;
  *
  * <p>As with {@link PersonName} it depends on the value alone, so a stored selection stays valid. Spellings and
  * acronyms that mean one body in every cable are listed in {@code organizations.txt}; no other acronym is replaced by its
- * expansion, since what it stands for differs from cable to cable. Case is set by rule, see {@link OrgCase}, and signs of
- * routing at the end go ({@code CIA//}).
+ * expansion, since what it stands for differs from cable to cable. Case is set by rule, see {@link OrgCase}, and the
+ * slashes that end a line of a header are dropped ({@code CIA//}).
  */
 public final class OrgName {
 

@@ -97,9 +97,7 @@ final class CableSalvage {
         try {
             return Optional.of(SegmentRecords.open(list.files(), segment, list.isCommit()));
         } catch (IOException e) {
-            if (!Damage.isMeantBy(e)) {
-                throw e;
-            }
+            Damage.require(e);
             OptionalLong cables = count(segment, list);
             lost += cables.orElse(0);
             documents -= segment.info.maxDoc();
@@ -126,9 +124,7 @@ final class CableSalvage {
         try {
             return OptionalLong.of(SegmentCables.count(list.files(), segment));
         } catch (IOException e) {
-            if (!Damage.isMeantBy(e)) {
-                throw e;
-            }
+            Damage.require(e);
             return OptionalLong.empty();
         }
     }

@@ -44,6 +44,14 @@ final class SegmentRecords implements Closeable {
      */
     record StoredCable(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long change) {}
 
+    /**
+     * What could not be read.
+     *
+     * @param cables how many cables, as far as that is known
+     * @param ids their ids; empty if those cannot be read either
+     */
+    record Lost(long cables, List<String> ids) {}
+
     /** Takes the cables of a segment. */
     @FunctionalInterface
     interface Taker {
@@ -117,9 +125,7 @@ final class SegmentRecords implements Closeable {
         try {
             return Optional.of(parts.witness());
         } catch (IOException e) {
-            if (!Damage.isMeantBy(e)) {
-                throw e;
-            }
+            Damage.require(e);
             return Optional.empty();
         }
     }
@@ -151,7 +157,7 @@ final class SegmentRecords implements Closeable {
         return live.isPresent();
     }
 
-    /** Whether each cable stands once in these records; damaged bytes may read as those of another cable. */
+    /** Whether each cable appears once in these records; damaged bytes may read as those of another cable. */
     boolean areSound() {
         return isSound;
     }
@@ -204,9 +210,10 @@ final class SegmentRecords implements Closeable {
                 return Optional.empty();
             }
             Optional<StoredCable> cable = unchanged(document, doc, ofOneCable(block));
-            // If the cable before this one could not be read, its paragraphs are still there, and this one may have
-            // none.
-            cable = cable.isPresent() || block.isEmpty() ? cable : unchanged(document, doc, List.of());
+            if (cable.isEmpty() && !block.isEmpty()) {
+                // The paragraphs may be those of a cable before it that could not be read; it may have none.
+                cable = unchanged(document, doc, List.of());
+            }
             block.clear();
             return cable;
         } catch (OutOfMemoryError e) {
@@ -219,7 +226,7 @@ final class SegmentRecords implements Closeable {
         }
     }
 
-    /** The paragraphs from the last first one on. */
+    /** The last paragraphs, from one that begins a cable. */
     private static List<Paragraph> ofOneCable(List<Paragraph> block) {
         int first = block.size();
         while (first > 0 && (first == block.size() || block.get(first).index() > 0)) {
@@ -241,14 +248,6 @@ final class SegmentRecords implements Closeable {
             return Optional.empty();
         }
     }
-
-    /**
-     * What could not be read, after {@link #read}.
-     *
-     * @param cables how many cables, as far as that is known
-     * @param ids their ids; empty if those cannot be read either
-     */
-    record Lost(long cables, List<String> ids) {}
 
     /** What could not be read, after {@link #read}. */
     Lost lost() throws IOException {

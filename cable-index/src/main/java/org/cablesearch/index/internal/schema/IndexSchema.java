@@ -101,8 +101,8 @@ public final class IndexSchema {
     /** The stored record: a cable without its paragraphs, or one paragraph. */
     public static final String RECORD = value("record", Unit.BOTH, Kept.STORED);
     /**
-     * A hash of the whole cable, which recognizes a cable that is added again unchanged. It is stored with the record, too:
-     * so a record shows by itself that it is whole.
+     * A hash of the whole cable, which recognizes a cable that is added again unchanged. It is also stored with the record,
+     * so that a rebuild can tell a whole record from a damaged one without the doc values.
      */
     public static final String HASH = value("hash", Unit.CABLE, Kept.DOC_VALUES, Kept.STORED);
     /** The path that the cable was read from. */

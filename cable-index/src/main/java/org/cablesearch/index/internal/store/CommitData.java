@@ -2,13 +2,13 @@ package org.cablesearch.index.internal.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.lucene.util.StringHelper;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The data stored with each commit, beside the versions that made the index.
  *
- * @param index the id of the index, which stands in its lists of segments as text
+ * @param index the id of the index, which appears as text in its lists of segments
  * @param change the number of the last change, which rises with every cable added
  * @param loads the newest loads, newest first
  * @param lastRebuild the report of the last rebuild, if the index was ever rebuilt
@@ -37,16 +37,20 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
     private static final String CHANGE_KEY = "cables.change";
     private static final String LOADS_KEY = "cables.loads";
     private static final String REBUILD_KEY = "cables.rebuild";
-    private static final int MOST_LOADS = 10;
-    private static final int MOST_PROBLEMS = 20;
+    private static final int MAX_LOADS = 10;
+    private static final int MAX_PROBLEMS = 20;
 
     public CommitData {
-        loads = loads.stream().limit(MOST_LOADS).toList();
+        loads = loads.stream().limit(MAX_LOADS).toList();
     }
 
     /** The data of a new index. */
     public static CommitData start() {
-        return new CommitData(StringHelper.idToString(StringHelper.randomId()), 0, List.of(), Optional.empty());
+        return new CommitData(newIndex(), 0, List.of(), Optional.empty());
+    }
+
+    private static String newIndex() {
+        return StringHelper.idToString(StringHelper.randomId());
     }
 
     /** The data of a commit of this version or an older one; empty if there is no commit yet. */
@@ -57,7 +61,7 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
         }
         return data.containsKey(VERSION_KEY)
                 ? Optional.of(new CommitData(
-                        index(data).orElseGet(() -> start().index()),
+                        index(data).orElseGet(CommitData::newIndex),
                         Long.parseLong(data.getOrDefault(CHANGE_KEY, "0")),
                         loads(data.getOrDefault(LOADS_KEY, "")),
                         Optional.ofNullable(data.get(REBUILD_KEY)).map(CommitData::rebuild)))
@@ -69,7 +73,7 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
         return Optional.ofNullable(data.get(INDEX_KEY));
     }
 
-    /** This data with other changes and loads. */
+    /** This data with another last change and other loads. */
     public CommitData with(long lastChange, List<Load> newestLoads) {
         return new CommitData(index, lastChange, newestLoads, lastRebuild);
     }
@@ -110,13 +114,13 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
     /** The counts, and each problem on a line of its own. */
     private static String text(RebuildReport report) {
         List<String> problems = report.problems();
-        Stream<String> shown = problems.stream().limit(MOST_PROBLEMS);
-        Stream<String> more = problems.size() > MOST_PROBLEMS
-                ? Stream.of("and " + (problems.size() - MOST_PROBLEMS) + " more")
-                : Stream.empty();
-        return Stream.of(Stream.of(report.kept() + " " + report.lost()), shown, more)
-                .flatMap(lines -> lines)
-                .collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        lines.add(report.kept() + " " + report.lost());
+        problems.stream().limit(MAX_PROBLEMS).forEach(lines::add);
+        if (problems.size() > MAX_PROBLEMS) {
+            lines.add("and " + (problems.size() - MAX_PROBLEMS) + " more");
+        }
+        return String.join("\n", lines);
     }
 
     private static RebuildReport rebuild(String text) {

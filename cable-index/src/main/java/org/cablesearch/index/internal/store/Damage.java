@@ -30,6 +30,13 @@ public final class Damage {
         return isDamage(e) && behind(e).equals(e);
     }
 
+    /** Throws an exception that does not mean damage: after a failure of the disk, nothing is known about the files. */
+    public static void require(IOException e) throws IOException {
+        if (!isMeantBy(e)) {
+            throw e;
+        }
+    }
+
     /**
      * The disk failure behind an exception, or the exception itself. After a failed read Lucene still compares
      * checksums, and the mismatch looks like damage.
@@ -45,7 +52,7 @@ public final class Damage {
     }
 
     /** How Lucene reports a changed byte in the name of a codec. */
-    private static boolean isOtherVersion(IOException e) {
+    static boolean isOtherVersion(IOException e) {
         return e instanceof IndexFormatTooOldException || e instanceof IndexFormatTooNewException;
     }
 
@@ -64,10 +71,8 @@ public final class Damage {
             }
             return false;
         } catch (IOException e) {
-            if (isMeantBy(e)) {
-                return true;
-            }
-            throw e;
+            require(e);
+            return true;
         } catch (InternalError e) {
             // Java's error for a file that was truncated after it was mapped into memory.
             return true;

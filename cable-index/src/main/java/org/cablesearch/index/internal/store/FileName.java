@@ -26,17 +26,17 @@ record FileName(Kind kind, long number) {
         SPARE,
         /** A part of a segment. */
         SEGMENT,
-        /** Nothing: who holds it, writes. */
+        /** Nothing: the process that holds it locked may write. */
         LOCK
     }
 
-    /** As Lucene writes it. Longer ones would not fit. */
+    /** A number as Lucene writes it; one with more digits would not fit a long. */
     private static final String NUMBER = "(0|[1-9a-z][0-9a-z]{0,11})";
 
     private static final Pattern OF_COMMIT = Pattern.compile("(segments|pending_segments|spare)_" + NUMBER);
     private static final Pattern OF_SEGMENT = Pattern.compile("_" + NUMBER + "(?:_[^.]*)?\\.([a-z]+)");
 
-    /** Those that Lucene writes for an index of ours, with temporary ones. */
+    /** Those that Lucene writes for an index of ours, including those of temporary files. */
     private static final Set<String> EXTENSIONS = Set.of(
             "cfe", "cfs", "doc", "dvd", "dvm", "dvp", "dvs", "fdm", "fdt", "fdx", "fnm", "kdd", "kdi", "kdm", "liv",
             "nvd", "nvm", "pay", "pos", "psm", "si", "tim", "tip", "tmd", "tmp");

@@ -66,9 +66,7 @@ public final class IndexFolder {
             } catch (IllegalArgumentException e) {
                 throw IndexFailure.otherLucene(folder, e);
             } catch (IOException e) {
-                if (!Damage.isMeantBy(e)) {
-                    throw e;
-                }
+                Damage.require(e);
             }
         });
     }

@@ -2,7 +2,6 @@ package org.cablesearch.index.internal.store;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +25,11 @@ public final class MendedDirectory extends FilterDirectory {
 
     private final Spare spare;
     /** The ids of the segments by their names, once they are known. A file or a copy with another id is not used. */
-    private final Map<String, byte[]> ids;
-    /** Whether a sound list of segments is read, too, from its copy. */
+    private final Map<String, SegmentId> ids;
+    /** Whether a list of segments is read from its copy even if it is sound. */
     private final boolean prefersCopies;
 
-    private MendedDirectory(Directory folder, Spare spare, Map<String, byte[]> ids, boolean prefersCopies) {
+    private MendedDirectory(Directory folder, Spare spare, Map<String, SegmentId> ids, boolean prefersCopies) {
         super(folder);
         this.spare = spare;
         this.ids = ids;
@@ -52,10 +51,10 @@ public final class MendedDirectory extends FilterDirectory {
         return new MendedDirectory(in, spare, ids, true);
     }
 
-    /** This folder, if its segments are those of a commit. */
+    /** This folder, with the ids of the segments of a commit. */
     MendedDirectory knowing(SegmentInfos commit) {
-        Map<String, byte[]> known = new HashMap<>();
-        commit.forEach(segment -> known.put(segment.info.name, segment.info.getId()));
+        Map<String, SegmentId> known = new HashMap<>();
+        commit.forEach(segment -> known.put(segment.info.name, SegmentId.of(segment.info)));
         return new MendedDirectory(in, spare, known, prefersCopies);
     }
 
@@ -71,10 +70,11 @@ public final class MendedDirectory extends FilterDirectory {
 
     @Override
     public IndexInput openInput(String name, IOContext context) throws IOException {
-        Copy copy = spare.copies().get(name);
-        if (copy == null || !isUsable(name, copy)) {
+        Optional<Copy> usable = copyOf(name);
+        if (usable.isEmpty()) {
             return super.openInput(name, context);
         }
+        Copy copy = usable.get();
         if (!copy.isWhole()) {
             return mended(name, copy, super.openInput(name, context));
         }
@@ -85,13 +85,14 @@ public final class MendedDirectory extends FilterDirectory {
         return new ByteBuffersIndexInput(new ByteBuffersDataInput(List.of(whole)), name);
     }
 
-    /** Whether a copy is of the right segment, as far as that is known. */
+    /** The copy of a file; empty if there is none, or it is known to be of another segment. */
+    private Optional<Copy> copyOf(String name) {
+        return Optional.ofNullable(spare.copies().get(name)).filter(copy -> isUsable(name, copy));
+    }
+
     private boolean isUsable(String name, Copy copy) {
-        byte[] id = FileName.is(Kind.SEGMENT, name) ? ids.get(IndexFileNames.parseSegmentName(name)) : null;
-        return id == null
-                || OwnFiles.segmentId(copy.start())
-                        .filter(copied -> Arrays.equals(copied, id))
-                        .isPresent();
+        SegmentId id = FileName.is(Kind.SEGMENT, name) ? ids.get(IndexFileNames.parseSegmentName(name)) : null;
+        return id == null || SegmentId.of(copy.start()).equals(Optional.of(id));
     }
 
     /** Whether a file needs no copy: its checksum is right, and it is of the same segment as the copy. */
@@ -99,9 +100,11 @@ public final class MendedDirectory extends FilterDirectory {
         if (!hasRightChecksum(name)) {
             return false;
         }
-        return FileName.is(Kind.LIST, name)
-                ? !prefersCopies
-                : isOfSegment(OwnFiles.segmentId(in, name), OwnFiles.segmentId(copy.start()));
+        if (FileName.is(Kind.LIST, name)) {
+            return !prefersCopies;
+        }
+        Optional<SegmentId> own = SegmentId.of(in, name);
+        return own.isPresent() && own.equals(SegmentId.of(copy.start()));
     }
 
     private boolean hasRightChecksum(String name) throws IOException {
@@ -109,32 +112,27 @@ public final class MendedDirectory extends FilterDirectory {
             CodecUtil.checksumEntireFile(file);
             return true;
         } catch (IOException e) {
-            if (!Damage.isMeantBy(e)) {
-                throw e;
-            }
+            Damage.require(e);
             return false;
         }
     }
 
-    private static boolean isOfSegment(Optional<byte[]> file, Optional<byte[]> copy) {
-        return file.isPresent() && copy.isPresent() && Arrays.equals(file.get(), copy.get());
-    }
-
     /**
-     * A large file with its ends from the copy. One of another segment is not mended, and Lucene refuses it: ids that differ
-     * in a byte are damage only if the checksum is wrong, since those of one process are numbered.
+     * A large file with its ends from the copy. A file of another segment is not mended, and Lucene refuses it. Ids that
+     * differ in a byte are damage only if the checksum is wrong, since one process counts up its ids.
      */
     private IndexInput mended(String name, Copy copy, IndexInput file) throws IOException {
-        Optional<byte[]> own = OwnFiles.segmentId(in, name);
-        Optional<byte[]> copied = OwnFiles.segmentId(copy.start());
-        boolean isOther = OwnFiles.isOfOther(own, copied)
-                || (own.isPresent() && !isOfSegment(own, copied) && hasRightChecksum(name));
+        Optional<SegmentId> own = SegmentId.of(in, name);
+        Optional<SegmentId> copied = SegmentId.of(copy.start());
+        boolean isOther = own.isPresent()
+                && !own.equals(copied)
+                && (copied.filter(own.get()::isUnlike).isPresent() || hasRightChecksum(name));
         return isOther ? file : new MendedInput(name, copy, file);
     }
 
     @Override
     public long fileLength(String name) throws IOException {
-        Copy copy = spare.copies().get(name);
-        return copy == null || !isUsable(name, copy) ? super.fileLength(name) : copy.length();
+        Optional<Copy> copy = copyOf(name);
+        return copy.isPresent() ? copy.get().length() : super.fileLength(name);
     }
 }

@@ -65,7 +65,7 @@ public final class NewIndexDirectory extends FilterDirectory {
         try {
             folder.deleteLeft();
         } catch (IOException e) {
-            // As above.
+            // The next writer tries again.
         }
     }
 

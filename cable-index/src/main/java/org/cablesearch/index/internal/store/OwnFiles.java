@@ -2,7 +2,6 @@ package org.cablesearch.index.internal.store;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfos;
@@ -23,19 +21,16 @@ import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.Lock;
-import org.apache.lucene.util.StringHelper;
 import org.cablesearch.index.internal.store.FileName.Kind;
 
 /**
  * The folder of an index as Lucene is to see it: the files of its last commit, and what an unfinished one left. Other
- * files, folders, and lists of segments that are not there are hidden and left alone.
+ * files, folders, and lists whose segments are not here are hidden.
  */
 public final class OwnFiles extends FilterDirectory {
 
-    /** Longer than any list of segments. */
-    private static final int MOST_LIST = 1 << 20;
-
-    private static final int LONGEST_HEADER = 128;
+    /** More bytes than any list of segments has. */
+    private static final int MAX_LIST = 1 << 20;
 
     private OwnFiles(Directory folder) {
         super(folder);
@@ -50,10 +45,11 @@ public final class OwnFiles extends FilterDirectory {
      * What is in a folder.
      *
      * @param shown the files of the index
-     * @param left the lists and copies of earlier commits of this index, and of later ones that are not there
-     * @param strays all else
+     * @param last the list of its last commit, which is shown, too
+     * @param others the lists and copies of other commits, of this index or not
+     * @param strays what no index has
      */
-    private record Content(List<String> shown, List<String> left, List<String> strays) {}
+    private record Content(List<String> shown, Optional<String> last, List<String> others, List<String> strays) {}
 
     private Content content() throws IOException {
         List<String> shown = new ArrayList<>();
@@ -85,15 +81,11 @@ public final class OwnFiles extends FilterDirectory {
             shown.addAll(spares);
             spares.clear();
         }
-        List<String> left = new ArrayList<>();
-        Optional<String> id = last.isPresent() && lists.size() + spares.size() > 0 ? id(last.get()) : Optional.empty();
-        for (String file : Stream.concat(lists.stream(), spares.stream()).toList()) {
-            (isLeft(file, id) ? left : strays).add(file);
-        }
-        return new Content(shown, left, strays);
+        List<String> others = Stream.concat(lists.stream(), spares.stream()).toList();
+        return new Content(shown, last, others, strays);
     }
 
-    /** Links lead to files, as anyone may keep them elsewhere; a folder or a device is no file. */
+    /** Whether this is a file or a link to one, since files may be kept elsewhere; folders and devices are not. */
     private boolean isFile(String name) {
         return !(FilterDirectory.unwrap(in) instanceof FSDirectory folder)
                 || Files.isRegularFile(folder.getDirectory().resolve(name));
@@ -104,9 +96,9 @@ public final class OwnFiles extends FilterDirectory {
     }
 
     /**
-     * The list of the last commit: the newest of those that are whole. A newer one came from elsewhere, or from a commit that
-     * failed; but one without segments counts if it is of this index. If none is whole, it is the newest of which anything is
-     * here, or the newest: then the index is damaged.
+     * The list of the last commit: the newest whose segments are all here. A newer list came from elsewhere, or from a commit
+     * that failed; but a newer one without segments is the last if it is of this index. If the segments of no list are all
+     * here, the index is damaged, and the last is the newest with any of its segments here, else the newest.
      */
     private Optional<String> last(List<String> lists) throws IOException {
         List<String> newestFirst = lists.stream()
@@ -139,23 +131,19 @@ public final class OwnFiles extends FilterDirectory {
 
     /** A commit, if it can be read with the help of its copies. */
     private Optional<SegmentInfos> commit(String list) throws IOException {
-        try {
-            return Optional.of(SegmentList.read(in, list));
-        } catch (IOException | IllegalArgumentException e) {
-            requireDamage(e);
-        }
-        try {
-            return Optional.of(SegmentList.read(MendedDirectory.of(in, number(list)), list));
-        } catch (IOException | IllegalArgumentException e) {
-            requireDamage(e);
-            return Optional.empty();
-        }
+        Optional<SegmentInfos> commit = commit(in, list);
+        return commit.isPresent() ? commit : commit(MendedDirectory.of(in, number(list)), list);
     }
 
-    /** A disk that fails must not make an older commit the last one. */
-    private static void requireDamage(Exception e) throws IOException {
-        if (e instanceof IOException io && !Damage.isMeantBy(io)) {
-            throw io;
+    private static Optional<SegmentInfos> commit(Directory folder, String list) throws IOException {
+        try {
+            return Optional.of(SegmentList.read(folder, list));
+        } catch (IOException e) {
+            // A disk that fails must not make an older commit the last one.
+            Damage.require(e);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 
@@ -168,45 +156,19 @@ public final class OwnFiles extends FilterDirectory {
     private static int countHere(Directory folder, SegmentInfos commit) throws IOException {
         int count = 0;
         for (SegmentCommitInfo segment : commit) {
-            boolean isHere = false;
-            for (String file : segment.files()) {
-                isHere |= Arrays.equals(
-                        segment.info.getId(), segmentId(folder, file).orElse(null));
-            }
-            count += isHere ? 1 : 0;
+            count += isHere(folder, segment) ? 1 : 0;
         }
         return count;
     }
 
-    /** The id of the segment to which a file belongs by its first bytes; empty if they are damaged. */
-    static Optional<byte[]> segmentId(Directory folder, String file) throws IOException {
-        try (IndexInput in = folder.openInput(file, IOContext.READONCE)) {
-            byte[] start = new byte[(int) Math.min(LONGEST_HEADER, in.length())];
-            in.readBytes(start, 0, start.length);
-            return segmentId(start);
-        } catch (NoSuchFileException | FileNotFoundException e) {
-            return Optional.empty();
+    private static boolean isHere(Directory folder, SegmentCommitInfo segment) throws IOException {
+        Optional<SegmentId> id = Optional.of(SegmentId.of(segment.info));
+        for (String file : segment.files()) {
+            if (SegmentId.of(folder, file).equals(id)) {
+                return true;
+            }
         }
-    }
-
-    /** The id in the header of a file: four bytes, a name with its length, a version of four bytes, the id. */
-    static Optional<byte[]> segmentId(byte[] start) {
-        int at = 2 * Integer.BYTES + 1 + (start.length > Integer.BYTES ? start[Integer.BYTES] : 0);
-        int end = at + StringHelper.ID_LENGTH;
-        boolean isHeader = start.length > 2 * Integer.BYTES
-                && start[Integer.BYTES] >= 0
-                && end <= start.length
-                && ByteBuffer.wrap(start).getInt() == CodecUtil.CODEC_MAGIC;
-        return isHeader ? Optional.of(Arrays.copyOfRange(start, at, end)) : Optional.empty();
-    }
-
-    /** Whether two files belong to different segments; one changed byte in an id is damage. */
-    static boolean isOfOther(Optional<byte[]> one, Optional<byte[]> other) {
-        int differing = 0;
-        for (int i = 0; one.isPresent() && other.isPresent() && i < StringHelper.ID_LENGTH; i++) {
-            differing += one.get()[i] == other.get()[i] ? 0 : 1;
-        }
-        return differing > StringHelper.ID_LENGTH / 4;
+        return false;
     }
 
     /** The id of the index to which a list belongs. */
@@ -214,16 +176,29 @@ public final class OwnFiles extends FilterDirectory {
         return commit(list).flatMap(commit -> CommitData.index(commit.getUserData()));
     }
 
-    /** Whether a list or copy is of the index of an id; copies that were never finished count, too. */
-    private boolean isLeft(String file, Optional<String> id) throws IOException {
-        if (id.isEmpty()) {
-            return false;
+    /** The lists and copies of earlier commits of this index, and of later ones whose segments are not here. */
+    private List<String> left(Content content) throws IOException {
+        Optional<String> id = content.last().isPresent() && !content.others().isEmpty()
+                ? id(content.last().get())
+                : Optional.empty();
+        List<String> left = new ArrayList<>();
+        if (id.isPresent()) {
+            for (String file : content.others()) {
+                if (isLeft(file, id.get())) {
+                    left.add(file);
+                }
+            }
         }
+        return left;
+    }
+
+    /** Whether a list or copy is of the index of an id; copies that were never finished count, too. */
+    private boolean isLeft(String file, String id) throws IOException {
         try (IndexInput bytes = in.openInput(file, IOContext.READONCE)) {
-            byte[] start = new byte[(int) Math.min(bytes.length(), MOST_LIST)];
+            byte[] start = new byte[(int) Math.min(bytes.length(), MAX_LIST)];
             bytes.readBytes(start, 0, start.length);
             return start.length == 0
-                    || new String(start, StandardCharsets.ISO_8859_1).contains(id.get())
+                    || new String(start, StandardCharsets.ISO_8859_1).contains(id)
                     || (FileName.is(Kind.SPARE, file) && Spare.isUnfinished(bytes));
         } catch (NoSuchFileException | FileNotFoundException e) {
             // Deleted meanwhile.
@@ -238,14 +213,20 @@ public final class OwnFiles extends FilterDirectory {
 
     /** What is in the folder and not of this index, in order. */
     public List<String> strays() throws IOException {
-        return content().strays().stream().sorted().toList();
+        Content content = content();
+        List<String> left = left(content);
+        return Stream.concat(
+                        content.strays().stream(), content.others().stream().filter(file -> !left.contains(file)))
+                .sorted()
+                .toList();
     }
 
-    /** The lists and copies of later commits of this index that are not here, in order. */
+    /** The lists and copies of later commits of this index whose segments are not here, in order. */
     public List<String> later() throws IOException {
+        Content content = content();
         // A writer at work writes the copies of its next commit first.
-        long next = SegmentInfos.getLastCommitGeneration(this) + 1;
-        return content().left().stream()
+        long next = content.last().map(OwnFiles::number).orElse(-1L) + 1;
+        return left(content).stream()
                 .filter(file -> number(file) > next || (number(file) == next && FileName.is(Kind.LIST, file)))
                 .sorted()
                 .toList();
@@ -270,7 +251,7 @@ public final class OwnFiles extends FilterDirectory {
 
     /** Deletes what earlier commits left. Needs the lock of the index. */
     public void deleteLeft() throws IOException {
-        for (String file : content().left()) {
+        for (String file : left(content())) {
             in.deleteFile(file);
         }
     }
@@ -278,14 +259,16 @@ public final class OwnFiles extends FilterDirectory {
     /** Numbers what is written next higher than the names of strays, so that none is in the way. Takes the lock. */
     public void stepOverStrays() throws IOException {
         List<String> strays = strays();
-        if (highest(strays, true) + highest(strays, false) == 0 || SegmentInfos.getLastCommitGeneration(this) < 0) {
+        long strayCommit = highest(strays, false);
+        long straySegment = highest(strays, true);
+        if (strayCommit + straySegment == 0 || SegmentInfos.getLastCommitGeneration(this) < 0) {
             return;
         }
         try (Lock lock = obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             lock.ensureValid();
             SegmentInfos last = SegmentList.read(this);
-            long commit = Math.max(last.getGeneration(), highest(strays, false));
-            long segment = Math.max(last.counter, highest(strays, true) + 1);
+            long commit = Math.max(last.getGeneration(), strayCommit);
+            long segment = Math.max(last.counter, straySegment + 1);
             if (commit > last.getGeneration() || segment > last.counter) {
                 last.counter = segment;
                 last.setNextWriteGeneration(commit);
@@ -315,7 +298,7 @@ public final class OwnFiles extends FilterDirectory {
                 .orElse(0);
     }
 
-    /** A network disk may answer that a rename failed when it is done. */
+    /** Renames a file. A network disk may report a failure although it did so. */
     @Override
     public void rename(String source, String target) throws IOException {
         try {

@@ -64,20 +64,21 @@ public record SegmentList(
     /** The segments of an index that may be damaged. */
     public static SegmentList of(OwnFiles folder) throws IOException {
         long last = SegmentInfos.getLastCommitGeneration(folder);
-        IOException damage = new CorruptIndexException("its segments are not in the folder", FileName.list(last));
+        IOException damage;
         try {
             SegmentInfos commit = read(folder);
             if (OwnFiles.areHere(folder, commit)) {
                 return of(commit, MendedDirectory.of(folder, last));
             }
+            damage = new CorruptIndexException("its segments are not in the folder", FileName.list(last));
         } catch (IOException e) {
-            requireDamage(e);
+            Damage.require(e);
             damage = e;
         }
         for (long copied : last >= 0 ? List.of(last) : folder.copied()) {
             MendedDirectory mended = MendedDirectory.of(folder, copied);
             for (MendedDirectory files : List.of(mended, mended.preferringCopies())) {
-                Optional<SegmentInfos> commit = find(folder, files, FileName.list(copied));
+                Optional<SegmentInfos> commit = commit(folder, files, FileName.list(copied));
                 if (commit.isPresent()) {
                     return of(commit.get(), files);
                 }
@@ -91,12 +92,13 @@ public record SegmentList(
         return new SegmentList(commit.asList(), files.knowing(commit), data, List.of());
     }
 
-    private static Optional<SegmentInfos> find(OwnFiles folder, MendedDirectory files, String list) throws IOException {
+    private static Optional<SegmentInfos> commit(OwnFiles folder, MendedDirectory files, String list)
+            throws IOException {
         try {
             SegmentInfos commit = read(files, list);
             return OwnFiles.areHere(folder, commit) ? Optional.of(commit) : Optional.empty();
         } catch (IOException e) {
-            requireDamage(e);
+            Damage.require(e);
             return Optional.empty();
         }
     }
@@ -110,7 +112,7 @@ public record SegmentList(
             try {
                 found.add(info(directory, segment));
             } catch (IOException e) {
-                requireDamage(e);
+                Damage.require(e);
                 problems.add("segment " + segment + ": none of its cables could be saved: " + Damage.text(e));
             }
         }
@@ -120,12 +122,6 @@ public record SegmentList(
     /** Whether this is a commit, which names the files of its deletions, not just the files in the folder. */
     public boolean isCommit() {
         return data.isPresent();
-    }
-
-    private static void requireDamage(IOException e) throws IOException {
-        if (!Damage.isMeantBy(e)) {
-            throw e;
-        }
     }
 
     private static TreeSet<String> names(Directory directory) throws IOException {

@@ -81,10 +81,8 @@ public final class SegmentParts implements Closeable {
         try {
             return Optional.of(codec.liveDocsFormat().readLiveDocs(folder, segment, IOContext.READONCE));
         } catch (IOException e) {
-            if (Damage.isMeantBy(e)) {
-                return Optional.empty();
-            }
-            throw e;
+            Damage.require(e);
+            return Optional.empty();
         }
     }
 

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.lucene.codecs.CodecUtil;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
@@ -64,7 +62,7 @@ public final class Spare {
         }
     }
 
-    /** Whether a file was begun as such a copy, and not written to its end. */
+    /** Whether a file was begun as a spare and never finished. */
     static boolean isUnfinished(IndexInput file) throws IOException {
         try {
             file.seek(0);
@@ -83,9 +81,8 @@ public final class Spare {
     }
 
     private static void requireDamage(IOException e) throws IOException {
-        boolean isOtherVersion = e instanceof IndexFormatTooOldException || e instanceof IndexFormatTooNewException;
-        if (!isOtherVersion && !Damage.isMeantBy(e)) {
-            throw e;
+        if (!Damage.isOtherVersion(e)) {
+            Damage.require(e);
         }
     }
 

@@ -3,7 +3,6 @@ package org.cablesearch.index.internal.store;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,8 @@ public final class SpareWriter {
     /** Files whose two ends are copied: records, and compound files, which can hold them too. */
     private static final Set<String> ENDS = Set.of("fdt", "cfs");
 
-    /** Longer than any header. */
-    private static final int START = 128;
-
     /** The numbers of cables of the last commit; most segments are in the next one, too. */
-    private Map<String, Long> cables = new HashMap<>();
+    private Map<String, Long> cables = Map.of();
 
     /**
      * Writes the copies for a commit that is {@linkplain org.apache.lucene.index.IndexWriter#prepareCommit prepared}. Needs
@@ -49,8 +45,9 @@ public final class SpareWriter {
      */
     public boolean writeForPending(Directory folder) throws IOException {
         for (String file : folder.listAll()) {
-            if (FileName.is(Kind.PENDING, file)) {
-                write(folder, file, FileName.of(file).orElseThrow().number());
+            Optional<FileName> name = FileName.of(file).filter(ours -> ours.kind() == Kind.PENDING);
+            if (name.isPresent()) {
+                write(folder, file, name.get().number());
                 return true;
             }
         }
@@ -124,13 +121,13 @@ public final class SpareWriter {
 
     private static void copyEnds(Directory folder, String file, IndexOutput out) throws IOException {
         try (IndexInput in = folder.openInput(file, IOContext.READONCE)) {
-            int start = (int) Math.min(START, in.length() - CodecUtil.footerLength());
+            int start = (int) Math.min(SegmentId.MAX_HEADER, in.length() - CodecUtil.footerLength());
             byte[] end = bytes(in, in.length() - CodecUtil.footerLength(), CodecUtil.footerLength());
             writeEntry(file, in.length(), bytes(in, 0, start), end, out);
         }
     }
 
-    static byte[] bytes(IndexInput in, long at, int length) throws IOException {
+    private static byte[] bytes(IndexInput in, long at, int length) throws IOException {
         byte[] bytes = new byte[length];
         in.seek(at);
         in.readBytes(bytes, 0, length);
