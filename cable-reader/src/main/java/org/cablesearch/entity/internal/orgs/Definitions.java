@@ -29,6 +29,12 @@ public final class Definitions {
 
     private static final int OWNERS = Trait.set(Trait.PLACE, Trait.ORG_HEAD);
 
+    private static final int VERBAL =
+            Trait.set(Trait.SPEECH, Trait.FUNCTION, Trait.BEFORE_NAME, Trait.CONNECTOR, Trait.RANK);
+
+    private static final int SHORT = 4;
+    private static final Set<String> OF_STATE = Set.of("national", "central", "royal", "united", "general", "free");
+
     private final Passage passage;
     private final Organizations organizations;
 
@@ -279,11 +285,6 @@ public final class Definitions {
         return !plain
                 && (token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.INITIAL);
     }
-
-    private static final int VERBAL =
-            Trait.set(Trait.SPEECH, Trait.FUNCTION, Trait.BEFORE_NAME, Trait.CONNECTOR, Trait.RANK);
-    private static final int SHORT = 4;
-    private static final Set<String> OF_STATE = Set.of("national", "central", "royal", "united", "general", "free");
 
     private boolean opensComplement(int i) {
         Token token = passage.token(i);

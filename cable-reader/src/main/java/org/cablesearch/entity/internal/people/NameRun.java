@@ -32,6 +32,8 @@ final class NameRun {
     private static final int NO_SURNAME =
             Trait.set(Trait.WORD, Trait.NO_ORG, Trait.BUREAU, Trait.ORG_START, Trait.PLACE, Trait.TITLE_PART);
 
+    private static final int LONGEST_ACRONYM = 6;
+
     private NameRun() {}
 
     /** The end of the run that begins at {@code from}; {@code from} if none begins there. */
@@ -214,8 +216,6 @@ final class NameRun {
                 && !token.isAny(NAME | Trait.WORD.bit())
                 && token.text().length() <= LONGEST_ACRONYM;
     }
-
-    private static final int LONGEST_ACRONYM = 6;
 
     private static boolean isTitled(Passage passage, int i) {
         return i > 0 && passage.token(i - 1).isAny(TITLE);

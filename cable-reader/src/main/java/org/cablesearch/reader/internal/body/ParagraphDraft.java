@@ -12,6 +12,8 @@ import org.cablesearch.reader.internal.line.ParagraphOpening;
 /** A paragraph while its lines are being collected. */
 final class ParagraphDraft {
 
+    private static final int LONGEST_NAME = 30;
+
     private final OptionalInt number;
     private Optional<PortionMarking> marking;
     private final Optional<String> heading;
@@ -88,6 +90,4 @@ final class ParagraphDraft {
     Paragraph build(int index) {
         return new Paragraph(index, number, marking, heading, ParagraphRole.BODY, page, text());
     }
-
-    private static final int LONGEST_NAME = 30;
 }

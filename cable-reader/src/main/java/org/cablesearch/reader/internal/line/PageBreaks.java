@@ -17,6 +17,8 @@ import java.util.List;
  */
 public final class PageBreaks {
 
+    private static final int MAX_CLASS_WORDS = 3;
+
     private final List<PagedLine> lines = new ArrayList<>();
     private int page = 1;
     private boolean pending;
@@ -91,7 +93,7 @@ public final class PageBreaks {
     private void dropClassWords() {
         int last = lastWithText();
         for (int words = 0;
-                words < MOST_CLASS_WORDS
+                words < MAX_CLASS_WORDS
                         && last > 0
                         && isAboveMark(lines.get(last).text());
                 words++) {
@@ -105,8 +107,6 @@ public final class PageBreaks {
                 || line.strip().equals("NNNN")
                 || line.strip().equals("NNN");
     }
-
-    private static final int MOST_CLASS_WORDS = 3;
 
     private int lastWithText() {
         int last = lines.size() - 1;

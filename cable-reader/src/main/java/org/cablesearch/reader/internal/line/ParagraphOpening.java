@@ -28,6 +28,20 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
     /** The stop of an odd opening, which counts only if its number is the next. */
     public static final char ODD = ',';
 
+    private static final String BLANKS = " \t\u00a0";
+
+    private static final Pattern ODD_NUMBER =
+            Pattern.compile("[(\\[#]?([1-9]\\d{0,2}|[IVX]{1,5}) ?[.,:;)\\]-][ .,:;)\\]-]{0,5}(?=\\()");
+
+    private static final Pattern BROKEN_MARKING = Pattern.compile(
+            "[(\\[{] ?(?:TS|SBU|LOU|FOUO|[CSU5]) ?(?:/|N/?F|[\\])}]|\\s[A-Z]|$)|(?:TS|S|C)(?://?NF)?\\) ?[A-Z]");
+
+    private static final List<String> ROMAN = List.of("X", "IX", "V", "IV", "I");
+    private static final int[] ROMAN_VALUES = {10, 9, 5, 4, 1};
+    private static final int MOST_DIGITS = 3;
+    private static final int LONGEST_MARKING = 240;
+    private static final int LONGEST_RUN_IN = 40;
+
     public static Optional<ParagraphOpening> of(String line) {
         int at = Scan.skip(line, 0, BLANKS);
         if (at == line.length()) {
@@ -195,15 +209,4 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         }
         return true;
     }
-
-    private static final String BLANKS = " \t\u00a0";
-    private static final Pattern ODD_NUMBER =
-            Pattern.compile("[(\\[#]?([1-9]\\d{0,2}|[IVX]{1,5}) ?[.,:;)\\]-][ .,:;)\\]-]{0,5}(?=\\()");
-    private static final Pattern BROKEN_MARKING = Pattern.compile(
-            "[(\\[{] ?(?:TS|SBU|LOU|FOUO|[CSU5]) ?(?:/|N/?F|[\\])}]|\\s[A-Z]|$)|(?:TS|S|C)(?://?NF)?\\) ?[A-Z]");
-    private static final List<String> ROMAN = List.of("X", "IX", "V", "IV", "I");
-    private static final int[] ROMAN_VALUES = {10, 9, 5, 4, 1};
-    private static final int MOST_DIGITS = 3;
-    private static final int LONGEST_MARKING = 240;
-    private static final int LONGEST_RUN_IN = 40;
 }

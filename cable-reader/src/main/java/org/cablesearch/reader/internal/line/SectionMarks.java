@@ -18,6 +18,18 @@ import java.util.regex.Pattern;
  */
 public final class SectionMarks {
 
+    private static final int LONGEST_HEAD = 60;
+
+    private static final Pattern ABOVE_ADDRESSES = Pattern.compile(
+            "\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |[A-Z]+-\\d\\d|\\( ?[A-Z]+ ?\\)|/\\d+ ?[WR]\\b|\\d+\\s*$)");
+
+    private static final Pattern FIELD =
+            Pattern.compile("(?i)E\\.? ?O\\.? ?\\d{4}|TAGS?\\b|SUBJ(?:ECT)?\\b|REFS?\\b ?(?:\\(S\\))?[:.]|REFTELS?:");
+
+    private static final List<String> QUOTE_ENDS = List.of("UNQUOTE", "END QUOTE", "END TEXT");
+    private static final int LONGEST = 100;
+    private static final int SHORTEST_PADDED = 5;
+
     private SectionMarks() {}
 
     public static List<PagedLine> remove(List<PagedLine> text) {
@@ -91,12 +103,6 @@ public final class SectionMarks {
         }
     }
 
-    private static final int LONGEST_HEAD = 60;
-    private static final Pattern ABOVE_ADDRESSES = Pattern.compile(
-            "\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |[A-Z]+-\\d\\d|\\( ?[A-Z]+ ?\\)|/\\d+ ?[WR]\\b|\\d+\\s*$)");
-    private static final Pattern FIELD =
-            Pattern.compile("(?i)E\\.? ?O\\.? ?\\d{4}|TAGS?\\b|SUBJ(?:ECT)?\\b|REFS?\\b ?(?:\\(S\\))?[:.]|REFTELS?:");
-
     /** A quoted telegram has its own section marks, which are text here (09STATE227811). */
     private static boolean opensQuote(String line) {
         boolean stop = line.endsWith(":") || line.endsWith(".");
@@ -147,8 +153,4 @@ public final class SectionMarks {
         }
         return at;
     }
-
-    private static final List<String> QUOTE_ENDS = List.of("UNQUOTE", "END QUOTE", "END TEXT");
-    private static final int LONGEST = 100;
-    private static final int SHORTEST_PADDED = 5;
 }
