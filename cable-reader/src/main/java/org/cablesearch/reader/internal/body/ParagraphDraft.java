@@ -33,12 +33,14 @@ final class ParagraphDraft {
 
     /** Adds a line; the first one may begin with the marking of a paragraph without a number. */
     void add(String line) {
-        if (!isNumbered() && !isMarked() && isEmpty() && !line.isBlank()) {
-            marking = ParagraphOpening.markingOf(line);
-            lines.add(isMarked() ? line.substring(line.indexOf(')') + 1).strip() : line.stripTrailing());
-        } else if (!lines.isEmpty() || !line.isBlank()) {
-            lines.add(line.stripTrailing());
+        if (isEmpty() && line.isBlank()) {
+            return;
         }
+        boolean mayBeMarked = isEmpty() && !isNumbered();
+        if (mayBeMarked) {
+            marking = ParagraphOpening.markingOf(line);
+        }
+        lines.add((mayBeMarked ? ParagraphOpening.withoutMarking(line) : line).stripTrailing());
     }
 
     boolean isNumbered() {
@@ -60,9 +62,11 @@ final class ParagraphDraft {
 
     /** {@code paragraph 5}, or what it begins with. */
     String name() {
-        return number.isPresent()
-                ? "paragraph " + number.getAsInt()
-                : "the paragraph \"" + text().substring(0, Math.min(text().length(), LONGEST_NAME)) + "…\"";
+        if (number.isPresent()) {
+            return "paragraph " + number.getAsInt();
+        }
+        String text = text();
+        return "the paragraph \"" + text.substring(0, Math.min(text.length(), LONGEST_NAME)) + "…\"";
     }
 
     boolean isEmpty() {

@@ -52,7 +52,8 @@ public final class PageBreaks {
                     : line.text().length();
             append(rest, line.text().substring(from, mark.start()));
             from = mark.end();
-            if (!rest.isEmpty() && opensParagraph(line.text().substring(from, next))) {
+            // "… 002 OF 002 2. (C) In …": a paragraph begins after a mark in mid-line.
+            if (!rest.isEmpty() && ParagraphOpening.isMarked(line.text().substring(from, next))) {
                 addText(new Line(line.number(), rest.toString()));
                 rest.setLength(0);
             }
@@ -66,11 +67,6 @@ public final class PageBreaks {
             addText(new Line(line.number(), rest.toString()));
         }
         page = turned;
-    }
-
-    /** {@code … 002 OF 002 2. (C) In …}: a marked paragraph begins after a mark in mid-line. */
-    private static boolean opensParagraph(String text) {
-        return ParagraphOpening.of(text).flatMap(ParagraphOpening::marking).isPresent();
     }
 
     private static void append(StringBuilder rest, String part) {

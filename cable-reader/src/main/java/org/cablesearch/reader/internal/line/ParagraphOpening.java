@@ -50,15 +50,20 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         char first = line.charAt(at);
         if (Digits.is(first)) {
             Optional<ParagraphOpening> plain = plain(line, at);
-            return plain.isEmpty() || plain.get().marking().isEmpty()
-                    ? odd(line, at).or(() -> plain)
-                    : plain;
+            return plain.filter(opening -> opening.marking().isPresent())
+                    .or(() -> odd(line, at))
+                    .or(() -> plain);
         }
         return switch (first) {
             case '(' -> markedFirst(line, at).or(() -> odd(line, at));
             case '[', '#', 'I', 'V', 'X' -> odd(line, at);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a line opens a numbered paragraph that has a marking: {@code 2. (C) In …}. */
+    static boolean isMarked(String line) {
+        return of(line).flatMap(ParagraphOpening::marking).isPresent();
     }
 
     private static Optional<ParagraphOpening> plain(String line, int start) {
@@ -135,6 +140,13 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
     /** The marking in capitals and parentheses with which a text begins: {@code (S//REL UK) He …}. */
     public static Optional<PortionMarking> markingOf(String text) {
         return upperMarking(text, Scan.skip(text, 0, BLANKS));
+    }
+
+    /** A text without the marking with which it begins; the text as it is if it begins with none. */
+    public static String withoutMarking(String text) {
+        return markingOf(text).isPresent()
+                ? text.substring(text.indexOf(')') + 1).strip()
+                : text;
     }
 
     /** Whether a text begins with what was meant as a marking, but is none: {@code [S] …}, {@code (S//NF He …}, {@code (5) …}. */

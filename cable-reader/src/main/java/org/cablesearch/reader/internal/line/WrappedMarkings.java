@@ -56,11 +56,7 @@ public final class WrappedMarkings {
             opening.append(blank ? " " : "").append(text, 0, close > 0 ? close : text.length());
             if (close > 0) {
                 String whole = opening.toString();
-                boolean marked = ParagraphOpening.markingOf(whole).isPresent()
-                        || ParagraphOpening.of(whole)
-                                .flatMap(ParagraphOpening::marking)
-                                .isPresent();
-                if (!marked) {
+                if (ParagraphOpening.markingOf(whole).isEmpty() && !ParagraphOpening.isMarked(whole)) {
                     break;
                 }
                 joined.add(lines.get(i).withText(whole));
