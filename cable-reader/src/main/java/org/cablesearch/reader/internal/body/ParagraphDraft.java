@@ -19,6 +19,7 @@ final class ParagraphDraft {
     private final Optional<String> heading;
     private final int page;
     private final List<String> lines = new ArrayList<>();
+    private boolean item;
 
     ParagraphDraft(OptionalInt number, Optional<PortionMarking> marking, Optional<String> heading, int page) {
         this.number = number;
@@ -40,7 +41,9 @@ final class ParagraphDraft {
         if (mayBeMarked) {
             marking = ParagraphOpening.markingOf(line);
         }
-        lines.add((mayBeMarked ? ParagraphOpening.withoutMarking(line) : line).stripTrailing());
+        String text = (mayBeMarked ? ParagraphOpening.withoutMarking(line) : line).stripTrailing();
+        lines.add(text);
+        item |= text.startsWith("(B)") || text.startsWith("(R)");
     }
 
     boolean isNumbered() {
@@ -57,7 +60,7 @@ final class ParagraphDraft {
 
     /** Whether a line begins with the label of an item that a marking could follow: {@code (B) …}. */
     boolean hasItem() {
-        return lines.stream().anyMatch(line -> line.startsWith("(B)") || line.startsWith("(R)"));
+        return item;
     }
 
     /** {@code paragraph 5}, or what it begins with. */
