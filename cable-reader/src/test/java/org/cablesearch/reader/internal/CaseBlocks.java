@@ -68,9 +68,7 @@ public record CaseBlocks(String source, String id, List<String> input, List<Stri
 
     /** Lines as a case expects them: each after a colon. */
     public static List<String> written(List<PagedLine> lines) {
-        return lines.stream()
-                .map(line -> (": " + line.text()).stripTrailing())
-                .toList();
+        return lines.stream().map(line -> (": " + line.text()).stripTrailing()).toList();
     }
 
     @Override
