@@ -147,15 +147,12 @@ final class NameRun {
 
     /** {@code John Major}, {@code Foreign Minister Bishop}: a title after a given name or a title, with no other name after it. */
     private static boolean mayBeSurname(Passage passage, int i, int from) {
-        boolean behindGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN);
-        boolean isGiven = passage.token(i).is(Trait.GIVEN)
-                && from > 0
-                && passage.token(from - 1).isAny(TITLE);
-        boolean surname = passage.token(i).isAny(SURNAMES)
-                && i == from
-                && isTitled(passage, i)
-                && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1)));
-        return isGiven || surname || (behindGiven && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1))));
+        Token token = passage.token(i);
+        boolean titled = isTitled(passage, from);
+        boolean afterGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN);
+        boolean afterTitle = i == from && titled && token.isAny(SURNAMES);
+        boolean last = !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1)));
+        return (titled && token.is(Trait.GIVEN)) || (last && (afterGiven || afterTitle));
     }
 
     /** {@code John Clint WILLIAMSON}: a word in capitals that is not an organisation, after a given name. */
