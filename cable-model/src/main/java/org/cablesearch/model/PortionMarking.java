@@ -25,6 +25,13 @@ import java.util.regex.Pattern;
  */
 public record PortionMarking(PortionLevel level, List<String> controls, String text) {
 
+    /** The longest marking without a list of countries seen in 1,295 real cables has 24 characters. */
+    private static final int MAX_LENGTH = 40;
+
+    private static final int MAX_RELEASE_LENGTH = 240;
+    private static final int MAX_LEVEL_LENGTH = 4;
+    private static final Pattern DIVIDER = Pattern.compile("/+|[ -]+(?=NF|NOFORN)|,");
+
     /** @throws NullPointerException if a component is {@code null} */
     public PortionMarking {
         requireNonNull(level, "level");
@@ -79,12 +86,4 @@ public record PortionMarking(PortionLevel level, List<String> controls, String t
         int slash = marking.indexOf('/');
         return slash > 0 && slash <= MAX_LEVEL_LENGTH && marking.contains("/REL ");
     }
-
-    /** The longest marking without a list of countries seen in 1,295 real cables has 24 characters. */
-    private static final int MAX_LENGTH = 40;
-
-    private static final int MAX_RELEASE_LENGTH = 240;
-    private static final int MAX_LEVEL_LENGTH = 4;
-
-    private static final Pattern DIVIDER = Pattern.compile("/+|[ -]+(?=NF|NOFORN)|,");
 }

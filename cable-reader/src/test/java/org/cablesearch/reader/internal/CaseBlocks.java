@@ -66,6 +66,11 @@ public record CaseBlocks(String source, String id, List<String> input, List<Stri
         return lines().stream().map(line -> new PagedLine(line, 1, false)).toList();
     }
 
+    /** Lines as a case expects them: each after a colon. */
+    public static List<String> written(List<PagedLine> lines) {
+        return lines.stream().map(line -> (": " + line.text()).stripTrailing()).toList();
+    }
+
     @Override
     public String toString() {
         return source + ": " + String.join(" / ", input);

@@ -29,6 +29,14 @@ public final class Definitions {
 
     private static final int OWNERS = Trait.set(Trait.PLACE, Trait.ORG_HEAD);
 
+    /** Words of speech, titles and small words. */
+    private static final int VERBAL =
+            Trait.set(Trait.SPEECH, Trait.FUNCTION, Trait.BEFORE_NAME, Trait.CONNECTOR, Trait.RANK);
+
+    private static final int SHORT = 4;
+    /** Adjectives that open the names of institutions. */
+    private static final Set<String> OF_STATE = Set.of("national", "central", "royal", "united", "general", "free");
+
     private final Passage passage;
     private final Organizations organizations;
 
@@ -75,12 +83,8 @@ public final class Definitions {
     private void read(int open, int acronym) {
         String text = passage.token(acronym).text();
         OptionalInt spelt = byInitials(open, text);
-        if (spelt.isPresent() && isPerson(spelt.getAsInt(), open)) {
-            organizations.exclude(text);
-            return;
-        }
         OptionalInt from = expansion(spelt, open, text);
-        if (from.isPresent() && isPerson(from.getAsInt(), open)) {
+        if (isPerson(spelt, open) || isPerson(from, open)) {
             organizations.exclude(text);
         } else if (from.isPresent()) {
             add(from.getAsInt(), open, acronym);
@@ -91,6 +95,10 @@ public final class Definitions {
 
     private static boolean isGiven(Token token) {
         return token.is(Trait.GIVEN) && !token.isAny(Trait.WORD.bit() | Trait.PLACE.bit());
+    }
+
+    private boolean isPerson(OptionalInt from, int end) {
+        return from.isPresent() && isPerson(from.getAsInt(), end);
     }
 
     /** {@code Muammar Abdel Minyar (MAM)}: a given name, and no head of an organisation. */
@@ -248,7 +256,7 @@ public final class Definitions {
         return token.folded().equals("of") || token.folded().equals("for");
     }
 
-    /** {@code of}, {@code for}, {@code de}; "and" between two words of what a ministry is for. */
+    /** {@code of}, {@code for}, {@code de}; "and" between two words of what a ministry is for; the "a" of "of a". */
     private boolean isConnector(int i) {
         Token token = passage.token(i);
         if (token.folded().equals("and")) {
@@ -268,6 +276,7 @@ public final class Definitions {
                         || (i > 0 && passage.token(i - 1).is(Trait.CONNECTOR)));
     }
 
+    /** Whether a word is written as those of a name are; in a text in capitals, verbs and short words of English are not. */
     private boolean isCapital(Token token) {
         boolean plain = passage.capitals()
                 && token.is(Trait.WORD)
@@ -279,11 +288,6 @@ public final class Definitions {
         return !plain
                 && (token.shape() == Shape.CAPITAL || token.shape() == Shape.UPPER || token.shape() == Shape.INITIAL);
     }
-
-    private static final int VERBAL =
-            Trait.set(Trait.SPEECH, Trait.FUNCTION, Trait.BEFORE_NAME, Trait.CONNECTOR, Trait.RANK);
-    private static final int SHORT = 4;
-    private static final Set<String> OF_STATE = Set.of("national", "central", "royal", "united", "general", "free");
 
     private boolean opensComplement(int i) {
         Token token = passage.token(i);

@@ -22,6 +22,26 @@ import org.cablesearch.model.internal.text.Folding;
  */
 public final class OfficeSymbols {
 
+    private static final int NO_OFFICE_WORD =
+            Trait.set(Trait.NO_ORG, Trait.RANK, Trait.PLACE, Trait.WORD, Trait.TITLE_PART, Trait.CONNECTOR);
+
+    private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE, Trait.TITLE_PART);
+    private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME, Trait.CALENDAR, Trait.PARTICLE);
+    private static final int LONGEST_AGENCY = 4;
+
+    /** The departments and agencies whose names mean something else elsewhere. */
+    private static final Set<String> DEPARTMENTS = Set.of(
+            "treasury", "commerce", "justice", "labor", "interior", "energy", "agriculture", "transportation", "epa");
+
+    private static final int DEPARTMENT = Trait.set(Trait.MINISTRY, Trait.TITLE_PART);
+    private static final Set<String> NO_OFFICE = Set.of("nf", "rel", "noforn", "fgi", "sbu", "fouo", "sensitive");
+    private static final int LONGEST_PART = 6;
+
+    /** A longer one names no office, and may have as many parts as its cable has letters. */
+    private static final int LONGEST = 100;
+
+    private static final int NEVER = Trait.set(Trait.NO_ORG, Trait.RANK);
+
     private OfficeSymbols() {}
 
     public static void find(Passage passage, Organizations organizations, Lexicon lexicon) {
@@ -99,19 +119,6 @@ public final class OfficeSymbols {
                 && !token.isAny(NO_OFFICE_WORD);
     }
 
-    private static final int NO_OFFICE_WORD =
-            Trait.set(Trait.NO_ORG, Trait.RANK, Trait.PLACE, Trait.WORD, Trait.TITLE_PART, Trait.CONNECTOR);
-
-    private static final int TITLE = Trait.set(Trait.RANK, Trait.OFFICE, Trait.TITLE_PART);
-    private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME, Trait.CALENDAR, Trait.PARTICLE);
-    private static final int LONGEST_AGENCY = 4;
-
-    /** The departments and agencies whose names mean something else elsewhere. */
-    private static final Set<String> DEPARTMENTS = Set.of(
-            "treasury", "commerce", "justice", "labor", "interior", "energy", "agriculture", "transportation", "epa");
-
-    private static final int DEPARTMENT = Trait.set(Trait.MINISTRY, Trait.TITLE_PART);
-
     private static boolean isCapitals(String text) {
         return text.chars().noneMatch(Character::isLowerCase);
     }
@@ -151,11 +158,4 @@ public final class OfficeSymbols {
     private static List<String> parts(String symbol) {
         return new ArrayList<>(List.of(symbol.split("/", -1)));
     }
-
-    private static final Set<String> NO_OFFICE = Set.of("nf", "rel", "noforn", "fgi", "sbu", "fouo", "sensitive");
-    private static final int LONGEST_PART = 6;
-    /** A longer one names no office, and may have as many parts as its cable has letters. */
-    private static final int LONGEST = 100;
-
-    private static final int NEVER = Trait.set(Trait.NO_ORG, Trait.RANK);
 }

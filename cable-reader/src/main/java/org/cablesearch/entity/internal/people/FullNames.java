@@ -25,6 +25,34 @@ public final class FullNames {
     private static final int COMMON = Trait.set(Trait.WORD, Trait.PLACE, Trait.CALENDAR, Trait.DEMONYM);
     private static final int NEARBY = 7;
 
+    private static final Set<String> SHIPS = Set.of(
+            "frigate",
+            "ship",
+            "vessel",
+            "tanker",
+            "destroyer",
+            "cruiser",
+            "submarine",
+            "carrier",
+            "ferry",
+            "yacht",
+            "freighter",
+            "trawler",
+            "corvette");
+
+    private static final Set<String> PLACES = Set.of(
+            "port",
+            "city",
+            "town",
+            "village",
+            "province",
+            "district",
+            "governorate",
+            "island",
+            "county",
+            "valley",
+            "oasis");
+
     private final Passage passage;
     private final People people;
     private final LoneWords lone;
@@ -188,34 +216,6 @@ public final class FullNames {
     private static boolean isTitledSurname(Token token) {
         return token.is(Trait.TITLED_SURNAME) && !token.is(Trait.SURNAME);
     }
-
-    private static final Set<String> SHIPS = Set.of(
-            "frigate",
-            "ship",
-            "vessel",
-            "tanker",
-            "destroyer",
-            "cruiser",
-            "submarine",
-            "carrier",
-            "ferry",
-            "yacht",
-            "freighter",
-            "trawler",
-            "corvette");
-
-    private static final Set<String> PLACES = Set.of(
-            "port",
-            "city",
-            "town",
-            "village",
-            "province",
-            "district",
-            "governorate",
-            "island",
-            "county",
-            "valley",
-            "oasis");
 
     private boolean isWho(int end) {
         int at = passage.token(end).isMark(',') ? end + 1 : end;

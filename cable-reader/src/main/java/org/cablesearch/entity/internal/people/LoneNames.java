@@ -35,6 +35,19 @@ public final class LoneNames {
             Trait.PARTICLE,
             Trait.NO_ORG);
 
+    private static final Set<String> GROUPS = Set.of(
+            "rebels",
+            "rebel",
+            "rebellion",
+            "insurgents",
+            "insurgency",
+            "fighters",
+            "militants",
+            "tribesmen",
+            "militia",
+            "clan",
+            "tribe");
+
     private final People people;
     private final LoneWords lone;
     private final Set<String> known = new HashSet<>();
@@ -165,19 +178,6 @@ public final class LoneNames {
                 && !passage.token(i).possessive()
                 && GROUPS.contains(passage.token(i + 1).folded());
     }
-
-    private static final Set<String> GROUPS = Set.of(
-            "rebels",
-            "rebel",
-            "rebellion",
-            "insurgents",
-            "insurgency",
-            "fighters",
-            "militants",
-            "tribesmen",
-            "militia",
-            "clan",
-            "tribe");
 
     /** {@code SOMISA's Garnier has left}, {@code EAP/MLS - Weisenthal}: a word after an organisation in capitals. */
     private static boolean isBehindOffice(Passage passage, int i) {

@@ -32,6 +32,8 @@ final class NameRun {
     private static final int NO_SURNAME =
             Trait.set(Trait.WORD, Trait.NO_ORG, Trait.BUREAU, Trait.ORG_START, Trait.PLACE, Trait.TITLE_PART);
 
+    private static final int LONGEST_ACRONYM = 6;
+
     private NameRun() {}
 
     /** The end of the run that begins at {@code from}; {@code from} if none begins there. */
@@ -145,15 +147,12 @@ final class NameRun {
 
     /** {@code John Major}, {@code Foreign Minister Bishop}: a title after a given name or a title, with no other name after it. */
     private static boolean mayBeSurname(Passage passage, int i, int from) {
-        boolean behindGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN);
-        boolean isGiven = passage.token(i).is(Trait.GIVEN)
-                && from > 0
-                && passage.token(from - 1).isAny(TITLE);
-        boolean surname = passage.token(i).isAny(SURNAMES)
-                && i == from
-                && isTitled(passage, i)
-                && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1)));
-        return isGiven || surname || (behindGiven && !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1))));
+        Token token = passage.token(i);
+        boolean titled = isTitled(passage, from);
+        boolean afterGiven = i == from + 1 && passage.token(from).is(Trait.GIVEN);
+        boolean afterTitle = i == from && titled && token.isAny(SURNAMES);
+        boolean last = !(passage.isFree(i + 1) && isMixedWord(passage.token(i + 1)));
+        return (titled && token.is(Trait.GIVEN)) || (last && (afterGiven || afterTitle));
     }
 
     /** {@code John Clint WILLIAMSON}: a word in capitals that is not an organisation, after a given name. */
@@ -214,8 +213,6 @@ final class NameRun {
                 && !token.isAny(NAME | Trait.WORD.bit())
                 && token.text().length() <= LONGEST_ACRONYM;
     }
-
-    private static final int LONGEST_ACRONYM = 6;
 
     private static boolean isTitled(Passage passage, int i) {
         return i > 0 && passage.token(i - 1).isAny(TITLE);

@@ -39,6 +39,8 @@ public final class Lexicon {
             Trait.ORG_START);
     private static final Lexicon STANDARD = new Lexicon(new Builder());
 
+    private static final int SHORTEST_INFLECTED = 5;
+
     private final TraitTable traits;
     private final TraitTable lowerCase;
     private final Phrases places;
@@ -137,8 +139,6 @@ public final class Lexicon {
     private boolean isPlain(String folded) {
         return traits.get(folded, 0) == Trait.WORD.bit();
     }
-
-    private static final int SHORTEST_INFLECTED = 5;
 
     private boolean isNations(String folded) {
         if (folded.endsWith("s") && is(folded.substring(0, folded.length() - 1), Trait.DEMONYM.bit())) {

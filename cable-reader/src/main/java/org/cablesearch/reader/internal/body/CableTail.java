@@ -16,6 +16,8 @@ import org.cablesearch.reader.internal.line.Ruler;
  */
 public final class CableTail {
 
+    private static final List<String> STATEMENTS = List.of("SELECT ", "INSERT INTO ", "UPDATE `", "DELETE FROM ");
+
     private CableTail() {}
 
     /** Whether a line may come between a signature and the end: blank lines, wire marks, links, release notes. */
@@ -77,8 +79,6 @@ public final class CableTail {
         return STATEMENTS.stream().anyMatch(words -> line.regionMatches(true, 0, words, 0, words.length()))
                 && line.chars().anyMatch(c -> "`*=;(".indexOf(c) >= 0);
     }
-
-    private static final List<String> STATEMENTS = List.of("SELECT ", "INSERT INTO ", "UPDATE `", "DELETE FROM ");
 
     /** {@code Best regards,}: a name follows. */
     static boolean isClosing(String line) {

@@ -17,6 +17,9 @@ import org.cablesearch.reader.internal.line.Ruler;
  */
 public final class GluedHeadings {
 
+    /** A word in small letters, a stop, and a blank before a capital: no initial and no {@code Mr.} ends so. */
+    private static final Pattern SENTENCE_END = Pattern.compile("\\b\\p{Ll}{3,}[.!?][\"')\u201d]?\\s+(?=\\p{Lu})");
+
     private GluedHeadings() {}
 
     /** The lines, one more for each heading that was glued to the line of a sentence. */
@@ -42,7 +45,4 @@ public final class GluedHeadings {
         }
         return start;
     }
-
-    /** A word in small letters, a stop, and a blank before a capital: no initial and no {@code Mr.} ends so. */
-    private static final Pattern SENTENCE_END = Pattern.compile("\\b\\p{Ll}{3,}[.!?][\"')\u201d]?\\s+(?=\\p{Lu})");
 }

@@ -169,9 +169,7 @@ final class HeadingFinder {
 
     /** Not the end of a sentence, and all in capitals, or each longer word with a capital, or a few words. */
     static boolean isTitle(String marked) {
-        String text = ParagraphOpening.markingOf(marked).isPresent()
-                ? marked.substring(marked.indexOf(')') + 1).strip()
-                : marked;
+        String text = ParagraphOpening.withoutMarking(marked);
         // Empty if the lines have only line breaks of a page, <br>.
         if (text.isEmpty()
                 || text.length() > MOST_LINES * LONGEST_LINE

@@ -12,11 +12,14 @@ import org.cablesearch.reader.internal.line.ParagraphOpening;
 /** A paragraph while its lines are being collected. */
 final class ParagraphDraft {
 
+    private static final int LONGEST_NAME = 30;
+
     private final OptionalInt number;
     private Optional<PortionMarking> marking;
     private final Optional<String> heading;
     private final int page;
     private final List<String> lines = new ArrayList<>();
+    private boolean item;
 
     ParagraphDraft(OptionalInt number, Optional<PortionMarking> marking, Optional<String> heading, int page) {
         this.number = number;
@@ -31,12 +34,16 @@ final class ParagraphDraft {
 
     /** Adds a line; the first one may begin with the marking of a paragraph without a number. */
     void add(String line) {
-        if (!isNumbered() && !isMarked() && isEmpty() && !line.isBlank()) {
-            marking = ParagraphOpening.markingOf(line);
-            lines.add(isMarked() ? line.substring(line.indexOf(')') + 1).strip() : line.stripTrailing());
-        } else if (!lines.isEmpty() || !line.isBlank()) {
-            lines.add(line.stripTrailing());
+        if (isEmpty() && line.isBlank()) {
+            return;
         }
+        boolean mayBeMarked = isEmpty() && !isNumbered();
+        if (mayBeMarked) {
+            marking = ParagraphOpening.markingOf(line);
+        }
+        String text = (mayBeMarked ? ParagraphOpening.withoutMarking(line) : line).stripTrailing();
+        lines.add(text);
+        item |= text.startsWith("(B)") || text.startsWith("(R)");
     }
 
     boolean isNumbered() {
@@ -53,14 +60,16 @@ final class ParagraphDraft {
 
     /** Whether a line begins with the label of an item that a marking could follow: {@code (B) …}. */
     boolean hasItem() {
-        return lines.stream().anyMatch(line -> line.startsWith("(B)") || line.startsWith("(R)"));
+        return item;
     }
 
     /** {@code paragraph 5}, or what it begins with. */
     String name() {
-        return number.isPresent()
-                ? "paragraph " + number.getAsInt()
-                : "the paragraph \"" + text().substring(0, Math.min(text().length(), LONGEST_NAME)) + "…\"";
+        if (number.isPresent()) {
+            return "paragraph " + number.getAsInt();
+        }
+        String text = text();
+        return "the paragraph \"" + text.substring(0, Math.min(text.length(), LONGEST_NAME)) + "…\"";
     }
 
     boolean isEmpty() {
@@ -88,6 +97,4 @@ final class ParagraphDraft {
     Paragraph build(int index) {
         return new Paragraph(index, number, marking, heading, ParagraphRole.BODY, page, text());
     }
-
-    private static final int LONGEST_NAME = 30;
 }

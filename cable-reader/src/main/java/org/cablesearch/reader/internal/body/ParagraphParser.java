@@ -219,8 +219,7 @@ public final class ParagraphParser {
     }
 
     private void addText(PagedLine line) {
-        boolean portion =
-                startsPortion() && ParagraphOpening.markingOf(line.text()).isPresent();
+        boolean portion = ParagraphOpening.markingOf(line.text()).isPresent() && startsPortion();
         if (portion
                 || current.isEmpty()
                 || (!current.get().isNumbered()

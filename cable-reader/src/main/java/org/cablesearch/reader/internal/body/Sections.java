@@ -164,8 +164,9 @@ public final class Sections {
 
     /** The last paragraph under the heading or the label alone that opens a comment; {@code start} if it is a run-in label. */
     private int headingEnd(int start) {
-        boolean headed = labelEnd(start) == 0
-                || paragraphs.get(start).text().substring(labelEnd(start)).isBlank();
+        int label = labelEnd(start);
+        boolean headed =
+                label == 0 || paragraphs.get(start).text().substring(label).isBlank();
         int end = start;
         while (headed && end + 1 < textEnd && !isNext(paragraphs.get(end + 1)) && !startsAgain(start, end + 1)) {
             end++;

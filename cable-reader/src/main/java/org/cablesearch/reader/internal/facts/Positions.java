@@ -19,6 +19,12 @@ public final class Positions {
                     .flatMap(line -> Stream.of(line.split(" ")))
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern RUN_TOGETHER =
+            Pattern.compile("(?:DEP|POL|ECON|ECO|MIL|MIN|MGMT|MGT|EMB|CON|REF|AG|LEG){1,5}"
+                    + "(?:COUNSELL?OR|COUNS?|CHIEF|OFFICER|OFFS?|ADV(?:ISOR)?|AD|CONS|COORD|ATT|POL|MIL|DEP|SEC)");
+
+    private static final Pattern OPENS_TITLE = Pattern.compile("(?:Pol|Econ?|Min|Con|Emb)\\p{L}*\\p{Lu}");
+
     private Positions() {}
 
     /** Whether a word, in any case and with or without points at its end, names a position or belongs to one. */
@@ -49,12 +55,6 @@ public final class Positions {
         return RUN_TOGETHER.matcher(upper).matches()
                 || OPENS_TITLE.matcher(word).lookingAt();
     }
-
-    private static final Pattern RUN_TOGETHER =
-            Pattern.compile("(?:DEP|POL|ECON|ECO|MIL|MIN|MGMT|MGT|EMB|CON|REF|AG|LEG){1,5}"
-                    + "(?:COUNSELL?OR|COUNS?|CHIEF|OFFICER|OFFS?|ADV(?:ISOR)?|AD|CONS|COORD|ATT|POL|MIL|DEP|SEC)");
-
-    private static final Pattern OPENS_TITLE = Pattern.compile("(?:Pol|Econ?|Min|Con|Emb)\\p{L}*\\p{Lu}");
 
     /** {@code AMBASADOR}, {@code AMBASSSADOR}, {@code AMBASSAD0R}, {@code AMBSASSADOR}: the word most often misspelt. */
     private static boolean isAmbassador(String upper) {

@@ -109,7 +109,7 @@ public final class ClassifiedByParser {
         for (Line line : field) {
             String text = line.text().stripTrailing();
             boolean cut = last == CUT_AT || last == CUT_AT - 1;
-            boolean section = Digits.is(text.isEmpty() ? ' ' : text.charAt(0)) && endsInReason(joined);
+            boolean section = Digits.end(text, 0) > 0 && endsInReason(joined);
             boolean oneWord =
                     (cut && isLetter(text) && !section) || goesOnWord(last, text) || goesOnTitle(joined, text);
             joined.append(joined.isEmpty() || oneWord ? "" : " ").append(text);

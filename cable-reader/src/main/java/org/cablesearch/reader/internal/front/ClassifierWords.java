@@ -18,6 +18,8 @@ final class ClassifierWords {
     private static final Set<String> SMALL_WORDS =
             Set.of("and", "at", "by", "for", "from", "in", "of", "on", "the", "to");
 
+    private static final List<String> SECTIONS = List.of("1.", "1:4", "1:5");
+
     private ClassifierWords() {}
 
     /**
@@ -143,8 +145,6 @@ final class ClassifierWords {
                 || bare.equals("14")
                 || bare.equals("15");
     }
-
-    private static final List<String> SECTIONS = List.of("1.", "1:4", "1:5");
 
     /** Leaves out the words between name and reason, whole or cut: {@code for}, {@code fo r}, {@code reaso ns}. */
     private static int withoutConnectors(List<String> words, int end) {

@@ -19,6 +19,8 @@ import org.cablesearch.reader.internal.line.Words;
 /** Whether a line without a keyword belongs to the open field above it. */
 final class FieldLines {
 
+    private static final Pattern LABEL = Pattern.compile("(?<![A-Z0-9.'])([A-Z])[.):\\]]");
+
     private FieldLines() {}
 
     static boolean goesOn(Field field, List<Line> above, PagedLine line) {
@@ -112,8 +114,6 @@ final class FieldLines {
         }
         return false;
     }
-
-    private static final Pattern LABEL = Pattern.compile("(?<![A-Z0-9.'])([A-Z])[.):\\]]");
 
     /**
      * {@code (C) 05 LAGOS 1440} is the item C, but {@code (C) The minister …} is confidential text. {@code (C)} alone

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class Reasons {
 
+    /** {@code 14 (b)}: without the point, a letter must follow. */
+    private static final Pattern LETTER_AFTER_SECTION = Pattern.compile("\\s?\\(\\s?[A-Ha-h]\\b");
+
     private Reasons() {}
 
     /** The reasons in the form {@code 1.4(b)}, each once, in order. */
@@ -112,9 +115,6 @@ final class Reasons {
             reasons.add(section + "(" + letter + ")");
         }
     }
-
-    /** {@code 14 (b)}: without the point, a letter must follow. */
-    private static final Pattern LETTER_AFTER_SECTION = Pattern.compile("\\s?\\(\\s?[A-Ha-h]\\b");
 
     private static final Set<String> RANGES = Set.of("thru", "through", "to");
 

@@ -13,6 +13,9 @@ import org.cablesearch.reader.internal.line.ParagraphOpening;
  */
 public final class RunOnParagraph {
 
+    private static final Pattern OPENING = Pattern.compile("1[.)] {0,3}(?=\\()");
+    private static final int LONGEST_OPENING = 260;
+
     private RunOnParagraph() {}
 
     /** The lines. If no line begins with paragraph 1, the line that has it inside is divided. */
@@ -45,7 +48,4 @@ public final class RunOnParagraph {
         }
         return -1;
     }
-
-    private static final Pattern OPENING = Pattern.compile("1[.)] {0,3}(?=\\()");
-    private static final int LONGEST_OPENING = 260;
 }

@@ -17,6 +17,8 @@ import java.util.List;
  */
 public final class PageBreaks {
 
+    private static final int MAX_CLASS_WORDS = 3;
+
     private final List<PagedLine> lines = new ArrayList<>();
     private int page = 1;
     private boolean pending;
@@ -42,7 +44,6 @@ public final class PageBreaks {
         }
         StringBuilder rest = new StringBuilder();
         int from = 0;
-        int turned = page;
         for (int i = 0; i < marks.size(); i++) {
             PageMark mark = marks.get(i);
             int next = i + 1 < marks.size()
@@ -50,25 +51,20 @@ public final class PageBreaks {
                     : line.text().length();
             append(rest, line.text().substring(from, mark.start()));
             from = mark.end();
-            if (!rest.isEmpty() && opensParagraph(line.text().substring(from, next))) {
+            // "… 002 OF 002 2. (C) In …": a paragraph begins after a mark in mid-line.
+            if (!rest.isEmpty() && ParagraphOpening.isMarked(line.text().substring(from, next))) {
                 addText(new Line(line.number(), rest.toString()));
                 rest.setLength(0);
             }
             if (rest.isEmpty()) {
                 startPage(line, mark);
             }
-            turned = mark.page();
         }
         append(rest, line.text().substring(from));
         if (!rest.isEmpty()) {
             addText(new Line(line.number(), rest.toString()));
         }
-        page = turned;
-    }
-
-    /** {@code … 002 OF 002 2. (C) In …}: a marked paragraph begins after a mark in mid-line. */
-    private static boolean opensParagraph(String text) {
-        return ParagraphOpening.of(text).flatMap(ParagraphOpening::marking).isPresent();
+        page = marks.getLast().page();
     }
 
     private static void append(StringBuilder rest, String part) {
@@ -87,33 +83,20 @@ public final class PageBreaks {
         pendingLine = line.number();
     }
 
-    /** The old style has the class word above, of the page that ends, of the next, or both, and perhaps the end of a section. */
+    /** The old style has class words above a mark, of the page that ends, of the next, or both, and perhaps NNNN of a section. */
     private void dropClassWords() {
-        int last = lastWithText();
-        for (int words = 0;
-                words < MOST_CLASS_WORDS
-                        && last > 0
-                        && isAboveMark(lines.get(last).text());
-                words++) {
+        for (int words = 0; words < MAX_CLASS_WORDS; words++) {
+            int last = PagedLine.textEnd(lines) - 1;
+            if (last <= 0 || !isAboveMark(lines.get(last).text())) {
+                return;
+            }
             lines.subList(last, lines.size()).clear();
-            last = lastWithText();
         }
     }
 
     private static boolean isAboveMark(String line) {
-        return ClassWord.isAlone(line)
-                || line.strip().equals("NNNN")
-                || line.strip().equals("NNN");
-    }
-
-    private static final int MOST_CLASS_WORDS = 3;
-
-    private int lastWithText() {
-        int last = lines.size() - 1;
-        while (last >= 0 && lines.get(last).isBlank()) {
-            last--;
-        }
-        return last;
+        String text = line.strip();
+        return ClassWord.isAlone(text) || text.equals("NNNN") || text.equals("NNN");
     }
 
     private void addText(Line line) {
@@ -129,14 +112,11 @@ public final class PageBreaks {
     }
 
     private void closeGap(Line next) {
-        boolean blank = !lines.isEmpty() && lines.get(lines.size() - 1).isBlank();
-        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
-            lines.remove(lines.size() - 1);
-        }
+        boolean blank = !lines.isEmpty() && lines.getLast().isBlank();
+        PagedLine.dropBlankEnd(lines);
         boolean goesOn = !lines.isEmpty()
                 && ParagraphOpening.of(next.text()).isEmpty()
-                && goesOn(
-                        lines.get(lines.size() - 1).text().strip(), next.text().strip());
+                && goesOn(lines.getLast().text().strip(), next.text().strip());
         if (!goesOn && (blank || !pendingOld)) {
             lines.add(new PagedLine(new Line(pendingLine, ""), page, false));
         }

@@ -1,5 +1,7 @@
 package org.cablesearch.reader.internal.line;
 
+import java.util.List;
+
 /**
  * A line of the body and the page it is on.
  *
@@ -8,6 +10,20 @@ package org.cablesearch.reader.internal.line;
  * @param cut whether there was a page mark of the new style between this line and the one before it
  */
 public record PagedLine(Line line, int page, boolean cut) {
+
+    /** Removes the blank lines at the end of a list. */
+    static void dropBlankEnd(List<PagedLine> lines) {
+        lines.subList(textEnd(lines), lines.size()).clear();
+    }
+
+    /** The index after the last line that is not blank. */
+    static int textEnd(List<PagedLine> lines) {
+        int end = lines.size();
+        while (end > 0 && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        return end;
+    }
 
     public String text() {
         return line.text();

@@ -28,6 +28,20 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
     /** The stop of an odd opening, which counts only if its number is the next. */
     public static final char ODD = ',';
 
+    private static final String BLANKS = " \t\u00a0";
+
+    private static final Pattern ODD_NUMBER =
+            Pattern.compile("[(\\[#]?([1-9]\\d{0,2}|[IVX]{1,5}) ?[.,:;)\\]-][ .,:;)\\]-]{0,5}(?=\\()");
+
+    private static final Pattern BROKEN_MARKING = Pattern.compile(
+            "[(\\[{] ?(?:TS|SBU|LOU|FOUO|[CSU5]) ?(?:/|N/?F|[\\])}]|\\s[A-Z]|$)|(?:TS|S|C)(?://?NF)?\\) ?[A-Z]");
+
+    private static final List<String> ROMAN = List.of("X", "IX", "V", "IV", "I");
+    private static final int[] ROMAN_VALUES = {10, 9, 5, 4, 1};
+    private static final int MOST_DIGITS = 3;
+    private static final int LONGEST_MARKING = 240;
+    private static final int LONGEST_RUN_IN = 40;
+
     public static Optional<ParagraphOpening> of(String line) {
         int at = Scan.skip(line, 0, BLANKS);
         if (at == line.length()) {
@@ -36,15 +50,20 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         char first = line.charAt(at);
         if (Digits.is(first)) {
             Optional<ParagraphOpening> plain = plain(line, at);
-            return plain.isEmpty() || plain.get().marking().isEmpty()
-                    ? odd(line, at).or(() -> plain)
-                    : plain;
+            return plain.filter(opening -> opening.marking().isPresent())
+                    .or(() -> odd(line, at))
+                    .or(() -> plain);
         }
         return switch (first) {
             case '(' -> markedFirst(line, at).or(() -> odd(line, at));
             case '[', '#', 'I', 'V', 'X' -> odd(line, at);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a line opens a numbered paragraph that has a marking: {@code 2. (C) In …}. */
+    static boolean isMarked(String line) {
+        return of(line).flatMap(ParagraphOpening::marking).isPresent();
     }
 
     private static Optional<ParagraphOpening> plain(String line, int start) {
@@ -123,6 +142,13 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         return upperMarking(text, Scan.skip(text, 0, BLANKS));
     }
 
+    /** A text without the marking with which it begins; the text as it is if it begins with none. */
+    public static String withoutMarking(String text) {
+        return markingOf(text).isPresent()
+                ? text.substring(text.indexOf(')') + 1).strip()
+                : text;
+    }
+
     /** Whether a text begins with what was meant as a marking, but is none: {@code [S] …}, {@code (S//NF He …}, {@code (5) …}. */
     public static boolean isBrokenMarking(String text) {
         return BROKEN_MARKING.matcher(text).lookingAt();
@@ -195,15 +221,4 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         }
         return true;
     }
-
-    private static final String BLANKS = " \t\u00a0";
-    private static final Pattern ODD_NUMBER =
-            Pattern.compile("[(\\[#]?([1-9]\\d{0,2}|[IVX]{1,5}) ?[.,:;)\\]-][ .,:;)\\]-]{0,5}(?=\\()");
-    private static final Pattern BROKEN_MARKING = Pattern.compile(
-            "[(\\[{] ?(?:TS|SBU|LOU|FOUO|[CSU5]) ?(?:/|N/?F|[\\])}]|\\s[A-Z]|$)|(?:TS|S|C)(?://?NF)?\\) ?[A-Z]");
-    private static final List<String> ROMAN = List.of("X", "IX", "V", "IV", "I");
-    private static final int[] ROMAN_VALUES = {10, 9, 5, 4, 1};
-    private static final int MOST_DIGITS = 3;
-    private static final int LONGEST_MARKING = 240;
-    private static final int LONGEST_RUN_IN = 40;
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  */
 public record SectionLabel(Kind kind, int end) {
 
+    private static final List<String> CONTINUED = List.of("CONTINUED", "CONTINUES", "CONT'D", "CONTD", "CONT");
+
     /** The kind of section that a label opens; for a coupled label, the first. */
     public enum Kind {
         SUMMARY,
@@ -119,8 +121,6 @@ public record SectionLabel(Kind kind, int end) {
         }
         return from;
     }
-
-    private static final List<String> CONTINUED = List.of("CONTINUED", "CONTINUES", "CONT'D", "CONTD", "CONT");
 
     private static int skipCoupled(String text, int from) {
         int end = from;

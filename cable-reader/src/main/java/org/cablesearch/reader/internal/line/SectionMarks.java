@@ -18,21 +18,35 @@ import java.util.regex.Pattern;
  */
 public final class SectionMarks {
 
+    private static final int LONGEST_HEAD = 60;
+
+    private static final Pattern ABOVE_ADDRESSES = Pattern.compile(
+            "\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |[A-Z]+-\\d\\d|\\( ?[A-Z]+ ?\\)|/\\d+ ?[WR]\\b|\\d+\\s*$)");
+
+    private static final Pattern FIELD =
+            Pattern.compile("(?i)E\\.? ?O\\.? ?\\d{4}|TAGS?\\b|SUBJ(?:ECT)?\\b|REFS?\\b ?(?:\\(S\\))?[:.]|REFTELS?:");
+
+    private static final List<String> QUOTE_ENDS = List.of("UNQUOTE", "END QUOTE", "END TEXT");
+    private static final int LONGEST = 100;
+    private static final int SHORTEST_PADDED = 5;
+
     private SectionMarks() {}
 
     public static List<PagedLine> remove(List<PagedLine> text) {
         List<PagedLine> kept = new ArrayList<>(text.size());
         boolean quoted = false;
-        for (int i = 0; i < text.size(); i++) {
+        int i = 0;
+        while (i < text.size()) {
             PagedLine line = text.get(i);
+            i++;
             String written = line.text().strip();
             quoted = quoted ? !closesQuote(written) : opensQuote(written);
             boolean next = isNextSection(written);
             if (!isMark(written) || (quoted && !next)) {
                 kept.add(line);
             } else if (next && dropHead(kept)) {
-                i = fieldsEnd(text, i + 1) - 1;
-                rejoin(kept, i + 1 < text.size() ? text.get(i + 1).text().strip() : "");
+                i = fieldsEnd(text, i);
+                rejoin(kept, i < text.size() ? text.get(i).text().strip() : "");
             }
         }
         return kept;
@@ -76,13 +90,11 @@ public final class SectionMarks {
         return at;
     }
 
-    /** The sentence that the head cut goes on; a new one is divided from the last by a blank line. */
+    /** Lets a sentence continue where the head cut it; a new one follows after a blank line. */
     private static void rejoin(List<PagedLine> kept, String next) {
-        while (!kept.isEmpty() && kept.get(kept.size() - 1).isBlank()) {
-            kept.remove(kept.size() - 1);
-        }
+        PagedLine.dropBlankEnd(kept);
         if (!kept.isEmpty() && !next.isEmpty()) {
-            PagedLine last = kept.get(kept.size() - 1);
+            PagedLine last = kept.getLast();
             String above = last.text().strip();
             boolean ended = ".!?:\"”)".indexOf(above.charAt(above.length() - 1)) >= 0;
             if (ended || ParagraphOpening.of(next).isPresent()) {
@@ -90,12 +102,6 @@ public final class SectionMarks {
             }
         }
     }
-
-    private static final int LONGEST_HEAD = 60;
-    private static final Pattern ABOVE_ADDRESSES = Pattern.compile(
-            "\\s*(?:$|ACTION |ORIGIN |INFO |-{5,}|[A-Z](?: [A-Z])? \\d{6}Z |[A-Z]+-\\d\\d|\\( ?[A-Z]+ ?\\)|/\\d+ ?[WR]\\b|\\d+\\s*$)");
-    private static final Pattern FIELD =
-            Pattern.compile("(?i)E\\.? ?O\\.? ?\\d{4}|TAGS?\\b|SUBJ(?:ECT)?\\b|REFS?\\b ?(?:\\(S\\))?[:.]|REFTELS?:");
 
     /** A quoted telegram has its own section marks, which are text here (09STATE227811). */
     private static boolean opensQuote(String line) {
@@ -137,18 +143,6 @@ public final class SectionMarks {
         return end.isPresent()
                 && (padded
                         || line.regionMatches(
-                                true, skipBlanks(line, end.getAsInt()), "SECTION ", 0, "SECTION ".length()));
+                                true, Scan.skip(line, end.getAsInt(), " "), "SECTION ", 0, "SECTION ".length()));
     }
-
-    private static int skipBlanks(String line, int from) {
-        int at = from;
-        while (at < line.length() && line.charAt(at) == ' ') {
-            at++;
-        }
-        return at;
-    }
-
-    private static final List<String> QUOTE_ENDS = List.of("UNQUOTE", "END QUOTE", "END TEXT");
-    private static final int LONGEST = 100;
-    private static final int SHORTEST_PADDED = 5;
 }

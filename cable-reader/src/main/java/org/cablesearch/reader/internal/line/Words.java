@@ -8,6 +8,10 @@ import java.util.Set;
 /** The words of a line, whatever the white space between them. */
 public final class Words {
 
+    private static final Set<String> UNFINISHED = Set.of(
+            "AND", "OR", "OF", "THE", "A", "AN", "AS", "FOR", "WITH", "OVER", "BETWEEN", "AT", "BY", "FROM", "TO", "IN",
+            "ON", "&");
+
     private Words() {}
 
     public static List<String> of(String line) {
@@ -38,8 +42,4 @@ public final class Words {
         String last = text.substring(text.lastIndexOf(' ') + 1);
         return UNFINISHED.contains(last.toUpperCase(Locale.ROOT));
     }
-
-    private static final Set<String> UNFINISHED = Set.of(
-            "AND", "OR", "OF", "THE", "A", "AN", "AS", "FOR", "WITH", "OVER", "BETWEEN", "AT", "BY", "FROM", "TO", "IN",
-            "ON", "&");
 }

@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
  */
 public final class WrappedMarkings {
 
+    private static final Pattern OPENING =
+            Pattern.compile("\\s*(?:\\d{1,3}[.,)]{1,2}\\s*|(?=\\())(\\((?:\\s*$|(?:SBU|TS|LOU|[CSU])\\s*(?:[/,]|$)))?");
+
+    private static final int MAX_LINES = 3;
+
     private WrappedMarkings() {}
 
     /** As many lines as before, unless a line has nothing but the end of a marking. */
@@ -44,18 +49,14 @@ public final class WrappedMarkings {
 
     private static int join(List<PagedLine> lines, int i, List<PagedLine> joined) {
         StringBuilder opening = new StringBuilder(lines.get(i).text().stripTrailing());
-        for (int next = i + 1; next < lines.size() && next <= i + MOST_LINES; next++) {
+        for (int next = i + 1; next < lines.size() && next <= i + MAX_LINES; next++) {
             String text = lines.get(next).text().strip();
             int close = text.indexOf(')') + 1;
             boolean blank = opening.charAt(opening.length() - 1) != '(' && close != 1;
             opening.append(blank ? " " : "").append(text, 0, close > 0 ? close : text.length());
             if (close > 0) {
                 String whole = opening.toString();
-                boolean marked = ParagraphOpening.markingOf(whole).isPresent()
-                        || ParagraphOpening.of(whole)
-                                .flatMap(ParagraphOpening::marking)
-                                .isPresent();
-                if (!marked) {
+                if (ParagraphOpening.markingOf(whole).isEmpty() && !ParagraphOpening.isMarked(whole)) {
                     break;
                 }
                 joined.add(lines.get(i).withText(whole));
@@ -67,8 +68,4 @@ public final class WrappedMarkings {
         }
         return add(lines, i, joined);
     }
-
-    private static final Pattern OPENING =
-            Pattern.compile("\\s*(?:\\d{1,3}[.,)]{1,2}\\s*|(?=\\())(\\((?:\\s*$|(?:SBU|TS|LOU|[CSU])\\s*(?:[/,]|$)))?");
-    private static final int MOST_LINES = 3;
 }

@@ -101,7 +101,7 @@ public final class CableParser {
                 header.precedence(),
                 header.from(),
                 header.to(),
-                lead.info().isEmpty() ? header.info() : HeaderParser.info(header, lead.info()),
+                HeaderParser.info(header, lead.info()),
                 lead.captions(),
                 lead.passing());
     }

@@ -6,6 +6,8 @@ import org.cablesearch.model.Mrn;
 /** Finds the years before and after the serials of a REF field. */
 final class RefYears {
 
+    private static final int MAX_AHEAD = 20;
+
     private final RefCursor at;
     private final RefSerials serials;
     private final RefPosts posts;
@@ -91,6 +93,4 @@ final class RefYears {
         boolean before = post.equals(own.post()) && serial > own.serial() + MAX_AHEAD;
         return before ? own.year() - 1 : own.year();
     }
-
-    private static final int MAX_AHEAD = 20;
 }

@@ -136,6 +136,13 @@ class HostileBodyTest {
         assertEquals(2, cable.tags().size());
     }
 
+    /** So many that reading ends at the timeout if each part looks at all parts above it. */
+    @Test
+    void readsAParagraphOfManyParts() {
+        Cable cable = parse(FRONT + "More text.\n\n".repeat(300_000));
+        assertEquals(1, cable.paragraphs().size());
+    }
+
     @Test
     void readsManyParagraphs() {
         StringBuilder body = new StringBuilder("SUBJECT: FISH\n\n");
