@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.testing.Seeds;
 import org.junit.jupiter.api.Test;
@@ -21,39 +22,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SampleSearcher.class)
 class HostileParametersTest {
 
+    /** Those that say what to find. */
+    private static final List<String> SEARCH =
+            List.of("query", "select", "exclude", "from", "to", "sort", "syntax", "any", "unit", "snippets");
+
     private static final Map<String, List<String>> PARAMETERS = Map.of(
-            "search",
-                    List.of(
-                            "query",
-                            "facet",
-                            "facet-prefix",
-                            "histogram",
-                            "select",
-                            "exclude",
-                            "from",
-                            "to",
-                            "sort",
-                            "syntax",
-                            "limit",
-                            "after",
-                            "unit",
-                            "snippets",
-                            "any",
-                            "exactly",
-                            "timeout"),
-            "export",
-                    List.of(
-                            "query",
-                            "select",
-                            "exclude",
-                            "from",
-                            "to",
-                            "sort",
-                            "syntax",
-                            "any",
-                            "unit",
-                            "snippets",
-                            "format"),
+            "search", and(SEARCH, "facet", "facet-prefix", "histogram", "limit", "after", "exactly", "timeout"),
+            "export", and(SEARCH, "format"),
             "show", List.of("id"),
             "reading", List.of("id", "query", "syntax"),
             "source", List.of("id"),
@@ -123,6 +98,10 @@ class HostileParametersTest {
                 }
             });
         }
+    }
+
+    private static List<String> and(List<String> names, String... more) {
+        return Stream.concat(names.stream(), Stream.of(more)).toList();
     }
 
     private static String path(Random random) {

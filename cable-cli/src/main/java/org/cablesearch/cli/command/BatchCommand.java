@@ -67,9 +67,6 @@ final class BatchCommand implements Callable<Integer>, Paged {
             description = "List at most N hits per query, in CSV and JSON (10).")
     private int limit = 10;
 
-    @Option(names = "--any", description = "In each query, any of the words is enough.")
-    private boolean any;
-
     @Option(names = "--json", description = "Short for --format json.")
     private boolean json;
 
@@ -97,7 +94,6 @@ final class BatchCommand implements Callable<Integer>, Paged {
             BatchReport report = report();
             BatchRequest plain = BatchRequest.of(queries.stream()
                             .map(query -> syntax.parse(query.text()))
-                            .map(query -> any ? query.anyWord() : query)
                             .toList())
                     .hits(limit);
             BatchRequest request = timeout.limit().map(plain::deadline).orElse(plain);

@@ -29,10 +29,10 @@ import picocli.CommandLine.Option;
         description = "Deletes cables from an index.",
         footer = {
             "",
-            "The files that the cables were read from stay; to bring a cable back, index its file again. What other"
-                    + " cables say of it stays too: cables cites still lists those that cite it.",
+            "The files that the cables were read from stay; to bring a cable back, index its file again. References"
+                    + " to it in other cables stay too: cables cites still lists those that cite it.",
             "",
-            "All cables are deleted in one step. If some of the IDs are not held, the others are deleted.",
+            "All cables are deleted in one step. If the index does not hold some of them, the others are deleted.",
             "",
             "Examples:",
             "  cables delete --index my-index 06PHNOMPENH2611",
@@ -65,7 +65,7 @@ final class DeleteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        // Opened first, since a writer would make an index where there is none.
+        // Opened first, since a writer would create an index where there is none.
         try (CableSearcher searcher = index.open();
                 CableIndex writer = index.edit()) {
             for (String id : ids.texts()) {

@@ -39,9 +39,9 @@ import picocli.CommandLine.Option;
                     + " and line. Repairs lost nothing. cables parse prints them all, and cables explain says"
                     + " what their codes mean.",
             "",
-            "A path without a cable among its first 1,000 records is rejected as a whole. What",
-            "may not be read is rejected too. Links to folders, links to nothing and paths longer",
-            "than the system takes are skipped and counted.",
+            "A path without a cable among its first 1,000 records is rejected as a whole. Files and folders"
+                    + " that may not be read are rejected too. Links to folders, links to nothing and paths longer"
+                    + " than the system takes are skipped and counted.",
             "",
             "Ctrl-C keeps the cables read so far; run the same command again to continue.",
             "",

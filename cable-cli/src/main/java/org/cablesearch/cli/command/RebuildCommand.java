@@ -74,7 +74,7 @@ final class RebuildCommand implements Callable<Integer> {
         return report.complete() ? ExitCode.DONE : ExitCode.DONE_BUT;
     }
 
-    /** The index is good without it, so its failure is only told. */
+    /** Merges the segments. The index is complete without that, so a failure is only reported. */
     static void merge(Path folder, Console console) {
         try (ProgressLine progress = new ProgressLine(console, "cable");
                 CableIndex rebuilt = CableIndex.open(folder)) {

@@ -104,9 +104,6 @@ final class SearchCommand implements Callable<Integer>, Paged {
     @Mixin
     private final CsvOptions csvOptions = new CsvOptions();
 
-    @Option(names = "--any", description = "Find what has any of the words, the best first, not only what has all.")
-    private boolean any;
-
     @Option(
             names = "--exactly",
             description = "If hardly any hit has all the words, do not show the best for any of them.")
@@ -133,7 +130,6 @@ final class SearchCommand implements Callable<Integer>, Paged {
         csvOptions.requireCsv(chosen);
         boolean pages = !options.all() && (chosen == SearchFormat.TEXT || chosen == SearchFormat.JSON);
         SearchRequest plain = options.applyTo(SearchRequest.of(syntax.parse(text)))
-                .any(any)
                 .hints(true)
                 .near(pages && !exactly);
         SearchRequest request = timeout.limit().map(plain::deadline).orElse(plain);
@@ -141,7 +137,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
             SearchResults results = answer(searcher, options.all() ? request.limit(0) : request);
             requireValues(results);
             if (results.timedOut()) {
-                struck("the search");
+                reportExpired("the search");
             }
             try (Stream<Hit> hits = options.all() ? searcher.stream(request) : results.hits().stream()) {
                 print(searcher, chosen, text, request, results, hits);
@@ -150,8 +146,8 @@ final class SearchCommand implements Callable<Integer>, Paged {
         return timedOut ? ExitCode.DONE_BUT : ExitCode.DONE;
     }
 
-    /** The time is reported once, however often it is noticed. */
-    private void struck(String what) {
+    /** Reports once that the time is up, however often that is noticed. */
+    private void reportExpired(String what) {
         if (!timedOut) {
             console.complain(timeout.expired(what));
         }
@@ -166,7 +162,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
             if (!(e.getCause() instanceof InterruptedIOException)) {
                 throw e;
             }
-            struck("listing the hits");
+            reportExpired("listing the hits");
         }
     }
 

@@ -15,8 +15,9 @@ public final class Browser {
     private Browser() {}
 
     /**
-     * Opens an address with the system's command for that. All users of a machine see the arguments of its processes, so
-     * what is opened is a file for this user alone that leads to the address; it is deleted when this process ends.
+     * Opens an address with the system's command for that. Every user of a machine sees the arguments of its processes,
+     * so the command is given a file that only this user may read. The file leads to the address, and is deleted when
+     * this process ends.
      *
      * @throws IOException if there is no such command, or no file can be written
      */

@@ -16,7 +16,7 @@ public final class LastLine implements ProgressBarConsumer {
     /**
      * A line.
      *
-     * @param barIsDue whether the bar is drawn by now
+     * @param barIsDue whether it is time to draw the bar
      */
     public LastLine(Console console, BooleanSupplier barIsDue) {
         this.console = console;

@@ -23,7 +23,7 @@ final class Pager extends Writer {
     /** Quit at once if everything fits on one screen, show colours, leave the text on the screen. */
     private static final String LESS_OPTIONS = "FRX";
 
-    /** More than a pipe and the buffer before it hold: once so much was written, the program has begun to read. */
+    /** More than a pipe and the buffer before it hold: once this much is written, the program has begun to read. */
     private static final int HELD = 1 << 17;
 
     /** A shell adds the number of a signal to this. */

@@ -48,7 +48,7 @@ public final class BatchFile {
         return new InputStreamReader(in, StandardCharsets.UTF_8);
     }
 
-    /** Who writes a list without columns rarely gives it a heading, so the user is told what is taken for one. */
+    /** A list without columns rarely has a heading, so the user is told which line is taken for one. */
     private static List<BatchLine> lines(Reader text, Console console) throws IOException {
         List<BatchLine> queries = new ArrayList<>();
         BufferedReader lines = new BufferedReader(text);

@@ -46,7 +46,7 @@ public record IndexSummary(
         });
     }
 
-    /** One line per number, and per kind of what was passed over. */
+    /** One line per number, and one for each kind of skip that occurred. */
     public void printText(Output out, Skips skips) {
         line(out, "read", read);
         line(out, "added", added);

@@ -36,7 +36,7 @@ public final class ProgressLine implements AutoCloseable {
         this(console, what, System::nanoTime);
     }
 
-    /** A line with a clock like {@link System#nanoTime}. */
+    /** A line that reads the time from a clock like {@link System#nanoTime}. */
     ProgressLine(Console console, String what, LongSupplier nanoTime) {
         this.console = console;
         long start = nanoTime.getAsLong();

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.cablesearch.cli.show.Counts;
 import org.cablesearch.reader.Skip;
 
-/** Counts what is passed over in folders. For one thread. */
+/** Counts what is skipped in folders. For one thread. */
 public final class Skips {
 
     private final Map<Skip, Integer> counts = new EnumMap<>(Skip.class);

@@ -63,14 +63,15 @@ public final class BashCompletion extends Completion {
     /** Options whose value can be anything offer nothing. */
     private void values(String command, List<OptionSpec> options) {
         List<String> anything = new ArrayList<>();
-        for (OptionSpec option : options) {
-            List<String> patterns = List.of(option.names()).stream()
+        for (OptionSpec option : options.stream().filter(Commands::takesValue).toList()) {
+            Offer offer = offer(option);
+            List<String> patterns = Commands.names(List.of(option)).stream()
                     .map(name -> "'" + command + " " + name + "'")
                     .toList();
-            if (takesValue(option) && offer(option).isNothing()) {
+            if (offer.isNothing()) {
                 anything.addAll(patterns);
-            } else if (takesValue(option)) {
-                line("    " + String.join(" | ", patterns) + ") " + action(offer(option)));
+            } else {
+                line("    " + String.join(" | ", patterns) + ") " + action(offer));
             }
         }
         if (!anything.isEmpty()) {
@@ -91,10 +92,6 @@ public final class BashCompletion extends Completion {
     }
 
     private static String options(List<OptionSpec> options) {
-        return String.join(
-                " ",
-                options.stream()
-                        .flatMap(option -> List.of(option.names()).stream())
-                        .toList());
+        return String.join(" ", Commands.names(options));
     }
 }

@@ -38,13 +38,29 @@ public final class Commands {
                 .toList();
     }
 
+    /** The commands that the help lists, in its order. */
+    static List<CommandSpec> listed(CommandLine cables) {
+        return shown(cables).stream()
+                .map(name -> named(cables, name).getCommandSpec())
+                .toList();
+    }
+
     /** How the manual names an option or a parameter: {@code -n, --limit N}. */
     static String term(ArgSpec argument) {
         if (argument instanceof OptionSpec option) {
-            String value = option.arity().max() > 0 ? " " + option.paramLabel() : "";
+            String value = takesValue(option) ? " " + option.paramLabel() : "";
             return String.join(", ", option.names()) + value;
         }
         return argument.paramLabel();
+    }
+
+    static boolean takesValue(OptionSpec option) {
+        return option.arity().max() > 0;
+    }
+
+    /** What a command or an option does, on one line: the first of its description. */
+    static String summary(String... description) {
+        return description.length == 0 ? "" : description[0];
     }
 
     /** Whether a subcommand of this command has the option. */
@@ -55,7 +71,12 @@ public final class Commands {
 
     /** The names of all options of a command. */
     public static List<String> options(CommandSpec command) {
-        return command.options().stream()
+        return names(command.options());
+    }
+
+    /** All names of some options: {@code -i} and {@code --index}. */
+    static List<String> names(List<OptionSpec> options) {
+        return options.stream()
                 .map(OptionSpec::names)
                 .map(List::of)
                 .flatMap(Collection::stream)

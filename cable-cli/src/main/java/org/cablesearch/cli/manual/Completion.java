@@ -42,9 +42,7 @@ public abstract sealed class Completion permits BashCompletion, FishCompletion, 
 
     /** The commands that the help lists, in its order. */
     final List<CommandSpec> commands() {
-        return Commands.shown(cables).stream()
-                .map(name -> Commands.named(cables, name).getCommandSpec())
-                .toList();
+        return Commands.listed(cables);
     }
 
     /** The options before a command. */
@@ -56,16 +54,7 @@ public abstract sealed class Completion permits BashCompletion, FishCompletion, 
         return Offer.of(argument, cables);
     }
 
-    static boolean takesValue(OptionSpec option) {
-        return option.arity().max() > 0;
-    }
-
     static String names(Collection<CommandSpec> commands, String separator) {
         return String.join(separator, commands.stream().map(CommandSpec::name).toList());
-    }
-
-    /** What a command or an option does, on one line. */
-    static String summary(String... description) {
-        return description.length == 0 ? "" : description[0];
     }
 }

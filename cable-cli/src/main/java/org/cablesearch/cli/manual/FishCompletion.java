@@ -18,7 +18,7 @@ public final class FishCompletion extends Completion {
         commonOptions().forEach(option -> option("__fish_use_subcommand", option));
         for (CommandSpec command : commands()) {
             line("complete -c cables -n __fish_use_subcommand -a " + command.name() + " -d "
-                    + quoted(summary(command.usageMessage().description())));
+                    + quoted(Commands.summary(command.usageMessage().description())));
             String seen = "'__fish_seen_subcommand_from " + command.name() + "'";
             command.options().forEach(option -> option(seen, option));
             command.positionalParameters().forEach(parameter -> parameter(seen, parameter));
@@ -30,11 +30,11 @@ public final class FishCompletion extends Completion {
         for (String name : option.names()) {
             line.append(name.startsWith("--") ? " -l " + name.substring(2) : " -s " + name.substring(1));
         }
-        if (takesValue(option)) {
+        if (Commands.takesValue(option)) {
             Offer offer = offer(option);
             line.append(offer.files() ? " -r -F" : " -x" + words(offer));
         }
-        line(line + " -d " + quoted(summary(option.description())));
+        line(line + " -d " + quoted(Commands.summary(option.description())));
     }
 
     private void parameter(String condition, PositionalParamSpec parameter) {

@@ -18,11 +18,6 @@ public final class HelpLayout {
 
     private HelpLayout() {}
 
-    /** Whether the terminal is too narrow for picocli's columns. */
-    public static boolean isNarrow(int columns) {
-        return columns < PICOCLI_MIN;
-    }
-
     /** Lays out the help of a command and of its subcommands. */
     public static void apply(CommandLine cables, int columns) {
         Map<String, IHelpSectionRenderer> sections = new HashMap<>(cables.getHelpSectionMap());
@@ -30,7 +25,7 @@ public final class HelpLayout {
         if (isNarrow(columns)) {
             sections.put(
                     UsageMessageSpec.SECTION_KEY_DESCRIPTION,
-                    help -> fold("", help.commandSpec().usageMessage().description(), columns));
+                    help -> fold(columns, "", help.commandSpec().usageMessage().description()));
             sections.put(
                     UsageMessageSpec.SECTION_KEY_PARAMETER_LIST,
                     help -> items(help.commandSpec().positionalParameters(), columns));
@@ -40,10 +35,15 @@ public final class HelpLayout {
             sections.put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, help -> commands(help.commandSpec(), columns));
             sections.put(
                     UsageMessageSpec.SECTION_KEY_FOOTER,
-                    help -> fold("", help.commandSpec().usageMessage().footer(), columns));
+                    help -> fold(columns, "", help.commandSpec().usageMessage().footer()));
         }
         cables.setHelpSectionMap(sections);
         cables.setUsageHelpWidth(Math.max(PICOCLI_MIN, columns));
+    }
+
+    /** Whether the terminal is too narrow for picocli's columns. */
+    private static boolean isNarrow(int columns) {
+        return columns < PICOCLI_MIN;
     }
 
     /** Options and values stay whole; further lines are indented below the first option. */
@@ -67,7 +67,7 @@ public final class HelpLayout {
         return lines.append('\n').toString();
     }
 
-    /** The words of a synopsis; what stands in brackets is one. */
+    /** The words of a synopsis; what is in brackets counts as one word. */
     private static List<String> parts(String synopsis) {
         List<String> parts = new ArrayList<>();
         int depth = 0;
@@ -85,28 +85,23 @@ public final class HelpLayout {
 
     private static String items(List<? extends ArgSpec> arguments, int columns) {
         return arguments.stream()
-                .map(argument -> fold("  ", new String[] {Commands.term(argument)}, columns)
-                        + fold("      ", argument.description(), columns))
+                .map(argument ->
+                        fold(columns, "  ", Commands.term(argument)) + fold(columns, "      ", argument.description()))
                 .collect(Collectors.joining());
     }
 
     private static String commands(CommandSpec cables, int columns) {
-        return Commands.shown(cables.commandLine()).stream()
-                .map(name -> "  " + name + "\n"
+        return Commands.listed(cables.commandLine()).stream()
+                .map(command -> "  " + command.name() + "\n"
                         + fold(
+                                columns,
                                 "      ",
-                                new String[] {
-                                    Completion.summary(Commands.named(cables.commandLine(), name)
-                                            .getCommandSpec()
-                                            .usageMessage()
-                                            .description())
-                                },
-                                columns))
+                                Commands.summary(command.usageMessage().description())))
                 .collect(Collectors.joining());
     }
 
     /** Breaks lines that are too long between words; the next has the same indentation. */
-    private static String fold(String indent, String[] lines, int columns) {
+    private static String fold(int columns, String indent, String... lines) {
         StringBuilder folded = new StringBuilder();
         for (String line : lines) {
             String rest = indent + line;

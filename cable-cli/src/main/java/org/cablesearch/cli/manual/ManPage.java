@@ -29,10 +29,9 @@ public final class ManPage {
         footer(cables.getCommandSpec());
         request(".SH COMMON OPTIONS");
         cables.getCommandSpec().options().forEach(this::item);
-        for (String command : Commands.shown(cables)) {
-            CommandSpec spec = Commands.named(cables, command).getCommandSpec();
-            request(".SH " + quoted(name + " " + command));
-            section(spec);
+        for (CommandSpec command : Commands.listed(cables)) {
+            request(".SH " + quoted(name + " " + command.name()));
+            section(command);
         }
         return page.toString();
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.ArgSpec;
 /**
  * What a shell offers for a value on the command line.
  *
- * @param words the choices; one that ends with {@code =} is to be continued
+ * @param words the choices; after one that ends with {@code =} more is typed
  * @param files whether it offers files and folders
  */
 record Offer(List<String> words, boolean files) {
@@ -32,7 +32,7 @@ record Offer(List<String> words, boolean files) {
         return words.isEmpty() && !files;
     }
 
-    /** Whether the choices are to be continued, so that no blank follows them. */
+    /** Whether more is typed right after the choices, so that no blank follows them. */
     boolean continued() {
         return !words.isEmpty() && words.getFirst().endsWith("=");
     }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** A script for zsh: to be evaluated, or to lie in a folder of its {@code fpath} as {@code _cables}. */
+/** A script for zsh: to be evaluated, or saved as {@code _cables} in a folder of its {@code fpath}. */
 public final class ZshCompletion extends Completion {
 
     public ZshCompletion(CommandLine cables) {
@@ -31,7 +31,7 @@ public final class ZshCompletion extends Completion {
                     local -a commands
                     commands=(""");
         for (CommandSpec command : commands()) {
-            String summary = summary(command.usageMessage().description());
+            String summary = Commands.summary(command.usageMessage().description());
             line("            " + quoted(command.name() + ":" + summary.replace(":", "\\:")));
         }
         lines(2, """
@@ -61,10 +61,10 @@ public final class ZshCompletion extends Completion {
     private void option(OptionSpec option) {
         List<String> names = List.of(option.names());
         String others = option.isMultiValue() ? "*" : "(" + String.join(" ", names) + ")";
-        String description = "[" + escaped(summary(option.description())) + "]";
+        String description = "[" + escaped(Commands.summary(option.description())) + "]";
         for (String name : names) {
-            String value =
-                    takesValue(option) ? (name.startsWith("--") ? "=" : "") + description + value(option) : description;
+            String sign = name.startsWith("--") ? "=" : "";
+            String value = Commands.takesValue(option) ? sign + description + value(option) : description;
             line("            " + quoted(others + name + value) + " \\");
         }
     }

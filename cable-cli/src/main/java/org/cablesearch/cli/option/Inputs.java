@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.load.Folders;
@@ -37,7 +38,7 @@ public final class Inputs {
 
     private final Skips skips = new Skips();
 
-    /** What has been passed over in folders so far. */
+    /** What was skipped in folders so far. */
     public Skips skips() {
         return skips;
     }
@@ -59,11 +60,13 @@ public final class Inputs {
         }
         List<Path> files = paths.stream().map(Path::of).toList();
         CableReader.create().records(files).close();
-        long total = Math.max(1, files.stream().mapToLong(Folders::bytes).sum());
+        long[] sizes = files.stream().mapToLong(Folders::bytes).toArray();
+        long total = Math.max(1, LongStream.of(sizes).sum());
         List<Input> inputs = new ArrayList<>();
         long before = 0;
-        for (Path file : files) {
-            long bytes = Folders.bytes(file);
+        for (int i = 0; i < sizes.length; i++) {
+            Path file = files.get(i);
+            long bytes = sizes[i];
             long start = before;
             CableReader reader = CableReader.of(ReadOptions.DEFAULT
                     .format(format)

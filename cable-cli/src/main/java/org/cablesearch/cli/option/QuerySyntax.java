@@ -4,7 +4,7 @@ import org.cablesearch.page.internal.option.Syntax;
 import org.cablesearch.query.ParsedQuery;
 import picocli.CommandLine.Option;
 
-/** The option that says how queries are written. */
+/** The options that say how queries are read. */
 public final class QuerySyntax {
 
     @Option(
@@ -13,8 +13,12 @@ public final class QuerySyntax {
             description = "cables (the default), or lucene for queries saved from Lucene, Solr or Elasticsearch tools.")
     private Syntax syntax = Syntax.CABLES;
 
+    @Option(names = "--any", description = "Find what has any of the words, the best first, not only what has all.")
+    private boolean any;
+
     /** Reads a query. */
     public ParsedQuery parse(String query) {
-        return syntax.parse(query);
+        ParsedQuery parsed = syntax.parse(query);
+        return any ? parsed.anyWord() : parsed;
     }
 }

@@ -26,7 +26,7 @@ class BatchCommandTest {
             "exercise  book"
             """;
 
-    /** Takes far longer as the shortest timeout, a millisecond: each pattern is tried on all words. */
+    /** Takes far longer than the shortest timeout, a millisecond: each pattern is tried on all words. */
     private static final String SLOW = IntStream.range(0, 60)
             .mapToObj(i -> "/.*[aeiou].*[b-y].*" + i + "?x.*/")
             .collect(Collectors.joining(" OR "));

@@ -3,10 +3,6 @@ package org.cablesearch.page.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -15,39 +11,16 @@ class HostileTextTest {
 
     private static final String LONG = "Z" + "z".repeat(10_000);
 
-    private static final String CABLE = """
-            06OSLO1
-            <script>alert(1)</script><img src=x onerror=alert(2)> \u202EDESREVER\u202C %1$s
-            Tue Sep 12 00:00:00 +0200 2006
-            CONFIDENTIAL
-            Embassy Oslo
-            VZCZCXRO4417
-            P 120934Z SEP 06
-            FM AMEMBASSY OSLO
-            TO RUEHC/SECSTATE WASHDC PRIORITY 7391C O N F I D E N T I A L OSLO 000001
+    private static final String SUBJECT =
+            "<script>alert(1)</script><img src=x onerror=alert(2)> \u202EDESREVER\u202C " + LONG;
 
-            SIPDIS
-
-            E.O. 12958: DECL: 09/12/2016
-            TAGS: PHUM NO
-            SUBJECT: <script>alert(1)</script><img src=x onerror=alert(2)> \u202EDESREVER\u202C %1$s
-
+    private static final String TEXT = """
             1. (C) <b onclick="alert(3)">Bold</b> "><script src=//example.org/x.js></script> Minister %1$s met
             Ambassador Ole Hansen of \u05DE\u05E9\u05E8\u05D3 \u05D4\u05D7\u05D5\u05E5 and javascript:alert(4).
             """.formatted(LONG);
 
     @RegisterExtension
-    static final Site SITE = Site.of(file());
-
-    private static Path file() {
-        try {
-            Path file = Files.createTempFile("hostile", ".txt");
-            file.toFile().deleteOnExit();
-            return Files.writeString(file, CABLE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    static final Site SITE = Site.of(MadeUpCable.file(MadeUpCable.text("06OSLO1", SUBJECT, TEXT)));
 
     @Test
     void textStaysText(Screen screen) {

@@ -3,10 +3,6 @@ package org.cablesearch.page.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,48 +12,22 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** A cable of 120 paragraphs under ten headings, and another that has hardly anything to do with it. */
 class LongCableTest {
 
-    private static final String HEADER = """
-            %1$s
-            %2$s
-            Tue Sep 12 00:00:00 +0200 2006
-            CONFIDENTIAL
-            Embassy Oslo
-            VZCZCXRO4417
-            P 120934Z SEP 06
-            FM AMEMBASSY OSLO
-            TO RUEHC/SECSTATE WASHDC PRIORITY 7391C O N F I D E N T I A L OSLO 000001
-
-            SIPDIS
-
-            E.O. 12958: DECL: 09/12/2016
-            TAGS: PHUM NO
-            SUBJECT: %2$s
-
-            """;
-
-    private static final String TEXT = HEADER.formatted("06OSLO1", "THE HARBOR, PIER BY PIER")
-            + IntStream.rangeClosed(1, 120).mapToObj(LongCableTest::paragraph).collect(Collectors.joining("\n\n"));
+    private static final String TEXT = MadeUpCable.text(
+            "06OSLO1",
+            "THE HARBOR, PIER BY PIER",
+            IntStream.rangeClosed(1, 120).mapToObj(LongCableTest::paragraph).collect(Collectors.joining("\n\n")));
 
     @RegisterExtension
     static final Site SITE = Site.of(
-            file(TEXT),
-            file(HEADER.formatted("06OSLO2", "A SHORT NOTE") + "1. (C) The herring came early this year.\n"));
+            MadeUpCable.file(TEXT),
+            MadeUpCable.file(
+                    MadeUpCable.text("06OSLO2", "A SHORT NOTE", "1. (C) The herring came early this year.\n")));
 
     private static String paragraph(int number) {
         String heading = number % 12 == 1 ? "PIER NUMBER " + (char) ('A' + number / 12) + "\n---------------\n\n" : "";
         String sentence = "The clerk of shed %d counts the crates twice, once for the owner and once for himself. "
                 .formatted(number);
         return heading + number + ". (C) " + sentence.repeat(6) + (number % 20 == 0 ? "He keeps a lantern." : "");
-    }
-
-    private static Path file(String text) {
-        try {
-            Path file = Files.createTempFile("long", ".txt");
-            file.toFile().deleteOnExit();
-            return Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * Text in a CSV file that a spreadsheet may open. A spreadsheet runs a cell that begins with = as a formula; depending
  * on language and import, also one that begins with another character of {@link #ACTIVE}. In many countries it splits rows
- * at semicolons, and then takes no notice of quotes, so that what follows a semicolon, a tab or a line end in a text
+ * at semicolons, and then ignores quotes, so that what follows a semicolon, a tab or a line end in a text
  * becomes a cell too. The text may come from anyone.
  */
 public final class SpreadsheetText {

@@ -1,7 +1,6 @@
 package org.cablesearch.page.internal.json;
 
 import java.io.Writer;
-import java.util.Locale;
 import java.util.Map;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
@@ -29,7 +28,7 @@ public final class SuggestJson {
             byField.forEach((field, suggestions) -> suggestions.values().forEach(suggestion -> {
                 json.writeStartObject();
                 write(json, suggestion);
-                json.writeStringProperty("field", field.name().toLowerCase(Locale.ROOT));
+                json.writeStringProperty("field", field.toString());
                 json.writeEndObject();
             }));
             json.writeEndArray();

@@ -12,7 +12,7 @@ import java.util.zip.GZIPOutputStream;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
 
-/** A file of the front end, sent compressed to clients that take it so. */
+/** A file of the front end, sent compressed to clients that accept gzip. */
 final class StaticFile {
 
     private static final Pattern TAKES_GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");

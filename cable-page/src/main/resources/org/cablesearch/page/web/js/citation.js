@@ -14,7 +14,12 @@ export function fullCitation(item) {
   return [item.origin, citation(item), item.subject && `“${item.subject}”`, addressOf(item)].filter(Boolean).join(", ");
 }
 
-/** The address at which an item of a list is found. */
-export function addressOf({ cable, paragraph, search }) {
-  return new URL(cable ? href(opened(EMPTY, cable, paragraph)) : search, location.origin + location.pathname).href;
+/** The link to an item of a list. */
+export function linkTo({ cable, paragraph, search }) {
+  return search || href(opened(EMPTY, cable, paragraph));
+}
+
+/** The whole address at which an item of a list is found. */
+export function addressOf(item) {
+  return new URL(linkTo(item), location.origin + location.pathname).href;
 }

@@ -2,7 +2,7 @@
 
 import { announce, h } from "./dom.js";
 
-/** @param text what is copied, or what makes it when it is wanted */
+/** @param text the text to copy, or a function that makes it when the button is pressed */
 export function copied(title, text, what) {
   const button = h("button.quiet", {
     type: "button", "aria-label": `${title}: ${what}`,

@@ -8,9 +8,9 @@ const HEIGHT = 48;
 const LEAST = 2;
 const LABELS = 8;
 
-/** Few enough hits, as a share of all, and so long a time with them, that they are drawn as one bar. */
-const FEW = 0.02;
+/** At either end, at least this many bars with at most this share of all hits are drawn as one bar. */
 const LONG = 6;
+const FEW = 0.02;
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
@@ -32,7 +32,7 @@ function span({ from, to }) {
   return from === to ? period(from) : `${period(from)} to ${period(to)}`;
 }
 
-/** Bars `{from, to, count}`; a long time with hardly a hit before or after the others is one, so that it takes no room from them. */
+/** Bars `{from, to, count}`. A long time with hardly a hit, before or after the others, is one bar, so that it takes no room from them. */
 function folded(values) {
   const bars = values.map(({ value, count: hits }) => ({ from: value, to: value, count: hits }));
   const after = sparse(bars.toReversed());
@@ -58,10 +58,10 @@ function dates(state) {
   const wrong = h("p.warning", { role: "alert", id: "dates-wrong" });
   const change = (end) => ({ target }) => {
     const text = target.value.trim();
-    const slip = text && slipOf(text, { ...state, [end]: text });
-    target.setAttribute("aria-invalid", String(Boolean(slip)));
-    fill(wrong, slip);
-    if (!slip) go(searchOf(state, { [end]: text }));
+    const error = text && errorIn(text, { ...state, [end]: text });
+    target.setAttribute("aria-invalid", String(Boolean(error)));
+    fill(wrong, error);
+    if (!error) go(searchOf(state, { [end]: text }));
   };
   const box = (end, label) => h("label", {}, label, h("input.date", {
     type: "text", value: state[end], placeholder: "any", size: 10, "data-key": end, autocomplete: "off", "aria-describedby": "dates-wrong",
@@ -74,7 +74,7 @@ function dates(state) {
 }
 
 /** What is wrong with a date that was typed; null if nothing is. */
-function slipOf(text, { from, to }) {
+function errorIn(text, { from, to }) {
   if (!DATE.test(text)) return `“${text}” is not a date. Write a year, month or day: 2006, 2006-08 or 2006-08-15.`;
   const length = Math.min(from.length, to.length);
   return from && to && from.slice(0, length) > to.slice(0, length) ? `${period(from)} is after ${period(to)}.` : null;

@@ -33,7 +33,7 @@ export class HitList {
 
   #add(answer) {
     this.#list.append(...answer.hits.map((one) => h("li", {}, hit(this.#state, one, this.#ticked))));
-    trail.extend(answer);
+    trail.extend(this.#state, answer);
     this.#next = answer.next;
     this.#more.hidden = !answer.next;
   }

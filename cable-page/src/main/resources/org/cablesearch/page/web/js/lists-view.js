@@ -1,6 +1,6 @@
 // The lists: what is on them, with notes, to be renamed, printed, saved to a file and loaded from one.
 
-import { citation, fullCitation, addressOf } from "./citation.js";
+import { addressOf, citation, fullCitation, linkTo } from "./citation.js";
 import { copied } from "./copy.js";
 import { csv } from "./csv.js";
 import { announce, fill, h, isolated } from "./dom.js";
@@ -8,7 +8,7 @@ import { count } from "./format.js";
 import * as lists from "./lists.js";
 import { newName } from "./list-name.js";
 import { action, tell } from "./notice.js";
-import { current, EMPTY, go, href, opened, searchOf } from "./state.js";
+import { current, go, href, searchOf } from "./state.js";
 import { NOT_KEPT, star } from "./star.js";
 
 lists.whenChanged((isTyping) => !isTyping && current().view === "lists" && again());
@@ -114,9 +114,8 @@ function remove(list) {
 }
 
 function items(list) {
-  const to = ({ cable, paragraph, search }) => search || href(opened(EMPTY, cable, paragraph));
   return list.items.length ? h("ol.kept", {}, list.items.map((item) => h("li", {},
-    h("div.head", {}, h("a.title", { href: to(item) }, isolated(item.subject || item.cable)), star(item, list)),
+    h("div.head", {}, h("a.title", { href: linkTo(item) }, isolated(item.subject || item.cable)), star(item, list)),
     h("p.facts", {}, h("span", {}, item.search ? "a search" : citation(item)), isolated(item.origin, "span")),
     h("textarea", {
       rows: 1, "aria-label": `Note on ${item.cable || item.subject}`, placeholder: "Note", dir: "auto",

@@ -1,11 +1,11 @@
 // Lists of cables, paragraphs and searches with notes. They stay in this browser, until they are saved to a file.
-// Other tabs change them too: each change begins with what is stored, and changes no more than it means to.
+// Other tabs change them too, so each change starts from what is stored, and replaces only the part that it is about.
 
 import { store, stored } from "./storage.js";
 
 const KEY = "cables.lists";
 const DEFAULT = "My list";
-const MOST_LETTERS = 200;
+const MAX_LETTERS = 200;
 
 let isKept = true;
 let lists = read();
@@ -22,7 +22,7 @@ function read() {
 /** Takes lists of the right form; a file may hold anything. */
 function checked(value) {
   if (!Array.isArray(value)) throw new TypeError("not lists");
-  const list = ({ id, name, items }) => ({ id: String(id ?? name), name: String(name).slice(0, MOST_LETTERS), items: items.map(item) });
+  const list = ({ id, name, items }) => ({ id: String(id ?? name), name: String(name).slice(0, MAX_LETTERS), items: items.map(item) });
   return value.map(list);
 }
 
@@ -127,7 +127,7 @@ export function make(name) {
 }
 
 function fresh(name, items) {
-  return { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, name: name.slice(0, MOST_LETTERS), items };
+  return { id: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`, name: name.slice(0, MAX_LETTERS), items };
 }
 
 /** Gives a list another name, and says whether it has it now: no two lists have the same. */

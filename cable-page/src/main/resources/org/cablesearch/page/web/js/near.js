@@ -10,9 +10,9 @@ export function near(state, { total, near: some }) {
   const have = count(some.total, "cable has", "cables have");
   return h("section.near", { "aria-labelledby": "near-title" },
     h("h2", { id: "near-title" }, total ? "Cables with some of these words" : `No cable has all the words; ${have} some of them`),
-    some.corrected?.length > 0 && h("p.quiet", {}, "Also searched for ", some.corrected.map(correction)),
+    some.corrected.length > 0 && h("p.quiet", {}, "Also searched for ", some.corrected.map(correction)),
     h("ol.hits", {}, some.hits.map((one) => h("li", {}, hit(state, one), lacks(one)))),
-    some.corrected && h("p", {}, h("a", { href: href(searchOf(state, { any: "true" })) }, "Search for any of these words")));
+    h("p", {}, h("a", { href: href(searchOf(state, { any: "true" })) }, "Search for any of these words")));
 }
 
 function correction({ from, to }, i) {

@@ -18,7 +18,7 @@ export function paragraphs(state, { cable, marks, references, citation }) {
   });
 }
 
-/** A division, not a section: a long cable would else have a hundred landmarks. */
+/** A div, not a section: with sections, a long cable would have a hundred landmarks. */
 function one(state, cable, { index, number, marking, heading, role, text }, marks, links, citation) {
   const name = pilcrow(number, index);
   return h("div.paragraph", { "data-index": index, "data-level": marking ? levelOf(marking.text) : null },

@@ -117,7 +117,7 @@ async function change(dimension, changes) {
   drawFacets();
 }
 
-/** To the hit that was read, where it was in the window if it is one that was chosen there. */
+/** Returns to the hit that was read: scrolls back to where the reader left, and centres the hit if it is not in the window. */
 function comeBack(cable, scroll) {
   scrollTo(0, scroll);
   const hit = parts.body.querySelector(`[data-id="${CSS.escape(cable)}"]`);

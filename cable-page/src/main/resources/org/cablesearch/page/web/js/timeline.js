@@ -10,7 +10,7 @@ const LANE = 30;
 const HEAD = 24;
 const EDGE = 4;
 const LABELS = 6;
-const MOST = 1000;
+const MAX_CABLES = 1000;
 const NAMED = 3;
 
 export function timeline(state, thread, signal) {
@@ -30,7 +30,7 @@ export function timeline(state, thread, signal) {
         steps === 1 ? `${other} (${counted(all, true)} held, ${counted(all, false)} not held)` : other),
       !known.complete && h("button.quiet", {
         type: "button", "data-key": "thread-rest",
-        onclick: async () => draw({ ...await ask("cites", { id: thread.id, thread: "true", limit: MOST }, signal) }, Infinity),
+        onclick: async () => draw(await ask("cites", { id: thread.id, thread: "true", limit: MAX_CABLES }, signal), Infinity),
       }, "Load more of the thread"));
   };
   draw(thread, 1);

@@ -15,8 +15,12 @@ export function begin(state) {
   trail = { ...NONE, asked: String(filters(state)) };
 }
 
-/** Adds the hits of the next answer; several paragraphs of a cable are one place to go to. */
-export function extend({ hits, total, next }) {
+/**
+ * Adds the hits of the next answer to a state's search, unless another search has begun meanwhile. Several paragraphs of a
+ * cable are one place to go to.
+ */
+export function extend(state, { hits, total, next }) {
+  if (!isOf(state)) return;
   change({ ids: [...new Set([...trail.ids, ...hits.map(({ id }) => id)])], shown: trail.shown + hits.length, total, next });
 }
 
@@ -52,7 +56,7 @@ export async function further(state) {
   params.set("after", trail.next);
   params.set("limit", PAGE);
   params.set("snippets", "0");
-  extend(await ask("search", params));
+  extend(state, await ask("search", params));
   return neighbours(state).after ?? state.cable;
 }
 
