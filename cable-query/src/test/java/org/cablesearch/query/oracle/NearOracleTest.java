@@ -151,13 +151,10 @@ class NearOracleTest {
         Map<String, List<String>> lacks = new TreeMap<>();
         double score = Double.MAX_VALUE;
         for (NearHits.NearHit found : near.hits()) {
-            String name = request.unit() == Unit.CABLE
-                    ? found.hit().id()
-                    : found.hit().id() + "#" + found.hit().snippets().get(0).index();
             double here = found.hit().score().orElseThrow();
             assertTrue(here <= score, "in order: " + near);
             score = here;
-            lacks.put(name, found.lacks());
+            lacks.put(Oracle.name(found.hit(), request.unit()), found.lacks());
         }
         return lacks;
     }

@@ -50,12 +50,12 @@ class OneAnswerTest {
 
     private static final int INDEXES = LONG ? 2_000 : KINDS_OF_INDEX;
     private static final int TREES = LONG ? 50 : 10;
-    /** Of the pairs, each index of the suite is asked one of so many in every way, and all in a batch. */
+    /** Each index is asked one in this many pairs in every way, and all pairs in a batch. */
     private static final int PAIRS = LONG ? 1 : 4 * KINDS_OF_INDEX;
 
     private static final int DEEPEST = 4;
 
-    /** Every so many trees are read in pages of one hit. */
+    /** One in this many trees is read in pages of one hit. */
     private static final int PAGES_OF_ONE = 20;
 
     private static final List<String> TIMES = List.of("without a deadline, ", "with a deadline, ", "divided, ");
@@ -113,7 +113,7 @@ class OneAnswerTest {
             List<Cable> cables = Oracle.cables(seed, CABLES);
             this.oracle = new Oracle(seed, cables);
             this.index = CableIndex.open(folder);
-            // Else small segments are merged, at a time that nobody knows.
+            // Otherwise small segments are merged at some time in the background.
             ((LuceneCableIndex) index).writer().getConfig().setMergePolicy(NoMergePolicy.INSTANCE);
             if (deletes) {
                 // Others with the same ids, which are then replaced, beside some that stay.

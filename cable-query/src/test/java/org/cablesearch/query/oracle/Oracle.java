@@ -90,10 +90,15 @@ public final class Oracle {
         assertEquals(wanted.size(), results.total(), about);
         assertTrue(results.totalIsExact() && results.next().isEmpty(), about);
         assertEquals(request.facets().keySet(), results.facets().keySet(), about);
+        assertFacets(results, request, found, about);
+        return got;
+    }
+
+    private void assertFacets(
+            SearchResults results, SearchRequest request, List<SlowSearch.Found> found, String about) {
         for (Dimension dimension : request.facets().keySet()) {
             assertEquals(slow.facet(request, dimension, found), counted(results, dimension), about + " " + dimension);
         }
-        return got;
     }
 
     /** Compares all pages of a request together with its hits. */
@@ -114,7 +119,8 @@ public final class Oracle {
         return results.hits().stream().map(hit -> name(hit, unit)).toList();
     }
 
-    private static String name(Hit hit, Unit unit) {
+    /** The name of a hit, like {@link SlowSearch.Found#name}. */
+    static String name(Hit hit, Unit unit) {
         return unit == Unit.CABLE
                 ? hit.id()
                 : hit.id() + "#" + hit.snippets().get(0).index();
@@ -154,9 +160,7 @@ public final class Oracle {
         SearchResults results = engine.search(request);
         List<SlowSearch.Found> found = slow.hits(request);
         assertEquals(found.size(), results.total(), about);
-        for (Dimension dimension : request.facets().keySet()) {
-            assertEquals(slow.facet(request, dimension, found), counted(results, dimension), about + " " + dimension);
-        }
+        assertFacets(results, request, found, about);
     }
 
     /** Compares the streams of a tree, and the count of its cables. */

@@ -25,6 +25,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.internal.compile.NameVariants;
 import org.cablesearch.query.internal.suggest.AskedLeaves;
+import org.cablesearch.query.internal.suggest.KnownNearWords;
 import org.cablesearch.query.internal.suggest.NearWords;
 import org.cablesearch.query.internal.suggest.Vocabulary;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
@@ -42,6 +43,7 @@ final class ClusterVocabulary implements Vocabulary {
     private final Searching searching;
     private final QueryTranslator translator;
     private final Lookups lookups;
+    private final KnownNearWords spelling = new KnownNearWords(this::addTo);
     private final Map<CableQuery, Boolean> known = new HashMap<>();
 
     ClusterVocabulary(Searching searching, QueryTranslator translator) {
@@ -111,15 +113,15 @@ final class ClusterVocabulary implements Vocabulary {
 
     @Override
     public NearWords near(FieldDefinition field, String word) throws IOException {
-        NearWords near = new NearWords(word);
-        if (near.isSought()) {
-            for (String indexed : fields(field)) {
-                SearchBody body = SearchBody.counting(Queries.none());
-                Spelling.ask(body, indexed, word, near.edits());
-                Spelling.read(searching.search(body)).forEach(near::add);
-            }
+        return spelling.near(field, word);
+    }
+
+    private void addTo(NearWords near, FieldDefinition field, String word) throws IOException {
+        for (String indexed : fields(field)) {
+            SearchBody body = SearchBody.counting(Queries.none());
+            Spelling.ask(body, indexed, word, near.edits());
+            Spelling.read(searching.search(body)).forEach(near::add);
         }
-        return near;
     }
 
     /** The fields that hold the words of a field as written. */

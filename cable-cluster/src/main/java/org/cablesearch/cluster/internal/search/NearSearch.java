@@ -3,7 +3,6 @@ package org.cablesearch.cluster.internal.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.cablesearch.cluster.internal.json.BoolQuery;
 import org.cablesearch.cluster.internal.json.Queries;
 import org.cablesearch.cluster.internal.store.Searching;
@@ -18,6 +17,7 @@ import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.result.NearHitsData;
 import org.cablesearch.query.internal.suggest.LooseQuery;
 import org.cablesearch.query.internal.term.TreeBounds;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds the hits that are best for any of a query's words, ranked as hits are, for a query with few hits or none. */
@@ -25,6 +25,7 @@ final class NearSearch {
 
     private final SearchRequest request;
     private final LooseQuery loose;
+    private final CableQuery evidence;
     private final RequestQuery filters;
     private final QueryTranslator translator;
     private final Searching searching;
@@ -41,33 +42,44 @@ final class NearSearch {
             Searching searching) {
         this.request = request.sort(Sort.RELEVANCE).exactTotal(false).withoutFacets();
         this.loose = loose;
+        this.evidence = loose.evidence();
         this.filters = filters;
         this.translator = translator;
         this.searching = searching;
     }
 
     NearHits run() throws IOException {
-        BoolQuery any = new BoolQuery().atLeast(1);
-        for (int i = 0; i < loose.words().size(); i++) {
-            any.should(Queries.named(String.valueOf(i), word(loose.words().get(i))));
-        }
-        HitQuery matching = request.unit() == Unit.CABLE ? ofCables(any) : ofParagraphs(any, Optional.empty());
+        List<JsonNode> words = words();
+        HitQuery matching = request.unit() == Unit.CABLE ? ofCables(anyOf(words)) : ofParagraphs(anyOf(words));
         long total = filters.narrowed(matching).count(searching);
-        HitWalk walk = Search.walk(searching, request, filters.narrowed(ranked(matching, any)));
-        List<FoundHit> found = total == 0
-                ? List.of()
-                : walk.next(request.limit(), HitWalk.Beside.NOTHING).hits();
+        List<NearHits.NearHit> near = total == 0 ? List.of() : hits(ranked(matching, words));
+        return new NearHitsData(total, near, loose.corrected());
+    }
+
+    private List<NearHits.NearHit> hits(HitQuery ranked) throws IOException {
+        HitWalk walk = Search.walk(searching, request, filters.narrowed(ranked));
+        List<FoundHit> found =
+                walk.next(request.limit(), HitWalk.Beside.NOTHING).hits();
         List<Hit> hits = ShownHits.of(shown(), found);
         List<NearHits.NearHit> near = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
             near.add(new NearHitsData.NearHitData(hits.get(i), lacks(found.get(i))));
         }
-        return new NearHitsData(total, near, loose.corrected());
+        return near;
+    }
+
+    /** A query for each of the words, with its index as its name. */
+    private List<JsonNode> words() throws IOException {
+        List<JsonNode> words = new ArrayList<>();
+        for (int i = 0; i < loose.words().size(); i++) {
+            words.add(Queries.named(String.valueOf(i), word(loose.words().get(i))));
+        }
+        return words;
     }
 
     private ObjectNode word(LooseQuery.LooseWord word) throws IOException {
         if (request.unit() == Unit.CABLE) {
-            boolean refined = QueryTranslator.isRefined(TreeBounds.leaves(loose.evidence()));
+            boolean refined = QueryTranslator.isRefined(TreeBounds.leaves(evidence));
             return translator.best(word.forms(), word.places(), refined);
         }
         List<ObjectNode> forms = new ArrayList<>();
@@ -77,6 +89,12 @@ final class NearSearch {
         return Queries.best(0, forms);
     }
 
+    private static BoolQuery anyOf(List<JsonNode> words) {
+        BoolQuery any = new BoolQuery().atLeast(1);
+        words.forEach(any::should);
+        return any;
+    }
+
     private HitQuery ofCables(BoolQuery any) throws IOException {
         return new HitQuery.OfCables(
                 loose.others().isEmpty()
@@ -84,25 +102,24 @@ final class NearSearch {
                         : any.must(translator.cables(others())).json());
     }
 
-    private HitQuery ofParagraphs(BoolQuery any, Optional<ObjectNode> without) throws IOException {
-        without.ifPresent(any::mustNot);
+    private HitQuery ofParagraphs(BoolQuery any) throws IOException {
         return new HitQuery.OfParagraphs(translator.paragraphs(others()).and(any.json()));
     }
 
     /** The hits without those that the query matches as it stands, and scored as hits are. */
-    private HitQuery ranked(HitQuery matching, BoolQuery any) throws IOException {
+    private HitQuery ranked(HitQuery matching, List<JsonNode> words) throws IOException {
         if (matching instanceof HitQuery.OfCables cables) {
             ObjectNode near = new BoolQuery()
                     .must(cables.query())
                     .mustNot(translator.cables(request.query()))
                     .json();
-            return new HitQuery.OfCables(Ranking.of(near, loose.evidence(), translator));
+            return new HitQuery.OfCables(Ranking.of(near, evidence, translator));
         }
         BoolQuery all = new BoolQuery();
         for (CableQuery.Leaf word : loose.asked()) {
             all.must(translator.inParagraph(word));
         }
-        return ofParagraphs(any, Optional.of(all.json()));
+        return ofParagraphs(anyOf(words).mustNot(all.json()));
     }
 
     private CableQuery others() {
@@ -113,7 +130,7 @@ final class NearSearch {
 
     /** The request that snippets are made for. */
     private SearchRequest shown() {
-        SearchRequest any = SearchRequest.of(loose.evidence())
+        SearchRequest any = SearchRequest.of(evidence)
                 .sort(Sort.RELEVANCE)
                 .unit(request.unit())
                 .snippets(request.snippets());

@@ -158,7 +158,7 @@ final class Search {
                     deadline,
                     query -> queries.counted(query).count(searching));
         }
-        if (request.near() && total.isExact() && total.value() <= LooseQuery.MOST_HITS) {
+        if (request.near() && total.isExact() && total.value() <= LooseQuery.MAX_HITS) {
             Optional<LooseQuery> loose = LooseQuery.of(
                     request, vocabulary, deadline, query -> queries.plain(query).count(searching));
             if (loose.isPresent()) {

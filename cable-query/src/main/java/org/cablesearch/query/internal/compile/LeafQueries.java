@@ -32,22 +32,27 @@ public final class LeafQueries {
      * @param field one that holds no names of people, unless the leaf is a pattern
      */
     public static Query of(AnalysedLeaf leaf, String field) {
-        return of(leaf, field, leaf.field().isExact());
+        return of(leaf, field, leaf.field().isExact(), new FittingWords());
     }
 
-    /** As {@link #of}, but with words as written, whatever the field of the leaf. */
+    /** As {@link #of(AnalysedLeaf, String)}, for one of several queries of a request. */
+    static Query of(AnalysedLeaf leaf, String field, QueryContext context) {
+        return of(leaf, field, leaf.field().isExact(), context.fitting());
+    }
+
+    /** As {@link #of(AnalysedLeaf, String)}, but with words as written, whatever the field of the leaf. */
     static Query written(AnalysedLeaf leaf, String field) {
-        return of(leaf, field, true);
+        return of(leaf, field, true, new FittingWords());
     }
 
-    private static Query of(AnalysedLeaf leaf, String field, boolean exact) {
+    private static Query of(AnalysedLeaf leaf, String field, boolean exact, FittingWords fitting) {
         return switch (leaf.clause()) {
             case CableQuery.Word word -> words(leaf, field, 0, exact);
             case CableQuery.Phrase phrase -> words(leaf, field, phrase.slop(), exact);
             case CableQuery.Fuzzy fuzzy ->
                 leaf.words().size() == 1 ? oneWord(leaf, field) : words(leaf, field, 0, true);
             case CableQuery.Wildcard wildcard ->
-                leaf.isPhrase() ? new PatternPhrase(leaf, field) : oneWord(leaf, field);
+                leaf.isPhrase() ? new PatternPhrase(leaf, field, fitting) : oneWord(leaf, field);
             case CableQuery.Regex regex -> oneWord(leaf, field);
         };
     }

@@ -1,14 +1,13 @@
 package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -18,8 +17,6 @@ import org.apache.lucene.search.QueryVisitor;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.PatternWords;
-import org.cablesearch.query.internal.term.Patterns;
-import org.cablesearch.query.internal.term.Wildcards;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,30 +34,34 @@ public final class PatternPhrase extends Query {
     /** Patterns and words by position, as {@link PatternWords} gives them. */
     private final SortedMap<Integer, List<String>> places;
 
+    private final FittingWords fitting;
+
     /**
      * @param leaf a phrase of patterns
      * @param field one of the index fields of the leaf's field
+     * @param fitting lists the words that fit
      */
-    PatternPhrase(AnalysedLeaf leaf, String field) {
+    PatternPhrase(AnalysedLeaf leaf, String field, FittingWords fitting) {
         this.field = field;
         this.searched = leaf.field().indexed();
         this.places = new TreeMap<>(leaf.patterns());
+        this.fitting = fitting;
     }
 
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        Dictionary dictionary = new Dictionary(searcher.getIndexReader());
-        Optional<List<String>> tooOpen = tooOpen(dictionary, searched, places);
+        IndexReader reader = searcher.getIndexReader();
+        Optional<List<String>> tooOpen = tooOpen(reader, fitting, searched, places);
         if (tooOpen.isPresent()) {
             return new MatchNoDocsQuery("more than " + MOST_WORDS + " words fit " + tooOpen.get());
         }
         SortedMap<Integer, List<String>> words = new TreeMap<>();
         for (Map.Entry<Integer, List<String>> place : places.entrySet()) {
-            List<String> fitting = fitting(dictionary, field, place.getValue());
-            if (fitting.isEmpty()) {
+            List<String> alternatives = fitting.of(reader, field, place.getValue());
+            if (alternatives.isEmpty()) {
                 return new MatchNoDocsQuery("no word is like " + place.getValue());
             }
-            words.put(place.getKey(), fitting);
+            words.put(place.getKey(), alternatives);
         }
         return field.equals(IndexSchema.TEXT) ? TextQueries.phrase(words, 0) : phrase(words);
     }
@@ -73,35 +74,22 @@ public final class PatternPhrase extends Query {
     }
 
     /** The patterns at the first place of a phrase that too many words fit; empty if the phrase is searched for. */
-    public static Optional<List<String>> tooOpen(Dictionary dictionary, AnalysedLeaf phrase) throws IOException {
-        return tooOpen(dictionary, phrase.field().indexed(), phrase.patterns());
+    public static Optional<List<String>> tooOpen(AnalysedLeaf phrase, IndexReader reader, QueryContext context)
+            throws IOException {
+        return tooOpen(reader, context.fitting(), phrase.field().indexed(), phrase.patterns());
     }
 
     private static Optional<List<String>> tooOpen(
-            Dictionary dictionary, List<String> fields, SortedMap<Integer, List<String>> places) throws IOException {
+            IndexReader reader, FittingWords fitting, List<String> fields, SortedMap<Integer, List<String>> places)
+            throws IOException {
         for (List<String> patterns : places.values()) {
             for (String field : fields) {
-                if (fitting(dictionary, field, patterns).size() > MOST_WORDS) {
+                if (fitting.of(reader, field, patterns).size() > MOST_WORDS) {
                     return Optional.of(patterns);
                 }
             }
         }
         return Optional.empty();
-    }
-
-    /** The words of a field that fit one of several patterns, or too many of them; a word that is no pattern is itself. */
-    private static List<String> fitting(Dictionary dictionary, String field, List<String> patterns) throws IOException {
-        Set<String> fitting = new LinkedHashSet<>();
-        for (String pattern : patterns) {
-            if (Wildcards.isPattern(pattern)) {
-                dictionary
-                        .fitting(field, Patterns.words(field, pattern), MOST_WORDS + 1)
-                        .forEach(entry -> fitting.add(entry.text()));
-            } else {
-                fitting.add(pattern);
-            }
-        }
-        return List.copyOf(fitting);
     }
 
     @Override

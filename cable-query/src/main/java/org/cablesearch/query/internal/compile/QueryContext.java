@@ -15,6 +15,7 @@ public final class QueryContext {
     private final NameVariantCache spellings;
     private final Deadline deadline;
     private final AskedForms forms = new AskedForms();
+    private final FittingWords fitting = new FittingWords();
     private final Map<CableQuery.Leaf, AnalysedLeaf> leaves = new HashMap<>();
 
     private QueryContext(IdLookup ids, NameVariantCache spellings, Deadline deadline) {
@@ -46,6 +47,11 @@ public final class QueryContext {
     /** The forms in which words are asked. */
     AskedForms forms() {
         return forms;
+    }
+
+    /** The words that fit the patterns of phrases. */
+    FittingWords fitting() {
+        return fitting;
     }
 
     /** The deadline of the request. */

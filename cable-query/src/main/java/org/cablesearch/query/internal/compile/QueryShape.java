@@ -2,6 +2,8 @@ package org.cablesearch.query.internal.compile;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.search.similarities.Similarity;
+import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
@@ -61,10 +63,12 @@ public final class QueryShape {
         return pattern && !leaf.isPhrase() ? Optional.of(1f) : Optional.empty();
     }
 
-    /**
-     * Whether the scores of matches differ by bare words alone. Words can then be scored quickly, on a scale of their own.
-     */
-    public boolean scoresWordsAlone(CableQuery query) {
+    /** How words are scored: quickly, on a scale of their own, if the scores of matches differ by bare words alone. */
+    public Similarity similarity(CableQuery query) {
+        return scoresWordsAlone(query) ? IndexSchema.quickSimilarity() : IndexSchema.similarity();
+    }
+
+    private boolean scoresWordsAlone(CableQuery query) {
         return switch (query) {
             case CableQuery.And and -> and.clauses().stream().allMatch(this::scoresWordsAlone);
             case CableQuery.Or or -> or.clauses().stream().allMatch(this::scoresWordsAlone);

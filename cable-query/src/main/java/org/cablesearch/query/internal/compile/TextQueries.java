@@ -27,14 +27,14 @@ final class TextQueries {
     private TextQueries() {}
 
     /** The paragraphs that a leaf matches. */
-    static Query of(AnalysedLeaf leaf) {
+    static Query of(AnalysedLeaf leaf, QueryContext context) {
         boolean exact = leaf.field().isExact();
         return switch (leaf.clause()) {
             case CableQuery.Word word -> words(leaf, 0, exact);
             case CableQuery.Phrase phrase -> words(leaf, phrase.slop(), exact);
             case CableQuery.Fuzzy fuzzy -> leaf.isPhrase() ? words(leaf, 0, true) : written(leaf);
             case CableQuery.Wildcard wildcard ->
-                leaf.isPhrase() ? new PatternPhrase(leaf, IndexSchema.TEXT) : written(leaf);
+                leaf.isPhrase() ? new PatternPhrase(leaf, IndexSchema.TEXT, context.fitting()) : written(leaf);
             case CableQuery.Regex regex -> written(leaf);
         };
     }

@@ -35,7 +35,7 @@ final class WordQueries {
      */
     static Query in(String field, AnalysedLeaf leaf, Scoring scoring, QueryContext context) {
         boolean ofText = field.equals(IndexSchema.TEXT);
-        Query asked = ofText ? TextQueries.of(leaf) : LeafQueries.of(leaf, field);
+        Query asked = ofText ? TextQueries.of(leaf, context) : LeafQueries.of(leaf, field, context);
         if (leaf.isPhrase() || leaf.words().isEmpty() || scoring == Scoring.NONE) {
             return asked;
         }
@@ -59,7 +59,7 @@ final class WordQueries {
             throws IOException {
         List<Words.Positioned> words = phrase.words();
         if (words.size() != 2 || words.get(1).position() != 1) {
-            return Clause.of(TextQueries.of(phrase), searcher, boost);
+            return Clause.of(TextQueries.of(phrase, context), searcher, boost);
         }
         AskedForm first = context.forms().of(Form.of(words.get(0).text()), searcher);
         AskedForm second = context.forms().of(Form.of(words.get(1).text()), searcher);

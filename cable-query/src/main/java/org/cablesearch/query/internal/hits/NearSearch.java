@@ -13,7 +13,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchRequest;
@@ -55,27 +54,31 @@ final class NearSearch {
     }
 
     NearHits run(DirectoryReader reader) throws IOException {
-        List<Query> matched = words(Scoring.NONE);
-        long total = searcher.count(filters.narrowed(anyOf(matched, Scoring.NONE)));
-        SupportingParagraphs supporting = SupportingParagraphs.of(loose.evidence(), context);
-        HitSnippets snippets = new HitSnippets(request, () -> supporting, searcher, context);
-        HitReader reading = new HitReader(reader, request.sort());
-        List<NearHits.NearHit> hits = new ArrayList<>();
-        List<Weight> weights = weights(matched);
-        for (HitCollector.Found found : page(supporting)) {
-            context.deadline().check();
-            hits.add(new NearHitsData.NearHitData(
-                    reading.read(found, snippets), lacks(weights, reading.leafOf(found.document()), found)));
-        }
+        QueryCompiler matching = compiler(Scoring.NONE);
+        List<Query> matched = words(matching);
+        long total = searcher.count(filters.narrowed(anyOf(matched, matching)));
+        List<NearHits.NearHit> hits = total == 0 ? List.of() : hits(reader, weights(matched));
         return new NearHitsData(total, hits, loose.corrected());
     }
 
-    private List<HitCollector.Found> page(SupportingParagraphs supporting) throws IOException {
-        boolean quick = new QueryShape(context).scoresWordsAlone(loose.evidence());
-        IndexSearcher scoring =
-                context.deadline().searcher(searcher, quick ? IndexSchema.quickSimilarity() : IndexSchema.similarity());
+    private List<NearHits.NearHit> hits(DirectoryReader reader, List<Weight> matched) throws IOException {
+        CableQuery evidence = loose.evidence();
+        SupportingParagraphs supporting = SupportingParagraphs.of(evidence, context);
+        HitSnippets snippets = new HitSnippets(request, () -> supporting, searcher, context);
+        HitReader reading = new HitReader(reader, request.sort());
+        List<NearHits.NearHit> hits = new ArrayList<>();
+        for (HitCollector.Found found : page(evidence, supporting)) {
+            context.deadline().check();
+            hits.add(new NearHitsData.NearHitData(
+                    reading.read(found, snippets), lacks(matched, reading.leafOf(found.document()), found)));
+        }
+        return hits;
+    }
+
+    private List<HitCollector.Found> page(CableQuery evidence, SupportingParagraphs supporting) throws IOException {
+        IndexSearcher scoring = context.deadline().searcher(searcher, new QueryShape(context).similarity(evidence));
         Query others = new BooleanQuery.Builder()
-                .add(anyOf(words(Scoring.QUICK), Scoring.QUICK), Occur.MUST)
+                .add(anyOf(Scoring.QUICK), Occur.MUST)
                 .add(filters.counted(Optional.empty()), Occur.MUST_NOT)
                 .build();
         List<HitCollector.Found> found = new HitCollector(scoring, context, request)
@@ -86,13 +89,16 @@ final class NearSearch {
 
     private Optional<Query> refining(SupportingParagraphs supporting) throws IOException {
         return request.unit() == Unit.CABLE
-                ? Optional.of(new SecondStep(anyOf(words(Scoring.REFINED), Scoring.REFINED), supporting))
+                ? Optional.of(new SecondStep(anyOf(Scoring.REFINED), supporting))
                 : Optional.empty();
     }
 
+    private QueryCompiler compiler(Scoring scoring) {
+        return new QueryCompiler(context, request.unit(), scoring);
+    }
+
     /** A query for each of the words. */
-    private List<Query> words(Scoring scoring) throws IOException {
-        QueryCompiler compiler = new QueryCompiler(context, request.unit(), scoring);
+    private List<Query> words(QueryCompiler compiler) throws IOException {
         List<Query> words = new ArrayList<>();
         for (LooseQuery.LooseWord word : loose.words()) {
             context.deadline().check();
@@ -101,12 +107,15 @@ final class NearSearch {
         return words;
     }
 
+    private Query anyOf(Scoring scoring) throws IOException {
+        QueryCompiler compiler = compiler(scoring);
+        return anyOf(words(compiler), compiler);
+    }
+
     /** A query for any of the words, with the other clauses. */
-    private Query anyOf(List<Query> words, Scoring scoring) throws IOException {
-        QueryCompiler compiler = new QueryCompiler(context, request.unit(), scoring);
+    private Query anyOf(List<Query> words, QueryCompiler compiler) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         words.forEach(word -> any.add(word, Occur.SHOULD));
-        // Lucene needs something positive beside exclusions.
         if (!loose.others().isEmpty()) {
             any.add(compiler.compile(CableQuery.and(loose.others().toArray(CableQuery[]::new))), Occur.MUST);
         }

@@ -14,7 +14,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TotalHits;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Hit;
@@ -90,8 +89,7 @@ public final class Search {
         this.deadline = deadline;
         this.counting = deadline.searcher(reader);
         this.context = QueryContext.of(counting.getIndexReader(), deadline);
-        boolean quick = new QueryShape(context).scoresWordsAlone(request.query());
-        this.searcher = deadline.searcher(counting, quick ? IndexSchema.quickSimilarity() : IndexSchema.similarity());
+        this.searcher = deadline.searcher(counting, new QueryShape(context).similarity(request.query()));
         this.collector = new HitCollector(searcher, context, request);
         this.reading = new HitReader(reader, request.sort());
         this.vocabulary = new IndexVocabulary(searcher.getIndexReader(), context);
@@ -144,7 +142,7 @@ public final class Search {
                                 deadline,
                                 query -> counting.count(queries.counted(query))))
                         .orElse(List.of());
-        Optional<NearHits> near = request.near() && total <= LooseQuery.MOST_HITS
+        Optional<NearHits> near = request.near() && total <= LooseQuery.MAX_HITS
                 ? deadline.inTime(() -> near(queries)).flatMap(found -> found)
                 : Optional.empty();
         return counting.timedOut() ? Beside.NOTHING : new Beside(hints, near);

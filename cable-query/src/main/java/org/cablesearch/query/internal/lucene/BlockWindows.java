@@ -45,7 +45,7 @@ abstract class BlockWindows extends BulkScorer {
         collector.setScorer(current());
         int end = Math.min(max, cables.length());
         int last = min < end ? cables.prevSetBit(end - 1) : -1;
-        // Of an empty range too: what is read cannot be read again, and its block may end behind it.
+        // For an empty range too: its block may end beyond it, and postings that are skipped cannot be read again.
         int from = min < cables.length() ? Blocks.firstOfBlock(cables, min) : cables.length();
         int next = next(from);
         while (next <= last) {

@@ -14,7 +14,10 @@ final class Corrections {
 
     private Corrections() {}
 
-    /** The suggestions of issues, but for wildcards, by the place that they would replace. */
+    /**
+     * The suggestions of issues, by the place that they would replace; without wildcards, which are not corrections: for a word before
+     * a question mark, an issue suggests the pattern that the mark would make.
+     */
     static Map<Span, String> of(List<QueryIssue> issues) {
         Map<Span, String> better = new HashMap<>();
         for (QueryIssue issue : issues) {

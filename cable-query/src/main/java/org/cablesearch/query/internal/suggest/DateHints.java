@@ -17,7 +17,14 @@ import org.cablesearch.query.internal.term.WrittenDate;
 final class DateHints {
 
     /** A date is at most a day, a month and a year. */
-    private static final int MOST_WORDS = 3;
+    private static final int MAX_WORDS = 3;
+
+    /**
+     * Words of a query that are a date.
+     *
+     * @param date the date in digits
+     */
+    private record Dated(int start, int end, int words, String date) {}
 
     private DateHints() {}
 
@@ -28,33 +35,38 @@ final class DateHints {
                 .filter(place -> place != null && place.end() <= text.length())
                 .toList();
         List<QueryHint> hints = new ArrayList<>();
-        for (int first = 0; first < places.size(); ) {
-            int next = first + 1;
-            for (int last = Math.min(first + MOST_WORDS, places.size()) - 1;
-                    last > first && next == first + 1;
-                    last--) {
-                int start = places.get(first).start();
-                int end = places.get(last).end();
-                Optional<String> date = end < start ? Optional.empty() : WrittenDate.inText(text.substring(start, end));
-                if (date.isPresent()) {
-                    hint(text, start, end, date.get(), counter).ifPresent(hints::add);
-                    next = last + 1;
-                }
+        int first = 0;
+        while (first < places.size()) {
+            Optional<Dated> dated = longest(text, places.subList(first, places.size()));
+            if (dated.isPresent()) {
+                hint(text, dated.get(), counter).ifPresent(hints::add);
             }
-            first = next;
+            first += dated.map(Dated::words).orElse(1);
         }
         return hints;
     }
 
-    private static Optional<QueryHint> hint(String text, int start, int end, String date, QueryCounter counter)
-            throws IOException {
-        String sent = "date:" + date;
-        String better = text.substring(0, start) + sent + text.substring(end);
+    /** The longest date with which some words begin. */
+    private static Optional<Dated> longest(String text, List<Span> places) {
+        int start = places.get(0).start();
+        for (int words = Math.min(MAX_WORDS, places.size()); words > 1; words--) {
+            int end = places.get(words - 1).end();
+            Optional<String> date = end < start ? Optional.empty() : WrittenDate.inText(text.substring(start, end));
+            if (date.isPresent()) {
+                return Optional.of(new Dated(start, end, words, date.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<QueryHint> hint(String text, Dated dated, QueryCounter counter) throws IOException {
+        String sent = "date:" + dated.date();
+        String better = text.substring(0, dated.start()) + sent + text.substring(dated.end());
         long found = counter.count(CableQuery.parse(better).query());
-        String message = sent + " finds cables sent then, whether or not they say \"" + text.substring(start, end)
-                + "\": " + found;
+        String message = sent + " finds cables sent then, whether or not they say \""
+                + text.substring(dated.start(), dated.end()) + "\": " + found;
         return found == 0
                 ? Optional.empty()
-                : Optional.of(new QueryHintData(message, start, end, Optional.of(better), found));
+                : Optional.of(new QueryHintData(message, dated.start(), dated.end(), Optional.of(better), found));
     }
 }

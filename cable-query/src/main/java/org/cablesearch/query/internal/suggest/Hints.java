@@ -24,8 +24,9 @@ import org.cablesearch.query.internal.term.BareWords;
 import org.cablesearch.query.internal.term.Words;
 
 /**
- * Finds better queries: words that are a name, which the field of names finds more often, and, if the query finds
- * nothing, the words that no cable has or the clause without which it finds something.
+ * Finds better queries: ids in other forms, words that are a date or a name, which the field of dates or names finds more often, and,
+ * if the query finds nothing, the query with its words corrected, surnames alone, and the query without the words that no cable has
+ * or without the clause that empties it.
  */
 public final class Hints {
 
@@ -43,6 +44,7 @@ public final class Hints {
             Titles.ranks().stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
 
     private final ParsedQuery parsed;
+    private final String text;
     private final Map<Span, String> mended;
     private final QueryCounter counter;
     private final Deadline deadline;
@@ -50,6 +52,7 @@ public final class Hints {
 
     private Hints(ParsedQuery parsed, Map<Span, String> mended, QueryCounter counter, Deadline deadline) {
         this.parsed = parsed;
+        this.text = ((ParsedQueryData) parsed).text();
         this.mended = mended;
         this.counter = counter;
         this.deadline = deadline;
@@ -88,7 +91,7 @@ public final class Hints {
 
     /** The query with every word replaced for which an issue suggests another, if it then finds something. */
     private Optional<QueryHint> corrected() throws IOException {
-        String better = Corrections.in(((ParsedQueryData) parsed).text(), mended);
+        String better = Corrections.in(text, mended);
         boolean whole = mended.size() == 1 && mended.containsValue(better.strip());
         if (mended.isEmpty() || whole) {
             return Optional.empty();
@@ -339,7 +342,6 @@ public final class Hints {
 
     /** A clause as it was typed, without escapes that nobody typed; empty if its place is not known. */
     private Optional<String> written(CableQuery clause) {
-        String text = ((ParsedQueryData) parsed).text();
         return Optional.ofNullable(parsed.places().get(clause))
                 .filter(place -> place.end() <= text.length())
                 .map(place -> text.substring(place.start(), place.end()));

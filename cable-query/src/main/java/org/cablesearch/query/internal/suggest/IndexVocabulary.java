@@ -13,16 +13,16 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 /** The words and ids of an index. */
 public final class IndexVocabulary implements Vocabulary {
 
-    private final Dictionary dictionary;
+    private final IndexReader reader;
     private final QueryContext context;
     private final HeldWords held;
-    private final NearestTerms spelling;
+    private final KnownNearWords spelling;
 
     public IndexVocabulary(IndexReader reader, QueryContext context) {
-        this.dictionary = new Dictionary(reader);
+        this.reader = reader;
         this.context = context;
         this.held = new HeldWords(reader, context);
-        this.spelling = new NearestTerms(dictionary);
+        this.spelling = new KnownNearWords(new NearestTerms(new Dictionary(reader)));
     }
 
     @Override
@@ -37,7 +37,7 @@ public final class IndexVocabulary implements Vocabulary {
 
     @Override
     public NearWords near(FieldDefinition field, String word) throws IOException {
-        return spelling.near(field.indexed(), word);
+        return spelling.near(field, word);
     }
 
     @Override
@@ -47,7 +47,7 @@ public final class IndexVocabulary implements Vocabulary {
 
     @Override
     public Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException {
-        return PatternPhrase.tooOpen(dictionary, phrase);
+        return PatternPhrase.tooOpen(phrase, reader, context);
     }
 
     @Override

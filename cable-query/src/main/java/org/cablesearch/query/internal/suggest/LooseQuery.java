@@ -37,17 +37,17 @@ public record LooseQuery(
     private static final int LEAST_WORDS = 2;
 
     /** People ask shorter questions, and each word takes a look at the dictionary. */
-    private static final int MOST_WORDS = 64;
+    private static final int MAX_WORDS = 64;
 
     /** A query whose words more hits have all together needs no near hits. */
-    public static final int MOST_HITS = 4;
+    public static final int MAX_HITS = 4;
 
     /** A word that more cables have is no slip. */
-    private static final int MOST_OF_SLIP = 1;
+    private static final int MAX_OF_SLIP = 1;
 
-    private static final int MOST_CORRECTIONS = 2;
-    private static final int MOST_CORRECTED = 10;
-    private static final int MOST_SPELLINGS = 8;
+    private static final int MAX_CORRECTIONS = 2;
+    private static final int MAX_CORRECTED = 10;
+    private static final int MAX_SPELLINGS = 8;
 
     /**
      * One word of the query.
@@ -56,13 +56,7 @@ public record LooseQuery(
      * @param forms the clauses of which one is enough: the word itself, then its corrections or its other spellings
      * @param places the clauses by which the word may also be the place that sent a cable; none for paragraphs
      */
-    public record LooseWord(String typed, List<CableQuery> forms, List<CableQuery.Word> places) {
-
-        /** Any of the forms. */
-        public CableQuery any() {
-            return or(forms);
-        }
-    }
+    public record LooseWord(String typed, List<CableQuery> forms, List<CableQuery.Word> places) {}
 
     /**
      * The query of a request, loosened; empty if it has too few or too many words.
@@ -86,7 +80,7 @@ public record LooseQuery(
                 id.ifPresentOrElse(text -> words.put(text, clause), () -> others.add(clause));
             }
         }
-        if (words.size() < LEAST_WORDS || words.size() > MOST_WORDS) {
+        if (words.size() < LEAST_WORDS || words.size() > MAX_WORDS) {
             return Optional.empty();
         }
         Loosening loosening = new Loosening(vocabulary, deadline, counter, ofCables);
@@ -112,12 +106,9 @@ public record LooseQuery(
 
     /** All of the words in any of their forms, with the other clauses: what the paragraphs of a near hit are scored and marked by. */
     public CableQuery evidence() {
-        return CableQuery.and(Stream.concat(words.stream().map(LooseWord::any), others.stream())
-                .toArray(CableQuery[]::new));
-    }
-
-    private static CableQuery or(List<CableQuery> clauses) {
-        return CableQuery.or(clauses.toArray(CableQuery[]::new));
+        Stream<CableQuery> each =
+                words.stream().map(word -> CableQuery.or(word.forms().toArray(CableQuery[]::new)));
+        return CableQuery.and(Stream.concat(each, others.stream()).toArray(CableQuery[]::new));
     }
 
     private static final class Loosening {
@@ -156,15 +147,15 @@ public record LooseQuery(
             if (named > 0 && 2 * named >= documents) {
                 return vocabulary.spellings(word).stream()
                         .filter(spelling -> !spelling.equals(word))
-                        .limit(MOST_SPELLINGS)
+                        .limit(MAX_SPELLINGS)
                         .toList();
             }
-            if (documents > MOST_OF_SLIP || corrected.size() == MOST_CORRECTED) {
+            if (documents > MAX_OF_SLIP || corrected.size() == MAX_CORRECTED) {
                 return List.of();
             }
             deadline.check();
             List<String> nearest =
-                    vocabulary.near(FieldDefinition.of(CableField.ANY), word).nearest(MOST_CORRECTIONS);
+                    vocabulary.near(FieldDefinition.of(CableField.ANY), word).nearest(MAX_CORRECTIONS);
             if (!nearest.isEmpty()) {
                 corrected.add(new NearHits.Correction(typed, nearest));
             }

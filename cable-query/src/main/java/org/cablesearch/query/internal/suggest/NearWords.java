@@ -15,7 +15,7 @@ public final class NearWords {
     /** From this length on, two letters may differ; in shorter words, one. */
     private static final int LONG = 7;
 
-    private static final int MOST_EDITS = 2;
+    private static final int MAX_EDITS = 2;
 
     /** A longer word is not a typing error, and finding words near it is slow. */
     private static final int LONGEST = 40;
@@ -46,7 +46,7 @@ public final class NearWords {
 
     /** How many letters of a candidate may differ. The first may not: it is seldom wrong. */
     public int edits() {
-        return word.length() <= SHORTEST ? 1 : MOST_EDITS;
+        return word.length() <= SHORTEST ? 1 : MAX_EDITS;
     }
 
     /**
@@ -56,7 +56,7 @@ public final class NearWords {
     public void add(String near, long documents) {
         int distance = Math.min(edits(), EditDistance.of(word, near, edits()));
         int apart = distance > 1 && isInOtherOrder(near) ? 1 : distance;
-        if (apart < MOST_EDITS || word.length() >= LONG) {
+        if (apart < MAX_EDITS || word.length() >= LONG) {
             candidates.add(new Candidate(near, apart, documents));
         }
     }
@@ -71,30 +71,21 @@ public final class NearWords {
      * many documents have it.
      */
     public List<String> best(int most) {
-        return first(most, Comparator.comparingDouble(Candidate::weight).reversed());
+        return best(candidates, most);
     }
 
     /** The words that differ by the fewest letters, without duplicates, those of the most documents first; not the word itself. */
     public List<String> nearest(int most) {
-        int least = candidates.stream()
-                .mapToInt(Candidate::apart)
-                .filter(apart -> apart > 0)
-                .min()
-                .orElse(0);
-        return candidates.stream()
-                .filter(candidate -> candidate.apart() == least && least > 0)
-                .sorted(Comparator.comparingLong(Candidate::documents)
-                        .reversed()
-                        .thenComparing(Candidate::word))
-                .map(Candidate::word)
-                .distinct()
-                .limit(most)
-                .toList();
+        List<Candidate> others =
+                candidates.stream().filter(candidate -> candidate.apart() > 0).toList();
+        int least = others.stream().mapToInt(Candidate::apart).min().orElse(0);
+        return best(
+                others.stream().filter(candidate -> candidate.apart() == least).toList(), most);
     }
 
-    private List<String> first(int most, Comparator<Candidate> order) {
+    private static List<String> best(List<Candidate> candidates, int most) {
         return candidates.stream()
-                .sorted(order.thenComparing(Candidate::word))
+                .sorted(Comparator.comparingDouble(Candidate::weight).reversed().thenComparing(Candidate::word))
                 .map(Candidate::word)
                 .distinct()
                 .limit(most)

@@ -40,7 +40,7 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
         };
     }
 
-    /** A query for any of the words, with the other clauses; its matches can be shown in a hit that has some of them. */
+    /** A query for any of the words, with the other clauses, which must still be met. */
     public CableQuery any() {
         CableQuery any = CableQuery.or(words.toArray(CableQuery[]::new));
         return CableQuery.and(Stream.concat(Stream.of(any), others.stream()).toArray(CableQuery[]::new));

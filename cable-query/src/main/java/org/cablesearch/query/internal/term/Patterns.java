@@ -42,7 +42,7 @@ public final class Patterns {
     /** Without {@code &}: an intersection can have as many states as the product of its parts. */
     private static final int SYNTAX = RegExp.ALL & ~RegExp.INTERSECTION;
 
-    /** Few patterns fit it. */
+    /** Few patterns accept this word: those that do not accept every word are mostly told by it alone. */
     private static final String UNLIKELY = "\ua000";
 
     private static final Automaton UNMARKED = unmarked();

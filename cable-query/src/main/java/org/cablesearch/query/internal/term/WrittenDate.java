@@ -46,7 +46,7 @@ public final class WrittenDate {
         if (year.matches()) {
             return Optional.of(year.group("year"));
         }
-        return NAMED.matcher(written).matches() ? digits(words) : Optional.empty();
+        return named(written);
     }
 
     /**
@@ -56,28 +56,43 @@ public final class WrittenDate {
      */
     static Optional<String> digits(String text) {
         String written = text.strip().toLowerCase(Locale.ROOT);
-        Matcher named = NAMED.matcher(written);
-        if (named.matches()) {
-            int month = MONTHS.indexOf(named.group("name").substring(0, 3)) + 1;
-            Optional<String> day = Optional.ofNullable(named.group("day"));
-            Optional<String> dayAfter = Optional.ofNullable(named.group("dayAfter"));
-            return day.isPresent() && dayAfter.isPresent()
-                    ? Optional.empty()
-                    : digits(named.group("year"), month, day.or(() -> dayAfter));
-        }
-        Matcher yearFirst = YEAR_FIRST.matcher(written);
-        if (yearFirst.matches()) {
-            return digits(
-                    yearFirst.group("year"),
-                    Integer.parseInt(yearFirst.group("month")),
-                    Optional.ofNullable(yearFirst.group("day")));
-        }
-        Matcher yearLast = YEAR_LAST.matcher(written);
-        return yearLast.matches() ? yearLast(text, yearLast) : Optional.empty();
+        return named(written).or(() -> yearFirst(written)).or(() -> yearLast(text, written));
     }
 
-    /** With dots the day is first; otherwise either number may be the month. */
-    private static Optional<String> yearLast(String text, Matcher written) {
+    /** With the name of the month. */
+    private static Optional<String> named(String text) {
+        Matcher written = NAMED.matcher(text);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        int month = MONTHS.indexOf(written.group("name").substring(0, 3)) + 1;
+        Optional<String> day = Optional.ofNullable(written.group("day"));
+        Optional<String> dayAfter = Optional.ofNullable(written.group("dayAfter"));
+        return day.isPresent() && dayAfter.isPresent()
+                ? Optional.empty()
+                : digits(written.group("year"), month, day.or(() -> dayAfter));
+    }
+
+    private static Optional<String> yearFirst(String text) {
+        Matcher written = YEAR_FIRST.matcher(text);
+        return written.matches()
+                ? digits(
+                        written.group("year"),
+                        Integer.parseInt(written.group("month")),
+                        Optional.ofNullable(written.group("day")))
+                : Optional.empty();
+    }
+
+    /**
+     * With dots the day is first; otherwise either number may be the month.
+     *
+     * @param typed the text as typed, for the message
+     */
+    private static Optional<String> yearLast(String typed, String text) {
+        Matcher written = YEAR_LAST.matcher(text);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
         String year = written.group("year");
         String one = written.group("one");
         String other = written.group("other");
@@ -87,7 +102,7 @@ public final class WrittenDate {
                 : digits(year, Integer.parseInt(one), Optional.of(other));
         if (dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
             throw new WrongValueException(
-                    "\"" + text + "\" may be two days; write " + dayFirst.get() + " or " + monthFirst.get(), dayFirst);
+                    "\"" + typed + "\" may be two days; write " + dayFirst.get() + " or " + monthFirst.get(), dayFirst);
         }
         return dayFirst.or(() -> monthFirst);
     }

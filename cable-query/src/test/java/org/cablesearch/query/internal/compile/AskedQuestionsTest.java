@@ -98,17 +98,7 @@ class AskedQuestionsTest {
                 note("all", engine.getKey(), List.copyOf(ranks.values()));
                 means.put(engine.getKey(), mean(List.copyOf(ranks.values())));
                 if (engine.getKey().equals("ours")) {
-                    ranks.forEach((question, rank) -> {
-                        if (rank != 1) {
-                            table.append("  ")
-                                    .append(question.kind())
-                                    .append(": ")
-                                    .append(question.question())
-                                    .append(": ")
-                                    .append(rank == 0 ? "not in ten" : "place " + rank)
-                                    .append('\n');
-                        }
-                    });
+                    ranks.forEach(this::noteUnlessFirst);
                 }
             }
         }
@@ -148,6 +138,13 @@ class AskedQuestionsTest {
                 .mapToDouble(rank -> rank == 0 ? 0 : 1.0 / rank)
                 .average()
                 .orElseThrow();
+    }
+
+    private void noteUnlessFirst(Asked question, int rank) {
+        if (rank != 1) {
+            String place = rank == 0 ? "not in ten" : "place " + rank;
+            table.append("  " + question.kind() + ": " + question.question() + ": " + place + "\n");
+        }
     }
 
     private void note(String kind, String engine, List<Integer> ranks) {

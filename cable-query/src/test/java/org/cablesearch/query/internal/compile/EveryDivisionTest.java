@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class EveryDivisionTest {
 
-    /** So many documents have some hundred divisions, all of which are tried; of larger segments, some. */
+    /** Segments of at most this many documents are divided in every way; larger ones in a few. */
     private static final int FEW = 7;
 
     private static final int SOME_DIVISIONS = 6;
@@ -247,7 +247,7 @@ class EveryDivisionTest {
         return matches;
     }
 
-    /** Moves a scorer to some documents, in one step or in two, and looks at its score only behind an even one. */
+    /** Moves a scorer to some documents, in one step or in two, and reads its score only at even ones. */
     private static void assertFindsNext(
             @Nullable Scorer scorer, List<Match> matches, Mode mode, long targets, Supplier<String> about)
             throws IOException {

@@ -84,7 +84,7 @@ class SecondStepTest {
         List<Query> texts = new ArrayList<>(refined(IndexSchema.TEXT, words, context));
         for (int i = 1; all && i < words.size(); i++) {
             CableQuery.Phrase pair = new CableQuery.Phrase(CableField.ANY, words.get(i - 1) + " " + words.get(i), 0);
-            texts.add(new BoostQuery(TextQueries.of(context.analysed(pair)), Ranking.NEIGHBOURS));
+            texts.add(new BoostQuery(TextQueries.of(context.analysed(pair), context), Ranking.NEIGHBOURS));
         }
         Query best = new BoostQuery(Blocks.cablesOf(some(texts, Occur.SHOULD)), Ranking.BEST_PARAGRAPH);
         List<Query> subjects = refined(IndexSchema.SUBJECT, words, context);

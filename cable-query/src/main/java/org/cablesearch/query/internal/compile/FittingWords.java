@@ -1,0 +1,51 @@
+package org.cablesearch.query.internal.compile;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
+import org.cablesearch.query.internal.term.Patterns;
+import org.cablesearch.query.internal.term.Wildcards;
+
+/**
+ * Lists the words that fit the patterns of phrases, each once per request: a pattern that begins with a wildcard reads the whole
+ * dictionary. Not thread-safe.
+ */
+final class FittingWords {
+
+    private record Asked(IndexReader reader, String field, List<String> patterns) {}
+
+    private final Map<Asked, List<String>> known = new HashMap<>();
+
+    /**
+     * The words of a field that fit one of several patterns, in order; of more than {@link PatternPhrase#MOST_WORDS}, more than that
+     * many. A word that is no pattern is itself.
+     */
+    List<String> of(IndexReader reader, String field, List<String> patterns) throws IOException {
+        Asked asked = new Asked(reader, field, patterns);
+        List<String> fitting = known.get(asked);
+        if (fitting == null) {
+            fitting = listed(asked);
+            known.put(asked, fitting);
+        }
+        return fitting;
+    }
+
+    private static List<String> listed(Asked asked) throws IOException {
+        Dictionary dictionary = new Dictionary(asked.reader());
+        Set<String> fitting = new LinkedHashSet<>();
+        for (String pattern : asked.patterns()) {
+            if (Wildcards.isPattern(pattern)) {
+                dictionary
+                        .fitting(asked.field(), Patterns.words(asked.field(), pattern), PatternPhrase.MOST_WORDS + 1)
+                        .forEach(entry -> fitting.add(entry.text()));
+            } else {
+                fitting.add(pattern);
+            }
+        }
+        return List.copyOf(fitting);
+    }
+}

@@ -1,0 +1,41 @@
+package org.cablesearch.query.internal.suggest;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.cablesearch.query.internal.term.FieldDefinition;
+
+/** Finds the words of a field that are spelt nearly like one, each once per request. Not thread-safe. */
+public final class KnownNearWords {
+
+    /** Where the words of a field are looked for. */
+    @FunctionalInterface
+    public interface Source {
+
+        /** Adds the words of a field that differ from one by at most {@link NearWords#edits()} letters. */
+        void addTo(NearWords near, FieldDefinition field, String word) throws IOException;
+    }
+
+    private record Asked(FieldDefinition field, String word) {}
+
+    private final Source source;
+    private final Map<Asked, NearWords> known = new HashMap<>();
+
+    public KnownNearWords(Source source) {
+        this.source = source;
+    }
+
+    /** The words of a field that are spelt nearly like one. */
+    public NearWords near(FieldDefinition field, String word) throws IOException {
+        Asked asked = new Asked(field, word);
+        NearWords near = known.get(asked);
+        if (near == null) {
+            near = new NearWords(word);
+            if (near.isSought()) {
+                source.addTo(near, field, word);
+            }
+            known.put(asked, near);
+        }
+        return near;
+    }
+}
