@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
@@ -90,7 +91,7 @@ class QueryShapeTest {
         "police OR exact:corruption, false"
     })
     void tellsWhetherWordsAloneAreScored(String query, boolean alone) {
-        assertEquals(alone, shape.scoresWordsAlone(CableQuery.parse(query).query()));
+        assertEquals(alone, shape.similarity(CableQuery.parse(query).query()).equals(IndexSchema.quickSimilarity()));
     }
 
     @ParameterizedTest
