@@ -39,8 +39,8 @@ final class AskPage {
     private static final int VALUES = 6;
     private static final int CONNECTIONS = 8;
     private static final int BROWSERS = 500;
-    private static final double MOST_AT_MEDIAN = 5;
-    private static final double MOST_AT_P99 = 20;
+    private static final double MAX_AT_MEDIAN = 5;
+    private static final double MAX_AT_P99 = 20;
 
     private final int size;
     private final Duration each;
@@ -86,8 +86,8 @@ final class AskPage {
             Samples library = duel.other();
             figures.add(Figure.against(size, GROUP, "median", "ms", ours.median(), library.median()));
             figures.add(Figure.against(size, GROUP, "p99", "ms", ours.p99(), library.p99()));
-            added("added at the median, of what it may add", ours.median() - library.median(), MOST_AT_MEDIAN);
-            added("added at p99, of what it may add", ours.p99() - library.p99(), MOST_AT_P99);
+            added("added at the median, of what it may add", ours.median() - library.median(), MAX_AT_MEDIAN);
+            added("added at p99, of what it may add", ours.p99() - library.p99(), MAX_AT_P99);
         }
     }
 

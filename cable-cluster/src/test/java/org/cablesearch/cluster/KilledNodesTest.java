@@ -94,7 +94,7 @@ class KilledNodesTest {
             return committed.get();
         }
 
-        boolean goesOn() {
+        boolean continues() {
             return !end.isDone();
         }
 
@@ -127,7 +127,7 @@ class KilledNodesTest {
         int searches = 0;
         load.await(1);
         try (CableSearcher searcher = ClusterSearcher.connect(cluster.uris(), "cables", options)) {
-            for (; load.goesOn(); searches++) {
+            for (; load.continues(); searches++) {
                 int before = load.committed();
                 searcher.refresh();
                 long found = searcher.count(CableQuery.parse("first").query());

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LargeQueriesTest {
 
     private static final List<Cable> CABLES = SampleCables.all();
-    private static final int MOST_WORDS = 490;
+    private static final int MAX_WORDS = 490;
 
     @TempDir
     private static Path folder;
@@ -50,12 +50,12 @@ class LargeQueriesTest {
 
     static List<String> queries() {
         return List.of(
-                joined(" OR ", "", MOST_WORDS),
-                joined(" ", "-", MOST_WORDS),
+                joined(" OR ", "", MAX_WORDS),
+                joined(" ", "-", MAX_WORDS),
                 joined(" OR ", "people:", 120),
                 joined(" OR ", "orgs:", 120),
-                joined(" OR ", "exact:", MOST_WORDS),
-                "para:(" + joined(" OR ", "", MOST_WORDS) + ")",
+                joined(" OR ", "exact:", MAX_WORDS),
+                "para:(" + joined(" OR ", "", MAX_WORDS) + ")",
                 joined(" OR ", "heading:", 120) + " OR " + joined(" OR ", "subject:", 120),
                 "(".repeat(60) + "police" + " OR fish)".repeat(60),
                 "(".repeat(60) + "police" + " -zebra) OR fish".repeat(30) + ")".repeat(30));

@@ -170,7 +170,7 @@ class IndexFolderTest {
 
     /** A kill after a commit leaves the next commit incomplete, and its segments. */
     @Test
-    void goesOnFromTheLastCommitAfterAKill() throws IOException {
+    void continuesFromTheLastCommitAfterAKill() throws IOException {
         try (CableIndex index = CableIndex.open(parent)) {
             index.add(CABLE, "");
         }

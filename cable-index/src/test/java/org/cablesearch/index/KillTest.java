@@ -36,7 +36,7 @@ class KillTest {
     private static final int KILLS = Boolean.getBoolean("cables.long") ? 50 : 3;
     private static final long SEED = Long.getLong("cables.seed", 1);
     private static final int CABLES = 2_000;
-    private static final int MOST_COMMITS = 15;
+    private static final int MAX_COMMITS = 15;
     private static final Duration BETWEEN_COMMITS = Duration.ofMillis(50);
 
     @TempDir
@@ -99,7 +99,7 @@ class KillTest {
             String what = "run " + run + ", seed " + SEED;
             Path told = folder.resolve("told");
             Process load = start(index, told);
-            waitForLines(told, 1 + random.nextInt(MOST_COMMITS), load);
+            waitForLines(told, 1 + random.nextInt(MAX_COMMITS), load);
             boolean ended = load.waitFor(random.nextInt(100), TimeUnit.MILLISECONDS);
             load.destroyForcibly().waitFor();
             List<String> lines = Files.readAllLines(told);

@@ -18,7 +18,7 @@ public record Mrn(int year, String post, int serial) {
     /** The Department's series begins in 1966, so {@code 66} is 1966 and {@code 65} would be 2065. */
     private static final int FIRST_YEAR = 1966;
 
-    private static final int MOST_SERIAL_DIGITS = 7;
+    private static final int MAX_SERIAL_DIGITS = 7;
     private static final int LONGEST = 80;
 
     /**
@@ -65,7 +65,7 @@ public record Mrn(int year, String post, int serial) {
                 && year < FIRST_YEAR + 100
                 && post.isPresent()
                 && !serial.isEmpty()
-                && serial.length() <= MOST_SERIAL_DIGITS;
+                && serial.length() <= MAX_SERIAL_DIGITS;
         return right ? Optional.of(new Mrn(year, post.get(), Integer.parseInt(serial))) : Optional.empty();
     }
 

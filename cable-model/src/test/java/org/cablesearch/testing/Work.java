@@ -11,7 +11,7 @@ public final class Work {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** Four times the input may cost this often as much: four, more where lists grow, and sixteen if it is a square. */
-    private static final int MOST_TIMES = 8;
+    private static final int MAX_TIMES = 8;
 
     /** What may come on top, such as classes loaded by the way. */
     private static final long MARGIN = 1 << 20;
@@ -41,7 +41,7 @@ public final class Work {
         work.accept(large);
         long few = bytes(() -> work.accept(small));
         long many = bytes(() -> work.accept(large));
-        if (many > MOST_TIMES * few + MARGIN) {
+        if (many > MAX_TIMES * few + MARGIN) {
             throw new AssertionError(
                     what + ": " + few + " bytes for a size of " + size + ", " + many + " for four times that");
         }

@@ -63,16 +63,16 @@ public sealed interface CableQuery {
      *
      * @param field the field to search
      * @param text the words
-     * @param slop how far the words may be moved apart, in places, from 0 to {@value #MOST_SLOP}; 0 for a phrase of
-     *     more than {@value #MOST_MOVED} words
+     * @param slop how far the words may be moved apart, in places, from 0 to {@value #MAX_SLOP}; 0 for a phrase of
+     *     more than {@value #MAX_MOVED} words
      */
     record Phrase(CableField field, String text, int slop) implements Leaf {
 
         /** Words further apart do not belong to one thought, and searching for them takes longer and longer. */
-        public static final int MOST_SLOP = 1_000;
+        public static final int MAX_SLOP = 1_000;
 
         /** Lucene compares all positions of a word that may be moved with those of the others. */
-        public static final int MOST_MOVED = 50;
+        public static final int MAX_MOVED = 50;
 
         /**
          * @throws IllegalArgumentException if the text is blank, or not a value of the field, or has too many words for

@@ -151,7 +151,7 @@ class DamagedIndexTest {
     }
 
     @Test
-    void goesOnAfterTheFolderWasMoved() throws IOException {
+    void continuesAfterTheFolderWasMoved() throws IOException {
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             Path moved = Files.move(folder, parent.resolve("moved"));
             assertEquals(31, searcher.count(CableQuery.parse("*").query()));

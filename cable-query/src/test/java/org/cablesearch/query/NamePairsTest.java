@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class NamePairsTest {
 
-    private static final double LEAST_PRECISION = 0.97;
-    private static final double LEAST_RECALL = 0.89;
+    private static final double MIN_PRECISION = 0.97;
+    private static final double MIN_RECALL = 0.89;
 
     private record Pair(boolean same, boolean tuned, String one, String other, String id, String otherId) {}
 
@@ -81,8 +81,8 @@ class NamePairsTest {
         System.out.println("names, tuned half:    " + tuned);
         System.out.println("names, other half:    " + measured);
         System.out.println("edit distance, other: " + byEdits);
-        assertTrue(measured.precision() >= LEAST_PRECISION, () -> "too many names mixed up: " + measured);
-        assertTrue(measured.recall() >= LEAST_RECALL, () -> "too few spellings found: " + measured);
+        assertTrue(measured.precision() >= MIN_PRECISION, () -> "too many names mixed up: " + measured);
+        assertTrue(measured.recall() >= MIN_RECALL, () -> "too few spellings found: " + measured);
     }
 
     private static boolean finds(CableSearcher searcher, String name, String id) throws IOException {

@@ -17,7 +17,7 @@ import org.cablesearch.query.Sort;
  */
 public final class CitationTrail {
 
-    private static final int MOST_CABLES = 50;
+    private static final int MAX_CABLES = 50;
 
     private CitationTrail() {}
 
@@ -25,7 +25,7 @@ public final class CitationTrail {
     public static void main(String[] args) throws IOException {
         Usage.require("CitationTrail INDEX ID", args);
         try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]))) {
-            CitationThread thread = searcher.thread(args[1], MOST_CABLES)
+            CitationThread thread = searcher.thread(args[1], MAX_CABLES)
                     .orElseThrow(() -> new IllegalArgumentException("the index has no cable " + args[1]));
             for (CitationThread.Member cable : thread.cables()) {
                 System.out.println(cable.id() + " cites " + cable.cites());

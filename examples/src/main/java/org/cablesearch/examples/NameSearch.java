@@ -14,7 +14,7 @@ import org.cablesearch.query.SuggestField;
  */
 public final class NameSearch {
 
-    private static final int MOST_SUGGESTIONS = 5;
+    private static final int MAX_SUGGESTIONS = 5;
 
     private NameSearch() {}
 
@@ -29,7 +29,7 @@ public final class NameSearch {
                     name + ": " + exact + " cables in this spelling, " + searcher.count(anySpelling) + " in any");
             searcher.search(anySpelling.toString()).hits().forEach(hit -> System.out.println("  " + hit.citation()));
             System.out.println("names that begin with it:");
-            searcher.suggest(SuggestField.PEOPLE, name, MOST_SUGGESTIONS)
+            searcher.suggest(SuggestField.PEOPLE, name, MAX_SUGGESTIONS)
                     .values()
                     .forEach(person -> System.out.println("  " + person.value() + " "
                             + person.label().map(also -> "(" + also + ") ").orElse("") + person.count()));

@@ -10,7 +10,7 @@ import org.cablesearch.query.SimilarCable;
 public final class SimilarCables {
 
     private static final int MOST = 3;
-    private static final int MOST_WORDS = 6;
+    private static final int MAX_WORDS = 6;
 
     private SimilarCables() {}
 
@@ -21,7 +21,7 @@ public final class SimilarCables {
             List<SimilarCable> similar = searcher.similar(args[1], MOST)
                     .orElseThrow(() -> new IllegalArgumentException("the index has no cable " + args[1]));
             for (SimilarCable cable : similar) {
-                List<String> words = cable.words().stream().limit(MOST_WORDS).toList();
+                List<String> words = cable.words().stream().limit(MAX_WORDS).toList();
                 System.out.println(cable.hit().id() + " " + cable.hit().subject());
                 System.out.println("  words " + words + " TAGS " + cable.tags() + " citations " + cable.references());
             }

@@ -21,8 +21,8 @@ final class HeldIds {
             Pattern.compile("(?:(?:19|20)?(\\d\\d))?[\\s-]*(\\p{L}[\\p{L}\\s-]*?)[\\s-]*0*(\\d{1,9})");
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,9}");
-    private static final int MOST_OF_A_YEAR = 10_000;
-    private static final int MOST_OFFERED = 3;
+    private static final int MAX_OF_A_YEAR = 10_000;
+    private static final int MAX_OFFERED = 3;
 
     private final CableSearcher searcher;
 
@@ -40,7 +40,7 @@ final class HeldIds {
         long serial = Long.parseLong(parts.group(3));
         List<String> ofPost = new ArrayList<>();
         for (String year : years(Optional.ofNullable(parts.group(1)))) {
-            searcher.suggest(SuggestField.ID, year + post, MOST_OF_A_YEAR).values().stream()
+            searcher.suggest(SuggestField.ID, year + post, MAX_OF_A_YEAR).values().stream()
                     .map(Suggestion::value)
                     .filter(held -> DIGITS.matcher(held.substring(year.length() + post.length()))
                             .matches())
@@ -51,7 +51,7 @@ final class HeldIds {
                 .sorted(Comparator.<String>comparingLong(
                                 held -> Math.abs(Long.parseLong(held.substring(digits)) - serial))
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(MOST_OFFERED)
+                .limit(MAX_OFFERED)
                 .toList();
     }
 

@@ -20,7 +20,7 @@ public final class Intake {
     private static final int FIRST_RECORDS = 1_000;
 
     private final Sink sink;
-    private boolean goesOn = true;
+    private boolean continues = true;
 
     /** Receives the records. Each method returns whether to continue. */
     public interface Sink {
@@ -42,11 +42,11 @@ public final class Intake {
             try (Stream<CableRecord> records = input.records().get()) {
                 Iterator<CableRecord> all = records.iterator();
                 boolean hasCables = takeFirst(input, all);
-                while (hasCables && goesOn && all.hasNext()) {
-                    goesOn = sink.take(all.next());
+                while (hasCables && continues && all.hasNext()) {
+                    continues = sink.take(all.next());
                 }
             }
-            if (!goesOn) {
+            if (!continues) {
                 return;
             }
         }
@@ -59,7 +59,7 @@ public final class Intake {
             CableRecord record = all.next();
             if (!(record.parse() instanceof ReadResult.Rejected rejected)) {
                 reject(rejections);
-                goesOn = goesOn && sink.take(record);
+                continues = continues && sink.take(record);
                 return true;
             }
             rejections.add(ProblemText.of(rejected));
@@ -70,7 +70,7 @@ public final class Intake {
 
     private void reject(List<String> rejections) throws IOException {
         for (String rejection : rejections) {
-            goesOn = goesOn && sink.reject(rejection);
+            continues = continues && sink.reject(rejection);
         }
     }
 

@@ -10,7 +10,7 @@ import org.cablesearch.cli.console.Output;
  */
 final class MarginText {
 
-    private static final int LEAST_TEXT = 24;
+    private static final int MIN_TEXT = 24;
     private static final int INDENT = 4;
 
     private final Output out;
@@ -24,7 +24,7 @@ final class MarginText {
      */
     MarginText(Output out, int margin) {
         this.out = out;
-        this.beside = out.display().columns() - margin >= LEAST_TEXT;
+        this.beside = out.display().columns() - margin >= MIN_TEXT;
         this.margin = beside ? margin : INDENT;
     }
 

@@ -8,7 +8,7 @@ import org.cablesearch.query.SimilarCable;
 public final class SimilarText {
 
     /** As many as people read. */
-    private static final int MOST_WORDS = 10;
+    private static final int MAX_WORDS = 10;
 
     private final Output out;
 
@@ -21,7 +21,7 @@ public final class SimilarText {
         SearchText text = new SearchText(out);
         for (SimilarCable cable : similar) {
             text.printFacts(cable.hit());
-            shared("words", cable.words().stream().limit(MOST_WORDS).toList());
+            shared("words", cable.words().stream().limit(MAX_WORDS).toList());
             shared("TAGS", cable.tags());
             shared("citations", cable.references());
         }

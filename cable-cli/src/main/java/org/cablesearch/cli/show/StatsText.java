@@ -18,7 +18,7 @@ import org.cablesearch.query.FacetValue;
 /** What an index holds, as small tables with bars. */
 public final class StatsText {
 
-    private static final int MOST_POSTS = 15;
+    private static final int MAX_POSTS = 15;
 
     private final Output out;
     private final FacetText tables;
@@ -38,13 +38,9 @@ public final class StatsText {
         table("year", cables, stats.years(), values(stats.years(), byValue(), year -> Optional.empty()));
         table("level", cables, stats.levels(), values(stats.levels(), byLevel(), StatsText::levelLabel));
         List<FacetValue> posts = values(stats.origins(), byCount(), post -> Optional.empty());
-        table(
-                "origin",
-                cables,
-                stats.origins(),
-                posts.stream().limit(MOST_POSTS).toList());
-        if (posts.size() > MOST_POSTS) {
-            fill("and " + Counts.of(posts.size() - MOST_POSTS, "more post"));
+        table("origin", cables, stats.origins(), posts.stream().limit(MAX_POSTS).toList());
+        if (posts.size() > MAX_POSTS) {
+            fill("and " + Counts.of(posts.size() - MAX_POSTS, "more post"));
         }
         tables.print("newest loads", loads(stats), 0);
         problems("cables with problems", stats, code -> !isRepair(code.value()));

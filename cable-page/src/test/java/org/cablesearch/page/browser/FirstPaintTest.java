@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FirstPaintTest {
 
     /** Of code and styles as they are sent, compressed. */
-    private static final long MOST_BYTES = 50_000;
+    private static final long MAX_BYTES = 50_000;
 
     /** The files without their headers; answers are as long as what is asked for. */
     private static final String LOADED = """
@@ -27,7 +27,7 @@ class FirstPaintTest {
               .observe({ type: "layout-shift", buffered: true });
             requestAnimationFrame(() => setTimeout(() => done(sum)));""";
 
-    private static final double LEAST_SEEN = 0.01;
+    private static final double MIN_SEEN = 0.01;
 
     @RegisterExtension
     static final Site SITE = Site.ofSamples();
@@ -50,8 +50,8 @@ class FirstPaintTest {
         screen.driver().executeCdpCommand("Network.disable", Map.of());
         long bytes = ((Number) screen.driver().executeScript(LOADED)).longValue();
         assertTrue(bytes > 10_000, "only " + bytes + " bytes were counted: is something cached?");
-        assertTrue(bytes < MOST_BYTES, bytes + " bytes");
+        assertTrue(bytes < MAX_BYTES, bytes + " bytes");
         double shift = ((Number) screen.driver().executeAsyncScript(SHIFT)).doubleValue();
-        assertTrue(shift < LEAST_SEEN, "what was drawn moved by " + shift);
+        assertTrue(shift < MIN_SEEN, "what was drawn moved by " + shift);
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadmePicturesTest {
 
     private static final Path IMAGES = Path.of("..", "docs", "images");
-    private static final long MOST_BYTES = 100_000;
+    private static final long MAX_BYTES = 100_000;
 
     @RegisterExtension
     static final Site SITE = Site.ofSamples();
@@ -31,7 +31,7 @@ class ReadmePicturesTest {
         screen.keep("readme-" + name);
 
         Path stored = IMAGES.resolve(name + ".png");
-        assertTrue(Files.size(stored) < MOST_BYTES, stored + " has " + Files.size(stored) + " bytes");
+        assertTrue(Files.size(stored) < MAX_BYTES, stored + " has " + Files.size(stored) + " bytes");
         assertTrue(Files.readString(Path.of("..", "README.md")).contains("docs/images/" + name + ".png"));
     }
 }

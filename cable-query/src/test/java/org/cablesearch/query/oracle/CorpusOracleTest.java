@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Random queries on the cables of an archive are answered like by a look at every cable. */
 class CorpusOracleTest {
 
-    private static final int MOST_CABLES = 80;
+    private static final int MAX_CABLES = 80;
     private static final int QUESTIONS = 25;
 
     @TempDir
@@ -26,7 +26,7 @@ class CorpusOracleTest {
     @MethodSource(Archive.AT_HAND)
     void answersAsASlowCountDoes(Archive archive) throws IOException {
         List<Cable> cables =
-                ArchiveIndex.cables(archive).stream().limit(MOST_CABLES).toList();
+                ArchiveIndex.cables(archive).stream().limit(MAX_CABLES).toList();
         long seed = 20261125;
         try (CableSearcher searcher = ArchiveIndex.of(cables, folder)) {
             new Oracle(seed, cables, words(cables, new Random(seed))).ask(searcher, QUESTIONS, 2);

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 /** Counts what the index holds. */
 final class ClusterStats {
 
-    private static final int MOST_LOADS = 10;
+    private static final int MAX_LOADS = 10;
 
     private final NamedIndex index;
     private final Searching searching;
@@ -39,7 +39,7 @@ final class ClusterStats {
         SearchAnswer answer = searching.search(SearchBody.counting(Queries.all())
                 .countAll()
                 .count("paragraphs", Counts.nested(ClusterFields.PARAGRAPHS, Queries.all()))
-                .count("loads", Counts.last(ClusterFields.RUN, MOST_LOADS)));
+                .count("loads", Counts.last(ClusterFields.RUN, MAX_LOADS)));
         JsonNode stats = index.cluster()
                 .get(index.path("_stats/docs,store,segments"))
                 .path("_all")

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 final class ClusterSuggestions implements SuggestionSource {
 
     /** How many of the commonest terms to read. */
-    private static final int MOST_READ = 10_000;
+    private static final int MAX_READ = 10_000;
 
     private static final String ID = ClusterFields.cable(IndexSchema.ID);
 
@@ -43,7 +43,7 @@ final class ClusterSuggestions implements SuggestionSource {
         String field = ClusterFields.suggestion(dimension);
         String start = SuggestionTerms.prefix(typed);
         SearchBody body = SearchBody.counting(Queries.prefix(field, start))
-                .count("terms", Counts.commonest(field, MOST_READ, Expressions.beginning(start)));
+                .count("terms", Counts.commonest(field, MAX_READ, Expressions.beginning(start)));
         Map<String, Long> documents = new HashMap<>();
         FacetCounts.buckets(searching.search(body).counted("terms"))
                 .forEach((term, count) -> documents.merge(SuggestionTerms.value(term), count, Math::max));

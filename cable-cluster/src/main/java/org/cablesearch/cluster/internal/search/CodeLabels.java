@@ -27,7 +27,7 @@ final class CodeLabels {
     private static final int NAMES_OF_ONE = 10;
 
     /** For more codes than this, all names are read. */
-    private static final int MOST_AT_ONCE = 12;
+    private static final int MAX_AT_ONCE = 12;
 
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
@@ -37,7 +37,7 @@ final class CodeLabels {
                 .filter(code -> !known.containsKey(code))
                 .map(code -> code + DIVIDER)
                 .toList();
-        if (starts.size() > MOST_AT_ONCE) {
+        if (starts.size() > MAX_AT_ONCE) {
             ValueWalk.each(searching, Queries.all(), LABEL, bucket -> learn(ValueWalk.value(bucket)));
         } else if (!starts.isEmpty()) {
             List<JsonNode> having = new ArrayList<>();

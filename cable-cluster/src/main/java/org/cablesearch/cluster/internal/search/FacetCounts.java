@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 record FacetCounts(Map<String, Long> byValue, long missing) {
 
     /** A dimension that paragraphs have has few values. */
-    private static final int MOST_OF_PARAGRAPHS = 1_000;
+    private static final int MAX_OF_PARAGRAPHS = 1_000;
 
     /** Counts every value, however many there are. */
     static FacetCounts walked(Searching searching, HitQuery query, Dimension dimension) throws IOException {
@@ -62,7 +62,7 @@ record FacetCounts(Map<String, Long> byValue, long missing) {
         ObjectNode counted = Counts.nested(
                 ClusterFields.PARAGRAPHS,
                 branch.paragraph(),
-                Map.of("values", Counts.commonest(field, MOST_OF_PARAGRAPHS), "missing", Counts.missing(field)));
+                Map.of("values", Counts.commonest(field, MAX_OF_PARAGRAPHS), "missing", Counts.missing(field)));
         SearchAnswer answer =
                 searching.search(SearchBody.counting(branch.cables()).count("paragraphs", counted));
         JsonNode paragraphs = Counts.ofNested(answer.counted("paragraphs"));

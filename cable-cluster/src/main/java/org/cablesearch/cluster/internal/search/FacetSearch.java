@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 final class FacetSearch {
 
     /** Longer lists take a walk over all values. */
-    private static final int MOST_AT_ONCE = 1_000;
+    private static final int MAX_AT_ONCE = 1_000;
 
     private final SearchRequest request;
     private final Selections selections;
@@ -81,7 +81,7 @@ final class FacetSearch {
     private boolean isDirect(Dimension dimension) {
         return request.unit() == Unit.CABLE
                 && !request.facetPrefixes().containsKey(dimension)
-                && request.facets().getOrDefault(dimension, 0) <= MOST_AT_ONCE;
+                && request.facets().getOrDefault(dimension, 0) <= MAX_AT_ONCE;
     }
 
     /** The facets, given the answer to the search that {@link #askBeside} was called with. */

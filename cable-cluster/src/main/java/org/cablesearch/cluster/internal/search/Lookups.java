@@ -28,7 +28,7 @@ final class Lookups implements HeldCables {
     private static final String CITES = ClusterFields.cable(IndexSchema.CITES);
 
     /** No archive has more cables with one id. */
-    private static final int MOST_OF_ONE_ID = 1_000;
+    private static final int MAX_OF_ONE_ID = 1_000;
 
     private final Searching searching;
 
@@ -41,7 +41,7 @@ final class Lookups implements HeldCables {
         List<String> forms = HeldCables.forms(written);
         SearchBody body = new SearchBody(
                         BoolQuery.any(List.of(Queries.terms(ID, forms), Queries.terms(CANONICAL_ID, forms))),
-                        MOST_OF_ONE_ID)
+                        MAX_OF_ONE_ID)
                 .sort(ClusterFields.ID_ORDER, false)
                 .stored(List.of("_none_"))
                 .values(List.of(ClusterFields.ID_ORDER, CANONICAL_ID, CITES));
@@ -85,7 +85,7 @@ final class Lookups implements HeldCables {
                 .map(key -> Expressions.beginning(SpellingAnalyzer.prefix(key)))
                 .collect(Collectors.joining("|"));
         SearchBody body = SearchBody.counting(BoolQuery.any(having))
-                .count("spellings", Counts.first(ClusterFields.SPELLING, NameVariants.MOST_READ, expression));
+                .count("spellings", Counts.first(ClusterFields.SPELLING, NameVariants.MAX_READ, expression));
         List<String> spellings = new ArrayList<>();
         for (JsonNode bucket :
                 searching.search(body).counted("spellings").path("buckets").values()) {

@@ -29,14 +29,14 @@ import tools.jackson.databind.JsonNode;
 final class ParagraphWalk implements HitWalk {
 
     /** Hardly any cable has more paragraphs. */
-    private static final int MOST_LISTED = 1_000;
+    private static final int MAX_LISTED = 1_000;
 
-    private static final int MOST_OF_ONE_CABLE = 100_000;
+    private static final int MAX_OF_ONE_CABLE = 100_000;
 
     private final Searching searching;
     private final Sort sort;
     private final ParagraphQuery query;
-    private final Predicate<FoundHit> isBehindCursor;
+    private final Predicate<FoundHit> isAfterCursor;
     private final PriorityQueue<FoundHit> waiting = new PriorityQueue<>(FoundHit.BEST_FIRST);
     private final Deque<FoundHit> ready = new ArrayDeque<>();
     private List<JsonNode> after = List.of();
@@ -47,7 +47,7 @@ final class ParagraphWalk implements HitWalk {
         this.sort = request.sort();
         this.query = query;
         Optional<Cursor> cursor = request.after().map(text -> Cursor.parse(text, request));
-        this.isBehindCursor = cursor.<Predicate<FoundHit>>map(last -> hit -> isBehind(hit, last))
+        this.isAfterCursor = cursor.<Predicate<FoundHit>>map(last -> hit -> isAfter(hit, last))
                 .orElse(hit -> true);
     }
 
@@ -70,10 +70,10 @@ final class ParagraphWalk implements HitWalk {
     }
 
     private SearchAnswer read(int size, Beside beside) throws IOException {
-        SearchAnswer answer = search(size, MOST_LISTED, beside);
-        boolean cutShort = answer.hits().stream().anyMatch(hit -> listed(hit).total() > MOST_LISTED);
+        SearchAnswer answer = search(size, MAX_LISTED, beside);
+        boolean cutShort = answer.hits().stream().anyMatch(hit -> listed(hit).total() > MAX_LISTED);
         if (cutShort) {
-            answer = search(size, MOST_OF_ONE_CABLE, beside);
+            answer = search(size, MAX_OF_ONE_CABLE, beside);
         }
         List<SearchAnswer.Found> cables = answer.hits();
         for (SearchAnswer.Found cable : cables) {
@@ -111,7 +111,7 @@ final class ParagraphWalk implements HitWalk {
             float score = (float) (hit.score() - best + paragraph.score());
             long key = sort == Sort.RELEVANCE ? Float.floatToIntBits(score) : HitOrder.key(sort, hit);
             FoundHit found = new FoundHit(cable, index, score, key, paragraph.matched());
-            if (isBehindCursor.test(found)) {
+            if (isAfterCursor.test(found)) {
                 if (sort == Sort.RELEVANCE) {
                     waiting.add(found);
                 } else {
@@ -130,7 +130,7 @@ final class ParagraphWalk implements HitWalk {
         return hit.inner(branch);
     }
 
-    private boolean isBehind(FoundHit hit, Cursor last) {
+    private boolean isAfter(FoundHit hit, Cursor last) {
         int byKey = switch (sort) {
             case RELEVANCE -> Float.compare(last.score(), hit.score());
             case DATE -> Long.compare(hit.key(), last.key());

@@ -93,7 +93,7 @@ final class SimilarSearch {
         cable.references().stream()
                 .map(Reference::cable)
                 .flatMap(Optional::stream)
-                .limit(Similar.MOST_REFERENCES)
+                .limit(Similar.MAX_REFERENCES)
                 .forEach(cited::add);
         for (String id : cited) {
             ties.put(id, BoolQuery.any(List.of(id(id), cites(id))));

@@ -132,7 +132,7 @@ final class LeafTranslator {
             return Queries.none();
         }
         if (places.size() > 1) {
-            return Spans.phrase(name, places, PatternPhrase.MOST_WORDS);
+            return Spans.phrase(name, places, PatternPhrase.MAX_WORDS);
         }
         List<ObjectNode> patterns = ReadyTerms.all(places).stream()
                 .map(pattern -> Queries.wildcard(name, pattern))

@@ -35,7 +35,7 @@ public record ParagraphQuery(List<Branch> branches) {
     public static final String BRANCH = "branch ";
 
     /** Each clause that mixes cable and paragraph may double the number of branches. */
-    private static final int MOST_BRANCHES = 128;
+    private static final int MAX_BRANCHES = 128;
 
     public ParagraphQuery {
         branches = List.copyOf(branches);
@@ -98,7 +98,7 @@ public record ParagraphQuery(List<Branch> branches) {
     }
 
     private static void add(Condition condition, List<JsonNode> cable, List<Branch> branches) {
-        if (branches.size() >= MOST_BRANCHES) {
+        if (branches.size() >= MAX_BRANCHES) {
             throw new TooMixedException();
         }
         switch (condition) {

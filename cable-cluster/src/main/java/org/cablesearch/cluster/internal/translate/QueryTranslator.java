@@ -29,7 +29,7 @@ public final class QueryTranslator {
      * A cluster accepts 1,024 clauses. In a larger query, words and names match only by stem and spelling, and exact
      * forms score no higher.
      */
-    private static final int MOST_REFINED = 64;
+    private static final int MAX_REFINED = 64;
 
     private final LeafTranslator leaves;
     private final Map<CableQuery.Leaf, AnalysedLeaf> analysed = new HashMap<>();
@@ -78,7 +78,7 @@ public final class QueryTranslator {
 
     /** Whether the exact form of a word scores higher in a query of so many leaves. */
     public static boolean isRefined(int leaves) {
-        return leaves <= MOST_REFINED;
+        return leaves <= MAX_REFINED;
     }
 
     /** The paragraphs that a query matches as a whole. */

@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Ranking {
 
     /** A cluster accepts 1,024 clauses, and a word takes nine here; the order of longer queries matters little. */
-    private static final int MOST_WORDS = 50;
+    private static final int MAX_WORDS = 50;
 
     private final QueryTranslator translator;
     private final List<JsonNode> words = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class Ranking {
     public static ObjectNode of(ObjectNode matching, CableQuery query, QueryTranslator translator) throws IOException {
         Ranking ranking = new Ranking(translator);
         ranking.gather(query, false);
-        return ranking.wordOfCable && ranking.words.size() <= MOST_WORDS ? ranking.scored(matching) : matching;
+        return ranking.wordOfCable && ranking.words.size() <= MAX_WORDS ? ranking.scored(matching) : matching;
     }
 
     private ObjectNode scored(ObjectNode matching) {

@@ -34,15 +34,15 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ClusterWriter {
 
     /** A cluster is fastest with bulks of a few megabytes. */
-    private static final int MOST_BYTES = 4 << 20;
+    private static final int MAX_BYTES = 4 << 20;
 
-    private static final int MOST_CHANGES = 1_000;
+    private static final int MAX_CHANGES = 1_000;
     private static final Duration LONGEST_UNSENT = Duration.ofSeconds(30);
 
     private static final int LOCKS = 64;
 
     /** How many refusals a message names. */
-    private static final int MOST_TOLD = 5;
+    private static final int MAX_TOLD = 5;
     /** Prevents a bulk from creating an index with that name. */
     private static final String BULK = "_bulk?require_alias=true";
 
@@ -81,7 +81,7 @@ public final class ClusterWriter {
             }
             buffer.add(Change.of(cable.id(), added, CableDocument.of(cable, encoded, source, run)));
         }
-        if (buffer.bytes() >= MOST_BYTES || buffer.size() >= MOST_CHANGES || isOverdue()) {
+        if (buffer.bytes() >= MAX_BYTES || buffer.size() >= MAX_CHANGES || isOverdue()) {
             send();
         }
         Optional<String> sourceBefore =
@@ -195,13 +195,13 @@ public final class ClusterWriter {
         }
         if (!told.isEmpty()) {
             String cables = told.stream()
-                    .limit(MOST_TOLD)
+                    .limit(MAX_TOLD)
                     .map(one -> one.id() + " (" + one.why().problem() + ")")
                     .collect(Collectors.joining(", "));
             throw new ClusterException(
                     ClusterException.Reason.REFUSED,
                     "the cluster refused " + told.size() + " of the cables, and took all others: " + cables
-                            + (told.size() > MOST_TOLD ? " …" : ""),
+                            + (told.size() > MAX_TOLD ? " …" : ""),
                     "if these are cables, please report this");
         }
     }

@@ -40,7 +40,7 @@ public final class PersonAnalyzer extends Analyzer {
     private static final PersonAnalyzer ASKING = new PersonAnalyzer(false, false);
 
     /** Real names have no more; hostile input may. */
-    private static final int MOST_PARTICLES = 3;
+    private static final int MAX_PARTICLES = 3;
 
     private final boolean joinsTied;
     private final boolean placesAscend;
@@ -142,7 +142,7 @@ public final class PersonAnalyzer extends Analyzer {
         terms.add(new Term(word.text(), 1, word.start(), word.end()));
         String joined = word.text();
         for (int i = at - 1;
-                i >= Math.max(from, at - MOST_PARTICLES) && name.get(i).isParticle();
+                i >= Math.max(from, at - MAX_PARTICLES) && name.get(i).isParticle();
                 i--) {
             joined = name.get(i).text() + joined;
             terms.add(new Term(joined, 0, word.start(), word.end()));

@@ -31,7 +31,7 @@ import org.cablesearch.model.Progress;
 final class CableSalvage {
 
     /** The most cables that a message names. */
-    private static final int MOST_NAMED = 10;
+    private static final int MAX_NAMED = 10;
 
     private final OwnFiles folder;
     private final IndexWriter writer;
@@ -153,8 +153,8 @@ final class CableSalvage {
     }
 
     private static String named(List<String> ids) {
-        String first = ids.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        return ids.size() > MOST_NAMED ? first + " and " + (ids.size() - MOST_NAMED) + " more" : first;
+        String first = ids.stream().limit(MAX_NAMED).collect(Collectors.joining(", "));
+        return ids.size() > MAX_NAMED ? first + " and " + (ids.size() - MAX_NAMED) + " more" : first;
     }
 
     /** Adds a cable unless a newer text of it was added. Returns whether it added the cable. */

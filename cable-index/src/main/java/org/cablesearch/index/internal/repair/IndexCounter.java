@@ -30,7 +30,7 @@ import org.cablesearch.index.internal.store.IndexFolder;
 public final class IndexCounter {
 
     /** For an index that is being written. */
-    private static final int MOST_TRIES = 10;
+    private static final int MAX_TRIES = 10;
 
     private final SortedMap<String, Long> years = new TreeMap<>();
     private final SortedMap<String, Long> origins = new TreeMap<>();
@@ -56,7 +56,7 @@ public final class IndexCounter {
                 throw e;
             } catch (IOException e) {
                 // A writer may have committed again and deleted a file.
-                if (tries == MOST_TRIES) {
+                if (tries == MAX_TRIES) {
                     throw IndexFailure.reading(folder, e);
                 }
             }

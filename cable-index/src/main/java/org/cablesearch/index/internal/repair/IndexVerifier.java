@@ -29,13 +29,13 @@ import org.cablesearch.model.Progress;
 /** Checks an index: the checksum of every file, then Lucene's structures, then every cable by reading it back. */
 public final class IndexVerifier {
 
-    private static final int MOST_PROBLEMS = 100;
+    private static final int MAX_PROBLEMS = 100;
 
     /** The share of the work spent reading files; measured with the files cached in memory. */
     private static final double FILES = .25;
 
     /** For an index that is being written. */
-    private static final int MOST_TRIES = 10;
+    private static final int MAX_TRIES = 10;
 
     private final Progress progress;
     private final List<String> problems = new ArrayList<>();
@@ -70,7 +70,7 @@ public final class IndexVerifier {
                     return verifier.result();
                 }
             }
-            if (tries == MOST_TRIES) {
+            if (tries == MAX_TRIES) {
                 verifier.report("the index kept changing, so a missing file may just be an old one;"
                         + " verify it again when nothing is writing to it");
                 return verifier.result();
@@ -130,7 +130,7 @@ public final class IndexVerifier {
 
     private void reportDamage(IOException e) throws IOException {
         if (!Damage.isMeantBy(e)) {
-            throw Damage.behind(e);
+            throw Damage.causeOf(e);
         }
         report(Damage.text(e));
     }
@@ -191,13 +191,13 @@ public final class IndexVerifier {
     }
 
     private void note(String note) {
-        if (notes.size() < MOST_PROBLEMS) {
+        if (notes.size() < MAX_PROBLEMS) {
             notes.add(note);
         }
     }
 
     private void report(String problem) {
-        if (problems.size() < MOST_PROBLEMS) {
+        if (problems.size() < MAX_PROBLEMS) {
             problems.add(problem);
         }
     }

@@ -26,9 +26,9 @@ public final class SuggestionTerms {
     private static final char DIVIDER = '\t';
 
     /** Nobody types more; it bounds the cost of a long value. */
-    private static final int MOST_LETTERS = 64;
+    private static final int MAX_LETTERS = 64;
 
-    private static final int MOST_WORDS = 10;
+    private static final int MAX_WORDS = 10;
 
     /** The terms of a form and, after a divider, the value that it stands for. */
     private static final Remembered<List<String>> REMEMBERED = new Remembered<>(SuggestionTerms::make);
@@ -66,12 +66,12 @@ public final class SuggestionTerms {
                 TagAnalyzer.normalize(formAndValue.substring(0, divider)).split(" "));
         int count = words.size();
         List<String> terms = new ArrayList<>();
-        for (int i = 0; i < Math.min(count, MOST_WORDS); i++) {
+        for (int i = 0; i < Math.min(count, MAX_WORDS); i++) {
             List<String> from = new ArrayList<>(words.subList(i, count));
             if (i > 0 && i == count - 1) {
                 from.addAll(words.subList(0, i));
             }
-            String text = cut(from.stream().limit(MOST_WORDS).collect(Collectors.joining(" ")));
+            String text = cut(from.stream().limit(MAX_WORDS).collect(Collectors.joining(" ")));
             if (!text.isEmpty()) {
                 terms.add(text + formAndValue.substring(divider));
             }
@@ -80,6 +80,6 @@ public final class SuggestionTerms {
     }
 
     private static String cut(String text) {
-        return text.length() <= MOST_LETTERS ? text : text.substring(0, MOST_LETTERS);
+        return text.length() <= MAX_LETTERS ? text : text.substring(0, MAX_LETTERS);
     }
 }

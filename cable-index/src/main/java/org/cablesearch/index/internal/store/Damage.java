@@ -27,7 +27,7 @@ public final class Damage {
 
     /** Whether trying again is pointless after this exception. */
     public static boolean isMeantBy(IOException e) {
-        return isDamage(e) && behind(e).equals(e);
+        return isDamage(e) && causeOf(e).equals(e);
     }
 
     /** Throws an exception that does not mean damage: after a failure of the disk, nothing is known about the files. */
@@ -41,7 +41,7 @@ public final class Damage {
      * The disk failure behind an exception, or the exception itself. After a failed read Lucene still compares
      * checksums, and the mismatch looks like damage.
      */
-    public static IOException behind(IOException e) {
+    public static IOException causeOf(IOException e) {
         return Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
                 .flatMap(cause -> Arrays.stream(cause.getSuppressed()))
                 .filter(IOException.class::isInstance)

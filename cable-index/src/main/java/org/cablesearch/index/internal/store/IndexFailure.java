@@ -37,7 +37,7 @@ public final class IndexFailure {
             return new CableIndexException(
                     Reason.GONE, "the folder " + folder + " is gone", "open the index where it is now", cause);
         }
-        return Damage.isMeantBy(cause) ? damaged(folder, cause) : Damage.behind(cause);
+        return Damage.isMeantBy(cause) ? damaged(folder, cause) : Damage.causeOf(cause);
     }
 
     /** For an index that another writer holds. */
@@ -89,7 +89,7 @@ public final class IndexFailure {
     }
 
     private static Throwable failed(Throwable e) {
-        return e instanceof IOException io ? Damage.behind(io) : e;
+        return e instanceof IOException io ? Damage.causeOf(io) : e;
     }
 
     /** Only the system's message distinguishes a full disk from another failure. */

@@ -22,7 +22,7 @@ import org.cablesearch.index.internal.store.FileName.Kind;
 public final class IndexFolder {
 
     /** How often to try again when the index changes while it is opened. */
-    private static final int MOST_TRIES = 10;
+    private static final int MAX_TRIES = 10;
 
     private static final Set<Kind> NOT_FOREIGN = EnumSet.of(Kind.LOCK, Kind.PENDING, Kind.SPARE);
 
@@ -160,7 +160,7 @@ public final class IndexFolder {
                 throw e;
             } catch (IOException e) {
                 // A writer may have committed again and deleted the files.
-                if (tries == MOST_TRIES || SegmentInfos.getLastCommitGeneration(directory) == commit) {
+                if (tries == MAX_TRIES || SegmentInfos.getLastCommitGeneration(directory) == commit) {
                     throw IndexFailure.reading(folder, e);
                 }
             }

@@ -44,10 +44,10 @@ public final class AddAll {
 
     private void byThreads(Iterator<Cable> cables, int threads) throws IOException {
         try (KeyedWorkers<Cable> workers = new KeyedWorkers<>(threads, this::add)) {
-            boolean goesOn = true;
-            while (goesOn && cables.hasNext()) {
+            boolean continues = true;
+            while (continues && cables.hasNext()) {
                 Cable cable = cables.next();
-                goesOn = workers.hand(cable.id(), cable);
+                continues = workers.hand(cable.id(), cable);
             }
         }
     }

@@ -31,7 +31,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 final class KnownCables implements Closeable {
 
     /** Some megabytes of ids and hashes. */
-    private static final int MOST_NEWEST = 20_000;
+    private static final int MAX_NEWEST = 20_000;
 
     /** A cable that was just added: its {@link ContentHash}, and where it was read. */
     private record Added(BytesRef hash, String source) {}
@@ -50,7 +50,7 @@ final class KnownCables implements Closeable {
 
     /** @param before the number of the last change before this run */
     KnownCables(IndexWriter writer, long before) throws IOException {
-        this(writer, before, MOST_NEWEST);
+        this(writer, before, MAX_NEWEST);
     }
 
     KnownCables(IndexWriter writer, long before, int mostNewest) throws IOException {

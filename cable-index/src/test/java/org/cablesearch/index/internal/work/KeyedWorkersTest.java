@@ -48,11 +48,11 @@ class KeyedWorkersTest {
     /** This would wait forever if a failed thread no longer emptied its queue. */
     private static void handUntilItFails(Throwable failure) throws IOException {
         try (KeyedWorkers<Integer> workers = new KeyedWorkers<>(1, item -> fail(failure))) {
-            boolean goesOn = true;
+            boolean continues = true;
             for (int item = 0; item < 1_000; item++) {
-                goesOn = workers.hand("key", item);
+                continues = workers.hand("key", item);
             }
-            assertFalse(goesOn);
+            assertFalse(continues);
         }
     }
 

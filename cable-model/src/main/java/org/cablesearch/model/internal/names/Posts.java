@@ -19,7 +19,7 @@ import org.cablesearch.model.internal.text.FactFile;
 public final class Posts {
 
     /** The most words that a name in the table has. */
-    public static final int MOST_WORDS = 5;
+    public static final int MAX_WORDS = 5;
 
     private static final int SHORTEST_TYPO = 5;
     private static final int LONG_NAME = 9;

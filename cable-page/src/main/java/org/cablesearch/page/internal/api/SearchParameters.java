@@ -28,9 +28,9 @@ final class SearchParameters {
 
     private static final String EVERY_CABLE = "*:*";
 
-    private static final int MOST_HITS = 1_000;
-    private static final int MOST_SNIPPETS = 100;
-    private static final int MOST_VALUES = 1_000;
+    private static final int MAX_HITS = 1_000;
+    private static final int MAX_SNIPPETS = 100;
+    private static final int MAX_VALUES = 1_000;
 
     private SearchParameters() {}
 
@@ -98,11 +98,11 @@ final class SearchParameters {
 
     /** A browser's page needs no more; for all hits there is the export. */
     private static void requireModest(SearchRequest request) {
-        requireAtMost(MOST_HITS, request.limit(), SearchOption.LIMIT.toString());
-        requireAtMost(MOST_SNIPPETS, request.snippets(), SearchOption.SNIPPETS.toString());
+        requireAtMost(MAX_HITS, request.limit(), SearchOption.LIMIT.toString());
+        requireAtMost(MAX_SNIPPETS, request.snippets(), SearchOption.SNIPPETS.toString());
         request.facets().forEach((dimension, values) -> {
             if (!request.histograms().contains(dimension)) {
-                requireAtMost(MOST_VALUES, values, SearchOption.FACET.toString());
+                requireAtMost(MAX_VALUES, values, SearchOption.FACET.toString());
             }
         });
     }

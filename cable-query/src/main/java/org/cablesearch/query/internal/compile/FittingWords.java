@@ -21,7 +21,7 @@ final class FittingWords {
     private final Map<Asked, List<String>> known = new HashMap<>();
 
     /**
-     * The words of a field that fit one of several patterns, in order; of more than {@link PatternPhrase#MOST_WORDS}, more than that
+     * The words of a field that fit one of several patterns, in order; of more than {@link PatternPhrase#MAX_WORDS}, more than that
      * many. A word that is no pattern is itself.
      */
     List<String> of(IndexReader reader, String field, List<String> patterns) throws IOException {
@@ -40,7 +40,7 @@ final class FittingWords {
         for (String pattern : asked.patterns()) {
             if (Wildcards.isPattern(pattern)) {
                 dictionary
-                        .fitting(asked.field(), Patterns.words(asked.field(), pattern), PatternPhrase.MOST_WORDS + 1)
+                        .fitting(asked.field(), Patterns.words(asked.field(), pattern), PatternPhrase.MAX_WORDS + 1)
                         .forEach(entry -> fitting.add(entry.text()));
             } else {
                 fitting.add(pattern);

@@ -13,7 +13,7 @@ import org.cablesearch.query.internal.term.Words;
 public final class NameReadings {
 
     /** No name has more words; a longer text is read as written. */
-    private static final int MOST_JOINED = 12;
+    private static final int MAX_JOINED = 12;
 
     private NameReadings() {}
 
@@ -31,7 +31,7 @@ public final class NameReadings {
     public static List<List<List<String>>> of(List<List<String>> words) {
         List<List<List<String>>> readings = new ArrayList<>();
         readings.add(words);
-        for (int i = 0; i + 1 < words.size() && words.size() <= MOST_JOINED; i++) {
+        for (int i = 0; i + 1 < words.size() && words.size() <= MAX_JOINED; i++) {
             List<List<String>> joined = new ArrayList<>(words.subList(0, i));
             String first = words.get(i).get(0);
             joined.add(words.get(i + 1).stream().map(second -> first + second).toList());

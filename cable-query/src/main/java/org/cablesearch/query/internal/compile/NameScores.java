@@ -27,7 +27,7 @@ import org.cablesearch.query.internal.compile.NameForms.Place;
 final class NameScores {
 
     private static final float HALF = 0.5f;
-    private static final double LEAST_NEARNESS = 0.1;
+    private static final double MIN_NEARNESS = 0.1;
 
     private NameScores() {}
 
@@ -60,7 +60,7 @@ final class NameScores {
             SynonymQuery.Builder any = new SynonymQuery.Builder(field);
             wanted.apply(places.get(0))
                     .flatMap(List::stream)
-                    .forEach(form -> any.addTerm(form.term(), (float) Math.max(LEAST_NEARNESS, form.nearness())));
+                    .forEach(form -> any.addTerm(form.term(), (float) Math.max(MIN_NEARNESS, form.nearness())));
             return any.build();
         }
         MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);

@@ -37,10 +37,10 @@ public record NameVariants(List<String> same, List<Variant> variants) {
     public record Variant(String word, double nearness) {}
 
     /** The whole archive has a few hundred names of one sound; a hostile index may have more. */
-    public static final int MOST_READ = 5000;
+    public static final int MAX_READ = 5000;
 
-    private static final int MOST_SAME = 8;
-    private static final int MOST_VARIANTS = 40;
+    private static final int MAX_SAME = 8;
+    private static final int MAX_VARIANTS = 40;
 
     /** All spellings. */
     public List<String> all() {
@@ -68,7 +68,7 @@ public record NameVariants(List<String> same, List<Variant> variants) {
         }
         same.remove(word);
         List<String> bounded = new ArrayList<>(List.of(word));
-        same.stream().limit(MOST_SAME).forEach(bounded::add);
+        same.stream().limit(MAX_SAME).forEach(bounded::add);
         return new NameVariants(bounded, nearest(variants));
     }
 
@@ -76,7 +76,7 @@ public record NameVariants(List<String> same, List<Variant> variants) {
         return variants.entrySet().stream()
                 .map(entry -> new Variant(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingDouble(Variant::nearness).reversed().thenComparing(Variant::word))
-                .limit(MOST_VARIANTS)
+                .limit(MAX_VARIANTS)
                 .toList();
     }
 
@@ -90,7 +90,7 @@ public record NameVariants(List<String> same, List<Variant> variants) {
         for (String key : keys) {
             String prefix = SpellingAnalyzer.prefix(key);
             boolean more = dictionary.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END;
-            while (more && candidates.size() < MOST_READ) {
+            while (more && candidates.size() < MAX_READ) {
                 String term = dictionary.term().utf8ToString();
                 if (!term.startsWith(prefix)) {
                     break;

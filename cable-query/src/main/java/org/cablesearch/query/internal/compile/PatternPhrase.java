@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase with patterns among its words; each pattern stands for the words of the index that fit it. If more than
- * {@link #MOST_WORDS} fit at a place, in any of the fields that are searched, the phrase matches nothing in all of them,
+ * {@link #MAX_WORDS} fit at a place, in any of the fields that are searched, the phrase matches nothing in all of them,
  * and an issue says why.
  */
 public final class PatternPhrase extends Query {
 
     /** The most words that a pattern stands for in a phrase, since the positions of each must be read. */
-    public static final int MOST_WORDS = 1_000;
+    public static final int MAX_WORDS = 1_000;
 
     private final String field;
     private final List<String> searched;
@@ -53,7 +53,7 @@ public final class PatternPhrase extends Query {
         IndexReader reader = searcher.getIndexReader();
         Optional<List<String>> tooOpen = tooOpen(reader, fitting, searched, places);
         if (tooOpen.isPresent()) {
-            return new MatchNoDocsQuery("more than " + MOST_WORDS + " words fit " + tooOpen.get());
+            return new MatchNoDocsQuery("more than " + MAX_WORDS + " words fit " + tooOpen.get());
         }
         SortedMap<Integer, List<String>> words = new TreeMap<>();
         for (Map.Entry<Integer, List<String>> place : places.entrySet()) {
@@ -84,7 +84,7 @@ public final class PatternPhrase extends Query {
             throws IOException {
         for (List<String> patterns : places.values()) {
             for (String field : fields) {
-                if (fitting.of(reader, field, patterns).size() > MOST_WORDS) {
+                if (fitting.of(reader, field, patterns).size() > MAX_WORDS) {
                     return Optional.of(patterns);
                 }
             }

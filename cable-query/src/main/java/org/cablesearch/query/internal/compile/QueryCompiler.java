@@ -28,7 +28,7 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 public final class QueryCompiler {
 
     /** Lucene flattens nested disjunctions, and throws at 1,024 clauses; a word in text and heading is four. */
-    static final int MOST_MERGED = 128;
+    static final int MAX_MERGED = 128;
 
     private final QueryContext context;
     private final ValueQueries values;
@@ -122,11 +122,11 @@ public final class QueryCompiler {
                 .map(word -> context.analysed((CableQuery.Leaf) word))
                 .filter(AnalysedLeaf::isOneWord)
                 .toList();
-        return words.size() > 1 && words.size() <= MOST_MERGED ? words : List.of();
+        return words.size() > 1 && words.size() <= MAX_MERGED ? words : List.of();
     }
 
     private Query or(List<CableQuery> clauses) throws IOException {
-        boolean merged = clauses.size() <= MOST_MERGED;
+        boolean merged = clauses.size() <= MAX_MERGED;
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (CableQuery clause : clauses) {
             Query compiled = QueryShape.isId(clause) && scoring != Scoring.NONE

@@ -25,7 +25,7 @@ import org.cablesearch.query.internal.term.Words;
 final class WordQueries {
 
     /** How many near words get a score of their own. */
-    private static final int MOST_SCORED = 50;
+    private static final int MAX_SCORED = 50;
 
     private WordQueries() {}
 
@@ -132,6 +132,6 @@ final class WordQueries {
         return word.length() > Patterns.LONGEST_NEAR
                 ? asked
                 : Ranking.nearestFirst(
-                        asked, new FuzzyQuery(new Term(field, word), fuzzy.edits(), 0, MOST_SCORED, true));
+                        asked, new FuzzyQuery(new Term(field, word), fuzzy.edits(), 0, MAX_SCORED, true));
     }
 }

@@ -29,7 +29,7 @@ public final class FacetCounter {
     record Counts(Map<String, Long> byValue, long hitsWithAny) {}
 
     /** The most values that Lucene counts and lists without checking the deadline. */
-    private static final int MOST_AT_ONCE = 1_000;
+    private static final int MAX_AT_ONCE = 1_000;
 
     private final FacetStates states;
     private final TagLabels labels;
@@ -58,7 +58,7 @@ public final class FacetCounter {
             List<String> selected,
             Optional<ValuePrefix> prefix)
             throws IOException {
-        boolean few = unit == Unit.CABLE && prefix.isEmpty() && most <= MOST_AT_ONCE;
+        boolean few = unit == Unit.CABLE && prefix.isEmpty() && most <= MAX_AT_ONCE;
         Counts counts = few
                 ? commonestOfCables(dimension, hits, most, selected)
                 : ValueCounts.of(dimension, hits, unit, deadline);

@@ -15,7 +15,7 @@ import org.cablesearch.model.internal.text.Folding;
 public final class HeldValues {
 
     /** A value that differs in more letters is another one. */
-    private static final int MOST_EDITS = 3;
+    private static final int MAX_EDITS = 3;
 
     private record Candidate(String value, int edits, long cables) {}
 
@@ -47,7 +47,7 @@ public final class HeldValues {
     public Optional<String> nearest(Dimension dimension, String written) throws IOException {
         ValuePrefix prefix = new ValuePrefix(written);
         String wanted = folded(written);
-        int most = Math.min(MOST_EDITS, wanted.length() / 2);
+        int most = Math.min(MAX_EDITS, wanted.length() / 2);
         List<Candidate> candidates = new ArrayList<>();
         terms.each(dimension, (value, cables) -> {
             int edits = prefix.begins(value) ? 0 : EditDistance.of(wanted, folded(value), most);

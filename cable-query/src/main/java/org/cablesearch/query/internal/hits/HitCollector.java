@@ -108,7 +108,7 @@ final class HitCollector {
         }
         Optional<Query> refined = refining.done();
         if (refined.isPresent()) {
-            int most = request.query() instanceof CableQuery.Word ? RefinedHits.MOST_OF_ONE_WORD : RefinedHits.MOST;
+            int most = request.query() instanceof CableQuery.Word ? RefinedHits.MAX_OF_ONE_WORD : RefinedHits.MOST;
             return new RefinedHits(searcher, most, this, after, deadline).collect(query, refined.get(), wanted);
         }
         if (request.sort() == Sort.RELEVANCE && after.isEmpty() && !countsAll()) {

@@ -25,7 +25,7 @@ import org.cablesearch.query.internal.deadline.Deadline;
  * page costs as much as with the first score alone, plus a little for each of the best.
  *
  * <p>Only first scores decide which cables are refined: those above the score of the first one beyond {@link #MOST} or
- * {@link #MOST_OF_ONE_WORD}, which is added to their second scores. So they come before all others, each part in its
+ * {@link #MAX_OF_ONE_WORD}, which is added to their second scores. So they come before all others, each part in its
  * own order, scores fall from page to page, and pages continue exactly, wherever the cables are in the index.
  */
 public final class RefinedHits {
@@ -37,7 +37,7 @@ public final class RefinedHits {
     public static final int MOST = 130;
 
     /** For one word. By {@code RankingTest}, half as many lose one answer in a hundred; twice as many find no more. */
-    static final int MOST_OF_ONE_WORD = 100;
+    static final int MAX_OF_ONE_WORD = 100;
 
     private static final BytesRef BEHIND_ALL_IDS = UnicodeUtil.BIG_TERM;
 
@@ -79,7 +79,7 @@ public final class RefinedHits {
                 Arrays.stream(docs).filter(doc -> doc.score > edge).toList();
         List<HitCollector.Found> page = new ArrayList<>();
         for (HitCollector.Found hit : plain.inOrder(rescored(second, refined, edge))) {
-            if (page.size() < wanted && isBehindCursor(hit)) {
+            if (page.size() < wanted && isAfterCursor(hit)) {
                 page.add(hit);
             }
         }
@@ -89,15 +89,15 @@ public final class RefinedHits {
         return page;
     }
 
-    private boolean isBehindCursor(HitCollector.Found hit) throws IOException {
+    private boolean isAfterCursor(HitCollector.Found hit) throws IOException {
         if (after.isEmpty()) {
             return true;
         }
         int byScore = Float.compare(hit.score(), after.get().score());
-        return byScore < 0 || (byScore == 0 && isBehind(hit, after.get().id()));
+        return byScore < 0 || (byScore == 0 && isAfter(hit, after.get().id()));
     }
 
-    private boolean isBehind(HitCollector.Found hit, String id) throws IOException {
+    private boolean isAfter(HitCollector.Found hit, String id) throws IOException {
         return new BytesRef(plain.publishedId(hit.document())).compareTo(new BytesRef(id)) > 0;
     }
 

@@ -121,7 +121,7 @@ public final class Search {
         Optional<Counted> counted =
                 searcher.timedOut() ? Optional.empty() : deadline.inTime(() -> count(queries, page.total()));
         Optional<Counted> whole = counting.timedOut() ? Optional.empty() : counted;
-        List<QueryIssue> issues = issues(page.total().value() > DidYouMean.MOST_OF_RARE);
+        List<QueryIssue> issues = issues(page.total().value() > DidYouMean.MAX_OF_RARE);
         return results(page, hits, next, whole, issues, beside(queries, issues, whole));
     }
 

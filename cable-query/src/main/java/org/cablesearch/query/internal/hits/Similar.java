@@ -46,7 +46,7 @@ public final class Similar {
     public static final float TAG = 0.5f;
 
     /** A cable that cites hundreds of others is similar to none of them for that. */
-    public static final int MOST_REFERENCES = 50;
+    public static final int MAX_REFERENCES = 50;
 
     private final QueryContext context;
     private final IndexSearcher searcher;
@@ -112,7 +112,7 @@ public final class Similar {
         cable.references().stream()
                 .map(Reference::cable)
                 .flatMap(Optional::stream)
-                .limit(MOST_REFERENCES)
+                .limit(MAX_REFERENCES)
                 .forEach(cited::add);
         for (String id : cited) {
             Query tie = new BooleanQuery.Builder()

@@ -31,13 +31,13 @@ public final class DidYouMean {
     private static final int MOST = 10;
 
     /** How many suggestions to try until one finds something. */
-    private static final int MOST_TRIED = 3;
+    private static final int MAX_TRIED = 3;
 
     /** How many names of a person a query may leave out between two. */
     private static final int NAMES_BETWEEN = 2;
 
     /** A word that more cables have is hardly a slip. */
-    public static final int MOST_OF_RARE = 20;
+    public static final int MAX_OF_RARE = 20;
 
     /** How many times as many cables must have the word that a rare one may be a slip for. */
     private static final int TIMES_AS_MANY = 50;
@@ -61,7 +61,7 @@ public final class DidYouMean {
     /**
      * The issues of a query, and one for each part that no cable has, in order.
      *
-     * @param found whether the query finds more than {@value #MOST_OF_RARE} hits, and so does each clause that all its hits must
+     * @param found whether the query finds more than {@value #MAX_OF_RARE} hits, and so does each clause that all its hits must
      *     meet: none is a slip
      * @param counter counts what a suggestion finds
      */
@@ -162,7 +162,7 @@ public final class DidYouMean {
         }
         String word = leaf.words().get(0).text();
         long documents = counter.count(leaf.clause());
-        if (documents == 0 || documents > MOST_OF_RARE) {
+        if (documents == 0 || documents > MAX_OF_RARE) {
             return Optional.empty();
         }
         lookedUp++;
@@ -179,7 +179,7 @@ public final class DidYouMean {
 
     /** An issue for names of a person that no cable has side by side, but some have with a name or two between. */
     private Optional<QueryIssue> apart(CableQuery.Phrase names, Optional<Span> place) throws IOException {
-        boolean movable = Words.of(names.text()).size() <= CableQuery.Phrase.MOST_MOVED;
+        boolean movable = Words.of(names.text()).size() <= CableQuery.Phrase.MAX_MOVED;
         if (!movable || names.slop() >= NAMES_BETWEEN || counter.count(names) > 0) {
             return Optional.empty();
         }
@@ -204,7 +204,7 @@ public final class DidYouMean {
     private Optional<Better> better(AnalysedLeaf leaf, int wrong) throws IOException {
         String word = leaf.words().get(wrong).text();
         List<String> candidates =
-                new ArrayList<>(vocabulary.near(leaf.field(), word).best(MOST_TRIED));
+                new ArrayList<>(vocabulary.near(leaf.field(), word).best(MAX_TRIED));
         if (leaf.field().kind() == ValueKind.MARKING) {
             candidates.addAll(Levels.nearest(word));
         }
@@ -246,7 +246,7 @@ public final class DidYouMean {
     private Optional<QueryIssue> tooOpen(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
         Optional<List<String>> patterns = leaf.isPhrase() ? vocabulary.tooOpen(leaf) : Optional.empty();
         return patterns.map(these -> issue(
-                "more than " + PatternPhrase.MOST_WORDS + " words fit " + String.join(" or ", these)
+                "more than " + PatternPhrase.MAX_WORDS + " words fit " + String.join(" or ", these)
                         + ", too many for a phrase; write more of its letters",
                 place,
                 Optional.empty()));

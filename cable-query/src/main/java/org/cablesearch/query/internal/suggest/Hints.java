@@ -34,9 +34,9 @@ public final class Hints {
     private static final int LONGEST_NAME = 3;
 
     /** Each clause costs a count or two, and it is no surprise that a longer query finds nothing. */
-    private static final int MOST_CLAUSES = 12;
+    private static final int MAX_CLAUSES = 12;
 
-    private static final int MOST_WITHOUT = 3;
+    private static final int MAX_WITHOUT = 3;
 
     private static final List<CableField> NAMES = List.of(CableField.PEOPLE, CableField.ORGS);
 
@@ -83,7 +83,7 @@ public final class Hints {
         }
         if (foundNothing
                 && parsed.query() instanceof CableQuery.And and
-                && and.clauses().size() <= MOST_CLAUSES) {
+                && and.clauses().size() <= MAX_CLAUSES) {
             all.addAll(hints.ofNothing(and.clauses()));
         }
         return all.stream().sorted(Comparator.comparingInt(QueryHint::start)).toList();
@@ -131,7 +131,7 @@ public final class Hints {
     private List<QueryHint> names() throws IOException {
         List<CableQuery.Word> words = BareWords.of(parsed.query()).words();
         List<QueryHint> names = new ArrayList<>();
-        for (int first = 0; first < Math.min(words.size(), MOST_CLAUSES); ) {
+        for (int first = 0; first < Math.min(words.size(), MAX_CLAUSES); ) {
             int titles = 0;
             int length = name(words, first);
             int before = titles(words, first);
@@ -285,7 +285,7 @@ public final class Hints {
         }
         return hints.stream()
                 .sorted(Comparator.comparingLong(QueryHint::count).reversed())
-                .limit(MOST_WITHOUT)
+                .limit(MAX_WITHOUT)
                 .toList();
     }
 

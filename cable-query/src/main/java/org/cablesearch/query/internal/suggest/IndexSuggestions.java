@@ -28,7 +28,7 @@ import org.cablesearch.query.internal.compile.QueryContext;
 public final class IndexSuggestions implements SuggestionSource {
 
     /** The most terms to read; in the whole archive, more may begin with one or two letters. */
-    private static final int MOST_READ = 200_000;
+    private static final int MAX_READ = 200_000;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -48,7 +48,7 @@ public final class IndexSuggestions implements SuggestionSource {
         BytesRef start = new BytesRef(SuggestionTerms.prefix(typed));
         TermsEnum found = terms.iterator();
         boolean more = found.seekCeil(start) != TermsEnum.SeekStatus.END;
-        for (int read = 0; more && read < MOST_READ && StringHelper.startsWith(found.term(), start); read++) {
+        for (int read = 0; more && read < MAX_READ && StringHelper.startsWith(found.term(), start); read++) {
             documents.merge(SuggestionTerms.value(found.term().utf8ToString()), (long) found.docFreq(), Math::max);
             more = found.next() != null;
         }

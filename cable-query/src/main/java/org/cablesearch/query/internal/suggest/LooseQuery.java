@@ -23,7 +23,7 @@ import org.cablesearch.query.internal.term.Words;
  * quotation count one by one.
  *
  * @param asked the bare words and quotations, as they stand in the query
- * @param words the words in their order, at least {@value #LEAST_WORDS}
+ * @param words the words in their order, at least {@value #MIN_WORDS}
  * @param others the other clauses, which near hits must meet
  * @param corrected the words whose spelling was corrected
  */
@@ -34,7 +34,7 @@ public record LooseQuery(
         List<NearHits.Correction> corrected) {
 
     /** One word alone cannot be lacking. */
-    private static final int LEAST_WORDS = 2;
+    private static final int MIN_WORDS = 2;
 
     /** People ask shorter questions, and each word takes a look at the dictionary. */
     private static final int MAX_WORDS = 64;
@@ -80,7 +80,7 @@ public record LooseQuery(
                 id.ifPresentOrElse(text -> words.put(text, clause), () -> others.add(clause));
             }
         }
-        if (words.size() < LEAST_WORDS || words.size() > MAX_WORDS) {
+        if (words.size() < MIN_WORDS || words.size() > MAX_WORDS) {
             return Optional.empty();
         }
         Loosening loosening = new Loosening(vocabulary, deadline, counter, ofCables);

@@ -21,7 +21,7 @@ import org.cablesearch.query.internal.term.Words;
 public final class Suggester {
 
     /** How many of the commonest values are grouped by spelling, unless a longer list is asked for. */
-    private static final int MOST_GROUPED = 200;
+    private static final int MAX_GROUPED = 200;
 
     private final SuggestionSource source;
 
@@ -41,7 +41,7 @@ public final class Suggester {
     }
 
     private List<Suggestion> ofDimension(Dimension dimension, String prefix, int limit) throws IOException {
-        List<String> common = commonest(dimension, prefix, Math.max(limit, MOST_GROUPED));
+        List<String> common = commonest(dimension, prefix, Math.max(limit, MAX_GROUPED));
         if (common.isEmpty()) {
             common = ofOtherSpellings(dimension, prefix);
         }
@@ -76,9 +76,9 @@ public final class Suggester {
         };
         Set<String> values = new LinkedHashSet<>();
         for (String spelling : spellings) {
-            values.addAll(commonest(dimension, spelling, MOST_GROUPED));
+            values.addAll(commonest(dimension, spelling, MAX_GROUPED));
         }
-        return values.stream().limit(MOST_GROUPED).toList();
+        return values.stream().limit(MAX_GROUPED).toList();
     }
 
     /** The values that have a word with this prefix, the commonest first. */

@@ -62,9 +62,9 @@ record FieldName(String name, int end) {
         }
         String name = cursor.between(start, at);
         boolean known = isKnown(name);
-        char behind = cursor.charAt(at + 1);
+        char after = cursor.charAt(at + 1);
         boolean prose =
-                behind == '\0' || QueryCharacters.isBlank(behind) || (behind == '/' && cursor.charAt(at + 2) == '/');
+                after == '\0' || QueryCharacters.isBlank(after) || (after == '/' && cursor.charAt(at + 2) == '/');
         return known || !prose ? Optional.of(new FieldName(name, at + 1)) : Optional.empty();
     }
 

@@ -99,13 +99,13 @@ final class LeafParser {
     }
 
     private int bounded(int start, int slop) {
-        if (slop > CableQuery.Phrase.MOST_SLOP) {
+        if (slop > CableQuery.Phrase.MAX_SLOP) {
             issues.add(
-                    "words may be at most " + CableQuery.Phrase.MOST_SLOP + " places apart, so that is searched for",
+                    "words may be at most " + CableQuery.Phrase.MAX_SLOP + " places apart, so that is searched for",
                     start,
                     cursor.position());
         }
-        return Math.min(CableQuery.Phrase.MOST_SLOP, slop);
+        return Math.min(CableQuery.Phrase.MAX_SLOP, slop);
     }
 
     /** The text up to the next quotation mark. */
@@ -177,8 +177,8 @@ final class LeafParser {
             if (c == '\\') {
                 at++;
             } else if (c == '/') {
-                char behind = cursor.charAt(at + 1);
-                boolean closes = at + 1 == cursor.end() || isBlank(behind) || behind == ')' || behind == '^';
+                char after = cursor.charAt(at + 1);
+                boolean closes = at + 1 == cursor.end() || isBlank(after) || after == ')' || after == '^';
                 return closes && at > cursor.position() + 1 ? OptionalInt.of(at) : OptionalInt.empty();
             }
         }

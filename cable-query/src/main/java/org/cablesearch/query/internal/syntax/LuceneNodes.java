@@ -93,8 +93,7 @@ final class LuceneNodes {
         CableField field = field(node.getFieldAsString(), node.getBegin(), node.getEnd());
         return make(
                 node,
-                () -> new CableQuery.Phrase(
-                        field, node.getTextAsString(), Math.min(CableQuery.Phrase.MOST_SLOP, slop)));
+                () -> new CableQuery.Phrase(field, node.getTextAsString(), Math.min(CableQuery.Phrase.MAX_SLOP, slop)));
     }
 
     private Optional<CableQuery> fuzzy(FuzzyQueryNode node) {

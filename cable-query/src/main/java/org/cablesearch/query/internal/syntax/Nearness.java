@@ -55,7 +55,7 @@ final class Nearness {
                     place.end());
             return Optional.empty();
         }
-        int slop = Math.min(CableQuery.Phrase.MOST_SLOP, apart);
+        int slop = Math.min(CableQuery.Phrase.MAX_SLOP, apart);
         String text = words(one).get() + " " + words(other).get();
         Optional<CableQuery> phrase =
                 clauses.make(place.start(), place.end(), () -> new CableQuery.Phrase(one.field(), text, slop));

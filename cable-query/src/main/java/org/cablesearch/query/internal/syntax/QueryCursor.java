@@ -84,8 +84,8 @@ final class QueryCursor {
     }
 
     private boolean atWord(String word) {
-        int behind = next + word.length();
-        return at(word) && (behind == end || isBlank(text.charAt(behind)) || "()\"".indexOf(text.charAt(behind)) >= 0);
+        int after = next + word.length();
+        return at(word) && (after == end || isBlank(text.charAt(after)) || "()\"".indexOf(text.charAt(after)) >= 0);
     }
 
     /** Reads a sign that negates what directly follows it. */

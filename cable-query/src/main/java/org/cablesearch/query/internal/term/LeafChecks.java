@@ -21,11 +21,11 @@ public final class LeafChecks {
     /** Checks a phrase. */
     public static void requirePhrase(CableField field, String text, int slop) {
         requireWord(field, text);
-        if (slop < 0 || slop > Phrase.MOST_SLOP) {
-            throw new IllegalArgumentException("slop must be 0 to " + Phrase.MOST_SLOP + ": " + slop);
+        if (slop < 0 || slop > Phrase.MAX_SLOP) {
+            throw new IllegalArgumentException("slop must be 0 to " + Phrase.MAX_SLOP + ": " + slop);
         }
-        if (slop > 0 && Words.of(text).size() > Phrase.MOST_MOVED) {
-            throw new IllegalArgumentException("a phrase of more than " + Phrase.MOST_MOVED
+        if (slop > 0 && Words.of(text).size() > Phrase.MAX_MOVED) {
+            throw new IllegalArgumentException("a phrase of more than " + Phrase.MAX_MOVED
                     + " words is found as it stands; leave out the ~" + slop);
         }
     }

@@ -22,7 +22,7 @@ public final class Levels {
     /** No marking is longer. */
     private static final int LONGEST = 255;
 
-    private static final int MOST_EDITS = 3;
+    private static final int MAX_EDITS = 3;
 
     private Levels() {}
 
@@ -47,7 +47,7 @@ public final class Levels {
     public static List<String> nearest(String text) {
         String written = text.strip().toUpperCase(Locale.ROOT).replaceAll("[*?]", "");
         return Arrays.stream(PortionLevel.values())
-                .filter(level -> distance(level, written) <= Math.min(MOST_EDITS, written.length() / 2))
+                .filter(level -> distance(level, written) <= Math.min(MAX_EDITS, written.length() / 2))
                 .sorted(Comparator.comparingInt(level -> distance(level, written)))
                 .map(Enum::name)
                 .toList();
@@ -55,8 +55,8 @@ public final class Levels {
 
     private static int distance(PortionLevel level, String written) {
         return Math.min(
-                EditDistance.of(level.name(), written, MOST_EDITS),
-                EditDistance.of(level.label().toUpperCase(Locale.ROOT), written, MOST_EDITS));
+                EditDistance.of(level.name(), written, MAX_EDITS),
+                EditDistance.of(level.label().toUpperCase(Locale.ROOT), written, MAX_EDITS));
     }
 
     /**

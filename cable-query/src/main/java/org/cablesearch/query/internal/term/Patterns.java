@@ -28,7 +28,7 @@ public final class Patterns {
      * The most choices in an expression, each counted as often as {@code {n}} repeats it; the cost grows with their
      * square. Also the largest number allowed in braces.
      */
-    private static final int MOST_CHOICES = 100;
+    private static final int MAX_CHOICES = 100;
 
     /**
      * The work allowed for checking a pattern, before a field's analyzer folds it: a few milliseconds. A request makes
@@ -72,7 +72,7 @@ public final class Patterns {
      */
     public static void requireRegex(CableField field, String pattern) {
         requireShort(pattern);
-        if (choices(pattern) > MOST_CHOICES) {
+        if (choices(pattern) > MAX_CHOICES) {
             throw new IllegalArgumentException("/" + pattern + "/ is too complex a pattern");
         }
         boolean isPossible;
@@ -189,10 +189,10 @@ public final class Patterns {
             int number = 0;
             for (int at = open + 1; at < pattern.length() && pattern.charAt(at) != '}'; at++) {
                 char c = pattern.charAt(at);
-                number = c >= '0' && c <= '9' ? Math.min(number * 10 + (c - '0'), MOST_CHOICES + 1) : 0;
+                number = c >= '0' && c <= '9' ? Math.min(number * 10 + (c - '0'), MAX_CHOICES + 1) : 0;
                 largest = Math.max(largest, number);
             }
-            choices = Math.min(choices * largest, MOST_CHOICES + 1);
+            choices = Math.min(choices * largest, MAX_CHOICES + 1);
         }
         return choices;
     }

@@ -10,7 +10,7 @@ import org.cablesearch.query.QueryLimits;
 public final class TreeBounds {
 
     /** What Lucene accepts in one query, see {@code ClauseLimitExempt}. */
-    private static final int MOST_LEAVES = 1_000;
+    private static final int MAX_LEAVES = 1_000;
 
     /**
      * Trees are walked by recursion, here and in Lucene: a stack of one megabyte is enough for 400 levels, one of 640
@@ -29,7 +29,7 @@ public final class TreeBounds {
     public static List<CableQuery> require(List<CableQuery> clauses) {
         List<CableQuery> copy = List.copyOf(clauses);
         int leaves = copy.stream().mapToInt(TreeBounds::leaves).sum();
-        if (copy.size() < 2 || leaves > MOST_LEAVES) {
+        if (copy.size() < 2 || leaves > MAX_LEAVES) {
             throw new IllegalArgumentException("two to 1,000 clauses are needed, not " + leaves);
         }
         copy.forEach(TreeBounds::require);

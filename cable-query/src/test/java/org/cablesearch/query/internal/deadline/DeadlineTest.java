@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DeadlineTest {
 
     /** Some tenths of a second; code that is not compiled yet allocates more than the same code later. */
-    private static final long MOST_BETWEEN_LOOKS = 64L << 20;
+    private static final long MAX_BETWEEN_LOOKS = 64L << 20;
 
     @TempDir
     private Path folder;
@@ -104,7 +104,7 @@ class DeadlineTest {
                 CountingClock whole = new CountingClock();
                 assertFalse(
                         search(request, whole, Long.MAX_VALUE, reader, states).timedOut());
-                whole.assertLooksAreClose(MOST_BETWEEN_LOOKS);
+                whole.assertLooksAreClose(MAX_BETWEEN_LOOKS);
                 CountingClock late = new CountingClock();
                 long last = whole.looks() / 10;
                 SearchResults cut = search(request, late, last, reader, states);

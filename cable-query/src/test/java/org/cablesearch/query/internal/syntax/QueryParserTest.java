@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueryParserTest {
 
     /** What reading any query may allocate. */
-    private static final long MOST_BYTES = 128L << 20;
+    private static final long MAX_BYTES = 128L << 20;
 
     private static final QueryLimits TIGHT =
             QueryLimits.DEFAULT.maxLength(20).maxDepth(3).maxClauses(4).leadingWildcards(true);
@@ -95,7 +95,7 @@ class QueryParserTest {
                 "*:*".repeat(5_000),
                 "(a OR ".repeat(2_700))) {
             long bytes = Work.bytes(() -> CableQuery.parse(text).query().toString());
-            assertTrue(bytes < MOST_BYTES, () -> text.substring(0, 20) + "… took " + bytes + " bytes");
+            assertTrue(bytes < MAX_BYTES, () -> text.substring(0, 20) + "… took " + bytes + " bytes");
         }
     }
 

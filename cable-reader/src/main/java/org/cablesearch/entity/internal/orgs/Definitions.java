@@ -22,7 +22,7 @@ import org.cablesearch.model.internal.text.Folding;
  */
 public final class Definitions {
 
-    private static final int MOST_WORDS = 16;
+    private static final int MAX_WORDS = 16;
     private static final int LONGEST_ACRONYM = 12;
     private static final int NO_LIMIT = Integer.MAX_VALUE;
     private static final int HEADS = Trait.set(Trait.ORG_HEAD, Trait.ORG_OPENER);
@@ -123,7 +123,7 @@ public final class Definitions {
 
     private int close(int open) {
         int i = open + 1;
-        while (i < passage.size() && i - open <= MOST_WORDS && !passage.token(i).isMark(')')) {
+        while (i < passage.size() && i - open <= MAX_WORDS && !passage.token(i).isMark(')')) {
             i++;
         }
         return i < passage.size() && passage.token(i).isMark(')') ? i : open;
@@ -176,7 +176,7 @@ public final class Definitions {
         String letters = letters(acronym);
         int next = letters.length() - 1;
         int skipped = 0;
-        for (int i = end - 1; i >= 0 && end - i <= MOST_WORDS && next >= 0; i--) {
+        for (int i = end - 1; i >= 0 && end - i <= MAX_WORDS && next >= 0; i--) {
             Token token = passage.token(i);
             if ((token.shape() == Shape.MARK && !token.isMark(',') && !token.isMark('&')) || !passage.isFree(i)) {
                 return OptionalInt.empty();
@@ -225,7 +225,7 @@ public final class Definitions {
         boolean head = false;
         // The first head from the end, and where what is joined to it by a small word begins.
         int complete = -1;
-        for (int i = end - 1; i >= 0 && end - i <= MOST_WORDS && isPartOfName(i); i--) {
+        for (int i = end - 1; i >= 0 && end - i <= MAX_WORDS && isPartOfName(i); i--) {
             Token token = passage.token(i);
             if (isCapital(token)) {
                 from = i;

@@ -24,8 +24,8 @@ public final class GenericNouns {
             Trait.SURNAME,
             Trait.OTHER_HEAD,
             Trait.NO_ORG);
-    private static final int MOST_WORDS = 3;
-    private static final int MOST_QUOTED = 5;
+    private static final int MAX_WORDS = 3;
+    private static final int MAX_QUOTED = 5;
 
     private GenericNouns() {}
 
@@ -73,7 +73,7 @@ public final class GenericNouns {
             return from;
         }
         int end = from + 1;
-        while (end < passage.size() && end - from <= MOST_QUOTED && isCapital(passage, end)) {
+        while (end < passage.size() && end - from <= MAX_QUOTED && isCapital(passage, end)) {
             end++;
         }
         int close = end < passage.size()
@@ -86,7 +86,7 @@ public final class GenericNouns {
     /** Where the capitals in quotes begin that end before {@code close}; {@code close} if there are none. */
     private static int quotedStart(Passage passage, int close) {
         int start = close;
-        while (start > 0 && close - start < MOST_QUOTED && isCapital(passage, start - 1)) {
+        while (start > 0 && close - start < MAX_QUOTED && isCapital(passage, start - 1)) {
             start--;
         }
         return isQuote(passage, start - 1) ? start : close;
@@ -107,7 +107,7 @@ public final class GenericNouns {
 
     private static int end(Passage passage, int from) {
         int end = from;
-        while (end < passage.size() && end - from < MOST_WORDS && isName(passage, end)) {
+        while (end < passage.size() && end - from < MAX_WORDS && isName(passage, end)) {
             end++;
         }
         return end;

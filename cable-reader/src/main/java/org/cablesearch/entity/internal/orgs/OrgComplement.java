@@ -18,7 +18,7 @@ import org.cablesearch.entity.internal.text.Trait;
  */
 final class OrgComplement {
 
-    private static final int MOST_WORDS = 14;
+    private static final int MAX_WORDS = 14;
     private static final int TITLES = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
     private static final int NOT_SUBJECT = Trait.set(
             Trait.PLACE,
@@ -47,7 +47,7 @@ final class OrgComplement {
         int end = head + 1;
         int at = end;
         while (at + 1 < passage.size()
-                && end - head < MOST_WORDS
+                && end - head < MAX_WORDS
                 && isLink(at, head)
                 && !passage.token(at - 1).possessive()) {
             int from = passage.token(at + 1).folded().equals("the") ? at + 2 : at + 1;
@@ -98,7 +98,7 @@ final class OrgComplement {
 
     private int complementEnd(int from) {
         int end = from;
-        while (end < passage.size() && words.isCapital(end) && isComplement(end, from) && end - from < MOST_WORDS) {
+        while (end < passage.size() && words.isCapital(end) && isComplement(end, from) && end - from < MAX_WORDS) {
             boolean place = end == from && passage.token(end).is(Trait.PLACE);
             end += Math.max(1, words.placeLength(end));
             boolean nameFollows = place && end < passage.size() && isUnknown(passage.token(end));
@@ -145,7 +145,7 @@ final class OrgComplement {
     /** {@code Foreign Affairs and Cooperation}; {@code Social Affairs, Veterans and Youth}. */
     private int listEnd(int end) {
         int at = end;
-        while (at < passage.size() && at - end < MOST_WORDS) {
+        while (at < passage.size() && at - end < MAX_WORDS) {
             boolean comma = passage.token(at).isMark(',');
             boolean and = isAnd(at);
             int from = comma && at + 1 < passage.size() && isAnd(at + 1) ? at + 2 : at + 1;

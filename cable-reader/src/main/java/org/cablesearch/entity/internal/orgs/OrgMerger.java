@@ -25,7 +25,7 @@ import org.cablesearch.model.OrgMention;
  */
 public final class OrgMerger {
 
-    private static final int MOST_COMPARED = 50;
+    private static final int MAX_COMPARED = 50;
 
     private final Map<String, String> expansions;
     private final Map<String, String> demonyms;
@@ -91,7 +91,7 @@ public final class OrgMerger {
 
     private static Optional<Org> sameNation(List<Org> orgs, String demonym) {
         return orgs.stream()
-                .limit(MOST_COMPARED)
+                .limit(MAX_COMPARED)
                 .filter(org -> org.demonym().isEmpty()
                         || demonym.isEmpty()
                         || org.demonym().equals(demonym))

@@ -11,7 +11,7 @@ import org.cablesearch.model.internal.text.Folding;
 public final class OrgRepeats {
 
     /** The most names that begin alike; no real cable has more. */
-    private static final int MOST_NAMES = 50;
+    private static final int MAX_NAMES = 50;
 
     private final Map<String, List<Name>> byFirst = new HashMap<>();
 
@@ -28,7 +28,7 @@ public final class OrgRepeats {
             Name name = new Name(words, found);
             List<Name> names = repeats.byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>());
             if (words.size() > 1
-                    && names.size() < MOST_NAMES
+                    && names.size() < MAX_NAMES
                     && names.stream().noneMatch(other -> other.words().equals(words))) {
                 names.add(name);
             }

@@ -9,7 +9,7 @@ import org.cablesearch.entity.internal.text.Trait;
 /** The words of a passage that may belong to an organisation's name, and the extent of a run of them. */
 final class OrgWords {
 
-    private static final int MOST_WORDS = 14;
+    private static final int MAX_WORDS = 14;
     private static final int IN_CAPITALS = Trait.set(Trait.ORG_HEAD, Trait.MINISTRY, Trait.DEMONYM);
 
     private final Passage passage;
@@ -23,7 +23,7 @@ final class OrgWords {
     /** The end of the capitals that begin at {@code from} and continue without a mark or small word. */
     int segmentEnd(int from) {
         int end = from;
-        while (end < passage.size() && end - from < MOST_WORDS && isCapital(end)) {
+        while (end < passage.size() && end - from < MAX_WORDS && isCapital(end)) {
             end += Math.max(1, placeLength(end));
             if (endsSegment(end - 1)) {
                 break;
@@ -77,7 +77,7 @@ final class OrgWords {
 
     int foreignEnd(int from, int end) {
         int at = end;
-        while (at < passage.size() && at - from < MOST_WORDS) {
+        while (at < passage.size() && at - from < MAX_WORDS) {
             int next = at;
             while (next < passage.size()
                     && next - at < 2

@@ -18,7 +18,7 @@ import org.cablesearch.entity.internal.text.Trait;
  */
 final class PlainModifiers {
 
-    private static final int MOST_WORDS = 3;
+    private static final int MAX_WORDS = 3;
     private static final int NEVER = Trait.set(
             Trait.FUNCTION,
             Trait.CONNECTOR,
@@ -83,12 +83,12 @@ final class PlainModifiers {
 
     /** The beginning of the name whose capitals begin at {@code from}; {@code from} itself if no such word belongs to it. */
     static int start(Passage passage, int from) {
-        if (isBehindAnd(passage, from)) {
+        if (isAfterAnd(passage, from)) {
             return from - 2;
         }
         int start = from;
         boolean telling = false;
-        while (start > 0 && from - start < MOST_WORDS) {
+        while (start > 0 && from - start < MAX_WORDS) {
             int word = beforeApostrophe(passage, start - 1);
             if (word < 0 || !isModifier(passage, word)) {
                 break;
@@ -109,7 +109,7 @@ final class PlainModifiers {
     }
 
     /** {@code THE JUSTICE AND DEVELOPMENT PARTY}. */
-    private static boolean isBehindAnd(Passage passage, int i) {
+    private static boolean isAfterAnd(Passage passage, int i) {
         return i > 2
                 && passage.token(i).is(Trait.MINISTRY)
                 && passage.token(i - 1).folded().equals("and")

@@ -36,7 +36,7 @@ public final class Addressees {
     private static final int NAME = Trait.set(Trait.GIVEN, Trait.SURNAME);
     private static final int SURNAMES = Trait.set(Trait.SURNAME, Trait.TITLED_SURNAME);
     private static final int SHORTEST = 4;
-    private static final int MOST_WORDS = 4;
+    private static final int MAX_WORDS = 4;
 
     private Addressees() {}
 
@@ -55,7 +55,7 @@ public final class Addressees {
 
     private static int end(Passage passage, int from) {
         int end = from;
-        while (end < passage.size() && end - from < MOST_WORDS && isWord(passage, end, from)) {
+        while (end < passage.size() && end - from < MAX_WORDS && isWord(passage, end, from)) {
             end++;
         }
         return end;

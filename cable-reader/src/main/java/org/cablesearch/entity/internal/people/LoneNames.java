@@ -151,7 +151,7 @@ public final class LoneNames {
         if (isPartOfRun(passage, i) || token.isAny(COMMON) || token.text().length() < SHORTEST) {
             return false;
         }
-        if (isBehindOffice(passage, i) || isOne(passage, i)) {
+        if (isAfterOffice(passage, i) || isOne(passage, i)) {
             return true;
         }
         LoneWords.Use use = lone.use(token.folded());
@@ -180,7 +180,7 @@ public final class LoneNames {
     }
 
     /** {@code SOMISA's Garnier has left}, {@code EAP/MLS - Weisenthal}: a word after an organisation in capitals. */
-    private static boolean isBehindOffice(Passage passage, int i) {
+    private static boolean isAfterOffice(Passage passage, int i) {
         int office = i > 1 && passage.token(i - 1).isMark('-') ? i - 2 : i - 1;
         if (office < 0 || passage.isFree(office) || passage.capitals()) {
             return false;

@@ -18,8 +18,8 @@ import org.cablesearch.model.internal.names.NameParts;
  */
 final class NameRun {
 
-    private static final int MOST_TOKENS = 8;
-    private static final int MOST_PARTICLES = 3;
+    private static final int MAX_TOKENS = 8;
+    private static final int MAX_PARTICLES = 3;
     private static final int NEVER =
             Trait.set(Trait.CALENDAR, Trait.DEMONYM, Trait.ORG_HEAD, Trait.OTHER_HEAD, Trait.FUNCTION, Trait.MODIFIER);
     private static final int TITLE = Trait.set(Trait.RANK, Trait.ROYAL, Trait.OFFICE);
@@ -40,7 +40,7 @@ final class NameRun {
     static int end(Passage passage, int from) {
         int end = from;
         int i = from;
-        while (i < passage.size() && i - from < MOST_TOKENS) {
+        while (i < passage.size() && i - from < MAX_TOKENS) {
             int word = skipParticles(passage, i, i == from);
             if (!isWord(passage, word, from)) {
                 break;
@@ -90,7 +90,7 @@ final class NameRun {
 
     private static int skipParticles(Passage passage, int from, boolean first) {
         int i = from;
-        while (i < passage.size() && i - from < MOST_PARTICLES && isParticle(passage, i, first)) {
+        while (i < passage.size() && i - from < MAX_PARTICLES && isParticle(passage, i, first)) {
             i++;
         }
         return i;
@@ -194,10 +194,10 @@ final class NameRun {
         if (!token.is(Trait.WORD)) {
             return true;
         }
-        boolean behindGiven = i == from + 1
+        boolean afterGiven = i == from + 1
                 && passage.token(from).is(Trait.GIVEN)
                 && !passage.token(from).is(Trait.WORD);
-        return (token.isAny(SURNAMES) && (behindGiven || isTitled(passage, i)))
+        return (token.isAny(SURNAMES) && (afterGiven || isTitled(passage, i)))
                 || (token.is(Trait.GIVEN) && token.text().length() > 3 && isBeforeName(passage, i));
     }
 

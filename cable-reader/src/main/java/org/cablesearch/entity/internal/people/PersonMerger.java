@@ -25,7 +25,7 @@ import org.cablesearch.model.internal.text.EditDistance;
  */
 public final class PersonMerger {
 
-    private static final int MOST_COMPARED = 50;
+    private static final int MAX_COMPARED = 50;
     private static final int SHORTEST_TYPO = 5;
 
     private final Map<String, Person> exact = new HashMap<>();
@@ -63,7 +63,7 @@ public final class PersonMerger {
     private Optional<Person> similar(PersonFound found) {
         for (String word : found.key()) {
             List<Person> candidates = byWord.getOrDefault(word, List.of());
-            for (Person person : candidates.subList(0, Math.min(candidates.size(), MOST_COMPARED))) {
+            for (Person person : candidates.subList(0, Math.min(candidates.size(), MAX_COMPARED))) {
                 if (agree(person.key(), found.key())) {
                     return Optional.of(person);
                 }
@@ -81,7 +81,7 @@ public final class PersonMerger {
     private void index(Person person, List<String> words) {
         for (String word : words) {
             List<Person> sharing = byWord.computeIfAbsent(word, key -> new ArrayList<>());
-            if (sharing.size() <= MOST_COMPARED && !sharing.contains(person)) {
+            if (sharing.size() <= MAX_COMPARED && !sharing.contains(person)) {
                 sharing.add(person);
             }
         }

@@ -76,14 +76,14 @@ public final class TitledNames {
     /** Reads what follows the title at {@code i}, and returns the index after the name. */
     private int afterTitle(int i) {
         int titleEnd = TitleSpan.complementEnd(passage, i);
-        int from = behindRetired(titleEnd);
-        boolean behindComma = from < passage.size() && passage.token(from).isMark(',') && titleEnd > i + 1;
-        if (behindComma) {
+        int from = afterRetired(titleEnd);
+        boolean afterComma = from < passage.size() && passage.token(from).isMark(',') && titleEnd > i + 1;
+        if (afterComma) {
             from++;
         }
         from = NameRun.withoutPlace(passage, from);
         int end = NameRun.end(passage, from);
-        if (end == from || !isName(i, from, end, behindComma || titleEnd > i + 1)) {
+        if (end == from || !isName(i, from, end, afterComma || titleEnd > i + 1)) {
             return i + 1;
         }
         add(i, titleEnd, from, end);
@@ -91,7 +91,7 @@ public final class TitledNames {
     }
 
     /** {@code Brigadier General (ret.) Doron Yisraeli}. */
-    private int behindRetired(int i) {
+    private int afterRetired(int i) {
         if (i + 2 >= passage.size()
                 || !passage.token(i).isMark('(')
                 || !RETIRED.contains(passage.token(i + 1).folded())) {

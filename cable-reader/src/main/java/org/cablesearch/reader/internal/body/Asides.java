@@ -37,7 +37,7 @@ final class Asides {
         Optional<SectionEnd> words = SectionEnd.find(text, 0, SectionLabel.Kind.COMMENT);
         int at = nextLabel(text, 0);
         while (at >= 0) {
-            int start = behindLabel(text, at);
+            int start = afterLabel(text, at);
             while (words.isPresent() && words.get().start() < start) {
                 words = SectionEnd.find(text, words.get().end(), SectionLabel.Kind.COMMENT);
             }
@@ -76,14 +76,14 @@ final class Asides {
     private static int nextLabel(String text, int from) {
         for (int i = text.indexOf('C', from); i >= 0; i = text.indexOf('C', i + 1)) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-            if (begins && behindLabel(text, i) > 0 && !isCoupled(text, i)) {
+            if (begins && afterLabel(text, i) > 0 && !isCoupled(text, i)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static int behindLabel(String text, int at) {
+    private static int afterLabel(String text, int at) {
         if (!text.regionMatches(true, at, "COMMENT", 0, "COMMENT".length())) {
             return -1;
         }

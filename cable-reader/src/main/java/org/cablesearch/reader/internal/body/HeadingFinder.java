@@ -45,7 +45,7 @@ final class HeadingFinder {
     Optional<Heading> at(int i) {
         String text = lines.get(i).text();
         int first = i;
-        for (int rulers = 0; rulers < MOST_LINES && isRuler(first); rulers++) {
+        for (int rulers = 0; rulers < MAX_LINES && isRuler(first); rulers++) {
             first = skipBlanks(first + 1);
         }
         if (first == lines.size()) {
@@ -57,7 +57,7 @@ final class HeadingFinder {
         }
         int end = blockEnd(first);
         boolean isHeading =
-                end > first && end - first <= MOST_LINES && isShort(first, end) && !isRedacted(join(first, end));
+                end > first && end - first <= MAX_LINES && isShort(first, end) && !isRedacted(join(first, end));
         if (!isHeading) {
             return Optional.empty();
         }
@@ -135,7 +135,7 @@ final class HeadingFinder {
     private int blockEnd(int from) {
         int end = from;
         while (end < lines.size()
-                && end - from <= MOST_LINES
+                && end - from <= MAX_LINES
                 && !lines.get(end).isBlank()
                 && !Ruler.isRuler(lines.get(end).text())
                 && openings.get(end).isEmpty()) {
@@ -172,7 +172,7 @@ final class HeadingFinder {
         String text = ParagraphOpening.withoutMarking(marked);
         // Empty if the lines have only line breaks of a page, <br>.
         if (text.isEmpty()
-                || text.length() > MOST_LINES * LONGEST_LINE
+                || text.length() > MAX_LINES * LONGEST_LINE
                 || endsSection(text)
                 || Captions.isNotice(text)
                 || isRedacted(text)
@@ -245,7 +245,7 @@ final class HeadingFinder {
         return at;
     }
 
-    private static final int MOST_LINES = 3;
+    private static final int MAX_LINES = 3;
     private static final int SHORTEST_WRAPPED = 40;
     private static final int LONGEST_LINE = 90;
     private static final int FEW_WORDS = 8;

@@ -82,7 +82,7 @@ final class NumberChain {
             return last == 0 || (step > 0 && step <= SMALL_STEP);
         }
         if (opening.stop() == ' ') {
-            return step == 1 || opening.number() == 1 || (step > 0 && step <= SMALL_STEP && isBehindBlank(i));
+            return step == 1 || opening.number() == 1 || (step > 0 && step <= SMALL_STEP && isAfterBlank(i));
         }
         if (isMarked) {
             return last == 0 || step == 1 || isUpper(opening);
@@ -91,15 +91,15 @@ final class NumberChain {
             return opening.number() <= 2;
         }
         if (step == 1) {
-            boolean goesOnList = lastRejected == last && !isBehindBlank(i);
-            return opening.stop() == stop && !goesOnList && (!marked || isBehindBlank(i) || opening.stop() == '.');
+            boolean continuesList = lastRejected == last && !isAfterBlank(i);
+            return opening.stop() == stop && !continuesList && (!marked || isAfterBlank(i) || opening.stop() == '.');
         }
         if (step == 0 && opening.number() > 1) {
-            return opening.stop() == stop && isBehindBlank(i) && lastRejected == NO_NUMBER;
+            return opening.stop() == stop && isAfterBlank(i) && lastRejected == NO_NUMBER;
         }
-        boolean gap = step > 1 && step <= SMALL_STEP && !marked && isBehindBlank(i);
+        boolean gap = step > 1 && step <= SMALL_STEP && !marked && isAfterBlank(i);
         boolean again =
-                opening.number() == 1 && (isUnderHeading(i) || (!marked && isBehindBlank(i) && !goesOnLater(i)));
+                opening.number() == 1 && (isUnderHeading(i) || (!marked && isAfterBlank(i) && !continuesLater(i)));
         return opening.stop() == stop && (gap || again);
     }
 
@@ -110,11 +110,11 @@ final class NumberChain {
     }
 
     /** Whether the next number follows anywhere below: then the numbers that start again here are a list. */
-    private boolean goesOnLater(int i) {
+    private boolean continuesLater(int i) {
         return lastIndex.getOrDefault(last + 1, -1) > i;
     }
 
-    private boolean isBehindBlank(int i) {
+    private boolean isAfterBlank(int i) {
         return i == 0
                 || lines.get(i - 1).isBlank()
                 || Ruler.isRuler(lines.get(i - 1).text());

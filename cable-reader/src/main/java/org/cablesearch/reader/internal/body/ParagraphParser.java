@@ -172,11 +172,11 @@ public final class ParagraphParser {
             return true;
         }
         String above = current.get().lastText();
-        boolean behindSentence = ".!?\"”)".indexOf(above.charAt(above.length() - 1)) >= 0;
+        boolean afterSentence = ".!?\"”)".indexOf(above.charAt(above.length() - 1)) >= 0;
         return isRulerAt(i)
                 || HeadingFinder.isBetweenSlashes(lines.get(i).text().strip())
-                || (behindSentence && current.get().isNumbered())
-                || (isRulerAt(i + 1) && (behindSentence || headings.isTitle(i, i + 1)));
+                || (afterSentence && current.get().isNumbered())
+                || (isRulerAt(i + 1) && (afterSentence || headings.isTitle(i, i + 1)));
     }
 
     /** {@code END}, an empty line, {@code SUMMARY.}: the closing words of a section. */
@@ -245,10 +245,10 @@ public final class ParagraphParser {
             return false;
         }
         String above = draft.lastText();
-        boolean goesOn = above.isEmpty()
+        boolean continues = above.isEmpty()
                 || (Character.isLowerCase(text.strip().charAt(0))
                         && ".!?:".indexOf(above.charAt(above.length() - 1)) < 0);
-        return !goesOn;
+        return !continues;
     }
 
     private void begin(ParagraphDraft draft, int line) {

@@ -36,7 +36,7 @@ record SectionEnd(int start, int end) {
     private static int closing(String text, int from, SectionLabel.Kind kind) {
         int at = from;
         int found = -1;
-        for (int words = 0; words < MOST_WORDS; words++) {
+        for (int words = 0; words < MAX_WORDS; words++) {
             int end = endOfWord(text, at);
             String word = text.substring(at, end).toUpperCase(Locale.ROOT);
             boolean isKind = SectionLabel.words(kind).contains(word);
@@ -90,6 +90,6 @@ record SectionEnd(int start, int end) {
         return Scan.skip(text, from, " \n");
     }
 
-    private static final int MOST_WORDS = 6;
+    private static final int MAX_WORDS = 6;
     private static final int LONGEST_WORD = 16;
 }

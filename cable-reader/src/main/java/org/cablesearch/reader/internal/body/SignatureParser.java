@@ -85,7 +85,7 @@ public final class SignatureParser {
         int start = end;
         int lines = 0;
         boolean allOfPost = true;
-        for (int at = end - 1; at >= 0 && lines <= MOST_LINES_OF_FOOT; at--) {
+        for (int at = end - 1; at >= 0 && lines <= MAX_LINES_OF_FOOT; at--) {
             String line = stripped(at);
             if (!line.isEmpty() && Surname.ofLine(line).isPresent()) {
                 return allOfPost && line.equals(line.toUpperCase(Locale.ROOT)) ? at + 1 : start;
@@ -102,7 +102,7 @@ public final class SignatureParser {
 
     private Optional<List<String>> nameOnLine() {
         String line = LineBreaks.strip(stripped(end - 1)).strip();
-        return line.isEmpty() || goesOn(text, end - 1) ? Optional.empty() : Surname.ofLine(line);
+        return line.isEmpty() || continues(text, end - 1) ? Optional.empty() : Surname.ofLine(line);
     }
 
     /** A line that ends in a name is text, even if it has a link. */
@@ -145,7 +145,7 @@ public final class SignatureParser {
         return Words.isUnfinished(line) || Titles.isDropped(Folding.fold(line.substring(line.lastIndexOf(' ') + 1)));
     }
 
-    private static final int MOST_LINES_OF_FOOT = 3;
+    private static final int MAX_LINES_OF_FOOT = 3;
 
     private String stripped(int at) {
         return text.get(at).text().strip();
@@ -155,7 +155,7 @@ public final class SignatureParser {
      * Whether the text continues from the line above to this one, so that this is not a signature: the line above ends
      * in a comma, or right above a name that is not in capitals in a word that a name follows.
      */
-    private static boolean goesOn(List<PagedLine> text, int at) {
+    private static boolean continues(List<PagedLine> text, int at) {
         int above = at - 1;
         while (above >= 0 && text.get(above).isBlank()) {
             above--;

@@ -156,7 +156,7 @@ final class Surname {
     static List<String> ofSentenceEnd(String line) {
         String undated = withoutDate(line);
         String tail = undated.substring(Math.max(0, undated.length() - LONGEST * 2));
-        int start = behindStop(tail);
+        int start = afterStop(tail);
         List<String> found =
                 start < 0 ? List.of() : ofRest(tail.substring(start).strip());
         return found.isEmpty() ? ofLastWord(tail) : found;
@@ -176,11 +176,11 @@ final class Surname {
         return isDate ? line.substring(0, blank).stripTrailing() : line;
     }
 
-    private static int behindStop(String tail) {
+    private static int afterStop(String tail) {
         for (int i = tail.length() - 2; i > 0; i--) {
             boolean blank = Character.isWhitespace(tail.charAt(i));
             boolean stop = blank && ".!?)\"”#*".indexOf(tail.charAt(i - 1)) >= 0;
-            if (stop && !isSuffixBehind(tail, i) && !isInitial(tail, i)) {
+            if (stop && !isSuffixAfter(tail, i) && !isInitial(tail, i)) {
                 return i + 1;
             }
         }
@@ -224,7 +224,7 @@ final class Surname {
             "MINIMIZE CONSIDERED",
             "XXX");
 
-    private static boolean isSuffixBehind(String tail, int at) {
+    private static boolean isSuffixAfter(String tail, int at) {
         return isSuffix(tail.substring(at));
     }
 

@@ -64,7 +64,7 @@ public final class ClassifiedByParser {
         for (PagedLine line : text) {
             boolean opens = ParagraphOpening.of(line.text()).isPresent();
             paragraphs += opens ? 1 : 0;
-            if (paragraphs > 1 || (!field.isEmpty() && (line.isBlank() || !goesOn(field, line.text())))) {
+            if (paragraphs > 1 || (!field.isEmpty() && (line.isBlank() || !continues(field, line.text())))) {
                 break;
             }
             Optional<Keyword> keyword = field.isEmpty() ? keyword(line.text()) : Optional.empty();
@@ -111,7 +111,7 @@ public final class ClassifiedByParser {
             boolean cut = last == CUT_AT || last == CUT_AT - 1;
             boolean section = Digits.end(text, 0) > 0 && endsInReason(joined);
             boolean oneWord =
-                    (cut && isLetter(text) && !section) || goesOnWord(last, text) || goesOnTitle(joined, text);
+                    (cut && isLetter(text) && !section) || continuesWord(last, text) || continuesTitle(joined, text);
             joined.append(joined.isEmpty() || oneWord ? "" : " ").append(text);
             last = text.length();
             if (joined.length() > LONGEST) {
@@ -125,7 +125,7 @@ public final class ClassifiedByParser {
      * {@code Richa} / {@code rd Lamb}: whether a line that ends near column 72 continues with lowercase letters that
      * are not a word of the statement.
      */
-    private static boolean goesOnWord(int last, String text) {
+    private static boolean continuesWord(int last, String text) {
         String word = Words.of(text).stream().findFirst().orElse("");
         return last >= NEAR_CUT
                 && last <= CUT_AT
@@ -138,7 +138,7 @@ public final class ClassifiedByParser {
      * {@code CHARGE D'AFFAIR} / {@code S ROBERT LOW}: whether the first few letters of a line complete a title above,
      * at any column.
      */
-    private static boolean goesOnTitle(StringBuilder above, String text) {
+    private static boolean continuesTitle(StringBuilder above, String text) {
         String rest = Words.of(text).stream().findFirst().orElse("");
         String word = above.substring(above.lastIndexOf(" ") + 1);
         return rest.length() < LONGEST_REST
@@ -159,12 +159,12 @@ public final class ClassifiedByParser {
     }
 
     /** Whether a line continues the field above. After a reason, only more reasons do. */
-    static boolean goesOn(List<Line> above, String line) {
+    static boolean continues(List<Line> above, String line) {
         if (above.isEmpty()) {
             return true;
         }
         if (line.length() > LONGEST
-                || above.size() > MOST_LINES
+                || above.size() > MAX_LINES
                 || SectionLabel.of(line).isPresent()
                 || (FieldLines.marking(line).isPresent() && !isReason(line))) {
             return false;
@@ -212,5 +212,5 @@ public final class ClassifiedByParser {
     private static final int LONGEST = 4000;
 
     /** A statement takes one to five lines; anything beyond this many is text. */
-    private static final int MOST_LINES = 20;
+    private static final int MAX_LINES = 20;
 }

@@ -125,17 +125,17 @@ final class ClassifierName {
             start++;
         }
         if (isPlace(part, start, end)) {
-            int behind = behindPlace(part, start, end);
-            if (behind == start || end - behind < 2) {
+            int after = afterPlace(part, start, end);
+            if (after == start || end - after < 2) {
                 return Optional.empty();
             }
-            start = behind;
+            start = after;
         }
         boolean onlyInitials = part.subList(start, end).stream().allMatch(word -> word.length() <= 2);
         if (onlyInitials) {
             return Optional.empty();
         }
-        return Optional.of(joined(part, end - start > MOST_WORDS ? end - 3 : start, end));
+        return Optional.of(joined(part, end - start > MAX_WORDS ? end - 3 : start, end));
     }
 
     private static Run joined(List<String> part, int start, int end) {
@@ -178,16 +178,16 @@ final class ClassifierName {
      * The end of the country or post at {@code start}: {@code AMBASSADOR TO CHAD JANE DOE}; {@code start} if none is
      * known.
      */
-    private static int behindPlace(List<String> part, int start, int end) {
-        int behind = start;
+    private static int afterPlace(List<String> part, int start, int end) {
+        int after = start;
         StringBuilder letters = new StringBuilder();
         for (int i = start; i < end; i++) {
             letters.append(Posts.squeeze(part.get(i)));
             boolean place = Countries.isCountry(letters.toString())
                     || Posts.canonical(letters.toString()).isPresent();
-            behind = place ? i + 1 : behind;
+            after = place ? i + 1 : after;
         }
-        return behind;
+        return after;
     }
 
     /** A capitalised word that is not a title, office symbol or acronym. */
@@ -245,5 +245,5 @@ final class ClassifierName {
         return word.chars().noneMatch(Character::isLowerCase);
     }
 
-    private static final int MOST_WORDS = 5;
+    private static final int MAX_WORDS = 5;
 }

@@ -83,8 +83,8 @@ final class ClassifierWords {
     /** The position of the mark in {@code Lamb-reasons} or {@code Lamb.Reasons}; 0 if there is none. */
     private static int reasonInside(String word) {
         int mark = Math.max(word.lastIndexOf('-'), word.lastIndexOf('.', word.length() - 2));
-        String behind = word.substring(mark + 1).toLowerCase(Locale.ROOT);
-        return mark > 0 && (isReasonWord(behind) || behind.equals("for")) ? mark : 0;
+        String after = word.substring(mark + 1).toLowerCase(Locale.ROOT);
+        return mark > 0 && (isReasonWord(after) || after.equals("for")) ? mark : 0;
     }
 
     /**

@@ -23,18 +23,18 @@ final class FieldLines {
 
     private FieldLines() {}
 
-    static boolean goesOn(Field field, List<Line> above, PagedLine line) {
+    static boolean continues(Field field, List<Line> above, PagedLine line) {
         String text = line.text().strip();
         if (Ruler.isRuler(text) || isCaption(field, text)) {
             return false;
         }
         return switch (field) {
             case ORDER -> above.isEmpty() || (text.length() <= LONGEST_ORDER && !PassingParser.isPassing(text));
-            case TAGS -> TagsParser.goesOn(last(above), text);
+            case TAGS -> TagsParser.continues(last(above), text);
             case SUBJECT ->
                 above.isEmpty() || ((!line.cut() || isUnfinished(above)) && !isNotice(text) && !opensText(text));
-            case REFERENCES -> goesOnInReferences(above, text);
-            case CLASSIFIED_BY -> ClassifiedByParser.goesOn(above, text);
+            case REFERENCES -> continuesInReferences(above, text);
+            case CLASSIFIED_BY -> ClassifiedByParser.continues(above, text);
         };
     }
 
@@ -80,7 +80,7 @@ final class FieldLines {
      * In the references, a line belongs to the field unless it is a sentence. After a blank line it must be an item of
      * its own, with a label, or complete one whose serial is missing ({@code C) RIO} / {@code DE JANEIRO 1291}).
      */
-    private static boolean goesOnInReferences(List<Line> lines, String text) {
+    private static boolean continuesInReferences(List<Line> lines, String text) {
         if ((isNotice(text) && !isLabelLikeMarking(lines, text))
                 || PassingParser.isCorrection(text)
                 || SectionLabel.isSummary(text)
@@ -90,12 +90,12 @@ final class FieldLines {
         if (lines.isEmpty() || isLabelled(text)) {
             return true;
         }
-        boolean behindBlank = last(lines).isEmpty();
-        String above = behindBlank ? last(lines.subList(0, lines.size() - 1)) : last(lines);
-        boolean waits = isOpen(above) || (behindBlank && !hasSerial(above));
+        boolean afterBlank = last(lines).isEmpty();
+        String above = afterBlank ? last(lines.subList(0, lines.size() - 1)) : last(lines);
+        boolean waits = isOpen(above) || (afterBlank && !hasSerial(above));
         return (waits && (isOpen(above) || isCitation(text)))
-                || (behindBlank && hasNextLabel(lines, text))
-                || (!behindBlank && isCitation(text) && !isSentence(text));
+                || (afterBlank && hasNextLabel(lines, text))
+                || (!afterBlank && isCitation(text) && !isSentence(text));
     }
 
     /** {@code OF 10/6 D) STATE 215870}: the end of an item that an empty line cuts, and the label after the last one above. */

@@ -90,7 +90,7 @@ public final class FrontMatterParser {
             readRest(line, 0, 1);
             return true;
         }
-        return goesOn(line) || isBetween(line, i);
+        return continues(line) || isBetween(line, i);
     }
 
     /** Whether a line is TAGS without the keyword, right after the head of the telegram or the order (09ACCRA1911). */
@@ -109,8 +109,8 @@ public final class FrontMatterParser {
                 || !(keyword.field() == Field.ORDER && open.get() == Field.CLASSIFIED_BY);
     }
 
-    private boolean goesOn(PagedLine line) {
-        boolean belongs = open.isPresent() ? FieldLines.goesOn(open.get(), sink, line) : isLead && isLeadLine(line);
+    private boolean continues(PagedLine line) {
+        boolean belongs = open.isPresent() ? FieldLines.continues(open.get(), sink, line) : isLead && isLeadLine(line);
         if (belongs) {
             readRest(line, 0, 1);
         } else if (open.isPresent()) {

@@ -62,9 +62,9 @@ record Keyword(Field field, int start, int end) {
 
     /** {@code (U) Classified by}: the portion marking is part of the field. */
     private static Optional<Keyword> markedClassifiedBy(String line, int start) {
-        int behind = skipBlanks(line, line.indexOf(')', start) + 1);
+        int after = skipBlanks(line, line.indexOf(')', start) + 1);
         return FieldLines.marking(line.substring(start)).isPresent()
-                ? classifiedBy(line, behind).map(key -> new Keyword(key.field(), start, key.end()))
+                ? classifiedBy(line, after).map(key -> new Keyword(key.field(), start, key.end()))
                 : Optional.empty();
     }
 
@@ -80,10 +80,10 @@ record Keyword(Field field, int start, int end) {
     /** {@code A. REF LAGOS 222}: the label of the first item precedes the keyword, and is part of the field. */
     private static Optional<Keyword> labelledReference(String line, int start) {
         int letter = line.charAt(start) == '(' ? start + 1 : start;
-        int behind = Scan.skip(line, letter + 1, ".):");
-        boolean label = "Aa".indexOf(line.charAt(Math.min(letter, line.length() - 1))) >= 0 && behind > letter + 1;
+        int after = Scan.skip(line, letter + 1, ".):");
+        boolean label = "Aa".indexOf(line.charAt(Math.min(letter, line.length() - 1))) >= 0 && after > letter + 1;
         return label
-                ? word(line, skipBlanks(line, behind), true)
+                ? word(line, skipBlanks(line, after), true)
                         .filter(key -> key.field() == Field.REFERENCES)
                         .map(key -> new Keyword(Field.REFERENCES, start, start))
                 : Optional.empty();
@@ -146,7 +146,7 @@ record Keyword(Field field, int start, int end) {
      */
     private static Optional<Keyword> classifiedBy(String line, int start) {
         if (startsWith(line, start, "DERIVED FROM")) {
-            return Optional.of(behindColon(line, Field.CLASSIFIED_BY, start, start + "DERIVED FROM".length()));
+            return Optional.of(afterColon(line, Field.CLASSIFIED_BY, start, start + "DERIVED FROM".length()));
         }
         if (startsWith(line, start, "REASON:") || startsWith(line, start, "REASONS:")) {
             return Optional.of(new Keyword(Field.CLASSIFIED_BY, start, start));
@@ -159,7 +159,7 @@ record Keyword(Field field, int start, int end) {
         String word = line.substring(start, end).toUpperCase(Locale.ROOT);
         boolean isClassified = (word.startsWith("CLASS") && word.length() <= 13) || word.startsWith("CLASIF");
         boolean isBy = isClassified && startsWith(line, by, "BY") && endOfWord(line, by) == by + 2;
-        return isBy ? Optional.of(behindColon(line, Field.CLASSIFIED_BY, start, by + 2)) : Optional.empty();
+        return isBy ? Optional.of(afterColon(line, Field.CLASSIFIED_BY, start, by + 2)) : Optional.empty();
     }
 
     private static Optional<Keyword> word(String line, int start, boolean atStart) {
@@ -175,13 +175,13 @@ record Keyword(Field field, int start, int end) {
         boolean hasColon = colon < line.length() && (line.charAt(colon) == ':' || line.charAt(colon) == ';');
         boolean isTags = TAGS_WITH_COLON.contains(word);
         if (isTags && (hasColon || isTagsWithoutColon(line, word, end, atStart))) {
-            return Optional.of(behindColon(line, Field.TAGS, start, end));
+            return Optional.of(afterColon(line, Field.TAGS, start, end));
         }
         if (SUBJECT_WITH_COLON.contains(word) && (hasColon || (atStart && isSubjectWithoutColon(line, start, end)))) {
-            return Optional.of(behindColon(line, Field.SUBJECT, start, end));
+            return Optional.of(afterColon(line, Field.SUBJECT, start, end));
         }
         if (REFERENCES.contains(word) && (hasColon || (atStart && isReferenceWithoutColon(line, start, end)))) {
-            return Optional.of(behindColon(line, Field.REFERENCES, start, end));
+            return Optional.of(afterColon(line, Field.REFERENCES, start, end));
         }
         return Optional.empty();
     }
@@ -230,7 +230,7 @@ record Keyword(Field field, int start, int end) {
                 || (at >= 3 && startsWith(line, at - 3, "RE-"));
     }
 
-    private static Keyword behindColon(String line, Field field, int start, int end) {
+    private static Keyword afterColon(String line, Field field, int start, int end) {
         int at = Scan.skip(line, end, " \t");
         int colon = Scan.skip(line, at, field == Field.REFERENCES ? ":;." : ":;,.");
         return new Keyword(field, start, Scan.skip(line, colon, " \t"));

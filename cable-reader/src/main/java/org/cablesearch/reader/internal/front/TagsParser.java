@@ -66,7 +66,7 @@ public final class TagsParser {
     }
 
     /** Whether a line continues the TAGS of the line above: that one ends in a comma, or this one is all TAGS. */
-    static boolean goesOn(String above, String line) {
+    static boolean continues(String above, String line) {
         if (above.endsWith(",") || above.lastIndexOf('(') > above.lastIndexOf(')')) {
             return true;
         }
@@ -156,7 +156,7 @@ public final class TagsParser {
     private boolean isMarkedOff() {
         boolean begins = at == 0 || !isWord(at - 1);
         int words = wordsUpToComma();
-        if (!hasCommas || !begins || words < 2 || words > MOST_WORDS) {
+        if (!hasCommas || !begins || words < 2 || words > MAX_WORDS) {
             return false;
         }
         for (int i = at; i < at + words; i++) {
@@ -170,7 +170,7 @@ public final class TagsParser {
 
     private int wordsUpToComma() {
         int words = 0;
-        while (isWord(at + words) && words <= MOST_WORDS) {
+        while (isWord(at + words) && words <= MAX_WORDS) {
             words++;
         }
         return words;
@@ -227,5 +227,5 @@ public final class TagsParser {
         return text.toUpperCase(Locale.ROOT);
     }
 
-    private static final int MOST_WORDS = 4;
+    private static final int MAX_WORDS = 4;
 }

@@ -58,7 +58,7 @@ final class AddresseeList {
             add(text.substring(exemption + 1));
             return;
         }
-        if (goesOn(text)) {
+        if (continues(text)) {
             pending = pending + (pending.endsWith("/") ? "" : " ") + text;
             return;
         }
@@ -83,7 +83,7 @@ final class AddresseeList {
     }
 
     /** Whether this line continues the one above, whose office symbols are open or whose tail this is. */
-    private boolean goesOn(String line) {
+    private boolean continues(String line) {
         if (pending.isEmpty()
                 || pending.length() > LONGEST_ADDRESS
                 || AddresseeLine.hasRoute(line)

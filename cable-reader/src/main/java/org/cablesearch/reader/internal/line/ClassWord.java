@@ -132,13 +132,13 @@ public final class ClassWord {
 
     private static int skipBlanks(String text, int start) {
         int at = start;
-        while (at < text.length() && at < start + MOST_BLANKS && text.charAt(at) == ' ') {
+        while (at < text.length() && at < start + MAX_BLANKS && text.charAt(at) == ' ') {
             at++;
         }
         return at;
     }
 
-    private static final int MOST_BLANKS = 2;
+    private static final int MAX_BLANKS = 2;
     private static final int LONGEST_LINE = 80;
 
     /** The words other than captions that may follow. */

@@ -114,10 +114,10 @@ public final class PageBreaks {
     private void closeGap(Line next) {
         boolean blank = !lines.isEmpty() && lines.getLast().isBlank();
         PagedLine.dropBlankEnd(lines);
-        boolean goesOn = !lines.isEmpty()
+        boolean continues = !lines.isEmpty()
                 && ParagraphOpening.of(next.text()).isEmpty()
-                && goesOn(lines.getLast().text().strip(), next.text().strip());
-        if (!goesOn && (blank || !pendingOld)) {
+                && continues(lines.getLast().text().strip(), next.text().strip());
+        if (!continues && (blank || !pendingOld)) {
             lines.add(new PagedLine(new Line(pendingLine, ""), page, false));
         }
     }
@@ -126,7 +126,7 @@ public final class PageBreaks {
      * Whether a sentence, or a heading with its ruler, continues after a mark: there is no stop before the mark, or a
      * small letter after it.
      */
-    private static boolean goesOn(String before, String after) {
+    private static boolean continues(String before, String after) {
         char last = before.charAt(before.length() - 1);
         return Character.isLowerCase(after.charAt(0)) || ".!?:\"')”-=_*".indexOf(last) < 0;
     }

@@ -38,7 +38,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
 
     private static final List<String> ROMAN = List.of("X", "IX", "V", "IV", "I");
     private static final int[] ROMAN_VALUES = {10, 9, 5, 4, 1};
-    private static final int MOST_DIGITS = 3;
+    private static final int MAX_DIGITS = 3;
     private static final int LONGEST_MARKING = 240;
     private static final int LONGEST_RUN_IN = 40;
 
@@ -68,7 +68,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
 
     private static Optional<ParagraphOpening> plain(String line, int start) {
         int at = Digits.end(line, start);
-        if (at - start > MOST_DIGITS || line.charAt(start) == '0' || at == line.length()) {
+        if (at - start > MAX_DIGITS || line.charAt(start) == '0' || at == line.length()) {
             return Optional.empty();
         }
         int number = Digits.value(line, start, at);
@@ -122,7 +122,7 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
         int start = Scan.skip(line, close + 1, BLANKS);
         int end = Digits.end(line, start);
         boolean numbered = end > start
-                && end - start <= MOST_DIGITS
+                && end - start <= MAX_DIGITS
                 && line.charAt(start) != '0'
                 && end + 1 < line.length()
                 && ".)".indexOf(line.charAt(end)) >= 0

@@ -32,8 +32,8 @@ public final class Ruler {
             marks += line.charAt(at - 1) == ' ' ? 0 : 1;
             at--;
         }
-        return marks >= LEAST_AT_END && at > 0 ? at : line.length();
+        return marks >= MIN_AT_END && at > 0 ? at : line.length();
     }
 
-    private static final int LEAST_AT_END = 5;
+    private static final int MIN_AT_END = 5;
 }

@@ -124,7 +124,7 @@ public record SectionLabel(Kind kind, int end) {
 
     private static int skipCoupled(String text, int from) {
         int end = from;
-        for (int couples = 0; couples < MOST_COUPLES; couples++) {
+        for (int couples = 0; couples < MAX_COUPLES; couples++) {
             int at = Scan.skip(text, end, " \n");
             int next = at;
             if (Scan.startsWithWord(text, at, "AND")) {
@@ -174,7 +174,7 @@ public record SectionLabel(Kind kind, int end) {
             "ACTION",
             "SCENESETTER");
 
-    private static final int MOST_COUPLES = 3;
+    private static final int MAX_COUPLES = 3;
 
     public static String upper(String text) {
         return text.toUpperCase(Locale.ROOT);

@@ -31,8 +31,8 @@ final class LabelCitations {
     private void find() {
         int at = 0;
         while (at + 2 < text.length()) {
-            int behind = startsWord(at) ? behindKeyword(at) : at;
-            at = behind > at ? read(at, behind) : at + 1;
+            int after = startsWord(at) ? afterKeyword(at) : at;
+            at = after > at ? read(at, after) : at + 1;
         }
     }
 
@@ -44,7 +44,7 @@ final class LabelCitations {
     }
 
     /** After {@code ref}, {@code refs}, {@code reftel} or {@code reftels}; {@code at} itself for any other word. */
-    private int behindKeyword(int at) {
+    private int afterKeyword(int at) {
         int end = at;
         while (end < text.length() && end - at <= 8 && Character.isLetter(text.charAt(end))) {
             end++;
@@ -56,10 +56,10 @@ final class LabelCitations {
         return keyword ? end : at;
     }
 
-    private int read(int start, int behindKeyword) {
-        int label = skip(behindKeyword, " .(\n");
-        int end = behindLabel(label);
-        return end > label ? readLabels(start, label, end) : readBare(start, behindKeyword);
+    private int read(int start, int afterKeyword) {
+        int label = skip(afterKeyword, " .(\n");
+        int end = afterLabel(label);
+        return end > label ? readLabels(start, label, end) : readBare(start, afterKeyword);
     }
 
     /** {@code A and B}, {@code A, B/C}, {@code A-C}: the first label's citation begins at the word before it. */
@@ -75,12 +75,12 @@ final class LabelCitations {
                 cite(begin, end, c);
             }
             last = letter;
-            int next = behindSeparator(end);
+            int next = afterSeparator(end);
             range = next > end && isRange(end, next);
             label = next;
             begin = next;
             firstEnd = end;
-            end = next > end ? behindLabel(next) : next;
+            end = next > end ? afterLabel(next) : next;
         }
         return firstEnd;
     }
@@ -107,7 +107,7 @@ final class LabelCitations {
     }
 
     /** A single capital letter or digit. */
-    private int behindLabel(int at) {
+    private int afterLabel(int at) {
         boolean label = at < text.length()
                 && ((text.charAt(at) >= 'A' && text.charAt(at) <= 'Z') || Digits.is(text.charAt(at)))
                 && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
@@ -116,7 +116,7 @@ final class LabelCitations {
     }
 
     /** After commas, slashes, a dash, {@code and}, {@code ref}; {@code from} itself if the list ends. */
-    private int behindSeparator(int from) {
+    private int afterSeparator(int from) {
         int at = skip(from, ") \n");
         int mark = skip(at, ",/&-\u2013( \n");
         if (text.regionMatches(true, mark, "and", 0, 3) || text.regionMatches(true, mark, "through", 0, 7)) {

@@ -14,7 +14,7 @@ import org.cablesearch.reader.internal.line.Digits;
 /** Finds message reference numbers in running text, from their serial back to the post and the year. */
 final class NumberCitations {
 
-    private static final int MOST_DIGITS = 8;
+    private static final int MAX_DIGITS = 8;
     private static final int LONGEST_WORD = 24;
     private static final int LAST_YEAR = 2010;
 
@@ -55,7 +55,7 @@ final class NumberCitations {
         boolean glued = end < text.length() && Character.isLetter(text.charAt(end));
         boolean date =
                 end + 1 < text.length() && "/-.".indexOf(text.charAt(end)) >= 0 && Digits.is(text.charAt(end + 1));
-        if (end - serial <= MOST_DIGITS && !glued && !date) {
+        if (end - serial <= MAX_DIGITS && !glued && !date) {
             readPost(serial, end);
         }
     }
@@ -73,7 +73,7 @@ final class NumberCitations {
     private int startOfPost(int serial) {
         int start = serial;
         int longest = serial;
-        for (int words = 0; words < Posts.MOST_WORDS; words++) {
+        for (int words = 0; words < Posts.MAX_WORDS; words++) {
             start = startOfWord(start);
             boolean known = Posts.canonical(Posts.squeeze(text.substring(start, serial)))
                     .isPresent();

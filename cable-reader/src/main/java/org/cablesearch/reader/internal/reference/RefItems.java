@@ -36,11 +36,11 @@ final class RefItems {
         int i = skipKeywords(0);
         from = i;
         while (i < tokens.size()) {
-            int behind = isBoundary(i) ? behindLabel(i) : i;
-            if (behind > i) {
+            int after = isBoundary(i) ? afterLabel(i) : i;
+            if (after > i) {
                 close(i);
                 label = Optional.of(labelText(i));
-                i = behindRepeats(behind);
+                i = afterRepeats(after);
                 from = i;
             } else {
                 i++;
@@ -62,13 +62,13 @@ final class RefItems {
     }
 
     /** The index after the label that begins at {@code i}, or {@code i} if none does. */
-    private int behindLabel(int i) {
+    private int afterLabel(int i) {
         int core = coreOf(i);
         if (core < 0 || !isLabelCore(core)) {
             return i;
         }
-        int behind = core == i ? behindBare(core) : behindKeyworded(i, core);
-        return behind > i && inTurn(tokens.get(core).text(), i, core) ? behind : i;
+        int after = core == i ? afterBare(core) : afterKeyworded(i, core);
+        return after > i && inTurn(tokens.get(core).text(), i, core) ? after : i;
     }
 
     /** Where the letter or number of a label is: at {@code i}, after a bracket, or after REF. */
@@ -86,7 +86,7 @@ final class RefItems {
     }
 
     /** {@code A.}, {@code A)}, {@code A.)}, {@code A:}, {@code A -}; at a line's start also {@code A} and a blank. */
-    private int behindBare(int core) {
+    private int afterBare(int core) {
         int next = core + 1;
         if (!isMark(next, ".):-]")) {
             boolean bare =
@@ -98,7 +98,7 @@ final class RefItems {
         if (dash ? glued : !glued && !tokens.get(next).is(":")) {
             return core;
         }
-        return isInitials(core) ? core : behindMarks(next);
+        return isInitials(core) ? core : afterMarks(next);
     }
 
     /** {@code E.O. 12958}, {@code U.S.}: another single letter and full stop follow directly. */
@@ -113,10 +113,10 @@ final class RefItems {
     }
 
     /** {@code (A)}, {@code [A]}, {@code (A).}, {@code REF A}, {@code REF A:}. */
-    private int behindKeyworded(int i, int core) {
+    private int afterKeyworded(int i, int core) {
         RefToken opener = tokens.get(i);
         if (isKeyword(opener)) {
-            return tokens.get(core).isWord() ? behindMarks(core + 1) : i;
+            return tokens.get(core).isWord() ? afterMarks(core + 1) : i;
         }
         int close = core + 1;
         if (!isMark(close, opener.is("(") ? ")" : "]")) {
@@ -127,10 +127,10 @@ final class RefItems {
                 && close + 1 < tokens.size()
                 && tokens.get(close + 1).isNumber()
                 && tokens.get(close + 1).glued();
-        return markOfSerial ? i : behindMarks(close + 1);
+        return markOfSerial ? i : afterMarks(close + 1);
     }
 
-    private int behindMarks(int from) {
+    private int afterMarks(int from) {
         int i = from;
         while (isMark(i, ".):-]") && (tokens.get(i).glued() || !tokens.get(i).is("."))) {
             i++;
@@ -176,20 +176,20 @@ final class RefItems {
     }
 
     /** The index after repeats of the label and after the word REF: {@code A. (A)}, {@code A. REF A:}. */
-    private int behindRepeats(int from) {
+    private int afterRepeats(int from) {
         int i = from;
         while (i < tokens.size()) {
             int core = coreOf(i);
             boolean same =
                     core >= 0 && label.equals(Optional.of(tokens.get(core).text()));
-            int behind = !same ? i : core == i ? behindBare(core) : behindKeyworded(i, core);
-            if (behind == i && isKeyword(tokens.get(i))) {
-                behind = behindMarks(i + 1);
+            int after = !same ? i : core == i ? afterBare(core) : afterKeyworded(i, core);
+            if (after == i && isKeyword(tokens.get(i))) {
+                after = afterMarks(i + 1);
             }
-            if (behind == i) {
+            if (after == i) {
                 return i;
             }
-            i = behind;
+            i = after;
         }
         return i;
     }
@@ -197,14 +197,14 @@ final class RefItems {
     /** After {@code REF:}, {@code REFTEL:}, {@code Ref(s):}, {@code REF: REFERENCE:}, unless a label follows REF. */
     private int skipKeywords(int from) {
         int i = from;
-        while (i < tokens.size() && isKeyword(tokens.get(i)) && behindLabel(i) == i) {
+        while (i < tokens.size() && isKeyword(tokens.get(i)) && afterLabel(i) == i) {
             i++;
             if (isMark(i, "(") && i + 2 < tokens.size() && tokens.get(i + 1).is("S") && isMark(i + 2, ")")) {
                 i += 3;
             }
-            i = behindMarks(i);
+            i = afterMarks(i);
         }
-        return behindMarks(i);
+        return afterMarks(i);
     }
 
     static boolean isKeyword(RefToken token) {

@@ -23,10 +23,10 @@ final class RefLists {
             if (at.isMark(i, ",;/&+") || (at.isWord(i) && isAnd(at.text(i)))) {
                 separated = true;
                 i++;
-            } else if (at.isMark(i, "(") && behindNotal(i) > i) {
-                i = behindNotal(i);
+            } else if (at.isMark(i, "(") && afterNotal(i) > i) {
+                i = afterNotal(i);
             } else {
-                int number = separated ? behindHash(i) : i;
+                int number = separated ? afterHash(i) : i;
                 return separated && serials.isSerial(number) && !years.isYearOfNext(number) && !isSerialOfNext(number)
                         ? number
                         : 0;
@@ -45,12 +45,12 @@ final class RefLists {
         return word.equals("AND") || word.equals("OR");
     }
 
-    private int behindHash(int i) {
+    private int afterHash(int i) {
         return at.isMark(i, "#") ? i + 1 : i;
     }
 
     /** {@code (NOTAL)}. */
-    private int behindNotal(int i) {
+    private int afterNotal(int i) {
         boolean notal = at.isWord(i + 1) && at.is(i + 1, "NOTAL") && at.isMark(i + 2, ")");
         return notal ? i + 3 : i;
     }

@@ -51,7 +51,7 @@ final class RefMentions {
 
     /** {@code B. 2962}: a label and a number, then the end or a separator. */
     private void readLoneSerial(RefMention before) {
-        int i = serials.behindNoise(item.from());
+        int i = serials.afterNoise(item.from());
         if (lists.isLoneSerial(i)) {
             add(new RefMention(item.from(), i + 1, before.year(), before.post(), serial(i), true, Optional.empty()));
         }
@@ -66,7 +66,7 @@ final class RefMentions {
     }
 
     private int readPost(int i, RefPost post) {
-        int number = serials.behindNoise(post.to());
+        int number = serials.afterNoise(post.to());
         if (serials.isSerial(number) && !years.isYearOfNext(number)) {
             int from = years.startOfYearBefore(i, free);
             Optional<String> year = years.yearIn(from, i).or(() -> years.yearIn(post.to(), number));
@@ -82,15 +82,15 @@ final class RefMentions {
 
     /** Adds a cable, with the year after it, and then the serials that share its post and year. */
     private void add(RefMention mention) {
-        mentions.add(withYearBehind(mention));
+        mentions.add(withYearAfter(mention));
         for (int next = lists.nextSerial(free); next > 0; next = lists.nextSerial(free)) {
-            mentions.add(withYearBehind(new RefMention(
+            mentions.add(withYearAfter(new RefMention(
                     next, next + 1, mention.year(), mention.post(), serial(next), true, mention.misspelt())));
         }
     }
 
-    private RefMention withYearBehind(RefMention mention) {
-        int end = years.behindYear(mention.to());
+    private RefMention withYearAfter(RefMention mention) {
+        int end = years.afterYear(mention.to());
         free = end;
         Optional<String> year = years.yearIn(mention.to(), end).or(mention::year);
         return new RefMention(

@@ -22,39 +22,39 @@ final class RefPosts {
         StringBuilder letters = new StringBuilder();
         Optional<RefPost> known = Optional.empty();
         int end = i;
-        for (int words = 0; words < Posts.MOST_WORDS && at.isWord(end); words++) {
+        for (int words = 0; words < Posts.MAX_WORDS && at.isWord(end); words++) {
             letters.append(Posts.squeeze(at.text(end)));
-            int behind = end + 1;
+            int after = end + 1;
             Optional<String> name = Posts.canonical(letters.toString());
-            known = name.isPresent() ? Optional.of(new RefPost(behind, name.get(), Optional.empty())) : known;
-            end = behindNameMark(behind);
+            known = name.isPresent() ? Optional.of(new RefPost(after, name.get(), Optional.empty())) : known;
+            end = afterNameMark(after);
         }
         return known.isPresent() ? known : nearestAt(i);
     }
 
     /** The marks inside names: {@code PORT-OF-SPAIN}, {@code ST. PETERSBURG}. */
-    private int behindNameMark(int i) {
+    private int afterNameMark(int i) {
         return at.isMark(i, "-.") && at.isWord(i + 1) ? i + 1 : i;
     }
 
     private Optional<RefPost> nearestAt(int i) {
         StringBuilder letters = new StringBuilder();
         int end = i;
-        for (int words = 0; words < Posts.MOST_WORDS - 1 && at.isWord(end); words++) {
+        for (int words = 0; words < Posts.MAX_WORDS - 1 && at.isWord(end); words++) {
             letters.append(Posts.squeeze(at.text(end)));
-            int behind = end + 1;
-            if (serials.isSerial(serials.behindNoise(behind))) {
+            int after = end + 1;
+            if (serials.isSerial(serials.afterNoise(after))) {
                 return Posts.nearest(letters.toString())
-                        .map(name -> new RefPost(behind, name, Optional.of(written(i, behind))));
+                        .map(name -> new RefPost(after, name, Optional.of(written(i, after))));
             }
-            end = behindNameMark(behind);
+            end = afterNameMark(after);
         }
         return Optional.empty();
     }
 
-    private String written(int from, int behind) {
+    private String written(int from, int after) {
         StringBuilder text = new StringBuilder();
-        for (int i = from; i < behind; i++) {
+        for (int i = from; i < after; i++) {
             text.append(text.isEmpty() || at.isGlued(i) ? "" : " ").append(at.text(i));
         }
         return text.toString();
@@ -64,6 +64,6 @@ final class RefPosts {
     boolean isPostWithSerial(int i) {
         Optional<RefPost> post = postAt(i);
         return post.isPresent()
-                && serials.isSerial(serials.behindNoise(post.get().to()));
+                && serials.isSerial(serials.afterNoise(post.get().to()));
     }
 }

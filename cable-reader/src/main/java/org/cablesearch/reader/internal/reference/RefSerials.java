@@ -8,7 +8,7 @@ import org.cablesearch.reader.internal.line.Digits;
 final class RefSerials {
 
     private static final int LAST_YEAR = 2010;
-    private static final int MOST_DIGITS = 8;
+    private static final int MAX_DIGITS = 8;
     private static final int HIGHEST = 9_999_999;
 
     /** Words that may be between a post and its serial. */
@@ -51,11 +51,11 @@ final class RefSerials {
      * The index after anything that may precede a serial: {@code #}, a colon or comma, {@code CABLES}, a portion mark
      * {@code (C)}, a year {@code (01)}.
      */
-    int behindNoise(int from) {
+    int afterNoise(int from) {
         int i = from;
         while (i < at.end()) {
             boolean noise = at.isMark(i, "#:,.-\u2013") || (at.isWord(i) && NOISE.contains(at.text(i)));
-            int next = noise ? i + 1 : behindBrackets(i);
+            int next = noise ? i + 1 : afterBrackets(i);
             if (next == i) {
                 return i;
             }
@@ -67,7 +67,7 @@ final class RefSerials {
     /**
      * The index after {@code (C)}, or after {@code (01)} or {@code ('01)} before a number; {@code i} if there is none.
      */
-    private int behindBrackets(int i) {
+    private int afterBrackets(int i) {
         int inner = at.isMark(i + 1, "'\u2019\u2018") ? i + 2 : i + 1;
         boolean mark = inner == i + 1 && at.isWord(inner) && at.text(inner).length() <= 2;
         boolean year = isYear(inner) && at.isNumber(inner + 2);
@@ -76,7 +76,7 @@ final class RefSerials {
 
     /** A number of at most seven digits, not counting leading zeros, that is not part of a date or of a report's number. */
     boolean isSerial(int i) {
-        if (!at.isNumber(i) || at.text(i).length() > MOST_DIGITS) {
+        if (!at.isNumber(i) || at.text(i).length() > MAX_DIGITS) {
             return false;
         }
         int serial = Digits.value(at.text(i), 0, at.text(i).length());

@@ -101,8 +101,8 @@ record RefToken(Kind kind, String text, int start, int end, boolean glued, boole
     /** Whether a zero before or after letters stands for the letter O: {@code 0SLO}, {@code SANTIAG0}. */
     private static boolean isLetterO(String field, int i) {
         boolean before = letterAt(field, i + 1) && letterAt(field, i + 2);
-        boolean behind = letterAt(field, i - 1) && letterAt(field, i - 2);
-        return field.charAt(i) == '0' && (before || behind) && !digitAt(field, i - 1) && !digitAt(field, i + 1);
+        boolean after = letterAt(field, i - 1) && letterAt(field, i - 2);
+        return field.charAt(i) == '0' && (before || after) && !digitAt(field, i - 1) && !digitAt(field, i + 1);
     }
 
     private static boolean letterAt(String field, int i) {

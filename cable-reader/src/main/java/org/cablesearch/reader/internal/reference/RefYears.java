@@ -20,10 +20,10 @@ final class RefYears {
 
     /** Whether the number at {@code i} is the year of a cable that follows it: {@code 08 LONDON 12}. */
     boolean isYearOfNext(int i) {
-        return serials.isYear(i) && posts.isPostWithSerial(behindYearMarks(i + 1));
+        return serials.isYear(i) && posts.isPostWithSerial(afterYearMarks(i + 1));
     }
 
-    private int behindYearMarks(int from) {
+    private int afterYearMarks(int from) {
         int i = from;
         while (at.isMark(i, ")-'\u2019/.]")) {
             i++;
@@ -55,9 +55,9 @@ final class RefYears {
     }
 
     /** The index after the year that follows a serial, or {@code from} if none does. */
-    int behindYear(int from) {
-        if (at.isMark(from, "(") && isYearMarked(from + 1) && at.isMark(behindQuote(from + 1) + 1, ")")) {
-            return behindQuote(from + 1) + 2;
+    int afterYear(int from) {
+        if (at.isMark(from, "(") && isYearMarked(from + 1) && at.isMark(afterQuote(from + 1) + 1, ")")) {
+            return afterQuote(from + 1) + 2;
         }
         boolean marked = at.isMark(from, "/-'\u2019") && at.isGlued(from);
         int number = marked ? from + 1 : from;
@@ -68,7 +68,7 @@ final class RefYears {
     }
 
     private boolean isYearMarked(int i) {
-        int number = behindQuote(i);
+        int number = afterQuote(i);
         return serials.isYear(number) && !(at.isMark(number + 1, ")") && isSeparated(i - 2) && isYearOfNext(number));
     }
 
@@ -76,7 +76,7 @@ final class RefYears {
         return at.isMark(i, ";,");
     }
 
-    private int behindQuote(int i) {
+    private int afterQuote(int i) {
         return at.isMark(i, "'\u2019\u2018") ? i + 1 : i;
     }
 

@@ -31,7 +31,7 @@ final class UnknownPosts {
         RefCursor at = new RefCursor(tokens, to);
         RefSerials serials = new RefSerials(at);
         int i = from;
-        while (at.isWord(i) && i - from < Posts.MOST_WORDS && !isOfOther(at.text(i))) {
+        while (at.isWord(i) && i - from < Posts.MAX_WORDS && !isOfOther(at.text(i))) {
             i++;
         }
         return i > from && serials.isSerial(i) && !serials.isYear(i) && (i + 1 == at.end() || at.isMark(i + 1, "(;"));
