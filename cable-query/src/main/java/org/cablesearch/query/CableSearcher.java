@@ -81,10 +81,10 @@ public interface CableSearcher extends AutoCloseable {
      * Answers many queries, as {@link #batch(BatchRequest, Progress, Consumer)} does, without a deadline and without reporting
      * progress.
      *
-     * @throws IllegalArgumentException if {@code hits} is negative
+     * @throws IllegalArgumentException if the limit is negative
      */
-    default void batch(List<ParsedQuery> queries, int hits, Consumer<BatchResult> results) throws IOException {
-        batch(BatchRequest.of(queries).hits(hits), Progress.NONE, results);
+    default void batch(List<ParsedQuery> queries, int limit, Consumer<BatchResult> results) throws IOException {
+        batch(BatchRequest.of(queries).limit(limit), Progress.NONE, results);
     }
 
     /**

@@ -136,7 +136,8 @@ class JavadocExamplesTest {
     void issues() throws IOException {
         // @start region="issues"
         for (QueryIssue issue : searcher.search("police title:station").issues()) {
-            print(issue.message() + " at " + issue.place().start() + " to " + issue.place().end());
+            print(issue.message() + " at " + issue.place().start() + " to "
+                    + issue.place().end());
             issue.suggestion().ifPresent(this::print);
         }
         // @end
@@ -300,7 +301,7 @@ class JavadocExamplesTest {
         // @start region="batch"
         List<ParsedQuery> queries =
                 Stream.of("police", "tents").map(CableQuery::parse).toList();
-        BatchRequest request = BatchRequest.of(queries).hits(10).deadline(Duration.ofSeconds(5));
+        BatchRequest request = BatchRequest.of(queries).limit(10).deadline(Duration.ofSeconds(5));
         searcher.batch(
                 request,
                 Progress.NONE,

@@ -16,6 +16,7 @@ import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.ThreadInterruptedException;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexStats;
@@ -229,6 +230,8 @@ public final class EmbeddedSearcher implements CableSearcher {
             return function.apply(reader);
         } catch (CableIndexException | IllegalArgumentException | IllegalStateException e) {
             throw e;
+        } catch (ThreadInterruptedException e) {
+            throw IndexFailure.interrupted(folder, e);
         } catch (IOException e) {
             throw failure(reader, e);
         } catch (RuntimeException | InternalError | AssertionError e) {

@@ -135,7 +135,7 @@ public final class Similar {
     private static CableQuery any(List<String> words) {
         return words.isEmpty()
                 ? CableQuery.all()
-                : CableQuery.or(words.stream().map(CableQuery::word).toArray(CableQuery[]::new));
+                : CableQuery.or(words.stream().map(CableQuery::word).toList());
     }
 
     /** Finds which of several clauses a cable meets. */

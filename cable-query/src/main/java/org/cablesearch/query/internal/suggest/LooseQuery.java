@@ -106,8 +106,7 @@ public record LooseQuery(
 
     /** All of the words in any of their forms, with the other clauses: what the paragraphs of a near hit are scored and marked by. */
     public CableQuery evidence() {
-        Stream<CableQuery> each =
-                words.stream().map(word -> CableQuery.or(word.forms().toArray(CableQuery[]::new)));
+        Stream<CableQuery> each = words.stream().map(word -> CableQuery.or(word.forms()));
         return CableQuery.and(Stream.concat(each, others.stream()).toArray(CableQuery[]::new));
     }
 

@@ -86,7 +86,7 @@ public final class QueryParser {
         if (parts.isEmpty()) {
             return text.isBlank() ? CableQuery.all() : nothingLeft();
         }
-        return CableQuery.and(parts.toArray(CableQuery[]::new));
+        return CableQuery.and(parts);
     }
 
     /** If a clause was understood but its value was wrong, which is an issue, its words were not meant as a query. */

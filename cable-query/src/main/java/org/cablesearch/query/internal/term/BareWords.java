@@ -42,7 +42,7 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
 
     /** A query for any of the words, with the other clauses, which must still be met. */
     public CableQuery any() {
-        CableQuery any = CableQuery.or(words.toArray(CableQuery[]::new));
+        CableQuery any = CableQuery.or(words);
         return CableQuery.and(Stream.concat(Stream.of(any), others.stream()).toArray(CableQuery[]::new));
     }
 }

@@ -1,8 +1,8 @@
-package org.cablesearch.query.internal.term;
+package org.cablesearch.query;
 
 import java.util.Optional;
 
-/** A text that is not a value of its field; the message is for the user. */
+/** A text that is not a value of its field, such as a date that is none. The message is for the user. */
 public final class WrongValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
@@ -10,7 +10,7 @@ public final class WrongValueException extends IllegalArgumentException {
     private final transient Optional<String> nearest;
 
     /** @param nearest a value of the field that may have been meant */
-    WrongValueException(String message, Optional<String> nearest) {
+    public WrongValueException(String message, Optional<String> nearest) {
         super(message);
         this.nearest = nearest;
     }
