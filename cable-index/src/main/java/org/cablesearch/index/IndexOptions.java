@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How an index is written. Immutable: a method with an argument returns a changed copy.
@@ -76,7 +75,7 @@ public final class IndexOptions {
     }
 
     @Override
-    public boolean equals(@Nullable Object object) {
+    public boolean equals(Object object) {
         return object instanceof IndexOptions other
                 && ramBufferMegabytes == other.ramBufferMegabytes
                 && commitInterval.equals(other.commitInterval)

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.query.internal.option.SearchOption;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Many queries for {@link CableSearcher#batch(BatchRequest, org.cablesearch.model.Progress,
@@ -100,7 +99,7 @@ public final class BatchRequest {
 
     /** Whether both have the same queries, in order, and search them in the same way. */
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof BatchRequest batch && queries.equals(batch.queries) && each.equals(batch.each);
     }
 

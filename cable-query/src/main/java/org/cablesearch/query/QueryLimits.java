@@ -1,7 +1,6 @@
 package org.cablesearch.query;
 
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The most that the text of a query may ask. A clause beyond a limit is left out of the query and reported as an issue.
@@ -83,7 +82,7 @@ public final class QueryLimits {
     }
 
     @Override
-    public boolean equals(@Nullable Object object) {
+    public boolean equals(Object object) {
         return object instanceof QueryLimits other
                 && maxLength == other.maxLength
                 && maxDepth == other.maxDepth

@@ -21,7 +21,6 @@ import java.util.zip.CRC32;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.term.DateRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A question to a {@link CableSearcher}: a query, and how to answer it.
@@ -396,7 +395,7 @@ public final class SearchRequest {
 
     /** Whether both ask the same in the same way. */
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof SearchRequest request && settings.equals(request.settings);
     }
 

@@ -62,6 +62,7 @@ final class BatchCommand implements Callable<Integer>, Paged {
     private final SearchOptions options = new SearchOptions(SearchOption::isOfBatches);
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private final CommandSpec optionSpec = options.spec();
 
     @Option(names = "--json", description = "Short for --format json.")

@@ -87,6 +87,7 @@ final class SearchCommand implements Callable<Integer>, Paged {
     private final SearchOptions options = new SearchOptions(option -> true);
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private final CommandSpec optionSpec = options.spec();
 
     @Option(names = "--all", description = "Show all hits, whatever --limit says; not with --json or --facet.")

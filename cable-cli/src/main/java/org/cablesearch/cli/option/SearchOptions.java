@@ -10,6 +10,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.option.SearchOption.Takes;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -80,7 +81,11 @@ public final class SearchOptions {
     }
 
     private List<String> given(SearchOption option) {
-        Object value = options.get(option).getValue();
+        OptionSpec spec = options.get(option);
+        return spec == null ? List.of() : given(spec.<Object>getValue());
+    }
+
+    private static List<String> given(@Nullable Object value) {
         return switch (value) {
             case null -> List.of();
             case List<?> several -> several.stream().map(String.class::cast).toList();

@@ -22,6 +22,7 @@ import org.cablesearch.query.Unit;
  * toString} is the name of the command's long option and of the page's parameter, {@code facet-prefix}. Several options are
  * applied to a request in the order of these constants.
  */
+@SuppressWarnings("ImmutableEnumChecker") // lists and functions without state
 public enum SearchOption {
     FACET(
             Scope.PAGE,
@@ -46,7 +47,7 @@ public enum SearchOption {
             Takes.SEVERAL,
             "TIME",
             "Count by year or month, in order, including those without a hit.",
-            names(Dimension.YEAR, Dimension.MONTH),
+            names(List.of(Dimension.YEAR, Dimension.MONTH)),
             (request, text) -> request.histogram(Choice.of(text, List.of(Dimension.YEAR, Dimension.MONTH))),
             request -> request.histograms().stream().map(Choice::name).toList()),
     SELECT(
@@ -86,7 +87,7 @@ public enum SearchOption {
             Takes.ONE,
             "ORDER",
             "relevance (the default), date (oldest first), -date (newest first) or id.",
-            names(Sort.values()),
+            names(Arrays.asList(Sort.values())),
             (request, text) -> request.sort(Choice.of(text, Arrays.asList(Sort.values()))),
             request -> unless(Sort.RELEVANCE, request.sort())),
     LIMIT(
@@ -110,7 +111,7 @@ public enum SearchOption {
             Takes.ONE,
             "UNIT",
             "What a hit is: cable (the default) or paragraph.",
-            names(Unit.values()),
+            names(Arrays.asList(Unit.values())),
             (request, text) -> request.unit(Choice.of(text, Arrays.asList(Unit.values()))),
             request -> unless(Unit.CABLE, request.unit())),
     SNIPPETS(
@@ -279,8 +280,8 @@ public enum SearchOption {
         return value.equals(usual) ? List.of() : List.of(Choice.name(value));
     }
 
-    private static List<String> names(Object... choices) {
-        return Arrays.stream(choices).map(Choice::name).toList();
+    private static List<String> names(List<?> choices) {
+        return choices.stream().map(Choice::name).toList();
     }
 
     private static List<String> dimensions(String end) {
