@@ -76,7 +76,18 @@ public interface CableIndex extends AutoCloseable {
      * @throws IOException if the disk fails
      */
     static IndexStats stats(Path folder) throws IOException {
-        return IndexCounter.count(folder);
+        return stats(folder, Progress.NONE);
+    }
+
+    /**
+     * Counts an index as {@link #stats(Path)} does.
+     *
+     * @param progress receives the number of cables counted; an exception that it throws ends the count
+     * @throws CableIndexException as {@link #stats(Path)}
+     * @throws IOException if the disk fails
+     */
+    static IndexStats stats(Path folder, Progress progress) throws IOException {
+        return IndexCounter.count(folder, progress);
     }
 
     /**

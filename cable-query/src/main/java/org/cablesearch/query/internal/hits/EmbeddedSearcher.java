@@ -1,5 +1,7 @@
 package org.cablesearch.query.internal.hits;
 
+import org.cablesearch.query.internal.deadline.Deadline;
+import java.time.Duration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -52,13 +54,26 @@ public final class EmbeddedSearcher implements CableSearcher {
     private final ReaderManager readers;
     private final Optional<Directory> directory;
     private final BackgroundCheck check;
-    private final Map<IndexReader, FacetStates> states = new ConcurrentHashMap<>();
+    private final Map<IndexReader, FacetStates> states;
+    private final Optional<Duration> most;
 
     private EmbeddedSearcher(Path folder, ReaderManager readers, Optional<Directory> directory) {
         this.folder = folder;
         this.readers = readers;
         this.directory = directory;
         this.check = new BackgroundCheck(folder);
+        this.states = new ConcurrentHashMap<>();
+        this.most = Optional.empty();
+    }
+
+    /** The same searcher with a time limit. */
+    private EmbeddedSearcher(EmbeddedSearcher other, Duration most) {
+        this.folder = other.folder;
+        this.readers = other.readers;
+        this.directory = other.directory;
+        this.check = other.check;
+        this.states = other.states;
+        this.most = Optional.of(most);
     }
 
     /** See {@link CableSearcher#open}. */
@@ -130,9 +145,9 @@ public final class EmbeddedSearcher implements CableSearcher {
 
     @Override
     public Optional<MarkedCable> mark(String id, CableQuery query) throws IOException {
-        return withReader(reader -> {
+        return inTime((reader, deadline) -> {
             Optional<IdLookup.Place> place = new IdLookup(reader).findOne(id);
-            CableMarker marker = new CableMarker(new IndexSearcher(reader), query);
+            CableMarker marker = new CableMarker(new IndexSearcher(deadline.reader(reader)), query);
             return place.isPresent() ? Optional.of(marker.mark(place.get())) : Optional.empty();
         });
     }
@@ -150,7 +165,8 @@ public final class EmbeddedSearcher implements CableSearcher {
     @Override
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
         requireAtLeast(0, limit, "limit");
-        return withReader(reader -> new Suggester(new IndexSuggestions(reader)).suggest(field, prefix, limit));
+        return inTime((reader, deadline) ->
+                new Suggester(new IndexSuggestions(deadline.reader(reader))).suggest(field, prefix, limit));
     }
 
     @Override
@@ -162,17 +178,25 @@ public final class EmbeddedSearcher implements CableSearcher {
     @Override
     public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
         requireAtLeast(0, limit, "limit");
-        return withReader(reader -> {
+        return inTime((reader, deadline) -> {
             Optional<IdLookup.Place> place = new IdLookup(reader).findOne(id);
             return place.isPresent()
-                    ? Optional.of(new Similar(reader).to(place.get().read(), limit))
+                    ? Optional.of(new Similar(reader, deadline).to(place.get().read(), limit))
                     : Optional.empty();
         });
     }
 
     @Override
     public IndexStats stats() throws IOException {
-        return withReader(reader -> CableIndex.stats(folder));
+        return inTime((reader, deadline) -> CableIndex.stats(folder, (done, share) -> deadline.check()));
+    }
+
+    @Override
+    public CableSearcher within(Duration most) {
+        if (most.isNegative()) {
+            throw new IllegalArgumentException("a time limit must not be negative: " + most);
+        }
+        return new EmbeddedSearcher(this, most);
     }
 
     @Override
@@ -211,16 +235,28 @@ public final class EmbeddedSearcher implements CableSearcher {
     }
 
     @FunctionalInterface
+    private interface TimedFunction<T> {
+        T apply(DirectoryReader reader, Deadline deadline) throws IOException;
+    }
+
+    @FunctionalInterface
     private interface PlaceFunction<T> {
         T apply(IdLookup.Place place, IdLookup ids) throws IOException;
     }
 
     private <T> Optional<T> withCable(String id, PlaceFunction<T> function) throws IOException {
-        return withReader(reader -> {
-            IdLookup ids = new IdLookup(reader);
+        return inTime((reader, deadline) -> {
+            IdLookup ids = new IdLookup(deadline.reader(reader));
             Optional<IdLookup.Place> place = ids.findOne(id);
             return place.isPresent() ? Optional.of(function.apply(place.get(), ids)) : Optional.empty();
         });
+    }
+
+    /** The result of work that checks the time limit of this searcher. */
+    private <T> T inTime(TimedFunction<T> function) throws IOException {
+        Deadline deadline = new Deadline(most);
+        Optional<T> result = withReader(reader -> deadline.inTime(() -> function.apply(reader, deadline)));
+        return result.orElseThrow(() -> deadline.expired());
     }
 
     private <T> T withReader(ReaderFunction<T> function) throws IOException {

@@ -1,5 +1,6 @@
 package org.cablesearch.query.internal.hits;
 
+import org.cablesearch.query.internal.deadline.Deadline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,10 +53,10 @@ public final class Similar {
     private final SignificantWords significant;
     private final QueryCompiler compiler;
 
-    Similar(DirectoryReader reader) throws IOException {
-        this.context = QueryContext.of(reader);
-        this.searcher = context.deadline().searcher(reader);
-        this.significant = new SignificantWords(new IndexFrequencies(reader));
+    Similar(DirectoryReader reader, Deadline deadline) throws IOException {
+        this.searcher = deadline.searcher(reader);
+        this.context = QueryContext.of(searcher.getIndexReader(), deadline);
+        this.significant = new SignificantWords(new IndexFrequencies(searcher.getIndexReader()));
         this.compiler = new QueryCompiler(context, Unit.CABLE);
     }
 
