@@ -12,8 +12,8 @@ import org.cablesearch.query.WrongValueException;
 /**
  * A day, month or year in UTC, or a range of them, as seconds.
  *
- * @param first its first second of the epoch
- * @param last its last second
+ * @param first its first second, counted from the epoch
+ * @param last its last second, counted from the epoch
  */
 public record DateRange(long first, long last) {
 
@@ -43,7 +43,7 @@ public record DateRange(long first, long last) {
         };
     }
 
-    /** The month or year with which a wrong date begins: {@code 2006} of {@code 2006-13}. */
+    /** The month or year that an invalid date begins with: {@code 2006} of {@code 2006-13}. */
     private static Optional<String> nearest(String text) {
         return IntStream.of(7, 4)
                 .filter(length -> length < text.length())
@@ -78,7 +78,7 @@ public record DateRange(long first, long last) {
         return LocalDate.parse(text);
     }
 
-    /** The days from one to another, both included. */
+    /** The range from one day to another, both included. */
     public static DateRange between(LocalDate from, LocalDate to) {
         return new DateRange(
                 from.atStartOfDay(ZoneOffset.UTC).toEpochSecond(),
