@@ -1,11 +1,11 @@
 package org.cablesearch.cluster;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.time.Duration;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.cablesearch.cluster.internal.http.ClusterClient;

@@ -32,7 +32,8 @@ class RollbackTest {
             index.rollback();
             assertEquals(
                     Reason.CLOSED,
-                    assertThrows(CableIndexException.class, () -> index.add(TWO)).reason());
+                    assertThrows(CableIndexException.class, () -> index.add(TWO))
+                            .reason());
             index.rollback();
         }
         try (CableIndex index = CableIndex.open(folder)) {

@@ -1,14 +1,14 @@
 package org.cablesearch.cluster.internal.search;
 
-import org.cablesearch.cluster.internal.json.SearchAnswer;
-import org.cablesearch.cluster.ClusterException;
-import java.time.Duration;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.cablesearch.cluster.ClusterException;
+import org.cablesearch.cluster.internal.json.SearchAnswer;
 import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.IndexStats;
@@ -85,8 +85,8 @@ public final class IndexSearches {
     }
 
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
-        return inTime(searching ->
-                new Suggester(new ClusterSuggestions(searching, labels)).suggest(field, prefix, limit));
+        return inTime(
+                searching -> new Suggester(new ClusterSuggestions(searching, labels)).suggest(field, prefix, limit));
     }
 
     public Optional<CitationThread> thread(String id, int limit) throws IOException {

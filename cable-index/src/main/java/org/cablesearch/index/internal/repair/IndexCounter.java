@@ -1,6 +1,5 @@
 package org.cablesearch.index.internal.repair;
 
-import org.cablesearch.model.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +24,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
+import org.cablesearch.model.Progress;
 
 /** Counts what an index holds by its doc values, without reading a cable. */
 public final class IndexCounter {

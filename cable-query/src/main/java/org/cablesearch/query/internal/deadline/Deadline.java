@@ -1,7 +1,7 @@
 package org.cablesearch.query.internal.deadline;
 
-import java.io.InterruptedIOException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -92,7 +92,8 @@ public final class Deadline {
 
     /** The exception for a call that has nothing to return when time is over. */
     public InterruptedIOException expired() {
-        return new InterruptedIOException("the deadline of " + most.orElse(LONGEST) + " was over before the work was done");
+        return new InterruptedIOException(
+                "the deadline of " + most.orElse(LONGEST) + " was over before the work was done");
     }
 
     /** A reader that checks the deadline while terms are looked up. */
