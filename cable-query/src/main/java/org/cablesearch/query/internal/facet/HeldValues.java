@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.index.internal.write.DimensionValues;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.Folding;
 
@@ -25,12 +23,12 @@ public final class HeldValues {
         this.terms = terms;
     }
 
-    /** The values meant: the one written exactly so, else those that differ only in case, accents or the form of a name. */
+    /** The values meant: the one written exactly so, else those that differ only in case, accents or the form of a name or level. */
     public List<String> meant(Dimension dimension, String written) throws IOException {
         if (written.isEmpty() || terms.holds(dimension, written)) {
             return written.isEmpty() ? List.of() : List.of(written);
         }
-        String wanted = folded(counted(dimension, written));
+        String wanted = folded(dimension.form(written));
         List<String> meant = new ArrayList<>();
         terms.each(dimension, (value, cables) -> {
             if (folded(value).equals(wanted)) {
@@ -61,14 +59,6 @@ public final class HeldValues {
                                 Comparator.comparingLong(Candidate::cables).reversed())
                         .thenComparing(Candidate::value))
                 .map(Candidate::value);
-    }
-
-    /** Levels may be written out ({@code secret}), and names in any form that is counted as one. */
-    private static String counted(Dimension dimension, String written) {
-        return switch (dimension) {
-            case LEVEL, MARKING -> PortionLevel.parse(written).map(Enum::name).orElse(written);
-            default -> DimensionValues.form(dimension, written);
-        };
     }
 
     private static String folded(String text) {
