@@ -52,7 +52,8 @@ public record QueryCase(String text, String tree, List<String> issues) {
 
     /** An issue on one line; the list of all fields is {@code …}. */
     public static String print(QueryIssue issue) {
-        return issue.start() + "-" + issue.end() + " " + issue.message().replace(FIELDS, "…")
+        return issue.place().start() + "-" + issue.place().end() + " "
+                + issue.message().replace(FIELDS, "…")
                 + issue.suggestion().map(suggestion -> " -> " + suggestion).orElse("");
     }
 

@@ -14,7 +14,6 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.Suggestions.Suggestion;
-import org.cablesearch.query.internal.result.SuggestionsData;
 import org.cablesearch.query.internal.term.Words;
 
 /** Finds values by prefix. */
@@ -33,7 +32,7 @@ public final class Suggester {
         List<Suggestion> values = field == SuggestField.ID
                 ? source.ids(prefix, limit)
                 : ofDimension(Dimension.parse(field.toString()).orElseThrow(), prefix, limit);
-        return new SuggestionsData(values);
+        return Suggestions.of(values);
     }
 
     private List<Suggestion> ofDimension(Dimension dimension, String prefix, int limit) throws IOException {
