@@ -77,14 +77,14 @@ public final class BatchRequest {
         return new BatchRequest(queries, each.limit(most));
     }
 
-    /** How long each query may take; empty for no limit. */
+    /** How long each pass of a query may take; empty for no limit. */
     public Optional<Duration> deadline() {
         return each.deadline();
     }
 
     /**
-     * Limits the time in which each query is counted, and again the time in which its hits are found; a query that takes longer
-     * has what was found by then.
+     * Limits the time for counting a query, and again the time for searching for its hits. A query that takes longer
+     * returns what was found by then.
      *
      * @throws IllegalArgumentException if it is negative
      */

@@ -23,12 +23,13 @@ import org.cablesearch.query.internal.option.SearchOption;
 import org.cablesearch.query.internal.term.DateRange;
 
 /**
- * A question to a {@link CableSearcher}: a query, and how to answer it.
+ * A request to a {@link CableSearcher}: a query, and how to answer it.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="request"}
  *
  * <p>Immutable and safe for use by many threads. A method without an argument reads a setting; the method of the same
- * name with an argument returns a changed copy, and throws an {@link IllegalArgumentException} if the argument is negative.
+ * name with an argument returns a changed copy, and throws an {@link IllegalArgumentException} if the argument is
+ * negative.
  */
 public final class SearchRequest {
 
@@ -138,7 +139,7 @@ public final class SearchRequest {
      * @throws IllegalArgumentException if the dimension is neither {@link Dimension#YEAR} nor {@link Dimension#MONTH}
      */
     public SearchRequest histogram(Dimension dimension) {
-        if (dimension != Dimension.YEAR && dimension != Dimension.MONTH) {
+        if (!dimension.isTime()) {
             throw new IllegalArgumentException("a histogram is of year or month, not of " + dimension);
         }
         return counting(dimension, counted -> new Counted(dimension, Integer.MAX_VALUE, counted.prefix(), true));
@@ -244,7 +245,10 @@ public final class SearchRequest {
         return get(AFTER);
     }
 
-    /** Begins after the last hit of another page, given {@link SearchResults#next()} of the same request. */
+    /**
+     * Begins after the last hit of another page. The cursor is {@link SearchResults#next()} of that page, for the same
+     * request.
+     */
     public SearchRequest after(String cursor) {
         return with(AFTER, Optional.of(cursor));
     }
@@ -291,14 +295,14 @@ public final class SearchRequest {
     }
 
     /**
-     * Finds what has any of the query's bare words at the top level, the best first, rather than all of them; off by default. See
-     * {@link ParsedQuery#anyWord()}.
+     * Finds hits that have any, rather than all, of the query's bare words at the top level, the best first; off by
+     * default. See {@link ParsedQuery#anyWord()}.
      */
     public SearchRequest any(boolean enough) {
         return with(ANY, enough);
     }
 
-    /** Whether to find near hits if hardly anything has all words. */
+    /** Whether to look for near hits if the query has few hits. */
     public boolean near() {
         return get(NEAR);
     }
@@ -311,7 +315,7 @@ public final class SearchRequest {
         return with(NEAR, wanted);
     }
 
-    /** Whether to find hints. */
+    /** Whether to look for hints. */
     public boolean hints() {
         return get(HINTS);
     }
@@ -327,8 +331,8 @@ public final class SearchRequest {
     }
 
     /**
-     * Limits the search time. The answer is then what was found so far, marked as {@linkplain SearchResults#timedOut
-     * incomplete}.
+     * Limits the search time. When it is over, the results are those found so far, marked as {@linkplain
+     * SearchResults#timedOut incomplete}.
      */
     public SearchRequest deadline(Duration most) {
         if (most.isNegative()) {

@@ -47,8 +47,8 @@ public enum SearchOption {
             Takes.SEVERAL,
             "TIME",
             "Count by year or month, in order, including those without a hit.",
-            names(List.of(Dimension.YEAR, Dimension.MONTH)),
-            (request, text) -> request.histogram(Choice.of(text, List.of(Dimension.YEAR, Dimension.MONTH))),
+            names(Choice.times()),
+            (request, text) -> request.histogram(Choice.of(text, Choice.times())),
             request -> request.histograms().stream().map(Choice::name).toList()),
     SELECT(
             Scope.HITS,
