@@ -59,7 +59,7 @@ class CableJsonTest {
                         + "'precedence':null,'from':null,'to':[],'info':[],'captions':[],'passing':[],"
                         + "'executiveOrder':null,'declassifyOn':null,'classifiedBy':[],'reasons':[],'tags':[],"
                         + "'references':[],'paragraphs':[],'summary':null,'comment':null,'signers':[],'people':[],"
-                        + "'orgs':[],'partial':false,'corrected':false,'problems':[]}",
+                        + "'orgs':[],'partial':false,'corrected':false,'title':null,'problems':[]}",
                 CableJson.write(Cable.builder("06A1").build()).replace('"', '\''));
     }
 

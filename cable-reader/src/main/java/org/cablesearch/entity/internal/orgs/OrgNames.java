@@ -1,6 +1,7 @@
 package org.cablesearch.entity.internal.orgs;
 
 import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -186,27 +187,11 @@ public final class OrgNames {
         }
         if (last.is(Trait.ORG_WEAK)) {
             boolean firm = head > start && passage.token(head - 1).isMark('&');
-            boolean ofState = modifiers > 1 && isOfState(start);
+            boolean ofState = modifiers > 1 && OF_STATE.contains(passage.token(start).folded());
             return (unknown > 0 || firm || ofState || isOfCountry(start, head)) && !passage.capitals();
         }
-        boolean counted = head == start + 1 && isNumber(passage.token(start));
+        boolean counted = head == start + 1 && NUMBERS.contains(passage.token(start).folded());
         return (modifiers > 0 && !counted) || (last.is(Trait.ORG_SERVICE) && (head > start || isNamedByThe(head)));
-    }
-
-    /** {@code the Six Party Talks}. */
-    private static boolean isNumber(Token token) {
-        return switch (token.folded()) {
-            case "two", "three", "four", "five", "six", "seven", "eight", "all" -> true;
-            default -> false;
-        };
-    }
-
-    /** {@code National Intelligence Service}: such names have plain words alone. */
-    private boolean isOfState(int start) {
-        return switch (passage.token(start).folded()) {
-            case "national", "federal", "state", "royal", "central" -> true;
-            default -> false;
-        };
     }
 
     /** {@code Guangdong Drug Administration}, {@code Danish Arctic Command}: a country's, and what it is for. */
@@ -220,21 +205,11 @@ public final class OrgNames {
                 && OF_COUNTRIES.contains(passage.token(head).folded());
     }
 
-    private static final Set<String> OF_COUNTRIES = Set.of(
-            "administration",
-            "command",
-            "service",
-            "services",
-            "school",
-            "hospital",
-            "center",
-            "centre",
-            "network",
-            "society",
-            "club",
-            "forum",
-            "office",
-            "force");
+    private static final Set<String> NUMBERS = ContextWords.of("number");
+
+    private static final Set<String> OF_STATE = ContextWords.of("of the state");
+
+    private static final Set<String> OF_COUNTRIES = ContextWords.of("of a country");
 
     /** {@code the Navy used the dark}: where a country has one of them, the article is enough. */
     private boolean isNamedByThe(int head) {

@@ -1,6 +1,7 @@
 package org.cablesearch.entity.internal.orgs;
 
 import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -30,54 +31,10 @@ final class PlainModifiers {
             Trait.GIVEN);
 
     /** Words that do not distinguish an organisation from others of its kind. */
-    private static final Set<String> GENERAL = Set.of(
-            "opposition",
-            "ruling",
-            "governing",
-            "local",
-            "new",
-            "old",
-            "same",
-            "other",
-            "main",
-            "current",
-            "former",
-            "next",
-            "first",
-            "second",
-            "third",
-            "last",
-            "own",
-            "joint",
-            "special",
-            "whole",
-            "entire",
-            "small",
-            "large",
-            "big",
-            "major",
-            "minor",
-            "official",
-            "private",
-            "public",
-            "foreign",
-            "good",
-            "political",
-            "religious",
-            "leftist",
-            "rightist",
-            "single",
-            "only",
-            "host",
-            "home",
-            "respective",
-            "relevant",
-            "two",
-            "three",
-            "several");
+    private static final Set<String> GENERAL = ContextWords.of("general");
 
     /** Words that open the names of a country's institutions. */
-    private static final Set<String> OF_STATE = Set.of("national", "federal", "royal", "central", "united");
+    private static final Set<String> OF_STATE = ContextWords.of("of the state");
 
     private PlainModifiers() {}
 

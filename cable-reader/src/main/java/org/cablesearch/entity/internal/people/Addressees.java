@@ -2,6 +2,7 @@ package org.cablesearch.entity.internal.people;
 
 import java.util.Optional;
 import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -122,9 +123,5 @@ public final class Addressees {
         return "aeiouyáéíóúäöü".indexOf(c) >= 0;
     }
 
-    private static final Set<String> ONSETS = Set.of(
-            "bh", "bj", "bl", "br", "ch", "cl", "cr", "cz", "dh", "dr", "dm", "dw", "dz", "fl", "fr", "gh", "gl", "gn",
-            "gr", "gw", "hr", "kh", "kl", "kn", "kr", "kw", "ll", "mb", "mc", "ml", "nd", "ng", "nk", "pf", "ph", "pl",
-            "pr", "ps", "rh", "sc", "sh", "sk", "sl", "sm", "sn", "sp", "sr", "st", "sv", "sw", "sz", "th", "tr", "ts",
-            "tw", "tz", "vl", "vr", "wh", "wr", "zb", "zd", "zh", "zw");
+    private static final Set<String> ONSETS = ContextWords.of("onset");
 }

@@ -1,6 +1,7 @@
 package org.cablesearch.entity.internal.people;
 
-import java.util.List;
+import java.util.Set;
+import org.cablesearch.entity.internal.text.ContextWords;
 import org.cablesearch.entity.internal.text.Passage;
 import org.cablesearch.entity.internal.text.Shape;
 import org.cablesearch.entity.internal.text.Token;
@@ -85,8 +86,7 @@ final class NameRun {
         return !token.isAny(NAME) && AGENTS.stream().anyMatch(token.folded()::endsWith);
     }
 
-    private static final List<String> AGENTS =
-            List.of("master", "ator", "ician", "preter", "keeper", "woman", "foreman");
+    private static final Set<String> AGENTS = ContextWords.of("agent");
 
     private static int skipParticles(Passage passage, int from, boolean first) {
         int i = from;
