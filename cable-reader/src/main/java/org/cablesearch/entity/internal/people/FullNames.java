@@ -49,8 +49,8 @@ public final class FullNames {
     private void run() {
         int i = passage.nextBeginning(0);
         while (i < passage.size()) {
-            int from = startsName(i) ? NameRun.withoutPlace(passage, withoutOpener(i)) : i;
-            int end = startsName(from) ? NameRun.end(passage, from) : from;
+            int from = startsName(i) ? NameTokens.withoutPlace(passage, withoutOpener(i)) : i;
+            int end = startsName(from) ? NameTokens.end(passage, from) : from;
             if (end > from + 1) {
                 weigh(from, end);
                 i = passage.nextBeginning(end);
@@ -92,7 +92,7 @@ public final class FullNames {
         if (first.is(Trait.GIVEN)) {
             points += first.isAny(COMMON) ? 1 : 3;
         }
-        points += NameRun.isInitials(first) && !passage.capitals() ? 3 : 0;
+        points += NameTokens.isInitials(first) && !passage.capitals() ? 3 : 0;
         int plain = 0;
         for (int i = from; i < end; i++) {
             Token token = passage.token(i);

@@ -123,7 +123,7 @@ public final class LoneNames {
                 && passage.token(i - 1).end() == passage.token(i).start()
                 && (passage.token(i - 1).isMark(':') || passage.token(i - 1).isMark('/'));
         return !glued
-                && NameRun.isWord(passage, i, i)
+                && NameTokens.isWord(passage, i, i)
                 && passage.token(i).shape() != Shape.INITIAL
                 && passage.token(i).text().length() > 1;
     }

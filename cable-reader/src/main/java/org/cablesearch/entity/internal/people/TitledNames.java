@@ -58,8 +58,8 @@ public final class TitledNames {
         if (afterComma) {
             from++;
         }
-        from = NameRun.withoutPlace(passage, from);
-        int end = NameRun.end(passage, from);
+        from = NameTokens.withoutPlace(passage, from);
+        int end = NameTokens.end(passage, from);
         if (end == from || !isName(i, from, end, afterComma || titleEnd > i + 1)) {
             return i + 1;
         }
@@ -144,7 +144,7 @@ public final class TitledNames {
         while (at + 1 < passage.size()
                 && (passage.token(at).isMark(',') || passage.token(at).folded().equals("and"))) {
             int from = passage.token(at + 1).folded().equals("and") ? at + 2 : at + 1;
-            int next = NameRun.end(passage, from);
+            int next = NameTokens.end(passage, from);
             if (next == from || !isName(title, from, next, false)) {
                 break;
             }
