@@ -72,7 +72,7 @@ class HostileQueryTest {
         SearchResults results = search(query);
         assertFalse(results.issues().isEmpty());
         for (QueryIssue issue : results.issues()) {
-            assertTrue(issue.end() <= query.length(), issue.toString());
+            assertTrue(issue.place().end() <= query.length(), issue.toString());
         }
     }
 

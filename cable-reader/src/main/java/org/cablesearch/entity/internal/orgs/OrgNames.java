@@ -187,10 +187,12 @@ public final class OrgNames {
         }
         if (last.is(Trait.ORG_WEAK)) {
             boolean firm = head > start && passage.token(head - 1).isMark('&');
-            boolean ofState = modifiers > 1 && OF_STATE.contains(passage.token(start).folded());
+            boolean ofState =
+                    modifiers > 1 && OF_STATE.contains(passage.token(start).folded());
             return (unknown > 0 || firm || ofState || isOfCountry(start, head)) && !passage.capitals();
         }
-        boolean counted = head == start + 1 && NUMBERS.contains(passage.token(start).folded());
+        boolean counted =
+                head == start + 1 && NUMBERS.contains(passage.token(start).folded());
         return (modifiers > 0 && !counted) || (last.is(Trait.ORG_SERVICE) && (head > start || isNamedByThe(head)));
     }
 

@@ -34,7 +34,9 @@ final class Surname {
         // A conversion turned the signature into one lowercase word (08KUWAIT128).
         boolean capitalised = words.size() == 1
                 || words.stream()
-                        .allMatch(word -> Character.isUpperCase(word.charAt(0)) || NameWord.isSuffix(word) || NameWord.isParticle(word));
+                        .allMatch(word -> Character.isUpperCase(word.charAt(0))
+                                || NameWord.isSuffix(word)
+                                || NameWord.isParticle(word));
         return capitalised && isSurname(words) ? Optional.of(names(words)) : Optional.empty();
     }
 
@@ -49,8 +51,9 @@ final class Surname {
         if (words.isEmpty() || words.size() > MAX_WORDS || NameRun.end(new Row(words), 0) < words.size()) {
             return false;
         }
-        long surnames =
-                words.stream().filter(word -> !NameWord.isSuffix(word) && !isBeforeSurname(word)).count();
+        long surnames = words.stream()
+                .filter(word -> !NameWord.isSuffix(word) && !isBeforeSurname(word))
+                .count();
         boolean doubled = words.size() == 2 && words.get(0).equalsIgnoreCase(words.get(1));
         return surnames == 1 || doubled || (surnames == 0 && words.size() == 2);
     }

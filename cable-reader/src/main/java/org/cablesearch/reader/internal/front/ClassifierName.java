@@ -182,10 +182,8 @@ final class ClassifierName {
             if (!NameWord.isCapitalised(word)) {
                 return false;
             }
-            boolean acronym = !allCapitals
-                    && word.length() <= LONGEST_ACRONYM
-                    && Scan.isUpper(word)
-                    && word.indexOf('.') < 0;
+            boolean acronym =
+                    !allCapitals && word.length() <= LONGEST_ACRONYM && Scan.isUpper(word) && word.indexOf('.') < 0;
             return isSuffix(at) || (!acronym && !Positions.isPosition(word));
         }
 
@@ -201,7 +199,8 @@ final class ClassifierName {
     }
 
     private static boolean hasSmallLetters(String word) {
-        return word.chars().anyMatch(Character::isLowerCase) && !NameParts.particles().contains(word);
+        return word.chars().anyMatch(Character::isLowerCase)
+                && !NameParts.particles().contains(word);
     }
 
     private static final int MAX_WORDS = 5;

@@ -13,7 +13,8 @@ import org.cablesearch.reader.internal.name.NameWord;
 /** The words of a "Classified By" statement, and where the reason begins. */
 final class ClassifierWords {
 
-    private static final WordFile FILE = WordFile.of(ClassifierWords.class::getResourceAsStream, "classifier-words.txt");
+    private static final WordFile FILE =
+            WordFile.of(ClassifierWords.class::getResourceAsStream, "classifier-words.txt");
 
     private static final Set<String> ENDS = list("reason");
 
@@ -63,7 +64,9 @@ final class ClassifierWords {
             words.add(word.equals("&") ? "and" : ",");
             return;
         }
-        if (NameWord.isSuffix(word) && words.size() > 1 && words.get(words.size() - 1).equals(",")) {
+        if (NameWord.isSuffix(word)
+                && words.size() > 1
+                && words.get(words.size() - 1).equals(",")) {
             words.remove(words.size() - 1);
             int last = words.size() - 1;
             words.set(last, words.get(last) + ",");

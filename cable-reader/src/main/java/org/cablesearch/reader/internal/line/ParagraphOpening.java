@@ -156,7 +156,9 @@ public record ParagraphOpening(int number, char stop, Optional<PortionMarking> m
 
     private static Optional<PortionMarking> upperMarking(String line, int open) {
         int end = open < line.length() && line.charAt(open) == '(' ? markingEnd(line, open) : -1;
-        return end > 0 && Scan.isUpper(line, open, end) ? PortionMarking.parse(line.substring(open, end)) : Optional.empty();
+        return end > 0 && Scan.isUpper(line, open, end)
+                ? PortionMarking.parse(line.substring(open, end))
+                : Optional.empty();
     }
 
     /** The value of a numeral up to XXXIX, as far as it is well formed; 0 if it is not. */

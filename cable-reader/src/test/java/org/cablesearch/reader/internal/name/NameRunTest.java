@@ -90,7 +90,8 @@ class NameRunTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Roe, true", "B0HLEN, true", "O'Roe, true", "roe, false", "XXXXROE, false", "R0E1, false", "R/O, false"})
+    @CsvSource({"Roe, true", "B0HLEN, true", "O'Roe, true", "roe, false", "XXXXROE, false", "R0E1, false", "R/O, false"
+    })
     void knowsCapitals(String word, boolean expected) {
         assertEquals(expected, NameWord.isCapitalised(word));
     }
