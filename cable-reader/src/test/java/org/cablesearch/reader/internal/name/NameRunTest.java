@@ -54,7 +54,7 @@ class NameRunTest {
                 "met van den Bosch                    | van den Bosch",
                 "Ana de                               | Ana",
                 "Ana de la del Mar Sol                | Ana de la del Mar Sol",
-                "Ana de la del los Mar                | Mar",
+                "Ana de la del los Mar                | la del los Mar",
                 "DCM Ray \" Bud \" Poe , Jr. and      | Ray \" Bud \" Poe , Jr.",
                 "Ray \" Bud \" and                    | Bud",
                 "Ray Poe III said                     | Ray Poe III",
