@@ -67,6 +67,7 @@ public final class OfficeSymbols {
         String text = passage.token(i).text();
         return text.length() == 4
                 && "RDI".indexOf(text.charAt(0)) >= 0
+                && text.charAt(1) == '/'
                 && i > 0
                 && passage.token(i - 1).isMark('(');
     }

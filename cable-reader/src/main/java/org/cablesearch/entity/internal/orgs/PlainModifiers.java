@@ -54,6 +54,9 @@ final class PlainModifiers {
             if (telling && GENERAL.contains(token.folded())) {
                 return start;
             }
+            if (!token.is(Trait.WORD) && start < from && isVerb(passage.token(start))) {
+                return from;
+            }
             start = word;
             telling |= !GENERAL.contains(token.folded());
             boolean owners = passage.isOwnersApostrophe(word + 1);
@@ -64,6 +67,14 @@ final class PlainModifiers {
         boolean article = start > 0 && passage.token(start - 1).folded().equals("the");
         return telling && (article || passage.token(start).opens()) ? start : from;
     }
+
+    /** {@code LARRANAGA EXPECTS SUPREME COURT}: after a name, a word in "s" that is no plural of people. */
+    private static boolean isVerb(Token token) {
+        String folded = token.folded();
+        return token.is(Trait.WORD) && folded.endsWith("s") && PEOPLE.stream().noneMatch(folded::endsWith);
+    }
+
+    private static final Set<String> PEOPLE = ContextWords.of("plural of people");
 
     /** {@code THE JUSTICE AND DEVELOPMENT PARTY}. */
     private static boolean isAfterAnd(Passage passage, int i) {

@@ -107,7 +107,9 @@ public final class Addressees {
     }
 
     /** Neither a login, which begins with two consonants that begin no name, nor an acronym without a vowel. */
-    private static boolean isPronounceable(String folded) {
+    private static boolean isPronounceable(String word) {
+        // "T.DOE": an initial before the surname.
+        String folded = word.length() > 2 && word.charAt(1) == '.' ? word.substring(2) : word;
         boolean vowel = false;
         for (int i = 0; i < folded.length(); i++) {
             vowel |= isVowel(folded.charAt(i));

@@ -202,7 +202,11 @@ final class NameTokens implements NameRow {
     /** {@code EDWARD SAID JALILI}: a name that is also a verb; in capitals only between two others. */
     private static boolean isBetweenNames(Passage passage, int i) {
         return passage.token(i).isAny(NAME)
-                && (!passage.capitals() || (i > 0 && passage.token(i - 1).is(Trait.GIVEN) && isBeforeName(passage, i)));
+                && (!passage.capitals()
+                        || (i > 0
+                                && passage.token(i - 1).is(Trait.GIVEN)
+                                && isBeforeName(passage, i)
+                                && passage.token(i + 1).isAny(NAME)));
     }
 
     /** In capitals: an organisation's one word, such as {@code PLO}. */
