@@ -55,7 +55,7 @@ final class PlainModifiers {
                 return start;
             }
             if (!token.is(Trait.WORD) && start < from && isVerb(passage.token(start))) {
-                return from;
+                return afterVerb(passage, start + 1, from);
             }
             start = word;
             telling |= !GENERAL.contains(token.folded());
@@ -72,6 +72,15 @@ final class PlainModifiers {
     private static boolean isVerb(Token token) {
         String folded = token.folded();
         return token.is(Trait.WORD) && folded.endsWith("s") && PEOPLE.stream().noneMatch(folded::endsWith);
+    }
+
+    private static int afterVerb(Passage passage, int start, int from) {
+        for (int i = start; i < from; i++) {
+            if (!GENERAL.contains(passage.token(i).folded())) {
+                return start;
+            }
+        }
+        return from;
     }
 
     private static final Set<String> PEOPLE = ContextWords.of("plural of people");
