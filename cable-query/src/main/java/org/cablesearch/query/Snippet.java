@@ -25,7 +25,7 @@ public interface Snippet {
     /** The portion marking of the paragraph. */
     Optional<PortionMarking> marking();
 
-    /** The paragraph, or about 400 characters of it around the matches, with {@code …} where it was cut. */
+    /** The paragraph; of a long one, a few lines around the matches, with {@code …} where it was cut. */
     String text();
 
     /** The matches as places in {@link #text()}, in order; none overlaps another. */
