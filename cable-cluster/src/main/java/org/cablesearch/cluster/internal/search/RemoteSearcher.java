@@ -14,6 +14,7 @@ import org.cablesearch.model.Progress;
 import org.cablesearch.query.BatchRequest;
 import org.cablesearch.query.BatchResult;
 import org.cablesearch.query.CableQuery;
+import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.CitationThread;
 import org.cablesearch.query.Citations;
 import org.cablesearch.query.Hit;
@@ -29,45 +30,59 @@ import org.cablesearch.query.internal.hits.RecordHits;
 import org.cablesearch.query.internal.hits.ThreadWalk;
 import org.cablesearch.query.internal.suggest.Suggester;
 
-/** All operations of a searcher on one index. Safe for use by many threads. */
-public final class IndexSearches {
+/** Searches one index of a cluster. */
+public final class RemoteSearcher implements CableSearcher {
 
     private final NamedIndex index;
     private final CodeLabels labels = new CodeLabels();
     private final Searching searching;
     private final AtomicLong state;
+    private volatile boolean closed;
 
-    public IndexSearches(NamedIndex index) throws IOException {
+    /** @param index the index; closing the searcher closes its cluster */
+    public RemoteSearcher(NamedIndex index) throws IOException {
         this.index = index;
         this.searching = new IndexSearching(index, Deadline.none());
         this.state = new AtomicLong(IndexState.of(index));
     }
 
+    @Override
     public SearchResults search(SearchRequest request) throws IOException {
+        requireOpen();
         return new Search(request, index, labels).run();
     }
 
+    @Override
     public Stream<Hit> stream(SearchRequest request) throws IOException {
+        requireOpen();
         return HitStream.of(request, index);
     }
 
+    @Override
     public void batch(BatchRequest request, Progress progress, Consumer<BatchResult> results) throws IOException {
+        requireOpen();
         new BatchSearch(request, index, labels).run(progress, results);
     }
 
+    @Override
     public Optional<Cable> cable(String id) throws IOException {
+        requireOpen();
         return new Records(searching).cable(id);
     }
 
+    @Override
     public Optional<MarkedCable> mark(String id, CableQuery query) throws IOException {
         Optional<Cable> cable = cable(id);
         return cable.isPresent() ? Optional.of(RecordHits.mark(cable.get(), query)) : Optional.empty();
     }
 
+    @Override
     public Optional<String> source(String id) throws IOException {
+        requireOpen();
         return new Records(searching).source(id);
     }
 
+    @Override
     public Optional<Citations> citations(String id) throws IOException {
         Optional<Cable> cable = cable(id);
         return cable.isPresent()
@@ -75,29 +90,58 @@ public final class IndexSearches {
                 : Optional.empty();
     }
 
+    @Override
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
+        requireOpen();
+        requireAtLeast(0, limit);
         return new Suggester(new ClusterSuggestions(searching, labels)).suggest(field, prefix, limit);
     }
 
+    @Override
     public Optional<CitationThread> thread(String id, int limit) throws IOException {
+        requireAtLeast(1, limit);
         Optional<Cable> cable = cable(id);
         return cable.isPresent()
                 ? Optional.of(new ThreadWalk(new ClusterCables(searching), limit).from(cable.get()))
                 : Optional.empty();
     }
 
+    @Override
     public Optional<List<SimilarCable>> similar(String id, int limit) throws IOException {
+        requireAtLeast(0, limit);
         Optional<Cable> cable = cable(id);
         return cable.isPresent() ? Optional.of(new SimilarSearch(searching).to(cable.get(), limit)) : Optional.empty();
     }
 
+    @Override
     public IndexStats stats() throws IOException {
+        requireOpen();
         return new ClusterStats(index, searching).read();
     }
 
-    /** Whether the index has changed since this was last called. */
-    public boolean hasChanged() throws IOException {
+    /** Whether the index has changed since the searcher was opened or this was last called: every call sees the last commit. */
+    @Override
+    public boolean refresh() throws IOException {
+        requireOpen();
         long now = IndexState.of(index);
         return state.getAndSet(now) != now;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        index.cluster().close();
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the searcher is closed");
+        }
+    }
+
+    private static void requireAtLeast(int least, int limit) {
+        if (limit < least) {
+            throw new IllegalArgumentException("limit must be " + least + " or more: " + limit);
+        }
     }
 }

@@ -1,0 +1,70 @@
+package org.cablesearch.query.internal.hits;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.cablesearch.model.Cable;
+import org.cablesearch.model.Reference;
+import org.cablesearch.model.Tag;
+import org.cablesearch.query.CableField;
+import org.cablesearch.query.CableQuery;
+
+/**
+ * The clauses by which cables are similar to one, for any engine: any of them is enough, and the scores of those that match
+ * add up.
+ *
+ * @param words its significant words
+ * @param tags its TAGS by code; they weigh {@link #TAG} times as much as words that are as rare
+ * @param references the cables that cite it, that it cites, and that cite the same, by the cited cable; each counts {@link #REFERENCE}
+ */
+public record SimilarClauses(
+        List<String> words, Map<String, CableQuery.Word> tags, Map<String, CableQuery> references) {
+
+    /** A citation counts about as much as two rare words. */
+    public static final float REFERENCE = 8f;
+
+    /** TAGS weigh by how rare they are, and less than words: half of all cables have PREL. */
+    public static final float TAG = 0.5f;
+
+    /** A cable that cites hundreds of others is similar to none of them for that. */
+    private static final int MAX_REFERENCES = 50;
+
+    /** The clauses of a cable. */
+    public static SimilarClauses of(Cable cable, SignificantWords.Frequencies frequencies) throws IOException {
+        Map<String, CableQuery.Word> tags = new LinkedHashMap<>();
+        for (Tag tag : cable.tags()) {
+            tags.put(tag.code(), new CableQuery.Word(CableField.TAGS, tag.code()));
+        }
+        return new SimilarClauses(new SignificantWords(frequencies).of(cable), tags, references(cable));
+    }
+
+    private static Map<String, CableQuery> references(Cable cable) {
+        Set<String> cited = new LinkedHashSet<>();
+        cable.references().stream()
+                .map(Reference::cable)
+                .flatMap(Optional::stream)
+                .limit(MAX_REFERENCES)
+                .forEach(cited::add);
+        Map<String, CableQuery> ties = new LinkedHashMap<>();
+        for (String id : cited) {
+            ties.put(id, CableQuery.or(CableQuery.word(CableField.ID, id), citing(id)));
+        }
+        ties.put(cable.id(), citing(cable.id()));
+        return ties;
+    }
+
+    private static CableQuery citing(String id) {
+        return CableQuery.word(CableField.CITES, id);
+    }
+
+    /** The query by which matches are marked in similar cables. */
+    public CableQuery marked() {
+        return words.isEmpty()
+                ? CableQuery.all()
+                : CableQuery.or(words.stream().map(CableQuery::word).toArray(CableQuery[]::new));
+    }
+}
