@@ -36,9 +36,10 @@ public record SimilarClauses(
     /** The clauses of a cable. */
     public static SimilarClauses of(Cable cable, SignificantWords.Frequencies frequencies) throws IOException {
         Map<String, CableQuery.Word> tags = new LinkedHashMap<>();
-        for (Tag tag : cable.tags()) {
-            tags.put(tag.code(), new CableQuery.Word(CableField.TAGS, tag.code()));
-        }
+        cable.tags().stream()
+                .map(Tag::code)
+                .filter(code -> !code.isBlank())
+                .forEach(code -> tags.put(code, new CableQuery.Word(CableField.TAGS, code)));
         return new SimilarClauses(new SignificantWords(frequencies).of(cable), tags, references(cable));
     }
 
@@ -47,6 +48,7 @@ public record SimilarClauses(
         cable.references().stream()
                 .map(Reference::cable)
                 .flatMap(Optional::stream)
+                .filter(id -> !id.isBlank())
                 .limit(MAX_REFERENCES)
                 .forEach(cited::add);
         Map<String, CableQuery> ties = new LinkedHashMap<>();
