@@ -28,7 +28,7 @@ public interface Snippet {
     /** The paragraph; of a long one, a few lines around the matches, with {@code …} where it was cut. */
     String text();
 
-    /** The matches as places in {@link #text()}, in order; none overlaps another. */
+    /** The places of the matches in {@link #text()}, in order and without overlaps. */
     List<Span> spans();
 
     /** The text with each match between two marks, such as {@code render("[", "]")}. See {@link Markup}. */

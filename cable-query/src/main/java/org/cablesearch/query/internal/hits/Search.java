@@ -46,7 +46,7 @@ public final class Search implements Engine {
     private static final HitCollector.Page NO_HITS =
             new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
 
-    /** How many hits are read even after time has run out: a usual page. */
+    /** How many hits are read even when time is up: a usual page. */
     private static final int READ_LATE = 10;
 
     private final SearchRequest request;
