@@ -76,7 +76,9 @@ final class RequestQuery {
             (isOfParagraphs(excluded.getKey()) ? ofParagraph : ofCable)
                     .mustNot(having(excluded.getKey(), excluded.getValue()));
         }
-        DateRange.between(request.from(), request.to()).map(ValueTranslator::dates).ifPresent(ofCable::filter);
+        DateRange.between(request.from(), request.to())
+                .map(ValueTranslator::dates)
+                .ifPresent(ofCable::filter);
         return query.narrowed(ofCable.json(), Optional.of(ofParagraph.json()));
     }
 

@@ -42,17 +42,15 @@ final class SimilarSearch {
         }
         for (Map.Entry<String, CableQuery.Word> tag : similar.tags().entrySet()) {
             clauses.put(
-                    TAG_NAME + tag.getKey(),
-                    Queries.boosted(translator.scored(tag.getValue()), SimilarClauses.TAG));
+                    TAG_NAME + tag.getKey(), Queries.boosted(translator.scored(tag.getValue()), SimilarClauses.TAG));
         }
         for (Map.Entry<String, CableQuery> tie : similar.references().entrySet()) {
             clauses.put(
                     REFERENCE_NAME + tie.getKey(),
                     Queries.constant(translator.cables(tie.getValue()), SimilarClauses.REFERENCE));
         }
-        BoolQuery alike = new BoolQuery()
-                .atLeast(1)
-                .mustNot(translator.cables(CableQuery.word(CableField.ID, cable.id())));
+        BoolQuery alike =
+                new BoolQuery().atLeast(1).mustNot(translator.cables(CableQuery.word(CableField.ID, cable.id())));
         clauses.forEach((name, clause) -> alike.should(Queries.named(name, clause)));
         SearchRequest request = SearchRequest.of(similar.marked()).limit(limit).snippets(1);
         List<FoundHit> found = limit == 0 || clauses.isEmpty()

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
-import org.cablesearch.testing.Golden;
 import org.cablesearch.query.internal.hits.UnanswerableException;
+import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
 
 /** Queries of the cluster for queries as people write them, in a file to be read. */

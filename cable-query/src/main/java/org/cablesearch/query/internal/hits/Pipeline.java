@@ -25,8 +25,9 @@ import org.cablesearch.query.internal.suggest.Hints;
 import org.cablesearch.query.internal.suggest.LooseQuery;
 
 /**
- * Answers one request from any engine: the hits first, then the counts, the issues, and on the first page hints and near hits, as
- * far as time allows. If time runs out among the counts, there are none; what comes after them may be missing in a whole answer.
+ * Answers one request from any engine under the deadline: first the hits, then the counts, the issues, and on the first page hints
+ * and near hits. If time is up before everything is counted, the answer has no counts and says so. Issues, hints and near hits may
+ * be missing without a word.
  */
 public final class Pipeline {
 
@@ -68,7 +69,10 @@ public final class Pipeline {
                 .timedOut(whole.isEmpty() && unanswerable.isEmpty())
                 .next(page.last().isPresent() ? Optional.of(cursor(page.last().get())) : Optional.empty());
         if (request.after().isEmpty() && unanswerable.isEmpty()) {
-            suggest(results, ofQuery, whole.map(counts -> counts.total().value()).orElse(Long.MAX_VALUE));
+            suggest(
+                    results,
+                    ofQuery,
+                    whole.map(counts -> counts.total().value()).orElse(Long.MAX_VALUE));
         }
         return results.issues(issues(ofQuery)).build();
     }
@@ -79,7 +83,7 @@ public final class Pipeline {
         return selections;
     }
 
-    /** Reading the hits is not cut short, so that a page has some. */
+    /** The page. The engine itself keeps to the deadline, so that a page has some hits even when time is up. */
     private Engine.Page page() throws IOException {
         try {
             return engine.page();
@@ -124,8 +128,7 @@ public final class Pipeline {
     }
 
     private List<QueryIssue> issuesOfQuery(boolean found) throws IOException {
-        return inTime(() -> DidYouMean.issues(
-                        request.parsed(), found, engine.vocabulary(), deadline, engine::countAll))
+        return inTime(() -> DidYouMean.issues(request.parsed(), found, engine.vocabulary(), deadline, engine::countAll))
                 .orElse(request.parsed().issues());
     }
 
@@ -148,12 +151,15 @@ public final class Pipeline {
         return new Cursor(Cursor.fingerprint(request), version(), last.key(), last.paragraph(), last.id()).toString();
     }
 
-    /** What the order of the hits depends on besides the request: by date or id, pages continue exactly after a change. */
+    /**
+     * The version of the index if the order of the hits depends on it. By date or id it does not, so pages continue
+     * exactly after a change.
+     */
     private long version() throws IOException {
         return request.sort() == Sort.RELEVANCE ? engine.version() : 0;
     }
 
-    /** The result of work; empty if time ran out, or if the engine cannot do it. */
+    /** The result of work; empty if time is up first, or if the engine cannot do it. */
     private <T> Optional<T> inTime(Deadline.Work<T> work) throws IOException {
         try {
             return deadline.inTime(work);

@@ -67,7 +67,7 @@ public final class Search implements Engine {
         this(request, reader, states, new Deadline(request.deadline()));
     }
 
-    /** @param deadline that of the request */
+    /** @param deadline the deadline of the request */
     public Search(SearchRequest request, DirectoryReader reader, FacetStates states, Deadline deadline)
             throws IOException {
         this.request = request;
@@ -128,7 +128,7 @@ public final class Search implements Engine {
         return new Total(total.value(), total.relation() == TotalHits.Relation.EQUAL_TO);
     }
 
-    /** Reads the hits; if time runs out, all but the first few are left to the next page. */
+    /** Reads the hits. When time is up, all but the first few are left to the next page. */
     private List<Hit> read(List<HitCollector.Found> found) throws IOException {
         HitSnippets snippets = new HitSnippets(request, queries()::supporting, searcher, context);
         List<Hit> hits = new ArrayList<>();

@@ -31,7 +31,7 @@ import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
-/** Finds cables similar to one, see {@link SimilarClauses}. */
+/** Finds cables similar to a given one by {@link SimilarClauses}. */
 final class Similar {
 
     private final DirectoryReader reader;
@@ -56,8 +56,7 @@ final class Similar {
         clauses.tags()
                 .forEach((code, tag) -> byTag.put(
                         code,
-                        new BoostQuery(
-                                LeafQueries.of(AnalysedLeaf.of(tag), IndexSchema.TAGS), SimilarClauses.TAG)));
+                        new BoostQuery(LeafQueries.of(AnalysedLeaf.of(tag), IndexSchema.TAGS), SimilarClauses.TAG)));
         Map<String, Query> byReference = new LinkedHashMap<>();
         for (Map.Entry<String, CableQuery> tie : clauses.references().entrySet()) {
             Query tied = new ConstantScoreQuery(compiler.compile(tie.getValue()));
@@ -96,7 +95,7 @@ final class Similar {
         return found.subList(0, Math.min(request.limit(), found.size()));
     }
 
-    /** Finds which of several clauses a cable meets. */
+    /** Finds which of several clauses match a cable. */
     private final class Shared {
 
         private final Map<String, Weight> clauses = new LinkedHashMap<>();

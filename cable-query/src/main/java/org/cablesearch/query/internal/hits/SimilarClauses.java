@@ -14,12 +14,13 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 
 /**
- * The clauses by which cables are similar to one, for any engine: any of them is enough, and the scores of those that match
- * add up.
+ * The clauses by which cables are similar to a given one, for both engines: each of its significant words, its TAGS and its
+ * citations in both directions. A similar cable matches some of them, and their scores add up.
  *
- * @param words its significant words
- * @param tags its TAGS by code; they weigh {@link #TAG} times as much as words that are as rare
- * @param references the cables that cite it, that it cites, and that cite the same, by the cited cable; each counts {@link #REFERENCE}
+ * @param words the significant words
+ * @param tags the TAGS, by code; each scores {@link #TAG} times as much as a word of the same rarity
+ * @param references the cables that cite this one, that it cites, and that cite the same cables, by cited cable; each scores
+ *     {@link #REFERENCE}
  */
 public record SimilarClauses(
         List<String> words, Map<String, CableQuery.Word> tags, Map<String, CableQuery> references) {
@@ -27,10 +28,10 @@ public record SimilarClauses(
     /** A citation counts about as much as two rare words. */
     public static final float REFERENCE = 8f;
 
-    /** TAGS weigh by how rare they are, and less than words: half of all cables have PREL. */
+    /** TAGS score by their rarity, and less than words: half of all cables have PREL. */
     public static final float TAG = 0.5f;
 
-    /** A cable that cites hundreds of others is similar to none of them for that. */
+    /** The most citations that count. A cable that cites hundreds of others is not similar to them because of that. */
     private static final int MAX_REFERENCES = 50;
 
     /** The clauses of a cable. */
