@@ -148,7 +148,7 @@ public final class Pipeline {
     }
 
     private String cursor(Engine.Last last) throws IOException {
-        return new Cursor(Cursor.fingerprint(request), version(), last.key(), last.paragraph(), last.id()).toString();
+        return new Cursor(request.fingerprint(), version(), last.key(), last.paragraph(), last.id()).toString();
     }
 
     /**

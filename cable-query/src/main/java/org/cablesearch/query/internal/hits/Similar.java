@@ -28,26 +28,25 @@ import org.cablesearch.query.internal.compile.LeafQueries;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
 /** Finds cables similar to a given one by {@link SimilarClauses}. */
 final class Similar {
 
-    private final DirectoryReader reader;
     private final QueryContext context;
     private final IndexSearcher searcher;
     private final QueryCompiler compiler;
 
-    Similar(DirectoryReader reader) throws IOException {
-        this.reader = reader;
-        this.context = QueryContext.of(reader);
-        this.searcher = context.deadline().searcher(reader);
+    Similar(DirectoryReader reader, Deadline deadline) throws IOException {
+        this.searcher = deadline.searcher(reader);
+        this.context = QueryContext.of(searcher.getIndexReader(), deadline);
         this.compiler = new QueryCompiler(context, Unit.CABLE);
     }
 
     List<SimilarCable> to(Cable cable, int limit) throws IOException {
-        SimilarClauses clauses = SimilarClauses.of(cable, new IndexFrequencies(reader));
+        SimilarClauses clauses = SimilarClauses.of(cable, new IndexFrequencies(searcher.getIndexReader()));
         Map<String, Query> byWord = new LinkedHashMap<>();
         for (String word : clauses.words()) {
             byWord.put(word, compiler.compile(CableQuery.word(word)));

@@ -68,6 +68,6 @@ public record SimilarClauses(
     public CableQuery marked() {
         return words.isEmpty()
                 ? CableQuery.all()
-                : CableQuery.or(words.stream().map(CableQuery::word).toArray(CableQuery[]::new));
+                : CableQuery.or(words.stream().map(CableQuery::word).toList());
     }
 }
