@@ -15,9 +15,10 @@ import org.apache.lucene.search.TermQuery;
  * <p>First, all cables: by the likelihood of the words, in any form, in the whole cable. Then, the best of them: by that
  * likelihood or, if it is greater, by {@value #BEST_PARAGRAPH} times the likelihood of all words in the best paragraph; the
  * lesser of the two is added with weight {@value #LESSER}. In this step the form that was asked counts {@value #EXACT}, and all
- * forms of its stem the rest. {@value #NEIGHBOURS} times the likelihood of words that stand side by side, in the paragraph as in
- * the question, is added to that paragraph's; {@value #SUBJECT} times the likelihood of the words in the subject is added to the
- * whole, and {@value #WHOLE_SUBJECT} times more if the subject has all.
+ * forms of its stem the rest; if the query is a single word, another form counts as {@value #OTHER_FORMS_ALONE} of the asked one.
+ * {@value #NEIGHBOURS} times the likelihood of words that stand side by side, in the paragraph as in the question, is added to that
+ * paragraph's; {@value #SUBJECT} times the likelihood of the words in the subject is added to the whole, and
+ * {@value #WHOLE_SUBJECT} times more if the subject has all.
  *
  * <p>Scores of the whole cable find words that are spread over paragraphs; scores of the best paragraph find words that are
  * together. A question does not say which of the two is wanted, so the higher score counts more. Measured on known items, see
@@ -33,6 +34,9 @@ public final class Ranking {
     public static final float WHOLE_SUBJECT = 0.6f;
     public static final float EXACT = 0.8f;
     private static final float OTHER_FORM = 0.01f;
+
+    /** What another form of a word counts where it is the only word: its form alone would decide the order. */
+    public static final float OTHER_FORMS_ALONE = 0.3f;
 
     /** More than the words of any question score. */
     public static final float ID = 1_000f;

@@ -17,13 +17,15 @@ final class TwinTerms {
 
     private final String field;
     private final Form form;
+    private final float others;
     private final FoundTerm word;
     /** What the word has in common with its other forms; without the word itself, should it be the stem. */
     private final List<FoundTerm> stems = new ArrayList<>();
 
-    TwinTerms(String field, Form form, IndexSearcher searcher) throws IOException {
+    TwinTerms(String field, Form form, float others, IndexSearcher searcher) throws IOException {
         this.field = field;
         this.form = form;
+        this.others = others;
         this.word = new FoundTerm(new Term(field, form.word()), searcher);
         for (Term stem : LeafQueries.terms(field, form.word())) {
             if (!stem.text().equals(form.word())) {
@@ -45,7 +47,7 @@ final class TwinTerms {
         }
         TermStatistics any = new TermStatistics(form.stemTerm(), documents, total);
         return Optional.of(
-                new WordScore(searcher.collectionStatistics(field), any, word.statistics(), searcher, boost));
+                new WordScore(searcher.collectionStatistics(field), any, word.statistics(), others, searcher, boost));
     }
 
     /** The word in the documents of a segment, which are asked in order. */

@@ -86,7 +86,7 @@ public final class Search {
         this.states = states;
         this.deadline = deadline;
         this.counting = deadline.searcher(reader);
-        this.context = QueryContext.of(counting.getIndexReader(), deadline);
+        this.context = QueryContext.of(counting.getIndexReader(), deadline, request.query());
         this.searcher = deadline.searcher(counting, new QueryShape(context).similarity(request.query()));
         this.collector = new HitCollector(searcher, context, request);
         this.reading = new HitReader(reader, request.sort());
