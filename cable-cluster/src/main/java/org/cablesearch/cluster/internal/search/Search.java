@@ -137,7 +137,7 @@ final class Search {
         vocabulary.learn(request.parsed());
         List<QueryIssue> said = DidYouMean.issues(
                 request.parsed(),
-                total.value() > 0,
+                total.value() > DidYouMean.MAX_OF_RARE,
                 vocabulary,
                 deadline,
                 query -> queries.plain(query).count(searching));

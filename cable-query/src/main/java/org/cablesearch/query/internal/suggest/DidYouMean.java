@@ -38,7 +38,7 @@ public final class DidYouMean {
     public static final int MAX_OF_RARE = 20;
 
     /** How many times as many cables must have the word that a rare one may be a slip for. */
-    private static final int TIMES_AS_MANY = 50;
+    private static final int TIMES_AS_MANY = 30;
 
     /** Shorter words are near too many others. */
     private static final int SHORTEST_RARE = 6;
@@ -158,7 +158,7 @@ public final class DidYouMean {
             return Optional.empty();
         }
         String word = leaf.words().get(0).text();
-        long documents = counter.count(leaf.clause());
+        long documents = word.chars().allMatch(Character::isLetter) ? counter.count(leaf.clause()) : 0;
         if (documents == 0 || documents > MAX_OF_RARE) {
             return Optional.empty();
         }
