@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.cablesearch.model.internal.text.EditDistance;
 
 /** The words spelt nearly like one. */
@@ -22,6 +23,9 @@ public final class NearWords {
 
     /** How many times as common a word must be to win over one that is nearer by a letter. */
     private static final double TIMES_AS_COMMON = 5;
+
+    /** A word with one of these, {@code u.n.s.c}, is held without them too. */
+    private static final Set<Integer> SIGNS = Set.of((int) '.', (int) ',', (int) '\'');
 
     /** A word, how many letters differ, and how many documents have it. */
     private record Candidate(String word, int apart, long documents) {
@@ -54,6 +58,9 @@ public final class NearWords {
      * places, {@code lybia}, which is one slip.
      */
     public void add(String near, long documents) {
+        if (near.chars().anyMatch(SIGNS::contains)) {
+            return;
+        }
         int distance = Math.min(edits(), EditDistance.of(word, near, edits()));
         int apart = distance > 1 && isInOtherOrder(near) ? 1 : distance;
         if (apart < MAX_EDITS || word.length() >= LONG) {
