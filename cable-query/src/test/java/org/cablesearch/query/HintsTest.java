@@ -77,9 +77,9 @@ class HintsTest {
                 // A number is no name.
                 "50,000 tents | 0-6 tents 2",
                 // A date in words narrows the query, and so does a year that follows "in".
-                "gas August 2006 | 4-15 gas date:2006-08 2",
-                "oil in 2006 | 4-11 oil date:2006 2",
-                "gas in 2007 | -",
+                "gas August 2006 | 4-15 gas date:2006-08 2; 4-10 gas 2; 11-15 gas 2",
+                "oil in 2006 | 4-11 oil date:2006 2; 4-6 oil 2; 7-11 oil 2",
+                "gas in 2007 | 4-6 gas 2; 7-11 gas 2",
                 "gas may | 4-7 gas 2",
                 // An id that is cited but not held, that is held of another year, or that lacks its year.
                 "05PARIS9 | 0-8 cites:05PARIS9 2",

@@ -115,7 +115,7 @@ class NearOracleTest {
         assertEquals(lacks, found, about);
     }
 
-    /** A word, in the spellings that it was corrected to, or as the place that sent the cable. */
+    /** A word, in the spellings that it was corrected to, as the place that sent the cable, or as one of its TAGS. */
     private static CableQuery form(CableQuery word, SearchRequest request, NearHits near) {
         String typed = ((CableQuery.Word) word).text();
         List<CableQuery> forms = new ArrayList<>(List.of(word));
@@ -126,6 +126,9 @@ class NearOracleTest {
                 .forEach(forms::add);
         if (request.unit() == Unit.CABLE && typed.chars().allMatch(Character::isLetter)) {
             forms.add(CableQuery.word(CableField.ORIGIN, typed));
+            if (typed.length() > 3) {
+                forms.add(CableQuery.word(CableField.TAGS, typed));
+            }
         }
         return CableQuery.or(forms);
     }

@@ -8,15 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 
@@ -30,7 +33,7 @@ final class SlowTerms {
     boolean matches(CableQuery leaf, String field, boolean exact, String value) {
         TreeMap<Integer, Set<String>> terms = indexed(field, value);
         return switch (leaf) {
-            case CableQuery.Word word -> phrase(terms, field, word.text(), 0, exact);
+            case CableQuery.Word word -> word(terms, field, word.text(), exact);
             case CableQuery.Phrase phrase -> phrase(terms, field, phrase.text(), phrase.slop(), exact);
             case CableQuery.Fuzzy fuzzy -> anyWord(terms, word -> isNear(fuzzy.text(), word, fuzzy.edits()));
             case CableQuery.Wildcard wildcard -> pattern(terms, wildcard.pattern());
@@ -43,18 +46,24 @@ final class SlowTerms {
         };
     }
 
+    /** A word with signs within it, such as U.N., is one word, unless it is asked exactly. */
+    private boolean word(TreeMap<Integer, Set<String>> terms, String field, String text, boolean exact) {
+        Optional<String> whole = IndexSchema.isStemmed(field) && !exact ? WordAnalyzer.whole(text) : Optional.empty();
+        return whole.isPresent()
+                ? terms.values().stream().anyMatch(here -> stems(here).contains(WordAnalyzer.stem(whole.get())))
+                : phrase(terms, field, text, 0, exact);
+    }
+
     /** Words are matched by their stems in running text, unless they are asked exactly. */
     private boolean phrase(TreeMap<Integer, Set<String>> terms, String field, String text, int slop, boolean exact) {
         boolean byStem = IndexSchema.isStemmed(field) && !exact;
-        TreeMap<Integer, Set<String>> asked =
-                byStem ? indexed(field, text) : terms(IndexSchema.askingAnalyzer(field), field, text);
+        TreeMap<Integer, Set<String>> asked = terms(IndexSchema.askingAnalyzer(field), field, text);
         if (asked.isEmpty()) {
             return false;
         }
         List<Integer> places = List.copyOf(asked.keySet());
-        List<Set<String>> words = asked.values().stream()
-                .map(word -> byStem ? Set.of(stem(word)) : word)
-                .toList();
+        List<Set<String>> words =
+                asked.values().stream().map(word -> byStem ? stems(word) : word).toList();
         return fits(terms, places, words, byStem, slop, 0, Integer.MAX_VALUE, Integer.MIN_VALUE);
     }
 
@@ -72,7 +81,7 @@ final class SlowTerms {
             return true;
         }
         for (Map.Entry<Integer, Set<String>> here : terms.entrySet()) {
-            Set<String> held = byStem ? Set.of(stem(here.getValue())) : here.getValue();
+            Set<String> held = byStem ? stems(here.getValue()) : here.getValue();
             int moved = here.getKey() - places.get(word);
             int low = Math.min(least, moved);
             int high = Math.max(most, moved);
@@ -85,13 +94,12 @@ final class SlowTerms {
         return false;
     }
 
-    /** The stem among the terms of one position, which is marked, or the word itself where it is its own stem. */
-    private static String stem(Set<String> terms) {
+    /** The stems of the words at one position; a word with signs, such as U.N., has its parts beside it. */
+    private static Set<String> stems(Set<String> terms) {
         return terms.stream()
-                .filter(term -> term.startsWith("~"))
-                .map(term -> term.substring(1))
-                .findFirst()
-                .orElseGet(() -> terms.iterator().next());
+                .filter(term -> !term.startsWith("~"))
+                .map(WordAnalyzer::stem)
+                .collect(Collectors.toSet());
     }
 
     private static boolean anyWord(TreeMap<Integer, Set<String>> terms, Predicate<String> asked) {

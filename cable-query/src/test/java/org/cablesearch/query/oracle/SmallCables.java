@@ -51,6 +51,15 @@ final class SmallCables {
             "XXXXXXXXXXXX",
             "anti-TIP",
             "U.N.",
+            "UN",
+            "US",
+            "us",
+            "U.S.",
+            "50,000",
+            "50000",
+            "1980's",
+            "1980s",
+            "xxxxxx",
             "2006",
             "caf\u00e9");
 

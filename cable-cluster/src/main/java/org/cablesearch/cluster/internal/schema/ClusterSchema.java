@@ -20,7 +20,6 @@ public final class ClusterSchema {
     /** Keeps a phrase from spanning two values; as in the embedded index. */
     private static final int GAP = 100;
 
-    private static final String WORDS = "words";
     private static final String TERMS = "terms";
     private static final String COUNTS = "counts";
     private static final String LIKELIHOOD = "likelihood";
@@ -76,7 +75,6 @@ public final class ClusterSchema {
         filters.putObject("gaps").put("type", "stop").putArray("stopwords").add(ReadyTerms.GAP);
         filters.putObject("counted").put("type", "delimited_term_freq").put("delimiter", WordCounts.COUNT);
         ObjectNode analyzers = analysis.putObject("analyzer");
-        analyzer(analyzers, WORDS, "gaps");
         analyzer(analyzers, TERMS, "beside", "gaps");
         analyzer(analyzers, COUNTS, "counted");
         return analysis;
@@ -153,8 +151,8 @@ public final class ClusterSchema {
         switch (analysis) {
             case STEMMED -> {
                 String similarity = field.equals(IndexSchema.SUBJECT) ? SUBJECTS : LIKELIHOOD;
-                text(properties, name, WORDS).put("similarity", similarity);
-                text(properties, ClusterFields.exact(name), WORDS).put("similarity", similarity);
+                text(properties, name, TERMS).put("similarity", similarity);
+                text(properties, ClusterFields.exact(name), TERMS).put("similarity", similarity);
             }
             case WORDS, PEOPLE, ORGANIZATIONS ->
                 text(properties, name, TERMS).put("similarity", LIKELIHOOD).put("norms", false);

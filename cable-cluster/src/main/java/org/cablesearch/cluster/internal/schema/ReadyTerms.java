@@ -25,7 +25,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
  * Muammar al-Qadhafi              muammar qadhafi|alqadhafi
  * </pre>
  *
- * <p>Terms are letters and digits, so none contains one of these signs.
+ * <p>Terms are letters, digits, points, commas and apostrophes, so none contains one of these signs.
  */
 public final class ReadyTerms {
 
@@ -36,7 +36,7 @@ public final class ReadyTerms {
 
     /** The words of running text by position. */
     public static SortedMap<Integer, List<String>> words(String text) {
-        return terms(WordAnalyzer.plain(), "", text);
+        return terms(WordAnalyzer.joining(), "", text);
     }
 
     /** The terms of a value that is indexed in a field of the embedded index. */
@@ -47,8 +47,8 @@ public final class ReadyTerms {
     /** Words, each replaced by its stem. */
     public static SortedMap<Integer, List<String>> stems(SortedMap<Integer, List<String>> words) {
         SortedMap<Integer, List<String>> stems = new TreeMap<>();
-        words.forEach((position, all) -> stems.put(
-                position, all.stream().map(WordAnalyzer::stem).distinct().toList()));
+        words.forEach((position, all) ->
+                stems.put(position, all.stream().map(WordAnalyzer::stem).toList()));
         return stems;
     }
 

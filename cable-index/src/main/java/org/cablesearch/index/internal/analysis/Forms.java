@@ -30,7 +30,8 @@ final class Forms {
         if (form == null || !isOf(form.word(), buffer, length)) {
             String word = new String(buffer, 0, length);
             boolean changes = length > 0 && CHANGING.indexOf(buffer[length - 1]) >= 0;
-            form = new Form(word, changes ? stemOf(word) : word);
+            String stem = JoinedWord.stem(word);
+            form = new Form(word, changes && stem.equals(word) && !word.equals(JoinedWord.US) ? stemOf(word) : stem);
             REMEMBERED[slot] = form;
         }
         return form;

@@ -22,7 +22,7 @@ public final class StemStream extends TokenStream {
      * @param forms gives the form of each word, one after the other
      */
     public StemStream(String text, FormReader forms) {
-        this.words = WordAnalyzer.plain().tokenStream("", text);
+        this.words = WordAnalyzer.joining().tokenStream("", text);
         this.word = words.addAttribute(CharTermAttribute.class);
         this.step = words.addAttribute(PositionIncrementAttribute.class);
         this.forms = forms;

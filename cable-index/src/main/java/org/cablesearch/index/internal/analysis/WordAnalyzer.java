@@ -2,6 +2,7 @@ package org.cablesearch.index.internal.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -22,12 +23,15 @@ public final class WordAnalyzer extends Analyzer {
     /** Keeps a phrase from spanning two values of one field. */
     static final int GAP = 100;
 
-    private static final WordAnalyzer PLAIN = new WordAnalyzer(false);
-    private static final WordAnalyzer STEMMED = new WordAnalyzer(true);
+    private static final WordAnalyzer PLAIN = new WordAnalyzer(false, false);
+    private static final WordAnalyzer JOINING = new WordAnalyzer(true, false);
+    private static final WordAnalyzer STEMMED = new WordAnalyzer(true, true);
 
+    private final boolean joins;
     private final boolean twins;
 
-    private WordAnalyzer(boolean twins) {
+    private WordAnalyzer(boolean joins, boolean twins) {
+        this.joins = joins;
         this.twins = twins;
     }
 
@@ -36,14 +40,24 @@ public final class WordAnalyzer extends Analyzer {
         return PLAIN;
     }
 
-    /** Words, and stems beside them. */
+    /** Words, and before the parts of a word with signs within it the whole word, at the place of the first part. */
+    public static WordAnalyzer joining() {
+        return JOINING;
+    }
+
+    /** The same, and stems beside the words. */
     public static WordAnalyzer stemmed() {
         return STEMMED;
     }
 
+    /** The word, as {@link #joining()} gives it, of which a text is nothing but another spelling: {@code U.K.}, {@code US}. */
+    public static Optional<String> whole(String text) {
+        return JoinedWord.whole(text);
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String fieldName) {
-        WordTokenizer words = new WordTokenizer();
+        WordTokenizer words = new WordTokenizer(joins);
         TokenStream folded = new ASCIIFoldingFilter(words);
         return new TokenStreamComponents(words, twins ? new StemTwinFilter(folded) : folded);
     }
@@ -58,14 +72,14 @@ public final class WordAnalyzer extends Analyzer {
         return GAP;
     }
 
-    /** The stem of a word as {@link #plain()} gives it. */
+    /** The stem of a word as {@link #joining()} gives it. */
     public static String stem(String word) {
         return Form.of(word).stem();
     }
 
     /**
      * The terms under which all words with the stem of this word are found where stems are beside words; the word as
-     * {@link #plain()} gives it.
+     * {@link #joining()} gives it.
      */
     public static List<String> stemTerms(String word) {
         String stem = stem(word);

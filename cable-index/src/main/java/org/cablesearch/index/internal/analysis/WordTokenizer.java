@@ -15,8 +15,11 @@ import org.cablesearch.model.internal.text.Punctuation;
  * Mark Taylor's      mark | taylor            the possessive goes
  * Mark Taylor,s      mark | taylor            also where the apostrophe was sent as a comma
  * XXXXXXXXXXXX said  (a hole) | said          a redaction is not a word, but keeps its neighbours apart
+ * U.K. and US        u.k u | k | and | us US  a {@link JoinedWord} too, at the position of its first part
  * cafe\u0301         cafe                     combining marks go
  * </pre>
+ *
+ * <p>What is asked has no joined words: a phrase finds the words as it has them.
  *
  * <p>A word longer than {@value #MAX_WORD} characters is cut into words of that length.
  */
@@ -31,10 +34,20 @@ final class WordTokenizer extends Tokenizer {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 
+    private final boolean joins;
     private char[] text = new char[4096];
     private int length;
     private int next;
     private boolean filled;
+    /** Whether a joined word was just read, and its first part is next. */
+    private boolean joined;
+    /** Whether the country's capitals, just read as a word, are to be added. */
+    private boolean country;
+
+    /** @param joins whether joined words are added */
+    WordTokenizer(boolean joins) {
+        this.joins = joins;
+    }
 
     @Override
     public boolean incrementToken() throws IOException {
@@ -42,6 +55,12 @@ final class WordTokenizer extends Tokenizer {
             fill();
         }
         clearAttributes();
+        if (country) {
+            country = false;
+            set(JoinedWord.US, next - JoinedWord.US.length());
+            increment.setPositionIncrement(0);
+            return true;
+        }
         int holes = 0;
         while (next < length) {
             int cp = Character.codePointAt(text, next, length);
@@ -51,12 +70,28 @@ final class WordTokenizer extends Tokenizer {
                 next += redactionAt(next);
                 holes++;
             } else {
-                readWord();
-                increment.setPositionIncrement(1 + holes);
+                increment.setPositionIncrement(joined ? 0 : 1 + holes);
+                read();
                 return true;
             }
         }
         return false;
+    }
+
+    private void read() {
+        int end = joins && !joined ? JoinedWord.end(text, next, length) : next;
+        joined = end > next;
+        if (joined) {
+            set(JoinedWord.word(text, next, end), next);
+        } else {
+            country = joins && JoinedWord.isCountry(text, next, length);
+            readWord();
+        }
+    }
+
+    private void set(String word, int start) {
+        term.setEmpty().append(word);
+        offset.setOffset(correctOffset(start), correctOffset(start + word.length()));
     }
 
     private void readWord() {
@@ -89,11 +124,11 @@ final class WordTokenizer extends Tokenizer {
 
     /** The length of the redaction that begins here, or 0. */
     private int redactionAt(int at) {
-        if (text[at] != 'X') {
+        if (text[at] != 'X' && text[at] != 'x') {
             return 0;
         }
         int end = at;
-        while (end < length && text[end] == 'X') {
+        while (end < length && text[end] == text[at]) {
             end++;
         }
         return end - at >= REDACTION ? end - at : 0;
@@ -102,6 +137,8 @@ final class WordTokenizer extends Tokenizer {
     private void fill() throws IOException {
         length = 0;
         next = 0;
+        joined = false;
+        country = false;
         for (int n; (n = input.read(text, length, text.length - length)) >= 0; length += n) {
             if (length + n == text.length) {
                 text = java.util.Arrays.copyOf(text, text.length * 2);

@@ -17,7 +17,7 @@ import org.cablesearch.index.internal.analysis.UsualForms;
 public final class Fingerprint {
 
     private static final String PROBE =
-            "The police reports of Taylor,s G/TIP visit, U.N. & LUNDY, Hok: anti-TIP running caf\u00e9s";
+            "The police reports of Taylor,s G/TIP visit, U.N. & LUNDY, Hok: anti-TIP running caf\u00e9s, xxxxxx, US, 50,000 in the 1980's";
 
     /** A field of each kind of analysis. */
     private static final List<String> FIELDS = List.of(

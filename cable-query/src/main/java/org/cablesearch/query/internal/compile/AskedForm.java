@@ -27,6 +27,7 @@ final class AskedForm {
     }
 
     private final Form form;
+    private final float others;
     private final FoundTerm stem;
     private final FoundTerm mark;
     private final TwinTerms heading;
@@ -35,12 +36,14 @@ final class AskedForm {
     private boolean readsPlaces;
     private @Nullable WordInCables cables;
 
-    AskedForm(Form form, IndexSearcher searcher) throws IOException {
+    /** @param others how much another form counts, as a share of this one */
+    AskedForm(Form form, float others, IndexSearcher searcher) throws IOException {
         this.form = form;
+        this.others = others;
         this.stem = new FoundTerm(new Term(IndexSchema.TEXT, form.stemTerm()), searcher);
         this.mark = new FoundTerm(TextQueries.mark(form), searcher);
-        this.heading = new TwinTerms(IndexSchema.HEADING, form, searcher);
-        this.subject = new TwinTerms(IndexSchema.SUBJECT, form, searcher);
+        this.heading = new TwinTerms(IndexSchema.HEADING, form, others, searcher);
+        this.subject = new TwinTerms(IndexSchema.SUBJECT, form, others, searcher);
         this.counts = WrittenCounts.of(form, stem, mark);
     }
 
@@ -74,7 +77,7 @@ final class AskedForm {
         CollectionStatistics field = searcher.collectionStatistics(stem.field());
         long documents = Math.max(1, Math.min(counts.paragraphs(), field.docCount()));
         TermStatistics asked = new TermStatistics(form.wordTerm(), documents, Math.max(documents, counts.total()));
-        return new WordScore(field, stem.statistics(), asked, searcher, boost);
+        return new WordScore(field, stem.statistics(), asked, others, searcher, boost);
     }
 
     /** The paragraphs of a segment that have the form. */

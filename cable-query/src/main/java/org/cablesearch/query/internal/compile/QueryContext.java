@@ -7,6 +7,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
+import org.cablesearch.query.internal.term.BareWords;
 
 /** The index and the lookups that all queries of one request are compiled with. Not thread-safe. */
 public final class QueryContext {
@@ -14,19 +15,30 @@ public final class QueryContext {
     private final IdLookup ids;
     private final NameVariantCache spellings;
     private final Deadline deadline;
-    private final AskedForms forms = new AskedForms();
+    private final AskedForms forms;
     private final FittingWords fitting = new FittingWords();
     private final Map<CableQuery.Leaf, AnalysedLeaf> leaves = new HashMap<>();
 
-    private QueryContext(IdLookup ids, NameVariantCache spellings, Deadline deadline) {
+    private QueryContext(IdLookup ids, NameVariantCache spellings, Deadline deadline, float otherForms) {
         this.ids = ids;
         this.spellings = spellings;
         this.deadline = deadline;
+        this.forms = new AskedForms(otherForms);
+    }
+
+    /** A context for ranking the cables of a reader by a query. */
+    public static QueryContext of(IndexReader reader, Deadline deadline, CableQuery ranked) {
+        boolean alone = BareWords.of(ranked).words().size() == 1;
+        return of(reader, deadline, alone ? Ranking.OTHER_FORMS_ALONE : 0);
     }
 
     /** A context for the cables of a reader. */
     public static QueryContext of(IndexReader reader, Deadline deadline) {
-        return new QueryContext(new IdLookup(reader), new NameVariantCache(reader), deadline);
+        return of(reader, deadline, 0);
+    }
+
+    private static QueryContext of(IndexReader reader, Deadline deadline, float otherForms) {
+        return new QueryContext(new IdLookup(reader), new NameVariantCache(reader), deadline, otherForms);
     }
 
     /** A context for the cables of a reader, without a deadline. */

@@ -16,7 +16,8 @@ import org.apache.lucene.search.TermQuery;
  * scores only the best of them. It computes that likelihood again, and {@value #BEST_PARAGRAPH} times the likelihood of
  * all words in the best paragraph; the greater of the two counts in full, and the lesser is added with weight {@value
  * #LESSER}. In this step the form of a word that the user typed has weight {@value #EXACT}, and all forms of its stem
- * have the rest. {@value #NEIGHBOURS} times the likelihood of words that are side by side in both the paragraph and the
+ * have the rest; if the query is a single word, another form counts as {@value #OTHER_FORMS_ALONE} of the typed one.
+ * {@value #NEIGHBOURS} times the likelihood of words that are side by side in both the paragraph and the
  * question is added to the score of that paragraph. {@value #SUBJECT} times the likelihood of the words in the subject
  * is added to the score of the cable, and {@value #WHOLE_SUBJECT} times more if the subject has all of them.
  *
@@ -34,6 +35,9 @@ public final class Ranking {
     public static final float WHOLE_SUBJECT = 0.6f;
     public static final float EXACT = 0.8f;
     private static final float OTHER_FORM = 0.01f;
+
+    /** How much another form of a word counts if it is the only word: otherwise the form alone would decide the order. */
+    public static final float OTHER_FORMS_ALONE = 0.3f;
 
     /** The score of an id, which is higher than the words of any question can score. */
     public static final float ID = 1_000f;

@@ -17,13 +17,15 @@ final class TwinTerms {
 
     private final String field;
     private final Form form;
+    private final float others;
     private final FoundTerm word;
     /** The terms that the word shares with its other forms, except the word itself if it is the stem. */
     private final List<FoundTerm> stems = new ArrayList<>();
 
-    TwinTerms(String field, Form form, IndexSearcher searcher) throws IOException {
+    TwinTerms(String field, Form form, float others, IndexSearcher searcher) throws IOException {
         this.field = field;
         this.form = form;
+        this.others = others;
         this.word = new FoundTerm(new Term(field, form.word()), searcher);
         for (Term stem : LeafQueries.terms(field, form.word())) {
             if (!stem.text().equals(form.word())) {
@@ -45,7 +47,7 @@ final class TwinTerms {
         }
         TermStatistics any = new TermStatistics(form.stemTerm(), documents, total);
         return Optional.of(
-                new WordScore(searcher.collectionStatistics(field), any, word.statistics(), searcher, boost));
+                new WordScore(searcher.collectionStatistics(field), any, word.statistics(), others, searcher, boost));
     }
 
     /** The word in the documents of a segment. Callers must ask for documents in the order of the index. */

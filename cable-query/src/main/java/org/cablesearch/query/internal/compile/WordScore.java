@@ -13,16 +13,24 @@ final class WordScore {
     private final String field;
     private final SimScorer any;
     private final SimScorer asked;
+    private final float others;
 
     /**
      * @param any how common the word is in any form
      * @param asked how common the form that the user typed is
+     * @param others how much another form counts, as a share of the typed one
      */
     WordScore(
-            CollectionStatistics field, TermStatistics any, TermStatistics asked, IndexSearcher searcher, float boost) {
+            CollectionStatistics field,
+            TermStatistics any,
+            TermStatistics asked,
+            float others,
+            IndexSearcher searcher,
+            float boost) {
         this.field = field.field();
         this.any = searcher.getSimilarity().scorer(boost * (1 - Ranking.EXACT), field, any);
         this.asked = searcher.getSimilarity().scorer(boost * Ranking.EXACT, field, asked);
+        this.others = others;
     }
 
     /** Scores the documents of a segment. Callers must ask for documents in the order of the index. */
@@ -46,7 +54,8 @@ final class WordScore {
          */
         float of(int document, int count, int written) throws IOException {
             long length = lengths.of(document);
-            return any.score(count, length) + (written == 0 ? 0 : asked.score(written, length));
+            float counted = written + others * (count - written);
+            return any.score(count, length) + (counted == 0 ? 0 : asked.score(counted, length));
         }
     }
 }

@@ -74,7 +74,7 @@ public final class Search implements Engine {
         this.reader = reader;
         this.deadline = deadline;
         this.counting = deadline.searcher(reader);
-        this.context = QueryContext.of(counting.getIndexReader(), deadline);
+        this.context = QueryContext.of(counting.getIndexReader(), deadline, request.query());
         this.searcher = deadline.searcher(counting, new QueryShape(context).similarity(request.query()));
         this.collector = new HitCollector(searcher, context, request);
         this.reading = new HitReader(reader, request.sort());

@@ -40,7 +40,7 @@ public final class DidYouMean {
     public static final int MAX_OF_RARE = 20;
 
     /** How many times as common a word must be for a rare word to be taken for a typo of it. */
-    private static final int TIMES_AS_MANY = 50;
+    private static final int TIMES_AS_MANY = 30;
 
     /** The length of the shortest rare word that is checked. Shorter words are near too many others. */
     private static final int MIN_RARE_LENGTH = 6;
@@ -168,7 +168,7 @@ public final class DidYouMean {
             return Optional.empty();
         }
         String word = leaf.words().get(0).text();
-        long documents = counter.count(leaf.clause());
+        long documents = word.chars().allMatch(Character::isLetter) ? counter.count(leaf.clause()) : 0;
         if (documents == 0 || documents > MAX_OF_RARE) {
             return Optional.empty();
         }

@@ -198,9 +198,9 @@ public final class Hints {
         return length;
     }
 
-    /** Whether a word is part of a name. A number alone is not. */
+    /** Whether a word is part of a name. A number or a letter alone is not. */
     private boolean isInNames(String word) throws IOException {
-        if (word.chars().noneMatch(Character::isLetter)) {
+        if (word.length() == 1 || word.chars().noneMatch(Character::isLetter)) {
             return false;
         }
         for (CableField field : NAMES) {

@@ -20,7 +20,7 @@ import org.cablesearch.query.internal.term.Words;
 /**
  * A query of words, loosened for near hits: any of the words is enough. A word also matches in its likeliest spelling
  * if hardly any cable has it as typed, in the other spellings of a name, and as the name of the post that sent the
- * cable. The words of a quotation count one by one.
+ * cable or of one of its TAGS, such as a country. The words of a quotation count one by one.
  *
  * @param asked the bare words and quotations of the query, unchanged
  * @param words the words in order, at least {@value #MIN_WORDS}
@@ -49,12 +49,15 @@ public record LooseQuery(
     private static final int MAX_CORRECTED = 10;
     private static final int MAX_SPELLINGS = 8;
 
+    /** Shorter words are more often codes than names of codes: {@code in} is India's. */
+    private static final int SHORTEST_COUNTRY = 4;
+
     /**
      * One word of the query.
      *
      * @param typed the word as typed
      * @param forms clauses for the word itself, then for its corrections or other spellings; one match is enough
-     * @param places clauses that match the word as the place that sent a cable; none for paragraphs
+     * @param places clauses that match the word as the place that sent a cable or as one of its TAGS; none for paragraphs
      */
     public record LooseWord(String typed, List<CableQuery> forms, List<CableQuery.Word> places) {}
 
@@ -140,6 +143,9 @@ public record LooseQuery(
                 others(typed, word, asked).forEach(form -> forms.add(CableQuery.word(form)));
                 if (ofCables) {
                     places.add(new CableQuery.Word(CableField.ORIGIN, word));
+                    if (word.length() >= SHORTEST_COUNTRY) {
+                        places.add(new CableQuery.Word(CableField.TAGS, word));
+                    }
                 }
             }
             return new LooseWord(typed, List.copyOf(forms), List.copyOf(places));

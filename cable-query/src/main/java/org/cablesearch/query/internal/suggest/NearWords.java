@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.cablesearch.model.internal.text.EditDistance;
 
 /** Collects the near words of a word: those with a similar spelling. */
@@ -25,6 +26,9 @@ public final class NearWords {
 
     /** How many times as common a word must be to be preferred to one that is nearer by a letter. */
     private static final double TIMES_AS_COMMON = 5;
+
+    /** A word with one of these, {@code u.n.s.c}, is held without them too. */
+    private static final Set<Integer> SIGNS = Set.of((int) '.', (int) ',', (int) '\'');
 
     /** A word, how many letters differ, and how many documents have it. */
     private record Candidate(String word, int apart, long documents) {
@@ -57,6 +61,9 @@ public final class NearWords {
      * swapped, as in {@code lybia}, which is a single typo.
      */
     public void add(String near, long documents) {
+        if (near.chars().anyMatch(SIGNS::contains)) {
+            return;
+        }
         int distance = Math.min(edits(), EditDistance.of(word, near, edits()));
         int apart = distance > 1 && isInOtherOrder(near) ? 1 : distance;
         if (apart < MAX_EDITS || word.length() >= LONG) {

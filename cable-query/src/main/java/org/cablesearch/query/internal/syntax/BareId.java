@@ -46,6 +46,9 @@ final class BareId {
     private static final Pattern WITHOUT_YEAR =
             Pattern.compile("(?<post>\\p{L}[\\p{L}.']*(?:\\s+\\p{L}[\\p{L}.']*){0,2})\\s+0*(?<serial>[1-9]\\d{0,5})");
 
+    /** A number that is a year, not a serial, after words that are no known post: {@code gas in 2007}. */
+    private static final Pattern YEAR_ALONE = Pattern.compile("(?:19|20)\\d{2}");
+
     /** Words that only announce an id. */
     private static final Set<String> ANNOUNCING = Set.of("cable", "telegram", "ref", "see");
 
@@ -110,7 +113,7 @@ final class BareId {
         String written = ANNOUNCEMENT.matcher(text.strip()).replaceFirst("");
         Matcher partial = WITHOUT_YEAR.matcher(written);
         boolean matches = written.length() <= MAX_LENGTH && partial.matches() && hasNoOperator(partial.group("post"));
-        return matches
+        return matches && (!YEAR_ALONE.matcher(partial.group("serial")).matches() || isPost(partial.group("post")))
                 ? Optional.of(new IdOfAnyYear(
                         partial.group("post").toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}]", "")
                                 + partial.group("serial")))

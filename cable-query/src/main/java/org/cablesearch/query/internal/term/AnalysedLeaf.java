@@ -2,7 +2,9 @@ package org.cablesearch.query.internal.term;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.query.CableQuery;
 
 /**
@@ -23,7 +25,8 @@ public record AnalysedLeaf(
     public static AnalysedLeaf of(CableQuery.Leaf clause) {
         FieldDefinition field = FieldDefinition.of(clause.field());
         return switch (clause) {
-            case CableQuery.Word word -> ofWords(word, field, word.text());
+            case CableQuery.Word word ->
+                new AnalysedLeaf(word, field, word(field, word.text()), Collections.emptySortedMap());
             case CableQuery.Phrase phrase -> ofWords(phrase, field, phrase.text());
             case CableQuery.Fuzzy fuzzy -> ofWords(fuzzy, field, fuzzy.text());
             case CableQuery.Wildcard wildcard ->
@@ -34,6 +37,13 @@ public record AnalysedLeaf(
 
     private static AnalysedLeaf ofWords(CableQuery.Leaf clause, FieldDefinition field, String text) {
         return new AnalysedLeaf(clause, field, words(field, text), Collections.emptySortedMap());
+    }
+
+    /** A bare word is asked in all its spellings, {@code U.K.} as well as UK. */
+    private static List<Words.Positioned> word(FieldDefinition field, String text) {
+        Optional<String> whole =
+                field.kind() == ValueKind.TEXT && !field.isExact() ? WordAnalyzer.whole(text) : Optional.empty();
+        return whole.isPresent() ? List.of(new Words.Positioned(whole.get(), 0)) : words(field, text);
     }
 
     private static List<Words.Positioned> words(FieldDefinition field, String text) {

@@ -34,7 +34,7 @@ class RefinedWordTest {
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(IndexSchema.similarity());
-            AskedForms forms = new AskedForms();
+            AskedForms forms = new AskedForms(0);
             float[] cables = scores(searcher, RefinedWord.ofCable("report", forms));
             assertEquals(3, cables.length);
             assertTrue(cables[0] > cables[1] && cables[1] > cables[2], "of cables");
@@ -42,6 +42,10 @@ class RefinedWordTest {
             assertEquals(6, texts.length);
             assertTrue(texts[0] > 2 * texts[3] && texts[1] > 2 * texts[4], "of texts");
             assertEquals(0, scores(searcher, RefinedWord.ofCable("nowhere", forms)).length);
+
+            float[] alike = scores(searcher, RefinedWord.ofCable("report", new AskedForms(0.3f)));
+            assertTrue(alike[0] > alike[1] && alike[1] > alike[2], "in order");
+            assertTrue(alike[2] > 2 * cables[2], "another form counts");
 
             assertTrue(forms.of(Form.of("late"), searcher).isOnlyForm());
             AskedForm report = forms.of(Form.of("report"), searcher);

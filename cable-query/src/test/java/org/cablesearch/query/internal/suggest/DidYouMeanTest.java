@@ -142,7 +142,7 @@ class DidYouMeanTest {
         }
     }
 
-    /** One slip away from a word of fifty times as many cables; a shorter word may well be meant. */
+    /** One slip away from a word of thirty times as many cables; a shorter word may well be meant. */
     @Test
     void aRareWordMayBeASlipForAMuchCommonerOne() throws IOException {
         SmallIndex index = index().add(cable("06A2", "Goverment", "The goats of the parlament."))
