@@ -104,13 +104,22 @@ final class OpenCommand implements Callable<Integer> {
         try (PageServer page = start(loader);
                 Searchers searchers = new Searchers(folder)) {
             searchers.open(page, loader);
-            home.ifPresent(known -> known.rememberIndex(folder));
+            Home.rememberIndex(console.environment(), Optional.of(folder));
             if (home.isPresent()) {
                 home.get().rememberPage(new OpenPage(page.link(), folder));
             }
             show(page.link());
+            awaitEnd();
+            if (home.isPresent()) {
+                home.get().forgetPage();
+            }
+        }
+    }
+
+    private void awaitEnd() {
+        try {
             ended.await();
-            // The page is told that it has ended.
+            // The page is still to be told.
             TimeUnit.MILLISECONDS.sleep(300);
         } catch (InterruptedException e) {
             // the end

@@ -67,9 +67,14 @@ public final class Home {
         return read(OPEN_PAGE).flatMap(OpenPage::parse);
     }
 
-    /** Remembers the page until this process ends. */
+    /** Remembers the page until {@link #forgetPage}, or until this process ends. */
     public void rememberPage(OpenPage page) throws IOException {
         write(OPEN_PAGE, page.toString()).toFile().deleteOnExit();
+    }
+
+    /** Forgets the page, which has ended. */
+    public void forgetPage() throws IOException {
+        Files.deleteIfExists(folder.resolve(OPEN_PAGE));
     }
 
     private Optional<String> read(String name) {
