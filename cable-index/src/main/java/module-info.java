@@ -15,9 +15,6 @@ module org.cablesearch.index {
     exports org.cablesearch.index.internal.record to
             org.cablesearch.query,
             org.cablesearch.cluster;
-    exports org.cablesearch.index.internal.result to
-            org.cablesearch.query,
-            org.cablesearch.cluster;
     exports org.cablesearch.index.internal.schema to
             org.cablesearch.query,
             org.cablesearch.cluster;

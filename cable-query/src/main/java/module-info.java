@@ -21,8 +21,6 @@ module org.cablesearch.query {
             org.cablesearch.cluster;
     exports org.cablesearch.query.internal.hits to
             org.cablesearch.cluster;
-    exports org.cablesearch.query.internal.result to
-            org.cablesearch.cluster;
     exports org.cablesearch.query.internal.suggest to
             org.cablesearch.cluster;
     exports org.cablesearch.query.internal.term to

@@ -1,14 +1,21 @@
 package org.cablesearch.index;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
-import org.cablesearch.index.internal.result.AddResultRecord;
 
 /**
  * The outcome of adding one cable.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="result"}
  */
-public sealed interface AddResult permits AddResultRecord {
+public interface AddResult {
+
+    /** Makes a result of these components. */
+    static AddResult of(Outcome outcome, Optional<String> conflict) {
+        record MadeAddResult(Outcome outcome, Optional<String> conflict) implements AddResult {}
+        return new MadeAddResult(requireNonNull(outcome, "outcome"), requireNonNull(conflict, "conflict"));
+    }
 
     /** What was done. */
     Outcome outcome();

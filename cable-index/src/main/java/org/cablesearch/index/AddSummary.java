@@ -1,13 +1,17 @@
 package org.cablesearch.index;
 
-import org.cablesearch.index.internal.result.AddSummaryRecord;
-
 /**
  * How many cables of a stream were added, replaced others, or were already there.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="index"}
  */
-public sealed interface AddSummary permits AddSummaryRecord {
+public interface AddSummary {
+
+    /** Makes a summary of these components. */
+    static AddSummary of(long added, long replaced, long unchanged) {
+        record MadeAddSummary(long added, long replaced, long unchanged) implements AddSummary {}
+        return new MadeAddSummary(added, replaced, unchanged);
+    }
 
     /** How many cables were new. */
     long added();

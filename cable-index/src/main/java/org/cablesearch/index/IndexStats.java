@@ -1,17 +1,20 @@
 package org.cablesearch.index;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.cablesearch.index.internal.result.IndexStatsRecord;
+import java.util.TreeMap;
 
 /**
  * What an index holds, in numbers. A cable without a year, post or level is missing from the counts by it.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="stats"}
  */
-public sealed interface IndexStats permits IndexStatsRecord {
+public interface IndexStats {
 
     /** How many cables. */
     long cables();
@@ -66,4 +69,145 @@ public sealed interface IndexStats permits IndexStatsRecord {
 
     /** The version of Lucene that wrote the last commit. */
     String luceneVersion();
+
+    /** Makes stats: of an empty index, unless something is set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes stats. A method returns this builder; not for use by several threads at once. */
+    final class Builder {
+
+        private record MadeIndexStats(
+                long cables,
+                long paragraphs,
+                SortedMap<String, Long> years,
+                SortedMap<String, Long> origins,
+                SortedMap<String, Long> levels,
+                SortedMap<String, Long> problems,
+                long bytes,
+                int segments,
+                long replaced,
+                List<Load> loads,
+                Optional<RebuildReport> lastRebuild,
+                int schemaVersion,
+                String luceneVersion)
+                implements IndexStats {}
+
+        private long cables;
+        private long paragraphs;
+        private SortedMap<String, Long> years = Collections.emptySortedMap();
+        private SortedMap<String, Long> origins = Collections.emptySortedMap();
+        private SortedMap<String, Long> levels = Collections.emptySortedMap();
+        private SortedMap<String, Long> problems = Collections.emptySortedMap();
+        private long bytes;
+        private int segments;
+        private long replaced;
+        private List<Load> loads = List.of();
+        private Optional<RebuildReport> lastRebuild = Optional.empty();
+        private int schemaVersion;
+        private String luceneVersion = "";
+
+        private Builder() {}
+
+        /** Sets {@link IndexStats#cables}. */
+        public Builder cables(long cables) {
+            this.cables = cables;
+            return this;
+        }
+
+        /** Sets {@link IndexStats#paragraphs}. */
+        public Builder paragraphs(long paragraphs) {
+            this.paragraphs = paragraphs;
+            return this;
+        }
+
+        /** Sets {@link IndexStats#years}. */
+        public Builder years(SortedMap<String, Long> years) {
+            this.years = copy(years);
+            return this;
+        }
+
+        /** Sets {@link IndexStats#origins}. */
+        public Builder origins(SortedMap<String, Long> origins) {
+            this.origins = copy(origins);
+            return this;
+        }
+
+        /** Sets {@link IndexStats#levels}. */
+        public Builder levels(SortedMap<String, Long> levels) {
+            this.levels = copy(levels);
+            return this;
+        }
+
+        /** Sets {@link IndexStats#problems}. */
+        public Builder problems(SortedMap<String, Long> problems) {
+            this.problems = copy(problems);
+            return this;
+        }
+
+        /** Sets {@link IndexStats#bytes}. */
+        public Builder bytes(long bytes) {
+            this.bytes = bytes;
+            return this;
+        }
+
+        /** Sets {@link IndexStats#segments}. */
+        public Builder segments(int segments) {
+            this.segments = segments;
+            return this;
+        }
+
+        /** Sets {@link IndexStats#replaced}. */
+        public Builder replaced(long replaced) {
+            this.replaced = replaced;
+            return this;
+        }
+
+        /** Sets {@link IndexStats#loads}. */
+        public Builder loads(List<Load> loads) {
+            this.loads = List.copyOf(loads);
+            return this;
+        }
+
+        /** Sets {@link IndexStats#lastRebuild}. */
+        public Builder lastRebuild(Optional<RebuildReport> lastRebuild) {
+            this.lastRebuild = requireNonNull(lastRebuild, "lastRebuild");
+            return this;
+        }
+
+        /** Sets {@link IndexStats#schemaVersion}. */
+        public Builder schemaVersion(int schemaVersion) {
+            this.schemaVersion = schemaVersion;
+            return this;
+        }
+
+        /** Sets {@link IndexStats#luceneVersion}. */
+        public Builder luceneVersion(String luceneVersion) {
+            this.luceneVersion = requireNonNull(luceneVersion, "luceneVersion");
+            return this;
+        }
+
+        /** The stats. */
+        public IndexStats build() {
+            return new MadeIndexStats(
+                    cables,
+                    paragraphs,
+                    years,
+                    origins,
+                    levels,
+                    problems,
+                    bytes,
+                    segments,
+                    replaced,
+                    loads,
+                    lastRebuild,
+                    schemaVersion,
+                    luceneVersion);
+        }
+
+        private static SortedMap<String, Long> copy(SortedMap<String, Long> counts) {
+            return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+        }
+    }
 }

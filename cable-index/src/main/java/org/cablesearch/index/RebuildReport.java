@@ -1,14 +1,19 @@
 package org.cablesearch.index;
 
 import java.util.List;
-import org.cablesearch.index.internal.result.RebuildReportRecord;
 
 /**
  * The result of a rebuild.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="repair"}
  */
-public sealed interface RebuildReport permits RebuildReportRecord {
+public interface RebuildReport {
+
+    /** Makes a report of these components. */
+    static RebuildReport of(long kept, long lost, List<String> problems) {
+        record MadeRebuildReport(long kept, long lost, List<String> problems) implements RebuildReport {}
+        return new MadeRebuildReport(kept, lost, List.copyOf(problems));
+    }
 
     /** How many cables the index now holds. */
     long kept();

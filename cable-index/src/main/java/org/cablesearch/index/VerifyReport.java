@@ -1,14 +1,20 @@
 package org.cablesearch.index;
 
 import java.util.List;
-import org.cablesearch.index.internal.result.VerifyReportRecord;
 
 /**
  * The result of checking an index.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="repair"}
  */
-public sealed interface VerifyReport permits VerifyReportRecord {
+public interface VerifyReport {
+
+    /** Makes a report of these components. */
+    static VerifyReport of(long cables, long paragraphs, List<String> problems, List<String> notes) {
+        record MadeVerifyReport(long cables, long paragraphs, List<String> problems, List<String> notes)
+                implements VerifyReport {}
+        return new MadeVerifyReport(cables, paragraphs, List.copyOf(problems), List.copyOf(notes));
+    }
 
     /** How many cables the index holds, as far as they could be read. */
     long cables();

@@ -1,6 +1,8 @@
 /**
  * Keeps cables in an index. Start with {@link org.cablesearch.index.CableIndex}.
  *
+ * <p>Results are interfaces, each with a factory or a builder, so that the tests of a program need no index.
+ *
  * <p>No parameter or result in this package is ever {@code null}.
  */
 @NullMarked

@@ -24,9 +24,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.AddResult.Outcome;
-import org.cablesearch.index.internal.result.AddResultRecord;
-import org.cablesearch.index.internal.result.AddSummaryRecord;
-import org.cablesearch.index.internal.result.VerifyReportRecord;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.testing.RandomCables;
@@ -66,16 +63,16 @@ class CableIndexTest {
             assertEquals(added(Outcome.UNCHANGED), index.add(ONE, "a.txt"));
         }
         assertEquals(2 + 3 + 2, documents());
-        assertEquals(new VerifyReportRecord(3, 4, List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(VerifyReport.of(3, 4, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
     void namesTheSourceOfACableThatIsReplacedInTheSameRun() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             index.add(ONE, "a.txt");
-            assertEquals(new AddResultRecord(Outcome.REPLACED, Optional.of("a.txt")), index.add(OTHER, "b.txt"));
+            assertEquals(AddResult.of(Outcome.REPLACED, Optional.of("a.txt")), index.add(OTHER, "b.txt"));
             assertEquals(added(Outcome.UNCHANGED), index.add(OTHER, "c.txt"));
-            assertEquals(new AddResultRecord(Outcome.REPLACED, Optional.of("b.txt")), index.add(ONE, "d.txt"));
+            assertEquals(AddResult.of(Outcome.REPLACED, Optional.of("b.txt")), index.add(ONE, "d.txt"));
         }
         assertEquals(3, documents());
     }
@@ -83,9 +80,9 @@ class CableIndexTest {
     @Test
     void countsWhatAStreamBrought() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
-            assertEquals(new AddSummaryRecord(2, 1, 1), index.addAll(Stream.of(ONE, OTHER, OTHER, cable("06B1"))));
-            assertEquals(new AddSummaryRecord(0, 0, 1), index.addAll(Stream.of(OTHER)));
-            assertEquals(new AddSummaryRecord(0, 0, 0), index.addAll(Stream.empty()));
+            assertEquals(AddSummary.of(2, 1, 1), index.addAll(Stream.of(ONE, OTHER, OTHER, cable("06B1"))));
+            assertEquals(AddSummary.of(0, 0, 1), index.addAll(Stream.of(OTHER)));
+            assertEquals(AddSummary.of(0, 0, 0), index.addAll(Stream.empty()));
         }
     }
 
@@ -229,7 +226,7 @@ class CableIndexTest {
                 .getMessage();
         assertTrue(message.startsWith("the index in " + index + " cannot be written: " + index), message);
         assertThrows(CableIndexException.class, writer::close);
-        assertEquals(new VerifyReportRecord(1, 2, List.of(), List.of()), CableIndex.verify(moved));
+        assertEquals(VerifyReport.of(1, 2, List.of(), List.of()), CableIndex.verify(moved));
         CableIndex.open(moved).close();
     }
 
@@ -238,12 +235,12 @@ class CableIndexTest {
         RandomCables cables = new RandomCables(20261125);
         List<Cable> all = Stream.generate(cables::next).limit(150).toList();
         try (CableIndex index = CableIndex.open(folder)) {
-            assertEquals(new AddSummaryRecord(150, 0, 0), index.addAll(all.stream()));
-            assertEquals(new AddSummaryRecord(0, 0, 150), index.addAll(all.stream()));
+            assertEquals(AddSummary.of(150, 0, 0), index.addAll(all.stream()));
+            assertEquals(AddSummary.of(0, 0, 150), index.addAll(all.stream()));
         }
         long paragraphs =
                 all.stream().mapToLong(cable -> cable.paragraphs().size()).sum();
-        assertEquals(new VerifyReportRecord(150, paragraphs, List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(VerifyReport.of(150, paragraphs, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -263,7 +260,7 @@ class CableIndexTest {
             }
         }
         assertEquals(40, documents());
-        assertEquals(new VerifyReportRecord(20, 20, List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(VerifyReport.of(20, 20, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     private long filesNamed(String ending) throws IOException {
@@ -297,7 +294,7 @@ class CableIndexTest {
     }
 
     private static AddResult added(Outcome outcome) {
-        return new AddResultRecord(outcome, Optional.empty());
+        return AddResult.of(outcome, Optional.empty());
     }
 
     private static Cable cable(String id, String... texts) {

@@ -17,7 +17,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.cablesearch.index.internal.repair.IndexRebuilder;
-import org.cablesearch.index.internal.result.RebuildReportRecord;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
@@ -81,7 +80,7 @@ class ForeignFilesTest {
         assertEquals(
                 List.of(spare + " is damaged: it holds copies of other files than this commit's"),
                 CableIndex.verify(folder()).problems());
-        assertEquals(new RebuildReportRecord(25, 0, List.of()), CableIndex.rebuild(folder()));
+        assertEquals(RebuildReport.of(25, 0, List.of()), CableIndex.rebuild(folder()));
         assertEquals(before, StoredCables.of(folder()));
         assertEquals(List.of(), CableIndex.verify(folder()).problems());
     }
@@ -101,7 +100,7 @@ class ForeignFilesTest {
         Map<String, Cable> before = StoredCables.of(folder());
         String spare = lastOf("spare_", folder());
         copyFromOther(spare);
-        assertEquals(new RebuildReportRecord(24, 0, List.of()), CableIndex.rebuild(folder()));
+        assertEquals(RebuildReport.of(24, 0, List.of()), CableIndex.rebuild(folder()));
         assertEquals(before, StoredCables.of(folder()));
     }
 
@@ -163,7 +162,7 @@ class ForeignFilesTest {
                 assertEquals(22, CableIndex.stats(folder()).cables());
                 assertTrue(CableIndex.verify(folder()).clean());
             }
-            assertEquals(new RebuildReportRecord(22, 0, List.of()), CableIndex.rebuild(folder()));
+            assertEquals(RebuildReport.of(22, 0, List.of()), CableIndex.rebuild(folder()));
             assertEquals(before, StoredCables.of(folder()));
             assertEquals(List.of(), LeftBehind.in(folder()));
         }
@@ -234,7 +233,7 @@ class ForeignFilesTest {
         }
         assertEquals(before, StoredCables.of(cleared(stray)));
         assertTrue(CableIndex.verify(folder()).clean());
-        assertEquals(new RebuildReportRecord(25, 0, List.of()), CableIndex.rebuild(folder()));
+        assertEquals(RebuildReport.of(25, 0, List.of()), CableIndex.rebuild(folder()));
         assertEquals(before, StoredCables.of(cleared(stray)));
         assertEquals(List.of(note), CableIndex.verify(folder()).notes());
         if (isFolder) {
@@ -271,7 +270,7 @@ class ForeignFilesTest {
         assertTrue(list.compareTo(lastOf("segments_", folder())) > 0);
         copyFromOther(list);
         assertEquals(25, CableIndex.stats(folder()).cables());
-        assertEquals(new RebuildReportRecord(25, 0, List.of()), CableIndex.rebuild(folder()));
+        assertEquals(RebuildReport.of(25, 0, List.of()), CableIndex.rebuild(folder()));
         assertEquals(before, StoredCables.of(folder()));
         assertEquals(List.of(), LeftBehind.in(folder()));
     }
@@ -327,7 +326,7 @@ class ForeignFilesTest {
             Map<String, Cable> before = StoredCables.of(folder());
             RebuildReport report = IndexRebuilder.rebuild(
                     folder(), new LyingDisk(FSDirectory.open(folder()), isOnlyFirst), Progress.NONE);
-            assertEquals(new RebuildReportRecord(before.size(), 0, List.of()), report);
+            assertEquals(RebuildReport.of(before.size(), 0, List.of()), report);
             assertEquals(before, StoredCables.of(folder()));
             try (CableIndex index = LuceneCableIndex.open(
                     folder(), new LyingDisk(FSDirectory.open(folder()), isOnlyFirst), IndexOptions.DEFAULT)) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cablesearch.index.AddResult.Outcome;
-import org.cablesearch.index.internal.result.VerifyReportRecord;
 import org.cablesearch.model.Addressee;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
@@ -105,8 +104,7 @@ class HostileCablesTest {
             index.commit();
             assertEquals(Outcome.UNCHANGED, index.add(cable, "").outcome());
         }
-        assertEquals(
-                new VerifyReportRecord(1, cable.paragraphs().size(), List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(VerifyReport.of(1, cable.paragraphs().size(), List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -125,7 +123,7 @@ class HostileCablesTest {
             assertEquals(
                     Outcome.ADDED, index.add(Cable.builder("06A1").build(), "").outcome());
         }
-        assertEquals(new VerifyReportRecord(1, 0, List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(VerifyReport.of(1, 0, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test

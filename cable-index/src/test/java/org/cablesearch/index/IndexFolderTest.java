@@ -15,8 +15,6 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.cablesearch.index.internal.result.RebuildReportRecord;
-import org.cablesearch.index.internal.result.VerifyReportRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -38,7 +36,7 @@ class IndexFolderTest {
     void makesTheFolderAndThoseAboveIt() throws IOException {
         Path folder = parent.resolve("a/b/index");
         CableIndex.open(folder).close();
-        assertEquals(new VerifyReportRecord(0, 0, List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(VerifyReport.of(0, 0, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -52,7 +50,7 @@ class IndexFolderTest {
                     () -> CableIndex.open(folder));
         }
         CableIndex.open(folder).close();
-        assertEquals(new VerifyReportRecord(1, 1, List.of(), List.of()), CableIndex.verify(folder));
+        assertEquals(VerifyReport.of(1, 1, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
@@ -137,7 +135,7 @@ class IndexFolderTest {
         try (CableIndex index = CableIndex.open(parent)) {
             assertEquals(AddResult.Outcome.ADDED, index.add(CABLE, "").outcome());
         }
-        assertEquals(new VerifyReportRecord(1, 1, List.of(), List.of()), CableIndex.verify(parent));
+        assertEquals(VerifyReport.of(1, 1, List.of(), List.of()), CableIndex.verify(parent));
     }
 
     /** A folder with segments but no list of them is not empty, so no index can be created in it. */
@@ -158,8 +156,8 @@ class IndexFolderTest {
         assertEquals(
                 List.of("the list of segments (segments_N) is missing"),
                 CableIndex.verify(parent).problems());
-        assertEquals(new RebuildReportRecord(1, 0, List.of()), CableIndex.rebuild(parent));
-        assertEquals(new VerifyReportRecord(1, 1, List.of(), List.of()), CableIndex.verify(parent));
+        assertEquals(RebuildReport.of(1, 0, List.of()), CableIndex.rebuild(parent));
+        assertEquals(VerifyReport.of(1, 1, List.of(), List.of()), CableIndex.verify(parent));
     }
 
     private List<Path> files() throws IOException {
@@ -177,7 +175,7 @@ class IndexFolderTest {
         Files.writeString(parent.resolve("_9.cfs"), "half");
         Files.writeString(parent.resolve("pending_segments_9"), "half");
         assertEquals(
-                new VerifyReportRecord(
+                VerifyReport.of(
                         1,
                         1,
                         List.of(),
@@ -189,7 +187,7 @@ class IndexFolderTest {
                     AddResult.Outcome.ADDED,
                     index.add(Cable.builder("06B1").build(), "").outcome());
         }
-        assertEquals(new VerifyReportRecord(2, 1, List.of(), List.of()), CableIndex.verify(parent));
+        assertEquals(VerifyReport.of(2, 1, List.of(), List.of()), CableIndex.verify(parent));
     }
 
     private static void assertRefused(String message, Executable call) {

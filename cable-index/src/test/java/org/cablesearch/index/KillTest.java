@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.cablesearch.index.internal.result.AddSummaryRecord;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Progress;
@@ -124,7 +123,7 @@ class KillTest {
         assertTrue(afterCommit > 0, "no kill came after a commit");
         try (CableIndex completed = CableIndex.open(index)) {
             AddSummary summary = completed.addAll(cables());
-            assertEquals(new AddSummaryRecord(summary.added(), 0, CABLES - summary.added()), summary);
+            assertEquals(AddSummary.of(summary.added(), 0, CABLES - summary.added()), summary);
         }
         assertEquals(all, StoredCables.of(index));
         assertTrue(CableIndex.verify(index).clean());

@@ -18,8 +18,6 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.cablesearch.index.internal.result.AddSummaryRecord;
-import org.cablesearch.index.internal.result.RebuildReportRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
@@ -41,7 +39,7 @@ class RebuildTest {
         unzip("schema-1.zip");
         assertRefused(otherVersion(1), () -> CableIndex.open(folder));
         assertRefused(otherVersion(1), () -> CableIndex.verify(folder));
-        assertEquals(new RebuildReportRecord(3, 0, List.of()), rebuild());
+        assertEquals(RebuildReport.of(3, 0, List.of()), rebuild());
         assertEquals(
                 List.of("06PHNOMPENH2611", "08SECTION01OF02LIMA2492", "10KATHMANDU912"),
                 StoredCables.of(folder).keySet().stream().toList());
@@ -58,7 +56,7 @@ class RebuildTest {
         assertEquals(
                 List.of("06PHNOMPENH2611", "08SECTION01OF02LIMA2492", "10KATHMANDU912", "73REYKJAVIK1977"),
                 List.copyOf(before.keySet()));
-        assertEquals(new RebuildReportRecord(4, 0, List.of()), rebuild());
+        assertEquals(RebuildReport.of(4, 0, List.of()), rebuild());
         assertEquals(before, StoredCables.of(folder));
         assertTrue(CableIndex.verify(folder).clean());
         assertEquals(
@@ -74,7 +72,7 @@ class RebuildTest {
         assertEquals(
                 List.of("06OLD1", "06OLD2", "06OLD3"),
                 StoredCables.of(folder).keySet().stream().toList());
-        assertEquals(new RebuildReportRecord(3, 0, List.of()), rebuild());
+        assertEquals(RebuildReport.of(3, 0, List.of()), rebuild());
     }
 
     @Test
@@ -83,7 +81,7 @@ class RebuildTest {
         Map<String, Cable> before = StoredCables.of(folder);
         commit(Map.of("cables.schema", "99", "cables.records", "1"));
         assertRefused(otherVersion(99), () -> CableIndex.open(folder));
-        assertEquals(new RebuildReportRecord(CABLES, 0, List.of()), rebuild());
+        assertEquals(RebuildReport.of(CABLES, 0, List.of()), rebuild());
         assertEquals(before, StoredCables.of(folder));
     }
 
@@ -95,7 +93,7 @@ class RebuildTest {
                 "the index in " + folder
                         + " was made by analyzers that split words differently; CableIndex.rebuild splits them again",
                 () -> CableIndex.open(folder));
-        assertEquals(new RebuildReportRecord(CABLES, 0, List.of()), rebuild());
+        assertEquals(RebuildReport.of(CABLES, 0, List.of()), rebuild());
         CableIndex.open(folder).close();
     }
 
@@ -115,7 +113,7 @@ class RebuildTest {
         Map<String, Cable> before = StoredCables.of(folder);
         List<Double> shares = new ArrayList<>();
         assertEquals(
-                new RebuildReportRecord(CABLES, 0, List.of()),
+                RebuildReport.of(CABLES, 0, List.of()),
                 CableIndex.rebuild(folder, (cables, share) -> shares.add(share)));
         assertEquals(before, StoredCables.of(folder));
         assertEquals(CABLES, shares.size());
@@ -124,7 +122,7 @@ class RebuildTest {
         assertTrue(CableIndex.verify(folder).clean());
         // The same cable from another source is still the same.
         try (CableIndex index = CableIndex.open(folder)) {
-            assertEquals(new AddSummaryRecord(0, 0, CABLES), index.addAll(before.values().stream()));
+            assertEquals(AddSummary.of(0, 0, CABLES), index.addAll(before.values().stream()));
         }
     }
 

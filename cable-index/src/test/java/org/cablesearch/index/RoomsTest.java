@@ -24,10 +24,9 @@ class RoomsTest {
             Map.ofEntries(
                     Map.entry("analysis", List.of()),
                     Map.entry("record", List.of()),
-                    Map.entry("result", List.of()),
                     Map.entry("schema", List.of("analysis")),
-                    Map.entry("work", List.of("result")),
-                    Map.entry("store", List.of("schema", "record", "result")),
-                    Map.entry("write", List.of("analysis", "schema", "record", "result", "store")),
-                    Map.entry("repair", List.of("analysis", "schema", "record", "result", "store", "work", "write"))));
+                    Map.entry("work", List.of()),
+                    Map.entry("store", List.of("schema", "record")),
+                    Map.entry("write", List.of("analysis", "schema", "record", "store")),
+                    Map.entry("repair", List.of("analysis", "schema", "record", "store", "work", "write"))));
 }

@@ -1,7 +1,8 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import org.cablesearch.query.internal.result.BatchResultData;
 
 /**
  * The result of one query of a batch.
@@ -10,7 +11,7 @@ import org.cablesearch.query.internal.result.BatchResultData;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface BatchResult permits BatchResultData {
+public interface BatchResult {
 
     /** The place of the query in the batch, from 0. */
     int index();
@@ -38,4 +39,79 @@ public sealed interface BatchResult permits BatchResultData {
 
     /** What was not understood, and what no cable has, in the order of the query. */
     List<QueryIssue> issues();
+
+    /** Makes a result: of the query at this place, which finds nothing unless something else is set. */
+    static Builder builder(int index, CableQuery query) {
+        return new Builder(index, query);
+    }
+
+    /** Makes a result. A method returns this builder; not for use by several threads at once. */
+    final class Builder {
+
+        private record MadeBatchResult(
+                int index,
+                CableQuery query,
+                long total,
+                long paragraphs,
+                long unique,
+                List<String> hits,
+                boolean timedOut,
+                List<QueryIssue> issues)
+                implements BatchResult {}
+
+        private final int index;
+        private final CableQuery query;
+        private long total;
+        private long paragraphs;
+        private long unique;
+        private List<String> hits = List.of();
+        private boolean timedOut;
+        private List<QueryIssue> issues = List.of();
+
+        private Builder(int index, CableQuery query) {
+            this.index = index;
+            this.query = requireNonNull(query, "query");
+        }
+
+        /** Sets {@link BatchResult#total}. */
+        public Builder total(long total) {
+            this.total = total;
+            return this;
+        }
+
+        /** Sets {@link BatchResult#paragraphs}. */
+        public Builder paragraphs(long paragraphs) {
+            this.paragraphs = paragraphs;
+            return this;
+        }
+
+        /** Sets {@link BatchResult#unique}. */
+        public Builder unique(long unique) {
+            this.unique = unique;
+            return this;
+        }
+
+        /** Sets {@link BatchResult#hits}. */
+        public Builder hits(List<String> hits) {
+            this.hits = List.copyOf(hits);
+            return this;
+        }
+
+        /** Sets {@link BatchResult#timedOut}. */
+        public Builder timedOut(boolean timedOut) {
+            this.timedOut = timedOut;
+            return this;
+        }
+
+        /** Sets {@link BatchResult#issues}. */
+        public Builder issues(List<QueryIssue> issues) {
+            this.issues = List.copyOf(issues);
+            return this;
+        }
+
+        /** The result. */
+        public BatchResult build() {
+            return new MadeBatchResult(index, query, total, paragraphs, unique, hits, timedOut, issues);
+        }
+    }
 }

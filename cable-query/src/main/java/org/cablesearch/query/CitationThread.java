@@ -1,10 +1,10 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.model.CableDate;
-import org.cablesearch.query.internal.result.CitationThreadData;
-import org.cablesearch.query.internal.result.ThreadMemberData;
 
 /**
  * The cables connected to one cable by citations in either direction.
@@ -13,7 +13,14 @@ import org.cablesearch.query.internal.result.ThreadMemberData;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface CitationThread permits CitationThreadData {
+public interface CitationThread {
+
+    /** Makes a thread of these components. */
+    static CitationThread of(String id, List<Member> cables, List<String> absent, boolean complete) {
+        record MadeThread(String id, List<Member> cables, List<String> absent, boolean complete)
+                implements CitationThread {}
+        return new MadeThread(requireNonNull(id, "id"), List.copyOf(cables), List.copyOf(absent), complete);
+    }
 
     /** The published id of the cable from which citations were followed. */
     String id();
@@ -28,7 +35,7 @@ public sealed interface CitationThread permits CitationThreadData {
     boolean complete();
 
     /** A cable of a thread. */
-    sealed interface Member permits ThreadMemberData {
+    interface Member {
 
         /** Its published id. */
         String id();
@@ -47,5 +54,64 @@ public sealed interface CitationThread permits CitationThreadData {
 
         /** The number of citations between it and the first cable, which has 0. */
         int steps();
+
+        /** Makes a member: the cable with this id, of which nothing else is known unless it is set. */
+        static Builder builder(String id) {
+            return new Builder(id);
+        }
+
+        /** Makes a member. A method returns this builder; not for use by several threads at once. */
+        final class Builder {
+
+            private record MadeMember(
+                    String id, String subject, Optional<CableDate> date, String origin, List<String> cites, int steps)
+                    implements Member {}
+
+            private final String id;
+            private String subject = "";
+            private Optional<CableDate> date = Optional.empty();
+            private String origin = "";
+            private List<String> cites = List.of();
+            private int steps;
+
+            private Builder(String id) {
+                this.id = requireNonNull(id, "id");
+            }
+
+            /** Sets {@link Member#subject}. */
+            public Builder subject(String subject) {
+                this.subject = requireNonNull(subject, "subject");
+                return this;
+            }
+
+            /** Sets {@link Member#date}. */
+            public Builder date(Optional<CableDate> date) {
+                this.date = requireNonNull(date, "date");
+                return this;
+            }
+
+            /** Sets {@link Member#origin}. */
+            public Builder origin(String origin) {
+                this.origin = requireNonNull(origin, "origin");
+                return this;
+            }
+
+            /** Sets {@link Member#cites}. */
+            public Builder cites(List<String> cites) {
+                this.cites = List.copyOf(cites);
+                return this;
+            }
+
+            /** Sets {@link Member#steps}. */
+            public Builder steps(int steps) {
+                this.steps = steps;
+                return this;
+            }
+
+            /** The member. */
+            public Member build() {
+                return new MadeMember(id, subject, date, origin, cites, steps);
+            }
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.cablesearch.query;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import org.cablesearch.query.internal.result.CitationsData;
 
 /**
  * The cables that a cable cites, and those that cite it.
@@ -12,7 +11,13 @@ import org.cablesearch.query.internal.result.CitationsData;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface Citations permits CitationsData {
+public interface Citations {
+
+    /** Makes citations of these components. */
+    static Citations of(String id, List<Cited> cites, List<String> citedBy) {
+        record MadeCitations(String id, List<Cited> cites, List<String> citedBy) implements Citations {}
+        return new MadeCitations(requireNonNull(id, "id"), List.copyOf(cites), List.copyOf(citedBy));
+    }
 
     /** The published id of the cable. */
     String id();

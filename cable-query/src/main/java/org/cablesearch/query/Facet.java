@@ -1,7 +1,9 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import org.cablesearch.query.internal.result.FacetData;
+import org.cablesearch.index.Dimension;
 
 /**
  * The values of one dimension, counted over all hits. A dimension's own selections are ignored for its counts
@@ -11,7 +13,16 @@ import org.cablesearch.query.internal.result.FacetData;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface Facet permits FacetData {
+public interface Facet {
+
+    /** Makes a facet of these components. */
+    static Facet of(Dimension dimension, List<FacetValue> values, long missing) {
+        record MadeFacet(Dimension dimension, List<FacetValue> values, long missing) implements Facet {}
+        return new MadeFacet(requireNonNull(dimension, "dimension"), List.copyOf(values), missing);
+    }
+
+    /** The dimension whose values are counted. */
+    Dimension dimension();
 
     /**
      * The most frequent values, by count and then by value, and every selected value; for a

@@ -1,5 +1,7 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,10 +26,16 @@ public final class FieldAnalysis {
      *
      * @param text the term; a stem begins with {@code ~}
      * @param position the position among the words, from 0; a phrase matches terms at consecutive positions
-     * @param start where its word begins in the text, in UTF-16 units
-     * @param end where its word ends there, exclusive
+     * @param place where its word is in the text
      */
-    public record Token(String text, int position, int start, int end) {}
+    public record Token(String text, int position, Span place) {
+
+        /** @throws NullPointerException if a component is {@code null} */
+        public Token {
+            requireNonNull(text, "text");
+            requireNonNull(place, "place");
+        }
+    }
 
     private FieldAnalysis() {}
 
@@ -38,7 +46,7 @@ public final class FieldAnalysis {
     }
 
     private static List<Token> whole(String term, String text) {
-        return term.isEmpty() ? List.of() : List.of(new Token(term, 0, 0, text.length()));
+        return term.isEmpty() ? List.of() : List.of(new Token(term, 0, new Span(0, text.length())));
     }
 
     private static List<Token> of(String field, String text) {
@@ -52,7 +60,7 @@ public final class FieldAnalysis {
             int position = -1;
             while (tokens.incrementToken()) {
                 position += increment.getPositionIncrement();
-                found.add(new Token(term.toString(), position, place.startOffset(), place.endOffset()));
+                found.add(new Token(term.toString(), position, new Span(place.startOffset(), place.endOffset())));
             }
             tokens.end();
         } catch (IOException e) {

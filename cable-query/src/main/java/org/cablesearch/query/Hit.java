@@ -1,11 +1,12 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Classification;
-import org.cablesearch.query.internal.result.HitData;
 
 /**
  * A cable that was found or, at {@linkplain Unit#PARAGRAPH paragraph unit}, one of its paragraphs.
@@ -14,7 +15,7 @@ import org.cablesearch.query.internal.result.HitData;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface Hit permits HitData {
+public interface Hit {
 
     /** The published id of the cable. */
     String id();
@@ -49,5 +50,77 @@ public sealed interface Hit permits HitData {
      */
     default String citation(Snippet snippet) {
         return Footnote.of(this, snippet);
+    }
+
+    /** Makes a hit: the cable with this id, of which nothing else is known unless it is set. */
+    static Builder builder(String id) {
+        return new Builder(id);
+    }
+
+    /** Makes a hit. A method returns this builder; not for use by several threads at once. */
+    final class Builder {
+
+        private record MadeHit(
+                String id,
+                OptionalDouble score,
+                String subject,
+                Optional<CableDate> date,
+                String origin,
+                Classification classification,
+                List<Snippet> snippets)
+                implements Hit {}
+
+        private final String id;
+        private OptionalDouble score = OptionalDouble.empty();
+        private String subject = "";
+        private Optional<CableDate> date = Optional.empty();
+        private String origin = "";
+        private Classification classification = Classification.NONE;
+        private List<Snippet> snippets = List.of();
+
+        private Builder(String id) {
+            this.id = requireNonNull(id, "id");
+        }
+
+        /** Sets {@link Hit#score}. */
+        public Builder score(OptionalDouble score) {
+            this.score = requireNonNull(score, "score");
+            return this;
+        }
+
+        /** Sets {@link Hit#subject}. */
+        public Builder subject(String subject) {
+            this.subject = requireNonNull(subject, "subject");
+            return this;
+        }
+
+        /** Sets {@link Hit#date}. */
+        public Builder date(Optional<CableDate> date) {
+            this.date = requireNonNull(date, "date");
+            return this;
+        }
+
+        /** Sets {@link Hit#origin}. */
+        public Builder origin(String origin) {
+            this.origin = requireNonNull(origin, "origin");
+            return this;
+        }
+
+        /** Sets {@link Hit#classification}. */
+        public Builder classification(Classification classification) {
+            this.classification = requireNonNull(classification, "classification");
+            return this;
+        }
+
+        /** Sets {@link Hit#snippets}. */
+        public Builder snippets(List<Snippet> snippets) {
+            this.snippets = List.copyOf(snippets);
+            return this;
+        }
+
+        /** The hit. */
+        public Hit build() {
+            return new MadeHit(id, score, subject, date, origin, classification, snippets);
+        }
     }
 }

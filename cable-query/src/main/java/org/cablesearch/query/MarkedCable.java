@@ -1,8 +1,9 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.cablesearch.model.Cable;
-import org.cablesearch.query.internal.result.MarkedCableData;
 
 /**
  * A cable, with the matches of a query in it.
@@ -11,7 +12,14 @@ import org.cablesearch.query.internal.result.MarkedCableData;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface MarkedCable permits MarkedCableData {
+public interface MarkedCable {
+
+    /** Makes a marked cable of these components. */
+    static MarkedCable of(Cable cable, List<Span> subject, List<MarkedParagraph> paragraphs) {
+        record MadeMarkedCable(Cable cable, List<Span> subject, List<MarkedParagraph> paragraphs)
+                implements MarkedCable {}
+        return new MadeMarkedCable(requireNonNull(cable, "cable"), List.copyOf(subject), List.copyOf(paragraphs));
+    }
 
     /** The cable, equal to the one that was added. */
     Cable cable();

@@ -1,7 +1,8 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import org.cablesearch.query.internal.result.NearHitsData;
 
 /**
  * Near hits of a query that hardly anything matches as it stands: the best cables or paragraphs for any of its bare words, which
@@ -13,10 +14,16 @@ import org.cablesearch.query.internal.result.NearHitsData;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface NearHits permits NearHitsData {
+public interface NearHits {
 
     /** A hit that has some of the words of a query. */
-    sealed interface NearHit permits NearHitsData.NearHitData {
+    interface NearHit {
+
+        /** Makes a near hit of these components. */
+        static NearHit of(Hit hit, List<String> lacks) {
+            record MadeNearHit(Hit hit, List<String> lacks) implements NearHit {}
+            return new MadeNearHit(requireNonNull(hit, "hit"), List.copyOf(lacks));
+        }
 
         /** The cable or paragraph. */
         Hit hit();
@@ -33,10 +40,17 @@ public sealed interface NearHits permits NearHitsData {
      */
     record Correction(String from, List<String> to) {
 
-        /** Copies the list. */
+        /** @throws NullPointerException if a component is {@code null} */
         public Correction {
+            requireNonNull(from, "from");
             to = List.copyOf(to);
         }
+    }
+
+    /** Makes near hits of these components. */
+    static NearHits of(long total, List<NearHit> hits, List<Correction> corrected) {
+        record MadeNearHits(long total, List<NearHit> hits, List<Correction> corrected) implements NearHits {}
+        return new MadeNearHits(total, List.copyOf(hits), List.copyOf(corrected));
     }
 
     /** How many cables or paragraphs have any of the words, and meet the other clauses; exact. */

@@ -1,8 +1,9 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Map;
-import org.cablesearch.query.internal.result.ParsedQueryData;
 import org.cablesearch.query.internal.term.BareWords;
 
 /**
@@ -12,19 +13,25 @@ import org.cablesearch.query.internal.term.BareWords;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface ParsedQuery permits ParsedQueryData {
+public interface ParsedQuery {
 
     /** A query made in code, without text. */
     static ParsedQuery of(CableQuery query) {
-        return new ParsedQueryData(query, List.of(), Map.of(), "");
+        return of(query, List.of(), Map.of(), "");
+    }
+
+    /** Makes a parsed query of these components. */
+    static ParsedQuery of(CableQuery query, List<QueryIssue> issues, Map<CableQuery, Span> places, String text) {
+        record MadeParsedQuery(CableQuery query, List<QueryIssue> issues, Map<CableQuery, Span> places, String text)
+                implements ParsedQuery {}
+        return new MadeParsedQuery(
+                requireNonNull(query, "query"), List.copyOf(issues), Map.copyOf(places), requireNonNull(text, "text"));
     }
 
     /** The same query, except that any of its bare words is enough, not all of them; other clauses must still be met. */
     default ParsedQuery anyWord() {
         BareWords asked = BareWords.of(query());
-        return asked.words().size() < 2
-                ? this
-                : new ParsedQueryData(asked.any(), issues(), places(), ((ParsedQueryData) this).text());
+        return asked.words().size() < 2 ? this : of(asked.any(), issues(), places(), text());
     }
 
     /** The query as understood. */
@@ -35,4 +42,7 @@ public sealed interface ParsedQuery permits ParsedQueryData {
 
     /** Where each leaf (a word, phrase, pattern or range) is in the text; for equal leaves, the first place. */
     Map<CableQuery, Span> places();
+
+    /** The text that was read, in the language of {@link CableQuery#parse}; empty if there was none. */
+    String text();
 }

@@ -1,7 +1,8 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
-import org.cablesearch.query.internal.result.QueryHintData;
 
 /**
  * A hint at a better query, and how much that would find: a person whom the words name, a word that no cable has, or
@@ -11,16 +12,24 @@ import org.cablesearch.query.internal.result.QueryHintData;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface QueryHint permits QueryHintData {
+public interface QueryHint {
+
+    /** Makes a hint of these components. */
+    static QueryHint of(String message, Span place, Optional<String> suggestion, long count) {
+        record MadeQueryHint(String message, Span place, Optional<String> suggestion, long count)
+                implements QueryHint {}
+        return new MadeQueryHint(
+                requireNonNull(message, "message"),
+                requireNonNull(place, "place"),
+                requireNonNull(suggestion, "suggestion"),
+                count);
+    }
 
     /** The message for the person who wrote the query. */
     String message();
 
-    /** Where the words that it concerns begin in the text of the query, in UTF-16 units; 0 for a query without a text. */
-    int start();
-
-    /** Where they end, exclusive. */
-    int end();
+    /** Where the words that it concerns are in the text of the query; {@linkplain Span#isEmpty empty} for a query without a text. */
+    Span place();
 
     /** A query that finds something; empty if there is no better one. */
     Optional<String> suggestion();

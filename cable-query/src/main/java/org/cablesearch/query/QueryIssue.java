@@ -1,8 +1,9 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.query.internal.result.QueryIssueData;
 
 /**
  * A part of a query that was not understood, or was not searched as written.
@@ -11,16 +12,34 @@ import org.cablesearch.query.internal.result.QueryIssueData;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface QueryIssue permits QueryIssueData {
+public interface QueryIssue {
+
+    /** Makes an issue with the whole query. */
+    static QueryIssue of(String message) {
+        return of(message, Span.NONE, Optional.empty());
+    }
+
+    /** Makes an issue with part of a query. */
+    static QueryIssue of(String message, Span place, Optional<String> suggestion) {
+        return of(message, place, suggestion, Optional.empty());
+    }
+
+    /** Makes an issue of these components. */
+    static QueryIssue of(String message, Span place, Optional<String> suggestion, Optional<Dimension> dimension) {
+        record MadeQueryIssue(String message, Span place, Optional<String> suggestion, Optional<Dimension> dimension)
+                implements QueryIssue {}
+        return new MadeQueryIssue(
+                requireNonNull(message, "message"),
+                requireNonNull(place, "place"),
+                requireNonNull(suggestion, "suggestion"),
+                requireNonNull(dimension, "dimension"));
+    }
 
     /** The message for the person who wrote the query: what is wrong, and what was searched instead. */
     String message();
 
-    /** Where it begins in the text of the query, in UTF-16 units; 0 if it concerns the whole query. */
-    int start();
-
-    /** Where it ends, exclusive; equal to {@link #start()} if it concerns the whole query. */
-    int end();
+    /** Where it is in the text of the query; {@linkplain Span#isEmpty empty} if it concerns the whole query. */
+    Span place();
 
     /** A replacement that finds something. */
     Optional<String> suggestion();

@@ -1,10 +1,13 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.query.internal.result.SearchResultsData;
 
 /**
  * The answer to a {@link SearchRequest}: one page of hits, the total, and the requested facets.
@@ -13,7 +16,7 @@ import org.cablesearch.query.internal.result.SearchResultsData;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface SearchResults permits SearchResultsData {
+public interface SearchResults {
 
     /** How many hits there are on all pages; a lower bound unless the total {@linkplain #totalIsExact() is exact}. */
     long total();
@@ -48,4 +51,96 @@ public sealed interface SearchResults permits SearchResultsData {
 
     /** The cursor of the next page, for {@link SearchRequest#after(String)}; empty on the last page. */
     Optional<String> next();
+
+    /** Makes results: none, with an exact total of 0, unless something else is set. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes results. A method returns this builder; not for use by several threads at once. */
+    final class Builder {
+
+        private record MadeSearchResults(
+                long total,
+                boolean totalIsExact,
+                List<Hit> hits,
+                Map<Dimension, Facet> facets,
+                List<QueryIssue> issues,
+                List<QueryHint> hints,
+                Optional<NearHits> near,
+                boolean timedOut,
+                Optional<String> next)
+                implements SearchResults {}
+
+        private long total;
+        private boolean totalIsExact = true;
+        private List<Hit> hits = List.of();
+        private Map<Dimension, Facet> facets = Map.of();
+        private List<QueryIssue> issues = List.of();
+        private List<QueryHint> hints = List.of();
+        private Optional<NearHits> near = Optional.empty();
+        private boolean timedOut;
+        private Optional<String> next = Optional.empty();
+
+        private Builder() {}
+
+        /** Sets {@link SearchResults#total}. */
+        public Builder total(long total) {
+            this.total = total;
+            return this;
+        }
+
+        /** Sets {@link SearchResults#totalIsExact}. */
+        public Builder totalIsExact(boolean totalIsExact) {
+            this.totalIsExact = totalIsExact;
+            return this;
+        }
+
+        /** Sets {@link SearchResults#hits}. */
+        public Builder hits(List<Hit> hits) {
+            this.hits = List.copyOf(hits);
+            return this;
+        }
+
+        /** Sets {@link SearchResults#facets}. */
+        public Builder facets(Map<Dimension, Facet> facets) {
+            this.facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+            return this;
+        }
+
+        /** Sets {@link SearchResults#issues}. */
+        public Builder issues(List<QueryIssue> issues) {
+            this.issues = List.copyOf(issues);
+            return this;
+        }
+
+        /** Sets {@link SearchResults#hints}. */
+        public Builder hints(List<QueryHint> hints) {
+            this.hints = List.copyOf(hints);
+            return this;
+        }
+
+        /** Sets {@link SearchResults#near}. */
+        public Builder near(Optional<NearHits> near) {
+            this.near = requireNonNull(near, "near");
+            return this;
+        }
+
+        /** Sets {@link SearchResults#timedOut}. */
+        public Builder timedOut(boolean timedOut) {
+            this.timedOut = timedOut;
+            return this;
+        }
+
+        /** Sets {@link SearchResults#next}. */
+        public Builder next(Optional<String> next) {
+            this.next = requireNonNull(next, "next");
+            return this;
+        }
+
+        /** The results. */
+        public SearchResults build() {
+            return new MadeSearchResults(total, totalIsExact, hits, facets, issues, hints, near, timedOut, next);
+        }
+    }
 }

@@ -1,7 +1,8 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
-import org.cablesearch.query.internal.result.SimilarCableData;
 
 /**
  * A cable similar to another, and what the two share.
@@ -10,7 +11,15 @@ import org.cablesearch.query.internal.result.SimilarCableData;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface SimilarCable permits SimilarCableData {
+public interface SimilarCable {
+
+    /** Makes a similar cable of these components. */
+    static SimilarCable of(Hit hit, List<String> words, List<String> tags, List<String> references) {
+        record MadeSimilarCable(Hit hit, List<String> words, List<String> tags, List<String> references)
+                implements SimilarCable {}
+        return new MadeSimilarCable(
+                requireNonNull(hit, "hit"), List.copyOf(words), List.copyOf(tags), List.copyOf(references));
+    }
 
     /** The cable; its snippets are the paragraphs with most of the shared words. */
     Hit hit();

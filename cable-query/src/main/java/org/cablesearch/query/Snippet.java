@@ -1,10 +1,11 @@
 package org.cablesearch.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.cablesearch.model.PortionMarking;
-import org.cablesearch.query.internal.result.SnippetData;
 
 /**
  * A piece of one paragraph that shows why a cable was found.
@@ -13,7 +14,7 @@ import org.cablesearch.query.internal.result.SnippetData;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface Snippet permits SnippetData {
+public interface Snippet {
 
     /** The paragraph's number as written; empty for text outside a numbered paragraph. */
     OptionalInt paragraph();
@@ -33,5 +34,57 @@ public sealed interface Snippet permits SnippetData {
     /** The text with each match between two marks, such as {@code render("[", "]")}. See {@link Markup}. */
     default String render(String before, String after) {
         return Markup.plain(before, after).render(this);
+    }
+
+    /** Makes a snippet: this text without a match, from the first paragraph, unless something else is set. */
+    static Builder builder(String text) {
+        return new Builder(text);
+    }
+
+    /** Makes a snippet. A method returns this builder; not for use by several threads at once. */
+    final class Builder {
+
+        private record MadeSnippet(
+                String text, OptionalInt paragraph, int index, Optional<PortionMarking> marking, List<Span> spans)
+                implements Snippet {}
+
+        private final String text;
+        private OptionalInt paragraph = OptionalInt.empty();
+        private int index;
+        private Optional<PortionMarking> marking = Optional.empty();
+        private List<Span> spans = List.of();
+
+        private Builder(String text) {
+            this.text = requireNonNull(text, "text");
+        }
+
+        /** Sets {@link Snippet#paragraph}. */
+        public Builder paragraph(OptionalInt paragraph) {
+            this.paragraph = requireNonNull(paragraph, "paragraph");
+            return this;
+        }
+
+        /** Sets {@link Snippet#index}. */
+        public Builder index(int index) {
+            this.index = index;
+            return this;
+        }
+
+        /** Sets {@link Snippet#marking}. */
+        public Builder marking(Optional<PortionMarking> marking) {
+            this.marking = requireNonNull(marking, "marking");
+            return this;
+        }
+
+        /** Sets {@link Snippet#spans}. */
+        public Builder spans(List<Span> spans) {
+            this.spans = List.copyOf(spans);
+            return this;
+        }
+
+        /** The snippet. */
+        public Snippet build() {
+            return new MadeSnippet(text, paragraph, index, marking, spans);
+        }
     }
 }

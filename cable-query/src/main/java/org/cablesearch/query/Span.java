@@ -8,12 +8,27 @@ package org.cablesearch.query;
  * @param start where it begins, in UTF-16 units
  * @param end where it ends, exclusive
  */
-public record Span(int start, int end) {
+public record Span(int start, int end) implements Comparable<Span> {
 
-    /** @throws IllegalArgumentException if it is empty or begins before the text */
+    /** No part: empty, at the beginning of the text. */
+    public static final Span NONE = new Span(0, 0);
+
+    /** @throws IllegalArgumentException if it begins before the text or ends before it begins */
     public Span {
-        if (start < 0 || end <= start) {
+        if (start < 0 || end < start) {
             throw new IllegalArgumentException("no span: " + start + " to " + end);
         }
+    }
+
+    /** Whether it has no characters. */
+    public boolean isEmpty() {
+        return start == end;
+    }
+
+    /** By where they begin, then by where they end. */
+    @Override
+    public int compareTo(Span other) {
+        int byStart = Integer.compare(start, other.start);
+        return byStart == 0 ? Integer.compare(end, other.end) : byStart;
     }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
-import org.cablesearch.query.internal.result.SuggestionsData;
 
 /**
  * The values that begin with a prefix.
@@ -13,7 +12,13 @@ import org.cablesearch.query.internal.result.SuggestionsData;
  *
  * <p>Immutable and safe for use by many threads.
  */
-public sealed interface Suggestions permits SuggestionsData {
+public interface Suggestions {
+
+    /** Makes suggestions of these values. */
+    static Suggestions of(List<Suggestion> values) {
+        record MadeSuggestions(List<Suggestion> values) implements Suggestions {}
+        return new MadeSuggestions(List.copyOf(values));
+    }
 
     /** The suggestions, the most frequent first and then by value; ids in order of id. */
     List<Suggestion> values();

@@ -1,8 +1,13 @@
 package org.cablesearch.query;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
@@ -10,13 +15,54 @@ import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.ReadResult;
 import org.cablesearch.testing.Archive;
 
-/** The cables of an archive, and an index of them. */
+/** The cables of an archive, and an index of them that no test changes: made once for all tests of a JVM. */
 @SuppressWarnings("exports") // only tests see either
 public final class ArchiveIndex {
 
-    private ArchiveIndex() {}
+    private static final Map<Archive, ArchiveIndex> MADE = new EnumMap<>(Archive.class);
 
-    public static List<Cable> cables(Archive archive) {
+    private final List<Cable> cables;
+    private final Path folder;
+    private final CableSearcher searcher;
+
+    private ArchiveIndex(List<Cable> cables, Path folder) throws IOException {
+        this.cables = cables;
+        this.folder = folder;
+        this.searcher = of(cables, folder);
+    }
+
+    public static synchronized ArchiveIndex of(Archive archive) throws IOException {
+        ArchiveIndex made = MADE.get(archive);
+        if (made == null) {
+            made = new ArchiveIndex(read(archive), Files.createTempDirectory("archive"));
+            MADE.put(archive, made);
+            Runtime.getRuntime().addShutdownHook(new Thread(made::delete));
+        }
+        return made;
+    }
+
+    /** An index of some cables; the caller closes it. */
+    public static CableSearcher of(List<Cable> cables, Path folder) throws IOException {
+        try (CableIndex index = CableIndex.open(folder)) {
+            index.addAll(cables.stream());
+        }
+        return CableSearcher.open(folder);
+    }
+
+    public List<Cable> cables() {
+        return cables;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Stays open; tests do not close it. */
+    public CableSearcher searcher() {
+        return searcher;
+    }
+
+    private static List<Cable> read(Archive archive) {
         try (Stream<ReadResult> results = CableReader.create().read(archive.texts())) {
             return results.filter(ReadResult.Accepted.class::isInstance)
                     .map(result -> ((ReadResult.Accepted) result).cable())
@@ -24,10 +70,12 @@ public final class ArchiveIndex {
         }
     }
 
-    public static CableSearcher of(List<Cable> cables, Path folder) throws IOException {
-        try (CableIndex index = CableIndex.open(folder)) {
-            index.addAll(cables.stream());
+    private void delete() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            searcher.close();
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException e) {
+            System.err.println(folder + " cannot be deleted: " + e);
         }
-        return CableSearcher.open(folder);
     }
 }

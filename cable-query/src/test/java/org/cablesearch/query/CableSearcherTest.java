@@ -27,7 +27,6 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.Reference;
-import org.cablesearch.query.internal.result.CitationsData;
 import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +81,7 @@ class CableSearcherTest {
                         .build()));
         try (CableSearcher searcher = CableSearcher.open(folder)) {
             assertEquals(
-                    Optional.of(new CitationsData(
+                    Optional.of(Citations.of(
                             "06A1",
                             List.of(
                                     new Citations.Cited("06B2", true),

@@ -25,7 +25,8 @@ class FieldAnalysisTest {
             """)
     void showsTermsAndPlaces(String field, String text, String expected) {
         String found = FieldAnalysis.of(CableField.parse(field).orElseThrow(), text).stream()
-                .map(token -> token.text() + "@" + token.position() + "[" + token.start() + "-" + token.end() + "]")
+                .map(token -> token.text() + "@" + token.position() + "["
+                        + token.place().start() + "-" + token.place().end() + "]")
                 .collect(Collectors.joining(" "));
         assertEquals(expected, found);
     }

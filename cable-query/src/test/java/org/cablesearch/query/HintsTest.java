@@ -103,7 +103,8 @@ class HintsTest {
     }
 
     private static String print(QueryHint hint) {
-        return hint.start() + "-" + hint.end() + " " + hint.suggestion().orElse("nothing") + " " + hint.count();
+        return hint.place().start() + "-" + hint.place().end() + " "
+                + hint.suggestion().orElse("nothing") + " " + hint.count();
     }
 
     /** The count is what the same request would find with the suggestion. */

@@ -136,7 +136,8 @@ class JavadocExamplesTest {
     void issues() throws IOException {
         // @start region="issues"
         for (QueryIssue issue : searcher.search("police title:station").issues()) {
-            print(issue.message() + " at " + issue.start() + " to " + issue.end());
+            print(issue.message() + " at " + issue.place().start() + " to "
+                    + issue.place().end());
             issue.suggestion().ifPresent(this::print);
         }
         // @end

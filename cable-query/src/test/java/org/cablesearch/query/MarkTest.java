@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
-import org.cablesearch.query.internal.result.SnippetData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +93,7 @@ class MarkTest {
             assertEquals(
                     "06PHNOMPENH2611, para. 2 (SBU), 15 August 2006",
                     hit.citation(hit.snippets().get(0)));
-            Snippet unnumbered = new SnippetData(OptionalInt.empty(), 4, Optional.empty(), "Text", List.of());
+            Snippet unnumbered = Snippet.builder("Text").index(4).build();
             assertEquals(
                     "06PHNOMPENH2611, unnumbered para. (5 from the start), 15 August 2006", hit.citation(unnumbered));
             assertEquals(

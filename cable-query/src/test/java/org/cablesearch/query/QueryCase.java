@@ -47,7 +47,7 @@ public record QueryCase(String text, String tree, List<String> issues) {
     }
 
     public static String print(QueryIssue issue) {
-        return issue.start() + "-" + issue.end() + " " + issue.message()
+        return issue.place().start() + "-" + issue.place().end() + " " + issue.message()
                 + issue.suggestion().map(suggestion -> " -> " + suggestion).orElse("");
     }
 

@@ -83,7 +83,9 @@ class QueryPropertiesTest {
     private static void assertIsRead(String text) {
         for (ParsedQuery parsed : List.of(CableQuery.parse(text), CableQuery.fromLucene(text))) {
             for (QueryIssue issue : parsed.issues()) {
-                assertTrue(issue.end() <= text.length() && !issue.message().isBlank(), () -> issue + " of " + text);
+                assertTrue(
+                        issue.place().end() <= text.length() && !issue.message().isBlank(),
+                        () -> issue + " of " + text);
             }
             String printed = parsed.query().toString();
             assertEquals(parsed.query(), CableQuery.parse(printed, WIDE).query(), text);

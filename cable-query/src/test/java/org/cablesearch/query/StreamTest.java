@@ -97,18 +97,18 @@ class StreamTest {
         }
     }
 
-    /** 20,000 hits whose subjects alone are 80 MB, in a heap of 48. */
+    /** 5,000 hits whose subjects alone are 60 MB, in a heap of 32. */
     @Test
     void memoryIsFlat() throws Exception {
         try (SmallIndex index = new SmallIndex(folder)) {
-            for (int i = 0; i < 20_000; i++) {
-                index.add(cable("06A" + i, "police " + Integer.toString(i, 36).repeat(1_000), "police"));
+            for (int i = 0; i < 5_000; i++) {
+                index.add(cable("06A" + i, "police " + Integer.toString(i, 36).repeat(3_000), "police"));
             }
             index.index().commit();
         }
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx48m",
+                        "-Xmx32m",
                         "-cp",
                         classPath(),
                         Walk.class.getName(),
@@ -117,7 +117,7 @@ class StreamTest {
                 .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), output);
-        assertTrue(output.contains("20000 hits"), output);
+        assertTrue(output.contains("5000 hits"), output);
     }
 
     /** Run in a process of its own. */

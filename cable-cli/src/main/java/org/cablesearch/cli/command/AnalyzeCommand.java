@@ -63,7 +63,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private static String place(String text, FieldAnalysis.Token token) {
-        String written = Printable.oneLine(text.substring(token.start(), token.end()));
-        return token.start() + "-" + token.end() + " " + written;
+        String written = Printable.oneLine(
+                text.substring(token.place().start(), token.place().end()));
+        return token.place().start() + "-" + token.place().end() + " " + written;
     }
 }

@@ -5,6 +5,7 @@ import org.cablesearch.cli.console.Output;
 import org.cablesearch.cli.console.Style;
 import org.cablesearch.page.internal.option.Messages;
 import org.cablesearch.query.QueryIssue;
+import org.cablesearch.query.Span;
 
 /**
  * The issues of a query, shown under the query.
@@ -27,17 +28,18 @@ public final class IssueText {
 
     public void print(String query, QueryIssue issue) {
         int width = columns - 1;
-        int from = windowStart(query, issue, width);
+        Span place = issue.place();
+        int from = windowStart(query, place, width);
         int to = Math.min(query.length(), from + width);
-        int length = Math.max(1, Math.min(issue.end(), to) - issue.start());
+        int length = Math.max(1, Math.min(place.end(), to) - place.start());
         out.line(query.substring(from, to).replaceAll("\\s", " "));
-        out.line(new Line().pad(issue.start() - from).add(Style.ALARM, "^".repeat(length)));
+        out.line(new Line().pad(place.start() - from).add(Style.ALARM, "^".repeat(length)));
         Wrapping.filledText(Messages.of(issue), columns).forEach(out::line);
         out.line("");
     }
 
     /** For a query longer than a line, shows the part around the issue. */
-    private static int windowStart(String query, QueryIssue issue, int width) {
-        return issue.end() < width ? 0 : Math.max(0, Math.min(issue.start() - width / 4, query.length() - 1));
+    private static int windowStart(String query, Span place, int width) {
+        return place.end() < width ? 0 : Math.max(0, Math.min(place.start() - width / 4, query.length() - 1));
     }
 }

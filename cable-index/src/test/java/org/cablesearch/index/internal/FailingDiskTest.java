@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.cablesearch.index.AddSummary;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
@@ -21,7 +22,6 @@ import org.cablesearch.index.VerifyReport;
 import org.cablesearch.index.faults.FailingDirectory;
 import org.cablesearch.index.faults.FailingDirectory.Operation;
 import org.cablesearch.index.internal.repair.IndexRebuilder;
-import org.cablesearch.index.internal.result.AddSummaryRecord;
 import org.cablesearch.index.internal.write.LuceneCableIndex;
 import org.cablesearch.model.Cable;
 import org.cablesearch.testing.RandomCables;
@@ -111,7 +111,7 @@ class FailingDiskTest {
             assertTrue(report.cables() >= committed, what + ": " + committed + " committed, " + report);
             try (CableIndex index = CableIndex.open(folder)) {
                 assertEquals(
-                        new AddSummaryRecord(CABLES - report.cables(), 0, report.cables()),
+                        AddSummary.of(CABLES - report.cables(), 0, report.cables()),
                         index.addAll(cables.stream()),
                         what);
             }

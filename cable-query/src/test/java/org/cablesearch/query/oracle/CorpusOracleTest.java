@@ -26,7 +26,7 @@ class CorpusOracleTest {
     @MethodSource(Archive.AT_HAND)
     void answersAsASlowCountDoes(Archive archive) throws IOException {
         List<Cable> cables =
-                ArchiveIndex.cables(archive).stream().limit(MAX_CABLES).toList();
+                ArchiveIndex.of(archive).cables().stream().limit(MAX_CABLES).toList();
         long seed = 20261125;
         try (CableSearcher searcher = ArchiveIndex.of(cables, folder)) {
             new Oracle(seed, cables, words(cables, new Random(seed))).ask(searcher, QUESTIONS, 2);

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cablesearch.cluster.internal.json.Counts;
@@ -19,7 +18,6 @@ import org.cablesearch.cluster.internal.store.NamedIndex;
 import org.cablesearch.cluster.internal.store.Searching;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexStats;
-import org.cablesearch.index.internal.result.IndexStatsRecord;
 import tools.jackson.databind.JsonNode;
 
 /** Counts what the index holds. */
@@ -46,20 +44,23 @@ final class ClusterStats {
                 .path("primaries");
         long cables = answer.total();
         long paragraphs = Counts.nestedCount(answer.counted("paragraphs"));
-        return new IndexStatsRecord(
-                cables,
-                paragraphs,
-                values(ClusterFields.facet(Dimension.YEAR)),
-                values(ClusterFields.facet(Dimension.ORIGIN)),
-                values(ClusterFields.facet(Dimension.LEVEL)),
-                values(ClusterFields.PROBLEMS),
-                stats.path("store").path("size_in_bytes").asLong(),
-                stats.path("segments").path("count").asInt(),
-                0,
-                loads(answer.counted("loads")),
-                Optional.empty(),
-                ClusterSchema.VERSION,
-                index.cluster().get("/").path("version").path("lucene_version").asString(""));
+        return IndexStats.builder()
+                .cables(cables)
+                .paragraphs(paragraphs)
+                .years(values(ClusterFields.facet(Dimension.YEAR)))
+                .origins(values(ClusterFields.facet(Dimension.ORIGIN)))
+                .levels(values(ClusterFields.facet(Dimension.LEVEL)))
+                .problems(values(ClusterFields.PROBLEMS))
+                .bytes(stats.path("store").path("size_in_bytes").asLong())
+                .segments(stats.path("segments").path("count").asInt())
+                .loads(loads(answer.counted("loads")))
+                .schemaVersion(ClusterSchema.VERSION)
+                .luceneVersion(index.cluster()
+                        .get("/")
+                        .path("version")
+                        .path("lucene_version")
+                        .asString(""))
+                .build();
     }
 
     private SortedMap<String, Long> values(String field) throws IOException {

@@ -23,7 +23,6 @@ import org.cablesearch.query.internal.facet.CommonestValues;
 import org.cablesearch.query.internal.facet.Histogram;
 import org.cablesearch.query.internal.facet.ValuePrefix;
 import org.cablesearch.query.internal.hits.Selections;
-import org.cablesearch.query.internal.result.FacetData;
 import tools.jackson.databind.JsonNode;
 
 /** Counts the facets of one request: beside its hits if the counts are over the same hits, else in separate searches. */
@@ -135,7 +134,7 @@ final class FacetSearch {
         if (CODES.contains(dimension)) {
             labels.learn(searching, prefix.isPresent() ? counts.byValue().keySet() : listed(wanted, dimension, counts));
         }
-        return new FacetData(wanted.of(dimension, counts.byValue(), labels::of), counts.missing());
+        return Facet.of(dimension, wanted.of(dimension, counts.byValue(), labels::of), counts.missing());
     }
 
     private static List<String> listed(CommonestValues wanted, Dimension dimension, FacetCounts counts)

@@ -14,7 +14,6 @@ import org.cablesearch.query.NearHits;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
-import org.cablesearch.query.internal.result.NearHitsData;
 import org.cablesearch.query.internal.suggest.LooseQuery;
 import org.cablesearch.query.internal.term.TreeBounds;
 import tools.jackson.databind.JsonNode;
@@ -53,7 +52,7 @@ final class NearSearch {
         HitQuery matching = request.unit() == Unit.CABLE ? ofCables(anyOf(words)) : ofParagraphs(anyOf(words));
         long total = filters.narrowed(matching).count(searching);
         List<NearHits.NearHit> near = total == 0 ? List.of() : hits(ranked(matching, words));
-        return new NearHitsData(total, near, loose.corrected());
+        return NearHits.of(total, near, loose.corrected());
     }
 
     private List<NearHits.NearHit> hits(HitQuery ranked) throws IOException {
@@ -63,7 +62,7 @@ final class NearSearch {
         List<Hit> hits = ShownHits.of(shown(), found);
         List<NearHits.NearHit> near = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
-            near.add(new NearHitsData.NearHitData(hits.get(i), lacks(found.get(i))));
+            near.add(NearHits.NearHit.of(hits.get(i), lacks(found.get(i))));
         }
         return near;
     }

@@ -28,8 +28,6 @@ import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.facet.HeldValues;
 import org.cablesearch.query.internal.hits.Cursor;
 import org.cablesearch.query.internal.hits.Selections;
-import org.cablesearch.query.internal.result.QueryIssueData;
-import org.cablesearch.query.internal.result.SearchResultsData;
 import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.Hints;
 import org.cablesearch.query.internal.suggest.LooseQuery;
@@ -76,15 +74,14 @@ final class Search {
         try {
             inTime = deadline.inTime(() -> find(found)).orElse(false);
         } catch (TooMixedException e) {
-            issues.add(QueryIssueData.ofWhole(TooMixedException.MESSAGE));
+            issues.add(QueryIssue.of(TooMixedException.MESSAGE));
             inTime = true;
         } catch (RefusedRequestException e) {
             if (!TOO_LARGE.contains(e.type())) {
                 throw e;
             }
-            issues.add(QueryIssueData.ofWhole(
-                    "the query has more clauses than the cluster takes; ask for fewer words or names,"
-                            + " or raise indices.query.bool.max_clause_count there"));
+            issues.add(QueryIssue.of("the query has more clauses than the cluster takes; ask for fewer words or names,"
+                    + " or raise indices.query.bool.max_clause_count there"));
             inTime = true;
         } catch (ClusterException e) {
             if (e.reason() != ClusterException.Reason.TIMED_OUT || !deadline.isOver()) {
@@ -94,16 +91,17 @@ final class Search {
         }
         List<Hit> hits = ShownHits.of(request, found);
         issues.addAll(ofQuery.orElse(request.parsed().issues()));
-        return new SearchResultsData(
-                total.value(),
-                inTime && total.isExact(),
-                hits,
-                inTime ? facets : Map.of(),
-                issues,
-                hints,
-                near,
-                !inTime,
-                next);
+        return SearchResults.builder()
+                .total(total.value())
+                .totalIsExact(inTime && total.isExact())
+                .hits(hits)
+                .facets(inTime ? facets : Map.of())
+                .issues(issues)
+                .hints(hints)
+                .near(near)
+                .timedOut(!inTime)
+                .next(next)
+                .build();
     }
 
     /** Whether everything was found in time. */
@@ -127,9 +125,8 @@ final class Search {
         facets = counting.read(first);
         suggest(queries);
         if (counting.isEstimated()) {
-            issues.add(
-                    QueryIssueData.ofWhole("the index has several parts, and each names only its own commonest values:"
-                            + " the counts of the values listed are exact, but another value may be as common"));
+            issues.add(QueryIssue.of("the index has several parts, and each names only its own commonest values:"
+                    + " the counts of the values listed are exact, but another value may be as common"));
         }
         return true;
     }
@@ -229,7 +226,7 @@ final class Search {
     private void warnIfMoved() throws IOException {
         if (request.after().isPresent()
                 && Cursor.parse(request.after().get(), request).version() != version()) {
-            issues.add(QueryIssueData.ofWhole(
+            issues.add(QueryIssue.of(
                     "the index has changed since the previous page; by relevance, hits may repeat or be missing"));
         }
     }

@@ -13,7 +13,6 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.hits.RecordHits;
-import org.cablesearch.query.internal.result.HitData;
 
 /** Shows hits with their snippets, which the code of the embedded engine makes here from the stored cables. */
 final class ShownHits {
@@ -43,14 +42,13 @@ final class ShownHits {
 
     private static Hit bare(SearchRequest request, FoundHit hit) {
         Cable cable = hit.cable();
-        return new HitData(
-                cable.id(),
-                score(request, hit),
-                cable.subject(),
-                cable.date(),
-                cable.origin(),
-                cable.classification(),
-                List.of());
+        return Hit.builder(cable.id())
+                .score(score(request, hit))
+                .subject(cable.subject())
+                .date(cable.date())
+                .origin(cable.origin())
+                .classification(cable.classification())
+                .build();
     }
 
     private static OptionalDouble score(SearchRequest request, FoundHit hit) {

@@ -22,7 +22,6 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SimilarCable;
 import org.cablesearch.query.internal.hits.SignificantWords;
 import org.cablesearch.query.internal.hits.Similar;
-import org.cablesearch.query.internal.result.SimilarCableData;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -73,7 +72,7 @@ final class SimilarSearch {
         for (int i = 0; i < hits.size(); i++) {
             List<String> matched = found.get(i).matched();
             List<String> shared = names.stream().filter(matched::contains).toList();
-            similar.add(new SimilarCableData(
+            similar.add(SimilarCable.of(
                     hits.get(i), of(WORD_NAME, shared), of(TAG_NAME, shared), of(REFERENCE_NAME, shared)));
         }
         return similar;

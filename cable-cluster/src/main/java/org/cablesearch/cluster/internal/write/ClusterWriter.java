@@ -21,7 +21,6 @@ import org.cablesearch.index.AddResult;
 import org.cablesearch.index.AddResult.Outcome;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.internal.record.CableCodec;
-import org.cablesearch.index.internal.result.AddResultRecord;
 import org.cablesearch.index.internal.write.CableLimits;
 import org.cablesearch.model.Cable;
 import tools.jackson.databind.JsonNode;
@@ -77,7 +76,7 @@ public final class ClusterWriter {
         synchronized (lockOf(cable.id())) {
             before = find(cable.id());
             if (before.isPresent() && before.get().hash().equals(added.hash())) {
-                return new AddResultRecord(Outcome.UNCHANGED, Optional.empty());
+                return AddResult.of(Outcome.UNCHANGED, Optional.empty());
             }
             buffer.add(Change.of(cable.id(), added, CableDocument.of(cable, encoded, source, run)));
         }
@@ -86,7 +85,7 @@ public final class ClusterWriter {
         }
         Optional<String> sourceBefore =
                 before.filter(old -> old.run().equals(run)).map(KnownCable::source);
-        return new AddResultRecord(before.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
+        return AddResult.of(before.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
     }
 
     /** See {@link org.cablesearch.index.CableIndex#delete}. */

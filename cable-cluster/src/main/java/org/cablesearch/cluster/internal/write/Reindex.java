@@ -20,7 +20,6 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.record.CableCodec;
-import org.cablesearch.index.internal.result.RebuildReportRecord;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Progress;
 import tools.jackson.databind.JsonNode;
@@ -62,7 +61,7 @@ public final class Reindex {
                 index.lock(old.index(), false);
             }
         }
-        return new RebuildReportRecord(kept, lost, problems);
+        return RebuildReport.of(kept, lost, problems);
     }
 
     private void copy(String old, String next, Progress progress) throws IOException {

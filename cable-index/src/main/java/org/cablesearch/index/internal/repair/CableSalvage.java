@@ -16,7 +16,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.IOUtils;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.repair.SegmentRecords.StoredCable;
-import org.cablesearch.index.internal.result.RebuildReportRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.Damage;
@@ -90,7 +89,7 @@ final class CableSalvage {
         if (kept == 0 && !problems.isEmpty()) {
             throw UnsavableException.nothing(problems.getFirst());
         }
-        return new RebuildReportRecord(kept, lost, problems);
+        return RebuildReport.of(kept, lost, problems);
     }
 
     private Optional<SegmentRecords> open(SegmentCommitInfo segment, SegmentList list) throws IOException {

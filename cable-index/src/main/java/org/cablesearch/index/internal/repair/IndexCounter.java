@@ -20,7 +20,6 @@ import org.apache.lucene.util.Bits;
 import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.index.IndexStats;
-import org.cablesearch.index.internal.result.IndexStatsRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.IndexFailure;
@@ -75,20 +74,21 @@ public final class IndexCounter {
         SegmentInfos list =
                 SegmentInfos.readCommit(directory, reader.getIndexCommit().getSegmentsFileName());
         Optional<CommitData> data = CommitData.of(list.getUserData().entrySet());
-        return new IndexStatsRecord(
-                cables,
-                reader.numDocs() - cables,
-                years,
-                origins,
-                levels,
-                problems,
-                bytes(directory, list),
-                reader.leaves().size(),
-                replaced,
-                data.map(CommitData::loads).orElse(List.of()),
-                data.flatMap(CommitData::lastRebuild),
-                IndexSchema.VERSION,
-                list.getCommitLuceneVersion().toString());
+        return IndexStats.builder()
+                .cables(cables)
+                .paragraphs(reader.numDocs() - cables)
+                .years(years)
+                .origins(origins)
+                .levels(levels)
+                .problems(problems)
+                .bytes(bytes(directory, list))
+                .segments(reader.leaves().size())
+                .replaced(replaced)
+                .loads(data.map(CommitData::loads).orElse(List.of()))
+                .lastRebuild(data.flatMap(CommitData::lastRebuild))
+                .schemaVersion(IndexSchema.VERSION)
+                .luceneVersion(list.getCommitLuceneVersion().toString())
+                .build();
     }
 
     private void countCables(LeafReader leaf) throws IOException {

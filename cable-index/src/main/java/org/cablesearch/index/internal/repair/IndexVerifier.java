@@ -16,7 +16,6 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.IOSupplier;
 import org.cablesearch.index.VerifyReport;
-import org.cablesearch.index.internal.result.VerifyReportRecord;
 import org.cablesearch.index.internal.store.Damage;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.index.internal.store.MendedDirectory;
@@ -79,7 +78,7 @@ public final class IndexVerifier {
     }
 
     private VerifyReport result() {
-        return new VerifyReportRecord(cables, paragraphs, problems, notes);
+        return VerifyReport.of(cables, paragraphs, problems, notes);
     }
 
     private void check(OwnFiles directory) throws IOException {

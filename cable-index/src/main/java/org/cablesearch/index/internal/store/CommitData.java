@@ -15,7 +15,6 @@ import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.IndexStats.Load;
 import org.cablesearch.index.RebuildReport;
 import org.cablesearch.index.internal.record.CableCodec;
-import org.cablesearch.index.internal.result.RebuildReportRecord;
 import org.cablesearch.index.internal.schema.Fingerprint;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.jspecify.annotations.Nullable;
@@ -126,8 +125,7 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
     private static RebuildReport rebuild(String text) {
         List<String> lines = text.lines().toList();
         String[] counts = lines.getFirst().split(" ");
-        return new RebuildReportRecord(
-                Long.parseLong(counts[0]), Long.parseLong(counts[1]), lines.subList(1, lines.size()));
+        return RebuildReport.of(Long.parseLong(counts[0]), Long.parseLong(counts[1]), lines.subList(1, lines.size()));
     }
 
     /** Refuses an index that this program cannot search or add to. */

@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.cablesearch.index.AddSummary;
 import org.cablesearch.index.CableIndex;
-import org.cablesearch.index.internal.result.AddSummaryRecord;
 import org.cablesearch.model.Cable;
 
 /** Adds a stream of cables to an index by several threads. */
@@ -33,7 +32,7 @@ public final class AddAll {
             all.byThreads(cables.iterator(), threads);
         }
         index.commit();
-        return new AddSummaryRecord(all.added.sum(), all.replaced.sum(), all.unchanged.sum());
+        return AddSummary.of(all.added.sum(), all.replaced.sum(), all.unchanged.sum());
     }
 
     private void inTurn(Iterator<Cable> cables) throws IOException {

@@ -24,7 +24,6 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
-import org.cablesearch.index.internal.result.AddResultRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.index.internal.schema.SegmentMerges;
 import org.cablesearch.index.internal.store.CommitData;
@@ -155,7 +154,7 @@ public final class LuceneCableIndex implements CableIndex {
         requireOpen();
         Optional<BytesRef> old = known.hashOf(cable.id());
         if (old.isPresent() && old.get().equals(hash)) {
-            return new AddResultRecord(Outcome.UNCHANGED, Optional.empty());
+            return AddResult.of(Outcome.UNCHANGED, Optional.empty());
         }
         Optional<String> sourceBefore = old.isPresent() ? known.sourceInThisRun(cable.id()) : Optional.empty();
         Iterable<Document> block = CableDocuments.of(cable, encoded, hash, source, change.incrementAndGet());
@@ -165,7 +164,7 @@ public final class LuceneCableIndex implements CableIndex {
             writer.addDocuments(block);
         }
         known.noteAdded(cable.id(), hash, source);
-        return new AddResultRecord(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
+        return AddResult.of(old.isPresent() ? Outcome.REPLACED : Outcome.ADDED, sourceBefore);
     }
 
     @Override

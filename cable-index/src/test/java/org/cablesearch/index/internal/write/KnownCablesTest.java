@@ -20,7 +20,6 @@ import org.cablesearch.index.CableIndex;
 import org.cablesearch.index.IndexOptions;
 import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.index.internal.record.ContentHash;
-import org.cablesearch.index.internal.result.AddSummaryRecord;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.junit.jupiter.api.Test;
@@ -96,8 +95,8 @@ class KnownCablesTest {
     @Test
     void knowsEveryCableOfALongRun() throws Exception {
         try (CableIndex index = CableIndex.open(folder)) {
-            assertEquals(new AddSummaryRecord(CABLES, 0, 0), addAll(index, "One"));
-            assertEquals(new AddSummaryRecord(0, 0, CABLES), addAll(index, "One"));
+            assertEquals(AddSummary.of(CABLES, 0, 0), addAll(index, "One"));
+            assertEquals(AddSummary.of(0, 0, CABLES), addAll(index, "One"));
             assertEquals(Outcome.REPLACED, index.add(cable(7, "Two"), "").outcome());
         }
     }

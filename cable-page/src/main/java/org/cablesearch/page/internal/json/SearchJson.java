@@ -37,8 +37,8 @@ public final class SearchJson {
 
     private static void hint(JsonGenerator json, QueryHint hint) {
         json.writeStringProperty("message", hint.message());
-        json.writeNumberProperty("start", hint.start());
-        json.writeNumberProperty("end", hint.end());
+        json.writeNumberProperty("start", hint.place().start());
+        json.writeNumberProperty("end", hint.place().end());
         Json.text(json, "suggestion", hint.suggestion());
         json.writeNumberProperty("count", hint.count());
     }
@@ -70,8 +70,8 @@ public final class SearchJson {
     public static void issues(JsonGenerator json, Iterable<QueryIssue> issues) {
         Json.objects(json, "issues", issues, issue -> {
             json.writeStringProperty("message", issue.message());
-            json.writeNumberProperty("start", issue.start());
-            json.writeNumberProperty("end", issue.end());
+            json.writeNumberProperty("start", issue.place().start());
+            json.writeNumberProperty("end", issue.place().end());
             Json.text(json, "suggestion", issue.suggestion());
         });
     }

@@ -10,13 +10,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.analysis.UsualForms;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
-import org.cablesearch.query.internal.term.Patterns;
 
 /** The words that the fields of an index hold, as written. */
 public final class Dictionary {
@@ -35,12 +31,8 @@ public final class Dictionary {
         this.reader = reader;
     }
 
-    /**
-     * The first words of a field, in order, that an automaton accepts.
-     *
-     * @param words an automaton that accepts no mark of a stem, see {@link Patterns#withoutStems}
-     */
-    public List<Entry> fitting(String field, Automaton words, int most) throws IOException {
+    /** The first of some words that a field has, in order. */
+    public List<Entry> accepted(String field, AcceptedWords words, int most) throws IOException {
         if (!field.equals(IndexSchema.TEXT)) {
             return terms(field, words, most);
         }
@@ -52,7 +44,7 @@ public final class Dictionary {
                 .toList();
     }
 
-    private List<Entry> terms(String field, Automaton words, int most) throws IOException {
+    private List<Entry> terms(String field, AcceptedWords words, int most) throws IOException {
         List<Entry> found = new ArrayList<>();
         TermsEnum terms = terms(field, words);
         for (BytesRef term = terms.next(); term != null && found.size() < most; term = terms.next()) {
@@ -62,16 +54,15 @@ public final class Dictionary {
     }
 
     /** Words of the text that are the usual forms of their stems, and occur as such: at least the first so many. */
-    private List<Entry> usual(Automaton words, int most) throws IOException {
+    private List<Entry> usual(AcceptedWords words, int most) throws IOException {
         List<Entry> found = new ArrayList<>();
         Terms text = MultiTerms.getTerms(reader, IndexSchema.TEXT);
         if (text == null) {
             return found;
         }
-        List<Form> listed = UsualStems.listed(words);
-        UsualStems stems = new UsualStems(text, new CompiledAutomaton(words), listed);
+        UsualStems stems = new UsualStems(text, words);
         // As a long: most may be the greatest int.
-        while (found.size() < (long) listed.size() + most && stems.next()) {
+        while (found.size() < (long) words.listed().size() + most && stems.next()) {
             int never = reader.docFreq(new Term(IndexSchema.FORMS, FormTerms.neverAsUsual(stems.stem())));
             int usual = stems.terms().docFreq() - never;
             if (usual > 0) {
@@ -81,8 +72,8 @@ public final class Dictionary {
         return found;
     }
 
-    private TermsEnum terms(String field, Automaton words) throws IOException {
+    private TermsEnum terms(String field, AcceptedWords words) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, field);
-        return terms == null ? TermsEnum.EMPTY : new CompiledAutomaton(words).getTermsEnum(terms);
+        return terms == null ? TermsEnum.EMPTY : words.automaton().getTermsEnum(terms);
     }
 }

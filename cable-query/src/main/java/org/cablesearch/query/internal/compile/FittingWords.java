@@ -40,7 +40,10 @@ final class FittingWords {
         for (String pattern : asked.patterns()) {
             if (Wildcards.isPattern(pattern)) {
                 dictionary
-                        .fitting(asked.field(), Patterns.words(asked.field(), pattern), PatternPhrase.MAX_WORDS + 1)
+                        .accepted(
+                                asked.field(),
+                                AcceptedWords.fitting(Patterns.words(asked.field(), pattern)),
+                                PatternPhrase.MAX_WORDS + 1)
                         .forEach(entry -> fitting.add(entry.text()));
             } else {
                 fitting.add(pattern);

@@ -1,7 +1,6 @@
 package org.cablesearch.query.internal.compile;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,8 +23,6 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.DocIdSetBuilder;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.term.Patterns;
@@ -41,8 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class WrittenWord extends Query {
 
     private final String asked;
-    private final CompiledAutomaton words;
-    private final List<Form> listed;
+    private final AcceptedWords words;
     private final boolean any;
 
     /**
@@ -51,8 +47,7 @@ final class WrittenWord extends Query {
      */
     WrittenWord(String asked, Automaton words) {
         this.asked = asked;
-        this.words = new CompiledAutomaton(words);
-        this.listed = UsualStems.listed(words);
+        this.words = AcceptedWords.fitting(words);
         this.any = Patterns.isAnyWord(words);
     }
 
@@ -89,7 +84,7 @@ final class WrittenWord extends Query {
         if (forms != null) {
             addForms(found, forms);
         }
-        addUsual(found, new UsualStems(stems, words, listed), forms == null ? TermsEnum.EMPTY : forms.iterator());
+        addUsual(found, new UsualStems(stems, words), forms == null ? TermsEnum.EMPTY : forms.iterator());
         DocIdSetIterator matches = found.build().iterator();
         return matches == null ? DocIdSetIterator.empty() : matches;
     }
@@ -108,7 +103,7 @@ final class WrittenWord extends Query {
     }
 
     private void addForms(DocIdSetBuilder found, Terms forms) throws IOException {
-        TermsEnum terms = words.getTermsEnum(forms);
+        TermsEnum terms = words.automaton().getTermsEnum(forms);
         PostingsEnum postings = null;
         while (terms.next() != null) {
             postings = terms.postings(postings, PostingsEnum.NONE);

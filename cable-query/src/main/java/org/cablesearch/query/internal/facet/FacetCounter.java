@@ -14,7 +14,6 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.Unit;
 import org.cablesearch.query.internal.deadline.Deadline;
-import org.cablesearch.query.internal.result.FacetData;
 import org.cablesearch.query.internal.suggest.TagLabels;
 
 /** Counts the values of a dimension over the hits of one request. */
@@ -63,7 +62,8 @@ public final class FacetCounter {
                 ? commonestOfCables(dimension, hits, most, selected)
                 : ValueCounts.of(dimension, hits, unit, deadline);
         CommonestValues wanted = new CommonestValues(most, selected, prefix, deadline);
-        return new FacetData(wanted.of(dimension, counts.byValue(), labels::of), hits(hits) - counts.hitsWithAny());
+        return Facet.of(
+                dimension, wanted.of(dimension, counts.byValue(), labels::of), hits(hits) - counts.hitsWithAny());
     }
 
     /** How many hits were collected. */

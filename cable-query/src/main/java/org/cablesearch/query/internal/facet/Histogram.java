@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
-import org.cablesearch.query.internal.result.FacetData;
 
 /** Years or months in order, including those without hits. */
 public final class Histogram {
@@ -20,7 +19,7 @@ public final class Histogram {
 
     /** A facet of years or months with a value for every year or month from the first to the last. */
     public static Facet of(Facet counted) {
-        return new FacetData(filled(counted.values()), counted.missing());
+        return Facet.of(counted.dimension(), filled(counted.values()), counted.missing());
     }
 
     private static List<FacetValue> filled(List<FacetValue> values) {

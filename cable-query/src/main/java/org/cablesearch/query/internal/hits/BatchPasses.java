@@ -14,8 +14,6 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
-import org.cablesearch.query.internal.result.BatchResultData;
-import org.cablesearch.query.internal.result.QueryIssueData;
 
 /**
  * The two passes over the queries of a batch, for any engine. The first counts what each query finds; the second searches for
@@ -84,7 +82,7 @@ public final class BatchPasses {
             return new Counted(counting.count(queries.get(index).query(), index), Optional.empty());
         } catch (IllegalArgumentException | IllegalStateException e) {
             String message = "this cannot be answered: " + e.getMessage();
-            return new Counted(new Counts(0, 0, false), Optional.of(QueryIssueData.ofWhole(message)));
+            return new Counted(new Counts(0, 0, false), Optional.of(QueryIssue.of(message)));
         }
     }
 
@@ -94,20 +92,19 @@ public final class BatchPasses {
         if (failure.isPresent()) {
             List<QueryIssue> issues = new ArrayList<>(parsed.issues());
             issues.add(failure.get());
-            return new BatchResultData(index, parsed.query(), 0, 0, 0, List.of(), false, issues);
+            return BatchResult.builder(index, parsed.query()).issues(issues).build();
         }
         SearchRequest plain = SearchRequest.of(parsed).limit(request.hits()).snippets(0);
         SearchResults found =
                 searching.search(request.deadline().map(plain::deadline).orElse(plain));
         Counts counts = counted.get(index).counts();
-        return new BatchResultData(
-                index,
-                parsed.query(),
-                counts.cables(),
-                counts.paragraphs(),
-                unique,
-                found.hits().stream().map(Hit::id).toList(),
-                counts.timedOut() || found.timedOut(),
-                found.issues());
+        return BatchResult.builder(index, parsed.query())
+                .total(counts.cables())
+                .paragraphs(counts.paragraphs())
+                .unique(unique)
+                .hits(found.hits().stream().map(Hit::id).toList())
+                .timedOut(counts.timedOut() || found.timedOut())
+                .issues(found.issues())
+                .build();
     }
 }

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.Citations;
-import org.cablesearch.query.internal.result.CitationsData;
 
 /** Looks up the citations of a cable in both directions. */
 public final class CitationLookup {
@@ -28,6 +27,6 @@ public final class CitationLookup {
             citedBy.add(citing.id());
         }
         citedBy.remove(cable.id());
-        return new CitationsData(cable.id(), cites, List.copyOf(citedBy));
+        return Citations.of(cable.id(), cites, List.copyOf(citedBy));
     }
 }

@@ -10,7 +10,6 @@ import org.cablesearch.index.internal.record.CableCodec;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.Sort;
 import org.cablesearch.query.internal.lucene.Blocks;
-import org.cablesearch.query.internal.result.HitData;
 
 /** Reads the parts of a hit that a page shows. */
 final class HitReader {
@@ -28,14 +27,14 @@ final class HitReader {
         int document = found.document() - leaf.docBase;
         int cable = Blocks.cableOf(leaf, document);
         CableCodec.Head head = Blocks.head(leaf, cable);
-        return new HitData(
-                head.id(),
-                sort == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty(),
-                head.subject(),
-                head.date(),
-                head.origin(),
-                head.classification(),
-                snippets.of(leaf, document, () -> Blocks.readWithoutParagraphs(leaf, cable)));
+        return Hit.builder(head.id())
+                .score(sort == Sort.RELEVANCE ? OptionalDouble.of(found.score()) : OptionalDouble.empty())
+                .subject(head.subject())
+                .date(head.date())
+                .origin(head.origin())
+                .classification(head.classification())
+                .snippets(snippets.of(leaf, document, () -> Blocks.readWithoutParagraphs(leaf, cable)))
+                .build();
     }
 
     /** The segment of a document. */

@@ -24,7 +24,6 @@ import org.cablesearch.query.internal.compile.QueryShape;
 import org.cablesearch.query.internal.compile.Scoring;
 import org.cablesearch.query.internal.compile.SecondStep;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
-import org.cablesearch.query.internal.result.NearHitsData;
 import org.cablesearch.query.internal.suggest.LooseQuery;
 
 /** Finds the hits that are best for any of a query's words, ranked as hits are, for a query with few hits or none. */
@@ -58,7 +57,7 @@ final class NearSearch {
         List<Query> matched = words(matching);
         long total = searcher.count(filters.narrowed(anyOf(matched, matching)));
         List<NearHits.NearHit> hits = total == 0 ? List.of() : hits(reader, weights(matched));
-        return new NearHitsData(total, hits, loose.corrected());
+        return NearHits.of(total, hits, loose.corrected());
     }
 
     private List<NearHits.NearHit> hits(DirectoryReader reader, List<Weight> matched) throws IOException {
@@ -69,7 +68,7 @@ final class NearSearch {
         List<NearHits.NearHit> hits = new ArrayList<>();
         for (HitCollector.Found found : page(evidence, supporting)) {
             context.deadline().check();
-            hits.add(new NearHitsData.NearHitData(
+            hits.add(NearHits.NearHit.of(
                     reading.read(found, snippets), lacks(matched, reading.leafOf(found.document()), found)));
         }
         return hits;

@@ -29,7 +29,6 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.IdLookup;
-import org.cablesearch.query.internal.result.HitData;
 import org.cablesearch.query.internal.snippet.CableMarker;
 
 /**
@@ -97,8 +96,14 @@ public final class RecordHits implements Closeable {
         List<LeafReaderContext> leaves = reader.leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         List<Snippet> shown = snippets.of(leaf, document - leaf.docBase, () -> cable);
-        return new HitData(
-                cable.id(), score, cable.subject(), cable.date(), cable.origin(), cable.classification(), shown);
+        return Hit.builder(cable.id())
+                .score(score)
+                .subject(cable.subject())
+                .date(cable.date())
+                .origin(cable.origin())
+                .classification(cable.classification())
+                .snippets(shown)
+                .build();
     }
 
     /** A cable with everything in it that a query matches. */

@@ -39,8 +39,6 @@ import org.cablesearch.query.internal.facet.ValuePrefix;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.CableIds;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
-import org.cablesearch.query.internal.result.QueryIssueData;
-import org.cablesearch.query.internal.result.SearchResultsData;
 import org.cablesearch.query.internal.suggest.DidYouMean;
 import org.cablesearch.query.internal.suggest.Hints;
 import org.cablesearch.query.internal.suggest.IndexVocabulary;
@@ -164,16 +162,17 @@ public final class Search {
             List<QueryIssue> issues,
             Beside beside) {
         TotalHits total = counted.map(Counted::total).orElse(page.total());
-        return new SearchResultsData(
-                total.value(),
-                counted.isPresent() && total.relation() == TotalHits.Relation.EQUAL_TO,
-                hits,
-                counted.map(Counted::facets).orElse(Map.of()),
-                issues,
-                beside.hints(),
-                beside.near(),
-                counted.isEmpty(),
-                next);
+        return SearchResults.builder()
+                .total(total.value())
+                .totalIsExact(counted.isPresent() && total.relation() == TotalHits.Relation.EQUAL_TO)
+                .hits(hits)
+                .facets(counted.map(Counted::facets).orElse(Map.of()))
+                .issues(issues)
+                .hints(beside.hints())
+                .near(beside.near())
+                .timedOut(counted.isEmpty())
+                .next(next)
+                .build();
     }
 
     private Counted count(RequestQuery queries, TotalHits collected) throws IOException {
@@ -195,7 +194,7 @@ public final class Search {
         if (moved) {
             String message =
                     "the index has changed since the previous page; by relevance, hits may repeat or be missing";
-            issues.add(QueryIssueData.ofWhole(message));
+            issues.add(QueryIssue.of(message));
         }
         issues.addAll(selections.issues());
         issues.addAll(

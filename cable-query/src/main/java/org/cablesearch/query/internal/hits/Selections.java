@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.cablesearch.index.Dimension;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
+import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.facet.HeldValues;
-import org.cablesearch.query.internal.result.QueryIssueData;
 
 /**
  * The values that a request selects and excludes, as the index has them.
@@ -35,7 +35,7 @@ public record Selections(
                 && request.to().isPresent()
                 && request.from().get().isAfter(request.to().get());
         if (reversed) {
-            issues.add(QueryIssueData.ofWhole("the first day, " + request.from().get() + ", is after the last, "
+            issues.add(QueryIssue.of("the first day, " + request.from().get() + ", is after the last, "
                     + request.to().get() + ", so nothing can be found"));
         }
         Map<Dimension, List<String>> selected = held(request.selected(), held, issues);
@@ -73,6 +73,6 @@ public record Selections(
     private static QueryIssue issue(Dimension dimension, String value, Optional<String> nearest) {
         String message = "no cable has \"" + value + "\" in " + dimension
                 + nearest.map(near -> "; the nearest is \"" + near + "\"").orElse("");
-        return QueryIssueData.ofSelection(message, dimension, nearest);
+        return QueryIssue.of(message, Span.NONE, nearest, Optional.of(dimension));
     }
 }

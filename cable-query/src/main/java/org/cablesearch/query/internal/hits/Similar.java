@@ -33,7 +33,6 @@ import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
-import org.cablesearch.query.internal.result.SimilarCableData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
 /** Finds cables similar to one. Its significant words, its TAGS and its citations in both directions are one clause each. */
@@ -89,7 +88,7 @@ public final class Similar {
         for (HitCollector.Found found : page(request, new ClauseLimitExempt(alike.build()))) {
             LeafReaderContext leaf = reading.leafOf(found.document());
             int document = found.document() - leaf.docBase;
-            similar.add(new SimilarCableData(
+            similar.add(SimilarCable.of(
                     reading.read(found, snippets),
                     sharedWords.in(leaf, document),
                     sharedTags.in(leaf, document),

@@ -16,8 +16,6 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 import org.cablesearch.model.Reference;
 import org.cablesearch.query.CitationThread;
-import org.cablesearch.query.internal.result.CitationThreadData;
-import org.cablesearch.query.internal.result.ThreadMemberData;
 
 /**
  * Follows citations in both directions from one cable, the nearest first. Two cables that cite the same absent cable
@@ -57,7 +55,7 @@ public final class ThreadWalk {
         members.sort(Comparator.comparing((CitationThread.Member member) ->
                         member.date().map(CableDate::instant).orElse(Instant.MAX))
                 .thenComparing(CitationThread.Member::id));
-        return new CitationThreadData(first.id(), members, List.copyOf(absent), complete);
+        return CitationThread.of(first.id(), members, List.copyOf(absent), complete);
     }
 
     private void step(Cable cable, int steps, List<Cable> next) throws IOException {
@@ -110,6 +108,12 @@ public final class ThreadWalk {
                 cites.add(cited);
             }
         }
-        return new ThreadMemberData(cable.id(), cable.subject(), cable.date(), cable.origin(), cites, one.steps());
+        return CitationThread.Member.builder(cable.id())
+                .subject(cable.subject())
+                .date(cable.date())
+                .origin(cable.origin())
+                .cites(cites)
+                .steps(one.steps())
+                .build();
     }
 }

@@ -26,7 +26,6 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.lucene.IdLookup;
-import org.cablesearch.query.internal.result.MarkedCableData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
 /**
@@ -68,7 +67,7 @@ public final class CableMarker {
         }
         List<Span> subject = MatchMarker.mark(
                 IndexSchema.SUBJECT, words(everywhere, IndexSchema.SUBJECT), cable.subject(), context.deadline());
-        return new MarkedCableData(cable, subject, paragraphs);
+        return MarkedCable.of(cable, subject, paragraphs);
     }
 
     private MarkedCable.MarkedParagraph mark(Cable cable, Paragraph paragraph, IdLookup.Place place)

@@ -27,7 +27,6 @@ import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
-import org.cablesearch.query.internal.result.SnippetData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
 /** Shows why a cable was found: its best paragraphs, with their matches. */
@@ -161,6 +160,11 @@ public final class Snippets {
 
     private static Snippet snippet(Paragraph paragraph, List<Span> matches) {
         SnippetWindow.Cut cut = SnippetWindow.cut(paragraph.text(), matches);
-        return new SnippetData(paragraph.number(), paragraph.index(), paragraph.marking(), cut.text(), cut.spans());
+        return Snippet.builder(cut.text())
+                .paragraph(paragraph.number())
+                .index(paragraph.index())
+                .marking(paragraph.marking())
+                .spans(cut.spans())
+                .build();
     }
 }

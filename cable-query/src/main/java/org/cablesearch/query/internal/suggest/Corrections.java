@@ -23,8 +23,8 @@ final class Corrections {
         for (QueryIssue issue : issues) {
             Optional<String> word =
                     issue.suggestion().filter(text -> !(CableQuery.parse(text).query() instanceof CableQuery.Wildcard));
-            if (word.isPresent() && issue.start() < issue.end()) {
-                better.put(new Span(issue.start(), issue.end()), word.get());
+            if (word.isPresent() && !issue.place().isEmpty()) {
+                better.put(issue.place(), word.get());
             }
         }
         return better;

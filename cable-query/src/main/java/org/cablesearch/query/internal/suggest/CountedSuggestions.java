@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
-import org.cablesearch.query.internal.result.ParsedQueryData;
-import org.cablesearch.query.internal.result.QueryIssueData;
 
 /**
  * Counts the parser's suggestions, which are made without an index. Adds how much each finds, and drops those that find
@@ -27,7 +25,7 @@ final class CountedSuggestions {
 
     /** The issues of a query, with the counts of their suggestions. */
     static List<QueryIssue> of(ParsedQuery parsed, QueryCounter counter) throws IOException {
-        String text = ((ParsedQueryData) parsed).text();
+        String text = parsed.text();
         if (text.isEmpty()) {
             return parsed.issues();
         }
@@ -50,16 +48,19 @@ final class CountedSuggestions {
         String message = clauses.size() == 1 && finds && !issue.message().contains(better)
                 ? issue.message() + "; " + better + " finds " + least
                 : issue.message();
-        return new QueryIssueData(message, issue.start(), issue.end(), finds ? Optional.of(better) : Optional.empty());
+        return QueryIssue.of(message, issue.place(), finds ? Optional.of(better) : Optional.empty());
     }
 
     /** The clauses that would replace the part with the issue if its suggestion were taken. */
     private List<CableQuery> proposed(QueryIssue issue, String better) {
-        String mended = text.substring(0, issue.start()) + better + text.substring(issue.end());
-        int end = issue.start() + better.length();
+        String mended = text.substring(0, issue.place().start())
+                + better
+                + text.substring(issue.place().end());
+        int start = issue.place().start();
+        int end = start + better.length();
         return CableQuery.parse(mended).places().entrySet().stream()
-                .filter(clause -> clause.getValue().start() >= issue.start()
-                        && clause.getValue().end() <= end)
+                .filter(clause ->
+                        clause.getValue().start() >= start && clause.getValue().end() <= end)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -8,8 +8,6 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.result.ParsedQueryData;
-import org.cablesearch.query.internal.result.QueryHintData;
 import org.cablesearch.query.internal.term.BareWords;
 import org.cablesearch.query.internal.term.WrittenDate;
 
@@ -29,7 +27,7 @@ final class DateHints {
     private DateHints() {}
 
     static List<QueryHint> of(ParsedQuery parsed, QueryCounter counter) throws IOException {
-        String text = ((ParsedQueryData) parsed).text();
+        String text = parsed.text();
         List<Span> places = BareWords.of(parsed.query()).words().stream()
                 .map(parsed.places()::get)
                 .filter(place -> place != null && place.end() <= text.length())
@@ -67,6 +65,6 @@ final class DateHints {
                 + text.substring(dated.start(), dated.end()) + "\": " + found;
         return found == 0
                 ? Optional.empty()
-                : Optional.of(new QueryHintData(message, dated.start(), dated.end(), Optional.of(better), found));
+                : Optional.of(QueryHint.of(message, new Span(dated.start(), dated.end()), Optional.of(better), found));
     }
 }

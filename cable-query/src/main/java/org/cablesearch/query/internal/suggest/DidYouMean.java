@@ -17,8 +17,6 @@ import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.compile.PatternPhrase;
 import org.cablesearch.query.internal.deadline.Deadline;
-import org.cablesearch.query.internal.result.ParsedQueryData;
-import org.cablesearch.query.internal.result.QueryIssueData;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.Levels;
 import org.cablesearch.query.internal.term.ValueKind;
@@ -79,13 +77,13 @@ public final class DidYouMean {
             }
         }
         return mean.helping(parsed, issues).stream()
-                .sorted(Comparator.comparingInt(QueryIssue::start).thenComparingInt(QueryIssue::end))
+                .sorted(Comparator.comparing(QueryIssue::place))
                 .toList();
     }
 
     /** The issues without the suggestions that leave the whole query empty, each alone and all together. */
     private List<QueryIssue> helping(ParsedQuery parsed, List<QueryIssue> issues) throws IOException {
-        String text = ((ParsedQueryData) parsed).text();
+        String text = parsed.text();
         Map<Span, String> better = Corrections.of(issues);
         if (better.isEmpty() || text.isEmpty() || finds(Corrections.in(text, better))) {
             return issues;
@@ -94,8 +92,7 @@ public final class DidYouMean {
         for (QueryIssue issue : issues) {
             Map<Span, String> one = Corrections.of(List.of(issue));
             boolean helps = one.isEmpty() || (better.size() > 1 && finds(Corrections.in(text, one)));
-            helping.add(
-                    helps ? issue : new QueryIssueData(issue.message(), issue.start(), issue.end(), Optional.empty()));
+            helping.add(helps ? issue : QueryIssue.of(issue.message(), issue.place(), Optional.empty()));
         }
         return helping;
     }
@@ -253,7 +250,6 @@ public final class DidYouMean {
     }
 
     private static QueryIssue issue(String message, Optional<Span> place, Optional<String> suggestion) {
-        return new QueryIssueData(
-                message, place.map(Span::start).orElse(0), place.map(Span::end).orElse(0), suggestion);
+        return QueryIssue.of(message, place.orElse(Span.NONE), suggestion);
     }
 }

@@ -18,8 +18,6 @@ import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.deadline.Deadline;
-import org.cablesearch.query.internal.result.ParsedQueryData;
-import org.cablesearch.query.internal.result.QueryHintData;
 import org.cablesearch.query.internal.term.BareWords;
 import org.cablesearch.query.internal.term.Words;
 
@@ -52,7 +50,7 @@ public final class Hints {
 
     private Hints(ParsedQuery parsed, Map<Span, String> mended, QueryCounter counter, Deadline deadline) {
         this.parsed = parsed;
-        this.text = ((ParsedQueryData) parsed).text();
+        this.text = parsed.text();
         this.mended = mended;
         this.counter = counter;
         this.deadline = deadline;
@@ -86,7 +84,9 @@ public final class Hints {
                 && and.clauses().size() <= MAX_CLAUSES) {
             all.addAll(hints.ofNothing(and.clauses()));
         }
-        return all.stream().sorted(Comparator.comparingInt(QueryHint::start)).toList();
+        return all.stream()
+                .sorted(Comparator.comparingInt(hint -> hint.place().start()))
+                .toList();
     }
 
     /** The query with every word replaced for which an issue suggests another, if it then finds something. */
@@ -101,10 +101,9 @@ public final class Hints {
         int end = mended.keySet().stream().mapToInt(Span::end).max().orElseThrow();
         return found == 0
                 ? Optional.empty()
-                : Optional.of(new QueryHintData(
+                : Optional.of(QueryHint.of(
                         "with these spellings the query finds " + found + ": " + better,
-                        start,
-                        end,
+                        new Span(start, end),
                         Optional.of(better),
                         found));
     }
@@ -319,8 +318,8 @@ public final class Hints {
         Optional<Span> from = Optional.ofNullable(parsed.places().get(first));
         Optional<Span> to = Optional.ofNullable(parsed.places().get(last));
         int start = from.map(Span::start).orElse(0);
-        return new QueryHintData(
-                message, start, Math.max(start, to.map(Span::end).orElse(0)), suggestion, found);
+        return QueryHint.of(
+                message, new Span(start, Math.max(start, to.map(Span::end).orElse(0))), suggestion, found);
     }
 
     private static CableQuery and(List<CableQuery> clauses) {

@@ -11,7 +11,6 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.result.QueryHintData;
 import org.cablesearch.query.internal.term.IdOfAnyYear;
 
 /** Hints about the ids in a query: cables that are only cited, ids of another year, and ids without a year. */
@@ -92,7 +91,6 @@ final class IdHints {
     }
 
     private static QueryHint hint(String message, Optional<Span> place, Optional<String> suggestion, long found) {
-        return new QueryHintData(
-                message, place.map(Span::start).orElse(0), place.map(Span::end).orElse(0), suggestion, found);
+        return QueryHint.of(message, place.orElse(Span.NONE), suggestion, found);
     }
 }

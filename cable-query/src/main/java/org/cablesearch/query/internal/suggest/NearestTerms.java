@@ -3,6 +3,7 @@ package org.cablesearch.query.internal.suggest;
 import java.io.IOException;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.cablesearch.query.internal.compile.AcceptedWords;
 import org.cablesearch.query.internal.compile.Dictionary;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
@@ -20,17 +21,16 @@ final class NearestTerms implements KnownNearWords.Source {
 
     @Override
     public void addTo(NearWords near, FieldDefinition field, String word) throws IOException {
+        AcceptedWords words = AcceptedWords.near(automaton(word, near.edits()));
         for (String indexed : field.indexed()) {
-            addTo(near, indexed, word);
+            for (Dictionary.Entry entry : dictionary.accepted(indexed, words, Integer.MAX_VALUE)) {
+                near.add(entry.text(), entry.documents());
+            }
         }
     }
 
-    private void addTo(NearWords near, String field, String word) throws IOException {
+    private static Automaton automaton(String word, int edits) {
         int first = word.offsetByCodePoints(0, FIRST_LETTERS);
-        Automaton words = new LevenshteinAutomata(word.substring(first), true)
-                .toAutomaton(near.edits(), word.substring(0, first));
-        for (Dictionary.Entry entry : dictionary.fitting(field, words, Integer.MAX_VALUE)) {
-            near.add(entry.text(), entry.documents());
-        }
+        return new LevenshteinAutomata(word.substring(first), true).toAutomaton(edits, word.substring(0, first));
     }
 }

@@ -14,7 +14,6 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Suggestions;
 import org.cablesearch.query.Suggestions.Suggestion;
-import org.cablesearch.query.internal.result.SuggestionsData;
 import org.cablesearch.query.internal.term.Words;
 
 /** Finds values by prefix. */
@@ -37,7 +36,7 @@ public final class Suggester {
             case ORIGIN -> ofDimension(Dimension.ORIGIN, prefix, limit);
             case ID -> source.ids(prefix, limit);
         };
-        return new SuggestionsData(values);
+        return Suggestions.of(values);
     }
 
     private List<Suggestion> ofDimension(Dimension dimension, String prefix, int limit) throws IOException {

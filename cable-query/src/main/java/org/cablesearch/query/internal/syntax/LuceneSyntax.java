@@ -9,7 +9,6 @@ import org.apache.lucene.queryparser.flexible.standard.processors.BooleanQuery2M
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryLimits;
-import org.cablesearch.query.internal.result.ParsedQueryData;
 
 /** Reads queries saved from Lucene, Solr or Elasticsearch tools, with Lucene's flexible syntax parser. */
 public final class LuceneSyntax {
@@ -25,7 +24,7 @@ public final class LuceneSyntax {
         CableQuery query = depth(text) > limits.maxDepth() || text.length() > limits.maxLength()
                 ? hopeless("it is longer or nested deeper than is allowed", text, limits, clauses, issues)
                 : read(text, limits, clauses, issues);
-        return new ParsedQueryData(query, issues.inOrder(), clauses.places(), "");
+        return ParsedQuery.of(query, issues.inOrder(), clauses.places(), "");
     }
 
     private static CableQuery read(String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {

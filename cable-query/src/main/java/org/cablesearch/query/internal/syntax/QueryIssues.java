@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.cablesearch.query.QueryIssue;
-import org.cablesearch.query.internal.result.QueryIssueData;
+import org.cablesearch.query.Span;
 
 /** Collects issues: each message once per place, and no more than a person would read. */
 final class QueryIssues {
@@ -19,7 +19,7 @@ final class QueryIssues {
     }
 
     void add(String message, int start, int end, Optional<String> suggestion) {
-        QueryIssue issue = new QueryIssueData(message, start, end, suggestion);
+        QueryIssue issue = QueryIssue.of(message, new Span(start, end), suggestion);
         if (issues.size() < MOST && !issues.contains(issue)) {
             issues.add(issue);
         }
@@ -30,8 +30,6 @@ final class QueryIssues {
     }
 
     List<QueryIssue> inOrder() {
-        return issues.stream()
-                .sorted(Comparator.comparingInt(QueryIssue::start).thenComparingInt(QueryIssue::end))
-                .toList();
+        return issues.stream().sorted(Comparator.comparing(QueryIssue::place)).toList();
     }
 }

@@ -11,7 +11,6 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.Span;
-import org.cablesearch.query.internal.result.ParsedQueryData;
 
 /**
  * Reads the text of a query by recursive descent. It never fails: whatever it does not understand becomes an issue.
@@ -47,7 +46,7 @@ public final class QueryParser {
     public static ParsedQuery parse(String text, QueryLimits limits) {
         QueryParser parser = new QueryParser(text, limits);
         CableQuery query = BareId.query(text).map(parser::id).orElseGet(parser::words);
-        return new ParsedQueryData(query, parser.issues.inOrder(), parser.clauses.places(), text);
+        return ParsedQuery.of(query, parser.issues.inOrder(), parser.clauses.places(), text);
     }
 
     /** The whole text is an id, so it is the place of each clause. */

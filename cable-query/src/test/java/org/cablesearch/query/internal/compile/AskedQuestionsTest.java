@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.cablesearch.model.Cable;
 import org.cablesearch.query.ArchiveIndex;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.NearHits;
@@ -22,7 +21,6 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.testing.Archive;
 import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Judges the list that people see, hits and then near hits, by questions as people type them, beside SQLite's FTS5 with all
@@ -33,9 +31,6 @@ class AskedQuestionsTest {
     private static final int LOOKED_AT = 10;
 
     private static final Path REAL = Path.of(System.getProperty("cables.shared", "absent"), "gold", "questions.tsv");
-
-    @TempDir
-    private Path folder;
 
     private final StringBuilder table = new StringBuilder();
 
@@ -78,28 +73,26 @@ class AskedQuestionsTest {
     private Map<String, Double> judge(Archive archive, Path questions) throws IOException {
         List<Asked> asked = read(questions);
         assertTrue(asked.size() >= 60);
-        List<Cable> cables = ArchiveIndex.cables(archive);
+        CableSearcher searcher = ArchiveIndex.of(archive).searcher();
+        SqliteIndex sqlite = Yardsticks.of(archive).sqlite();
+        Map<String, Engine> engines = new LinkedHashMap<>();
+        engines.put("ours", question -> shown(searcher, question));
+        engines.put("FTS5, all words", question -> sqlite.find(question, "AND", LOOKED_AT));
+        engines.put("FTS5, any word", question -> sqlite.find(question, "OR", LOOKED_AT));
         Map<String, Double> means = new LinkedHashMap<>();
-        try (CableSearcher searcher = ArchiveIndex.of(cables, folder);
-                SqliteIndex sqlite = new SqliteIndex(cables)) {
-            Map<String, Engine> engines = new LinkedHashMap<>();
-            engines.put("ours", question -> shown(searcher, question));
-            engines.put("FTS5, all words", question -> sqlite.find(question, "AND", LOOKED_AT));
-            engines.put("FTS5, any word", question -> sqlite.find(question, "OR", LOOKED_AT));
-            for (Map.Entry<String, Engine> engine : engines.entrySet()) {
-                Map<Asked, Integer> ranks = new LinkedHashMap<>();
-                for (Asked question : asked) {
-                    ranks.put(question, question.rank(engine.getValue().find(question.question())));
-                }
-                asked.stream()
-                        .map(Asked::kind)
-                        .distinct()
-                        .forEach(kind -> note(kind, engine.getKey(), ofKind(ranks, kind)));
-                note("all", engine.getKey(), List.copyOf(ranks.values()));
-                means.put(engine.getKey(), mean(List.copyOf(ranks.values())));
-                if (engine.getKey().equals("ours")) {
-                    ranks.forEach(this::noteUnlessFirst);
-                }
+        for (Map.Entry<String, Engine> engine : engines.entrySet()) {
+            Map<Asked, Integer> ranks = new LinkedHashMap<>();
+            for (Asked question : asked) {
+                ranks.put(question, question.rank(engine.getValue().find(question.question())));
+            }
+            asked.stream()
+                    .map(Asked::kind)
+                    .distinct()
+                    .forEach(kind -> note(kind, engine.getKey(), ofKind(ranks, kind)));
+            note("all", engine.getKey(), List.copyOf(ranks.values()));
+            means.put(engine.getKey(), mean(List.copyOf(ranks.values())));
+            if (engine.getKey().equals("ours")) {
+                ranks.forEach(this::noteUnlessFirst);
             }
         }
         return means;

@@ -22,7 +22,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
 /** The baseline of the ranking: one document a cable, one field with all its words, Lucene's default BM25. */
-public final class FlatIndex implements AutoCloseable {
+public final class FlatIndex {
 
     private static final String TEXT = "text";
     private static final String ID = "id";
@@ -64,10 +64,5 @@ public final class FlatIndex implements AutoCloseable {
         document.add(new StringField(ID, cable.id(), Store.YES));
         document.add(new TextField(TEXT, text.toString(), Store.NO));
         return document;
-    }
-
-    @Override
-    public void close() throws IOException {
-        reader.close();
     }
 }

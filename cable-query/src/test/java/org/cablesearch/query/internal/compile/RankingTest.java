@@ -11,19 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.cablesearch.index.internal.analysis.WordAnalyzer;
-import org.cablesearch.model.Cable;
 import org.cablesearch.query.ArchiveIndex;
-import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SmallIndex;
 import org.cablesearch.testing.Archive;
 import org.cablesearch.testing.Golden;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Judges the ranking by questions with known answers, beside flat BM25 with stems and without, and SQLite's FTS5. */
 class RankingTest {
@@ -34,11 +27,6 @@ class RankingTest {
     private static final int SAMPLED = 800;
 
     private static final Path REAL_TABLE = Path.of("target", "ranking.txt");
-
-    @TempDir
-    private Path folder;
-
-    private List<Cable> cables = List.of();
 
     private final StringBuilder table = new StringBuilder();
 
@@ -75,48 +63,33 @@ class RankingTest {
     }
 
     private Map<String, Ranks> judge(Archive archive) throws IOException {
-        cables = ArchiveIndex.cables(archive);
+        ArchiveIndex index = ArchiveIndex.of(archive);
+        Yardsticks yardsticks = Yardsticks.of(archive);
         List<KnownItem> golden = KnownItem.golden(archive);
         assertTrue(golden.size() >= 60);
         List<KnownItem> held = IntStream.range(0, golden.size())
                 .filter(i -> i % 2 == 1)
                 .mapToObj(golden::get)
                 .toList();
-        try (CableSearcher searcher = ArchiveIndex.of(cables, folder)) {
-            Engine ours = query -> SmallIndex.find(
-                    searcher, SearchRequest.of(query).limit(LOOKED_AT).snippets(0));
-            return Map.of(
-                    "golden, all", compare("golden, all", ours, golden),
-                    "golden, not tuned on", compare("golden, not tuned on", ours, held),
-                    "sampled", compare("sampled", ours, KnownItem.sampled(cables, SAMPLED, 20261125)));
-        }
+        List<KnownItem> sampled = KnownItem.sampled(index.cables(), SAMPLED, 20261125);
+        Engine ours = query -> SmallIndex.find(
+                index.searcher(), SearchRequest.of(query).limit(LOOKED_AT).snippets(0));
+        return Map.of(
+                "golden, all", compare("golden, all", ours, yardsticks, golden),
+                "golden, not tuned on", compare("golden, not tuned on", ours, yardsticks, held),
+                "sampled", compare("sampled", ours, yardsticks, sampled));
     }
 
-    private Ranks compare(String name, Engine engine, List<KnownItem> items) throws IOException {
-        List<Quality> stems = flat(items, english());
-        List<Quality> words = flat(items, WordAnalyzer.plain());
+    private Ranks compare(String name, Engine engine, Yardsticks beside, List<KnownItem> items) throws IOException {
+        List<Quality> stems = qualities(query -> beside.stems().find(query, LOOKED_AT), items);
+        List<Quality> words = qualities(query -> beside.words().find(query, LOOKED_AT), items);
+        List<Quality> sqlite = qualities(query -> beside.sqlite().find(query, LOOKED_AT), items);
         List<Quality> ours = qualities(engine, items);
         note(name, "flat BM25, stems", stems);
         note(name, "flat BM25, words as they stand", words);
-        note(name, "SQLite FTS5", sqlite(items));
+        note(name, "SQLite FTS5", sqlite);
         note(name, "ours", ours);
         return new Ranks(mean(ours, items), mean(stems, items), mean(words, items));
-    }
-
-    private List<Quality> flat(List<KnownItem> items, Analyzer analyzer) throws IOException {
-        try (FlatIndex flat = new FlatIndex(cables, analyzer)) {
-            return qualities(query -> flat.find(query, LOOKED_AT), items);
-        }
-    }
-
-    private List<Quality> sqlite(List<KnownItem> items) throws IOException {
-        try (SqliteIndex sqlite = new SqliteIndex(cables)) {
-            return qualities(query -> sqlite.find(query, LOOKED_AT), items);
-        }
-    }
-
-    private static Analyzer english() {
-        return new EnglishAnalyzer(CharArraySet.EMPTY_SET);
     }
 
     private static double mean(List<Quality> qualities, List<KnownItem> items) {

@@ -18,7 +18,7 @@ import org.cablesearch.model.Cable;
  * The second baseline of the ranking: SQLite's full-text search (FTS5) with its default BM25. Its stems (the tokenizer
  * {@code porter}) make it worse by .05 to .1 on these questions.
  */
-public final class SqliteIndex implements AutoCloseable {
+public final class SqliteIndex {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -84,14 +84,5 @@ public final class SqliteIndex implements AutoCloseable {
             throw new IOException(e);
         }
         return ids;
-    }
-
-    @Override
-    public void close() throws IOException {
-        try {
-            memory.close();
-        } catch (SQLException e) {
-            throw new IOException(e);
-        }
     }
 }

@@ -4,17 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.cablesearch.index.internal.analysis.WordAnalyzer;
-import org.cablesearch.model.Cable;
 import org.cablesearch.query.ArchiveIndex;
-import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SmallIndex;
 import org.cablesearch.testing.Archive;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,35 +24,30 @@ class SubjectRankingTest {
         List<String> find(String query) throws IOException;
     }
 
-    @TempDir
-    Path folder;
-
     @ParameterizedTest
     @CsvSource({"REAL, false, 0.92", "REAL, true, 0.77", "FICTIONAL, false, 0.98", "FICTIONAL, true, 0.94"})
     void findsByTheSubject(Archive archive, boolean mixed, double floor) throws IOException {
         assumeTrue(Archive.atHand().anyMatch(archive::equals), "no real cables beside the project");
-        List<Cable> cables = ArchiveIndex.cables(archive);
-        List<KnownItem> items = KnownItem.ofSubjects(cables, QUESTIONS, mixed, 20261126);
-        try (CableSearcher searcher = ArchiveIndex.of(cables, folder);
-                FlatIndex flat = new FlatIndex(cables, WordAnalyzer.plain());
-                SqliteIndex sqlite = new SqliteIndex(cables)) {
-            double ours = reciprocalRank(
-                    items,
-                    query -> SmallIndex.find(
-                            searcher, SearchRequest.of(query).limit(LOOKED_AT).snippets(0)));
-            double plain = reciprocalRank(items, query -> flat.find(query, LOOKED_AT));
-            double fts = reciprocalRank(items, query -> sqlite.find(query, LOOKED_AT));
-            String found = String.format(
-                    Locale.ROOT,
-                    "%s, %s: ours %.3f, flat BM25 %.3f, SQLite FTS5 %.3f",
-                    archive,
-                    mixed ? "subject and text" : "subject",
-                    ours,
-                    plain,
-                    fts);
-            System.out.println(found);
-            assertTrue(ours >= floor && ours >= plain && ours >= fts, found);
-        }
+        ArchiveIndex index = ArchiveIndex.of(archive);
+        Yardsticks beside = Yardsticks.of(archive);
+        List<KnownItem> items = KnownItem.ofSubjects(index.cables(), QUESTIONS, mixed, 20261126);
+        double ours = reciprocalRank(
+                items,
+                query -> SmallIndex.find(
+                        index.searcher(),
+                        SearchRequest.of(query).limit(LOOKED_AT).snippets(0)));
+        double plain = reciprocalRank(items, query -> beside.words().find(query, LOOKED_AT));
+        double fts = reciprocalRank(items, query -> beside.sqlite().find(query, LOOKED_AT));
+        String found = String.format(
+                Locale.ROOT,
+                "%s, %s: ours %.3f, flat BM25 %.3f, SQLite FTS5 %.3f",
+                archive,
+                mixed ? "subject and text" : "subject",
+                ours,
+                plain,
+                fts);
+        System.out.println(found);
+        assertTrue(ours >= floor && ours >= plain && ours >= fts, found);
     }
 
     private static double reciprocalRank(List<KnownItem> items, Engine engine) throws IOException {

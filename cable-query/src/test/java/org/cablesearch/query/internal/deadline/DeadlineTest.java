@@ -86,8 +86,8 @@ class DeadlineTest {
     /** After its deadline a query reads the clock only a few times, and does little between two readings. */
     @Test
     void noQueryRunsMuchLonger() throws IOException {
-        ArchiveIndex.of(ArchiveIndex.cables(Archive.FICTIONAL), folder).close();
-        try (Directory directory = FSDirectory.open(folder);
+        try (Directory directory =
+                        FSDirectory.open(ArchiveIndex.of(Archive.FICTIONAL).folder());
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             FacetStates states = new FacetStates(reader);
             for (String query : hostile()) {

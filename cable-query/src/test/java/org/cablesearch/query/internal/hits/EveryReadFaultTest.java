@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EveryReadFaultTest {
 
     private static final long SEED = Long.getLong("cables.seed", 1);
-    private static final int SAMPLE = Boolean.getBoolean("cables.long") ? Integer.MAX_VALUE : 300;
+    private static final int SAMPLE = Boolean.getBoolean("cables.long") ? Integer.MAX_VALUE : 80;
 
     @TempDir
     Path folder;

@@ -39,6 +39,8 @@ class BestInBlockQueryTest {
 
     private static final List<String> CODES = List.of("PHUM", "PREL", "KWMN", "CB");
 
+    private static final boolean LONG = Boolean.getBoolean("cables.long");
+
     @TempDir
     private static Path folder;
 
@@ -96,7 +98,7 @@ class BestInBlockQueryTest {
 
     @Test
     void findsByScoreWhatItFindsByIdForAnyBooleanQuery() {
-        Seeds.each(1_500, seed -> {
+        Seeds.each(LONG ? 20_000 : 400, seed -> {
             CableQuery query = tree(3, new Random(seed));
             SearchResults byScore = search(query, Sort.RELEVANCE);
             assertEquals(ids(search(query, Sort.ID)), ids(byScore), query::toString);

@@ -22,6 +22,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SmallIndex;
+import org.cablesearch.query.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +88,9 @@ class DidYouMeanTest {
         Collections.reverse(issues); // so that places stay true
         for (QueryIssue issue : issues) {
             if (issue.suggestion().isPresent()) {
-                mended = mended.substring(0, issue.start()) + issue.suggestion().get() + mended.substring(issue.end());
+                mended = mended.substring(0, issue.place().start())
+                        + issue.suggestion().get()
+                        + mended.substring(issue.place().end());
             }
         }
         assertEquals(meant, mended);
@@ -98,8 +101,7 @@ class DidYouMeanTest {
         List<QueryIssue> issues = issues("police tags:QQQQQ");
         assertEquals(1, issues.size());
         assertEquals("no cable has \"QQQQQ\"", issues.get(0).message());
-        assertEquals(12, issues.get(0).start());
-        assertEquals(17, issues.get(0).end());
+        assertEquals(new Span(12, 17), issues.get(0).place());
     }
 
     /** No paragraph is TOP SECRET, so the suggestion is the next level, which finds one. */
