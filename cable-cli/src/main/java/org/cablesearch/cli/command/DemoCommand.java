@@ -77,7 +77,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void goOn() {
-        String index = "  " + program() + " index --index " + INDEX + " " + SAMPLES;
+        String index = "  " + program() + " index --index " + INDEX + " " + yourSamples();
         String search = "  " + program() + " search --index " + INDEX + " 'your words'";
         String help = "  " + program() + " help search";
         List.of(
@@ -90,6 +90,12 @@ final class DemoCommand implements Callable<Integer> {
                 .forEach(console.out()::line);
     }
 
+    /** The samples as seen from here; those in the jar are no file. */
+    private static String yourSamples() {
+        String told = System.getProperty(SAMPLES_PROPERTY, "");
+        return Files.exists(Path.of(SAMPLES)) ? SAMPLES : told.isEmpty() ? "your-files" : word(told);
+    }
+
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
         for (Matcher word = WORD.matcher(line); word.find(); ) {
@@ -100,7 +106,12 @@ final class DemoCommand implements Callable<Integer> {
 
     /** The name by which the user started this command, as the launcher passes it. */
     private static String program() {
-        return System.getProperty("cables.program", "cables");
+        return word(System.getProperty("cables.program", "cables"));
+    }
+
+    /** One word for a shell. */
+    private static String word(String text) {
+        return text.contains(" ") ? "'" + text + "'" : text;
     }
 
     /** The samples beside the launcher, or in the jar. */
