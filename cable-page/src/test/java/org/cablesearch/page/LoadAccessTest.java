@@ -47,7 +47,8 @@ class LoadAccessTest {
     void thePageOfServeOnlyReads(CableSearcher searcher) throws IOException {
         try (RunningPage reads = CablePage.of(searcher).start(FREE)) {
             for (String path : List.of(PATH, "/load/files", "/load/end", "/load/state", "/api/load", "/")) {
-                assertEquals(405, Answer.ask(reads, "POST", path, "Host: localhost").status(), path);
+                assertEquals(
+                        405, Answer.ask(reads, "POST", path, "Host: localhost").status(), path);
             }
             assertEquals(404, Answer.get(reads, "/load/state").status());
             assertEquals(null, Answer.get(reads, "/api/stats").headers().get("cables-can-be-added"));
@@ -67,9 +68,13 @@ class LoadAccessTest {
         "POST, 'token, Host: evil.example', 400"
     })
     void aChangeIsRefused(String method, String headers, int status) throws IOException {
-        String[] all = List.of(("Host: localhost, " + headers).replace("token", Answer.bearer(page)).split(", ")).stream()
-                .filter(header -> !header.isBlank())
-                .toArray(String[]::new);
+        String[] all =
+                List.of(("Host: localhost, " + headers)
+                                .replace("token", Answer.bearer(page))
+                                .split(", "))
+                        .stream()
+                        .filter(header -> !header.isBlank())
+                        .toArray(String[]::new);
         for (String path : List.of(PATH, "/load/files", "/load/end")) {
             assertEquals(status, Answer.ask(page.address(), method, path, all).status(), path);
         }
@@ -86,12 +91,17 @@ class LoadAccessTest {
         assertTrue(state.headers().get("content-security-policy").startsWith("default-src 'none'"));
 
         String samples = SampleSearcher.SAMPLES.toString();
-        assertEquals(200, Answer.ask(page, "POST", "/load/path?path=" + samples, "Host: localhost").status());
-        assertEquals(200, Answer.ask(page, "POST", "/load/end", "Host: localhost").status());
+        assertEquals(
+                200,
+                Answer.ask(page, "POST", "/load/path?path=" + samples, "Host: localhost")
+                        .status());
+        assertEquals(
+                200, Answer.ask(page, "POST", "/load/end", "Host: localhost").status());
         assertEquals(List.of("path " + samples, "end"), loader.asked());
         assertEquals("POST", Answer.get(page, "/load/end").headers().get("allow"));
         assertEquals(404, Answer.get(page, "/load/other").status());
-        assertEquals(400, Answer.ask(page, "POST", "/load/path", "Host: localhost").status());
+        assertEquals(
+                400, Answer.ask(page, "POST", "/load/path", "Host: localhost").status());
     }
 
     @Test

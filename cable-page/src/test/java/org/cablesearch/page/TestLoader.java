@@ -16,6 +16,7 @@ import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.ReadResult;
 
 /** Adds cables at once, and notes what it was asked to do. */
+@SuppressWarnings("exports") // only tests see it
 public final class TestLoader implements Loader {
 
     private final Path folder;
@@ -74,7 +75,8 @@ public final class TestLoader implements Loader {
                         added++;
                     }
                     case ReadResult.Rejected rejected ->
-                        complaints.add(rejected.source() + ": " + rejected.problem().message());
+                        complaints.add(
+                                rejected.source() + ": " + rejected.problem().message());
                 }
             }
         } catch (IOException e) {
@@ -84,8 +86,7 @@ public final class TestLoader implements Loader {
     }
 
     private LoadState state(LoadState.Phase phase, long added, List<String> complaints, Optional<String> message) {
-        return new LoadState(
-                folder.toString(), phase, added, 0, added, 0, 0, complaints.size(), complaints, message);
+        return new LoadState(folder.toString(), phase, added, 0, added, 0, 0, complaints.size(), complaints, message);
     }
 
     @Override

@@ -17,6 +17,7 @@ final class Terminal {
      *
      * @param environment for {@code COLUMNS}
      */
+    @SuppressWarnings("SystemConsoleNull") // it does in that of java.base
     static String columns(Map<String, String> environment) {
         // Another implementation, the default of some JDKs, has a console where there is no terminal.
         System.setProperty("jdk.console", "java.base");

@@ -31,12 +31,19 @@ class AddJourneyTest {
 
     @Test
     void filesThatAreChosen(Screen screen) throws IOException {
-        Path sample = SampleSearcher.SAMPLES.resolve("06PHNOMPENH2611.txt").toAbsolutePath().normalize();
+        Path sample = SampleSearcher.SAMPLES
+                .resolve("06PHNOMPENH2611.txt")
+                .toAbsolutePath()
+                .normalize();
         Path other = Files.writeString(folder.resolve("no cable.txt"), "hello");
-        screen.isAt("?view=add").shows("h1", "Add cables").shows(".top .views a", List.of("Add cables", "Lists", "Help"));
+        screen.isAt("?view=add")
+                .shows("h1", "Add cables")
+                .shows(".top .views a", List.of("Add cables", "Lists", "Help"));
         screen.find("#files").sendKeys(other + "\n" + sample);
         screen.shows(".said", "Done: 1 cable added, 1 rejected.");
-        assertEquals(List.of("file no cable.txt", "file 06PHNOMPENH2611.txt"), site.loader().asked());
+        assertEquals(
+                List.of("file no cable.txt", "file 06PHNOMPENH2611.txt"),
+                site.loader().asked());
         assertTrue(screen.text(".problems li").startsWith("no cable.txt:1: "), screen.text(".problems li"));
         screen.click(".progress .button").shows("h1", "1 cable");
     }

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Serves the page over an index while the tests of a class run, and gives each of them a {@link Screen}. After each test a
  * picture of the page is kept under {@code target/screenshots}, and the browser must have had nothing to complain of.
  */
-final class Site implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, AfterEachCallback, ParameterResolver {
+final class Site
+        implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, AfterEachCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(Site.class);
 

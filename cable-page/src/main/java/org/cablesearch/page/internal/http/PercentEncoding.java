@@ -13,7 +13,11 @@ public final class PercentEncoding {
 
     private PercentEncoding() {}
 
-    /** @throws Refusal if an escape is incomplete, or the bytes are not UTF-8 */
+    /**
+     * Decodes one part of a query string.
+     *
+     * @throws Refusal if an escape is incomplete, or the bytes are not UTF-8
+     */
     public static String decode(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
         for (int i = 0; i < text.length(); i++) {

@@ -49,7 +49,10 @@ public final class LoadRoutes {
             case END -> loader.end();
             default -> throw new Refusal(Status.NOT_FOUND, "There is no load/" + name + ".");
         }
-        reply.send(Status.OK, "application/json; charset=utf-8", json(loader.state()).getBytes(StandardCharsets.UTF_8));
+        reply.send(
+                Status.OK,
+                "application/json; charset=utf-8",
+                json(loader.state()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Path path(String text) {

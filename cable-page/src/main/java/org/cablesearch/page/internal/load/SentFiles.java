@@ -105,7 +105,8 @@ public final class SentFiles implements Iterator<SentFile> {
     }
 
     private static Refusal malformed() {
-        return new Refusal(Status.BAD_REQUEST, "The files were not sent as a name and a size before each; load the page again.");
+        return new Refusal(
+                Status.BAD_REQUEST, "The files were not sent as a name and a size before each; load the page again.");
     }
 
     /** The bytes of the current file. */

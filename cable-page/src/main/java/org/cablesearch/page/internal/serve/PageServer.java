@@ -60,7 +60,10 @@ public final class PageServer implements RunningPage {
         server.createContext("/", handler);
         server.start();
         return new PageServer(
-                server, threads, handler, link(token, address, server.getAddress().getPort()));
+                server,
+                threads,
+                handler,
+                link(token, address, server.getAddress().getPort()));
     }
 
     /** Answers from now on with what the searcher of this page finds. */
