@@ -45,8 +45,13 @@ class ClusterRankingTest {
     @TempDir
     Path folder;
 
+    /** The real cables with {@code -Dcables.long=true}: to load them twice takes longer than any other test. */
+    static Stream<Archive> archives() {
+        return Archive.atHand().filter(archive -> archive == Archive.FICTIONAL || Boolean.getBoolean("cables.long"));
+    }
+
     @ParameterizedTest
-    @MethodSource(Archive.AT_HAND)
+    @MethodSource("archives")
     void knownCablesRankAsHigh(Archive archive) throws IOException {
         List<Cable> cables = SampleCables.of(archive.texts());
         List<KnownItem> items =

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
@@ -134,14 +137,21 @@ class LimitsTest {
     }
 
     @Test
-    void anUnreadableIndexIsReported(CableSearcher searcher) throws IOException {
-        CableSearcher broken = with(searcher, Map.of("stats", () -> {
-            throw new UncheckedIOException("the disk is gone", new IOException());
-        }));
-        try (RunningPage page = CablePage.of(broken).start(FREE)) {
-            Answer answer = Answer.get(page, "/api/stats");
-            assertEquals(500, answer.status());
-            assertTrue(answer.body().contains("The index cannot be read: the disk is gone."), answer.body());
+    void anUnreadableIndexIsReportedWithoutItsFolder(CableSearcher searcher) throws IOException {
+        Map<IOException, String> reports = Map.of(
+                new NoSuchFileException("/srv/secret/_0.cfs"), "The index cannot be read: reading failed.",
+                new CableIndexException(Reason.DAMAGED, "/srv/secret is damaged", "run cables rebuild"),
+                        "The index cannot be read: files are missing or changed.");
+        for (Map.Entry<IOException, String> report : reports.entrySet()) {
+            CableSearcher broken = with(searcher, Map.of("stats", () -> {
+                throw new UncheckedIOException(report.getKey());
+            }));
+            try (RunningPage page = CablePage.of(broken).start(FREE)) {
+                Answer answer = Answer.get(page, "/api/stats");
+                assertEquals(500, answer.status());
+                assertTrue(answer.body().contains(report.getValue()), answer.body());
+                assertFalse(answer.body().contains("secret"), answer.body());
+            }
         }
     }
 

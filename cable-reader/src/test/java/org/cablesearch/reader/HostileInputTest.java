@@ -81,8 +81,8 @@ class HostileInputTest {
     }
 
     @Test
-    void aLineOfTenMillionCharacters() {
-        byte[] input = (FIELDS + "UNCLAS A 000001\n" + "S".repeat(10_000_000)).getBytes(StandardCharsets.UTF_8);
+    void aLineOfTwoMillionCharacters() {
+        byte[] input = (FIELDS + "UNCLAS A 000001\n" + "S".repeat(2_000_000)).getBytes(StandardCharsets.UTF_8);
         assertEquals(List.of("1 06A1"), Outcomes.of(CableReader.create(), input));
     }
 

@@ -129,9 +129,9 @@ class RuleBasedExtractorTest {
                 ",s"
             })
     void staysLinear(String part) {
-        Entities found = extractor.extract(cable(part.repeat(50_000)));
+        Entities found = extractor.extract(cable(part.repeat(20_000)));
         assertTrue(found.people().size() + found.orgs().size() < 3);
-        Work.assertLinear(part, 5_000, size -> cable(part.repeat(size)), extractor::extract);
+        Work.assertLinear(part, 3_000, size -> cable(part.repeat(size)), extractor::extract);
     }
 
     @Test
@@ -147,7 +147,7 @@ class RuleBasedExtractorTest {
     void staysLinearOnCapitalisedWords() {
         Work.assertLinear(
                 "words",
-                25_000,
+                8_000,
                 RuleBasedExtractorTest::capitalisedWords,
                 words -> assertFalse(extractor.extract(words).people().isEmpty()));
     }

@@ -2,11 +2,18 @@ package org.cablesearch.page.internal.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.cablesearch.index.CableIndexException;
 import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Status;
+import org.jspecify.annotations.Nullable;
 
-/** Distinguishes an index that cannot be read from a client that does not read. */
+/**
+ * Distinguishes an index that cannot be read from a client that does not read. Readers are told what is wrong; where the index
+ * lies stands only in the log of the program, since a colleague who reads the page need not know the folders of its machine.
+ */
 final class IndexFailure {
+
+    private static final System.Logger LOG = System.getLogger(IndexFailure.class.getName());
 
     private IndexFailure() {}
 
@@ -26,11 +33,36 @@ final class IndexFailure {
     static <T> T told(Reading<T> reading) {
         try {
             return reading.read();
-        } catch (IOException | UncheckedIOException e) {
-            throw new Refusal(Status.INTERNAL_ERROR, "The index cannot be read: " + e.getMessage() + ".");
+        } catch (UncheckedIOException e) {
+            throw refusal(e, e.getCause());
+        } catch (IOException e) {
+            throw refusal(e, e);
         } catch (IllegalStateException e) {
             throw new Refusal(Status.INTERNAL_ERROR, "The page can no longer answer: " + e.getMessage() + ".");
         }
+    }
+
+    private static Refusal refusal(Exception e, @Nullable IOException cause) {
+        LOG.log(System.Logger.Level.WARNING, "the index cannot be read", e);
+        return new Refusal(
+                Status.INTERNAL_ERROR,
+                "The index cannot be read: " + problem(cause)
+                        + ". The log of the program that serves this page says more.");
+    }
+
+    private static String problem(@Nullable IOException cause) {
+        if (!(cause instanceof CableIndexException index)) {
+            return "reading failed";
+        }
+        return switch (index.reason()) {
+            case GONE, NOT_AN_INDEX -> "its folder is gone";
+            case DAMAGED -> "files are missing or changed";
+            case OTHER_VERSION, UNREADABLE_VERSION -> "another version of cables has written it";
+            case NOT_ALLOWED -> "the system does not allow it";
+            case INTERRUPTED -> "reading was interrupted";
+            case CLOSED -> "it was closed";
+            default -> "reading failed";
+        };
     }
 
     /** @throws Refusal if the index cannot be read */
