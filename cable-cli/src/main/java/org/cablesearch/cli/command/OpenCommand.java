@@ -142,8 +142,7 @@ final class OpenCommand implements Callable<Integer> {
         int last = port.orElse(FIRST_PORT + PORTS - 1);
         for (int candidate = first; ; candidate++) {
             try {
-                return PageServer.start(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), candidate), loader);
+                return PageServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), candidate), loader);
             } catch (BindException e) {
                 if (candidate == last) {
                     throw CommandException.wrongUse("cannot listen on "

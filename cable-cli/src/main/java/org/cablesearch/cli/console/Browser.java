@@ -27,9 +27,8 @@ public final class Browser {
         Path file = Files.createTempFile("cables-", ".html");
         file.toFile().deleteOnExit();
         Files.writeString(file, pageLeadingTo(address));
-        List<String> command =
-                Stream.concat(opener(environment).stream(), Stream.of(file.toString()))
-                        .toList();
+        List<String> command = Stream.concat(opener(environment).stream(), Stream.of(file.toString()))
+                .toList();
         new ProcessBuilder(command)
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD)

@@ -124,8 +124,9 @@ public final class PageLoader implements Loader {
         } catch (IOException | RuntimeException e) {
             mine.fail(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         } catch (OutOfMemoryError e) {
-            mine.fail("There is not enough memory; start the program with more, such as CABLES_JAVA_OPTS=-Xmx1g. What was"
-                    + " committed is kept.");
+            mine.fail(
+                    "There is not enough memory; start the program with more, such as CABLES_JAVA_OPTS=-Xmx1g. What was"
+                            + " committed is kept.");
         } finally {
             busy.set(false);
         }

@@ -42,7 +42,9 @@ class OpenCommandTest {
         post(link, "load/end");
         assertEquals(0, opened.await().code());
         assertFalse(Files.exists(home().resolve("open-page")), "the page of the process is forgotten");
-        assertTrue(Run.of("search", "--index", home().resolve("index"), "police").out().startsWith("29 cables"));
+        assertTrue(Run.of("search", "--index", home().resolve("index"), "police")
+                .out()
+                .startsWith("29 cables"));
     }
 
     @Test
@@ -62,8 +64,7 @@ class OpenCommandTest {
     @Test
     void aSecondStartShowsThePageThatIsOpen() throws Exception {
         Serving opened = Serving.open(environment(), "--port", 0);
-        assertEquals(
-                new Run(0, opened.link() + "\n", ""), Run.withVariables(environment(), "open"));
+        assertEquals(new Run(0, opened.link() + "\n", ""), Run.withVariables(environment(), "open"));
         opened.stop();
     }
 

@@ -2,9 +2,10 @@
 
 /** `[{ name, file }]`, in the order of names. */
 export async function sent(transfer) {
-  // The browser forgets them once this function waits for something.
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
-  const found = (await Promise.all(entries.map(filesOf))).flat();
+  // The browser forgets them once this function waits for something. What is on no disk has no entry.
+  const dropped = [...transfer.items].filter(({ kind }) => kind === "file")
+    .map((item) => ({ entry: item.webkitGetAsEntry?.(), file: item.getAsFile() }));
+  const found = (await Promise.all(dropped.map(({ entry, file }) => (entry ? filesOf(entry) : [{ name: file.name, file }])))).flat();
   return found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
