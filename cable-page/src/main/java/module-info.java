@@ -18,8 +18,6 @@ module org.cablesearch.page {
             org.cablesearch.cli;
     exports org.cablesearch.page.internal.load to
             org.cablesearch.cli;
-    exports org.cablesearch.page.internal.option to
-            org.cablesearch.cli;
     exports org.cablesearch.page.internal.serve to
             org.cablesearch.cli;
 }

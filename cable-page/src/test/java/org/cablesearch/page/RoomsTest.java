@@ -24,10 +24,9 @@ class RoomsTest {
             Map.ofEntries(
                     Map.entry("serve", List.of("api", "load", "http", "json")),
                     Map.entry("load", List.of("http", "json")),
-                    Map.entry("api", List.of("source", "http", "export", "option", "json")),
+                    Map.entry("api", List.of("source", "http", "export", "json")),
                     Map.entry("source", List.of()),
                     Map.entry("http", List.of()),
                     Map.entry("export", List.of()),
-                    Map.entry("option", List.of()),
                     Map.entry("json", List.of())));
 }

@@ -11,14 +11,13 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.cablesearch.index.Dimension;
-import org.cablesearch.model.PortionLevel;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.internal.deadline.Deadline;
 
-/** Chooses which values a facet lists: the commonest, by count and then by value, and all selected ones. */
+/** Chooses which values a facet lists: the commonest, by count and then by value, and all selected values. */
 public final class CommonestValues {
 
-    /** Gives the names of TAGS codes. */
+    /** Looks up the names of TAGS codes. */
     @FunctionalInterface
     public interface Labels {
         Optional<String> of(String code) throws IOException;
@@ -35,7 +34,7 @@ public final class CommonestValues {
 
     /**
      * @param most how many values to list
-     * @param selected the selected values, which are listed too
+     * @param selected the selected values, which are always listed
      * @param prefix a prefix that some word of each other value, or of its label, must have
      */
     public CommonestValues(int most, List<String> selected, Optional<ValuePrefix> prefix, Deadline deadline) {
@@ -45,7 +44,7 @@ public final class CommonestValues {
         this.deadline = deadline;
     }
 
-    /** Chooses the values to list among those counted. */
+    /** Chooses the values to list from the counted values. */
     public List<FacetValue> of(Dimension dimension, Map<String, Long> counts, Labels labels) throws IOException {
         List<FacetValue> values = new ArrayList<>();
         for (Map.Entry<String, Long> count : top(dimension, counts, labels)) {
@@ -82,7 +81,7 @@ public final class CommonestValues {
         return top;
     }
 
-    /** Whether a value, or the name by which it is shown, has a word with the prefix. */
+    /** Whether a value, or the name that is shown for it, has a word with the prefix. */
     private boolean isFound(Dimension dimension, String value, Labels labels) throws IOException {
         return prefix.isEmpty()
                 || prefix.get().begins(value)
@@ -90,10 +89,6 @@ public final class CommonestValues {
     }
 
     private static Optional<String> label(Dimension dimension, String value, Labels labels) throws IOException {
-        return switch (dimension) {
-            case TAGS, SUBJECTS, COUNTRIES, PROGRAMS -> labels.of(value);
-            case LEVEL, MARKING -> PortionLevel.parse(value).map(PortionLevel::label);
-            default -> Optional.empty();
-        };
+        return dimension.isOfTags() ? labels.of(value) : dimension.label(value);
     }
 }

@@ -32,19 +32,23 @@ import org.cablesearch.query.internal.compile.LeafQueries;
 import org.cablesearch.query.internal.compile.QueryCompiler;
 import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
+import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
-/** Finds cables similar to one. Its significant words, its TAGS and its citations in both directions are one clause each. */
+/**
+ * Finds cables similar to a given one. Each of its significant words, its TAGS and its citations in both directions is
+ * a clause.
+ */
 public final class Similar {
 
     /** A citation counts about as much as two rare words. */
     public static final float REFERENCE = 8f;
 
-    /** TAGS weigh by how rare they are, and less than words: half of all cables have PREL. */
+    /** TAGS score by their rarity, and less than words: half of all cables have PREL. */
     public static final float TAG = 0.5f;
 
-    /** A cable that cites hundreds of others is similar to none of them for that. */
+    /** The most citations that count. A cable that cites hundreds of others is not similar to them because of that. */
     public static final int MAX_REFERENCES = 50;
 
     private final QueryContext context;
@@ -52,10 +56,10 @@ public final class Similar {
     private final SignificantWords significant;
     private final QueryCompiler compiler;
 
-    Similar(DirectoryReader reader) throws IOException {
-        this.context = QueryContext.of(reader);
-        this.searcher = context.deadline().searcher(reader);
-        this.significant = new SignificantWords(new IndexFrequencies(reader));
+    Similar(DirectoryReader reader, Deadline deadline) throws IOException {
+        this.searcher = deadline.searcher(reader);
+        this.context = QueryContext.of(searcher.getIndexReader(), deadline);
+        this.significant = new SignificantWords(new IndexFrequencies(searcher.getIndexReader()));
         this.compiler = new QueryCompiler(context, Unit.CABLE);
     }
 
@@ -104,7 +108,7 @@ public final class Similar {
         return found.subList(0, Math.min(request.limit(), found.size()));
     }
 
-    /** The cables that cite this one, that it cites, and that cite the same; by the cited cable. */
+    /** The queries, by cited cable, for the cables that cite this one, that it cites, and that cite the same cables. */
     private Map<String, Query> references(Cable cable) throws IOException {
         Map<String, Query> ties = new LinkedHashMap<>();
         Set<String> cited = new LinkedHashSet<>();
@@ -135,10 +139,10 @@ public final class Similar {
     private static CableQuery any(List<String> words) {
         return words.isEmpty()
                 ? CableQuery.all()
-                : CableQuery.or(words.stream().map(CableQuery::word).toArray(CableQuery[]::new));
+                : CableQuery.or(words.stream().map(CableQuery::word).toList());
     }
 
-    /** Finds which of several clauses a cable meets. */
+    /** Finds which of several clauses match a cable. */
     private final class Shared {
 
         private final Map<String, Weight> clauses = new LinkedHashMap<>();

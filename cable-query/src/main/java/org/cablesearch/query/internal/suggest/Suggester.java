@@ -19,7 +19,7 @@ import org.cablesearch.query.internal.term.Words;
 /** Finds values by prefix. */
 public final class Suggester {
 
-    /** How many of the commonest values are grouped by spelling, unless a longer list is asked for. */
+    /** How many of the commonest values are grouped by spelling, unless a longer list is requested. */
     private static final int MAX_GROUPED = 200;
 
     private final SuggestionSource source;
@@ -29,13 +29,9 @@ public final class Suggester {
     }
 
     public Suggestions suggest(SuggestField field, String prefix, int limit) throws IOException {
-        List<Suggestion> values = switch (field) {
-            case PEOPLE -> ofDimension(Dimension.PEOPLE, prefix, limit);
-            case ORGS -> ofDimension(Dimension.ORGS, prefix, limit);
-            case TAGS -> ofDimension(Dimension.TAGS, prefix, limit);
-            case ORIGIN -> ofDimension(Dimension.ORIGIN, prefix, limit);
-            case ID -> source.ids(prefix, limit);
-        };
+        List<Suggestion> values = field == SuggestField.ID
+                ? source.ids(prefix, limit)
+                : ofDimension(Dimension.parse(field.toString()).orElseThrow(), prefix, limit);
         return Suggestions.of(values);
     }
 
@@ -61,7 +57,7 @@ public final class Suggester {
                 .toList();
     }
 
-    /** The values with another spelling of a name: Qadhafi for kadhafi. */
+    /** The values that have another spelling of a name: Qadhafi for kadhafi. */
     private List<String> ofOtherSpellings(Dimension dimension, String name) throws IOException {
         List<String> spellings = switch (dimension) {
             case PEOPLE -> {
