@@ -48,7 +48,9 @@ function picked(files) {
 }
 
 function pathForm(add) {
-  const input = h("input", { type: "text", id: "path", spellcheck: "false", autocapitalize: "off", required: true, placeholder: "/home/ann/cables.csv" });
+  const input = h("input", {
+    type: "text", id: "path", spellcheck: "false", autocapitalize: "off", required: true, placeholder: "/home/ann/cables.csv",
+  });
   const form = h("form.path", {}, h("label", { for: "path" }, "Or type where they are, which is faster for a large archive"),
     h("div.maker", {}, input, h("button.primary", { type: "submit" }, "Add")));
   form.addEventListener("submit", (event) => {
@@ -102,10 +104,11 @@ function pause() {
 }
 
 function draw(place, { phase, records, share, added, replaced, unchanged, rejected, complaints, message }) {
+  const outcome = () => `${count(added, "cable")} added`
+    + sum(replaced, "replaced") + sum(unchanged, "already there") + sum(rejected, "rejected");
   const said = phase === "running" ? message ?? `${count(records, "record")} read`
     : phase === "failed" ? `That did not work: ${message}`
-      : phase === "done" ? `Done: ${count(added, "cable")} added${sum(replaced, "replaced")}${sum(unchanged, "already there")}${sum(rejected, "rejected")}.`
-        : "";
+      : phase === "done" ? message ?? `Done: ${outcome()}.` : "";
   if (place.firstChild?.textContent !== said) {
     fill(place, said && h(phase === "failed" ? "p.warning" : "p.said", {}, said),
       phase === "running" && h("progress", { "aria-label": "Read", max: "1", value: share > 0 ? String(share) : null }),
@@ -122,5 +125,6 @@ function sum(n, what) {
 
 async function close() {
   await change("end", {});
-  fill(document.getElementById("main"), h("p.empty", { role: "status" }, "The program is closed, and so can this page be. Your cables stay in the index."));
+  fill(document.getElementById("main"), h("p.empty", { role: "status" },
+    "The program is closed, and so can this page be. Your cables stay in the index."));
 }

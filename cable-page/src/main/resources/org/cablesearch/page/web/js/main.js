@@ -79,7 +79,8 @@ function views(state) {
   const isHere = (view) => (state.view === view ? "page" : null);
   const link = (view, title) => h("a", { href: href(searchOf(state, { view })), "aria-current": isHere(view) }, title);
   const size = lists.size();
-  fill(document.getElementById("views"), mayAdd() && link("add", "Add cables"), link("lists", ["Lists", size > 0 && h("span.tally", {}, ` ${size}`)]), link("help", "Help"));
+  fill(document.getElementById("views"), mayAdd() && link("add", "Add cables"),
+    link("lists", ["Lists", size > 0 && h("span.tally", {}, ` ${size}`)]), link("help", "Help"));
 }
 
 takeToken();
