@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A dimension by which cables can be counted and narrowed.
+ * A dimension by which hits can be counted and narrowed.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="dimension"}
  *
@@ -28,7 +28,7 @@ public enum Dimension {
     ORIGIN(Of.CABLE_ONE),
     /** The level on the scale of the portion markings: {@code SBU}. */
     LEVEL(Of.CABLE_ONE),
-    /** What follows the level in the classification: {@code NOFORN}. */
+    /** The parts after the level in the classification: {@code NOFORN}. */
     CAVEATS(Of.CABLE_SEVERAL),
     /** {@code SIPDIS}, {@code EXDIS} … */
     CAPTIONS(Of.CABLE_SEVERAL),
@@ -42,7 +42,7 @@ public enum Dimension {
     TO(Of.CABLE_SEVERAL),
     /** Names of the information addressees. */
     INFO(Of.CABLE_SEVERAL),
-    /** The surname under the cable. */
+    /** The surnames at the end of the cable. */
     SIGNER(Of.CABLE_SEVERAL),
     /** The roles of the paragraphs: {@code SUMMARY}. */
     ROLE(Of.PARAGRAPHS),
@@ -68,7 +68,7 @@ public enum Dimension {
                 .findFirst();
     }
 
-    /** Whether paragraphs have the values; at paragraph unit they are counted by paragraph. */
+    /** Whether the values belong to paragraphs; a search with paragraphs as its unit counts them by paragraph. */
     public boolean isOfParagraphs() {
         return of == Of.PARAGRAPHS;
     }

@@ -11,8 +11,8 @@ import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
 
 /**
- * The analyzer of TAGS: the whole code, or the whole name of a code, is one term in upper case, its words divided by one
- * blank.
+ * The analyzer for TAGS: a whole code, or the whole name of a code, is one term in upper case, its words separated by
+ * one space.
  *
  * <pre>
  * phum                     PHUM
@@ -22,12 +22,12 @@ import org.cablesearch.model.internal.text.Punctuation;
  * UNGA/C-6                 UNGA C 6
  * </pre>
  *
- * <p>A cable's codes and the names of its codes are indexed alike, so that {@code tags:"human rights"} finds PHUM. Parts
- * of a name are not terms: {@code tags:in} is India.
+ * <p>The codes of a cable and their names are indexed in the same way, so that {@code tags:"human rights"} finds PHUM.
+ * Parts of a name are not terms: {@code tags:in} is India.
  */
 public final class TagAnalyzer extends Analyzer {
 
-    /** The one analyzer, for the index and for queries. */
+    /** The only instance, for indexing and for queries. */
     public static final TagAnalyzer INSTANCE = new TagAnalyzer();
 
     private static final Remembered<String> TERMS = new Remembered<>(TagAnalyzer::make);

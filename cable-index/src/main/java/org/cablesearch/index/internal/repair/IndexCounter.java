@@ -25,10 +25,10 @@ import org.cablesearch.index.internal.store.CommitData;
 import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 
-/** Counts what an index holds by its doc values, without reading a cable. */
+/** Counts what an index holds from its doc values, without reading cables. */
 public final class IndexCounter {
 
-    /** For an index that is being written. */
+    /** How many attempts to make while a writer changes the index. */
     private static final int MAX_TRIES = 10;
 
     private final SortedMap<String, Long> years = new TreeMap<>();
@@ -41,9 +41,9 @@ public final class IndexCounter {
     private IndexCounter() {}
 
     /**
-     * Counts the last commit, without a lock.
+     * Counts what the last commit holds, without taking the lock.
      *
-     * @throws org.cablesearch.index.CableIndexException if the folder holds no index, or one that is damaged or of
+     * @throws org.cablesearch.index.CableIndexException if the folder holds no index, or the index is damaged or of
      *     another version
      */
     public static IndexStats count(Path folder) throws IOException {
@@ -54,7 +54,7 @@ public final class IndexCounter {
             } catch (CableIndexException e) {
                 throw e;
             } catch (IOException e) {
-                // A writer may have committed again and deleted a file.
+                // A writer may have committed again and deleted files of the earlier commit.
                 if (tries == MAX_TRIES) {
                     throw IndexFailure.reading(folder, e);
                 }

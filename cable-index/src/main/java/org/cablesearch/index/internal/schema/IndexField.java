@@ -9,8 +9,8 @@ import java.util.Set;
  *
  * @param name its name in Lucene
  * @param unit the documents that have it
- * @param analysis how its text becomes terms; empty if a value is one term as it stands, or none
- * @param kept what Lucene keeps of it
+ * @param analysis how its text becomes terms; empty if each value is a single term as it is, or not a term at all
+ * @param kept what Lucene stores for it
  */
 public record IndexField(String name, Unit unit, Optional<TextAnalysis> analysis, Set<Kept> kept) {
 
@@ -22,7 +22,7 @@ public record IndexField(String name, Unit unit, Optional<TextAnalysis> analysis
         BOTH
     }
 
-    /** What Lucene keeps of a field. */
+    /** What Lucene stores for a field. */
     public enum Kept {
         /** Terms with their postings. */
         TERMS,
@@ -30,7 +30,7 @@ public record IndexField(String name, Unit unit, Optional<TextAnalysis> analysis
         POINTS,
         /** Doc values for sorting and counting. */
         DOC_VALUES,
-        /** Values to be read with the document. */
+        /** Values that are read with the document. */
         STORED
     }
 

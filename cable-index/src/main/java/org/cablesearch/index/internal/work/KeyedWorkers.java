@@ -11,10 +11,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands items to several threads. Items with one key are processed by one thread, in the order in which they were
- * handed over, so the last of them is also the last to be done.
+ * Distributes items to several threads. One thread processes all items with the same key, in the order in which they
+ * were handed over, so the last of them is also processed last.
  *
- * <p>Memory is bounded: {@link #hand} waits while the thread's queue is full. A single thread hands over and closes.
+ * <p>Memory is bounded: {@link #hand} waits while the thread's queue is full. Only one thread may hand over items and
+ * close this object.
  */
 public final class KeyedWorkers<T> implements AutoCloseable {
 
@@ -25,7 +26,7 @@ public final class KeyedWorkers<T> implements AutoCloseable {
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-    /** Work on an item, called by many threads at once. */
+    /** Processes items; called by several threads at once. */
     @FunctionalInterface
     public interface Task<T> {
 
@@ -43,14 +44,14 @@ public final class KeyedWorkers<T> implements AutoCloseable {
         }
     }
 
-    /** Hands an item over. Returns false once an item has failed, and there is no point in continuing. */
+    /** Hands an item over. Returns false once an item has failed, so that continuing is pointless. */
     public boolean hand(String key, T item) throws InterruptedIOException {
         put(queues.get(Math.floorMod(key.hashCode(), queues.size())), Optional.of(item));
         return failure.get() == null;
     }
 
     /**
-     * Waits until all items are done.
+     * Waits until all items are processed.
      *
      * @throws IOException if an item has failed; other exceptions of items are thrown as they are
      */
@@ -92,7 +93,7 @@ public final class KeyedWorkers<T> implements AutoCloseable {
         return new InterruptedIOException("interrupted");
     }
 
-    /** After a failure, items are taken and dropped, so that nobody waits for room in a queue. */
+    /** Processes a queue. After a failure, drops the remaining items, so that no caller waits for a full queue. */
     private void work(BlockingQueue<Optional<T>> queue) {
         try {
             for (Optional<T> item = queue.take(); item.isPresent(); item = queue.take()) {

@@ -23,14 +23,17 @@ public final class DimensionValues {
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 
-    /** A longer value is cut: a term may have 32,766 bytes, and nobody reads a longer label. */
-    private static final int LONGEST = 512;
+    /**
+     * The maximum length of a value. Longer values are cut: nobody reads longer labels, and Lucene limits a term to
+     * 32,766 bytes.
+     */
+    private static final int MAX_LENGTH = 512;
 
     private DimensionValues() {}
 
     /** A value as facets show it. */
     public static String cut(String value) {
-        return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+        return value.length() <= MAX_LENGTH ? value : value.substring(0, MAX_LENGTH);
     }
 
     /** The values of a cable, each once, in order; none is blank. */
@@ -60,7 +63,7 @@ public final class DimensionValues {
                 .toList();
     }
 
-    /** The one form in which a value is counted, derived from the value alone. */
+    /** The single form under which a value is counted, derived from the value alone. */
     public static String form(Dimension dimension, String value) {
         return switch (dimension) {
             case PEOPLE -> PersonName.canonical(value);
