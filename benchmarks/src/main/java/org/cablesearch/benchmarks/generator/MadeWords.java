@@ -1,6 +1,6 @@
 package org.cablesearch.benchmarks.generator;
 
-/** Words made of syllables: as many as needed, a different one for each number. */
+/** Words composed of syllables, a different one for each number. */
 final class MadeWords {
 
     private static final String[] ONSETS = {
@@ -13,7 +13,10 @@ final class MadeWords {
 
     private MadeWords() {}
 
-    /** A word of two syllables and an ending, or of three: numbers from 0 to 9 million, neighbours unlike. */
+    /**
+     * A word of two syllables and an ending, or of three syllables. Numbers range from 0 to 9 million; the words of
+     * consecutive numbers differ much.
+     */
     static String word(int number) {
         int spread = Math.floorMod(number * 40_503L + 7, SQUARE);
         String stem = syllable(spread / SYLLABLES) + syllable(spread % SYLLABLES);

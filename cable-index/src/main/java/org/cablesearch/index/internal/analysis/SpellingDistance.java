@@ -99,8 +99,8 @@ public final class SpellingDistance {
 
     private static OptionalDouble nearness(String sounds, String other) {
         int length = Math.max(sounds.length(), other.length());
-        double most = length <= SHORT ? ALLOWED_OF_SHORT : NEVER;
-        double allowed = Math.min(most, ALLOWED * Math.max(0, length - ALLOWING_NOTHING));
+        double max = length <= SHORT ? ALLOWED_OF_SHORT : NEVER;
+        double allowed = Math.min(max, ALLOWED * Math.max(0, length - ALLOWING_NOTHING));
         double cost = sounds.equals(other) ? 0 : between(sounds, other, allowed);
         if (cost > allowed) {
             return OptionalDouble.empty();
@@ -136,9 +136,9 @@ public final class SpellingDistance {
             row[j] = row[j - 1] + lone(other, j - 1);
         }
         for (int i = 1; i <= one.length(); i++) {
-            double least = nextRow(one, i, other, row);
-            if (least > limit) {
-                return least;
+            double min = nextRow(one, i, other, row);
+            if (min > limit) {
+                return min;
             }
         }
         return row[other.length()];
@@ -148,15 +148,15 @@ public final class SpellingDistance {
         double diagonal = row[0];
         double dropping = lone(one, i - 1);
         row[0] += dropping;
-        double least = row[0];
+        double min = row[0];
         for (int j = 1; j <= other.length(); j++) {
             double changed = diagonal + substitution(one.charAt(i - 1), other.charAt(j - 1));
             double added = row[j - 1] + lone(other, j - 1);
             diagonal = row[j];
             row[j] = Math.min(changed, Math.min(row[j] + dropping, added));
-            least = Math.min(least, row[j]);
+            min = Math.min(min, row[j]);
         }
-        return least;
+        return min;
     }
 
     private static double substitution(char a, char b) {

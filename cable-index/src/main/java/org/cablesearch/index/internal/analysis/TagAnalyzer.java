@@ -51,8 +51,8 @@ public final class TagAnalyzer extends Analyzer {
 
     /** The term under which a code or name is indexed; empty if the value has no letter or digit. */
     public static String indexed(String value) {
-        int most = WholeValueTokenizer.MAX_VALUE;
-        return normalize(value.length() <= most ? value : value.substring(0, most));
+        int max = WholeValueTokenizer.MAX_VALUE;
+        return normalize(value.length() <= max ? value : value.substring(0, max));
     }
 
     /** The term of a code or name; empty if the value has no letter or digit. */

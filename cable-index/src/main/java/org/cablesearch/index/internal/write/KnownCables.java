@@ -119,10 +119,10 @@ final class KnownCables implements Closeable {
         refresh(-1);
     }
 
-    private void refresh(int most) throws IOException {
+    private void refresh(int maxSize) throws IOException {
         refreshing.writeLock().lock();
         try {
-            if (newest.size() <= most) {
+            if (newest.size() <= maxSize) {
                 return;
             }
             DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);

@@ -21,12 +21,12 @@ public final class EditDistance {
         Arrays.setAll(above, j -> j);
         for (int i = 1; i <= a.length(); i++) {
             row[0] = i;
-            int least = i;
+            int min = i;
             for (int j = 1; j <= b.length(); j++) {
                 row[j] = cell(a, b, i, j, before, above, row);
-                least = Math.min(least, row[j]);
+                min = Math.min(min, row[j]);
             }
-            if (least > limit) {
+            if (min > limit) {
                 return limit + 1;
             }
             int[] free = before;
