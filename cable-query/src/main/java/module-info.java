@@ -1,5 +1,8 @@
-/** Searches cables: a query language, facets, snippets. All that an embedder needs, down to the model. */
-// cable-cluster is built after this module, so its name is not known yet.
+/**
+ * Searches cables: a query language, facets, snippets. Brings with it all that an embedding program needs, down to the
+ * model.
+ */
+// javac warns about cable-cluster in the exports below, because it is built after this module.
 @SuppressWarnings("module")
 module org.cablesearch.query {
     requires transitive org.cablesearch.index;
@@ -12,7 +15,7 @@ module org.cablesearch.query {
     requires org.apache.lucene.queryparser;
 
     exports org.cablesearch.query;
-    // Another engine behind CableSearcher reads queries, marks hits and builds results in the same way.
+    // Another engine behind CableSearcher reads queries, marks hits and builds results with the same code.
     exports org.cablesearch.query.internal.compile to
             org.cablesearch.cluster;
     exports org.cablesearch.query.internal.deadline to

@@ -43,7 +43,7 @@ public final class BatchRequest {
     }
 
     /**
-     * Names at most this many hits for each query.
+     * Returns at most this many hits for each query.
      *
      * @throws IllegalArgumentException if the number is negative
      */
@@ -54,14 +54,14 @@ public final class BatchRequest {
         return new BatchRequest(queries, most, deadline);
     }
 
-    /** How long each query may take; empty for no limit. */
+    /** How long each pass of a query may take; empty for no limit. */
     public Optional<Duration> deadline() {
         return deadline;
     }
 
     /**
-     * Gives each query this long to be counted, and as long again to be answered; a query that takes longer has what
-     * was found by then.
+     * Limits the time for counting a query, and again the time for searching for its hits. A query that takes longer
+     * returns what was found by then.
      */
     public BatchRequest deadline(Duration most) {
         return new BatchRequest(queries, hits, Optional.of(requireNonNull(most, "most")));

@@ -16,15 +16,15 @@ public interface BatchResult {
     /** The place of the query in the batch, from 0. */
     int index();
 
-    /** The query as it was understood. */
+    /** The query as the parser understood it. */
     CableQuery query();
 
-    /** How many cables match; a lower bound if time {@linkplain #timedOut ran out}, else exact. */
+    /** How many cables match: exact, or a lower bound if the query {@linkplain #timedOut timed out}. */
     long total();
 
     /**
-     * How many paragraphs match the whole query, as at {@link Unit#PARAGRAPH}; a lower bound or exact, like
-     * {@link #total}.
+     * How many paragraphs match the whole query, as at {@link Unit#PARAGRAPH}: exact or a lower bound, like {@link
+     * #total}.
      */
     long paragraphs();
 
@@ -37,15 +37,15 @@ public interface BatchResult {
     /** Whether the deadline cut the query short: its counts are then lower bounds, and hits may be missing. */
     boolean timedOut();
 
-    /** What was not understood, and what no cable has, in the order of the query. */
+    /** The parts of the query that were not understood or that no cable has, in the order of the query. */
     List<QueryIssue> issues();
 
-    /** Makes a result: of the query at this place, which finds nothing unless something else is set. */
+    /** Creates a builder for the result of a query that finds nothing unless something else is set. */
     static Builder builder(int index, CableQuery query) {
         return new Builder(index, query);
     }
 
-    /** Makes a result. A method returns this builder; not for use by several threads at once. */
+    /** Builds a result. Each method returns this builder. Not safe for use by several threads. */
     final class Builder {
 
         private record MadeBatchResult(
@@ -109,7 +109,7 @@ public interface BatchResult {
             return this;
         }
 
-        /** The result. */
+        /** Creates the result. */
         public BatchResult build() {
             return new MadeBatchResult(index, query, total, paragraphs, unique, hits, timedOut, issues);
         }

@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A field of a query. {@code toString} is its name there: {@code tags}, {@code people.exact}.
+ * A field of a query. {@code toString} returns its name in a query: {@code tags}, {@code people.exact}.
  *
  * <p>{@link #TEXT}, {@link #MARKING}, {@link #ROLE} and {@link #HEADING} apply to a paragraph; {@link #PEOPLE} and
- * {@link #ORGS} to the paragraphs that name them, and to the cable for its signers, classifiers and addressees;
- * {@link #ANY} and {@link #EXACT} to the subject and to each paragraph; the others to the cable.
+ * {@link #ORGS} to the paragraphs that mention them, and to the cable for its signers, classifiers and addressees;
+ * {@link #ANY} and {@link #EXACT} to the subject and to each paragraph; all others to the cable.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="fields"}
  */
 public enum CableField {
     /** Subject, headings and text, by stem: the field of a bare word. */
     ANY(""),
-    /** Subject, headings and text, the words as written. */
+    /** Subject, headings and text, by words as written. */
     EXACT("exact"),
     /** The subject, by stem. */
     SUBJECT("subject"),
@@ -29,7 +29,7 @@ public enum CableField {
     TAGS("tags"),
     /** Names of people, spelling variants included. */
     PEOPLE("people"),
-    /** Names of people, as spelt. */
+    /** Names of people, in the spelling of the query only. */
     PEOPLE_EXACT("people.exact"),
     /** Names of organisations, acronyms included. */
     ORGS("orgs"),
@@ -53,7 +53,7 @@ public enum CableField {
     ROLE("role"),
     /** The id of a cable, published or canonical, as people write it. */
     ID("id"),
-    /** The surname under the cable. */
+    /** The surname of the person who signed the cable. */
     SIGNER("signer"),
     /** The names on the "Classified By" line. */
     CLASSIFIER("classifier"),
@@ -72,7 +72,7 @@ public enum CableField {
         this.name = name;
     }
 
-    /** The field with this name in a query, in any case; empty if there is none. */
+    /** The field with this name in a query, ignoring case; empty if there is none. */
     public static Optional<CableField> parse(String name) {
         return named().stream()
                 .filter(field -> field.name.equals(name.toLowerCase(Locale.ROOT)))

@@ -15,16 +15,16 @@ public final class CableQueries {
     private CableQueries() {}
 
     /**
-     * Deletes all cables that a query finds, including those not yet committed. The deletions are durable after
-     * {@link CableIndex#commit}; cables that other threads add meanwhile may be missed.
+     * Deletes all cables that match a query, including those not yet committed. The deletions are durable after {@link
+     * CableIndex#commit}; cables that other threads add meanwhile may be missed.
      *
      * @return the number of cables deleted
      * @throws IllegalArgumentException as {@link CableSearcher#of}
-     * @throws IOException if the disk fails; some of the cables may then be deleted
+     * @throws IOException if the disk fails; some of the cables may already be deleted
      */
     public static long delete(CableIndex index, CableQuery query) throws IOException {
         long deleted = 0;
-        // The stream reads the index as it was when it was opened, so deleting meanwhile is safe.
+        // The stream reads the index as it was when the stream was opened, so deleting cables meanwhile is safe.
         try (CableSearcher searcher = CableSearcher.of(index);
                 Stream<Hit> hits =
                         searcher.stream(SearchRequest.of(query).sort(Sort.ID).snippets(0))) {

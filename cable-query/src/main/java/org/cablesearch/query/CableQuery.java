@@ -16,8 +16,9 @@ import org.cablesearch.query.internal.term.TreeBounds;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="query"}
  *
- * <p>A cable matches clause by clause: {@code police NOT marking:S} finds the cables that mention police and have no
- * paragraph marked S. Clauses {@linkplain SameParagraph in one paragraph} must hold in one and the same paragraph.
+ * <p>Different clauses may match in different parts of a cable: {@code police NOT marking:S} finds the cables that
+ * mention police and have no paragraph marked S. Clauses {@linkplain SameParagraph in one paragraph} must all match in
+ * the same paragraph.
  *
  * <p>A tree has at most 1,000 leaves and is at most 160 levels deep.
  */
@@ -63,15 +64,18 @@ public sealed interface CableQuery {
      *
      * @param field the field to search
      * @param text the words
-     * @param slop how far the words may be moved apart, in places, from 0 to {@value #MAX_SLOP}; 0 for a phrase of
+     * @param slop how many places the words may be moved apart, from 0 to {@value #MAX_SLOP}; must be 0 for a phrase of
      *     more than {@value #MAX_MOVED} words
      */
     record Phrase(CableField field, String text, int slop) implements Leaf {
 
-        /** Words further apart do not belong to one thought, and searching for them takes longer and longer. */
+        /** The greatest slop. Words further apart are hardly related, and a greater slop makes searches slower. */
         public static final int MAX_SLOP = 1_000;
 
-        /** Lucene compares all positions of a word that may be moved with those of the others. */
+        /**
+         * The most words of a phrase with slop: Lucene compares all positions of each such word with those of the
+         * others.
+         */
         public static final int MAX_MOVED = 50;
 
         /**
@@ -91,17 +95,17 @@ public sealed interface CableQuery {
     /**
      * Words that fit a pattern: {@code corrupt*}, {@code organi?ation}. A pattern fits words as written, not stems. A
      * pattern that the field's analyzer splits, such as {@code anti-tr*}, is a phrase. The pattern {@code *} alone,
-     * which every field accepts, finds whatever has a value in the field: {@code date:*}.
+     * which every field accepts, matches any value of the field: {@code date:*} finds the cables with a date.
      *
      * @param field the field to search
-     * @param pattern the pattern: {@code *} stands for any characters, {@code ?} for one, and a backslash escapes the
-     *     character after it
+     * @param pattern the pattern: {@code *} matches any number of characters, {@code ?} matches one, and a backslash
+     *     escapes the character after it
      */
     record Wildcard(CableField field, String pattern) implements Leaf {
 
         /**
          * @throws IllegalArgumentException if the pattern has no wildcard, is {@code *} without a field, is longer than
-         *     255 characters or too complex, or the field accepts no patterns
+         *     255 characters or is too complex, or if the field accepts no patterns
          */
         public Wildcard {
             pattern = LeafChecks.wildcard(field, pattern);
@@ -119,7 +123,7 @@ public sealed interface CableQuery {
     }
 
     /**
-     * Words that differ by a letter or two: {@code gadafi~1}.
+     * Words that differ from a word in one or two letters: {@code gadafi~1}.
      *
      * @param field the field to search
      * @param text the word
@@ -151,7 +155,7 @@ public sealed interface CableQuery {
 
         /**
          * @throws IllegalArgumentException if the pattern is empty or not a regular expression, is longer than 255
-         *     characters or too complex, can fit no word, or the field accepts none
+         *     characters, is too complex or fits no word, or if the field accepts no regular expressions
          */
         public Regex {
             pattern = LeafChecks.regex(field, pattern);
@@ -235,7 +239,7 @@ public sealed interface CableQuery {
     /**
      * Everything but this: {@code NOT tags:PREL}.
      *
-     * @param clause what must not hold
+     * @param clause the clause that must not match
      */
     record Not(CableQuery clause) implements CableQuery {
 
@@ -254,10 +258,10 @@ public sealed interface CableQuery {
     }
 
     /**
-     * A clause that one and the same paragraph must meet: {@code para:(police AND marking:SBU)}. Fields of paragraphs
-     * apply to that paragraph, fields of cables to its cable, and a bare word to its heading and text.
+     * A clause that a single paragraph must match as a whole: {@code para:(police AND marking:SBU)}. Fields of
+     * paragraphs apply to that paragraph, fields of cables to its cable, and bare words to its heading and text.
      *
-     * @param clause what must hold
+     * @param clause the clause that the paragraph must match
      */
     record SameParagraph(CableQuery clause) implements CableQuery {
 
@@ -276,8 +280,8 @@ public sealed interface CableQuery {
     }
 
     /**
-     * Reads a query as people write it. Any text gives a query: what could not be read as written is reported as an
-     * issue, and a text that is not a query at all is searched for its words.
+     * Reads a query as people write it. Any text results in a query. Parts that cannot be read as written are reported
+     * as issues, and if the text is no query at all, its words are searched for.
      *
      * <p>Clauses side by side are joined by AND. NOT binds tighter than AND, AND tighter than OR: {@code a b OR c} is
      * {@code (a AND b) OR c}. The page {@code docs/query-language.md} of the project shows all of it.
@@ -286,7 +290,7 @@ public sealed interface CableQuery {
         return parse(text, QueryLimits.DEFAULT);
     }
 
-    /** Reads a query as {@link #parse(String)} does, within other limits. */
+    /** Reads a query as {@link #parse(String)} does, with other limits. */
     static ParsedQuery parse(String text, QueryLimits limits) {
         return QueryParser.parse(text, limits);
     }
@@ -295,7 +299,7 @@ public sealed interface CableQuery {
      * Reads a query saved from a Lucene, Solr or Elasticsearch tool, with its meaning there: clauses side by side are
      * joined by OR unless {@code +} or {@code -} precedes one.
      *
-     * <p>A text that is not a query there is searched for its words, with an issue.
+     * <p>If the text is not a query in Lucene's syntax, its words are searched for, and an issue says so.
      */
     static ParsedQuery fromLucene(String text) {
         return LuceneSyntax.parse(text, QueryLimits.DEFAULT);
@@ -346,7 +350,7 @@ public sealed interface CableQuery {
         return new Not(clause);
     }
 
-    /** This clause, met by one and the same paragraph. */
+    /** This clause, to be matched by a single paragraph. */
     static CableQuery sameParagraph(CableQuery clause) {
         return new SameParagraph(clause);
     }

@@ -19,10 +19,10 @@ import org.cablesearch.query.internal.hits.EmbeddedSearcher;
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="search"}
  *
  * <p>Program against this interface: {@link #open} and {@link #of} search an index in a folder; other implementations
- * search elsewhere and give the same answers. Do not implement it outside this project: methods will be added.
+ * search elsewhere and return the same answers. Do not implement it outside this project: methods will be added.
  *
- * <p>Safe for use by many threads. A searcher sees the index as it was when the searcher was opened or last
- * {@linkplain #refresh() refreshed}. Opening reads files, so open one searcher and keep it.
+ * <p>Safe for use by many threads. A searcher sees the index as it was when the searcher was opened or last {@linkplain
+ * #refresh() refreshed}. Opening reads files, so open one searcher and keep it.
  *
  * <p>All methods throw an {@link IOException} if the index cannot be read, a {@link CableIndexException} if it is
  * damaged, and an {@link IllegalStateException} if the searcher is closed. No query text makes a search fail.
@@ -63,15 +63,15 @@ public interface CableSearcher extends AutoCloseable {
     }
 
     /**
-     * Streams every hit of a request in order, holding one page in memory. The request's limit, facets and total are
-     * ignored; its cursor says where to begin. Close the stream: it keeps the index open as it was when the stream was
-     * opened.
+     * Streams every hit of a request in order, with only one page in memory. The request's limit, facets and total are
+     * ignored; its cursor says where to begin. Close the stream: until then it keeps the files of the index, as it was
+     * when the stream was opened.
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="stream"}
      *
-     * <p>The stream throws an {@link java.io.UncheckedIOException} if the index can no longer be read and, with an
-     * {@link java.io.InterruptedIOException} as its cause, if the deadline of the request is over before a page of hits is
-     * found. Each page has that deadline.
+     * <p>The stream throws an {@link java.io.UncheckedIOException} if the index can no longer be read. The deadline of
+     * the request applies to each page; if it expires before a page is found, the cause of the exception is an {@link
+     * java.io.InterruptedIOException}.
      *
      * @throws IllegalArgumentException as {@link #search(SearchRequest)}
      */
@@ -89,10 +89,11 @@ public interface CableSearcher extends AutoCloseable {
 
     /**
      * Answers many queries, and counts for each the cables that no other query finds. A query that cannot be answered
-     * has an issue and does not stop the others. 10,000 queries need little more memory than one.
+     * has an issue and does not stop the others. A batch of 10,000 queries needs little more memory than a single
+     * query.
      *
-     * @param progress receives the number of queries done, one that is counted but not yet answered being half done;
-     *     may throw to stop the batch
+     * @param progress receives the number of queries done, where a query that is counted but not yet answered is half
+     *     done; may throw to stop the batch
      * @param results receives the results in the order of the queries, once all are counted; may throw to stop the
      *     batch
      */
@@ -104,20 +105,21 @@ public interface CableSearcher extends AutoCloseable {
     }
 
     /**
-     * The cable with an id, as people write it ({@code 06 PHNOM PENH 01385}): the cable published under it, else one
-     * that has it as canonical id. Equal to the cable that was added. Empty if the index has no such cable.
+     * The cable with an id in any form that people write ({@code 06 PHNOM PENH 01385}): the cable published under it
+     * or, if there is none, a cable that has it as canonical id. It is equal to the cable that was added. Empty if the
+     * index has no such cable.
      */
     Optional<Cable> cable(String id) throws IOException;
 
     /**
-     * The cable with an id, as {@link #cable} finds it, and everything in it that a query matches, whether or not the cable
-     * matches the query as a whole. Empty if the index has no such cable.
+     * The cable that {@link #cable} returns for an id, with everything in it that a query matches, even if the cable
+     * does not match the whole query. Empty if the index has no such cable.
      */
     Optional<MarkedCable> mark(String id, CableQuery query) throws IOException;
 
     /**
-     * The source that was given to {@link CableIndex#add} with a cable, or an empty text. The cable is found as
-     * {@link #cable} finds it; empty if the index has no such cable.
+     * The source that was passed to {@link CableIndex#add} with the cable that {@link #cable} returns for an id; it may
+     * be an empty text. Empty if the index has no such cable.
      */
     Optional<String> source(String id) throws IOException;
 
@@ -127,7 +129,7 @@ public interface CableSearcher extends AutoCloseable {
     /**
      * Values that begin with a prefix, with the number of cables that have each.
      *
-     * @param prefix the first letters of any word of a name, of a code, or of an id, in any case; more words may follow
+     * @param prefix the first letters of a code, of an id, or of any word of a name, in any case; more words may follow
      * @param limit the most values, from 0
      * @throws IllegalArgumentException if the limit is negative
      */
@@ -139,13 +141,13 @@ public interface CableSearcher extends AutoCloseable {
      *
      * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="thread"}
      *
-     * @param limit the most cables, from 1; of a larger thread, the nearest ones
+     * @param limit the most cables to return, at least 1; of a larger thread, the nearest cables are returned
      * @throws IllegalArgumentException if the limit is below 1
      */
     Optional<CitationThread> thread(String id, int limit) throws IOException;
 
     /**
-     * The cables most similar to one, by the significant words, TAGS and citations that they share; the most similar
+     * The cables most similar to a cable, judged by shared significant words, TAGS and citations; the most similar
      * first. Empty if the index has no cable with this id.
      *
      * @param limit the most cables, from 0

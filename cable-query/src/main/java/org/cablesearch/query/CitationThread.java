@@ -15,7 +15,7 @@ import org.cablesearch.model.CableDate;
  */
 public interface CitationThread {
 
-    /** Makes a thread of these components. */
+    /** Creates a thread from its components. */
     static CitationThread of(String id, List<Member> cables, List<String> absent, boolean complete) {
         record MadeThread(String id, List<Member> cables, List<String> absent, boolean complete)
                 implements CitationThread {}
@@ -25,13 +25,16 @@ public interface CitationThread {
     /** The published id of the cable from which citations were followed. */
     String id();
 
-    /** The cables in the index, including the first: the oldest first, those without a date last. */
+    /**
+     * The cables in the index, including the one that the thread begins with; the oldest first, those without a date
+     * last.
+     */
     List<Member> cables();
 
     /** Canonical ids of cited cables that the index does not have, in order of id. */
     List<String> absent();
 
-    /** Whether the thread is complete; if not, it has the nearest cables, up to the limit. */
+    /** Whether the thread is complete; if not, it has only the nearest cables, up to the limit. */
     boolean complete();
 
     /** A cable of a thread. */
@@ -49,18 +52,21 @@ public interface CitationThread {
         /** The post that sent it; may be empty. */
         String origin();
 
-        /** The cables that it cites, in the order of its REF line: published ids if the index has them, else canonical. */
+        /**
+         * The cables that it cites, in the order of its REF line: published ids of cables in the index, canonical ids
+         * of others.
+         */
         List<String> cites();
 
-        /** The number of citations between it and the first cable, which has 0. */
+        /** The number of citations between it and the first cable; 0 for the first cable. */
         int steps();
 
-        /** Makes a member: the cable with this id, of which nothing else is known unless it is set. */
+        /** Creates a builder for the cable with this id. Everything else is empty unless it is set. */
         static Builder builder(String id) {
             return new Builder(id);
         }
 
-        /** Makes a member. A method returns this builder; not for use by several threads at once. */
+        /** Builds a member. Each method returns this builder. Not safe for use by several threads. */
         final class Builder {
 
             private record MadeMember(
@@ -108,7 +114,7 @@ public interface CitationThread {
                 return this;
             }
 
-            /** The member. */
+            /** Creates the member. */
             public Member build() {
                 return new MadeMember(id, subject, date, origin, cites, steps);
             }

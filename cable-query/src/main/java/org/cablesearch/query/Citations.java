@@ -13,7 +13,7 @@ import java.util.List;
  */
 public interface Citations {
 
-    /** Makes citations of these components. */
+    /** Creates citations from their components. */
     static Citations of(String id, List<Cited> cites, List<String> citedBy) {
         record MadeCitations(String id, List<Cited> cites, List<String> citedBy) implements Citations {}
         return new MadeCitations(requireNonNull(id, "id"), List.copyOf(cites), List.copyOf(citedBy));
@@ -32,7 +32,7 @@ public interface Citations {
      * A cited cable.
      *
      * @param id its canonical id
-     * @param held whether the index has it, under its published or its canonical id
+     * @param held whether the index has it, under its published or canonical id
      */
     record Cited(String id, boolean held) {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.cablesearch.index.Dimension;
 
 /**
- * The values of one dimension, counted over all hits. A dimension's own selections are ignored for its counts
+ * The values of one dimension, counted over all hits. Selections in the dimension itself do not affect its counts
  * (drill-sideways).
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="facets"}
@@ -15,7 +15,7 @@ import org.cablesearch.index.Dimension;
  */
 public interface Facet {
 
-    /** Makes a facet of these components. */
+    /** Creates a facet from its components. */
     static Facet of(Dimension dimension, List<FacetValue> values, long missing) {
         record MadeFacet(Dimension dimension, List<FacetValue> values, long missing) implements Facet {}
         return new MadeFacet(requireNonNull(dimension, "dimension"), List.copyOf(values), missing);

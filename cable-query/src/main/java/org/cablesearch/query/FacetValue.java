@@ -9,9 +9,9 @@ import java.util.Optional;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="facets"}
  *
- * @param value the value, as a request selects it: {@code PHUM}
+ * @param value the value in the form in which a request selects it: {@code PHUM}
  * @param label the name of the value, if it has one: {@code Human Rights}
- * @param count how many hits have it: the total that selecting this value alone in its dimension would give
+ * @param count how many hits have it, which is also the total if only this value is selected in its dimension
  * @param selected whether the request selects it
  */
 public record FacetValue(String value, Optional<String> label, long count, boolean selected) {

@@ -15,7 +15,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
 /**
- * The terms under which a field indexes a text.
+ * Shows the terms under which a field indexes a text.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="analysis"}
  */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.CableDate;
 
-/** The text with which a footnote cites a cable. */
+/** Creates the text with which a footnote cites a cable. */
 final class Footnote {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

@@ -35,7 +35,10 @@ public interface Hit {
     /** The classification of the whole cable. */
     Classification classification();
 
-    /** The paragraphs that match best, the best first; at paragraph unit exactly one, the paragraph that was found. */
+    /**
+     * The paragraphs that match best, the best first. At paragraph unit there is exactly one: the paragraph that was
+     * found.
+     */
     List<Snippet> snippets();
 
     /** The cable as a footnote cites it: {@code 06PHNOMPENH2611, 15 August 2006}. The day is in UTC. */
@@ -52,12 +55,12 @@ public interface Hit {
         return Footnote.of(this, snippet);
     }
 
-    /** Makes a hit: the cable with this id, of which nothing else is known unless it is set. */
+    /** Creates a builder for the cable with this id. Everything else is empty unless it is set. */
     static Builder builder(String id) {
         return new Builder(id);
     }
 
-    /** Makes a hit. A method returns this builder; not for use by several threads at once. */
+    /** Builds a hit. Each method returns this builder. Not safe for use by several threads. */
     final class Builder {
 
         private record MadeHit(
@@ -118,7 +121,7 @@ public interface Hit {
             return this;
         }
 
-        /** The hit. */
+        /** Creates the hit. */
         public Hit build() {
             return new MadeHit(id, score, subject, date, origin, classification, snippets);
         }

@@ -14,14 +14,14 @@ import org.cablesearch.model.Cable;
  */
 public interface MarkedCable {
 
-    /** Makes a marked cable of these components. */
+    /** Creates a marked cable from its components. */
     static MarkedCable of(Cable cable, List<Span> subject, List<MarkedParagraph> paragraphs) {
         record MadeMarkedCable(Cable cable, List<Span> subject, List<MarkedParagraph> paragraphs)
                 implements MarkedCable {}
         return new MadeMarkedCable(requireNonNull(cable, "cable"), List.copyOf(subject), List.copyOf(paragraphs));
     }
 
-    /** The cable, equal to the one that was added. */
+    /** The cable. It is equal to the one that was added. */
     Cable cable();
 
     /** The matches in its subject, in order. */

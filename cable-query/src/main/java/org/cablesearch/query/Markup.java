@@ -24,17 +24,20 @@ public final class Markup {
         this.escape = escape;
     }
 
-    /** Each match in a {@code <mark>}, the text escaped so that it is safe in an element or an attribute. */
+    /**
+     * Puts each match in a {@code <mark>} element, and escapes the text so that it is safe in an element or an
+     * attribute.
+     */
     public static Markup html() {
         return new Markup("<mark>", "</mark>", Markup::escapeHtml);
     }
 
-    /** Each match bold on a terminal; control characters in the text are replaced. */
+    /** Prints each match in bold on a terminal, and replaces control characters in the text. */
     public static Markup ansi() {
         return new Markup("\u001b[1m", "\u001b[0m", Markup::withoutControls);
     }
 
-    /** Each match between two marks, the rest unchanged. */
+    /** Puts each match between two marks, and leaves the rest of the text unchanged. */
     public static Markup plain(String before, String after) {
         return new Markup(before, after, UnaryOperator.identity());
     }
@@ -45,10 +48,10 @@ public final class Markup {
     }
 
     /**
-     * A text, with places in it marked.
+     * A text with places in it marked.
      *
-     * @param matches places in it, in order, none overlapping another
-     * @throws IndexOutOfBoundsException if a place is not in the text, or they overlap
+     * @param matches the places to mark, in order and without overlaps
+     * @throws IndexOutOfBoundsException if a place is not in the text, or if places overlap
      */
     public String render(String text, List<Span> matches) {
         StringBuilder rendered = new StringBuilder(text.length() + 16);

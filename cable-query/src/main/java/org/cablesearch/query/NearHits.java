@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * Near hits of a query that hardly anything matches as it stands: the best cables or paragraphs for any of its bare words, which
- * meet the query's other clauses, selections and dates. A word also counts in a corrected spelling if hardly any cable has it as
- * typed, in the other spellings of a name, and as the name of the post that sent the cable; the words of a quotation count one by
- * one.
+ * Near hits of a query that hardly anything matches: the best cables or paragraphs for any of its bare words. They
+ * still match the query's other clauses, selections and dates. A word also counts in a corrected spelling if hardly any
+ * cable has it as typed, in the other spellings of a name, and as the name of the post that sent the cable. The words
+ * of a quotation count one by one.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="near"}
  *
@@ -19,7 +19,7 @@ public interface NearHits {
     /** A hit that has some of the words of a query. */
     interface NearHit {
 
-        /** Makes a near hit of these components. */
+        /** Creates a near hit from its components. */
         static NearHit of(Hit hit, List<String> lacks) {
             record MadeNearHit(Hit hit, List<String> lacks) implements NearHit {}
             return new MadeNearHit(requireNonNull(hit, "hit"), List.copyOf(lacks));
@@ -28,7 +28,7 @@ public interface NearHits {
         /** The cable or paragraph. */
         Hit hit();
 
-        /** The words that it lacks in any form, as typed, in the order of the query. */
+        /** The words that it does not have in any form, as typed, in the order of the query. */
         List<String> lacks();
     }
 
@@ -36,7 +36,7 @@ public interface NearHits {
      * A word whose spelling was corrected.
      *
      * @param from the word as typed
-     * @param to the spellings that also count, the likeliest first: one or two
+     * @param to the one or two spellings that also count, the likeliest first
      */
     record Correction(String from, List<String> to) {
 
@@ -47,16 +47,16 @@ public interface NearHits {
         }
     }
 
-    /** Makes near hits of these components. */
+    /** Creates near hits from their components. */
     static NearHits of(long total, List<NearHit> hits, List<Correction> corrected) {
         record MadeNearHits(long total, List<NearHit> hits, List<Correction> corrected) implements NearHits {}
         return new MadeNearHits(total, List.copyOf(hits), List.copyOf(corrected));
     }
 
-    /** How many cables or paragraphs have any of the words, and meet the other clauses; exact. */
+    /** The exact number of cables or paragraphs that have any of the words and match the other clauses. */
     long total();
 
-    /** The best of them, at most a page, by score; none that the query matches as it stands. */
+    /** The best of them by score, at most a page. Hits of the query itself are left out. */
     List<NearHit> hits();
 
     /** The words whose spelling was corrected, in the order of the query. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.cablesearch.query.internal.term.BareWords;
 
 /**
- * A query as a parser read it from text.
+ * A query that a parser has read from text.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="limits"}
  *
@@ -15,12 +15,12 @@ import org.cablesearch.query.internal.term.BareWords;
  */
 public interface ParsedQuery {
 
-    /** A query made in code, without text. */
+    /** A query that was created in code, without text. */
     static ParsedQuery of(CableQuery query) {
         return of(query, List.of(), Map.of(), "");
     }
 
-    /** Makes a parsed query of these components. */
+    /** Creates a parsed query from its components. */
     static ParsedQuery of(CableQuery query, List<QueryIssue> issues, Map<CableQuery, Span> places, String text) {
         record MadeParsedQuery(CableQuery query, List<QueryIssue> issues, Map<CableQuery, Span> places, String text)
                 implements ParsedQuery {}
@@ -28,21 +28,21 @@ public interface ParsedQuery {
                 requireNonNull(query, "query"), List.copyOf(issues), Map.copyOf(places), requireNonNull(text, "text"));
     }
 
-    /** The same query, except that any of its bare words is enough, not all of them; other clauses must still be met. */
+    /** The same query, except that any of its bare words is enough. All other clauses must still match. */
     default ParsedQuery anyWord() {
         BareWords asked = BareWords.of(query());
         return asked.words().size() < 2 ? this : of(asked.any(), issues(), places(), text());
     }
 
-    /** The query as understood. */
+    /** The query as the parser understood it. */
     CableQuery query();
 
-    /** What was not understood as written, in order; empty if everything was. */
+    /** The parts that were not understood as written, in order; empty if there are none. */
     List<QueryIssue> issues();
 
     /** Where each leaf (a word, phrase, pattern or range) is in the text; for equal leaves, the first place. */
     Map<CableQuery, Span> places();
 
-    /** The text that was read, in the language of {@link CableQuery#parse}; empty if there was none. */
+    /** The text of the query, in the language of {@link CableQuery#parse}; empty if there is none. */
     String text();
 }

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Optional;
 
 /**
- * A hint at a better query, and how much that would find: a person whom the words name, a word that no cable has, or
- * the word without which the query finds something.
+ * A hint at a better query, and how many hits that has. For example, words may be the name of a person, no cable may
+ * have a word, or the query may find something without one of its words.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="hints"}
  *
@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public interface QueryHint {
 
-    /** Makes a hint of these components. */
+    /** Creates a hint from its components. */
     static QueryHint of(String message, Span place, Optional<String> suggestion, long count) {
         record MadeQueryHint(String message, Span place, Optional<String> suggestion, long count)
                 implements QueryHint {}
@@ -28,7 +28,10 @@ public interface QueryHint {
     /** The message for the person who wrote the query. */
     String message();
 
-    /** Where the words that it concerns are in the text of the query; {@linkplain Span#isEmpty empty} for a query without a text. */
+    /**
+     * Where the words of the hint are in the text of the query; {@linkplain Span#isEmpty empty} for a query without
+     * text.
+     */
     Span place();
 
     /** A query that finds something; empty if there is no better one. */

@@ -14,17 +14,17 @@ import org.cablesearch.index.Dimension;
  */
 public interface QueryIssue {
 
-    /** Makes an issue with the whole query. */
+    /** Creates an issue with the whole query. */
     static QueryIssue of(String message) {
         return of(message, Span.NONE, Optional.empty());
     }
 
-    /** Makes an issue with part of a query. */
+    /** Creates an issue with part of a query. */
     static QueryIssue of(String message, Span place, Optional<String> suggestion) {
         return of(message, place, suggestion, Optional.empty());
     }
 
-    /** Makes an issue of these components. */
+    /** Creates an issue from its components. */
     static QueryIssue of(String message, Span place, Optional<String> suggestion, Optional<Dimension> dimension) {
         record MadeQueryIssue(String message, Span place, Optional<String> suggestion, Optional<Dimension> dimension)
                 implements QueryIssue {}
@@ -35,13 +35,13 @@ public interface QueryIssue {
                 requireNonNull(dimension, "dimension"));
     }
 
-    /** The message for the person who wrote the query: what is wrong, and what was searched instead. */
+    /** The message for the person who wrote the query: what is wrong, and what was searched for instead. */
     String message();
 
     /** Where it is in the text of the query; {@linkplain Span#isEmpty empty} if it concerns the whole query. */
     Span place();
 
-    /** A replacement that finds something. */
+    /** A replacement that finds something; empty if there is none. */
     Optional<String> suggestion();
 
     /** The dimension of a selected or excluded value that no cable has; empty if the issue concerns the query. */

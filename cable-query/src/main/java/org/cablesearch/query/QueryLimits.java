@@ -1,7 +1,7 @@
 package org.cablesearch.query;
 
 /**
- * The most that the text of a query may ask. A clause beyond a limit is left out of the query and reported as an issue.
+ * Limits for the text of a query. A clause that exceeds a limit is left out of the query and reported as an issue.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="limits"}
  *
@@ -9,7 +9,7 @@ package org.cablesearch.query;
  */
 public final class QueryLimits {
 
-    /** 16,384 characters, 50 levels, 500 clauses, no leading wildcards. */
+    /** The default limits: 16,384 characters, 50 levels, 500 clauses, no leading wildcards. */
     public static final QueryLimits DEFAULT = new QueryLimits(16_384, 50, 500, false);
 
     private final int maxLength;

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.cablesearch.index.Dimension;
 
-/** The mutable settings behind a {@link SearchRequest}, which changes only copies that it has not yet handed out. */
+/** The mutable settings of a {@link SearchRequest}. A request changes only a copy that no other code has seen yet. */
 final class RequestSettings {
     final ParsedQuery parsed;
     final Map<Dimension, Integer> facets = new LinkedHashMap<>();

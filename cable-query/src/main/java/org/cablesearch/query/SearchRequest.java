@@ -15,12 +15,13 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.query.internal.term.DateRange;
 
 /**
- * A question to a {@link CableSearcher}: a query, and how to answer it.
+ * A request to a {@link CableSearcher}: a query, and how to answer it.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="request"}
  *
  * <p>Immutable and safe for use by many threads. A method without an argument reads a setting; the method of the same
- * name with an argument returns a changed copy, and throws an {@link IllegalArgumentException} if the argument is negative.
+ * name with an argument returns a changed copy, and throws an {@link IllegalArgumentException} if the argument is
+ * negative.
  */
 public final class SearchRequest {
 
@@ -85,7 +86,7 @@ public final class SearchRequest {
         });
     }
 
-    /** The facets that list every year or month in order. */
+    /** The facets that list every year or month, in order. */
     public Set<Dimension> histograms() {
         return Collections.unmodifiableSet(settings.histograms);
     }
@@ -202,7 +203,10 @@ public final class SearchRequest {
         return settings.after;
     }
 
-    /** Begins after the last hit of another page, given {@link SearchResults#next()} of the same request. */
+    /**
+     * Begins after the last hit of another page. The cursor is {@link SearchResults#next()} of that page, for the same
+     * request.
+     */
     public SearchRequest after(String cursor) {
         requireNonNull(cursor, "cursor");
         return changed(copy -> copy.after = Optional.of(cursor));
@@ -246,14 +250,14 @@ public final class SearchRequest {
     }
 
     /**
-     * Finds what has any of the query's bare words at the top level, the best first, rather than all of them; off by default. See
-     * {@link ParsedQuery#anyWord()}.
+     * Finds hits that have any, rather than all, of the query's bare words at the top level, the best first; off by
+     * default. See {@link ParsedQuery#anyWord()}.
      */
     public SearchRequest any(boolean enough) {
         return changed(copy -> copy.any = enough);
     }
 
-    /** Whether to find near hits if hardly anything has all words. */
+    /** Whether to look for near hits if the query has few hits. */
     public boolean near() {
         return settings.near;
     }
@@ -266,7 +270,7 @@ public final class SearchRequest {
         return changed(copy -> copy.near = wanted);
     }
 
-    /** Whether to find hints. */
+    /** Whether to look for hints. */
     public boolean hints() {
         return settings.hints;
     }
@@ -282,8 +286,8 @@ public final class SearchRequest {
     }
 
     /**
-     * Gives the search this long. The answer is then what was found so far, marked as
-     * {@linkplain SearchResults#timedOut incomplete}.
+     * Limits the search time. When it is over, the results are those found so far, marked as {@linkplain
+     * SearchResults#timedOut incomplete}.
      */
     public SearchRequest deadline(Duration most) {
         requireNonNull(most, "deadline");

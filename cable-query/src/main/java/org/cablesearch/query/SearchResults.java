@@ -27,37 +27,37 @@ public interface SearchResults {
     /** The hits of this page, in the requested order. */
     List<Hit> hits();
 
-    /** The facets, in the order of the request; empty if time ran out first. */
+    /** The facets, in the order of the request; empty if time was up before they were counted. */
     Map<Dimension, Facet> facets();
 
-    /** What was not understood in the query, or was not searched as written. */
+    /** The parts of the query that were not understood or not searched for as written. */
     List<QueryIssue> issues();
 
-    /** Better queries, with how much each finds; empty unless the request asks for hints. */
+    /** Better queries with the number of hits of each; empty unless the request asks for hints. */
     List<QueryHint> hints();
 
     /**
-     * The best hits for any of the bare words; empty unless the request {@linkplain SearchRequest#near(boolean) asks for
-     * them}, if more than four match the query, or if it has fewer than two bare words. Near hits are not part of
-     * {@link #total}, {@link #hits} and {@link #facets}.
+     * The best hits for any of the bare words. Empty if the request does not {@linkplain SearchRequest#near(boolean)
+     * ask for them}, if the query has more than four hits, or if it has fewer than two bare words. Near hits are not
+     * part of {@link #total}, {@link #hits} and {@link #facets}.
      */
     Optional<NearHits> near();
 
     /**
      * Whether the deadline cut the search short. Total, hits and facets are then incomplete. If a page has more than
-     * ten hits, those that could not be read in time come on the next page.
+     * ten hits, those that could not be read in time are on the next page.
      */
     boolean timedOut();
 
     /** The cursor of the next page, for {@link SearchRequest#after(String)}; empty on the last page. */
     Optional<String> next();
 
-    /** Makes results: none, with an exact total of 0, unless something else is set. */
+    /** Creates a builder for results without hits and with an exact total of 0, unless something else is set. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Makes results. A method returns this builder; not for use by several threads at once. */
+    /** Builds results. Each method returns this builder. Not safe for use by several threads. */
     final class Builder {
 
         private record MadeSearchResults(
@@ -138,7 +138,7 @@ public interface SearchResults {
             return this;
         }
 
-        /** The results. */
+        /** Creates the results. */
         public SearchResults build() {
             return new MadeSearchResults(total, totalIsExact, hits, facets, issues, hints, near, timedOut, next);
         }

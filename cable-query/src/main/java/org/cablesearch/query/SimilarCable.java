@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * A cable similar to another, and what the two share.
+ * A cable similar to another cable, and what the two share.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="similar"}
  *
@@ -13,7 +13,7 @@ import java.util.List;
  */
 public interface SimilarCable {
 
-    /** Makes a similar cable of these components. */
+    /** Creates a similar cable from its components. */
     static SimilarCable of(Hit hit, List<String> words, List<String> tags, List<String> references) {
         record MadeSimilarCable(Hit hit, List<String> words, List<String> tags, List<String> references)
                 implements SimilarCable {}
@@ -21,7 +21,7 @@ public interface SimilarCable {
                 requireNonNull(hit, "hit"), List.copyOf(words), List.copyOf(tags), List.copyOf(references));
     }
 
-    /** The cable; its snippets are the paragraphs with most of the shared words. */
+    /** The cable. Its snippets are the paragraphs with the most shared words. */
     Hit hit();
 
     /** Words that both have, the most significant first, in the form in which the other cable has them. */
@@ -30,6 +30,8 @@ public interface SimilarCable {
     /** Codes of the TAGS that both have, in the order of the other cable. */
     List<String> tags();
 
-    /** Citations that connect them: the ids of cables that both cite, and the id of either if the other cites it. */
+    /**
+     * The citations that connect the two: the ids of cables that both cite, and the id of one if the other cites it.
+     */
     List<String> references();
 }

@@ -25,10 +25,10 @@ public interface Snippet {
     /** The portion marking of the paragraph. */
     Optional<PortionMarking> marking();
 
-    /** The paragraph, or about 400 characters of it around the matches, with {@code …} where it was cut. */
+    /** The paragraph, or about 400 characters of it around the matches, with {@code …} where it is cut. */
     String text();
 
-    /** The matches as places in {@link #text()}, in order; none overlaps another. */
+    /** The places of the matches in {@link #text()}, in order and without overlaps. */
     List<Span> spans();
 
     /** The text with each match between two marks, such as {@code render("[", "]")}. See {@link Markup}. */
@@ -36,12 +36,15 @@ public interface Snippet {
         return Markup.plain(before, after).render(this);
     }
 
-    /** Makes a snippet: this text without a match, from the first paragraph, unless something else is set. */
+    /**
+     * Creates a builder for a snippet with this text. It has no match and is from the first paragraph unless something
+     * else is set.
+     */
     static Builder builder(String text) {
         return new Builder(text);
     }
 
-    /** Makes a snippet. A method returns this builder; not for use by several threads at once. */
+    /** Builds a snippet. Each method returns this builder. Not safe for use by several threads. */
     final class Builder {
 
         private record MadeSnippet(
@@ -82,7 +85,7 @@ public interface Snippet {
             return this;
         }
 
-        /** The snippet. */
+        /** Creates the snippet. */
         public Snippet build() {
             return new MadeSnippet(text, paragraph, index, marking, spans);
         }

@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The order of hits; ties are broken by id. {@code toString} is its name on the command line: {@code -date}.
+ * The order of hits. Ties are broken by id. {@code toString} returns its name on the command line: {@code -date}.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="sort"}
  */
 public enum Sort {
     /** By score, the best first. */
     RELEVANCE("relevance"),
-    /** By date, the oldest first, cables without a date last. */
+    /** By date, the oldest first; cables without a date are last. */
     DATE("date"),
-    /** By date, the newest first, cables without a date last. */
+    /** By date, the newest first; cables without a date are last. */
     NEWEST("-date"),
     /** By published id. */
     ID("id");

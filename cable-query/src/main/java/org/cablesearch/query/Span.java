@@ -5,12 +5,12 @@ package org.cablesearch.query;
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="span"}
  *
- * @param start where it begins, in UTF-16 units
+ * @param start where it begins, in UTF-16 code units
  * @param end where it ends, exclusive
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
-    /** No part: empty, at the beginning of the text. */
+    /** The empty part at the beginning of the text. */
     public static final Span NONE = new Span(0, 0);
 
     /** @throws IllegalArgumentException if it begins before the text or ends before it begins */
@@ -25,7 +25,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start == end;
     }
 
-    /** By where they begin, then by where they end. */
+    /** Orders parts by where they begin, then by where they end. */
     @Override
     public int compareTo(Span other) {
         int byStart = Integer.compare(start, other.start);

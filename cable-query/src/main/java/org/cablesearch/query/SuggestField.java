@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A kind of value that can be suggested from a prefix. {@code toString} is its name: {@code people}.
+ * A kind of value that can be suggested for a prefix. {@code toString} returns its name: {@code people}.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="suggest"}
  */

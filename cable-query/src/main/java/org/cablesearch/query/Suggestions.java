@@ -14,13 +14,13 @@ import java.util.Optional;
  */
 public interface Suggestions {
 
-    /** Makes suggestions of these values. */
+    /** Creates suggestions from these values. */
     static Suggestions of(List<Suggestion> values) {
         record MadeSuggestions(List<Suggestion> values) implements Suggestions {}
         return new MadeSuggestions(List.copyOf(values));
     }
 
-    /** The suggestions, the most frequent first and then by value; ids in order of id. */
+    /** The suggestions, the most frequent first and then by value; ids are in order of id. */
     List<Suggestion> values();
 
     /**
@@ -28,7 +28,7 @@ public interface Suggestions {
      *
      * @param value a value as facets list it, or a published id
      * @param label the name of a TAGS code, such as {@code Human Rights}, or the other spellings of a person's name
-     *     that are counted with it
+     *     that are counted with this one
      * @param count how many cables have the value, in any of its spellings
      */
     record Suggestion(String value, Optional<String> label, long count) {

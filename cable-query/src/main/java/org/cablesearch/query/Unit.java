@@ -3,7 +3,7 @@ package org.cablesearch.query;
 import java.util.Locale;
 
 /**
- * What counts as a hit; {@code toString} is the name in lower case.
+ * What counts as a hit. {@code toString} returns the name in lower case.
  *
  * {@snippet class="org.cablesearch.query.JavadocExamplesTest" region="unit"}
  */

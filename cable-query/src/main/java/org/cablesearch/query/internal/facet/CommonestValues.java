@@ -15,10 +15,10 @@ import org.cablesearch.model.PortionLevel;
 import org.cablesearch.query.FacetValue;
 import org.cablesearch.query.internal.deadline.Deadline;
 
-/** Chooses which values a facet lists: the commonest, by count and then by value, and all selected ones. */
+/** Chooses which values a facet lists: the commonest, by count and then by value, and all selected values. */
 public final class CommonestValues {
 
-    /** Gives the names of TAGS codes. */
+    /** Looks up the names of TAGS codes. */
     @FunctionalInterface
     public interface Labels {
         Optional<String> of(String code) throws IOException;
@@ -35,7 +35,7 @@ public final class CommonestValues {
 
     /**
      * @param most how many values to list
-     * @param selected the selected values, which are listed too
+     * @param selected the selected values, which are always listed
      * @param prefix a prefix that some word of each other value, or of its label, must have
      */
     public CommonestValues(int most, List<String> selected, Optional<ValuePrefix> prefix, Deadline deadline) {
@@ -45,7 +45,7 @@ public final class CommonestValues {
         this.deadline = deadline;
     }
 
-    /** Chooses the values to list among those counted. */
+    /** Chooses the values to list from the counted values. */
     public List<FacetValue> of(Dimension dimension, Map<String, Long> counts, Labels labels) throws IOException {
         List<FacetValue> values = new ArrayList<>();
         for (Map.Entry<String, Long> count : top(dimension, counts, labels)) {
@@ -82,7 +82,7 @@ public final class CommonestValues {
         return top;
     }
 
-    /** Whether a value, or the name by which it is shown, has a word with the prefix. */
+    /** Whether a value, or the name that is shown for it, has a word with the prefix. */
     private boolean isFound(Dimension dimension, String value, Labels labels) throws IOException {
         return prefix.isEmpty()
                 || prefix.get().begins(value)

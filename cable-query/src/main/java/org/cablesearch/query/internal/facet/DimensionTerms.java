@@ -3,7 +3,7 @@ package org.cablesearch.query.internal.facet;
 import java.io.IOException;
 import org.cablesearch.index.Dimension;
 
-/** The values of dimensions, as an engine stores them. */
+/** Reads the values of dimensions from the index of an engine. */
 public interface DimensionTerms {
 
     /** Receives a value and roughly how many cables have it. */
@@ -12,9 +12,9 @@ public interface DimensionTerms {
         void visit(String value, long cables);
     }
 
-    /** Whether any cable has a value, spelt exactly so. */
+    /** Whether any cable has the value in exactly this spelling. */
     boolean holds(Dimension dimension, String value) throws IOException;
 
-    /** Walks all values of a dimension. */
+    /** Passes all values of a dimension to the visitor. */
     void each(Dimension dimension, Visitor visitor) throws IOException;
 }

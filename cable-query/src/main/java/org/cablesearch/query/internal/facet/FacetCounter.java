@@ -22,8 +22,8 @@ public final class FacetCounter {
     /**
      * Hits by value.
      *
-     * @param byValue how many hits have a value
-     * @param hitsWithAny how many have any
+     * @param byValue how many hits have each value
+     * @param hitsWithAny how many hits have any value
      */
     record Counts(Map<String, Long> byValue, long hitsWithAny) {}
 
@@ -43,10 +43,10 @@ public final class FacetCounter {
     /**
      * The facet of a dimension.
      *
-     * @param hits the hits, ignoring selections in the dimension itself
+     * @param hits the hits without the selections in the dimension itself
      * @param unit the unit of the hits
      * @param most how many values to list
-     * @param selected the selected values, which are listed too
+     * @param selected the selected values, which are always listed
      * @param prefix a prefix that some word of each other value, or of its label, must have
      */
     public Facet count(
@@ -98,7 +98,7 @@ public final class FacetCounter {
 
     private static long count(SortedSetDocValuesFacetCounts counts, Dimension dimension, String value)
             throws IOException {
-        // The empty value is not a path. For a value that no cable has, Lucene returns -1.
+        // Lucene does not accept the empty value as a path, and returns -1 for a value that no cable has.
         return value.isEmpty()
                 ? 0
                 : Math.max(

@@ -19,23 +19,23 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.deadline.Deadline;
 
 /**
- * The ordinals of each dimension's values over all segments of a reader. They are made when a dimension is first
+ * The ordinals of each dimension's values over all segments of a reader. They are computed when a dimension is first
  * counted, which takes a while for hundreds of thousands of names, and kept as long as the reader.
  *
- * <p>They cannot be made in part, so a request with a deadline has them made in another thread; if they are late for
- * this request, they are ready for the next.
+ * <p>Computing them cannot be interrupted, so a request with a deadline leaves it to another thread. Ordinals that are
+ * too late for this request are ready for the next.
  */
 public final class FacetStates {
 
-    /** The ordinals of one dimension; empty if no cable has a value in it. */
-    private static final class Making extends FutureTask<Optional<SortedSetDocValuesReaderState>> {
-        private Making(IndexReader reader, Dimension dimension) {
+    /** Computes the ordinals of one dimension; empty if no cable has a value in it. */
+    private static final class Computation extends FutureTask<Optional<SortedSetDocValuesReaderState>> {
+        private Computation(IndexReader reader, Dimension dimension) {
             super(() -> make(reader, dimension));
         }
     }
 
     private final IndexReader reader;
-    private final Map<Dimension, Making> states = new ConcurrentHashMap<>();
+    private final Map<Dimension, Computation> states = new ConcurrentHashMap<>();
 
     public FacetStates(IndexReader reader) {
         this.reader = reader;
@@ -43,14 +43,14 @@ public final class FacetStates {
 
     /** The state of a dimension; empty if no cable has a value in it. */
     Optional<SortedSetDocValuesReaderState> of(Dimension dimension, Deadline deadline) throws IOException {
-        Making state = states.computeIfAbsent(dimension, wanted -> new Making(reader, wanted));
+        Computation state = states.computeIfAbsent(dimension, wanted -> new Computation(reader, wanted));
         if (deadline.left().isEmpty()) {
             state.run();
         } else if (!state.isDone()) {
-            makeBeside(state);
+            computeInBackground(state);
         }
         try {
-            return made(state, deadline);
+            return await(state, deadline);
         } catch (ExecutionException e) {
             states.remove(dimension, state);
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
@@ -59,10 +59,10 @@ public final class FacetStates {
     }
 
     /**
-     * The state that this or another thread makes. Interrupting the thread does not end the wait, or any other part of
-     * a search; the thread stays interrupted.
+     * Waits for the state that this or another thread computes. Interrupting the waiting thread does not end the wait
+     * or any other part of a search; the thread stays interrupted.
      */
-    private static Optional<SortedSetDocValuesReaderState> made(Making state, Deadline deadline)
+    private static Optional<SortedSetDocValuesReaderState> await(Computation state, Deadline deadline)
             throws ExecutionException {
         boolean interrupted = false;
         try {
@@ -85,8 +85,11 @@ public final class FacetStates {
         }
     }
 
-    /** The reader must stay open meanwhile, even if the request does not wait. */
-    private void makeBeside(Making state) {
+    /**
+     * Computes the state in another thread, and keeps the reader open until that is done, even if the request no longer
+     * waits.
+     */
+    private void computeInBackground(Computation state) {
         reader.incRef();
         Thread.ofPlatform().daemon().name("facet-ordinals").start(() -> {
             state.run();

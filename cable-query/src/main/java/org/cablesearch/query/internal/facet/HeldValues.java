@@ -11,10 +11,10 @@ import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.Folding;
 
-/** Finds the values of a dimension that people mean by what they write: in any case, without accents. */
+/** Finds the values of a dimension that a user means, in any case and without accents. */
 public final class HeldValues {
 
-    /** A value that differs in more letters is another one. */
+    /** The most letters in which a value may differ to be suggested. */
     private static final int MAX_EDITS = 3;
 
     private record Candidate(String value, int edits, long cables) {}
@@ -25,7 +25,10 @@ public final class HeldValues {
         this.terms = terms;
     }
 
-    /** The values meant: the one written exactly so, else those that differ only in case, accents or the form of a name. */
+    /**
+     * The values that the user means: the value with exactly this spelling or, if there is none, those that differ only
+     * in case, accents or the form of a name.
+     */
     public List<String> meant(Dimension dimension, String written) throws IOException {
         if (written.isEmpty() || terms.holds(dimension, written)) {
             return written.isEmpty() ? List.of() : List.of(written);
@@ -41,8 +44,8 @@ public final class HeldValues {
     }
 
     /**
-     * The value nearest to one that no cable has: the commonest with a word that begins like it, else the nearest by
-     * spelling.
+     * The value nearest to one that no cable has: the commonest with a word that begins with it or, if there is none,
+     * the one with the nearest spelling.
      */
     public Optional<String> nearest(Dimension dimension, String written) throws IOException {
         ValuePrefix prefix = new ValuePrefix(written);
@@ -63,7 +66,9 @@ public final class HeldValues {
                 .map(Candidate::value);
     }
 
-    /** Levels may be written out ({@code secret}), and names in any form that is counted as one. */
+    /**
+     * The form in which a value is counted: levels may be written out ({@code secret}), and names have several forms.
+     */
     private static String counted(Dimension dimension, String written) {
         return switch (dimension) {
             case LEVEL, MARKING -> PortionLevel.parse(written).map(Enum::name).orElse(written);

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.cablesearch.query.Facet;
 import org.cablesearch.query.FacetValue;
 
-/** Years or months in order, including those without hits. */
+/** Lists years or months in order, including those without hits. */
 public final class Histogram {
 
     private static final int YEAR = 4;

@@ -12,7 +12,7 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.deadline.Deadline;
 
-/** The values of an index's dimensions, read from its terms. */
+/** Reads the values of an index's dimensions from its terms. */
 public final class IndexTerms implements DimensionTerms {
 
     private final IndexReader reader;

@@ -18,8 +18,8 @@ import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.Blocks;
 
 /**
- * Counts hits by every value of a dimension, segment by segment. Cables have their own values; paragraphs have their
- * own or those of their cables, which are read through the block.
+ * Counts the hits with each value of a dimension, segment by segment. Paragraphs have values of their own in some
+ * dimensions; in the others they have those of their cable, which are read through the block.
  */
 final class ValueCounts {
 
@@ -71,7 +71,10 @@ final class ValueCounts {
         return any;
     }
 
-    /** The values of cables are paths below their dimension; the dimension itself is counted if a cable may have several. */
+    /**
+     * Adds the count of a value. The values of cables are indexed as paths below their dimension; a dimension in which
+     * cables may have several values is a term of its own.
+     */
     private void add(String term, long count) {
         String[] path = own ? new String[] {"", term} : FacetsConfig.stringToPath(term);
         if (path.length > 1) {

@@ -3,7 +3,7 @@ package org.cablesearch.query.internal.facet;
 import java.util.Locale;
 import org.cablesearch.model.internal.text.Folding;
 
-/** Recognises values that have a word with a given prefix, whatever its case and accents. */
+/** Recognises values that have a word with a given prefix, ignoring case and accents. */
 public final class ValuePrefix {
 
     private final String prefix;
@@ -12,7 +12,7 @@ public final class ValuePrefix {
         this.prefix = folded(prefix.strip());
     }
 
-    /** Whether a word of a value begins so. */
+    /** Whether a word of a value begins with the prefix. */
     public boolean begins(String value) {
         String folded = folded(value);
         for (int at = 0; at + prefix.length() <= folded.length(); at++) {

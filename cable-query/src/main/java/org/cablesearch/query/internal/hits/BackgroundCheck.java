@@ -39,7 +39,7 @@ final class BackgroundCheck {
         try {
             damaged = Damage.isIn(reader);
         } catch (IOException | RuntimeException e) {
-            // The disk failed or the searcher was closed, which says nothing about the files.
+            // The disk failed or the searcher was closed; neither means that the files are damaged.
         } finally {
             IOUtils.closeWhileHandlingException(reader::decRef);
         }

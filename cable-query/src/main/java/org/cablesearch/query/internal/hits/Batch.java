@@ -18,7 +18,7 @@ import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.facet.FacetStates;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 
-/** Answers many queries from one reader, and notes for each document which query alone finds it: in one number per document. */
+/** Answers many queries from one reader, and records in one number per document which query alone finds it. */
 public final class Batch {
 
     private final BatchRequest request;
@@ -54,7 +54,7 @@ public final class Batch {
         return new BatchPasses.Counts(cables.orElse(0L), paragraphs.orElse(0), timedOut);
     }
 
-    /** That of one pass of one query. */
+    /** A new deadline, for one pass of one query. */
     private Deadline deadline() {
         return new Deadline(request.deadline(), nanoTime);
     }

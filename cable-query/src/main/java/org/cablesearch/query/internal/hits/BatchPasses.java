@@ -16,17 +16,18 @@ import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 
 /**
- * The two passes over the queries of a batch, for any engine. The first counts what each query finds; the second searches for
- * its best hits and passes on the result. Memory holds a few numbers for each query, however much it finds.
+ * Runs the two passes over the queries of a batch, for any engine. The first pass counts what each query finds; the
+ * second searches for its best hits and passes on the result. Memory holds only a few numbers for each query, no matter
+ * how many hits it has.
  */
 public final class BatchPasses {
 
-    /** How many cables and paragraphs a query finds, or found before time ran out. */
+    /** How many cables and paragraphs a query finds, or found before time was up. */
     public record Counts(long cables, long paragraphs, boolean timedOut) {}
 
     /**
-     * Counts what one query finds, and notes its cables under the query's index. An {@link IllegalArgumentException} or {@link
-     * IllegalStateException} says that this query cannot be answered.
+     * Counts what one query finds, and records its cables under the query's index. Throws an {@link
+     * IllegalArgumentException} or {@link IllegalStateException} if this query cannot be answered.
      */
     @FunctionalInterface
     public interface Counting {
@@ -52,7 +53,7 @@ public final class BatchPasses {
         this.progress = progress;
     }
 
-    /** The first pass. A query that cannot be answered does not end it. */
+    /** Runs the first pass. A query that cannot be answered does not end it. */
     public void count(Counting counting) throws IOException {
         for (int index = 0; index < queries.size(); index++) {
             counted.add(counted(counting, index));
@@ -61,7 +62,7 @@ public final class BatchPasses {
     }
 
     /**
-     * The second pass.
+     * Runs the second pass.
      *
      * @param unique for each query, how many cables no other query finds
      */
@@ -72,7 +73,7 @@ public final class BatchPasses {
         }
     }
 
-    /** A query counts as half done after the first pass. */
+    /** Reports progress. A query is half done after the first pass. */
     private void report(int halves) {
         progress.at(halves / 2, halves / 2.0 / queries.size());
     }

@@ -20,13 +20,16 @@ public interface CableLookup {
         Cable read() throws IOException;
     }
 
-    /** The cables with an id, as people write it: those published under it, else those that have it as canonical id. */
+    /**
+     * The cables with an id in any form that people write: those published under it or, if there are none, those that
+     * have it as canonical id.
+     */
     List<? extends Place> find(String written) throws IOException;
 
-    /** The cables that cite an id, in the form that {@link Ids#normalize} gives. */
+    /** The cables that cite an id in the form that {@link Ids#normalize} returns. */
     List<? extends Place> citing(String id) throws IOException;
 
-    /** The cables that cite this one, by its canonical or its published id; a cable that cites both is listed twice. */
+    /** The cables that cite this one by its canonical or its published id. A cable that cites both is listed twice. */
     default List<Place> citing(Cable cable) throws IOException {
         List<Place> citing = new ArrayList<>();
         for (String id : Stream.of(cable.canonicalId(), cable.id())

@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cables that match a query, in the order of their ids.
  *
- * <p>Looking up the id of every match takes far longer than finding them. If there are many, all ids of the index are read in
- * order instead, until enough matches are found.
+ * <p>Looking up the id of every match takes far longer than finding the matches. If there are many, the ids of the
+ * whole index are read in order until enough of them are matches.
  */
 final class CablesById {
 
-    /** A step through the ids in order takes seven to ten times as long as looking up the id of one match. */
+    /**
+     * Looking up the ids of this many matches takes as long as one step through the ids in order; measured, it is seven
+     * to ten.
+     */
     private static final int STEP = 8;
 
     private final IndexReader reader;
@@ -45,15 +48,15 @@ final class CablesById {
         return total;
     }
 
-    /** Whether so many match that reading all ids in order is faster. */
+    /** Whether so many cables match that reading all ids in order is faster. */
     boolean areMany(int wanted) throws IOException {
         return (double) total * total > (double) STEP * wanted * reader.getDocCount(IndexSchema.ID);
     }
 
     /**
-     * The documents of the first of them.
+     * The documents of the first matches by id.
      *
-     * @param after begins after this id; empty begins at the first
+     * @param after the id to begin after; empty to begin with the first
      */
     List<Integer> walk(int wanted, Optional<String> after) throws IOException {
         List<Integer> found = new ArrayList<>();
@@ -74,7 +77,7 @@ final class CablesById {
         return found;
     }
 
-    /** The documents of some matches in index order, for a request that has run out of time. */
+    /** The documents of some matches in the order of the index, for a request whose time is up. */
     List<Integer> some(int wanted) {
         return IntStream.iterate(
                         next(0), document -> document != DocIdSetIterator.NO_MORE_DOCS, document -> next(document + 1))

@@ -8,12 +8,12 @@ import org.cablesearch.query.SearchRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a page: the sort key and id of its last hit, and a fingerprint of the request, so that the cursor of
- * another request is refused.
+ * The end of a page: the sort key and id of its last hit, and a fingerprint of the request, so that a cursor is refused
+ * if it belongs to another request.
  *
- * @param fingerprint the request's, by {@link #fingerprint}
- * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was searched, if
- *     the order of the hits depends on it, else 0
+ * @param fingerprint the {@linkplain #fingerprint fingerprint} of the request
+ * @param version the {@link org.apache.lucene.index.DirectoryReader#getVersion() version} of the index that was
+ *     searched; 0 if the order of the hits does not depend on it
  * @param key the sort key of the last hit: the bits of its score, or its date
  * @param paragraph the index of the last hit's paragraph; 0 at cable unit
  * @param id the last hit's published id
@@ -22,12 +22,12 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
 
     private static final int FIXED = 2 * Integer.BYTES + 2 * Long.BYTES;
 
-    /** The score of the last hit, if hits are sorted by it. */
+    /** The score of the last hit. Has a meaning only if hits are sorted by score. */
     public float score() {
         return Float.intBitsToFloat((int) key);
     }
 
-    /** The cursor as text, safe in a URL and on a command line. */
+    /** The cursor as text that is safe in a URL and on a command line. */
     @Override
     public String toString() {
         byte[] name = id.getBytes(StandardCharsets.UTF_8);
@@ -41,7 +41,7 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
     }
 
     /**
-     * Reads a cursor back.
+     * Reads a cursor from its text.
      *
      * @throws IllegalArgumentException with a message for the user if the text is not a cursor, or belongs to another
      *     request
@@ -77,7 +77,7 @@ public record Cursor(int fingerprint, long version, long key, int paragraph, Str
         }
     }
 
-    /** A checksum of everything in a request that decides which hits there are and how they are ordered. */
+    /** A checksum of all parts of a request that determine its hits and their order. */
     public static int fingerprint(SearchRequest request) {
         CRC32 crc = new CRC32();
         String decisive = String.join(

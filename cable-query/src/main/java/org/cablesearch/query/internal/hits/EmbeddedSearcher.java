@@ -235,7 +235,7 @@ public final class EmbeddedSearcher implements CableSearcher {
             if (e.getCause() instanceof IOException cause) {
                 throw failure(reader, cause);
             }
-            // Damaged bytes can make Lucene throw anything, including assertion errors.
+            // Damaged bytes can make Lucene throw any exception or error, including assertion errors.
             if (Damage.isIn(reader)) {
                 throw IndexFailure.damaged(folder, e);
             }
@@ -245,7 +245,7 @@ public final class EmbeddedSearcher implements CableSearcher {
         }
     }
 
-    /** Damaged bytes can also look like a disk that failed. */
+    /** The exception to throw for an I/O error. It may also mean that the files are damaged. */
     private IOException failure(DirectoryReader reader, IOException e) throws IOException {
         IOException failure = IndexFailure.reading(folder, e);
         boolean known = failure instanceof CableIndexException;

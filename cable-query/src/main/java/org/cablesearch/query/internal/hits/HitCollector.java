@@ -37,18 +37,21 @@ import org.jspecify.annotations.Nullable;
 /** Collects one page of hits, in a stable order. */
 final class HitCollector {
 
-    /** Unless an exact total is requested, counting stops here, so that Lucene can skip hits that cannot be on the page. */
+    /**
+     * Counting stops at this many hits unless an exact total is requested, so that Lucene can skip hits that cannot be
+     * on the page.
+     */
     private static final int COUNTED_HITS = 1_000;
 
-    /** How many hits beyond the page are collected, since hits of equal score are ordered by id. */
+    /** How many more hits than the page needs are collected, because hits of equal score are then ordered by id. */
     private static final int TIES = 32;
 
     /**
-     * A hit's document and what it was sorted by.
+     * The document of a hit and its sort key.
      *
      * @param document its number in the index
      * @param key its sort key, as in {@link Cursor#key()}
-     * @param score its score; NaN unless sorted by it
+     * @param score its score; NaN unless hits are sorted by score
      */
     record Found(int document, long key, float score) {
 
@@ -64,10 +67,10 @@ final class HitCollector {
     }
 
     /**
-     * One page.
+     * One page of hits.
      *
-     * @param hits the hits, one more than the limit if there is another page
-     * @param total how many there are in all, as far as counted
+     * @param hits the hits, and one more than the limit if there is another page
+     * @param total the number of hits on all pages, as far as counted
      */
     record Page(List<Found> hits, TotalHits total) {}
 
@@ -88,10 +91,11 @@ final class HitCollector {
     }
 
     /**
-     * The page of hits that a query matches and scores.
+     * Collects the page of hits that a query matches and scores.
      *
-     * @param refining gives what ranks the best of them, if anything does; asked only if they are collected by their scores
-     * @param evenScore the score of all of them, if it is the same
+     * @param refining creates the query that ranks the best hits, if there is one; called only if hits are collected by
+     *     score
+     * @param evenScore the score of all hits, if it is the same for all
      */
     Page collect(Query query, Deadline.Work<Optional<Query>> refining, Optional<Float> evenScore) throws IOException {
         int wanted = Math.max(
@@ -102,13 +106,14 @@ final class HitCollector {
         Optional<Cursor> after = request.after().map(text -> Cursor.parse(text, request));
         if (request.unit() == Unit.CABLE && isById(evenScore)) {
             CablesById found = new CablesById(searcher, query);
-            if (searcher.timedOut() || (found.areMany(wanted) && found.total() > RefinedHits.MOST)) {
+            if (searcher.timedOut() || (found.areMany(wanted) && found.total() > RefinedHits.MAX_REFINED)) {
                 return byId(found, wanted, after.map(Cursor::id), evenScore);
             }
         }
         Optional<Query> refined = refining.done();
         if (refined.isPresent()) {
-            int most = request.query() instanceof CableQuery.Word ? RefinedHits.MAX_OF_ONE_WORD : RefinedHits.MOST;
+            int most =
+                    request.query() instanceof CableQuery.Word ? RefinedHits.MAX_OF_ONE_WORD : RefinedHits.MAX_REFINED;
             return new RefinedHits(searcher, most, this, after, deadline).collect(query, refined.get(), wanted);
         }
         if (request.sort() == Sort.RELEVANCE && after.isEmpty() && !countsAll()) {
@@ -126,7 +131,10 @@ final class HitCollector {
         return request.sort() == Sort.ID || (request.sort() == Sort.RELEVANCE && evenScore.isPresent());
     }
 
-    /** The page in order; if time ran out, some of the hits that were found, for the first page only. */
+    /**
+     * The page in order of id. If time was up, the first page has some of the hits that were found, and other pages
+     * have none.
+     */
     private Page byId(CablesById found, int wanted, Optional<String> after, Optional<Float> evenScore)
             throws IOException {
         boolean whole = !searcher.timedOut();
@@ -141,17 +149,17 @@ final class HitCollector {
         return new Page(hits, new TotalHits(found.total(), counted));
     }
 
-    /** Whether all hits are counted while the page is collected, rather than once more. */
+    /** Whether all hits are counted while the page is collected, rather than in a second pass. */
     private boolean countsAll() {
         return request.exactTotal() && request.facets().isEmpty() && shape.isCostlyToMatch(request.query());
     }
 
-    /** The least number of hits counted while the best are collected. */
+    /** The number of hits that are counted at least while the best are collected. */
     int counted() {
         return countsAll() ? Integer.MAX_VALUE : COUNTED_HITS;
     }
 
-    /** The hits after a place in the order, or from the beginning. */
+    /** The hits after a place in the sort order; without a place, from the beginning. */
     Page sorted(Query query, int wanted, @Nullable FieldDoc start) throws IOException {
         TopDocs sorted = searcher.search(query, new TopFieldCollectorManager(order(), wanted, start, counted()));
         List<Found> hits = Arrays.stream(sorted.scoreDocs)
@@ -161,8 +169,8 @@ final class HitCollector {
     }
 
     /**
-     * Whether all hits of the score with which the page ends are among the best that were collected. Sorting by id as well
-     * is costly; it is needed only if they are not.
+     * Whether the collected hits include all that have the same score as the last one on the page. Otherwise hits must
+     * also be sorted by id, which is slow.
      */
     private static boolean hasAllTies(ScoreDoc[] docs, int most, int wanted) {
         return docs.length < most || wanted < 2 || docs[most - 1].score < docs[wanted - 2].score;
@@ -174,7 +182,9 @@ final class HitCollector {
                 Arrays.stream(docs).map(doc -> Found.scored(doc.doc, doc.score)).toList());
     }
 
-    /** By score, then by id; only the ids of equal scores are looked up, and none once time is over. */
+    /**
+     * Sorts hits by score, then by id. Only the ids of hits with equal scores are looked up, and none when time is up.
+     */
     List<Found> inOrder(List<Found> hits) {
         Map<Integer, BytesRef> ids = new HashMap<>();
         return hits.stream()
@@ -192,7 +202,7 @@ final class HitCollector {
         }
     }
 
-    /** The published id of the cable to which a document belongs. */
+    /** The published id of the cable that a document belongs to. */
     String publishedId(int document) throws IOException {
         LeafReaderContext leaf = leafOf(document);
         return CableIds.published(leaf, Blocks.cableOf(leaf, document - leaf.docBase));
@@ -237,7 +247,7 @@ final class HitCollector {
         };
     }
 
-    /** The place where the cursor's page ended, so that Lucene can continue after it. */
+    /** The place where the cursor's page ended, in the form that lets Lucene continue after it. */
     FieldDoc fieldDoc(Cursor cursor) throws IOException {
         BytesRef id = new BytesRef(cursor.id());
         Object[] fields = switch (request.sort()) {
@@ -248,7 +258,10 @@ final class HitCollector {
         return new FieldDoc(lastDocument(cursor), Float.NaN, fields);
     }
 
-    /** Paragraphs of one cable differ by their position; two cables are never equal in all sort fields. */
+    /**
+     * The document of the cursor's last hit, which tells paragraphs of one cable apart. Two cables are never equal in
+     * all sort fields.
+     */
     private int lastDocument(Cursor cursor) throws IOException {
         if (request.unit() == Unit.PARAGRAPH) {
             for (IdLookup.Place place : ids.find(cursor.id())) {

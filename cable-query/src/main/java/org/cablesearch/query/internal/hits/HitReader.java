@@ -37,7 +37,7 @@ final class HitReader {
                 .build();
     }
 
-    /** The segment of a document. */
+    /** The segment that holds a document. */
     LeafReaderContext leafOf(int document) {
         List<LeafReaderContext> leaves = reader.leaves();
         return leaves.get(ReaderUtil.subIndex(document, leaves));

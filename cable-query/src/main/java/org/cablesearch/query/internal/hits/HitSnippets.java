@@ -14,7 +14,10 @@ import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.snippet.Mentions;
 import org.cablesearch.query.internal.snippet.Snippets;
 
-/** The snippets of the hits on a page. If time runs out, the remaining hits show the beginning of their text, unmarked. */
+/**
+ * Creates the snippets of the hits on a page. When time is up, the remaining hits show the beginning of their text
+ * without marks.
+ */
 final class HitSnippets {
 
     private final Unit unit;
@@ -23,7 +26,7 @@ final class HitSnippets {
     private final Snippets marked;
     private final Snippets plain;
 
-    /** @param supporting asked only if snippets are shown */
+    /** @param supporting called only if snippets are shown */
     HitSnippets(
             SearchRequest request,
             Deadline.Work<SupportingParagraphs> supporting,

@@ -17,8 +17,9 @@ import org.cablesearch.query.SearchResults;
 import org.cablesearch.query.internal.facet.FacetStates;
 
 /**
- * Every hit of a request in order, read a page at a time from one reader, so that memory holds only one page. A page that takes
- * longer than the deadline ends the stream with an exception, since hits may be missing.
+ * Iterates over all hits of a request in order. It reads them a page at a time from one reader, so that memory holds
+ * only one page. A page that takes longer than the deadline ends the stream with an exception, because hits may be
+ * missing.
  */
 final class HitStream implements Iterator<Hit> {
 

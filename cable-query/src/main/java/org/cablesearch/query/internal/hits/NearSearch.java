@@ -26,7 +26,7 @@ import org.cablesearch.query.internal.compile.SecondStep;
 import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.suggest.LooseQuery;
 
-/** Finds the hits that are best for any of a query's words, ranked as hits are, for a query with few hits or none. */
+/** Finds near hits for a query with few hits or none: the best hits for any of its words, ranked like other hits. */
 final class NearSearch {
 
     private final SearchRequest request;
@@ -111,7 +111,7 @@ final class NearSearch {
         return anyOf(words(compiler), compiler);
     }
 
-    /** A query for any of the words, with the other clauses. */
+    /** A query for any of the words that also requires the other clauses. */
     private Query anyOf(List<Query> words, QueryCompiler compiler) throws IOException {
         BooleanQuery.Builder any = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         words.forEach(word -> any.add(word, Occur.SHOULD));

@@ -32,22 +32,22 @@ import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.snippet.CableMarker;
 
 /**
- * Shows cables that another engine found like hits of this one, by indexing them in memory. Matches are marked alike,
- * but the best paragraphs are chosen by statistics of these cables, not of the whole archive.
+ * Turns cables that another engine found into hits with snippets, by indexing them in memory. Matches are marked as in
+ * an index on disk, but the best paragraphs are chosen by statistics of these cables, not of the whole archive.
  */
 public final class RecordHits implements Closeable {
 
     /**
      * A cable in the index.
      *
-     * @param document its own document, after those of its paragraphs
+     * @param document the cable's own document, which comes after those of its paragraphs
      */
     private record Indexed(Cable cable, int document) {}
 
     private final Directory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
     private final HitSnippets snippets;
-    /** By published id. */
+    /** The cables by published id. */
     private final Map<String, Indexed> cables = new HashMap<>();
 
     /** @param found the cables that a request found, each once */
@@ -106,7 +106,7 @@ public final class RecordHits implements Closeable {
                 .build();
     }
 
-    /** A cable with everything in it that a query matches. */
+    /** Marks everything in a cable that a query matches. */
     public static MarkedCable mark(Cable cable, CableQuery query) throws IOException {
         try (RecordHits one = new RecordHits(SearchRequest.of(query), List.of(cable))) {
             IdLookup.Place place = new IdLookup(one.reader).findOne(cable.id()).orElseThrow();

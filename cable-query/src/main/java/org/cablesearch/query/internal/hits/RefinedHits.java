@@ -21,25 +21,31 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.deadline.Deadline;
 
 /**
- * Ranks in two steps: all cables by a score that is fast to compute, and the best of them by a better and slower one. So a
- * page costs as much as with the first score alone, plus a little for each of the best.
+ * Ranks in two steps: the first ranks all cables by a score that is fast to compute, the second ranks the best of them
+ * by a better and slower score. So a page costs as much as with the first score alone, plus a little for each of the
+ * best.
  *
- * <p>Only first scores decide which cables are refined: those above the score of the first one beyond {@link #MOST} or
- * {@link #MAX_OF_ONE_WORD}, which is added to their second scores. So they come before all others, each part in its
- * own order, scores fall from page to page, and pages continue exactly, wherever the cables are in the index.
+ * <p>At most {@link #MAX_REFINED} or {@link #MAX_OF_ONE_WORD} cables are refined: those whose first score is above that
+ * of the next cable in the order, the edge. The score of the edge is added to their second scores, so refined cables
+ * come before all others. Scores therefore fall from page to page, and pages continue exactly, wherever the cables are
+ * in the index.
  */
 public final class RefinedHits {
 
     /**
-     * For several words, whose quick scores add up to another order than likelihoods. In an archive of 250,000 cables,
-     * this many find what a hundred would find if the first step ranked by likelihood.
+     * How many cables are refined for several words. Their quick scores add up to a different order than likelihoods
+     * would. In an archive of 250,000 cables, this many find what a hundred would find if the first step ranked by
+     * likelihood.
      */
-    public static final int MOST = 130;
+    public static final int MAX_REFINED = 130;
 
-    /** For one word. By {@code RankingTest}, half as many lose one answer in a hundred; twice as many find no more. */
+    /**
+     * How many cables are refined for one word. In {@code RankingTest}, half as many lose one answer in a hundred, and
+     * twice as many find no more.
+     */
     static final int MAX_OF_ONE_WORD = 100;
 
-    private static final BytesRef BEHIND_ALL_IDS = UnicodeUtil.BIG_TERM;
+    private static final BytesRef AFTER_ALL_IDS = UnicodeUtil.BIG_TERM;
 
     private final IndexSearcher searcher;
     private final int most;
@@ -47,7 +53,7 @@ public final class RefinedHits {
     private final Optional<Cursor> after;
     private final Deadline deadline;
 
-    /** @param most how many are refined */
+    /** @param most how many cables are refined at most */
     RefinedHits(IndexSearcher searcher, int most, HitCollector plain, Optional<Cursor> after, Deadline deadline) {
         this.searcher = searcher;
         this.most = most;
@@ -57,11 +63,12 @@ public final class RefinedHits {
     }
 
     /**
-     * One page. If there is no time left to refine it, it holds the best hits by their first scores, and no page follows.
+     * Collects one page. If there is no time left to refine it, it has the best hits by their first scores, and no page
+     * follows.
      *
      * @param first the hits, with their first scores
-     * @param second scores those which {@code first} matches
-     * @param wanted how many
+     * @param second scores the documents that {@code first} matches
+     * @param wanted how many hits to collect
      */
     HitCollector.Page collect(Query first, Query second, int wanted) throws IOException {
         TopDocs best = searcher.search(first, new TopScoreDocCollectorManager(most + 1, plain.counted()));
@@ -101,7 +108,7 @@ public final class RefinedHits {
         return new BytesRef(plain.publishedId(hit.document())).compareTo(new BytesRef(id)) > 0;
     }
 
-    /** The refined documents, in the order of the index. */
+    /** The documents in the order of the index, with their second scores. */
     private List<HitCollector.Found> rescored(Query second, List<ScoreDoc> docs, float edge) throws IOException {
         IndexSearcher exact = deadline.searcher(searcher, IndexSchema.similarity());
         Weight weight = exact.createWeight(exact.rewrite(second), ScoreMode.COMPLETE, 1f);
@@ -130,12 +137,12 @@ public final class RefinedHits {
         return at == document;
     }
 
-    /** The hits after the refined ones, by first score and id. */
+    /** The hits after the refined ones, sorted by first score and id. */
     private List<HitCollector.Found> others(Query first, float edge, int wanted) throws IOException {
         boolean begun = after.isPresent() && after.get().score() <= edge;
         FieldDoc start = begun
                 ? plain.fieldDoc(after.get())
-                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {Math.nextUp(edge), BEHIND_ALL_IDS});
+                : new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] {Math.nextUp(edge), AFTER_ALL_IDS});
         return plain.sorted(first, wanted, start).hits();
     }
 }

@@ -30,7 +30,10 @@ import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.term.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/** The Lucene queries of one request: with all its filters, without those of one dimension, with or without scores. */
+/**
+ * The Lucene queries of one request, with all its filters or without those of one dimension, and with or without
+ * scores.
+ */
 final class RequestQuery {
 
     private final SearchRequest request;
@@ -49,7 +52,7 @@ final class RequestQuery {
         this.main = compiler.compile(request.query());
     }
 
-    /** Finds the paragraphs that support the query. Compiled on first use, because patterns are slow to compile. */
+    /** The clauses that paragraphs can match. They are compiled on first use, because patterns are slow to compile. */
     SupportingParagraphs supporting() throws IOException {
         if (supporting == null) {
             supporting = SupportingParagraphs.of(request.query(), context);
@@ -57,12 +60,12 @@ final class RequestQuery {
         return supporting;
     }
 
-    /** For the hits, with their first scores. */
+    /** The query for the hits, which gives them their first scores. */
     Query matching() {
         return filtered(main, Optional.empty());
     }
 
-    /** Scores the best hits in the second step; empty if the query has no word for the whole cable. */
+    /** The query that scores the best hits in the second step; empty if no word is searched for in the whole cable. */
     Optional<Query> refining() throws IOException {
         boolean ranked = request.sort() == Sort.RELEVANCE && request.unit() == Unit.CABLE;
         if (!ranked || !supporting().hasWords()) {
@@ -72,7 +75,7 @@ final class RequestQuery {
         return Optional.of(new SecondStep(refined, supporting()));
     }
 
-    /** For counting: without the selections of a dimension if one is given, and without scores. */
+    /** A query for counting, without scores. If a dimension is passed, its selections are left out. */
     Query counted(Optional<Dimension> without) throws IOException {
         if (counted == null) {
             counted = new QueryCompiler(context, request.unit(), Scoring.NONE).compile(request.query());
@@ -82,19 +85,22 @@ final class RequestQuery {
                 : filtered(counted, without);
     }
 
-    /** The forms of one word: Lucene can count a disjunction of two terms without reading documents, but not synonyms. */
+    /**
+     * A disjunction of the forms of a word. Lucene can count a disjunction of two terms without reading documents, but
+     * not a synonym query.
+     */
     private static Query anyOf(List<Term> forms) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         forms.forEach(form -> any.add(new TermQuery(form), Occur.SHOULD));
         return any.build();
     }
 
-    /** For counting another query under the same selections and dates. */
+    /** A query for counting another query under the same selections and dates. */
     Query counted(CableQuery other) throws IOException {
         return narrowed(new QueryCompiler(context, request.unit(), Scoring.NONE).compile(other));
     }
 
-    /** A query on what the request counts, under its selections and dates. */
+    /** Restricts a query to the selections and dates of the request. */
     Query narrowed(Query query) {
         return filtered(query, Optional.empty());
     }
@@ -125,7 +131,8 @@ final class RequestQuery {
         }
         String field = IndexSchema.facetField(dimension);
         List<BytesRef> paths = values.stream()
-                .filter(value -> !value.isEmpty()) // the empty value is not a path, and no cable has it
+                .filter(value ->
+                        !value.isEmpty()) // Lucene does not accept the empty value as a path, and no cable has it
                 .map(value ->
                         DrillDownQuery.term(field, dimension.toString(), value).bytes())
                 .toList();

@@ -46,13 +46,13 @@ import org.cablesearch.query.internal.suggest.LooseQuery;
 import org.cablesearch.query.internal.suggest.TagLabels;
 import org.cablesearch.query.internal.suggest.Vocabulary;
 
-/** Answers one request from one reader: the hits first, under the deadline, then the counts. */
+/** Answers one request from one reader under the deadline: first the hits, then the counts. */
 public final class Search {
 
     private static final HitCollector.Page NO_HITS =
             new HitCollector.Page(List.of(), new TotalHits(0, TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO));
 
-    /** How many hits are read even after time has run out: a usual page. */
+    /** How many hits are read even when time is up: a usual page. */
     private static final int READ_LATE = 10;
 
     private record Beside(List<QueryHint> hints, Optional<NearHits> near) {
@@ -78,7 +78,7 @@ public final class Search {
         this(request, reader, states, new Deadline(request.deadline()));
     }
 
-    /** @param deadline that of the request */
+    /** @param deadline the deadline of the request */
     public Search(SearchRequest request, DirectoryReader reader, FacetStates states, Deadline deadline)
             throws IOException {
         this.request = request;
@@ -123,7 +123,9 @@ public final class Search {
         return results(page, hits, next, whole, issues, beside(queries, issues, whole));
     }
 
-    /** Hints, and near hits if there are few others; only on the first page, and as far as time allows. */
+    /**
+     * Finds hints, and near hits if there are few others. Does so only on the first page, and as far as time allows.
+     */
     private Beside beside(RequestQuery queries, List<QueryIssue> issues, Optional<Counted> counted) throws IOException {
         if (request.after().isPresent()) {
             return Beside.NOTHING;
@@ -153,7 +155,7 @@ public final class Search {
                 : Optional.of(new NearSearch(request, loose.get(), context, queries, counting).run(reader));
     }
 
-    /** Empty if time ran out. */
+    /** @param counted the total and the facets; empty if time was up before they were counted */
     private SearchResults results(
             HitCollector.Page page,
             List<Hit> hits,
@@ -181,7 +183,10 @@ public final class Search {
         return new Counted(total(queries, collected, all), facets(queries, all));
     }
 
-    /** What the order of the hits depends on besides the request: by date or id, pages continue exactly after a commit. */
+    /**
+     * The version of the index if the order of the hits depends on it. By date or id it does not, so pages continue
+     * exactly after a commit.
+     */
     private long version() {
         return request.sort() == Sort.RELEVANCE ? reader.getVersion() : 0;
     }
@@ -226,7 +231,7 @@ public final class Search {
         return new TotalHits(counted, TotalHits.Relation.EQUAL_TO);
     }
 
-    /** Reads the hits; if time runs out, all but the first few are left to the next page. */
+    /** Reads the hits. When time is up, all but the first few are left to the next page. */
     private List<Hit> hits(List<HitCollector.Found> found, RequestQuery queries) throws IOException {
         HitSnippets snippets = new HitSnippets(request, queries::supporting, searcher, context);
         List<Hit> hits = new ArrayList<>();
@@ -249,7 +254,7 @@ public final class Search {
                 .toString();
     }
 
-    /** One pass over the hits, and one more for each dimension in which something is selected. */
+    /** Counts facets in one pass over the hits, and in one more for each dimension that has selected values. */
     private Map<Dimension, Facet> facets(RequestQuery queries, Optional<FacetsCollector> all) throws IOException {
         Map<Dimension, Facet> facets = new LinkedHashMap<>();
         FacetCounter counter = new FacetCounter(states, new TagLabels(reader), deadline);

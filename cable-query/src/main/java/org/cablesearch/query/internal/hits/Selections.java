@@ -17,8 +17,8 @@ import org.cablesearch.query.internal.facet.HeldValues;
  *
  * @param selected the selected values
  * @param excluded values that no hit may have
- * @param issues issues for dates that leave nothing, and for the values that no cable has; such values stay as written, and match
- *     nothing
+ * @param issues issues for dates that exclude everything, and for values that no cable has. Such values stay as
+ *     written, and match nothing
  */
 public record Selections(
         Map<Dimension, List<String>> selected, Map<Dimension, List<String>> excluded, List<QueryIssue> issues) {
@@ -28,7 +28,7 @@ public record Selections(
         return new Selections(request.selected(), request.excluded(), List.of());
     }
 
-    /** The values that a request means; those that no cable has stay as written. */
+    /** The values that a request means. Values that no cable has stay as written. */
     public static Selections of(SearchRequest request, HeldValues held) throws IOException {
         List<QueryIssue> issues = new ArrayList<>();
         boolean reversed = request.from().isPresent()

@@ -13,7 +13,10 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.ParagraphRole;
 import org.cablesearch.query.internal.term.Words;
 
-/** The words that distinguish a cable: frequent in it, above all in its subject and summary, and rare elsewhere. */
+/**
+ * Finds the words that distinguish a cable: those that are frequent in it, above all in its subject and summary, and
+ * rare elsewhere.
+ */
 public final class SignificantWords {
 
     /** How common words are in the cables of an engine. */
@@ -26,12 +29,12 @@ public final class SignificantWords {
         Map<String, Long> of(Collection<String> words) throws IOException;
     }
 
-    private static final int MOST = 25;
+    private static final int MAX_WORDS = 25;
     private static final int SHORTEST = 3;
     private static final int IN_SUBJECT = 4;
     private static final int IN_SUMMARY = 2;
 
-    /** A word that a larger share of all cables have says nothing. */
+    /** A word that occurs in a larger share of all cables does not distinguish any. */
     private static final double COMMON = 0.25;
 
     /** A stem in a cable: its first form there, and its weight. */
@@ -73,7 +76,7 @@ public final class SignificantWords {
         }
         return weighed.stream()
                 .sorted(Comparator.comparingDouble((Weighed word) -> -word.weight()))
-                .limit(MOST)
+                .limit(MAX_WORDS)
                 .map(Weighed::form)
                 .toList();
     }

@@ -35,16 +35,19 @@ import org.cablesearch.query.internal.compile.SupportingParagraphs;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
-/** Finds cables similar to one. Its significant words, its TAGS and its citations in both directions are one clause each. */
+/**
+ * Finds cables similar to a given one. Each of its significant words, its TAGS and its citations in both directions is
+ * a clause.
+ */
 public final class Similar {
 
     /** A citation counts about as much as two rare words. */
     public static final float REFERENCE = 8f;
 
-    /** TAGS weigh by how rare they are, and less than words: half of all cables have PREL. */
+    /** TAGS score by their rarity, and less than words: half of all cables have PREL. */
     public static final float TAG = 0.5f;
 
-    /** A cable that cites hundreds of others is similar to none of them for that. */
+    /** The most citations that count. A cable that cites hundreds of others is not similar to them because of that. */
     public static final int MAX_REFERENCES = 50;
 
     private final QueryContext context;
@@ -104,7 +107,7 @@ public final class Similar {
         return found.subList(0, Math.min(request.limit(), found.size()));
     }
 
-    /** The cables that cite this one, that it cites, and that cite the same; by the cited cable. */
+    /** The queries, by cited cable, for the cables that cite this one, that it cites, and that cite the same cables. */
     private Map<String, Query> references(Cable cable) throws IOException {
         Map<String, Query> ties = new LinkedHashMap<>();
         Set<String> cited = new LinkedHashSet<>();
@@ -138,7 +141,7 @@ public final class Similar {
                 : CableQuery.or(words.stream().map(CableQuery::word).toArray(CableQuery[]::new));
     }
 
-    /** Finds which of several clauses a cable meets. */
+    /** Finds which of several clauses match a cable. */
     private final class Shared {
 
         private final Map<String, Weight> clauses = new LinkedHashMap<>();

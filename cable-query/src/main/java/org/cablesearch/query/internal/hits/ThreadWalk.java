@@ -19,7 +19,7 @@ import org.cablesearch.query.CitationThread;
 
 /**
  * Follows citations in both directions from one cable, the nearest first. Two cables that cite the same absent cable
- * are connected too.
+ * are also connected.
  */
 public final class ThreadWalk {
 
@@ -31,7 +31,7 @@ public final class ThreadWalk {
     private final Set<String> absent = new TreeSet<>();
     private boolean complete = true;
 
-    /** A walk to at most this many cables. */
+    /** Creates a walk that visits at most {@code limit} cables. */
     public ThreadWalk(CableLookup cables, int limit) {
         this.cables = cables;
         this.limit = limit;

@@ -7,8 +7,8 @@ import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.query.internal.lucene.MatchingBits;
 
 /**
- * Counts for each query of a batch the documents that no other query finds. Documents are compared 64 at a time. A single
- * document takes work only when a first query finds it, and when a second one does.
+ * Counts for each query of a batch the documents that no other query finds. Documents are compared 64 at a time; a
+ * document is handled by itself only when the first and the second query find it.
  */
 final class UniqueFinders {
 
@@ -24,7 +24,7 @@ final class UniqueFinders {
         this.again = new long[once.length];
     }
 
-    /** Notes the documents that a query finds, and returns their number. */
+    /** Records the documents that a query finds, and returns their number. */
     long mark(IndexSearcher searcher, Query query, int index) throws IOException {
         FixedBitSet found = MatchingBits.of(searcher, query);
         long[] words = found.getBits();
@@ -54,7 +54,7 @@ final class UniqueFinders {
         return word * Long.SIZE + Long.numberOfTrailingZeros(rest);
     }
 
-    /** For each query, how many documents only it has found so far. */
+    /** How many documents each query alone has found so far. */
     long[] uniqueByQuery() {
         return unique.clone();
     }

@@ -29,12 +29,12 @@ import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
 /**
- * Marks a query's matches in a whole cable. The clauses inside {@code para:( )} are marked only in the
- * paragraphs that meet all of them.
+ * Marks a query's matches in a whole cable. Clauses inside {@code para:( )} are marked only in the paragraphs that
+ * match all of them.
  */
 public final class CableMarker {
 
-    /** A clause to mark, and the {@code para:( )} around it, which a paragraph must meet as a whole. */
+    /** A clause to mark, and the {@code para:( )} around it, which a paragraph must match as a whole. */
     private record Marked(AnalysedLeaf leaf, Optional<CableQuery.SameParagraph> around) {}
 
     private final QueryContext context;

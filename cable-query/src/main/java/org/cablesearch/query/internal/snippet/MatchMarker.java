@@ -17,10 +17,15 @@ import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 
-/** Finds the places in a paragraph's text that queries match. A phrase is one place, and a stem marks the whole word. */
+/**
+ * Finds the places in a paragraph's text that queries match. A phrase is one place, and a matching stem marks the whole
+ * word.
+ */
 final class MatchMarker {
 
-    /** A thousand queries on one long paragraph take a while, so the deadline is checked after each such batch. */
+    /**
+     * The deadline is checked after this many queries, because a thousand queries on one long paragraph take a while.
+     */
     private static final int AT_ONCE = 50;
 
     private static final Highlighter HIGHLIGHTER = new Highlighter();
@@ -28,10 +33,10 @@ final class MatchMarker {
     private MatchMarker() {}
 
     /**
-     * The places in order, without overlaps.
+     * The matches in order, without overlaps.
      *
-     * @param field the field of the schema that the queries ask
-     * @param queries the queries to mark, each by itself
+     * @param field the field of the schema that the queries search
+     * @param queries the queries whose matches are marked independently
      */
     static List<Span> mark(String field, List<Query> queries, String text, Deadline deadline) throws IOException {
         List<Span> places = new ArrayList<>();

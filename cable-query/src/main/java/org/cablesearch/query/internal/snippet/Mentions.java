@@ -28,15 +28,15 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.ValueKind;
 
 /**
- * Finds the people and organisations of a cable that a clause matches, so that a paragraph's mentions of them are
- * marked in any form.
+ * Finds the people and organisations of a cable that a clause matches, so that every form of their names is marked in a
+ * paragraph.
  */
 public final class Mentions {
 
-    /** A clause with its terms; a pattern has none, since its terms are not known beforehand. */
+    /** A clause with its terms. A pattern has none, because its terms are not known beforehand. */
     private record Asked(Query query, Set<String> terms) {}
 
-    /** A person or organisation; the terms of its names are made on first use. */
+    /** A person or organisation. The terms of its names are computed on first use. */
     private static final class Mention {
 
         private final CableField field;
@@ -66,7 +66,7 @@ public final class Mentions {
         }
     }
 
-    /** The mentions of the cable that was read last. */
+    /** The people and organisations of the cable that was read last. */
     private record Known(String id, List<Mention> people, List<Mention> orgs) {}
 
     private final IndexSearcher searcher;
@@ -80,7 +80,7 @@ public final class Mentions {
     }
 
     /**
-     * Queries for every form in which a paragraph names what a clause matches.
+     * Queries for every form in which a paragraph mentions the people or organisations that a clause matches.
      *
      * @param leaf a clause on people or organisations
      * @param cable the cable; its paragraphs are not read

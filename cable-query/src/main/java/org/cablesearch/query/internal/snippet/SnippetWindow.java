@@ -3,23 +3,26 @@ package org.cablesearch.query.internal.snippet;
 import java.util.List;
 import org.cablesearch.query.Span;
 
-/** Cuts a long paragraph to the part around its matches. */
+/** Cuts a long paragraph down to the part around its matches. */
 final class SnippetWindow {
 
-    /** As much as a person takes in at a glance; a slightly longer paragraph is shown whole. */
+    /**
+     * The length of a snippet in characters, as much as a reader takes in at a glance. A slightly longer paragraph is
+     * shown whole.
+     */
     private static final int WIDTH = 400;
 
     private static final int WHOLE = 500;
-    /** The longest word; longer text without a blank is a table or another script. */
+    /** How far to look for the boundary of a word. Longer text without a blank is a table or in another script. */
     private static final int NEAR = 60;
 
     private static final String CUT = "\u2026";
 
     /**
-     * A text and places in it.
+     * A part of a paragraph with its matches.
      *
      * @param text the part of the paragraph, with … where it was cut
-     * @param spans the places of the matches in it
+     * @param spans where the matches are in this text
      */
     record Cut(String text, List<Span> spans) {}
 
@@ -41,7 +44,7 @@ final class SnippetWindow {
         return new Cut(before + text.substring(start, end) + after, inside);
     }
 
-    /** The start of the window with the most matches, with some text before the first of them. */
+    /** The start of the window that has the most matches, with some text before the first of them. */
     private static int startOfBest(String text, List<Span> spans) {
         int best = 0;
         int most = 0;
@@ -65,7 +68,7 @@ final class SnippetWindow {
         return wordStart(text, from, spans.get(best).start());
     }
 
-    /** The next start of a word before the match; in text without blanks, the given place. */
+    /** The next start of a word from a place on, but before the match; in text without blanks, the place itself. */
     private static int wordStart(String text, int from, int match) {
         if (from == 0) {
             return 0;
@@ -78,7 +81,10 @@ final class SnippetWindow {
         return wholeCharacter(text, from);
     }
 
-    /** The next end of a word, after any match that begins before it; in text without blanks, the given place. */
+    /**
+     * The next end of a word from a place on, after any match that begins before it; in text without blanks, the place
+     * itself.
+     */
     private static int wordEnd(String text, int from, List<Span> spans) {
         int at = from;
         for (Span span : spans) {
@@ -94,7 +100,7 @@ final class SnippetWindow {
         return wholeCharacter(text, at);
     }
 
-    /** This place, or the next one if it lies within a surrogate pair. */
+    /** This place, or the next one if it is within a surrogate pair. */
     private static int wholeCharacter(String text, int at) {
         boolean within =
                 at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));

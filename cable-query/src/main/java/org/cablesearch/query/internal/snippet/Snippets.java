@@ -29,18 +29,18 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.ClauseLimitExempt;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
-/** Shows why a cable was found: its best paragraphs, with their matches. */
+/** Creates the snippets that show why a cable was found: its best paragraphs with the matches in them. */
 public final class Snippets {
 
     private record Scored(int document, float score) {}
 
-    /** Reads the cable of a hit, needed only to mark names. */
+    /** Reads the cable of a hit. This is needed only to mark names. */
     @FunctionalInterface
     public interface CableSource {
         Cable read() throws IOException;
     }
 
-    /** What to mark in a paragraph: words wherever they are, names if the cable lists them for the paragraph. */
+    /** What to mark in a paragraph: words wherever they occur, and names if the cable lists them for the paragraph. */
     private record Marking(List<Query> words, List<AnalysedLeaf> names, Mentions mentions, Deadline deadline) {
 
         private List<Span> in(CableSource source, Paragraph paragraph) throws IOException {
@@ -66,7 +66,7 @@ public final class Snippets {
     private final Deadline deadline;
 
     /**
-     * Snippets of the paragraphs that support a query.
+     * Snippets of the paragraphs that a query matches, with marks.
      *
      * @param mentions finds the names to mark
      * @param most the most snippets per cable
@@ -84,7 +84,7 @@ public final class Snippets {
                         searcher.rewrite(new ClauseLimitExempt(query.get())), ScoreMode.COMPLETE, 1f));
     }
 
-    /** Unmarked snippets that show the beginning of a cable or of a paragraph. */
+    /** Snippets without marks that show the beginning of a cable or paragraph. */
     public Snippets(int most) {
         this.most = most;
         this.deadline = Deadline.none();
@@ -93,7 +93,7 @@ public final class Snippets {
     }
 
     /**
-     * The snippets of a cable, the best paragraph first; its summary if no paragraph supports the query.
+     * The snippets of a cable, the best paragraph first; its summary if the query matches no paragraph.
      *
      * @param record reads the cable, with or without its paragraphs
      */
@@ -133,14 +133,14 @@ public final class Snippets {
                 .toList();
     }
 
-    /** The summary or first paragraph, unmarked. */
+    /** A snippet of the summary or first paragraph, without marks. */
     private Snippet introduction(LeafReaderContext leaf, int first, int cable) throws IOException {
         return snippet(paragraph(leaf, marking.isPresent() ? summary(leaf, first, cable) : first), List.of());
     }
 
     /**
-     * The document of the summary, or of the first paragraph if there is none; reading roles is faster than reading
-     * paragraphs.
+     * The document of the summary, or of the first paragraph if there is no summary. Only roles are read, which is
+     * faster than reading paragraphs.
      */
     private static int summary(LeafReaderContext leaf, int first, int cable) throws IOException {
         SortedSetDocValues roles =

@@ -7,7 +7,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.Span;
 
-/** The leaves of a query, except excluded ones: those may well match nothing. */
+/** The leaves of a query. Excluded leaves are left out, because it is no mistake if they match nothing. */
 public final class AskedLeaves {
 
     private final Map<CableQuery, Span> places;

@@ -9,14 +9,14 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 
-/** The suggestions of issues, and the query in which they are taken. */
+/** Collects the suggestions of issues, and applies them to the text of the query. */
 final class Corrections {
 
     private Corrections() {}
 
     /**
-     * The suggestions of issues, by the place that they would replace; without wildcards, which are not corrections: for a word before
-     * a question mark, an issue suggests the pattern that the mark would make.
+     * The suggestions of issues, by the place that they would replace. Suggested patterns are left out, because they
+     * correct nothing: for a word before a question mark, an issue suggests the pattern that the two would form.
      */
     static Map<Span, String> of(List<QueryIssue> issues) {
         Map<Span, String> better = new HashMap<>();
@@ -30,7 +30,7 @@ final class Corrections {
         return better;
     }
 
-    /** The text of a query with these places replaced. */
+    /** The text of a query with corrections put in their places. */
     static String in(String query, Map<Span, String> better) {
         StringBuilder text = new StringBuilder(query);
         better.keySet().stream()

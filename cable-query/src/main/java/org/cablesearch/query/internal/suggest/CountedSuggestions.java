@@ -10,8 +10,8 @@ import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryIssue;
 
 /**
- * Counts the parser's suggestions, which are made without an index. Adds how much each finds, and drops those that find
- * nothing.
+ * Counts what the parser's suggestions find, since the parser does not know the index. Adds the counts to the issues,
+ * and drops suggestions that find nothing.
  */
 final class CountedSuggestions {
 
@@ -51,7 +51,7 @@ final class CountedSuggestions {
         return QueryIssue.of(message, issue.place(), finds ? Optional.of(better) : Optional.empty());
     }
 
-    /** The clauses that would replace the part with the issue if its suggestion were taken. */
+    /** The clauses that a suggestion puts in place of the part with the issue. */
     private List<CableQuery> proposed(QueryIssue issue, String better) {
         String mended = text.substring(0, issue.place().start())
                 + better

@@ -11,10 +11,13 @@ import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.term.BareWords;
 import org.cablesearch.query.internal.term.WrittenDate;
 
-/** Hints about words that are a date, {@code June 2008} or {@code in 2006}: as a date they narrow the query to cables sent then. */
+/**
+ * Finds words that are a date, {@code June 2008} or {@code in 2006}, and hints that as a date they narrow the query to
+ * cables sent then.
+ */
 final class DateHints {
 
-    /** A date is at most a day, a month and a year. */
+    /** A date has at most a day, a month and a year. */
     private static final int MAX_WORDS = 3;
 
     /**
@@ -44,7 +47,7 @@ final class DateHints {
         return hints;
     }
 
-    /** The longest date with which some words begin. */
+    /** The longest date that the words begin with. */
     private static Optional<Dated> longest(String text, List<Span> places) {
         int start = places.get(0).start();
         for (int words = Math.min(MAX_WORDS, places.size()); words > 1; words--) {

@@ -22,26 +22,28 @@ import org.cablesearch.query.internal.term.Levels;
 import org.cablesearch.query.internal.term.ValueKind;
 import org.cablesearch.query.internal.term.Words;
 
-/** Finds the words, codes, posts and names of a query that no cable has, and what may have been meant. */
+/** Finds the words, codes, posts and names of a query that no cable has, and suggests what the user may have meant. */
 public final class DidYouMean {
 
-    /** More are not typing errors, and each costs an enumeration of terms. */
+    /**
+     * The most unknown words that are looked up. More of them are hardly typos, and each costs an enumeration of terms.
+     */
     private static final int MOST = 10;
 
-    /** How many suggestions to try until one finds something. */
+    /** How many suggestions are tried until one finds something. */
     private static final int MAX_TRIED = 3;
 
-    /** How many names of a person a query may leave out between two. */
+    /** How many names of a person a query may omit between two others. */
     private static final int NAMES_BETWEEN = 2;
 
-    /** A word that more cables have is hardly a slip. */
+    /** A word that more cables have is hardly a typo. */
     public static final int MAX_OF_RARE = 20;
 
-    /** How many times as many cables must have the word that a rare one may be a slip for. */
+    /** How many times as common a word must be for a rare word to be taken for a typo of it. */
     private static final int TIMES_AS_MANY = 50;
 
-    /** Shorter words are near too many others. */
-    private static final int SHORTEST_RARE = 6;
+    /** The length of the shortest rare word that is checked. Shorter words are near too many others. */
+    private static final int MIN_RARE_LENGTH = 6;
 
     private static final int LONGEST_ACRONYM = 5;
 
@@ -57,10 +59,10 @@ public final class DidYouMean {
     }
 
     /**
-     * The issues of a query, and one for each part that no cable has, in order.
+     * The issues of a query, and one more for each part that no cable has, in order.
      *
-     * @param found whether the query finds more than {@value #MAX_OF_RARE} hits, and so does each clause that all its hits must
-     *     meet: none is a slip
+     * @param found whether the query finds more than {@value #MAX_OF_RARE} hits. Then so does each clause that all hits
+     *     must match, and none of them is a typo
      * @param counter counts what a suggestion finds
      */
     public static List<QueryIssue> issues(
@@ -81,7 +83,10 @@ public final class DidYouMean {
                 .toList();
     }
 
-    /** The issues without the suggestions that leave the whole query empty, each alone and all together. */
+    /**
+     * The issues without useless suggestions: those with which the query finds nothing, whether applied alone or all
+     * together.
+     */
     private List<QueryIssue> helping(ParsedQuery parsed, List<QueryIssue> issues) throws IOException {
         String text = parsed.text();
         Map<Span, String> better = Corrections.of(issues);
@@ -102,7 +107,7 @@ public final class DidYouMean {
         return counter.count(CableQuery.parse(text).query()) > 0;
     }
 
-    /** The words and phrases that every hit of a query meets. */
+    /** The words and phrases that every hit of a query must match. */
     private static List<CableQuery> wordsOfAll(CableQuery query) {
         List<CableQuery> all = query instanceof CableQuery.And and ? and.clauses() : List.of(query);
         return all.stream()
@@ -126,7 +131,10 @@ public final class DidYouMean {
         };
     }
 
-    /** The first word of a leaf that no cable has; in running text, an issue only if another word is near. */
+    /**
+     * An issue for the first word of a leaf that no cable has. For running text it is reported only if there is a near
+     * word.
+     */
     private Optional<QueryIssue> absent(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
         if (!leaf.field().kind().hasWords() || vocabulary.isDivided(leaf)) {
             return Optional.empty();
@@ -149,12 +157,14 @@ public final class DidYouMean {
         return Optional.empty();
     }
 
-    /** An issue for a bare word that few cables have, though many have one that differs by a single slip. */
+    /**
+     * An issue for a bare word that few cables have, although many have a word from which it differs by a single typo.
+     */
     private Optional<QueryIssue> rare(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
         if (leaf.clause().field() != CableField.ANY
                 || !leaf.isOneWord()
                 || leaf.words().size() != 1
-                || leaf.words().get(0).text().length() < SHORTEST_RARE) {
+                || leaf.words().get(0).text().length() < MIN_RARE_LENGTH) {
             return Optional.empty();
         }
         String word = leaf.words().get(0).text();
@@ -174,7 +184,10 @@ public final class DidYouMean {
         return Optional.empty();
     }
 
-    /** An issue for names of a person that no cable has side by side, but some have with a name or two between. */
+    /**
+     * An issue for names of a person that no cable has side by side, but that some cables have with a name or two
+     * between.
+     */
     private Optional<QueryIssue> apart(CableQuery.Phrase names, Optional<Span> place) throws IOException {
         boolean movable = Words.of(names.text()).size() <= CableQuery.Phrase.MAX_MOVED;
         if (!movable || names.slop() >= NAMES_BETWEEN || counter.count(names) > 0) {
@@ -187,8 +200,8 @@ public final class DidYouMean {
     }
 
     /**
-     * Whether a word of text or of an organisation is written in capitals and short. A letter too many or too few is a slip in it
-     * ({@code WFPP}), another letter is another acronym ({@code OTAN} is no slip for oman).
+     * Whether a word of text or of an organisation is short and in capitals. In an acronym, an added or missing letter
+     * is a typo ({@code WFPP}), but a different letter makes a different acronym ({@code OTAN} is not a typo of Oman).
      */
     private static boolean isAcronym(AnalysedLeaf leaf, String word) {
         boolean named = leaf.field().kind() == ValueKind.TEXT || leaf.field().kind() == ValueKind.ORGANIZATION;
@@ -224,7 +237,7 @@ public final class DidYouMean {
         return Optional.empty();
     }
 
-    /** The text of a leaf with one word replaced; the first of several terms at one position. */
+    /** The text of a leaf with one word replaced. If there are several terms at a position, the first is used. */
     private static String with(AnalysedLeaf leaf, int wrong, String better) {
         SortedMap<Integer, String> words = new TreeMap<>();
         leaf.words().forEach(word -> words.putIfAbsent(word.position(), word.text()));
@@ -239,7 +252,7 @@ public final class DidYouMean {
         return issue(message, place, better.map(Better::text));
     }
 
-    /** An issue for a phrase that is not searched for, since too many words fit a pattern in it. */
+    /** An issue for a phrase that is not searched for because too many words fit a pattern in it. */
     private Optional<QueryIssue> tooOpen(AnalysedLeaf leaf, Optional<Span> place) throws IOException {
         Optional<List<String>> patterns = leaf.isPhrase() ? vocabulary.tooOpen(leaf) : Optional.empty();
         return patterns.map(these -> issue(

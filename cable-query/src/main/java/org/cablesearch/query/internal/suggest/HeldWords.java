@@ -12,7 +12,7 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.ValueKind;
 import org.cablesearch.query.internal.term.Words;
 
-/** Looks up which words the fields of an index have. */
+/** Looks up words in the fields of an index. */
 final class HeldWords {
 
     private final IndexReader reader;
@@ -34,7 +34,7 @@ final class HeldWords {
         };
     }
 
-    /** Whether two neighbouring words of a person's name are one word in the index: Tse Tung, Tsetung. */
+    /** Whether the index has two neighbouring words of a person's name as one: Tsetung for Tse Tung. */
     boolean isDivided(AnalysedLeaf leaf) throws IOException {
         List<Words.Positioned> words = leaf.words();
         for (int i = 0; leaf.field().kind() == ValueKind.PERSON && i + 1 < words.size(); i++) {

@@ -22,16 +22,19 @@ import org.cablesearch.query.internal.term.BareWords;
 import org.cablesearch.query.internal.term.Words;
 
 /**
- * Finds better queries: ids in other forms, words that are a date or a name, which the field of dates or names finds more often, and,
- * if the query finds nothing, the query with its words corrected, surnames alone, and the query without the words that no cable has
- * or without the clause that empties it.
+ * Finds better queries. For any query it suggests ids in other forms, and the fields of dates and names for words that
+ * are a date or a name. If the query finds nothing, it also suggests the query with its words corrected, surnames
+ * alone, and the query without the words that no cable has or without a clause that excludes everything.
  */
 public final class Hints {
 
-    /** Names rarely have more words. */
-    private static final int LONGEST_NAME = 3;
+    /** The most words of a name; few names have more. */
+    private static final int MAX_NAME_WORDS = 3;
 
-    /** Each clause costs a count or two, and it is no surprise that a longer query finds nothing. */
+    /**
+     * The most clauses that are tried. Each costs a count or two, and nobody is surprised if a longer query finds
+     * nothing.
+     */
     private static final int MAX_CLAUSES = 12;
 
     private static final int MAX_WITHOUT = 3;
@@ -43,15 +46,15 @@ public final class Hints {
 
     private final ParsedQuery parsed;
     private final String text;
-    private final Map<Span, String> mended;
+    private final Map<Span, String> corrected;
     private final QueryCounter counter;
     private final Deadline deadline;
     private final Map<CableQuery, Long> counts = new HashMap<>();
 
-    private Hints(ParsedQuery parsed, Map<Span, String> mended, QueryCounter counter, Deadline deadline) {
+    private Hints(ParsedQuery parsed, Map<Span, String> corrected, QueryCounter counter, Deadline deadline) {
         this.parsed = parsed;
         this.text = parsed.text();
-        this.mended = mended;
+        this.corrected = corrected;
         this.counter = counter;
         this.deadline = deadline;
     }
@@ -59,7 +62,7 @@ public final class Hints {
     /**
      * The hints for a query, in the order of its words.
      *
-     * @param issues the issues already reported; hints do not repeat them
+     * @param issues the issues that are already reported; hints do not repeat them
      * @param foundNothing whether the query has no hits
      * @param counter counts what a query finds under the filters of the request
      */
@@ -89,16 +92,16 @@ public final class Hints {
                 .toList();
     }
 
-    /** The query with every word replaced for which an issue suggests another, if it then finds something. */
+    /** The query with all suggestions of issues applied, if it then finds something. */
     private Optional<QueryHint> corrected() throws IOException {
-        String better = Corrections.in(text, mended);
-        boolean whole = mended.size() == 1 && mended.containsValue(better.strip());
-        if (mended.isEmpty() || whole) {
+        String better = Corrections.in(text, corrected);
+        boolean whole = corrected.size() == 1 && corrected.containsValue(better.strip());
+        if (corrected.isEmpty() || whole) {
             return Optional.empty();
         }
         long found = count(CableQuery.parse(better).query());
-        int start = mended.keySet().stream().mapToInt(Span::start).min().orElseThrow();
-        int end = mended.keySet().stream().mapToInt(Span::end).max().orElseThrow();
+        int start = corrected.keySet().stream().mapToInt(Span::start).min().orElseThrow();
+        int end = corrected.keySet().stream().mapToInt(Span::end).max().orElseThrow();
         return found == 0
                 ? Optional.empty()
                 : Optional.of(QueryHint.of(
@@ -108,7 +111,7 @@ public final class Hints {
                         found));
     }
 
-    /** The surnames of people whom no cable names in full. */
+    /** Hints about the surnames of people whom no cable names in full. */
     private List<QueryHint> surnames() throws IOException {
         List<QueryHint> surnames = new ArrayList<>();
         for (CableQuery.Leaf leaf : AskedLeaves.of(parsed).keySet()) {
@@ -148,7 +151,10 @@ public final class Hints {
         return names;
     }
 
-    /** How many words from one on are the longest name that begins there, or each part of some name. */
+    /**
+     * The length in words of the longest name that begins at a word; if none does, how many words from there on are
+     * each part of some name.
+     */
     private int name(List<CableQuery.Word> words, int first) throws IOException {
         int length = nameLength(words, first);
         while (length > 1 && !isName(words.subList(first, first + length))) {
@@ -157,7 +163,7 @@ public final class Hints {
         return length;
     }
 
-    /** How many titles stand here before a word: {@code Gen. Petraeus}. */
+    /** How many titles precede a word from here on: {@code Gen. Petraeus}. */
     private static int titles(List<CableQuery.Word> words, int first) {
         int titles = 0;
         while (first + titles + 1 < words.size() && isTitle(words.get(first + titles))) {
@@ -184,7 +190,7 @@ public final class Hints {
     /** How many consecutive words from one on are each part of some name. */
     private int nameLength(List<CableQuery.Word> words, int first) throws IOException {
         int length = 0;
-        while (length < LONGEST_NAME
+        while (length < MAX_NAME_WORDS
                 && first + length < words.size()
                 && isInNames(words.get(first + length).text())) {
             length++;
@@ -192,7 +198,7 @@ public final class Hints {
         return length;
     }
 
-    /** Whether a word is part of a name. A number alone is not taken for one. */
+    /** Whether a word is part of a name. A number alone is not. */
     private boolean isInNames(String word) throws IOException {
         if (word.chars().noneMatch(Character::isLetter)) {
             return false;
@@ -206,15 +212,16 @@ public final class Hints {
     }
 
     /**
-     * A hint about the field in which these words, as a name, find more than they do as words, corrected or not.
+     * A hint about the field in which these words, taken as a name, find more than they do as words or corrected words.
      *
-     * @param titles how many of the words, at their beginning, are titles and no part of the name
+     * @param titles how many words at the beginning are titles, which are not part of the name
      */
     private Optional<QueryHint> nameHint(List<CableQuery.Word> words, int titles) throws IOException {
         List<CableQuery.Word> untitled = words.subList(titles, words.size());
         long plain = count(CableQuery.and(words.toArray(CableQuery[]::new)));
         CableQuery best = CableQuery.all();
-        long known = Math.max(plain, count(and(words.stream().map(this::mended).toList())));
+        long known =
+                Math.max(plain, count(and(words.stream().map(this::corrected).toList())));
         long most = known;
         for (CableField field : NAMES) {
             CableQuery name = named(field, untitled);
@@ -259,7 +266,7 @@ public final class Hints {
         Optional<String> suggestion = found > 0 ? Optional.of(typed(rest)) : Optional.empty();
         List<QueryHint> hints = new ArrayList<>();
         for (CableQuery word : absent) {
-            if (isMended(word)) {
+            if (isCorrected(word)) {
                 continue;
             }
             String message = "nothing has " + quoted(word)
@@ -288,18 +295,18 @@ public final class Hints {
                 .toList();
     }
 
-    /** Whether some issue suggests a replacement for this word or for a part of the query around it. */
-    private boolean isMended(CableQuery word) {
+    /** Whether an issue suggests a replacement for this word or for a part of the query that contains it. */
+    private boolean isCorrected(CableQuery word) {
         Span place = parsed.places().get(word);
         return place != null
-                && mended.keySet().stream()
+                && corrected.keySet().stream()
                         .anyMatch(issue -> issue.start() <= place.start() && place.end() <= issue.end());
     }
 
     /** A word, or the replacement that an issue suggests for it. */
-    private CableQuery mended(CableQuery word) {
+    private CableQuery corrected(CableQuery word) {
         return Optional.ofNullable(parsed.places().get(word))
-                .map(mended::get)
+                .map(corrected::get)
                 .map(better -> CableQuery.parse(better).query())
                 .orElse(word);
     }
@@ -326,7 +333,7 @@ public final class Hints {
         return CableQuery.and(clauses.toArray(CableQuery[]::new));
     }
 
-    /** Clauses side by side, as they were typed. */
+    /** Clauses side by side, as typed. */
     private String typed(List<CableQuery> clauses) {
         return clauses.stream()
                 .map(clause -> written(clause)
@@ -339,7 +346,7 @@ public final class Hints {
         return clause instanceof CableQuery.Phrase ? typed : "\"" + typed + "\"";
     }
 
-    /** A clause as it was typed, without escapes that nobody typed; empty if its place is not known. */
+    /** A clause as typed, without added escapes; empty if its place is not known. */
     private Optional<String> written(CableQuery clause) {
         return Optional.ofNullable(parsed.places().get(clause))
                 .filter(place -> place.end() <= text.length())

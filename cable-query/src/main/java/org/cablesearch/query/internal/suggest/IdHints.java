@@ -13,11 +13,11 @@ import org.cablesearch.query.QueryHint;
 import org.cablesearch.query.Span;
 import org.cablesearch.query.internal.term.IdOfAnyYear;
 
-/** Hints about the ids in a query: cables that are only cited, ids of another year, and ids without a year. */
+/** Finds hints about the ids in a query: cables that are only cited, ids of another year, and ids without a year. */
 final class IdHints {
 
-    /** Some serials are used in more years than anyone wants to read. */
-    private static final int MOST = 3;
+    /** The most years that are suggested. Some serials are used in more years than anyone wants to read. */
+    private static final int MAX_YEARS = 3;
 
     private final Vocabulary ids;
     private final QueryCounter counter;
@@ -45,10 +45,10 @@ final class IdHints {
                     .reduce((one, other) -> new Span(one.start(), other.end()));
             hints.ofYears(withoutYear.get(), whole);
         }
-        return hints.hints.stream().limit(MOST).toList();
+        return hints.hints.stream().limit(MAX_YEARS).toList();
     }
 
-    /** A hint that a cable is cited but not in the index, or that one of another year is. */
+    /** Adds a hint that the index does not have a cable but has cables that cite it, or has one of another year. */
     private void ofAbsent(String id, Optional<Span> place) throws IOException {
         CableQuery cites = CableQuery.word(CableField.CITES, id);
         long citing = counter.count(cites);
@@ -71,7 +71,7 @@ final class IdHints {
         }
     }
 
-    /** Hints about ids with their year that find more than the cable itself. */
+    /** Adds hints that an id with its year finds more than the cable itself. */
     private void ofYears(IdOfAnyYear withoutYear, Optional<Span> place) throws IOException {
         for (String id : withoutYear.ids()) {
             long found = ids.isKnown(id) ? count(id) : 0;

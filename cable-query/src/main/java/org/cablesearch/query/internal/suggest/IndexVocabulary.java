@@ -10,7 +10,7 @@ import org.cablesearch.query.internal.compile.QueryContext;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
-/** The words and ids of an index. */
+/** Looks up the words and ids of an index. */
 public final class IndexVocabulary implements Vocabulary {
 
     private final IndexReader reader;

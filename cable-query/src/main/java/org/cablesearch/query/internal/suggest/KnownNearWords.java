@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
-/** Finds the words of a field that are spelt nearly like one, each once per request. Not thread-safe. */
+/** Finds the near words of a word in a field. Each word is looked up once per request. Not thread-safe. */
 public final class KnownNearWords {
 
-    /** Where the words of a field are looked for. */
+    /** The place where near words are looked up. */
     @FunctionalInterface
     public interface Source {
 
-        /** Adds the words of a field that differ from one by at most {@link NearWords#edits()} letters. */
+        /** Adds the words of a field that differ from {@code word} in at most {@link NearWords#edits()} letters. */
         void addTo(NearWords near, FieldDefinition field, String word) throws IOException;
     }
 
@@ -25,7 +25,7 @@ public final class KnownNearWords {
         this.source = source;
     }
 
-    /** The words of a field that are spelt nearly like one. */
+    /** The words of a field whose spelling is near that of {@code word}. */
     public NearWords near(FieldDefinition field, String word) throws IOException {
         Asked asked = new Asked(field, word);
         NearWords near = known.get(asked);

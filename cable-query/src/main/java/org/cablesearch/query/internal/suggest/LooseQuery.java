@@ -18,13 +18,13 @@ import org.cablesearch.query.internal.term.FieldDefinition;
 import org.cablesearch.query.internal.term.Words;
 
 /**
- * A query of words, loosened for near hits: any of the words is enough, also in the likeliest spelling of a word that
- * hardly any cable has, in the other spellings of a name, and as the name of the post that sent the cable. The words of a
- * quotation count one by one.
+ * A query of words, loosened for near hits: any of the words is enough. A word also matches in its likeliest spelling
+ * if hardly any cable has it as typed, in the other spellings of a name, and as the name of the post that sent the
+ * cable. The words of a quotation count one by one.
  *
- * @param asked the bare words and quotations, as they stand in the query
- * @param words the words in their order, at least {@value #MIN_WORDS}
- * @param others the other clauses, which near hits must meet
+ * @param asked the bare words and quotations of the query, unchanged
+ * @param words the words in order, at least {@value #MIN_WORDS}
+ * @param others the other clauses, which near hits must match
  * @param corrected the words whose spelling was corrected
  */
 public record LooseQuery(
@@ -33,17 +33,17 @@ public record LooseQuery(
         List<CableQuery> others,
         List<NearHits.Correction> corrected) {
 
-    /** One word alone cannot be lacking. */
+    /** With only one word, a near hit would have none of the words. */
     private static final int MIN_WORDS = 2;
 
-    /** People ask shorter questions, and each word takes a look at the dictionary. */
+    /** People type shorter questions, and each word costs a lookup in the dictionary. */
     private static final int MAX_WORDS = 64;
 
-    /** A query whose words more hits have all together needs no near hits. */
+    /** A query with more hits needs no near hits. */
     public static final int MAX_HITS = 4;
 
-    /** A word that more cables have is no slip. */
-    private static final int MAX_OF_SLIP = 1;
+    /** A word that more cables have is not a typo. */
+    private static final int MAX_OF_TYPO = 1;
 
     private static final int MAX_CORRECTIONS = 2;
     private static final int MAX_CORRECTED = 10;
@@ -53,15 +53,15 @@ public record LooseQuery(
      * One word of the query.
      *
      * @param typed the word as typed
-     * @param forms the clauses of which one is enough: the word itself, then its corrections or its other spellings
-     * @param places the clauses by which the word may also be the place that sent a cable; none for paragraphs
+     * @param forms clauses for the word itself, then for its corrections or other spellings; one match is enough
+     * @param places clauses that match the word as the place that sent a cable; none for paragraphs
      */
     public record LooseWord(String typed, List<CableQuery> forms, List<CableQuery.Word> places) {}
 
     /**
-     * The query of a request, loosened; empty if it has too few or too many words.
+     * Loosens the query of a request; empty if it has too few or too many words.
      *
-     * @param counter counts what a word finds, without the filters of the request
+     * @param counter counts what a word finds without the filters of the request
      */
     public static Optional<LooseQuery> of(
             SearchRequest request, Vocabulary vocabulary, Deadline deadline, QueryCounter counter) throws IOException {
@@ -93,7 +93,10 @@ public record LooseQuery(
                 List.copyOf(bare), List.copyOf(loose), List.copyOf(others), List.copyOf(loosening.corrected)));
     }
 
-    /** The id by which a clause looks for a cable, also among what cites or names it; empty for other clauses. */
+    /**
+     * The id that a clause looks for, even if the clause also looks for what cites or mentions it; empty for other
+     * clauses.
+     */
     private static Optional<String> id(CableQuery clause) {
         return clause instanceof CableQuery.Or or
                         && or.clauses().get(0) instanceof CableQuery.Word id
@@ -104,7 +107,10 @@ public record LooseQuery(
                 : Optional.empty();
     }
 
-    /** All of the words in any of their forms, with the other clauses: what the paragraphs of a near hit are scored and marked by. */
+    /**
+     * A query for all the words in any of their forms, and the other clauses. It scores the paragraphs of a near hit
+     * and marks the matches in them.
+     */
     public CableQuery evidence() {
         Stream<CableQuery> each =
                 words.stream().map(word -> CableQuery.or(word.forms().toArray(CableQuery[]::new)));
@@ -150,7 +156,7 @@ public record LooseQuery(
                         .limit(MAX_SPELLINGS)
                         .toList();
             }
-            if (documents > MAX_OF_SLIP || corrected.size() == MAX_CORRECTED) {
+            if (documents > MAX_OF_TYPO || corrected.size() == MAX_CORRECTED) {
                 return List.of();
             }
             deadline.check();

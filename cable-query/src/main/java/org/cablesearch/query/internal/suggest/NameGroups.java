@@ -12,8 +12,8 @@ final class NameGroups {
     private NameGroups() {}
 
     /**
-     * The groups, in the order of their first names: a name joins the first group whose first name it sounds like. With the
-     * commonest names first, each group is led by its commonest.
+     * The groups in the order of the names. A name joins the first group whose first name sounds alike. If the
+     * commonest names are passed first, each group begins with its commonest.
      */
     static List<List<String>> of(List<String> names) {
         List<Group> groups = new ArrayList<>();

@@ -6,27 +6,30 @@ import java.util.Comparator;
 import java.util.List;
 import org.cablesearch.model.internal.text.EditDistance;
 
-/** The words spelt nearly like one. */
+/** Collects the near words of a word: those with a similar spelling. */
 public final class NearWords {
 
-    /** Too many words are near a shorter one. */
-    private static final int SHORTEST = 4;
+    /** The length of the shortest word that is corrected. Too many words are near a shorter one. */
+    private static final int MIN_LENGTH = 4;
 
-    /** From this length on, two letters may differ; in shorter words, one. */
+    /** From this length on, two letters may differ; in shorter words, only one. */
     private static final int LONG = 7;
 
     private static final int MAX_EDITS = 2;
 
-    /** A longer word is not a typing error, and finding words near it is slow. */
-    private static final int LONGEST = 40;
+    /**
+     * The length of the longest word that is corrected. A longer word is hardly a typo, and finding words near it is
+     * slow.
+     */
+    private static final int MAX_LENGTH = 40;
 
-    /** How many times as common a word must be to win over one that is nearer by a letter. */
+    /** How many times as common a word must be to be preferred to one that is nearer by a letter. */
     private static final double TIMES_AS_COMMON = 5;
 
     /** A word, how many letters differ, and how many documents have it. */
     private record Candidate(String word, int apart, long documents) {
 
-        /** How likely it is meant. */
+        /** How likely it is that the user meant this word. */
         private double weight() {
             return documents / Math.pow(TIMES_AS_COMMON, apart);
         }
@@ -39,19 +42,19 @@ public final class NearWords {
         this.word = word;
     }
 
-    /** Whether to look for words near this one. */
+    /** Whether near words should be looked for. */
     public boolean isSought() {
-        return word.length() >= SHORTEST && word.length() <= LONGEST;
+        return word.length() >= MIN_LENGTH && word.length() <= MAX_LENGTH;
     }
 
-    /** How many letters of a candidate may differ. The first may not: it is seldom wrong. */
+    /** How many letters of a candidate may differ. The first letter may not, because it is seldom wrong. */
     public int edits() {
-        return word.length() <= SHORTEST ? 1 : MAX_EDITS;
+        return word.length() <= MIN_LENGTH ? 1 : MAX_EDITS;
     }
 
     /**
-     * Adds a word, with the number of documents that have it. In shorter words two letters may differ only if they changed
-     * places, {@code lybia}, which is one slip.
+     * Adds a word, with the number of documents that have it. In shorter words two letters may differ only if they are
+     * swapped, as in {@code lybia}, which is a single typo.
      */
     public void add(String near, long documents) {
         int distance = Math.min(edits(), EditDistance.of(word, near, edits()));
@@ -67,14 +70,17 @@ public final class NearWords {
     }
 
     /**
-     * The likeliest of the words, without duplicates. A word that differs by one letter more is likelier only if many times as
+     * The likeliest words, without duplicates. A word that differs in one letter more is likelier only if many times as
      * many documents have it.
      */
     public List<String> best(int most) {
         return best(candidates, most);
     }
 
-    /** The words that differ by the fewest letters, without duplicates, those of the most documents first; not the word itself. */
+    /**
+     * The words that differ in the fewest letters, without duplicates; the commonest first. The word itself is left
+     * out.
+     */
     public List<String> nearest(int most) {
         List<Candidate> others =
                 candidates.stream().filter(candidate -> candidate.apart() > 0).toList();

@@ -7,10 +7,10 @@ import org.cablesearch.query.internal.compile.AcceptedWords;
 import org.cablesearch.query.internal.compile.Dictionary;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
-/** Finds the words of an index that are spelt nearly like one. */
+/** Finds near words in an index. */
 final class NearestTerms implements KnownNearWords.Source {
 
-    /** Terms that begin otherwise need not be compared. */
+    /** How many first letters must be the same. Only terms that share them are compared. */
     private static final int FIRST_LETTERS = 1;
 
     private final Dictionary dictionary;

@@ -19,7 +19,7 @@ import org.cablesearch.query.internal.term.Words;
 /** Finds values by prefix. */
 public final class Suggester {
 
-    /** How many of the commonest values are grouped by spelling, unless a longer list is asked for. */
+    /** How many of the commonest values are grouped by spelling, unless a longer list is requested. */
     private static final int MAX_GROUPED = 200;
 
     private final SuggestionSource source;
@@ -61,7 +61,7 @@ public final class Suggester {
                 .toList();
     }
 
-    /** The values with another spelling of a name: Qadhafi for kadhafi. */
+    /** The values that have another spelling of a name: Qadhafi for kadhafi. */
     private List<String> ofOtherSpellings(Dimension dimension, String name) throws IOException {
         List<String> spellings = switch (dimension) {
             case PEOPLE -> {

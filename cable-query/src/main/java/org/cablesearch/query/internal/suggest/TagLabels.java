@@ -9,7 +9,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
-/** The names of TAGS codes, as the cables of an index give them. */
+/** Looks up the names of TAGS codes in the cables of an index. */
 public final class TagLabels {
 
     private final IndexReader reader;
@@ -18,7 +18,7 @@ public final class TagLabels {
         this.reader = reader;
     }
 
-    /** The name of a code; empty if no cable gives it. */
+    /** The name of a code; empty if no cable contains it. */
     public Optional<String> of(String code) throws IOException {
         Terms terms = MultiTerms.getTerms(reader, IndexSchema.TAG_LABEL);
         if (terms == null) {

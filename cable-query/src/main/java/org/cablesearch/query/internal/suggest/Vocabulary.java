@@ -6,22 +6,22 @@ import java.util.Optional;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
-/** The words and ids of the cables, as an engine stores them. */
+/** Looks up the words and ids of the cables in the index of an engine. */
 public interface Vocabulary {
 
     /** Whether a field has a word in any form or spelling. In text, numbers always count as present. */
     boolean has(FieldDefinition field, String word) throws IOException;
 
-    /** Whether two neighbouring words of a person's name are one word in the archive: Tse Tung, Tsetung. */
+    /** Whether the archive has two neighbouring words of a person's name as one: Tsetung for Tse Tung. */
     boolean isDivided(AnalysedLeaf leaf) throws IOException;
 
-    /** The words of a field spelt nearly like one. */
+    /** The near words of a word in a field. */
     NearWords near(FieldDefinition field, String word) throws IOException;
 
     /** The spellings of a word in names, including the word itself, the nearest first. */
     List<String> spellings(String word) throws IOException;
 
-    /** The patterns at a place of a phrase that is not searched for, since too many words fit them. */
+    /** The patterns that too many words fit, so that the phrase is not searched for; empty if it is. */
     Optional<List<String>> tooOpen(AnalysedLeaf phrase) throws IOException;
 
     /** Whether a cable has this id, published or canonical. */
