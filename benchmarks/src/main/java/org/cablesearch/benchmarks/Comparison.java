@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class Comparison {
 
     /** On an idle machine, the ratios of two runs differ by less than this. */
-    private static final double MUCH = 1.2;
+    private static final double TOLERANCE = 1.2;
 
     private Comparison() {}
 
@@ -26,7 +26,7 @@ final class Comparison {
 
     private static Optional<String> worse(Figure now, Optional<Double> before) {
         return now.ratio()
-                .filter(ratio -> before.isPresent() && ratio > MUCH * before.get())
+                .filter(ratio -> before.isPresent() && ratio > TOLERANCE * before.get())
                 .map(ratio -> String.format(Locale.ROOT, "%s: %.2f, was %.2f", now.key(), ratio, before.orElseThrow()));
     }
 }

@@ -58,7 +58,7 @@ final class Names {
         SplittableRandom random = new SplittableRandom(number * 31L + 5);
         String surname = random.nextInt(3) == 0
                 ? surnames.get(random.nextInt(surnames.size()))
-                : capitalised(MadeWords.word(random.nextInt(60_000) * 5));
+                : capitalised(SyllableWords.word(random.nextInt(60_000) * 5));
         return new Person(titles.get(titleRanks.draw(random)), given.get(random.nextInt(given.size())), surname);
     }
 

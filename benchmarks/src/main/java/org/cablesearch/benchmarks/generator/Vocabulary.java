@@ -33,7 +33,7 @@ final class Vocabulary {
         stems.forEach(stem -> set.add(inflected(stem, "ing")));
         stems.forEach(stem -> set.add(inflected(stem, "ed")));
         for (int i = 0; set.size() < SIZE; i++) {
-            set.add(MadeWords.word(i));
+            set.add(SyllableWords.word(i));
         }
         words = List.copyOf(set);
         content = new Weighted(SIZE - functionWords, i -> weight(i + functionWords));

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FailingDiskTest {
 
     private static final int CABLES = 24;
-    private static final int A_COMMIT = 4;
+    private static final int CABLES_PER_COMMIT = 4;
     private static final IndexOptions OPTIONS = IndexOptions.DEFAULT.commitInterval(Duration.ofHours(1));
 
     @TempDir
@@ -97,7 +97,7 @@ class FailingDiskTest {
         private void add(CableIndex index) throws IOException {
             for (int i = 0; i < CABLES; i++) {
                 index.add(cables.get(i), "");
-                if ((i + 1) % A_COMMIT == 0) {
+                if ((i + 1) % CABLES_PER_COMMIT == 0) {
                     index.commit();
                     committed = i + 1;
                 }

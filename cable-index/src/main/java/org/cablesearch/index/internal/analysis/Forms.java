@@ -19,7 +19,7 @@ final class Forms {
     private static final int SLOTS = 1 << 16;
 
     /** Not synchronized: forms are immutable, so a thread that sees an old entry is still correct. */
-    private static final @Nullable Form[] REMEMBERED = new @Nullable Form[SLOTS];
+    private static final @Nullable Form[] CACHE = new @Nullable Form[SLOTS];
 
     private Forms() {}
 
@@ -27,12 +27,12 @@ final class Forms {
     static Form of(char[] buffer, int length) {
         int hash = Form.hash(buffer, length);
         int slot = (hash ^ hash >>> 15) & SLOTS - 1;
-        Form form = REMEMBERED[slot];
+        Form form = CACHE[slot];
         if (form == null || !isOf(form.word(), buffer, length)) {
             String word = new String(buffer, 0, length);
             boolean changes = length > 0 && CHANGING.indexOf(buffer[length - 1]) >= 0;
             form = new Form(word, changes ? stemOf(word) : word);
-            REMEMBERED[slot] = form;
+            CACHE[slot] = form;
         }
         return form;
     }

@@ -32,7 +32,7 @@ public final class OrgName {
     /** The form for each other spelling; acronyms are keys as written, longer names are folded. */
     private static final Map<String, String> SPELLINGS = spellings();
 
-    private static final Remembered<String> FORMS = new Remembered<>(OrgName::make);
+    private static final Remembered<String> FORMS = new Remembered<>(OrgName::compute);
 
     private OrgName() {}
 
@@ -41,7 +41,7 @@ public final class OrgName {
         return FORMS.of(name);
     }
 
-    private static String make(String name) {
+    private static String compute(String name) {
         String bare = bare(name);
         return Stream.of(bare, Folding.fold(bare), bare.toUpperCase(Locale.ROOT))
                 .map(SPELLINGS::get)

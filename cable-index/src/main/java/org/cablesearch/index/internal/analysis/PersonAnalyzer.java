@@ -45,7 +45,7 @@ public final class PersonAnalyzer extends Analyzer {
 
     private final boolean joinsTied;
     private final boolean placesAscend;
-    private final Remembered<List<Term>> remembered = new Remembered<>(this::make);
+    private final Remembered<List<Term>> cache = new Remembered<>(this::compute);
 
     private PersonAnalyzer(boolean joinsTied, boolean placesAscend) {
         this.joinsTied = joinsTied;
@@ -86,10 +86,10 @@ public final class PersonAnalyzer extends Analyzer {
     }
 
     List<Term> terms(String value) {
-        return remembered.of(value);
+        return cache.of(value);
     }
 
-    private List<Term> make(String value) {
+    private List<Term> compute(String value) {
         List<Word> name = NameWords.withoutTitles(NameWords.of(value), 1);
         List<Integer> core = core(name);
         List<Term> terms = new ArrayList<>();

@@ -31,7 +31,7 @@ import org.cablesearch.model.internal.text.Punctuation;
  */
 public final class PersonName {
 
-    private static final Remembered<String> FORMS = new Remembered<>(PersonName::make);
+    private static final Remembered<String> FORMS = new Remembered<>(PersonName::compute);
 
     private PersonName() {}
 
@@ -40,7 +40,7 @@ public final class PersonName {
         return FORMS.of(name);
     }
 
-    private static String make(String name) {
+    private static String compute(String name) {
         List<Word> words = NameWords.withoutTitles(NameWords.of(name), 2);
         StringBuilder form = new StringBuilder(name.length());
         for (int i = 0; i < words.size(); i++) {

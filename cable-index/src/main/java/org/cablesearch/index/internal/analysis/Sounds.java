@@ -53,7 +53,7 @@ public final class Sounds {
     private static final List<String> AMBIGUOUS = List.of("wF ", "JS ", "CSK", "XK ");
 
     /** A cache, because a query for a person compares the sounds of all names with the same key. */
-    private static final Remembered<String> SOUNDS = new Remembered<>(Sounds::make);
+    private static final Remembered<String> SOUNDS = new Remembered<>(Sounds::compute);
 
     private Sounds() {}
 
@@ -62,7 +62,7 @@ public final class Sounds {
         return SOUNDS.of(word);
     }
 
-    private static String make(String word) {
+    private static String compute(String word) {
         String letters = single(word.length() <= MAX_LETTERS ? word : word.substring(0, MAX_LETTERS));
         StringBuilder sounds = new StringBuilder();
         for (int i = 0; i < letters.length(); ) {

@@ -22,7 +22,7 @@ public final class SpellingAnalyzer extends Analyzer {
     public static final SpellingAnalyzer INSTANCE = new SpellingAnalyzer();
 
     /** The terms of single words, since an archive repeats the words of names more often than whole names. */
-    private static final Remembered<List<String>> TERMS = new Remembered<>(SpellingAnalyzer::make);
+    private static final Remembered<List<String>> TERMS = new Remembered<>(SpellingAnalyzer::compute);
 
     private SpellingAnalyzer() {}
 
@@ -46,7 +46,7 @@ public final class SpellingAnalyzer extends Analyzer {
         return terms;
     }
 
-    private static List<String> make(String word) {
+    private static List<String> compute(String word) {
         return Sounds.keys(Sounds.of(word)).stream()
                 .map(key -> prefix(key) + word)
                 .toList();

@@ -54,15 +54,15 @@ public final class SpellingDistance {
     };
 
     /** The cost allowed for each sound of the longer word. */
-    private static final double ALLOWED = 0.145;
+    private static final double COST_PER_SOUND = 0.145;
 
     /** Names with at most this many sounds are allowed no cost: if they sound different, they are different names. */
-    private static final int ALLOWING_NOTHING = 2;
+    private static final int MAX_SOUNDS_WITHOUT_COST = 2;
 
     /** Names with this few sounds must sound nearly the same: Wali is not Ali, and Saad is not Said. */
     private static final int SHORT = 4;
 
-    private static final double ALLOWED_OF_SHORT = 0.2;
+    private static final double MAX_COST_OF_SHORT = 0.2;
 
     private static final double[][] COST = new double[128][128];
 
@@ -99,9 +99,9 @@ public final class SpellingDistance {
 
     private static OptionalDouble nearness(String sounds, String other) {
         int length = Math.max(sounds.length(), other.length());
-        double max = length <= SHORT ? ALLOWED_OF_SHORT : NEVER;
-        double allowed = Math.min(max, ALLOWED * Math.max(0, length - ALLOWING_NOTHING));
-        double cost = sounds.equals(other) ? 0 : between(sounds, other, allowed);
+        double max = length <= SHORT ? MAX_COST_OF_SHORT : NEVER;
+        double allowed = Math.min(max, COST_PER_SOUND * Math.max(0, length - MAX_SOUNDS_WITHOUT_COST));
+        double cost = sounds.equals(other) ? 0 : distance(sounds, other, allowed);
         if (cost > allowed) {
             return OptionalDouble.empty();
         }
@@ -130,10 +130,10 @@ public final class SpellingDistance {
      * The cost of turning the sounds of one word into those of another; any value above the limit means that it is too
      * high.
      */
-    private static double between(String one, String other, double limit) {
+    private static double distance(String one, String other, double limit) {
         double[] row = new double[other.length() + 1];
         for (int j = 1; j <= other.length(); j++) {
-            row[j] = row[j - 1] + lone(other, j - 1);
+            row[j] = row[j - 1] + insertion(other, j - 1);
         }
         for (int i = 1; i <= one.length(); i++) {
             double min = nextRow(one, i, other, row);
@@ -146,12 +146,12 @@ public final class SpellingDistance {
 
     private static double nextRow(String one, int i, String other, double[] row) {
         double diagonal = row[0];
-        double dropping = lone(one, i - 1);
+        double dropping = insertion(one, i - 1);
         row[0] += dropping;
         double min = row[0];
         for (int j = 1; j <= other.length(); j++) {
             double changed = diagonal + substitution(one.charAt(i - 1), other.charAt(j - 1));
-            double added = row[j - 1] + lone(other, j - 1);
+            double added = row[j - 1] + insertion(other, j - 1);
             diagonal = row[j];
             row[j] = Math.min(changed, Math.min(row[j] + dropping, added));
             min = Math.min(min, row[j]);
@@ -164,7 +164,7 @@ public final class SpellingDistance {
     }
 
     /** The cost of a sound that the other word lacks. */
-    private static double lone(String sounds, int at) {
+    private static double insertion(String sounds, int at) {
         char sound = sounds.charAt(at);
         if (sound == 'h' && at > 0) {
             return WEAK;

@@ -30,7 +30,7 @@ public final class TagAnalyzer extends Analyzer {
     /** The only instance, for indexing and for queries. */
     public static final TagAnalyzer INSTANCE = new TagAnalyzer();
 
-    private static final Remembered<String> TERMS = new Remembered<>(TagAnalyzer::make);
+    private static final Remembered<String> TERMS = new Remembered<>(TagAnalyzer::compute);
 
     private TagAnalyzer() {}
 
@@ -60,7 +60,7 @@ public final class TagAnalyzer extends Analyzer {
         return TERMS.of(value);
     }
 
-    private static String make(String value) {
+    private static String compute(String value) {
         String folded = Folding.fold(value);
         StringBuilder term = new StringBuilder(folded.length());
         boolean gap = false;

@@ -95,12 +95,12 @@ public final class IndexVerifier {
             reportDamage(e);
             return;
         }
-        for (String file : directory.beside(commit)) {
+        for (String file : directory.partsOutside(commit)) {
             note(file + " is not part of the last commit: it was left by a load, or does not belong to this index");
         }
         checkFiles(directory, commit);
         if (problems.isEmpty()) {
-            checkMeaning(directory);
+            checkStructures(directory);
         }
         checkCables(directory, commit);
     }
@@ -135,7 +135,7 @@ public final class IndexVerifier {
     }
 
     /** Runs Lucene's own check, which fails fast; otherwise it would catch everything, even an OutOfMemoryError. */
-    private void checkMeaning(Directory directory) throws IOException {
+    private void checkStructures(Directory directory) throws IOException {
         // Reading is safe while a writer is open, so the check gets a lock that locks nothing.
         try (CheckIndex check = new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, "verify"))) {
             check.setFailFast(true);

@@ -21,7 +21,7 @@ final class QueryLikelihood extends Similarity {
     private static final double ARCHIVE = 0.1;
 
     /** Scores are cached up to this frequency; few words occur more often in a text. */
-    private static final int KNOWN = 16;
+    private static final int MAX_CACHED = 16;
 
     private static final int[] LENGTHS = lengths();
 
@@ -48,7 +48,7 @@ final class QueryLikelihood extends Similarity {
         private final float boost;
         private final double[] rarities;
         /** The cached scores by the frequency of a word in a text and the text's length; zero if not yet computed. */
-        private final float[][] known = new float[KNOWN][];
+        private final float[][] known = new float[MAX_CACHED][];
 
         private Scorer(float boost, double[] rarities) {
             this.boost = boost;
@@ -59,7 +59,7 @@ final class QueryLikelihood extends Similarity {
         public float score(float frequency, long norm) {
             int size = (byte) norm & 0xff;
             int count = (int) frequency;
-            return count == frequency && count < KNOWN ? known(count, size) : score(frequency, LENGTHS[size]);
+            return count == frequency && count < MAX_CACHED ? known(count, size) : score(frequency, LENGTHS[size]);
         }
 
         /** Scores a whole block of postings in one call. */

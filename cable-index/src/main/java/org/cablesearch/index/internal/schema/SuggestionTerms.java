@@ -32,7 +32,7 @@ public final class SuggestionTerms {
     private static final int MAX_WORDS = 10;
 
     /** Caches the terms of a form, a divider, and the value that the form means. */
-    private static final Remembered<List<String>> REMEMBERED = new Remembered<>(SuggestionTerms::make);
+    private static final Remembered<List<String>> TERMS = new Remembered<>(SuggestionTerms::compute);
 
     private SuggestionTerms() {}
 
@@ -58,10 +58,10 @@ public final class SuggestionTerms {
 
     /** The terms of a form. A divider within the form becomes a space, which separates the same words. */
     private static List<String> ofForm(String form, String value) {
-        return REMEMBERED.of(form.replace(DIVIDER, ' ') + DIVIDER + value);
+        return TERMS.of(form.replace(DIVIDER, ' ') + DIVIDER + value);
     }
 
-    private static List<String> make(String formAndValue) {
+    private static List<String> compute(String formAndValue) {
         int divider = formAndValue.indexOf(DIVIDER);
         List<String> words = Arrays.asList(
                 TagAnalyzer.normalize(formAndValue.substring(0, divider)).split(" "));

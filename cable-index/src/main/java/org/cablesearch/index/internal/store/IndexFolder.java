@@ -24,7 +24,7 @@ public final class IndexFolder {
     /** How many attempts to make while a writer changes the index. */
     private static final int MAX_TRIES = 10;
 
-    private static final Set<Kind> NOT_FOREIGN = EnumSet.of(Kind.LOCK, Kind.PENDING, Kind.SPARE);
+    private static final Set<Kind> OWN_KINDS = EnumSet.of(Kind.LOCK, Kind.PENDING, Kind.SPARE);
 
     private IndexFolder() {}
 
@@ -77,7 +77,7 @@ public final class IndexFolder {
      * @throws CableIndexException if it holds something else, or an index that cannot be used
      */
     public static OwnFiles openForWriting(Path folder) throws IOException {
-        make(folder);
+        createFolder(folder);
         return open(folder, directory -> {
             if (DirectoryReader.indexExists(directory) || holdsSegments(directory)) {
                 requireUsable(folder, directory);
@@ -87,7 +87,7 @@ public final class IndexFolder {
         });
     }
 
-    private static void make(Path folder) throws CableIndexException {
+    private static void createFolder(Path folder) throws CableIndexException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw occupied(folder + " is a file", "name a folder for the index");
         }
@@ -177,7 +177,7 @@ public final class IndexFolder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .anyMatch(name -> FileName.of(name)
-                            .filter(ours -> NOT_FOREIGN.contains(ours.kind()))
+                            .filter(ours -> OWN_KINDS.contains(ours.kind()))
                             .isEmpty());
         }
     }

@@ -67,7 +67,7 @@ public final class NewIndexDirectory extends FilterDirectory {
     public void deleteOld() throws IOException {
         delete(old);
         try {
-            folder.deleteLeft();
+            folder.deleteLeftovers();
         } catch (IOException e) {
             // The next writer tries again.
         }

@@ -178,14 +178,14 @@ public final class OwnFiles extends FilterDirectory {
     }
 
     /** The lists and copies of earlier commits of this index, and of later ones whose segments are not here. */
-    private List<String> left(Content content) throws IOException {
+    private List<String> leftovers(Content content) throws IOException {
         Optional<String> id = content.last().isPresent() && !content.others().isEmpty()
                 ? id(content.last().get())
                 : Optional.empty();
         List<String> left = new ArrayList<>();
         if (id.isPresent()) {
             for (String file : content.others()) {
-                if (isLeft(file, id.get())) {
+                if (isLeftover(file, id.get())) {
                     left.add(file);
                 }
             }
@@ -194,7 +194,7 @@ public final class OwnFiles extends FilterDirectory {
     }
 
     /** Whether a list or copy belongs to the index with an id; unfinished copies count as belonging to it. */
-    private boolean isLeft(String file, String id) throws IOException {
+    private boolean isLeftover(String file, String id) throws IOException {
         try (IndexInput bytes = in.openInput(file, IOContext.READONCE)) {
             byte[] start = new byte[(int) Math.min(bytes.length(), MAX_LIST)];
             bytes.readBytes(start, 0, start.length);
@@ -215,9 +215,9 @@ public final class OwnFiles extends FilterDirectory {
     /** The files and folders that are in the folder but do not belong to this index, in order. */
     public List<String> strays() throws IOException {
         Content content = content();
-        List<String> left = left(content);
+        List<String> leftovers = leftovers(content);
         return Stream.concat(
-                        content.strays().stream(), content.others().stream().filter(file -> !left.contains(file)))
+                        content.strays().stream(), content.others().stream().filter(file -> !leftovers.contains(file)))
                 .sorted()
                 .toList();
     }
@@ -227,7 +227,7 @@ public final class OwnFiles extends FilterDirectory {
         Content content = content();
         // An active writer writes the copies of its next commit before the commit.
         long next = content.last().map(OwnFiles::number).orElse(-1L) + 1;
-        return left(content).stream()
+        return leftovers(content).stream()
                 .filter(file -> number(file) > next || (number(file) == next && FileName.is(Kind.LIST, file)))
                 .sorted()
                 .toList();
@@ -236,7 +236,7 @@ public final class OwnFiles extends FilterDirectory {
     /**
      * The parts of segments that are not in a commit, in order: left by a running or stopped load, or from elsewhere.
      */
-    public List<String> beside(SegmentInfos commit) throws IOException {
+    public List<String> partsOutside(SegmentInfos commit) throws IOException {
         Collection<String> files = commit.files(true);
         return Arrays.stream(listAll())
                 .filter(file -> FileName.is(Kind.SEGMENT, file) && !files.contains(file))
@@ -253,8 +253,8 @@ public final class OwnFiles extends FilterDirectory {
     }
 
     /** Deletes the files that earlier commits left. The caller must hold the lock of the index. */
-    public void deleteLeft() throws IOException {
-        for (String file : left(content())) {
+    public void deleteLeftovers() throws IOException {
+        for (String file : leftovers(content())) {
             in.deleteFile(file);
         }
     }
@@ -263,7 +263,7 @@ public final class OwnFiles extends FilterDirectory {
      * Makes the numbers of later segments and commits higher than those in the names of strays, so that names never
      * clash. Takes the lock.
      */
-    public void stepOverStrays() throws IOException {
+    public void skipNumbersOfStrays() throws IOException {
         List<String> strays = strays();
         long strayCommit = highest(strays, false);
         long straySegment = highest(strays, true);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeyedWorkers<T> implements AutoCloseable {
 
-    private static final int QUEUED_EACH = 64;
+    private static final int MAX_QUEUED = 64;
 
     private final Task<T> task;
     private final List<BlockingQueue<Optional<T>>> queues = new ArrayList<>();
@@ -38,7 +38,7 @@ public final class KeyedWorkers<T> implements AutoCloseable {
     public KeyedWorkers(int count, Task<T> task) {
         this.task = task;
         for (int i = 0; i < count; i++) {
-            BlockingQueue<Optional<T>> queue = new ArrayBlockingQueue<>(QUEUED_EACH);
+            BlockingQueue<Optional<T>> queue = new ArrayBlockingQueue<>(MAX_QUEUED);
             queues.add(queue);
             threads.add(Thread.ofPlatform().name("cables-", i).daemon().start(() -> work(queue)));
         }

@@ -73,7 +73,7 @@ public final class Committer implements Closeable {
     synchronized void commit(long change) throws IOException {
         if (prepare(earlier.with(change, loads(change)))) {
             finish();
-            OwnFiles.of(directory).deleteLeft();
+            OwnFiles.of(directory).deleteLeftovers();
         }
     }
 

@@ -97,11 +97,11 @@ public final class LuceneCableIndex implements CableIndex {
     }
 
     private static CableIndex openWriter(Path folder, OwnFiles directory, IndexOptions options) throws IOException {
-        directory.stepOverStrays();
+        directory.skipNumbersOfStrays();
         IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
         boolean open = false;
         try {
-            directory.deleteLeft();
+            directory.deleteLeftovers();
             Committer committer = new Committer(writer, directory);
             if (CommitData.of(writer.getLiveCommitData()).isEmpty()) {
                 // With a commit, an empty index can also be searched.

@@ -1,7 +1,7 @@
 package org.cablesearch.benchmarks.generator;
 
 /** Words composed of syllables, a different one for each number. */
-final class MadeWords {
+final class SyllableWords {
 
     private static final String[] ONSETS = {
         "b", "c", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "z", "br", "dr", "gr", "kh",
@@ -11,7 +11,7 @@ final class MadeWords {
     private static final int SYLLABLES = ONSETS.length * NUCLEI.length;
     private static final int SQUARE = SYLLABLES * SYLLABLES;
 
-    private MadeWords() {}
+    private SyllableWords() {}
 
     /**
      * A word of two syllables and an ending, or of three syllables. Numbers range from 0 to 9 million; the words of
