@@ -213,7 +213,7 @@ final class Search {
                 FoundHit last = found.getLast();
                 int paragraph = request.unit() == Unit.CABLE ? 0 : last.paragraph();
                 next = Optional.of(new Cursor(
-                                Cursor.fingerprint(request),
+                                request.fingerprint(),
                                 version(),
                                 last.key(),
                                 paragraph,

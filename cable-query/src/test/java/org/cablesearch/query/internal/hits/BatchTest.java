@@ -77,7 +77,7 @@ class BatchTest {
         List<String> told = new ArrayList<>();
         try (CableSearcher searcher = index.searcher()) {
             searcher.batch(
-                    BatchRequest.of(queries).hits(0),
+                    BatchRequest.of(queries).limit(0),
                     (done, share) -> told.add(done + " " + share),
                     result -> told.add("result"));
         }

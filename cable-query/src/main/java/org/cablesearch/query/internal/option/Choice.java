@@ -1,4 +1,4 @@
-package org.cablesearch.page.internal.option;
+package org.cablesearch.query.internal.option;
 
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +28,11 @@ public final class Choice {
     /** The name of a choice: its {@code toString} in lower case. */
     public static String name(Object choice) {
         return choice.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The dimensions of time, for histograms. */
+    public static List<Dimension> times() {
+        return Arrays.stream(Dimension.values()).filter(Dimension::isTime).toList();
     }
 
     /** The dimension with a name. */
