@@ -16,6 +16,7 @@ import org.cablesearch.query.Hit;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.internal.facet.HeldValues;
 import org.cablesearch.query.internal.hits.Selections;
+import org.cablesearch.query.internal.hits.UnanswerableException;
 
 /** Every hit of a request in order, read a page at a time from the index as it was when the stream was opened. */
 final class HitStream implements Iterator<Hit> {
@@ -42,6 +43,8 @@ final class HitStream implements Iterator<Hit> {
             Stream<Hit> stream = StreamSupport.stream(Spliterators.spliteratorUnknownSize(hits, traits), false);
             open = true;
             return stream.onClose(() -> close(time));
+        } catch (UnanswerableException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         } finally {
             if (!open) {
                 time.close();
