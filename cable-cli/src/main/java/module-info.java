@@ -7,6 +7,7 @@ module org.cablesearch.cli {
     requires static org.jspecify;
     requires de.siegmar.fastcsv;
     requires info.picocli;
+    requires java.logging;
     requires me.tongfei.progressbar;
     requires tools.jackson.core;
 

@@ -12,6 +12,12 @@ module org.cablesearch.page {
     exports org.cablesearch.page;
     exports org.cablesearch.page.internal.export to
             org.cablesearch.cli;
+    exports org.cablesearch.page.internal.http to
+            org.cablesearch.cli;
     exports org.cablesearch.page.internal.json to
+            org.cablesearch.cli;
+    exports org.cablesearch.page.internal.load to
+            org.cablesearch.cli;
+    exports org.cablesearch.page.internal.serve to
             org.cablesearch.cli;
 }

@@ -33,6 +33,8 @@ class RoomsTest {
             .definedBy("org.cablesearch.cli.show..")
             .layer("out")
             .definedBy("org.cablesearch.cli.out..")
+            .layer("home")
+            .definedBy("org.cablesearch.cli.home..")
             .layer("console")
             .definedBy("org.cablesearch.cli.console..")
             .whereLayer("advice")
@@ -47,6 +49,8 @@ class RoomsTest {
             .mayOnlyAccessLayers("out", "console")
             .whereLayer("out")
             .mayOnlyAccessLayers("console")
+            .whereLayer("home")
+            .mayNotAccessAnyLayer()
             .whereLayer("console")
             .mayNotAccessAnyLayer();
 }

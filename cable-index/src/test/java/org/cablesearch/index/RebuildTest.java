@@ -100,9 +100,9 @@ class RebuildTest {
     @Test
     void rejectsRecordsOfAnUnknownForm() throws IOException {
         fill();
-        commit(Map.of("cables.schema", "99", "cables.records", "2"));
+        commit(Map.of("cables.schema", "99", "cables.records", "3"));
         assertRejected(
-                "the index in " + folder + " stores its cables in form 2, but this program reads form 1;"
+                "the index in " + folder + " stores its cables in form 3, but this program reads form 2;"
                         + " rebuild it with the program that created it, or a newer one",
                 this::rebuild);
     }

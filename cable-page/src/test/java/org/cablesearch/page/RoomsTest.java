@@ -22,7 +22,8 @@ class RoomsTest {
     static final ArchRule ROOMS = Rooms.rule(
             "org.cablesearch.page",
             Map.ofEntries(
-                    Map.entry("serve", List.of("api", "http", "json")),
+                    Map.entry("serve", List.of("api", "load", "http", "json")),
+                    Map.entry("load", List.of("http", "json")),
                     Map.entry("api", List.of("source", "http", "export", "json")),
                     Map.entry("source", List.of()),
                     Map.entry("http", List.of()),

@@ -1,5 +1,7 @@
 package org.cablesearch.cli.command;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.cablesearch.cli.advice.Failures;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
@@ -9,10 +11,15 @@ import picocli.CommandLine;
 /** The {@code cables} command. */
 public final class Cables {
 
+    /** Kept, since a logger that nobody keeps forgets its level. */
+    private static final Logger LUCENE_ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+
     private Cables() {}
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
+        // Lucene would advise each run to add a module of the JDK which itself prints a warning.
+        LUCENE_ADVICE.setLevel(Level.SEVERE);
         System.exit(run(Console.ofProcess(), args));
     }
 

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Start with:",
+            "  cables open                                       search in the browser; add cables there",
             "  cables demo                                       a tour of sample cables",
             "  cables index --index my-index cables.csv          make an index, once",
             "  cables search --index my-index 'police corruption'",
@@ -46,6 +47,14 @@ import picocli.CommandLine.Spec;
                     + " time; 2 not done: wrong use, or something could not be opened."
         })
 final class CablesCommand implements Runnable {
+
+    private static final String FIRST_STEPS = """
+            Search US diplomatic cables.
+
+              cables open       in your browser; cables are added there, too
+              cables demo       a tour of sample cables, here in the terminal
+              cables help       all commands, and the query language
+            """;
 
     private final Console console;
 
@@ -87,6 +96,7 @@ final class CablesCommand implements Runnable {
     /** The whole command line. A new subcommand is one line here. */
     CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(this)
+                .addSubcommand(new OpenCommand(console))
                 .addSubcommand(new DemoCommand(console))
                 .addSubcommand(new IndexCommand(console, this))
                 .addSubcommand(new SearchCommand(console))
@@ -140,8 +150,13 @@ final class CablesCommand implements Runnable {
         return verbose;
     }
 
+    /** On a terminal, what most people want; a program that names no command has made a mistake. */
     @Override
     public void run() {
+        if (console.out().display().terminal()) {
+            FIRST_STEPS.lines().forEach(console.out()::line);
+            return;
+        }
         throw new ParameterException(spec.commandLine(), "which command?");
     }
 }

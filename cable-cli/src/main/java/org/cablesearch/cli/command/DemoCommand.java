@@ -31,6 +31,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final String INDEX = "my-index";
     private static final String SAMPLES = "examples/samples/text";
+    private static final String SAMPLES_PROPERTY = "cables.samples";
 
     /** A word of a command line, or several in quotes. */
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
@@ -45,11 +46,12 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path scratch = Files.createTempDirectory("cables-demo");
         try {
+            Path samples = samples(scratch);
             for (String line : Resource.text("demo.txt").lines().toList()) {
                 if (line.isEmpty() || line.startsWith("#")) {
                     console.out().line(Line.of(Style.FAINT, line));
                 } else {
-                    int code = show(line, scratch);
+                    int code = show(line, scratch.resolve("index"), samples);
                     if (code != ExitCode.DONE) {
                         // That command has said why.
                         return code;
@@ -63,19 +65,19 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private int show(String line, Path scratch) {
+    private int show(String line, Path index, Path samples) {
         console.out().line(Line.of(Style.STRONG, "$ " + program() + " " + line));
         console.out().line("");
         Stream<String> words = words(line).stream().map(word -> switch (word) {
-            case INDEX -> scratch.toString();
-            case SAMPLES -> samples();
+            case INDEX -> index.toString();
+            case SAMPLES -> samples.toString();
             default -> word;
         });
         return Cables.run(console, Stream.concat(words, Stream.of("--no-pager")).toArray(String[]::new));
     }
 
     private void goOn() {
-        String index = "  " + program() + " index --index " + INDEX + " " + SAMPLES;
+        String index = "  " + program() + " index --index " + INDEX + " " + yourSamples();
         String search = "  " + program() + " search --index " + INDEX + " 'your words'";
         String help = "  " + program() + " help search";
         List.of(
@@ -88,6 +90,12 @@ final class DemoCommand implements Callable<Integer> {
                 .forEach(console.out()::line);
     }
 
+    /** The samples as seen from here; those in the jar are no file. */
+    private static String yourSamples() {
+        String told = System.getProperty(SAMPLES_PROPERTY, "");
+        return Files.exists(Path.of(SAMPLES)) ? SAMPLES : told.isEmpty() ? "your-files" : word(told);
+    }
+
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
         for (Matcher word = WORD.matcher(line); word.find(); ) {
@@ -98,11 +106,19 @@ final class DemoCommand implements Callable<Integer> {
 
     /** The name by which the user started this command, as the launcher passes it. */
     private static String program() {
-        return System.getProperty("cables.program", "cables");
+        return word(System.getProperty("cables.program", "cables"));
     }
 
-    /** The samples are beside the launcher. */
-    private static String samples() {
-        return System.getProperty("cables.samples", SAMPLES);
+    /** One word for a shell. */
+    private static String word(String text) {
+        return text.contains(" ") ? "'" + text + "'" : text;
+    }
+
+    /** The samples beside the launcher, or in the jar. */
+    private static Path samples(Path scratch) throws IOException {
+        String told = System.getProperty(SAMPLES_PROPERTY, "");
+        return told.isEmpty()
+                ? Files.writeString(scratch.resolve("cables.csv"), Resource.text("cables.csv"))
+                : Path.of(told);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.home.Home;
 import org.cablesearch.cli.load.IndexRun;
 import org.cablesearch.cli.load.IndexSummary;
 import org.cablesearch.cli.load.Input;
@@ -91,6 +92,7 @@ final class IndexCommand implements Callable<Integer> {
         if (summary.isEmpty()) {
             return ExitCode.NOT_DONE;
         }
+        Home.rememberIndex(console.environment(), place.folder());
         print(summary.get());
         return summary.get().rejected() == 0 ? ExitCode.DONE : ExitCode.DONE_BUT;
     }

@@ -13,6 +13,7 @@ import org.cablesearch.cli.console.Browser;
 import org.cablesearch.cli.console.CommandException;
 import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.home.Home;
 import org.cablesearch.cli.option.IndexPlace;
 import org.cablesearch.cli.option.Numbers;
 import org.cablesearch.page.CablePage;
@@ -82,6 +83,7 @@ final class ServeCommand implements Callable<Integer> {
                 console.complain("cables: others in the network can reach this page; whoever has the link can read the"
                         + " index, and the connection is not encrypted");
             }
+            Home.rememberIndex(console.environment(), index.folder());
             console.out().line(page.link().toString());
             console.out().flush();
             if (open) {
@@ -96,7 +98,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private void open(URI link) {
         try {
-            Browser.open(link);
+            Browser.open(link, console.environment());
         } catch (IOException e) {
             console.complain("cables: no browser could be started; open " + link);
         }

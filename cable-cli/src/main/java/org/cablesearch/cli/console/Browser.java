@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The user's browser. */
@@ -19,14 +20,15 @@ public final class Browser {
      * so the command is given a file that only this user may read. The file leads to the address, and is deleted when
      * this process ends.
      *
+     * @param environment for {@code BROWSER}, a program to use in place of the system's command
      * @throws IOException if there is no such command, or no file can be written
      */
-    public static void open(URI address) throws IOException {
+    public static void open(URI address, Map<String, String> environment) throws IOException {
         Path file = Files.createTempFile("cables-", ".html");
         file.toFile().deleteOnExit();
         Files.writeString(file, pageLeadingTo(address));
-        List<String> command =
-                Stream.concat(opener().stream(), Stream.of(file.toString())).toList();
+        List<String> command = Stream.concat(opener(environment).stream(), Stream.of(file.toString()))
+                .toList();
         new ProcessBuilder(command)
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD)
@@ -48,7 +50,11 @@ public final class Browser {
                 """.formatted(address);
     }
 
-    private static List<String> opener() {
+    private static List<String> opener(Map<String, String> environment) {
+        String chosen = environment.getOrDefault("BROWSER", "");
+        if (!chosen.isEmpty()) {
+            return List.of(chosen);
+        }
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             return List.of("rundll32", "url.dll,FileProtocolHandler");

@@ -36,8 +36,10 @@ public record Console(
                 System.getenv());
     }
 
+    /** A launcher passes the width of the terminal; otherwise the JVM finds it out. */
     private static Display display(String property) {
-        return Display.of(System.getProperty(property, ""), System.getenv());
+        String passed = System.getProperty(property);
+        return Display.of(passed == null ? Terminal.columns(System.getenv()) : passed, System.getenv());
     }
 
     /** Applies the options {@code --color} and {@code --no-pager}. Call before anything is printed. */

@@ -3,8 +3,8 @@ package org.cablesearch.cli.console;
 import java.util.Map;
 
 /**
- * The display of a stream. Java 21 cannot tell whether that is a terminal, so the launcher passes the width of each
- * stream that is one, in the system properties {@code cables.out.columns} and {@code cables.err.columns}.
+ * The display of a stream. Java cannot tell of one stream whether it is a terminal, so the launcher passes the width of
+ * each stream that is one, in the system properties {@code cables.out.columns} and {@code cables.err.columns}.
  *
  * @param terminal whether it is a terminal
  * @param colour whether it shows colours

@@ -1,8 +1,8 @@
 package org.cablesearch.cli.load;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 import org.cablesearch.cli.show.ProblemText;
 import org.cablesearch.index.AddResult;
 import org.cablesearch.index.CableIndex;
@@ -17,7 +17,8 @@ import org.cablesearch.reader.Source;
 public final class IndexRun {
 
     private final CableIndex index;
-    private final ProgressLine progress;
+    private final Progress progress;
+    private final Function<Source, String> place;
     private final LongAdder added = new LongAdder();
     private final LongAdder replaced = new LongAdder();
     private final LongAdder unchanged = new LongAdder();
@@ -26,13 +27,24 @@ public final class IndexRun {
     private final LongAdder repairs = new LongAdder();
     private final PartTimes times = new PartTimes();
 
-    public IndexRun(CableIndex index, ProgressLine progress) {
+    /**
+     * Makes a run.
+     *
+     * @param place what the index keeps as the place where a record was read
+     */
+    IndexRun(CableIndex index, Progress progress, Function<Source, String> place) {
         this.index = index;
         this.progress = progress;
+        this.place = place;
+    }
+
+    /** A run over files of this machine. */
+    public IndexRun(CableIndex index, Progress progress) {
+        this(index, progress, AbsoluteSource::of);
     }
 
     /** Adds all records, commits, and merges. If two records have the same id, the later one is kept, with any number of threads. */
-    public IndexSummary add(List<Input> inputs, int threads) throws IOException {
+    public IndexSummary add(Iterable<Input> inputs, int threads) throws IOException {
         long start = System.nanoTime();
         try (KeyedWorkers<CableRecord> workers = new KeyedWorkers<>(threads, this::add)) {
             Intake intake = new Intake(new Handing(workers));
@@ -91,7 +103,7 @@ public final class IndexRun {
     private void add(Source source, Cable cable) throws IOException {
         AddResult result;
         try {
-            result = times.in(PartTimes.Part.INDEX, () -> index.add(cable, AbsoluteSource.of(source)));
+            result = times.in(PartTimes.Part.INDEX, () -> index.add(cable, place.apply(source)));
         } catch (IllegalArgumentException e) {
             reject(source + ": " + e.getMessage());
             return;

@@ -37,7 +37,7 @@ public final class Intake {
     }
 
     /** Reads all records, until the sink stops. */
-    public void run(List<Input> inputs) throws IOException {
+    public void run(Iterable<Input> inputs) throws IOException {
         for (Input input : inputs) {
             try (Stream<CableRecord> records = input.records().get()) {
                 Iterator<CableRecord> all = records.iterator();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A thread of the library draws the bar. That thread must not take any lock but that of the {@link LastLine},
  * because closing the bar waits for it.
  */
-public final class ProgressLine implements AutoCloseable {
+public final class ProgressLine implements Progress, AutoCloseable {
 
     /** Shorter runs need no bar. */
     static final Duration UNTOLD = Duration.ofSeconds(2);
@@ -53,12 +53,13 @@ public final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /** Sets the share of the work that is done, up to 1; shown with the next step. */
+    /** Shown with the next step. */
+    @Override
     public synchronized void share(double done) {
         share = done;
     }
 
-    /** Counts one more. */
+    @Override
     public synchronized void step() {
         at(count + 1, share);
     }
@@ -84,7 +85,8 @@ public final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /** Shows a message in place of the bar, after the last step. */
+    /** Shows the message in place of the bar. */
+    @Override
     public synchronized void say(String message) {
         if (bar != null) {
             close();
@@ -92,7 +94,7 @@ public final class ProgressLine implements AutoCloseable {
         }
     }
 
-    /** Reports a problem. */
+    @Override
     public void complain(String message) {
         line.complain(message);
     }

@@ -13,7 +13,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.Display;
 import org.cablesearch.cli.console.Output;
 
-/** A run of {@code cables serve} that goes on in another thread. */
+/** A run of {@code cables serve} or {@code cables open} that continues in another thread. */
 final class Serving {
 
     private final StringWriter out = new StringWriter();
@@ -21,23 +21,31 @@ final class Serving {
     private final FutureTask<Integer> code;
     private final Thread thread;
 
-    private Serving(String... arguments) {
+    private Serving(Map<String, String> environment, String... arguments) {
         Console console = new Console(
                 InputStream.nullInputStream(),
                 new Output(out, Display.PIPE),
                 new PrintWriter(err, true),
                 Display.PIPE,
-                Map.of());
+                environment);
         Callable<Integer> run = () -> Cables.run(console, arguments);
         code = new FutureTask<>(run);
         thread = new Thread(code, "cables serve");
     }
 
-    /** Starts it. */
+    /** Starts {@code cables serve}. */
     static Serving start(Object... options) {
+        return run(Map.of(), Stream.concat(Stream.of("serve"), Stream.of(options)));
+    }
+
+    /** Starts {@code cables open} in an environment. */
+    static Serving open(Map<String, String> environment, Object... options) {
+        return run(environment, Stream.concat(Stream.of("open"), Stream.of(options)));
+    }
+
+    private static Serving run(Map<String, String> environment, Stream<Object> arguments) {
         Serving serving =
-                new Serving(Stream.concat(Stream.of("serve"), Stream.of(options).map(Object::toString))
-                        .toArray(String[]::new));
+                new Serving(environment, arguments.map(Object::toString).toArray(String[]::new));
         serving.thread.start();
         return serving;
     }
@@ -56,6 +64,11 @@ final class Serving {
     /** Ends it as the end of the process does. */
     Run stop() throws InterruptedException, ExecutionException {
         thread.interrupt();
+        return await();
+    }
+
+    /** Waits until it ends by itself. */
+    Run await() throws InterruptedException, ExecutionException {
         return new Run(code.get(), out.toString(), err.toString());
     }
 }

@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.RunningPage;
 import org.cablesearch.page.SampleSearcher;
+import org.cablesearch.page.TestLoader;
+import org.cablesearch.page.internal.serve.PageServer;
 import org.cablesearch.query.CableSearcher;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -26,18 +29,22 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Serves the page over an index while the tests of a class run, and gives each of them a {@link Screen}. After each test a
  * picture of the page is kept under {@code target/screenshots}, and the browser must have had nothing to complain of.
  */
-final class Site implements BeforeAllCallback, AfterAllCallback, AfterEachCallback, ParameterResolver {
+final class Site
+        implements BeforeAllCallback, BeforeEachCallback, AfterAllCallback, AfterEachCallback, ParameterResolver {
 
     private static final ExtensionContext.Namespace RUN = ExtensionContext.Namespace.create(Site.class);
 
     private final List<Path> files;
+    private final boolean adds;
     private Path folder;
+    private TestLoader loader;
     private CableSearcher searcher;
     private RunningPage page;
     private Screen screen;
 
-    private Site(List<Path> files) {
+    private Site(List<Path> files, boolean adds) {
         this.files = files;
+        this.adds = adds;
     }
 
     /** The page over the sample cables. */
@@ -47,7 +54,17 @@ final class Site implements BeforeAllCallback, AfterAllCallback, AfterEachCallba
 
     /** The page over the cables of some files or folders. */
     static Site of(Path... files) {
-        return new Site(List.of(files));
+        return new Site(List.of(files), false);
+    }
+
+    /** The page over an empty index, which may add cables: a new one for each test, if it is a field of the test. */
+    static Site thatAdds() {
+        return new Site(List.of(), true);
+    }
+
+    /** What adds cables. */
+    TestLoader loader() {
+        return loader;
     }
 
     /** Adds cables to the index while it is being served, as another run of {@code cables index} would. */
@@ -57,13 +74,35 @@ final class Site implements BeforeAllCallback, AfterAllCallback, AfterEachCallba
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
+        start(context);
+    }
+
+    /** The site of one test. */
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        if (adds) {
+            start(context);
+        }
+    }
+
+    private void start(ExtensionContext context) throws IOException {
         Browser browser =
                 context.getRoot().getStore(RUN).computeIfAbsent(Browser.class, key -> browser(), Browser.class);
         folder = Files.createTempDirectory("cables-page");
         add(files.toArray(Path[]::new));
         searcher = CableSearcher.open(folder);
-        page = CablePage.of(searcher).start(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        page = serve(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         screen = new Screen(browser, page.link());
+    }
+
+    private RunningPage serve(InetSocketAddress address) throws IOException {
+        if (!adds) {
+            return CablePage.of(searcher).start(address);
+        }
+        loader = new TestLoader(folder);
+        PageServer server = PageServer.start(address, loader);
+        server.search(CablePage.of(searcher));
+        return server;
     }
 
     private static Browser browser() {
@@ -80,11 +119,18 @@ final class Site implements BeforeAllCallback, AfterAllCallback, AfterEachCallba
                 + context.getRequiredTestMethod().getName());
         List<String> complaints = screen.complaints();
         screen.forget();
+        if (adds) {
+            stop();
+        }
         assertEquals(List.of(), complaints);
     }
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
+        stop();
+    }
+
+    private void stop() throws IOException {
         if (page != null) {
             page.close();
             searcher.close();

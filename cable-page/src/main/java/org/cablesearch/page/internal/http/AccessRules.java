@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class AccessRules {
 
-    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+    private static final Set<String> CHANGES = Set.of("POST");
 
     /** The longest query takes 16,384 characters, which is 24 kB of percent-encoded text of mostly Latin letters. */
     private static final int LONGEST_ADDRESS = 32_768;
@@ -40,23 +41,44 @@ public final class AccessRules {
     }
 
     /**
-     * Checks any request.
+     * Checks a request that reads.
      *
      * @param isDocument whether the request is for the page itself, which links on other sites may open
      * @throws Refusal if it must not be answered
      */
     public void check(HttpExchange exchange, boolean isDocument) {
-        requirePlainRequest(exchange);
+        requireMethod(exchange, READS, "This page only reads: use GET or HEAD.");
+        if (Reply.hasBody(exchange)) {
+            throw new Refusal(Status.BAD_REQUEST, "This page takes no request body; send parameters in the address.");
+        }
+        checkSender(exchange, isDocument);
+    }
+
+    /**
+     * Checks a request that changes something, and may have a body.
+     *
+     * @throws Refusal if it must not be answered
+     */
+    public void checkChange(HttpExchange exchange) {
+        requireMethod(exchange, CHANGES, "This address changes something: use POST.");
+        checkSender(exchange, false);
+    }
+
+    private static void requireMethod(HttpExchange exchange, Set<String> methods, String otherwise) {
+        if (!methods.contains(exchange.getRequestMethod())) {
+            throw new Refusal(Status.METHOD_NOT_ALLOWED, otherwise);
+        }
+    }
+
+    private void checkSender(HttpExchange exchange, boolean isDocument) {
+        requirePlainAddress(exchange);
         Headers headers = exchange.getRequestHeaders();
         String host = host(headers);
         requireOwnOrigin(headers, host);
         requireOwnSite(headers, isDocument);
     }
 
-    private static void requirePlainRequest(HttpExchange exchange) {
-        if (!METHODS.contains(exchange.getRequestMethod())) {
-            throw new Refusal(Status.METHOD_NOT_ALLOWED, "This page only reads: use GET or HEAD.");
-        }
+    private static void requirePlainAddress(HttpExchange exchange) {
         URI address = exchange.getRequestURI();
         if (address.toString().length() > LONGEST_ADDRESS) {
             throw new Refusal(
@@ -65,9 +87,6 @@ public final class AccessRules {
         }
         if (address.isAbsolute() || address.getRawAuthority() != null) {
             throw new Refusal(Status.BAD_REQUEST, "The address must begin with one \"/\"; this server is not a proxy.");
-        }
-        if (Reply.hasBody(exchange)) {
-            throw new Refusal(Status.BAD_REQUEST, "This page takes no request body; send parameters in the address.");
         }
     }
 

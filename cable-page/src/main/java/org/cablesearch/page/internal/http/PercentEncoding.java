@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
  * Decodes the parts of a query string. Stricter than {@link java.net.URLDecoder}, which turns malformed UTF-8 into
  * U+FFFD.
  */
-final class PercentEncoding {
+public final class PercentEncoding {
 
     private PercentEncoding() {}
 
-    /** @throws Refusal if an escape is incomplete, or the bytes are not UTF-8 */
-    static String decode(String text) {
+    /**
+     * Decodes one part of a query string.
+     *
+     * @throws Refusal if an escape is incomplete, or the bytes are not UTF-8
+     */
+    public static String decode(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

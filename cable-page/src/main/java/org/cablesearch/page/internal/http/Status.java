@@ -10,6 +10,7 @@ public final class Status {
     public static final int FORBIDDEN = 403;
     public static final int NOT_FOUND = 404;
     public static final int METHOD_NOT_ALLOWED = 405;
+    public static final int CONFLICT = 409;
     public static final int URI_TOO_LONG = 414;
     public static final int INTERNAL_ERROR = 500;
     public static final int BUSY = 503;

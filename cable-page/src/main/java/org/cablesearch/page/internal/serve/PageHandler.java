@@ -4,6 +4,8 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.internal.api.PageApi;
 import org.cablesearch.page.internal.http.AccessRules;
@@ -12,24 +14,47 @@ import org.cablesearch.page.internal.http.Refusal;
 import org.cablesearch.page.internal.http.Reply;
 import org.cablesearch.page.internal.http.Status;
 import org.cablesearch.page.internal.http.TimeLimit;
+import org.cablesearch.page.internal.load.LoadRoutes;
+import org.cablesearch.page.internal.load.Loader;
 
-/** Answers every request to the page: checks it, then passes it to the JSON interface or to the files. */
+/** Answers every request to the page: checks it, then passes it to the JSON interface, to a loader or to the files. */
 public final class PageHandler implements HttpHandler {
 
     private static final String API = "api/";
+    private static final String LOAD = "load/";
     private static final String DOCUMENT = "index.html";
 
+    /** With a loader: tells the page that it may add cables. */
+    private static final String ADDS = "Cables-Can-Be-Added";
+
     private final AccessRules rules;
-    private final PageApi api;
+    private final Optional<LoadRoutes> load;
     private final StaticFiles files = new StaticFiles();
-    private final Duration most;
+
+    /** How long a request may take. */
+    private volatile Duration most = Duration.ofMinutes(10);
+
+    /** Absent while there is no index to search yet. */
+    private volatile Optional<PageApi> api = Optional.empty();
 
     /** See {@link CablePage#handler}. */
     public PageHandler(CablePage page) {
         this.rules = new AccessRules(page.hosts(), page.token());
-        this.api = new PageApi(page);
+        this.load = Optional.empty();
+        search(page);
+    }
+
+    /** A page that adds cables; {@link #search} makes it search, too. */
+    PageHandler(String token, Loader loader) {
+        this.rules = new AccessRules(Set.of(), Optional.of(token));
+        this.load = Optional.of(new LoadRoutes(loader));
+    }
+
+    /** Answers from now on with what the searcher of this page finds. */
+    void search(CablePage page) {
         // Even with the shortest deadline there is time to report that it has passed.
-        this.most = page.deadline().multipliedBy(20).plusSeconds(1);
+        most = page.deadline().multipliedBy(20).plusSeconds(1);
+        api = Optional.of(new PageApi(page));
     }
 
     @Override
@@ -37,18 +62,38 @@ public final class PageHandler implements HttpHandler {
         Reply reply = new Reply(exchange);
         String path = path(exchange);
         try {
-            TimeLimit.run(most, () -> answer(exchange, path, reply));
+            if (load.isPresent() && path.startsWith(LOAD)) {
+                // However long the files take that are being sent.
+                load(load.get(), path, exchange, reply);
+            } else {
+                TimeLimit.run(most, () -> answer(exchange, path, reply));
+            }
         } catch (Refusal refusal) {
-            Refusals.answer(refusal, path.startsWith(API), reply);
+            boolean toProgram = path.startsWith(API) || path.startsWith(LOAD);
+            Refusals.answer(refusal, toProgram, changes(path) ? "POST" : "GET, HEAD", reply);
         }
+    }
+
+    private boolean changes(String path) {
+        return load.isPresent() && path.startsWith(LOAD) && LoadRoutes.isChange(path.substring(LOAD.length()));
+    }
+
+    private void load(LoadRoutes routes, String path, HttpExchange exchange, Reply reply) throws IOException {
+        if (changes(path)) {
+            rules.checkChange(exchange);
+        } else {
+            rules.check(exchange, false);
+        }
+        routes.answer(path.substring(LOAD.length()), parameters(exchange), exchange, reply);
     }
 
     private void answer(HttpExchange exchange, String path, Reply reply) throws IOException {
         rules.check(exchange, path.isEmpty());
         if (path.startsWith(API)) {
-            Parameters parameters = Parameters.of(exchange.getRequestURI().getRawQuery());
-            rules.checkToken(exchange, parameters);
-            api.answer(path.substring(API.length()), parameters, reply);
+            Parameters parameters = parameters(exchange);
+            load.ifPresent(routes -> reply.header(ADDS, "true"));
+            api.orElseThrow(() -> new Refusal(Status.CONFLICT, "The index cannot be searched yet."))
+                    .answer(path.substring(API.length()), parameters, reply);
         } else {
             if (path.isEmpty()) {
                 rules.cookie(exchange).ifPresent(cookie -> reply.header("Set-Cookie", cookie));
@@ -57,6 +102,13 @@ public final class PageHandler implements HttpHandler {
                     .orElseThrow(() -> new Refusal(Status.NOT_FOUND, "There is no such page."))
                     .send(reply);
         }
+    }
+
+    /** The parameters of a request for data, which must have the token. */
+    private Parameters parameters(HttpExchange exchange) {
+        Parameters parameters = Parameters.of(exchange.getRequestURI().getRawQuery());
+        rules.checkToken(exchange, parameters);
+        return parameters;
     }
 
     /** The path below that of the page, as sent: another spelling of a path is another path. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.cablesearch.page.CablePage;
 import org.cablesearch.page.RunningPage;
+import org.cablesearch.page.internal.load.Loader;
 
 /** A page on the JDK's HTTP server. */
 public final class PageServer implements RunningPage {
@@ -25,25 +26,49 @@ public final class PageServer implements RunningPage {
 
     private final HttpServer server;
     private final ExecutorService threads;
+    private final PageHandler handler;
     private final URI link;
 
-    private PageServer(HttpServer server, ExecutorService threads, URI link) {
+    private PageServer(HttpServer server, ExecutorService threads, PageHandler handler, URI link) {
         this.server = server;
         this.threads = threads;
+        this.handler = handler;
         this.link = link;
     }
 
     /** See {@link CablePage#start}. */
     public static RunningPage start(CablePage page, InetSocketAddress address) throws IOException {
         CablePage guarded = guarded(page, address);
+        return start(new PageHandler(guarded), guarded.token().orElseThrow(), address);
+    }
+
+    /**
+     * Serves a page that adds cables, with a random token; {@link #search} makes it search, too.
+     *
+     * @param address a loopback address
+     */
+    public static PageServer start(InetSocketAddress address, Loader loader) throws IOException {
+        String token = randomToken();
+        return start(new PageHandler(token, loader), token, address);
+    }
+
+    private static PageServer start(PageHandler handler, String token, InetSocketAddress address) throws IOException {
         System.setProperty(NO_DELAY, System.getProperty(NO_DELAY, "true"));
         HttpServer server = HttpServer.create(address, 0);
         ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
         server.setExecutor(threads);
-        server.createContext("/", guarded.handler());
+        server.createContext("/", handler);
         server.start();
         return new PageServer(
-                server, threads, link(guarded, address, server.getAddress().getPort()));
+                server,
+                threads,
+                handler,
+                link(token, address, server.getAddress().getPort()));
+    }
+
+    /** Answers from now on with what the searcher of this page finds. */
+    public void search(CablePage page) {
+        handler.search(page);
     }
 
     /**
@@ -68,9 +93,9 @@ public final class PageServer implements RunningPage {
         return Base64.getUrlEncoder().encodeToString(random);
     }
 
-    private static URI link(CablePage page, InetSocketAddress address, int port) {
-        String token = URLEncoder.encode(page.token().orElseThrow(), StandardCharsets.UTF_8);
-        return URI.create("http://" + HostNames.forLink(address) + ":" + port + "/?token=" + token);
+    private static URI link(String token, InetSocketAddress address, int port) {
+        String encoded = URLEncoder.encode(token, StandardCharsets.UTF_8);
+        return URI.create("http://" + HostNames.forLink(address) + ":" + port + "/?token=" + encoded);
     }
 
     @Override

@@ -15,10 +15,11 @@ final class Refusals {
 
     private Refusals() {}
 
-    static void answer(Refusal refusal, boolean toProgram, Reply reply) throws IOException {
+    /** @param methods what the address takes */
+    static void answer(Refusal refusal, boolean toProgram, String methods, Reply reply) throws IOException {
         switch (refusal.status()) {
             case Status.BUSY -> reply.header("Retry-After", "1");
-            case Status.METHOD_NOT_ALLOWED -> reply.header("Allow", "GET, HEAD");
+            case Status.METHOD_NOT_ALLOWED -> reply.header("Allow", methods);
             case Status.UNAUTHORIZED -> reply.header("WWW-Authenticate", "Bearer");
             default -> {}
         }

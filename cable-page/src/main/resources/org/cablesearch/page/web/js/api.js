@@ -15,10 +15,22 @@ export class ApiError extends Error {
 
 let seen = null;
 let onChange = () => {};
+let adds = false;
+let onAdds = () => {};
 
 /** Calls back when the index has changed since the last answer. */
 export function whenIndexChanges(callback) {
   onChange = callback;
+}
+
+/** Whether this page may add cables, as an answer has said. */
+export function mayAdd() {
+  return adds;
+}
+
+/** Calls back when an answer says that this page may add cables. */
+export function whenAdding(callback) {
+  onAdds = callback;
 }
 
 /** Takes the token out of the address, where the link that opened the page carried it. */
@@ -62,19 +74,34 @@ export async function ask(route, params, signal) {
   return answer(await send(route, params, signal));
 }
 
-async function send(route, params, signal) {
+function send(route, params, signal) {
+  return request(`api/${route}?${new URLSearchParams(params)}`, { signal });
+}
+
+/** How far the newest load is. */
+export async function loadState(signal) {
+  return answer(await request("load/state", { signal }));
+}
+
+/** Changes something: adds what is at a path or in a body, or ends the program. Answers how far the load is. */
+export async function change(route, params, body) {
+  return answer(await request(`load/${route}?${new URLSearchParams(params)}`, { method: "POST", body }));
+}
+
+async function request(address, options) {
   const mine = token();
   const headers = mine ? { Authorization: `Bearer ${mine}` } : {};
   try {
-    return await fetch(`api/${route}?${new URLSearchParams(params)}`, { headers, signal });
+    return await fetch(address, { headers, ...options });
   } catch (error) {
     if (error.name === "AbortError") throw error;
-    throw new ApiError(0, "The server does not answer. Is `cables serve` still running?", null);
+    throw new ApiError(0, "The server does not answer. Is `cables serve` or `cables open` still running?", null);
   }
 }
 
 async function answer(response) {
   noteChange(response.headers.get("Cables-Index-Changed"));
+  noteAdds(response.headers.get("Cables-Can-Be-Added"));
   const body = await response.json();
   if (!response.ok) throw new ApiError(response.status, body.message, body.parameter);
   return body;
@@ -84,4 +111,10 @@ function noteChange(stamp) {
   if (!stamp) return;
   if (seen && stamp !== seen) onChange();
   seen = stamp;
+}
+
+function noteAdds(told) {
+  if (!told || adds) return;
+  adds = true;
+  onAdds();
 }

@@ -1,13 +1,13 @@
 // Draws the view that the address names.
 
-import { ApiError, takeToken, whenIndexChanges } from "./api.js";
+import { ApiError, mayAdd, takeToken, whenAdding, whenIndexChanges } from "./api.js";
 import { fill, h } from "./dom.js";
 import * as keys from "./keys.js";
 import * as lists from "./lists.js";
 import * as menus from "./menus.js";
 import { action, insist, moveOn, tell } from "./notice.js";
 import * as searchBox from "./search-box.js";
-import { asks, current, EMPTY, follow, href, NO_FILTERS, searchOf } from "./state.js";
+import { asks, current, EMPTY, follow, href, NO_FILTERS, replace, searchOf } from "./state.js";
 import { styles } from "./styles.js";
 
 const main = document.getElementById("main");
@@ -31,6 +31,8 @@ async function draw(state, isReturn) {
     arrive(isReturn ? history.state?.scroll : undefined, goToPlace);
   } catch (error) {
     if (signal.aborted) return;
+    // There is no index to search yet: the view that adds cables says why.
+    if (error.status === 409 && state.view !== "add") return replace({ ...EMPTY, view: "add" });
     report(error, state);
   }
   main.setAttribute("aria-busy", "false");
@@ -53,6 +55,7 @@ async function viewOf(state) {
 /** A state's view: its module, and its style sheets. */
 function filesOf(state) {
   if (state.cable) return ["cable", "cable"];
+  if (state.view === "add") return ["add", "add"];
   if (state.view === "help") return ["help", "help"];
   if (state.view === "lists") return ["lists-view", "lists"];
   return asks(state) ? ["results", "time", "results"] : ["overview", "time", "overview"];
@@ -76,7 +79,8 @@ function views(state) {
   const isHere = (view) => (state.view === view ? "page" : null);
   const link = (view, title) => h("a", { href: href(searchOf(state, { view })), "aria-current": isHere(view) }, title);
   const size = lists.size();
-  fill(document.getElementById("views"), link("lists", ["Lists", size > 0 && h("span.tally", {}, ` ${size}`)]), link("help", "Help"));
+  fill(document.getElementById("views"), mayAdd() && link("add", "Add cables"),
+    link("lists", ["Lists", size > 0 && h("span.tally", {}, ` ${size}`)]), link("help", "Help"));
 }
 
 takeToken();
@@ -84,6 +88,7 @@ searchBox.start();
 keys.start();
 menus.start();
 lists.whenChanged(() => views(current()));
+whenAdding(() => views(current()));
 whenIndexChanges(() => insist("The index has changed: new searches include its new cables. ",
   action("Reload", () => draw(current(), true))));
 addEventListener("unhandledrejection", (event) => {

@@ -1,11 +1,11 @@
 // What the archive holds, shown when nothing is asked: by year, level and post, and what was repaired.
 
-import { ask } from "./api.js";
+import { ask, mayAdd } from "./api.js";
 import { announce, fill, h, isolated } from "./dom.js";
 import { count, date, LEVELS, number } from "./format.js";
 import { FIRST_EXAMPLES } from "./examples.js";
 import { histogram } from "./histogram.js";
-import { href, only, searchOf } from "./state.js";
+import { EMPTY, href, only, replace, searchOf } from "./state.js";
 
 const POSTS = 15;
 const LOADS = 3;
@@ -15,6 +15,7 @@ export async function show(main, state, { signal }) {
   const params = new URLSearchParams({ limit: "0", histogram: by });
   for (const facet of ["level:6", `origin:${POSTS}`, `subjects:${POSTS}`, `people:${POSTS}`]) params.append("facet", facet);
   const [stats, { facets }] = await Promise.all([ask("stats", {}, signal), ask("search", params, signal)]);
+  if (stats.cables === 0 && mayAdd()) return replace({ ...EMPTY, view: "add" });
   fill(main, h("div.overview", {},
     h("header", { tabindex: "-1", "data-skip": "" }, h("h1", {}, count(stats.cables, "cable")),
       h("p.lead", {}, `${count(stats.paragraphs, "paragraph")} from ${count(Object.keys(stats.origins).length, "post")}, `

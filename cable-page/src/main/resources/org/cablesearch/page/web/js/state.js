@@ -103,6 +103,12 @@ export function amend(state) {
   history.replaceState(history.state, "", href(state));
 }
 
+/** Goes to a state in place of this one, which has nothing to show. */
+export function replace(state) {
+  amend(state);
+  dispatchEvent(new CustomEvent("visit"));
+}
+
 function rememberScroll() {
   history.replaceState({ ...history.state, scroll: scrollY }, "");
 }

@@ -1,0 +1,217 @@
+package org.cablesearch.cli.command;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.cablesearch.cli.console.Browser;
+import org.cablesearch.cli.console.CommandException;
+import org.cablesearch.cli.console.Console;
+import org.cablesearch.cli.console.ExitCode;
+import org.cablesearch.cli.home.Home;
+import org.cablesearch.cli.home.OpenPage;
+import org.cablesearch.cli.load.Folders;
+import org.cablesearch.cli.load.LoadReport;
+import org.cablesearch.cli.load.PageLoader;
+import org.cablesearch.cli.option.IndexFolder;
+import org.cablesearch.cli.option.Numbers;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.page.CablePage;
+import org.cablesearch.page.internal.serve.PageServer;
+import org.cablesearch.query.CableSearcher;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code cables open}: the way in for people who have never seen a terminal. */
+@Command(
+        name = "open",
+        sortOptions = false,
+        customSynopsis = "cables open [--index DIR] [--port N]",
+        description = {
+            "Opens a page in the browser, to search in and to add cables to.",
+            "It opens the index used last, or begins with one in your home. If the page is open already, it is shown again."
+                    + " Ctrl-C ends it, or \"Close the program\" on the page."
+        },
+        footer = {
+            "",
+            "Cables are added there as files or folders, dropped on the page or named by their path. Only you can reach"
+                    + " the page, and nothing is sent anywhere.",
+            "",
+            "An index of an earlier version is rebuilt first.",
+            "",
+            "Examples:",
+            "  cables open",
+            "  cables open --index my-index"
+        })
+final class OpenCommand implements Callable<Integer> {
+
+    private static final int FIRST_PORT = 8080;
+    private static final int PORTS = 10;
+    private static final int ANSWER_MILLIS = 2_000;
+
+    private final Console console;
+
+    @Mixin
+    private final IndexFolder index = new IndexFolder();
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            converter = Numbers.Port.class,
+            description = "Where to listen; by default the first free port from 8080 to 8089.")
+    private Optional<Integer> port = Optional.empty();
+
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    OpenCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Home> home = Home.of(console.environment());
+        Path folder = folder(home).toAbsolutePath().normalize();
+        Optional<OpenPage> running = home.flatMap(Home::openPage)
+                .filter(page -> page.index().equals(folder))
+                .filter(page -> answers(page.link()));
+        if (running.isPresent()) {
+            show(running.get().link());
+            return ExitCode.DONE;
+        }
+        serve(folder, home);
+        return ExitCode.DONE;
+    }
+
+    private Path folder(Optional<Home> home) {
+        return index.folder()
+                .or(() -> home.flatMap(Home::lastIndex))
+                .or(() -> home.map(Home::index))
+                .orElseGet(index::path);
+    }
+
+    private void serve(Path folder, Optional<Home> home) throws IOException {
+        PageLoader loader = new PageLoader(folder, ended::countDown);
+        try (PageServer page = start(loader);
+                Searchers searchers = new Searchers(folder)) {
+            searchers.open(page, loader);
+            Home.rememberIndex(console.environment(), Optional.of(folder));
+            if (home.isPresent()) {
+                home.get().rememberPage(new OpenPage(page.link(), folder));
+            }
+            show(page.link());
+            awaitEnd();
+            if (home.isPresent()) {
+                home.get().forgetPage();
+            }
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            ended.await();
+            // The page is still to be told.
+            TimeUnit.MILLISECONDS.sleep(300);
+        } catch (InterruptedException e) {
+            // the end
+        }
+    }
+
+    private void show(URI link) {
+        console.out().line(link.toString());
+        console.out().flush();
+        try {
+            Browser.open(link, console.environment());
+        } catch (IOException e) {
+            console.complain("cables: no browser could be started; open " + link);
+        }
+    }
+
+    /** Lists and notes belong to the port in the browser, so it should be the same each time. */
+    private PageServer start(PageLoader loader) throws IOException {
+        int first = port.orElse(FIRST_PORT);
+        int last = port.orElse(FIRST_PORT + PORTS - 1);
+        for (int candidate = first; ; candidate++) {
+            try {
+                return PageServer.start(new InetSocketAddress(InetAddress.getLoopbackAddress(), candidate), loader);
+            } catch (BindException e) {
+                if (candidate == last) {
+                    throw CommandException.wrongUse("cannot listen on "
+                            + (first == last ? "port " + first : "any port from " + first + " to " + last) + ": "
+                            + e.getMessage() + "; choose another with --port (0 takes a free one)");
+                }
+            }
+        }
+    }
+
+    /** Whether a page that was opened before is still running. */
+    private static boolean answers(URI link) {
+        try {
+            URI state = link.resolve("load/state?" + link.getRawQuery());
+            HttpURLConnection connection = (HttpURLConnection) state.toURL().openConnection();
+            connection.setConnectTimeout(ANSWER_MILLIS);
+            connection.setReadTimeout(ANSWER_MILLIS);
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The searcher of the page, which comes late if the index must be rebuilt. */
+    private static final class Searchers implements AutoCloseable {
+
+        private final Path folder;
+        private @Nullable CableSearcher searcher;
+        private boolean closed;
+
+        private Searchers(Path folder) {
+            this.folder = folder;
+        }
+
+        /** Opens the index, making or rebuilding it first if needed. */
+        void open(PageServer page, PageLoader loader) throws IOException {
+            if (Folders.isFree(folder)) {
+                CableIndex.open(folder).close();
+            }
+            try {
+                search(page);
+            } catch (CableIndexException e) {
+                loader.prepare(report -> rebuild(e, page, report));
+            }
+        }
+
+        private void rebuild(CableIndexException why, PageServer page, LoadReport report) throws IOException {
+            if (why.reason() != CableIndexException.Reason.OTHER_VERSION) {
+                throw why;
+            }
+            report.say("This index was made by another version of the program. It is being rebuilt for this one.");
+            CableIndex.rebuild(folder, report::at);
+            search(page);
+            report.say("The index is ready.");
+        }
+
+        private synchronized void search(PageServer page) throws IOException {
+            if (!closed) {
+                searcher = CableSearcher.open(folder);
+                page.search(CablePage.of(searcher));
+            }
+        }
+
+        @Override
+        public synchronized void close() throws IOException {
+            closed = true;
+            if (searcher != null) {
+                searcher.close();
+            }
+        }
+    }
+}

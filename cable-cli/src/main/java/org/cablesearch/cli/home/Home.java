@@ -1,0 +1,95 @@
+package org.cablesearch.cli.home;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The folder in the user's home in which the command keeps what it remembers, and the index of whoever names none:
+ * {@code $XDG_DATA_HOME/cables} or {@code ~/.local/share/cables}; on Windows {@code %LOCALAPPDATA%\cables}.
+ */
+public final class Home {
+
+    private static final String LAST_INDEX = "last-index";
+    private static final String OPEN_PAGE = "open-page";
+
+    private final Path folder;
+
+    private Home(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The home of the user whose environment this is; empty if it names none. */
+    public static Optional<Home> of(Map<String, String> environment) {
+        return variable(environment, "LOCALAPPDATA")
+                .or(() -> variable(environment, "XDG_DATA_HOME"))
+                .or(() -> variable(environment, "HOME").map(home -> home.resolve(".local/share")))
+                .map(data -> new Home(data.resolve("cables")));
+    }
+
+    /** Remembers the index of a command, if the user has a home; see {@link #rememberIndex(Path)}. */
+    public static void rememberIndex(Map<String, String> environment, Optional<Path> index) {
+        of(environment).ifPresent(home -> index.ifPresent(home::rememberIndex));
+    }
+
+    private static Optional<Path> variable(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name))
+                .filter(value -> !value.isEmpty())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
+    }
+
+    /** The folder for the index of whoever names none. */
+    public Path index() {
+        return folder.resolve("index");
+    }
+
+    /** The index that was used last, if it is still there. */
+    public Optional<Path> lastIndex() {
+        return read(LAST_INDEX).map(Path::of).filter(Files::isDirectory);
+    }
+
+    /** Remembers an index. Nothing that the user asked for depends on it, so a home that cannot be written is no failure. */
+    public void rememberIndex(Path index) {
+        try {
+            write(LAST_INDEX, index.toAbsolutePath().normalize().toString());
+        } catch (IOException e) {
+            // Next time there is no last index.
+        }
+    }
+
+    /** The page that {@code cables open} has opened, if that is still running: the caller asks it. */
+    public Optional<OpenPage> openPage() {
+        return read(OPEN_PAGE).flatMap(OpenPage::parse);
+    }
+
+    /** Remembers the page until {@link #forgetPage}, or until this process ends. */
+    public void rememberPage(OpenPage page) throws IOException {
+        write(OPEN_PAGE, page.toString()).toFile().deleteOnExit();
+    }
+
+    /** Forgets the page, which has ended. */
+    public void forgetPage() throws IOException {
+        Files.deleteIfExists(folder.resolve(OPEN_PAGE));
+    }
+
+    private Optional<String> read(String name) {
+        try {
+            return Optional.of(Files.readString(folder.resolve(name)).strip());
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes a file that only this user may read, whole or not at all. */
+    private Path write(String name, String text) throws IOException {
+        Files.createDirectories(folder);
+        Path scratch = Files.createTempFile(folder, name, ".tmp");
+        Files.writeString(scratch, text + "\n");
+        return Files.move(scratch, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+}

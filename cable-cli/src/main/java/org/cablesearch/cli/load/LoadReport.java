@@ -1,0 +1,89 @@
+package org.cablesearch.cli.load;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cablesearch.page.internal.load.LoadState;
+import org.cablesearch.page.internal.load.LoadState.Phase;
+
+/** The progress of one load, to be asked for by the page. Thread-safe. */
+public final class LoadReport implements Progress {
+
+    /** More than a person reads. */
+    private static final int MAX_COMPLAINTS = 200;
+
+    private final Path index;
+    private final List<String> complaints = new ArrayList<>();
+    private Phase phase = Phase.IDLE;
+    private long records;
+    private double share;
+    private Optional<String> message = Optional.empty();
+    private IndexSummary summary = new IndexSummary(0, 0, 0, 0, 0, 0, 0, 0);
+
+    LoadReport(Path index) {
+        this.index = index;
+    }
+
+    synchronized void begin() {
+        phase = Phase.RUNNING;
+    }
+
+    @Override
+    public synchronized void step() {
+        records++;
+    }
+
+    /** Sets the count and the share. */
+    public synchronized void at(long done, double doneShare) {
+        records = done;
+        share = doneShare;
+    }
+
+    @Override
+    public synchronized void share(double done) {
+        share = done;
+    }
+
+    @Override
+    public synchronized void say(String what) {
+        message = Optional.of(what);
+    }
+
+    @Override
+    public synchronized void complain(String what) {
+        if (complaints.size() < MAX_COMPLAINTS) {
+            complaints.add(what);
+        }
+    }
+
+    /** Receives what has become of the records. */
+    synchronized void done(IndexSummary outcome) {
+        summary = outcome;
+        message = Optional.empty();
+    }
+
+    synchronized void end() {
+        phase = Phase.DONE;
+    }
+
+    /** Reports that the work ended without its result. */
+    public synchronized void fail(String why) {
+        phase = Phase.FAILED;
+        message = Optional.of(why);
+    }
+
+    synchronized LoadState state() {
+        return new LoadState(
+                index.toString(),
+                phase,
+                records,
+                share,
+                summary.added(),
+                summary.replaced(),
+                summary.unchanged(),
+                summary.rejected(),
+                complaints,
+                message);
+    }
+}

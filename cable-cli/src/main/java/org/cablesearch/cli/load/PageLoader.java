@@ -1,0 +1,139 @@
+package org.cablesearch.cli.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.cablesearch.index.CableIndex;
+import org.cablesearch.index.CableIndexException;
+import org.cablesearch.index.IndexOptions;
+import org.cablesearch.page.internal.http.Refusal;
+import org.cablesearch.page.internal.http.Status;
+import org.cablesearch.page.internal.load.LoadState;
+import org.cablesearch.page.internal.load.Loader;
+import org.cablesearch.page.internal.load.SentFile;
+import org.cablesearch.page.internal.load.SentFiles;
+import org.cablesearch.reader.CableReader;
+import org.cablesearch.reader.ReadOptions;
+import org.cablesearch.reader.Source;
+
+/** Adds cables for the page of {@code cables open}. */
+public final class PageLoader implements Loader {
+
+    private final Path folder;
+    private final Runnable end;
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile LoadReport report;
+
+    /**
+     * Makes a loader.
+     *
+     * @param folder the folder of the index
+     * @param end ends the program
+     */
+    public PageLoader(Path folder, Runnable end) {
+        this.folder = folder;
+        this.end = end;
+        this.report = new LoadReport(folder);
+    }
+
+    /** Work on the index. */
+    @FunctionalInterface
+    public interface Work {
+        void run(LoadReport report) throws IOException;
+    }
+
+    @Override
+    public LoadState state() {
+        return report.state();
+    }
+
+    /** Does other work on the index in the background; until it ends, nothing can be added. */
+    public void prepare(Work work) {
+        LoadReport mine = begin();
+        Thread.ofPlatform().name("cables-load").start(() -> run(mine, work));
+    }
+
+    @Override
+    public void read(Path path) {
+        if (Files.notExists(path)) {
+            throw Refusal.ofParameter("path", "there is no file or folder " + path);
+        }
+        prepare(mine -> {
+            CableReader reader = CableReader.of(ReadOptions.DEFAULT.progress((done, share) -> mine.share(share)));
+            add(List.of(new Input(path.toString(), () -> reader.records(path))), AbsoluteSource::of, mine);
+        });
+    }
+
+    @Override
+    public void read(SentFiles files) {
+        LoadReport mine = begin();
+        // Where they are on the disk of the reader, no browser tells.
+        run(mine, ignored -> add(() -> inputs(files, mine), Source::toString, mine));
+        if (mine.state().phase() == LoadState.Phase.FAILED) {
+            throw new Refusal(Status.INTERNAL_ERROR, mine.state().message().orElseThrow());
+        }
+    }
+
+    private static Iterator<Input> inputs(SentFiles files, LoadReport report) {
+        CableReader reader = CableReader.create();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return files.hasNext();
+            }
+
+            @Override
+            public Input next() {
+                SentFile file = files.next();
+                return new Input(
+                        file.name(),
+                        () -> reader.records(file.content(), file.name()).peek(record -> report.share(files.share())));
+            }
+        };
+    }
+
+    private void add(Iterable<Input> inputs, Function<Source, String> place, LoadReport report) throws IOException {
+        try (CableIndex index = CableIndex.open(folder, IndexOptions.DEFAULT.lazyMerges(true))) {
+            report.done(new IndexRun(index, report, place)
+                    .add(inputs, Runtime.getRuntime().availableProcessors()));
+        }
+    }
+
+    private LoadReport begin() {
+        if (!busy.compareAndSet(false, true)) {
+            throw new Refusal(Status.CONFLICT, "Another load is running; wait until it is done.");
+        }
+        LoadReport mine = new LoadReport(folder);
+        mine.begin();
+        report = mine;
+        return mine;
+    }
+
+    /** The work ends with a report, whatever happens. */
+    private void run(LoadReport mine, Work work) {
+        try {
+            work.run(mine);
+            mine.end();
+        } catch (CableIndexException e) {
+            mine.fail(e.problem());
+        } catch (IOException | RuntimeException e) {
+            mine.fail(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        } catch (OutOfMemoryError e) {
+            mine.fail(
+                    "There is not enough memory; start the program with more, such as CABLES_JAVA_OPTS=-Xmx1g. What was"
+                            + " committed is kept.");
+        } finally {
+            busy.set(false);
+        }
+    }
+
+    @Override
+    public void end() {
+        end.run();
+    }
+}

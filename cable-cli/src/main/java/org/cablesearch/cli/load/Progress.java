@@ -1,0 +1,17 @@
+package org.cablesearch.cli.load;
+
+/** Receives the progress of a load. Thread-safe. */
+public interface Progress {
+
+    /** Counts one more record. */
+    void step();
+
+    /** Receives the share of the work that is done, up to 1. */
+    void share(double done);
+
+    /** Receives what is being done after the last record. */
+    void say(String message);
+
+    /** Receives a rejection or a conflict, with file and line. */
+    void complain(String message);
+}

@@ -1,0 +1,187 @@
+package org.cablesearch.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The way in without a terminal. */
+class OpenCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void fromNothingToTheFirstAnswer() throws Exception {
+        Serving opened = Serving.open(environment(), "--port", 0);
+        URI link = opened.link();
+        assertEquals("127.0.0.1", link.getHost());
+        assertTrue(get(link, "load/state").contains("\"phase\":\"idle\""));
+        assertTrue(get(link, "api/stats").contains("\"cables\":0"));
+
+        post(link, "load/path?path=" + URLEncoder.encode(Run.SAMPLES.toString(), StandardCharsets.UTF_8));
+        String state = loaded(link);
+        assertTrue(state.contains("\"phase\":\"done\",\"records\":43") && state.contains("\"added\":43"), state);
+        assertTrue(search(link, "police").contains("\"total\":29"), search(link, "police"));
+
+        post(link, "load/end");
+        assertEquals(0, opened.await().code());
+        assertFalse(Files.exists(home().resolve("open-page")), "the page of the process is forgotten");
+        assertTrue(Run.of("search", "--index", home().resolve("index"), "police")
+                .out()
+                .startsWith("29 cables"));
+    }
+
+    @Test
+    void filesThatAreSent() throws Exception {
+        Serving opened = Serving.open(environment(), "--port", 0);
+        byte[] cable = Files.readAllBytes(Run.SAMPLES.resolve("06PHNOMPENH2611.txt"));
+        byte[] body = ("my%20cables/1.txt " + cable.length + "\n" + new String(cable, StandardCharsets.UTF_8)
+                        + "notes.txt 5\nhello")
+                .getBytes(StandardCharsets.UTF_8);
+        String state = ask("POST", opened.link(), "load/files", body);
+        assertTrue(state.contains("\"added\":1,") && state.contains("\"rejected\":1,"), state);
+        assertTrue(state.contains("\"complaints\":[\"notes.txt:1: UNKNOWN_FORMAT"), state);
+        assertTrue(search(opened.link(), "exercise book").contains("\"total\":1"));
+        opened.stop();
+    }
+
+    @Test
+    void aSecondStartShowsThePageThatIsOpen() throws Exception {
+        Serving opened = Serving.open(environment(), "--port", 0);
+        assertEquals(new Run(0, opened.link() + "\n", ""), Run.withVariables(environment(), "open"));
+        opened.stop();
+    }
+
+    @Test
+    void theIndexUsedLast() throws Exception {
+        Path index = folder.resolve("an index");
+        assertEquals(
+                0,
+                Run.withVariables(environment(), "index", "--index", index, Run.SAMPLES)
+                        .code());
+        Serving opened = Serving.open(environment(), "--port", 0);
+        assertTrue(get(opened.link(), "api/stats").contains("\"cables\":43"));
+        assertTrue(get(opened.link(), "load/state").contains("\"index\":\"" + index + "\""));
+        opened.stop();
+    }
+
+    @Test
+    void anIndexOfAnEarlierVersionIsRebuilt() throws Exception {
+        Path index = folder.resolve("index");
+        Run.of("index", "--index", index, Run.SAMPLES);
+        makeOfSchema('6', index);
+        assertEquals(2, Run.of("stats", "--index", index).code());
+        Serving opened = Serving.open(environment(), "--index", index, "--port", 0);
+        String state = loaded(opened.link());
+        assertTrue(state.contains("\"phase\":\"done\"") && state.contains("The index is ready."), state);
+        assertTrue(get(opened.link(), "api/stats").contains("\"cables\":43"));
+        opened.stop();
+    }
+
+    @Test
+    void aFolderThatIsNoIndexIsNotTouched() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("notes.txt"), "mine");
+        Serving opened = Serving.open(environment(), "--index", other, "--port", 0);
+        String state = loaded(opened.link());
+        assertTrue(state.contains("\"phase\":\"failed\"") && state.contains(other + " holds no index"), state);
+        try (Stream<Path> files = Files.list(other)) {
+            assertEquals(1, files.count());
+        }
+        opened.stop();
+    }
+
+    @Test
+    void aPortThatIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Run run = Run.withVariables(environment(), "open", "--port", taken.getLocalPort());
+            assertEquals(2, run.code());
+            assertTrue(run.err().contains("choose another with --port"), run.err());
+        }
+    }
+
+    @Test
+    void withoutAHomeTheIndexMustBeNamed() {
+        Run run = Run.withVariables(Map.of("BROWSER", "true"), "open");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("which index?"), run.err());
+    }
+
+    /** A user of this test alone, with a browser that does nothing. */
+    private Map<String, String> environment() {
+        return Map.of("HOME", folder.resolve("a home").toString(), "BROWSER", "true");
+    }
+
+    private Path home() {
+        return folder.resolve("a home/.local/share/cables");
+    }
+
+    private static String loaded(URI link) throws IOException, InterruptedException {
+        String state = get(link, "load/state");
+        while (state.contains("\"phase\":\"running\"")) {
+            Thread.sleep(20);
+            state = get(link, "load/state");
+        }
+        return state;
+    }
+
+    /** A page looks for changes of its index once a second. */
+    private static String search(URI link, String query) throws IOException, InterruptedException {
+        Thread.sleep(1100);
+        return get(link, "api/search?limit=0&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    }
+
+    private static String get(URI link, String path) throws IOException {
+        return ask("GET", link, path, new byte[0]);
+    }
+
+    private static void post(URI link, String path) throws IOException {
+        ask("POST", link, path, new byte[0]);
+    }
+
+    private static String ask(String method, URI link, String path, byte[] body) throws IOException {
+        HttpURLConnection connection =
+                (HttpURLConnection) link.resolve("/" + path).toURL().openConnection();
+        connection.setRequestMethod(method);
+        connection.setRequestProperty(
+                "Authorization", "Bearer " + link.getQuery().substring("token=".length()));
+        if (body.length > 0) {
+            connection.setDoOutput(true);
+            connection.getOutputStream().write(body);
+        }
+        return new String(connection.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Changes the version in the commit of an index, and its checksum. */
+    private static void makeOfSchema(char version, Path index) throws IOException {
+        try (Stream<Path> files = Files.list(index)) {
+            Path commit = files.filter(file -> file.getFileName().toString().startsWith("segments_"))
+                    .findFirst()
+                    .orElseThrow();
+            byte[] bytes = Files.readAllBytes(commit);
+            String text = new String(bytes, StandardCharsets.ISO_8859_1);
+            int key = text.indexOf("cables.schema");
+            bytes[text.indexOf('7', key)] = (byte) version;
+            CRC32 sum = new CRC32();
+            sum.update(bytes, 0, bytes.length - Long.BYTES);
+            ByteBuffer.wrap(bytes).putLong(bytes.length - Long.BYTES, sum.getValue());
+            Files.write(commit, bytes);
+        }
+    }
+}

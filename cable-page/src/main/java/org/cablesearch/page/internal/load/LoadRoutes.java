@@ -1,0 +1,91 @@
+package org.cablesearch.page.internal.load;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.cablesearch.page.internal.http.Parameters;
+import org.cablesearch.page.internal.http.Refusal;
+import org.cablesearch.page.internal.http.Reply;
+import org.cablesearch.page.internal.http.Status;
+import org.cablesearch.page.internal.json.Json;
+
+/** Answers the requests that add cables, and says how far a load is. */
+public final class LoadRoutes {
+
+    private static final String STATE = "state";
+    private static final String PATH = "path";
+    private static final String FILES = "files";
+    private static final String END = "end";
+
+    /** Those that change something, and so take no GET, which a link or a picture on any site can send. */
+    private static final Set<String> CHANGES = Set.of(PATH, FILES, END);
+
+    private final Loader loader;
+
+    public LoadRoutes(Loader loader) {
+        this.loader = loader;
+    }
+
+    /** Whether requests to a route are POST. */
+    public static boolean isChange(String name) {
+        return CHANGES.contains(name);
+    }
+
+    /**
+     * Answers a request that has the token.
+     *
+     * @param name the last part of the path, such as {@code state}
+     */
+    public void answer(String name, Parameters parameters, HttpExchange exchange, Reply reply) throws IOException {
+        switch (name) {
+            case STATE -> {}
+            case PATH -> loader.read(path(parameters.required(PATH)));
+            case FILES -> loader.read(new SentFiles(exchange.getRequestBody(), length(exchange)));
+            case END -> loader.end();
+            default -> throw new Refusal(Status.NOT_FOUND, "There is no load/" + name + ".");
+        }
+        reply.send(
+                Status.OK,
+                "application/json; charset=utf-8",
+                json(loader.state()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text.strip());
+        } catch (InvalidPathException e) {
+            throw Refusal.ofParameter(PATH, "\"" + text + "\" cannot be the path of a file or folder");
+        }
+    }
+
+    private static long length(HttpExchange exchange) {
+        String length = exchange.getRequestHeaders().getFirst("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            throw new Refusal(Status.BAD_REQUEST, "The length of the files is not a number.");
+        }
+    }
+
+    private static String json(LoadState state) {
+        StringWriter out = new StringWriter();
+        Json.object(out, json -> {
+            json.writeStringProperty("index", state.index());
+            json.writeStringProperty("phase", state.phase().name().toLowerCase(Locale.ROOT));
+            json.writeNumberProperty("records", state.records());
+            json.writeNumberProperty("share", state.share());
+            json.writeNumberProperty("added", state.added());
+            json.writeNumberProperty("replaced", state.replaced());
+            json.writeNumberProperty("unchanged", state.unchanged());
+            json.writeNumberProperty("rejected", state.rejected());
+            Json.texts(json, "complaints", state.complaints());
+            Json.text(json, "message", state.message());
+        });
+        return out.toString();
+    }
+}

@@ -1,0 +1,129 @@
+package org.cablesearch.page.internal.load;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.cablesearch.page.internal.http.PercentEncoding;
+import org.cablesearch.page.internal.http.Refusal;
+import org.cablesearch.page.internal.http.Status;
+
+/**
+ * The files in the body of a request, one after another: a line with the percent-encoded name, a blank and the number of bytes;
+ * then the bytes. So a browser can send a folder of any size without holding it in memory. For one thread.
+ */
+public final class SentFiles implements Iterator<SentFile> {
+
+    private static final int MAX_LINE = 16_384;
+    private static final Pattern LINE = Pattern.compile("(\\S+) (\\d{1,18})");
+
+    private final InputStream body;
+    private final long bodyBytes;
+    private long read;
+    private long left;
+    private String line = "";
+
+    /** @param bodyBytes the length of the body; 0 if unknown */
+    SentFiles(InputStream body, long bodyBytes) {
+        this.body = body;
+        this.bodyBytes = bodyBytes;
+    }
+
+    /** The share of the body that has been read; 0 if unknown. */
+    public double share() {
+        return bodyBytes == 0 ? 0 : (double) read / bodyBytes;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (line.isEmpty()) {
+            try {
+                skipRest();
+                line = line();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return !line.isEmpty();
+    }
+
+    @Override
+    public SentFile next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Matcher parts = LINE.matcher(line);
+        line = "";
+        if (!parts.matches()) {
+            throw malformed();
+        }
+        left = Long.parseLong(parts.group(2));
+        return new SentFile(PercentEncoding.decode(parts.group(1)), new Content());
+    }
+
+    /** What the reader of a file left unread. */
+    private void skipRest() throws IOException {
+        byte[] buffer = new byte[8192];
+        while (left > 0) {
+            take(buffer, 0, buffer.length);
+        }
+    }
+
+    /** The next line; empty at the end of the body. */
+    private String line() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int next = body.read(); next != '\n'; next = body.read()) {
+            if (next < 0 && bytes.size() == 0) {
+                return "";
+            }
+            if (next < 0 || bytes.size() == MAX_LINE) {
+                throw malformed();
+            }
+            bytes.write(next);
+        }
+        if (bytes.size() == 0) {
+            throw malformed();
+        }
+        read += bytes.size() + 1;
+        return bytes.toString(StandardCharsets.US_ASCII);
+    }
+
+    private int take(byte[] buffer, int offset, int length) throws IOException {
+        int count = body.read(buffer, offset, (int) Math.min(length, left));
+        if (count < 0) {
+            throw new EOFException("the browser stopped sending");
+        }
+        left -= count;
+        read += count;
+        return count;
+    }
+
+    private static Refusal malformed() {
+        return new Refusal(
+                Status.BAD_REQUEST, "The files were not sent as a name and a size before each; load the page again.");
+    }
+
+    /** The bytes of the current file. */
+    private final class Content extends InputStream {
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            if (length == 0) {
+                return 0;
+            }
+            return left == 0 ? -1 : take(buffer, offset, length);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// The files of what is dropped on the page, with those in folders.
+
+/** `[{ name, file }]`, in the order of names. */
+export async function sent(transfer) {
+  // The browser forgets them once this function waits for something. What is on no disk has no entry.
+  const dropped = [...transfer.items].filter(({ kind }) => kind === "file")
+    .map((item) => ({ entry: item.webkitGetAsEntry?.(), file: item.getAsFile() }));
+  const found = (await Promise.all(dropped.map(({ entry, file }) => (entry ? filesOf(entry) : [{ name: file.name, file }])))).flat();
+  return found.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+async function filesOf(entry) {
+  if (entry.isFile) {
+    const file = await new Promise((resolve, reject) => entry.file(resolve, reject));
+    return [{ name: entry.fullPath.replace(/^\//, ""), file }];
+  }
+  const reader = entry.createReader();
+  const files = [];
+  // A reader gives a hundred entries at a time, and none at the end.
+  for (;;) {
+    const some = await new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+    if (some.length === 0) return files;
+    files.push(...(await Promise.all(some.map(filesOf))).flat());
+  }
+}

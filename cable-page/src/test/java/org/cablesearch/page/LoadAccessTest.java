@@ -1,0 +1,115 @@
+package org.cablesearch.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.List;
+import org.cablesearch.page.internal.load.LoadState;
+import org.cablesearch.page.internal.serve.PageServer;
+import org.cablesearch.query.CableSearcher;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may add cables through a page: nobody, but with the token of one that was started for that. */
+@ExtendWith(SampleSearcher.class)
+class LoadAccessTest {
+
+    private static final InetSocketAddress FREE = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    private static final String PATH = "/load/path?path=somewhere";
+
+    @TempDir
+    Path folder;
+
+    private TestLoader loader;
+    private PageServer page;
+
+    @BeforeEach
+    void start() throws IOException {
+        loader = new TestLoader(folder);
+        page = PageServer.start(FREE, loader);
+    }
+
+    @AfterEach
+    void stop() {
+        page.close();
+    }
+
+    @Test
+    void thePageOfServeOnlyReads(CableSearcher searcher) throws IOException {
+        try (RunningPage reads = CablePage.of(searcher).start(FREE)) {
+            for (String path : List.of(PATH, "/load/files", "/load/end", "/load/state", "/api/load", "/")) {
+                assertEquals(
+                        405, Answer.ask(reads, "POST", path, "Host: localhost").status(), path);
+            }
+            assertEquals(404, Answer.get(reads, "/load/state").status());
+            assertEquals(null, Answer.get(reads, "/api/stats").headers().get("cables-can-be-added"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, '', 401",
+        "GET, token, 405",
+        "HEAD, token, 405",
+        "PUT, token, 405",
+        "POST, 'token, Origin: http://evil.example', 403",
+        "POST, 'token, Origin: null', 403",
+        "POST, 'token, Sec-Fetch-Site: same-site', 403",
+        "POST, 'token, Sec-Fetch-Site: cross-site', 403",
+        "POST, 'token, Host: evil.example', 400"
+    })
+    void aChangeIsRefused(String method, String headers, int status) throws IOException {
+        String[] all =
+                List.of(("Host: localhost, " + headers)
+                                .replace("token", Answer.bearer(page))
+                                .split(", "))
+                        .stream()
+                        .filter(header -> !header.isBlank())
+                        .toArray(String[]::new);
+        for (String path : List.of(PATH, "/load/files", "/load/end")) {
+            assertEquals(status, Answer.ask(page.address(), method, path, all).status(), path);
+        }
+        assertEquals(List.of(), loader.asked());
+    }
+
+    @Test
+    void withTheTokenItIsMade() throws IOException {
+        assertEquals(401, Answer.get(page.address(), "/load/state").status());
+        Answer state = Answer.get(page, "/load/state");
+        assertEquals(200, state.status());
+        assertTrue(state.body().contains("\"phase\":\"idle\""), state.body());
+        assertEquals("no-store", state.headers().get("cache-control"));
+        assertTrue(state.headers().get("content-security-policy").startsWith("default-src 'none'"));
+
+        String samples = SampleSearcher.SAMPLES.toString();
+        assertEquals(
+                200,
+                Answer.ask(page, "POST", "/load/path?path=" + samples, "Host: localhost")
+                        .status());
+        assertEquals(
+                200, Answer.ask(page, "POST", "/load/end", "Host: localhost").status());
+        assertEquals(List.of("path " + samples, "end"), loader.asked());
+        assertEquals("POST", Answer.get(page, "/load/end").headers().get("allow"));
+        assertEquals(404, Answer.get(page, "/load/other").status());
+        assertEquals(
+                400, Answer.ask(page, "POST", "/load/path", "Host: localhost").status());
+    }
+
+    @Test
+    void beforeThereIsAnIndex() throws IOException {
+        loader.say(LoadState.Phase.RUNNING, "It is being rebuilt.");
+        Answer stats = Answer.get(page, "/api/stats");
+        assertEquals(409, stats.status());
+        assertEquals("true", stats.headers().get("cables-can-be-added"));
+        assertEquals(200, Answer.get(page, "/").status());
+    }
+}

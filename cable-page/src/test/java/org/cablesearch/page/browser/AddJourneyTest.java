@@ -1,0 +1,101 @@
+package org.cablesearch.page.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.cablesearch.page.SampleSearcher;
+import org.cablesearch.page.internal.load.LoadState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** Somebody who has never seen a terminal opens the page, adds cables and searches them. */
+class AddJourneyTest {
+
+    @RegisterExtension
+    final Site site = Site.thatAdds();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void openThePage(Screen screen) {
+        screen.open("");
+    }
+
+    @Test
+    void filesThatAreChosen(Screen screen) throws IOException {
+        Path sample = SampleSearcher.SAMPLES
+                .resolve("06PHNOMPENH2611.txt")
+                .toAbsolutePath()
+                .normalize();
+        Path other = Files.writeString(folder.resolve("no cable.txt"), "hello");
+        screen.isAt("?view=add")
+                .shows("h1", "Add cables")
+                .shows(".top .views a", List.of("Add cables", "Lists", "Help"));
+        screen.find("#files").sendKeys(other + "\n" + sample);
+        screen.shows(".said", "Done: 1 cable added, 1 rejected.");
+        assertEquals(
+                List.of("file no cable.txt", "file 06PHNOMPENH2611.txt"),
+                site.loader().asked());
+        assertTrue(screen.text(".problems li").startsWith("no cable.txt:1: "), screen.text(".problems li"));
+        screen.click(".progress .button").shows("h1", "1 cable");
+    }
+
+    @Test
+    void aFolderThatIsTyped(Screen screen) {
+        String samples = SampleSearcher.SAMPLES.toAbsolutePath().normalize().toString();
+        screen.isAt("?view=add").type("#path", samples, Keys.ENTER).shows(".said", "Done: 43 cables added.");
+        assertEquals(List.of("path " + samples), site.loader().asked());
+        screen.click(".progress .button").shows("h1", "43 cables").isAt("");
+        screen.type("#query", "police", Keys.ENTER).shows("h1", "29 cables for police");
+    }
+
+    /** A drop cannot be played by the driver, so the page is given what the browser would give it. */
+    @Test
+    void whatIsDropped(Screen screen) {
+        screen.isAt("?view=add");
+        screen.driver().executeScript("""
+                const transfer = new DataTransfer();
+                transfer.items.add(new File(["hello"], "b.txt"));
+                transfer.items.add(new File(["hello"], "a.txt"));
+                document.querySelector(".drop").dispatchEvent(new DragEvent("drop", { dataTransfer: transfer, cancelable: true }));
+                """);
+        screen.shows(".said", "Done: 0 cables added, 2 rejected.");
+        assertEquals(List.of("file a.txt", "file b.txt"), site.loader().asked());
+    }
+
+    @Test
+    void aRebuildBeforeTheFirstSearch(Screen screen) throws IOException {
+        site.loader().say(LoadState.Phase.RUNNING, "It is being rebuilt.");
+        screen.open("?view=add").shows(".said", "It is being rebuilt.");
+        Axe.check(screen, "rebuild");
+        site.loader().say(LoadState.Phase.FAILED, "It is damaged.");
+        screen.shows(".warning", "That did not work: It is damaged.");
+    }
+
+    @Test
+    void theProgramIsClosed(Screen screen) {
+        screen.isAt("?view=add").click(".add footer button").await("the end", "main", "The program is closed");
+        assertEquals(List.of("end"), site.loader().asked());
+    }
+
+    @Test
+    void itIsAccessible(Screen screen) throws IOException {
+        for (int width : new int[] {Screen.WIDE, Screen.NARROW}) {
+            screen.size(width).open("?view=add");
+            assertTrue(screen.overflow() <= 0, "it is wider than " + width);
+            for (boolean dark : new boolean[] {false, true}) {
+                String what = "add-" + width + (dark ? "-dark" : "-light");
+                screen.dark(dark).keep(what);
+                Axe.check(screen, what);
+            }
+        }
+    }
+}
