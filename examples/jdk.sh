@@ -1,4 +1,4 @@
-# Finds a JDK 21 or newer, and runs Maven on it. To be sourced by POSIX shell scripts.
+# Finds a JDK 21 or newer, and runs Maven on it. POSIX shell scripts source this file.
 
 NEEDED=21
 
@@ -17,7 +17,7 @@ java_version() {
     [ -n "$version" ] && printf '%s\n' "$version"
 }
 
-# Chooses the JDK in a folder if it is new enough, and newer than the one chosen so far.
+# Chooses the JDK in a folder if it is new enough and newer than the one chosen so far.
 consider() {
     LOOKED="$LOOKED
   $1"

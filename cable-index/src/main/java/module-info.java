@@ -1,5 +1,5 @@
-/** Keeps cables in a Lucene index: one block of paragraphs a cable. */
-// These modules are built after this one, so their names are not known yet.
+/** Keeps cables in a Lucene index, each cable as a block of documents. */
+// The modules to which internal packages are exported are built after this one, so the compiler does not know them yet.
 @SuppressWarnings("module")
 module org.cablesearch.index {
     requires transitive org.cablesearch.model;

@@ -1,5 +1,5 @@
 /** The records of a diplomatic cable: what was written and what it means. Depends on the JDK alone. */
-// The modules that see the rooms inside are built after this one, so their names are not known yet.
+// The modules to which internal packages are exported are built after this one, so the compiler does not know them yet.
 @SuppressWarnings("module")
 module org.cablesearch.model {
     requires static org.jspecify;

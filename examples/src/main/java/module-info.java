@@ -1,4 +1,4 @@
-/** One short program per use. */
+/** Short programs, one for each use of the library. */
 module org.cablesearch.examples {
     requires org.cablesearch.query;
     requires org.cablesearch.reader;

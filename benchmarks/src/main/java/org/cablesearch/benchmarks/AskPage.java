@@ -23,8 +23,9 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
 
 /**
- * Child process: asks the page what a reader's browser asks (six facets, a histogram of years and ten snippets), and
- * asks the library the same: on one connection by turns, then on several at once, with many other browsers open.
+ * Child process: sends the page the requests of a reader's browser (six facets, a histogram of years and ten snippets),
+ * and the same requests to the library. First alternates between both on one connection, then uses several connections
+ * at once, then keeps many other browsers open.
  */
 final class AskPage {
 
@@ -57,7 +58,7 @@ final class AskPage {
         this.page = page;
     }
 
-    /** Work folder, size, seed, and the time for each part. */
+    /** Arguments: work folder, size, seed, and the time for each part. */
     public static void main(String[] args) throws Exception {
         int size = Integer.parseInt(args[1]);
         CableGenerator archive = new CableGenerator(Long.parseLong(args[2]), size);
@@ -91,11 +92,11 @@ final class AskPage {
         }
     }
 
-    private void added(String what, double added, double most) {
-        figures.add(Figure.against(size, GROUP, what, "ms", added, most).reach(1));
+    private void added(String what, double added, double max) {
+        figures.add(Figure.against(size, GROUP, what, "ms", added, max).reach(1));
     }
 
-    /** As many connections as a busy page has, against as many threads of the library's own. */
+    /** Compares as many connections as a busy page has with the same number of threads that call the library. */
     private void manyConnections() throws Exception {
         double ours = millisEach(CONNECTIONS, () -> {
             PageConnection connection = new PageConnection(page);
@@ -112,7 +113,7 @@ final class AskPage {
         Duel.Side<Question> begin() throws IOException;
     }
 
-    /** The time in which threads answer one question on average, all together. */
+    /** The elapsed time divided by the number of questions that all threads together answer. */
     private double millisEach(int threads, Asker asker) throws Exception {
         long start = System.nanoTime();
         long end = start + each.multipliedBy(2).toNanos();
@@ -137,7 +138,7 @@ final class AskPage {
         return (System.nanoTime() - start) / 1e6 / all;
     }
 
-    /** Browsers that are open and ask nothing. */
+    /** Opens connections for browsers that send no requests. */
     private void openBrowsers() throws IOException {
         int before = ManagementFactory.getThreadMXBean().getThreadCount();
         List<PageConnection> open = new ArrayList<>();
@@ -153,7 +154,7 @@ final class AskPage {
         }
     }
 
-    /** What the page's script asks for. */
+    /** The address that the page's script requests. */
     private static String address(Question question) {
         StringBuilder address = new StringBuilder("/api/search?histogram=year&snippets=1&query=")
                 .append(URLEncoder.encode(question.text(), StandardCharsets.UTF_8));
@@ -162,7 +163,7 @@ final class AskPage {
         return address.toString();
     }
 
-    /** The same as the page makes it. */
+    /** The request that the page creates from this address. */
     private static SearchRequest request(Question question) {
         SearchRequest request = SearchRequest.of(question.text())
                 .exactTotal(true)

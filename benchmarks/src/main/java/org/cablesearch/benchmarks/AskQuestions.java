@@ -18,7 +18,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SuggestField;
 import org.cablesearch.query.Unit;
 
-/** Child process: puts every kind of question to our index, the flat one and SQLite's, by turns. */
+/** Child process: asks our index, the flat one and SQLite's every kind of question, in turn. */
 final class AskQuestions {
 
     private static final List<Kind> SHOWN = List.of(Kind.RARE, Kind.COMMON, Kind.AND, Kind.OR, Kind.PHRASE, Kind.TAGS);
@@ -104,7 +104,7 @@ final class AskQuestions {
         }
     }
 
-    /** A paragraph that is a hit shows its text, so the cables show that of one paragraph too. */
+    /** A paragraph hit shows its text, so cable hits also show the text of one paragraph. */
     private void units() throws Exception {
         for (Kind kind : List.of(Kind.RARE, Kind.COMMON, Kind.AND, Kind.OR, Kind.PHRASE)) {
             compare(
@@ -146,7 +146,7 @@ final class AskQuestions {
         }
     }
 
-    /** The flat one counts no paragraphs, and not what one query alone finds. */
+    /** The flat index counts neither paragraphs nor the cables that only one query finds. */
     private void batch() throws Exception {
         List<Question> questions = Arrays.stream(Kind.values())
                 .flatMap(kind -> Question.of(kind, archive, size).stream())

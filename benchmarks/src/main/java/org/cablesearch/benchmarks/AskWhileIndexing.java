@@ -17,7 +17,7 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.ReadResult;
 
-/** Child process: asks our index while it is quiet, and again while another thread adds cables to it. */
+/** Child process: asks our index while nothing else runs, and again while another thread adds cables to it. */
 final class AskWhileIndexing {
 
     private static final List<Kind> KINDS =
@@ -25,7 +25,7 @@ final class AskWhileIndexing {
 
     private AskWhileIndexing() {}
 
-    /** Work folder, size, seed, time for each part, and a dump of other cables to add. */
+    /** Arguments: work folder, size, seed, time for each part, and a dump of other cables to add. */
     public static void main(String[] args) throws Exception {
         Path folder = new WorkFolder(Path.of(args[0])).ours();
         int size = Integer.parseInt(args[1]);
@@ -59,7 +59,7 @@ final class AskWhileIndexing {
         return questions;
     }
 
-    /** Asks all questions again and again; looks for new cables once a second. */
+    /** Asks all questions repeatedly; refreshes the searcher once a second. */
     private static Samples ask(CableSearcher searcher, List<Question> questions, Duration time) throws Exception {
         Samples samples = new Samples();
         long end = System.nanoTime() + time.toNanos();

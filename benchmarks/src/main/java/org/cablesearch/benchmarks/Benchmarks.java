@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * Measures everything, and writes the tables: {@code Benchmarks [--quick] [SIZE...]}. The script {@code benchmarks/run}
- * builds it, and tells it where things are.
+ * builds and starts it, and passes the paths that it needs.
  */
 public final class Benchmarks {
 
@@ -36,7 +36,7 @@ public final class Benchmarks {
         Path report = results;
         for (int size : sizes.isEmpty() ? quick ? QUICK_SIZES : SIZES : sizes) {
             now = now.plus(new WholeRun(size, quick ? QUICK_EACH : EACH, work).run());
-            // After each size, since the next may take hours.
+            // Written after each size, because the next may take hours.
             report = now.write(results);
         }
         System.out.print(Files.readString(report));

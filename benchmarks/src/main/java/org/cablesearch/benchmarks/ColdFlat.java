@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.cablesearch.benchmarks.baseline.FlatSearcher;
 
-/** The flat index's own command: one word, ten hits with snippets. */
+/** The command of the flat index: searches for one word, and prints ten hits with snippets. */
 final class ColdFlat {
 
     private ColdFlat() {}

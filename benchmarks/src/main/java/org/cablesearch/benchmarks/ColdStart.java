@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The time from the start of a process to the end of its answer to one word: the {@code cables} command against the flat
- * index's own program, by turns; the files are in the system's cache. The command answers with three snippets per hit,
- * the other with one.
+ * The time from the start of a process to the end of its answer to a query of one word. Alternates between the
+ * {@code cables} command and the command of the flat index; the files are in the system's cache. The {@code cables}
+ * command shows three snippets per hit, the other one.
  */
 final class ColdStart {
 
@@ -41,7 +41,7 @@ final class ColdStart {
         Samples ours = new Samples();
         Samples flat = new Samples();
         Samples flatTuned = new Samples();
-        // The first runs make the archives of loaded classes.
+        // The first runs create the JVM's archives of loaded classes.
         for (List<String> each : List.of(command, plain, tuned)) {
             Jvm.lines(each);
         }

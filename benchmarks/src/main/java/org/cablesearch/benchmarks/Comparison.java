@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Which ratios became worse from one run to the next. */
+/** Finds the ratios that became worse from one run to the next. */
 final class Comparison {
 
-    /** Ratios of two runs differ by less on a calm machine. */
-    private static final double MUCH = 1.2;
+    /** On an idle machine, the ratios of two runs differ by less than this. */
+    private static final double TOLERANCE = 1.2;
 
     private Comparison() {}
 
-    /** A line for each ratio that is more than a fifth above what it was. */
+    /** A line for each ratio that grew by more than a fifth. */
     static List<String> worse(Results before, Results now) {
         Map<String, Double> earlier = before.figures().stream()
                 .filter(figure -> figure.ratio().isPresent())
@@ -26,7 +26,7 @@ final class Comparison {
 
     private static Optional<String> worse(Figure now, Optional<Double> before) {
         return now.ratio()
-                .filter(ratio -> before.isPresent() && ratio > MUCH * before.get())
+                .filter(ratio -> before.isPresent() && ratio > TOLERANCE * before.get())
                 .map(ratio -> String.format(Locale.ROOT, "%s: %.2f, was %.2f", now.key(), ratio, before.orElseThrow()));
     }
 }

@@ -4,21 +4,21 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Processor time of the thread that uses it. */
+/** Measures the processor time of the thread that uses it. */
 final class CpuClock {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private long start = THREADS.getCurrentThreadCpuTime();
 
-    /** Adds the nanoseconds since the start or the last call. */
+    /** Adds the nanoseconds since the start or the last call to a sum. */
     void addTo(LongAdder sum) {
         long now = THREADS.getCurrentThreadCpuTime();
         sum.add(now - start);
         start = now;
     }
 
-    /** Forgets what was used so far. */
+    /** Restarts the measurement. */
     void restart() {
         start = THREADS.getCurrentThreadCpuTime();
     }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Asks two sides the same questions by turns, so that whatever else the machine does falls on both.
+ * Asks two sides the same questions alternately, so that other work on the machine affects both.
  *
  * @param <Q> the questions
  */
@@ -28,7 +28,7 @@ final class Duel<Q> {
         this.other = other;
     }
 
-    /** Warms up for a third of the time, then measures; each question at least once. */
+    /** Warms up for a third of the time, then measures; asks each question at least once. */
     Duel<Q> run(Duration time) throws Exception {
         new Duel<>(questions, ours, other).rounds(time.dividedBy(3));
         rounds(time);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.cablesearch.benchmarks.baseline.FlatIndexing;
 
-/** Child process: makes the flat index of a dump. */
+/** Child process: creates the flat index of a dump. */
 final class IndexFlat {
 
     private IndexFlat() {}

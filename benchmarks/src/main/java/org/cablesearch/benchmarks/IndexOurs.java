@@ -17,7 +17,7 @@ import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadOptions;
 import org.cablesearch.reader.ReadResult;
 
-/** Child process: indexes a dump with everything included, and reports what its parts cost. */
+/** Child process: indexes a dump, with all steps, and reports the cost of each step. */
 final class IndexOurs {
 
     static final String READ = "read";

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.cablesearch.benchmarks.baseline.Sqlite;
 
-/** Child process: makes SQLite's index of a dump. */
+/** Child process: creates SQLite's index of a dump. */
 final class IndexSqlite {
 
     private IndexSqlite() {}

@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Starts programs of this module, each in a JVM of its own, so that none profits from what another has warmed up. */
+/**
+ * Starts programs of this module, each in its own JVM, so that no program profits from code that another has warmed up.
+ */
 final class Jvm {
 
     private Jvm() {}
 
-    /** Runs a program to its end, and returns the last line that it prints. Throws if it fails. */
+    /**
+     * Runs a program until it ends, and returns the last line that it prints. Throws an exception if the program fails.
+     */
     static String run(List<String> options, Class<?> program, Object... args) throws IOException {
         List<String> lines = lines(command(options, program, args));
         return lines.getLast();
@@ -23,7 +27,7 @@ final class Jvm {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xlog:disable");
         command.add("--enable-native-access=ALL-UNNAMED");
-        // Lucene would report each time that it runs without the vector module.
+        // Without this, Lucene reports at each start that the vector module is missing.
         command.add("-Djava.util.logging.config.file=/dev/null");
         command.addAll(options);
         command.add("-cp");
@@ -35,7 +39,10 @@ final class Jvm {
         return command;
     }
 
-    /** Runs a command to its end, and returns what it prints. Throws if it prints nothing or its exit code is not 0. */
+    /**
+     * Runs a command until it ends, and returns its output. Throws an exception if there is no output or the exit code
+     * is not 0.
+     */
     static List<String> lines(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)

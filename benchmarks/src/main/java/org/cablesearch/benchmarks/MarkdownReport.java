@@ -3,7 +3,7 @@ package org.cablesearch.benchmarks;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables of a run: one per group, with ours, the other, the ratio and the reach for each size. */
+/** The tables of a run: one per group, with our figure, the other figure, the ratio and its target for each size. */
 final class MarkdownReport {
 
     private final Results results;
@@ -72,20 +72,20 @@ final class MarkdownReport {
         return figure.exceedsReach() ? "**" + text + "**" : text;
     }
 
-    /** Three significant digits. */
+    /** A number with three significant digits. */
     private static String number(double value) {
         return value >= 100
                 ? String.format(Locale.ROOT, "%,.0f", value)
                 : String.format(Locale.ROOT, value >= 10 ? "%.1f" : value >= 1 ? "%.2f" : "%.3f", value);
     }
 
-    /** How each of our figures grows from the smallest size to the largest. */
+    /** Appends how much each of our figures grows from the smallest size to the largest. */
     private void growth() {
         int small = sizes.getFirst();
         int large = sizes.getLast();
         text.append(String.format(
                 Locale.ROOT,
-                "%n## Growth from %,d to %,d cables, %.1f times%n%n| ours | grows by | of that, a cable |%n|---|---:|---:|%n",
+                "%n## Growth from %,d to %,d cables, %.1f times%n%n| ours | grows by | per cable |%n|---|---:|---:|%n",
                 small,
                 large,
                 (double) large / small));

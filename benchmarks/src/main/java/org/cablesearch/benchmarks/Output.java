@@ -5,7 +5,7 @@ import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How a child process gives its results back: as one line of JSON, the last of its standard output. */
+/** The results of a child process: one line of JSON, the last line of its standard output. */
 final class Output {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.cablesearch.page.RunningPage;
 
 /**
- * A browser's connection to the page, kept open, with as little cost of its own as possible. Not safe for use by many
+ * A browser's connection to the page, kept open, with as little overhead as possible. Not safe for use by many
  * threads.
  */
 final class PageConnection implements AutoCloseable {
@@ -28,7 +28,7 @@ final class PageConnection implements AutoCloseable {
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
 
-    /** The body of an answer. Throws if there is none, or its status is not 200. */
+    /** The body of a response. Throws an exception if there is no response, or its status is not 200. */
     byte[] get(String path) throws IOException {
         socket.getOutputStream()
                 .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n")

@@ -24,7 +24,10 @@ import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadOptions;
 import org.cablesearch.reader.ReadResult;
 
-/** Child process: how long one core takes for a megabyte of text: to parse it, to find names, to analyse each field. */
+/**
+ * Child process: measures how long one core takes to parse a megabyte of text, to find names in it, and to analyse each
+ * field.
+ */
 final class PartSpeeds {
 
     private static final int CABLES = 2_000;
@@ -102,7 +105,7 @@ final class PartSpeeds {
         try (TokenStream tokens = analyzer.tokenStream(field, text)) {
             tokens.reset();
             while (tokens.incrementToken()) {
-                // The terms are only made, not used.
+                // The terms are only created, not used.
             }
             tokens.end();
         } catch (IOException e) {
@@ -110,7 +113,7 @@ final class PartSpeeds {
         }
     }
 
-    /** Milliseconds per megabyte, of the median round, after a warm-up of a third of the time. */
+    /** The milliseconds per megabyte in the median round. The first third of the time is a warm-up. */
     private <T> double cost(List<T> items, Consumer<T> work, double megabytes) {
         rounds(items, work, each.dividedBy(3));
         return rounds(items, work, each).median() / megabytes;

@@ -5,15 +5,15 @@ import java.util.stream.IntStream;
 import org.cablesearch.benchmarks.generator.Landmarks;
 
 /**
- * A question that is put to every engine.
+ * A question that every engine is asked.
  *
- * @param kind what kind of question it is
+ * @param kind the kind of the question
  * @param first its word, phrase, name, code or id
- * @param second its second word or its month; empty if it has none
+ * @param second its second word, or its month; empty if it has neither
  */
 public record Question(Kind kind, String first, String second) {
 
-    /** How many questions of a kind are asked. */
+    /** The number of questions of each kind. */
     private static final int EACH = 20;
 
     /** The kinds of questions. */
@@ -43,7 +43,7 @@ public record Question(Kind kind, String first, String second) {
         }
     }
 
-    /** The questions of a kind about an archive; other words each time. */
+    /** The questions of a kind about an archive, each with other words. */
     public static List<Question> of(Kind kind, Landmarks archive, int size) {
         return IntStream.range(0, EACH)
                 .mapToObj(i -> of(kind, archive, size, i))
@@ -68,7 +68,7 @@ public record Question(Kind kind, String first, String second) {
         return word.substring(0, Math.min(4, word.length()));
     }
 
-    /** The question as our query language asks it. */
+    /** The question in our query language. */
     public String text() {
         return switch (kind) {
             case RARE, COMMON -> first;

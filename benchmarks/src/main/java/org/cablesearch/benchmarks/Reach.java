@@ -1,6 +1,6 @@
 package org.cablesearch.benchmarks;
 
-/** The most that ratios of times may be. */
+/** Targets for ratios of times: their maximum at the median and at the 99th percentile. */
 record Reach(double median, double p99) {
 
     static final Reach PLAIN = new Reach(2.0, 2.5);

@@ -13,7 +13,7 @@ public final class Requests {
         return SearchRequest.of(question.text()).snippets(0).exactTotal(true);
     }
 
-    /** The same with four facets, those of the flat index. */
+    /** The same request with four facets, those of the flat index. */
     public static SearchRequest withFacets(Question question) {
         return plain(question)
                 .facet(Dimension.TAGS, 10)

@@ -17,10 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The figures of one run.
  *
- * @param date when, in UTC: {@code 2026-11-25T14:30}
- * @param machine where
- * @param kind {@code quick} or {@code full}; only runs of one kind are compared
- * @param figures what was measured
+ * @param date when the run began, in UTC: {@code 2026-11-25T14:30}
+ * @param machine the machine of the run
+ * @param kind {@code quick} or {@code full}; only runs of the same kind are compared
+ * @param figures the measurements
  */
 record Results(String date, Machine machine, String kind, List<Figure> figures) {
 
@@ -40,7 +40,7 @@ record Results(String date, Machine machine, String kind, List<Figure> figures) 
                             + System.getProperty("os.arch"));
         }
 
-        /** The value of a line in a system file; empty except on Linux. */
+        /** The value on a line of a system file; empty unless this is Linux. */
         private static String line(String file, String beginning) throws IOException {
             if (!Files.exists(Path.of(file))) {
                 return "";
@@ -59,7 +59,7 @@ record Results(String date, Machine machine, String kind, List<Figure> figures) 
         }
     }
 
-    /** The results of a run that begins now. */
+    /** Empty results of a run that begins now. */
     static Results begun(String kind) throws IOException {
         String date = LocalDateTime.now(ZoneOffset.UTC)
                 .truncatedTo(ChronoUnit.MINUTES)
@@ -67,7 +67,7 @@ record Results(String date, Machine machine, String kind, List<Figure> figures) 
         return new Results(date, Machine.here(), kind, List.of());
     }
 
-    /** These results and more of the same run. */
+    /** These results, with further figures of the same run. */
     Results plus(List<Figure> more) {
         return new Results(
                 date,
@@ -76,7 +76,7 @@ record Results(String date, Machine machine, String kind, List<Figure> figures) 
                 Stream.concat(figures.stream(), more.stream()).toList());
     }
 
-    /** The last stored results of a kind. */
+    /** The most recently stored results of a kind. */
     static Optional<Results> last(Path folder, String kind) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith("-" + kind + ".json"))
@@ -93,7 +93,7 @@ record Results(String date, Machine machine, String kind, List<Figure> figures) 
         }
     }
 
-    /** Writes them as JSON and as Markdown, and returns the path of the latter. */
+    /** Writes the results as JSON and as Markdown, and returns the path of the Markdown file. */
     Path write(Path folder) throws IOException {
         String name = date.replace(':', '-') + "-" + kind;
         Files.writeString(folder.resolve(name + ".json"), JSON.writeValueAsString(this) + "\n");

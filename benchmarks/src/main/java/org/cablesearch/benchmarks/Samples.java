@@ -2,7 +2,7 @@ package org.cablesearch.benchmarks;
 
 import java.util.Arrays;
 
-/** Times of many answers, in milliseconds. For one thread. */
+/** The times of many answers, in milliseconds. Not safe for use by several threads. */
 final class Samples {
 
     private double[] millis = new double[1024];
@@ -32,7 +32,7 @@ final class Samples {
         return sorted[(int) (part * (count - 1))];
     }
 
-    /** Something to be measured. */
+    /** Code to measure. */
     @FunctionalInterface
     interface Answering<E extends Exception> {
         void run() throws E;

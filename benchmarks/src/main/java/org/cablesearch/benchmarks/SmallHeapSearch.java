@@ -7,7 +7,7 @@ import org.cablesearch.benchmarks.generator.CableGenerator;
 import org.cablesearch.benchmarks.generator.Landmarks;
 import org.cablesearch.query.CableSearcher;
 
-/** Child process: asks every kind of question with facets and snippets; it is started with a small heap. */
+/** Child process with a small heap: asks every kind of question with facets and snippets. */
 final class SmallHeapSearch {
 
     private static final int ROUNDS = 3;

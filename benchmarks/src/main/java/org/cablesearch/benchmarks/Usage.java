@@ -16,7 +16,10 @@ import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
-/** What this process uses: time, processor time of all its threads, and the most memory that survived a collection. */
+/**
+ * The resources that this process uses: time, processor time of all its threads, and the maximum memory in use after a
+ * garbage collection.
+ */
 final class Usage {
 
     static final String WALL = "wall";
@@ -27,7 +30,7 @@ final class Usage {
     private final long start = System.nanoTime();
     private final AtomicLong liveHeap = new AtomicLong();
 
-    /** Begins to measure. */
+    /** Starts the measurement. */
     Usage() {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
             if (collector instanceof NotificationEmitter emitter) {
@@ -69,7 +72,7 @@ final class Usage {
         return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 
-    /** The most that was resident, as Linux reports it; 0 elsewhere. */
+    /** The maximum resident memory, as Linux reports it; 0 on other systems. */
     private static double residentMegabytes() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (!Files.exists(status)) {

@@ -10,15 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.cablesearch.benchmarks.generator.CableGenerator;
 
-/** Everything that is measured on an archive of one size. */
+/** All measurements on an archive of one size. */
 final class WholeRun {
 
     private static final long SEED = 1;
     private static final String INDEX = "Index a dump, everything included, with 1 GB of heap";
-    private static final int SQLITE_MOST = 100_000;
-    private static final int WITHOUT_OPTIONS_MOST = 20_000;
+    private static final int MAX_SIZE_FOR_SQLITE = 100_000;
+    private static final int MAX_SIZE_WITHOUT_OPTIONS = 20_000;
     private static final String INDEX_HEAP = "-Xmx1g";
-    /** The options with which {@code cables index} runs. */
+    /** The JVM options of {@code cables index}. */
     private static final String LOAD_OPTIONS =
             "@" + Path.of(System.getProperty("benchmarks.command")).resolveSibling("load.options");
 
@@ -29,7 +29,7 @@ final class WholeRun {
     private final WorkFolder work;
     private final List<Figure> figures = new ArrayList<>();
 
-    /** @param each how long a kind of question is asked */
+    /** @param each how long to ask each kind of question */
     WholeRun(int size, Duration each, Path folder) {
         this.size = size;
         this.each = each;
@@ -66,7 +66,7 @@ final class WholeRun {
                 readings(List.of(INDEX_HEAP, LOAD_OPTIONS), IndexOurs.class, work.csv(), work.ours());
         compare("wall time", "s", ours, flat, Usage.WALL, 2.0);
         compare("processor time", "s", ours, flat, Usage.CPU, 3.0);
-        if (size <= WITHOUT_OPTIONS_MOST) {
+        if (size <= MAX_SIZE_WITHOUT_OPTIONS) {
             Map<String, Double> plain = readings(
                     List.of(INDEX_HEAP),
                     IndexOurs.class,
@@ -93,7 +93,7 @@ final class WholeRun {
                 .reach(1.3));
         figures.add(Figure.against(
                 size, INDEX, "bytes on disk, against the dump", "MB", bytes, WorkFolder.megabytes(work.csv())));
-        if (size <= SQLITE_MOST) {
+        if (size <= MAX_SIZE_FOR_SQLITE) {
             Map<String, Double> sqlite = readings(List.of(), IndexSqlite.class, work.csv(), work.sqlite());
             compare("wall time, against SQLite's FTS5", "s", ours, sqlite, Usage.WALL, Double.POSITIVE_INFINITY);
             figures.add(Figure.against(

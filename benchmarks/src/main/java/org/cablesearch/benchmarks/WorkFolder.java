@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the dump of one size and its indexes are. */
+/** The folder with the dump of one size and its indexes. */
 record WorkFolder(Path path) {
 
     Path csv() {
@@ -26,13 +26,13 @@ record WorkFolder(Path path) {
         return path.resolve("sqlite.db");
     }
 
-    /** Makes it anew, empty. */
+    /** Deletes the folder and creates it again, empty. */
     void clear() throws IOException {
         delete();
         Files.createDirectories(path);
     }
 
-    /** Removes it with everything in it. */
+    /** Deletes the folder with its content. */
     void delete() throws IOException {
         if (Files.exists(path)) {
             for (Path file : files(path).sorted(Comparator.reverseOrder()).toList()) {
@@ -41,7 +41,7 @@ record WorkFolder(Path path) {
         }
     }
 
-    /** Megabytes of a file, or of all files in a folder. */
+    /** The size of a file, or of all files in a folder, in megabytes. */
     static double megabytes(Path path) throws IOException {
         List<Path> files = files(path).filter(Files::isRegularFile).toList();
         long bytes = 0;

@@ -1,4 +1,6 @@
-/** Whole runs over generated archives, and the tables of their figures; {@code benchmarks/run} starts them. */
+/**
+ * Complete benchmark runs over generated archives, and the tables of their figures; {@code benchmarks/run} starts them.
+ */
 @NullMarked
 package org.cablesearch.benchmarks;
 

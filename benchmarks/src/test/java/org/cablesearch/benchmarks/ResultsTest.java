@@ -11,14 +11,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Results are stored, found again, compared and shown. */
+/** Results are stored, loaded, compared and shown. */
 class ResultsTest {
 
     @TempDir
     private Path folder;
 
     @Test
-    void theLastOfItsKindComesBackEqual() throws IOException {
+    void theLastResultsOfAKindAreLoadedUnchanged() throws IOException {
         results("2026-11-24T10:00", "quick", 1).write(folder);
         Results last = results("2026-11-25T09:00", "quick", 2);
         last.write(folder);
@@ -28,7 +28,7 @@ class ResultsTest {
     }
 
     @Test
-    void aRatioThatRoseByMoreThanAFifthIsWorse() {
+    void aRatioThatGrewByMoreThanAFifthIsWorse() {
         Results before = results("2026-11-24T10:00", "quick", 1.0);
         assertEquals(List.of(), Comparison.worse(before, results("2026-11-25T10:00", "quick", 1.15)));
         assertEquals(
@@ -37,7 +37,7 @@ class ResultsTest {
     }
 
     @Test
-    void aRatioAboveItsReachIsBold() throws IOException {
+    void aRatioThatMissesItsTargetIsBold() throws IOException {
         String report =
                 Files.readString(results("2026-11-25T10:00", "quick", 2.5).write(folder));
         assertTrue(report.contains("| what (ms) | 2.50 | 1.00 | **2.50** | ≤ 2.0 |"), report);

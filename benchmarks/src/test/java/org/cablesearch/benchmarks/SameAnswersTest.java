@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The engines that are compared do the same work: where a question means the same to each, each counts the same. */
+/**
+ * The compared engines do the same work: for a question that means the same in each engine, they count the same cables.
+ */
 @TestInstance(Lifecycle.PER_CLASS)
 class SameAnswersTest {
 
@@ -64,12 +66,12 @@ class SameAnswersTest {
     }
 
     /**
-     * The flat index finds names by one regular expression, has no paragraphs, keeps the front matter in the body, which
-     * patterns see, and stems a few words otherwise.
+     * The flat index differs for some questions: it finds names with a regular expression, has no paragraphs, stems a
+     * few words differently, and keeps the front matter in the body, where patterns match it.
      */
     @ParameterizedTest
     @EnumSource(names = {"RARE", "COMMON", "AND", "OR", "PHRASE", "TAGS", "CITES"})
-    void flatCountsTheSame(Kind kind) throws IOException {
+    void theFlatIndexCountsTheSame(Kind kind) throws IOException {
         for (Question question : questions(kind)) {
             assertEquals(ours.search(Requests.plain(question)).total(), flat.count(question), question.text());
         }
@@ -77,7 +79,7 @@ class SameAnswersTest {
 
     @ParameterizedTest
     @EnumSource(names = {"RARE", "COMMON", "AND", "OR", "PHRASE"})
-    void sqliteCountsTheSame(Kind kind) throws IOException, SQLException {
+    void sqliteCountsTheSameCables(Kind kind) throws IOException, SQLException {
         for (Question question : questions(kind)) {
             long total = sqlite.search(Sqlite.match(question).orElseThrow());
             assertEquals(ours.search(Requests.plain(question)).total(), total, question.text());

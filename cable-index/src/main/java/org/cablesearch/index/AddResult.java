@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public interface AddResult {
 
-    /** Makes a result of these components. */
+    /** Creates a result with these components. */
     static AddResult of(Outcome outcome, Optional<String> conflict) {
         record MadeAddResult(Outcome outcome, Optional<String> conflict) implements AddResult {}
         return new MadeAddResult(requireNonNull(outcome, "outcome"), requireNonNull(conflict, "conflict"));
@@ -21,14 +21,14 @@ public interface AddResult {
     Outcome outcome();
 
     /**
-     * The source of the replaced cable, if that was added earlier in the same run: from {@link CableIndex#open} to
-     * {@link CableIndex#close}. Two cables with one id in one run usually mean a mistake in the sources.
+     * The source of the replaced cable, if that cable was added earlier in the same run (from {@link CableIndex#open}
+     * to {@link CableIndex#close}). Two cables with the same id in one run usually mean a mistake in the sources.
      */
     Optional<String> conflict();
 
-    /** How adding a cable ended. */
+    /** What happened to a cable that was added. */
     enum Outcome {
-        /** No cable had its id. */
+        /** The index had no cable with its id. */
         ADDED,
         /** It replaced a cable with the same id and different content. */
         REPLACED,

@@ -1,13 +1,13 @@
 package org.cablesearch.index;
 
 /**
- * How many cables of a stream were added, replaced others, or were already there.
+ * How many cables of a stream were added, replaced others, or were already in the index.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="index"}
  */
 public interface AddSummary {
 
-    /** Makes a summary of these components. */
+    /** Creates a summary with these components. */
     static AddSummary of(long added, long replaced, long unchanged) {
         record MadeAddSummary(long added, long replaced, long unchanged) implements AddSummary {}
         return new MadeAddSummary(added, replaced, unchanged);

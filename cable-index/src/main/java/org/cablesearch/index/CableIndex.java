@@ -20,18 +20,18 @@ import org.cablesearch.model.Progress;
  * ({@link IndexOptions#commitInterval}), whichever comes first. A crash loses at most the changes after the last
  * commit, and leaves the index as it was at that commit.
  *
- * <p>All methods may be called by many threads at once. After a disk failure the writer accepts no more changes: each
- * method throws that first failure again. Interrupting a thread that is writing counts as one. After {@link #close}
- * every other method throws a {@link CableIndexException} whose reason is
- * {@link CableIndexException.Reason#CLOSED CLOSED}, except {@link #rollback}.
+ * <p>All methods may be called by many threads at once. After a disk failure the writer accepts no more changes: every
+ * method throws an exception with that first failure as its cause. Interrupting a thread that is writing counts as a
+ * disk failure. After {@link #close}, every other method except {@link #rollback} throws a {@link CableIndexException}
+ * whose reason is {@link CableIndexException.Reason#CLOSED CLOSED}.
  */
 public interface CableIndex extends AutoCloseable {
 
     /**
      * Opens the index in a folder, or creates one if the folder is absent or empty.
      *
-     * @throws CableIndexException if the folder holds something else, another writer has the index, another version made
-     *     it, or it is damaged
+     * @throws CableIndexException if the folder holds something else, or the index is open in another writer, of
+     *     another version, or damaged
      * @throws IOException if the disk fails
      */
     static CableIndex open(Path folder) throws IOException {
@@ -72,7 +72,7 @@ public interface CableIndex extends AutoCloseable {
     /**
      * Counts what an index's last commit holds. Takes no lock, so a writer can keep working.
      *
-     * @throws CableIndexException if there is no index in the folder, another version made it, or it is damaged
+     * @throws CableIndexException if there is no index in the folder, or it is of another version or damaged
      * @throws IOException if the disk fails
      */
     static IndexStats stats(Path folder) throws IOException {
@@ -101,16 +101,17 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Rebuilds an index of another version, or a damaged one, from the cables stored in it; the files they were read
-     * from are not needed. The new index is checked and then replaces the old one in a single step. Until then the old
-     * one is untouched, so the disk needs room for both. The new one has many segments: open it and {@link #merge} them.
+     * Rebuilds an index of another version, or a damaged one, from the cables stored in it; the original files are not
+     * needed. The new index is checked and then replaces the old one in a single step. Until then the old index stays
+     * untouched, so the disk needs room for both. The new index has many segments: open it and call {@link #merge}.
      *
-     * <p>From a damaged index, every cable with a sound stored record is kept; the report says what could not be saved.
+     * <p>A rebuild of a damaged index keeps every cable whose stored record is sound; the report says what could not be
+     * saved.
      *
      * @param progress receives the number of cables copied; an exception that it throws ends the rebuild
-     * @throws CableIndexException if there is no index in the folder, another writer has it, or nothing could be saved; the
-     *     index is then as it was
-     * @throws IOException if the disk fails; the index is then as it was
+     * @throws CableIndexException if there is no index in the folder, another writer has it open, or nothing could be
+     *     saved; the index is then unchanged
+     * @throws IOException if the disk fails; the index is then unchanged
      */
     static RebuildReport rebuild(Path folder, Progress progress) throws IOException {
         return IndexRebuilder.rebuild(folder, progress);
@@ -130,9 +131,9 @@ public interface CableIndex extends AutoCloseable {
      * Adds a cable, replacing the one with the same {@linkplain Cable#id() id} if there is one. Writes nothing if the
      * index already has the same cable.
      *
-     * @param source where the cable was read, for messages; stored with it
-     * @throws IllegalArgumentException if the id or the canonical id is longer than 512 characters or is not valid Unicode,
-     *     or if the date lies outside the years 1 to 9999
+     * @param source where the cable was read, for messages; stored with the cable
+     * @throws IllegalArgumentException if the id or the canonical id is longer than 512 characters or is not valid
+     *     Unicode, or if the date is outside the years 1 to 9999
      * @throws IOException if the disk fails; the cable is then not added, and no committed cable is lost
      */
     AddResult add(Cable cable, String source) throws IOException;
@@ -148,8 +149,8 @@ public interface CableIndex extends AutoCloseable {
     }
 
     /**
-     * Adds cables with several threads, and commits. Of two cables with one id, the later in the stream wins, whatever
-     * the number of threads.
+     * Adds cables with several threads, and commits. Of two cables with the same id, the later in the stream wins,
+     * whatever the number of threads.
      *
      * @param cables read by the calling thread
      * @param threads how many threads add cables, at least 1
@@ -163,14 +164,14 @@ public interface CableIndex extends AutoCloseable {
     /**
      * Deletes a cable.
      *
-     * @param id the id exactly as {@link Cable#id()} gives it; to find it by a number as people write it, search first
+     * @param id the exact {@link Cable#id()}; to delete a cable by an id as people write it, search for the cable first
      * @return whether the index had the cable
      * @throws IOException if the disk fails
      */
     boolean delete(String id) throws IOException;
 
     /**
-     * Makes all changes durable, all or none of them.
+     * Makes all changes durable, or none of them.
      *
      * @throws IOException if the disk fails; earlier commits stay
      */
@@ -178,8 +179,8 @@ public interface CableIndex extends AutoCloseable {
 
     /**
      * Commits, and merges the index's segments. After a large load this makes searches up to twice as fast and the
-     * index a little smaller; it takes about a fifth of the load's time, and space for a second index while it runs. It
-     * does nothing if one segment already holds four fifths of the index, so it can be called after every run.
+     * index a little smaller; it takes about a fifth of the load's time, and needs space for a second index while it
+     * runs. It does nothing if one segment already holds four fifths of the index, so it can be called after every run.
      *
      * @throws IOException if the disk fails; committed changes stay
      */

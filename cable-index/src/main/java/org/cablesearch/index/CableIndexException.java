@@ -3,8 +3,8 @@ package org.cablesearch.index;
 import java.io.IOException;
 
 /**
- * An index that cannot be opened, read or written. The message is one sentence that names the index and says what to do;
- * {@link #reason} is for programs.
+ * Thrown if an index cannot be opened, read or written. The message is one sentence that names the index and says what
+ * to do; {@link #reason} is for programs.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="reason"}
  */
@@ -24,9 +24,11 @@ public final class CableIndexException extends IOException {
         LOCKED,
         /** Another {@link CableIndex} in this process holds the index. */
         LOCKED_HERE,
-        /** Another version of cables made the index; {@link CableIndex#rebuild} brings it to this version. */
+        /**
+         * The index was created by another version of cables; {@link CableIndex#rebuild} converts it to this version.
+         */
         OTHER_VERSION,
-        /** This version cannot read the files of the program that made the index; index the sources again. */
+        /** The index was created by a program whose files this version cannot read; index the sources again. */
         UNREADABLE_VERSION,
         /** Files are missing or changed; {@link CableIndex#rebuild} keeps every cable that it can read. */
         DAMAGED,
@@ -34,7 +36,7 @@ public final class CableIndexException extends IOException {
         NOTHING_SAVED,
         /** The disk is full. */
         NO_SPACE,
-        /** The system does not allow this program to read or write the folder. */
+        /** The operating system does not allow this program to read or write the folder. */
         NOT_ALLOWED,
         /** Reading or writing failed in another way; trying again may work. */
         DISK_FAILED,
@@ -48,9 +50,9 @@ public final class CableIndexException extends IOException {
     private final String problem;
 
     /**
-     * Makes an exception whose message is the problem and the remedy.
+     * Creates an exception whose message consists of the problem and the remedy.
      *
-     * @param problem what happened, and where: the first half of a sentence
+     * @param problem what happened, and where: the first half of the message
      * @param remedy what to do: the second half
      */
     public CableIndexException(Reason reason, String problem, String remedy) {
@@ -59,7 +61,7 @@ public final class CableIndexException extends IOException {
         this.problem = problem;
     }
 
-    /** Makes an exception as the other constructor does, with a cause. */
+    /** Creates an exception as the other constructor does, with a cause. */
     public CableIndexException(Reason reason, String problem, String remedy, Throwable cause) {
         super(problem + "; " + remedy, cause);
         this.reason = reason;
@@ -71,7 +73,7 @@ public final class CableIndexException extends IOException {
         return reason;
     }
 
-    /** The message without the remedy, for programs that can give better advice than the name of a method. */
+    /** The message without the remedy, for programs that give their own advice. */
     public String problem() {
         return problem;
     }

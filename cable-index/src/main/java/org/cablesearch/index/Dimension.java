@@ -20,7 +20,7 @@ import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
 /**
- * A dimension by which cables can be counted and narrowed.
+ * A dimension by which hits can be counted and narrowed.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="dimension"}
  *
@@ -43,7 +43,7 @@ public enum Dimension {
     ORIGIN("Posts", Of.CABLE_ONE, Kind.TEXT),
     /** The level on the scale of the portion markings: {@code SBU}. */
     LEVEL("Level", Of.CABLE_ONE, Kind.LEVEL),
-    /** What follows the level in the classification: {@code NOFORN}. */
+    /** The parts after the level in the classification: {@code NOFORN}. */
     CAVEATS("Caveats", Of.CABLE_SEVERAL, Kind.TEXT),
     /** {@code SIPDIS}, {@code EXDIS} … */
     CAPTIONS("Captions", Of.CABLE_SEVERAL, Kind.TEXT),
@@ -57,7 +57,7 @@ public enum Dimension {
     TO("To", Of.CABLE_SEVERAL, Kind.ROUTED),
     /** Names of the information addressees. */
     INFO("Info", Of.CABLE_SEVERAL, Kind.ROUTED),
-    /** The surname under the cable. */
+    /** The surnames at the end of the cable. */
     SIGNER("Signed by", Of.CABLE_SEVERAL, Kind.ROUTED),
     /** The roles of the paragraphs: {@code SUMMARY}. */
     ROLE("Parts of a cable", Of.PARAGRAPHS, Kind.TEXT),
@@ -105,7 +105,7 @@ public enum Dimension {
         return title;
     }
 
-    /** Whether paragraphs have the values; at paragraph unit they are counted by paragraph. */
+    /** Whether the values belong to paragraphs; a search with paragraphs as its unit counts them by paragraph. */
     public boolean isOfParagraphs() {
         return of == Of.PARAGRAPHS;
     }

@@ -6,13 +6,13 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How an index is written. Immutable: a method with an argument returns a changed copy.
+ * Options for writing an index. Immutable: a method with an argument returns a changed copy.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="options"}
  */
 public final class IndexOptions {
 
-    /** 64 megabytes, 30 seconds, and merging while cables are added. */
+    /** A buffer of 64 megabytes, a commit every 30 seconds, and merging while cables are added. */
     public static final IndexOptions DEFAULT = new IndexOptions(64, Duration.ofSeconds(30), false);
 
     private final int ramBufferMegabytes;
@@ -31,10 +31,10 @@ public final class IndexOptions {
     }
 
     /**
-     * These options with another buffer.
+     * These options with another buffer size.
      *
      * @param megabytes 1 to 2047
-     * @throws IllegalArgumentException if it is out of this range
+     * @throws IllegalArgumentException if it is outside this range
      */
     public IndexOptions ramBufferMegabytes(int megabytes) {
         if (megabytes < 1 || megabytes > 2047) {
@@ -60,15 +60,15 @@ public final class IndexOptions {
         return new IndexOptions(ramBufferMegabytes, interval, lazyMerges);
     }
 
-    /** Whether merging is mostly put off until {@link CableIndex#merge} or {@link CableIndex#close}. */
+    /** Whether merging is mostly postponed until {@link CableIndex#merge} or {@link CableIndex#close}. */
     public boolean lazyMerges() {
         return lazyMerges;
     }
 
     /**
-     * These options for a load that ends with {@link CableIndex#merge}. That merges everything, so merges before it are mostly
-     * wasted. Without them a large load takes about 4 % less processor time, and searches are slower until it ends. After
-     * {@code merge}, the index merges as usual.
+     * These options for a load that ends with {@link CableIndex#merge}. That call merges everything, so earlier merges
+     * are mostly wasted. Without them, a large load takes about 4 % less processor time, but searches are slower until
+     * it ends. After {@code merge}, the index merges as usual.
      */
     public IndexOptions lazyMerges(boolean lazy) {
         return new IndexOptions(ramBufferMegabytes, commitInterval, lazy);

@@ -10,16 +10,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What an index holds, in numbers. A cable without a year, post or level is missing from the counts by it.
+ * Counts of what an index holds. A cable without a year, post or level is missing from the respective counts.
  *
  * {@snippet class="org.cablesearch.index.JavadocExamplesTest" region="stats"}
  */
 public interface IndexStats {
 
-    /** How many cables. */
+    /** How many cables the index holds. */
     long cables();
 
-    /** How many paragraphs they have. */
+    /** How many paragraphs those cables have. */
     long paragraphs();
 
     /** The number of cables of each year. */
@@ -40,27 +40,29 @@ public interface IndexStats {
     /** How many segments the index has; fewer are faster to search. */
     int segments();
 
-    /** How many replaced and deleted cables are still on disk; merging segments removes them. 0 for a cluster,
-     * which merges by itself. */
+    /**
+     * How many replaced and deleted cables are still on disk; merging segments removes them. Always 0 for a cluster,
+     * which merges automatically.
+     */
     long replaced();
 
     /**
-     * The ten newest loads, newest first. A load is everything one open {@link CableIndex} added; one that added
-     * nothing is left out.
+     * The ten newest loads, newest first. A load is everything that one {@link CableIndex} added between opening and
+     * closing; empty loads are omitted.
      */
     List<Load> loads();
 
     /**
-     * A load: the cables that one open {@link CableIndex} added.
+     * A load: the cables that one {@link CableIndex} added between opening and closing.
      *
-     * @param time when its last commit was, in whole seconds
+     * @param time the time of its last commit, in whole seconds
      * @param cables how many cables it added or replaced
      */
     record Load(Instant time, long cables) {}
 
     /**
-     * What the last rebuild kept and lost; empty if the index was never rebuilt. Of more than twenty problems it has the
-     * first twenty and the number of the others.
+     * What the last rebuild kept and lost; empty if the index was never rebuilt. If there were more than twenty
+     * problems, it has the first twenty and the number of the others.
      */
     Optional<RebuildReport> lastRebuild();
 
@@ -70,12 +72,12 @@ public interface IndexStats {
     /** The version of Lucene that wrote the last commit. */
     String luceneVersion();
 
-    /** Makes stats: of an empty index, unless something is set. */
+    /** A builder, initially with the counts of an empty index. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Makes stats. A method returns this builder; not for use by several threads at once. */
+    /** Builds an {@link IndexStats}. Each setter returns this builder. Not safe for use by several threads at once. */
     final class Builder {
 
         private record MadeIndexStats(

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public interface RebuildReport {
 
-    /** Makes a report of these components. */
+    /** Creates a report with these components. */
     static RebuildReport of(long kept, long lost, List<String> problems) {
         record MadeRebuildReport(long kept, long lost, List<String> problems) implements RebuildReport {}
         return new MadeRebuildReport(kept, lost, List.copyOf(problems));
@@ -21,10 +21,10 @@ public interface RebuildReport {
     /** How many cables are known to be lost. */
     long lost();
 
-    /** The damage that lost cables, or may have, one sentence each. */
+    /** The damage that certainly or possibly lost cables, one sentence each. */
     List<String> problems();
 
-    /** Whether every cable was kept as it was. */
+    /** Whether every cable was kept unchanged. */
     default boolean complete() {
         return problems().isEmpty();
     }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public interface VerifyReport {
 
-    /** Makes a report of these components. */
+    /** Creates a report with these components. */
     static VerifyReport of(long cables, long paragraphs, List<String> problems, List<String> notes) {
         record MadeVerifyReport(long cables, long paragraphs, List<String> problems, List<String> notes)
                 implements VerifyReport {}
@@ -26,8 +26,8 @@ public interface VerifyReport {
     List<String> problems();
 
     /**
-     * The files and folders that are in the index's folder but not part of the index, one sentence each. They do no harm,
-     * since nothing reads them: an index with notes is clean if it has no problems.
+     * The files and folders that are in the index's folder but not part of the index, one sentence each. They are
+     * harmless, because nothing reads them: an index with notes but without problems is clean.
      */
     List<String> notes();
 

@@ -1,7 +1,7 @@
 /**
  * Keeps cables in an index. Start with {@link org.cablesearch.index.CableIndex}.
  *
- * <p>Results are interfaces, each with a factory or a builder, so that the tests of a program need no index.
+ * <p>Results are interfaces, each with a factory or a builder, so that programs can be tested without an index.
  *
  * <p>No parameter or result in this package is ever {@code null}.
  */

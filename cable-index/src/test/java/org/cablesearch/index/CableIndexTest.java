@@ -35,14 +35,14 @@ class CableIndexTest {
     private static final Cable ONE = cable("06A1", "One.", "Two.");
     private static final Cable OTHER = cable("06A1", "One.", "Two, changed.", "Three.");
 
-    /** Commits only where it is told to. */
+    /** Options without automatic commits. */
     private static final IndexOptions NEVER = IndexOptions.DEFAULT.commitInterval(Duration.ofSeconds(Long.MAX_VALUE));
 
     @TempDir
     Path folder;
 
     @Test
-    void addsACableOnce() throws IOException {
+    void addsTheSameCableOnlyOnce() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             assertEquals(added(Outcome.ADDED), index.add(ONE, "a.txt"));
             assertEquals(added(Outcome.UNCHANGED), index.add(ONE, "b.txt"));
@@ -78,7 +78,7 @@ class CableIndexTest {
     }
 
     @Test
-    void countsWhatAStreamBrought() throws IOException {
+    void countsTheCablesOfAStream() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             assertEquals(AddSummary.of(2, 1, 1), index.addAll(Stream.of(ONE, OTHER, OTHER, cable("06B1"))));
             assertEquals(AddSummary.of(0, 0, 1), index.addAll(Stream.of(OTHER)));
@@ -115,12 +115,12 @@ class CableIndexTest {
                         .collect(Collectors.toMap(Cable::id, Function.identity()));
                 assertEquals(last, StoredCables.of(folder));
             }
-            assertRefused("threads must be 1 or more: 0", () -> index.addAll(Stream.of(ONE), 0));
+            assertRejected("threads must be 1 or more: 0", () -> index.addAll(Stream.of(ONE), 0));
         }
     }
 
     @Test
-    void keepsWhatWasCommittedAndShowsNothingElse() throws IOException {
+    void keepsCommittedChangesAndShowsNoOthers() throws IOException {
         try (CableIndex index = CableIndex.open(folder, NEVER)) {
             index.add(ONE, "a.txt");
             assertEquals(0, documents());
@@ -132,9 +132,9 @@ class CableIndexTest {
         assertEquals(4, documents());
     }
 
-    /** Merging a single cable beside many is left to Lucene: it must not rewrite the archive. */
+    /** A single cable beside many is not merged, because that would rewrite the archive; Lucene merges it later. */
     @Test
-    void mergesPartsOfWhichNoneHoldsNearlyAll() throws IOException {
+    void mergesUnlessOneSegmentHoldsNearlyAllCables() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             for (String id : List.of("06A1", "06B1", "06C1")) {
                 index.addAll(Stream.of(cable(id, "One.", "Two.")));
@@ -152,7 +152,7 @@ class CableIndexTest {
         assertEquals(4, CableIndex.verify(folder).cables());
     }
 
-    /** The merge at the end of a load merges everything, so merges before it would be wasted. */
+    /** The merge at the end of a load merges everything, so earlier merges would be wasted. */
     @Test
     void mergesLittleUntilTheEndOfALoad() throws IOException {
         try (CableIndex index = CableIndex.open(folder, IndexOptions.DEFAULT.lazyMerges(true))) {
@@ -174,7 +174,7 @@ class CableIndexTest {
     }
 
     @Test
-    void commitsWhenTheIntervalIsOver() throws IOException {
+    void commitsWhenTheIntervalHasPassed() throws IOException {
         IndexOptions often = IndexOptions.DEFAULT.commitInterval(Duration.ofNanos(1));
         try (CableIndex index = CableIndex.open(folder, often)) {
             index.add(ONE, "a.txt");
@@ -183,7 +183,7 @@ class CableIndexTest {
     }
 
     @Test
-    void takesAnIntervalThatNeverEnds() throws IOException {
+    void acceptsAnIntervalThatNeverEnds() throws IOException {
         try (CableIndex index = CableIndex.open(folder, NEVER)) {
             index.add(ONE, "a.txt");
             assertEquals(0, documents());
@@ -191,16 +191,16 @@ class CableIndexTest {
     }
 
     @Test
-    void refusesOptionsOutOfRange() {
-        assertRefused("ramBufferMegabytes must be 1 to 2047: 0", () -> IndexOptions.DEFAULT.ramBufferMegabytes(0));
-        assertRefused(
+    void rejectsOptionsOutOfRange() {
+        assertRejected("ramBufferMegabytes must be 1 to 2047: 0", () -> IndexOptions.DEFAULT.ramBufferMegabytes(0));
+        assertRejected(
                 "ramBufferMegabytes must be 1 to 2047: 2048", () -> IndexOptions.DEFAULT.ramBufferMegabytes(2048));
-        assertRefused(
+        assertRejected(
                 "commitInterval must be positive: PT0S", () -> IndexOptions.DEFAULT.commitInterval(Duration.ZERO));
     }
 
     @Test
-    void refusesUseAfterItWasClosed() throws IOException {
+    void rejectsEveryCallAfterItIsClosed() throws IOException {
         CableIndex index = CableIndex.open(folder);
         index.add(ONE, "a.txt");
         index.close();
@@ -217,7 +217,7 @@ class CableIndexTest {
     }
 
     @Test
-    void keepsWhatWasCommittedIfTheFolderIsMoved() throws IOException {
+    void keepsCommittedChangesIfTheFolderIsMoved() throws IOException {
         Path index = folder.resolve("index");
         CableIndex writer = CableIndex.open(index);
         writer.addAll(Stream.of(ONE));
@@ -231,7 +231,7 @@ class CableIndexTest {
     }
 
     @Test
-    void takesAnyRandomCable() throws IOException {
+    void acceptsRandomCables() throws IOException {
         RandomCables cables = new RandomCables(20261125);
         List<Cable> all = Stream.generate(cables::next).limit(150).toList();
         try (CableIndex index = CableIndex.open(folder)) {
@@ -244,7 +244,7 @@ class CableIndexTest {
     }
 
     @Test
-    void keepsOneOfEachWhenManyThreadsAddTheSame() throws Exception {
+    void keepsOneCableOfEachIdIfManyThreadsAddIt() throws Exception {
         try (CableIndex index = CableIndex.open(folder);
                 ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Callable<Void>> runs = IntStream.range(0, 8)
@@ -269,7 +269,7 @@ class CableIndexTest {
         }
     }
 
-    /** Each cable as a part of its own. */
+    /** Adds each cable as a segment of its own. */
     private static void addInParts(CableIndex index, String post, int cables) throws IOException {
         for (int i = 1; i <= cables; i++) {
             index.addAll(Stream.of(cable("06" + post + i, "One.", "Two.")));
@@ -289,7 +289,7 @@ class CableIndexTest {
         }
     }
 
-    private static void assertRefused(String message, org.junit.jupiter.api.function.Executable call) {
+    private static void assertRejected(String message, org.junit.jupiter.api.function.Executable call) {
         assertEquals(message, assertThrows(IllegalArgumentException.class, call).getMessage());
     }
 
@@ -306,7 +306,7 @@ class CableIndexTest {
                 .build();
     }
 
-    /** Live documents of the last commit, cables and paragraphs. */
+    /** The live documents of the last commit, both cables and paragraphs. */
     private int documents() throws IOException {
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {

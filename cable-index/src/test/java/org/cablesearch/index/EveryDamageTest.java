@@ -24,8 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every file of an index with every damage: cut, grown, a bit flipped, zeroed, deleted, swapped. A sample of them, or all with
- * {@code -Dcables.long=true}.
+ * Damages every file of an index in every way: truncated, extended, with a flipped bit, zeroed, deleted, swapped. The
+ * suite runs a sample, {@code -Dcables.long=true} all cases.
  */
 @Timeout(6_000)
 class EveryDamageTest {
@@ -38,13 +38,13 @@ class EveryDamageTest {
     @TempDir
     Path folder;
 
-    /** How the cables came into the index. */
+    /** The segments of the index. */
     enum Shape {
         /** One segment in one compound file. */
         FLUSHED,
-        /** One segment of many files. */
+        /** One segment in many files. */
         MERGED,
-        /** Four segments; in three of them, cables were replaced or deleted later. */
+        /** Four segments; in three of them, cables are replaced or deleted. */
         FOUR
     }
 
@@ -52,7 +52,7 @@ class EveryDamageTest {
 
     @ParameterizedTest
     @EnumSource
-    void isSeenAndCostsNoMoreThanTheCablesThatWereHit(Shape shape) throws IOException {
+    void damageIsFoundAndLosesOnlyTheCablesThatItHits(Shape shape) throws IOException {
         fill(shape);
         Map<String, Cable> before = StoredCables.of(folder);
         Map<String, byte[]> sound = IndexFiles.read(folder);
@@ -81,13 +81,13 @@ class EveryDamageTest {
         Map<String, Cable> after = StoredCables.of(folder);
         assertEquals(report.kept(), after.size(), what);
         assertEquals(report.complete(), after.size() == before.size(), what + ": " + report);
-        assertTrue(before.entrySet().containsAll(after.entrySet()), what + ": an old text came back: " + report);
+        assertTrue(before.entrySet().containsAll(after.entrySet()), what + ": an outdated cable came back: " + report);
         assertTrue(report.complete() || hitsRecords(damage, sound), what + ": " + report);
         assertEquals(List.of(), CableIndex.verify(folder).problems(), what);
         assertEquals(List.of(), LeftBehind.in(folder), what);
     }
 
-    /** Whether the file that holds the records was hit, and not only its ends. */
+    /** Whether the damage hits the file that holds the records, not only its ends. */
     private static boolean hitsRecords(Damage damage, Map<String, byte[]> sound) {
         return sound.entrySet().stream()
                 .filter(file -> file.getKey().matches(".*\\.(fdt|cfs)"))
@@ -111,7 +111,7 @@ class EveryDamageTest {
             for (int length : new int[] {0, 1, bytes.length / 3, bytes.length - 17, bytes.length - 1}) {
                 damages.add(damage(sound, file, "cut to " + length, Arrays.copyOf(bytes, Math.max(0, length))));
             }
-            damages.add(damage(sound, file, "one byte more", Arrays.copyOf(bytes, bytes.length + 1)));
+            damages.add(damage(sound, file, "extended by one byte", Arrays.copyOf(bytes, bytes.length + 1)));
             damages.add(damage(sound, file, "zeroed", new byte[bytes.length]));
             for (int i = 0; i < 20; i++) {
                 byte[] flipped = bytes.clone();
@@ -133,7 +133,7 @@ class EveryDamageTest {
         return new Damage(file + " of " + sound.get(file).length + " bytes " + how, files);
     }
 
-    /** Exchanges a file for the one of its kind of another segment. */
+    /** Swaps a file with that of the same kind in another segment. */
     private static Optional<Damage> swap(Map<String, byte[]> sound, String file) {
         String kind = file.replaceAll(".*\\.", ".");
         return sound.keySet().stream()

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files in the folder of an index that a copy, a sync, a person or a failed commit put there. */
+/** Files in the folder of an index that do not belong to it: from a copy, a sync, a person or a failed commit. */
 @Timeout(600)
 class ForeignFilesTest {
 
@@ -45,7 +45,9 @@ class ForeignFilesTest {
         return parent.resolve("other");
     }
 
-    /** Two indexes with the same first five cables; then twenty others are added to one, and one to the other. */
+    /**
+     * Creates two indexes with the same first five cables, then adds twenty cables to one and one cable to the other.
+     */
     private void fillBoth() throws IOException {
         try (CableIndex index = CableIndex.open(folder())) {
             index.addAll(cables.subList(0, 5).stream());
@@ -57,7 +59,7 @@ class ForeignFilesTest {
         try (CableIndex index = CableIndex.open(other())) {
             index.addAll(Stream.of(Cable.builder("06OTHER1").build()));
         }
-        assertEquals(lastOf("spare_", folder()), lastOf("spare_", other()), "both are at the same commit");
+        assertEquals(lastOf("spare_", folder()), lastOf("spare_", other()), "both indexes have the same commit number");
     }
 
     private static String lastOf(String prefix, Path folder) throws IOException {
@@ -72,22 +74,24 @@ class ForeignFilesTest {
     }
 
     @Test
-    void copiesOfAnotherCommitAreNotUsed() throws IOException {
+    void copiesOfAnotherIndexAreNotUsed() throws IOException {
         fillBoth();
         Map<String, Cable> before = StoredCables.of(folder());
         String spare = lastOf("spare_", folder());
         copyFromOther(spare);
         assertEquals(
-                List.of(spare + " is damaged: it holds copies of other files than this commit's"),
+                List.of(spare + " is damaged: it contains copies of files from another commit"),
                 CableIndex.verify(folder()).problems());
         assertEquals(RebuildReport.of(25, 0, List.of()), CableIndex.rebuild(folder()));
         assertEquals(before, StoredCables.of(folder()));
         assertEquals(List.of(), CableIndex.verify(folder()).problems());
     }
 
-    /** Both files have the same name and are of the same segment; only the checksums of the commit's own are right. */
+    /**
+     * Both files have the same name and belong to the same segment; only the one of this commit has the right checksum.
+     */
     @Test
-    void deletionsOfACopyAreNotTaken() throws IOException {
+    void deletionsOfAnotherIndexAreNotUsed() throws IOException {
         try (CableIndex index = CableIndex.open(folder())) {
             index.addAll(cables.stream());
         }
@@ -105,7 +109,7 @@ class ForeignFilesTest {
     }
 
     @Test
-    void theListOfACopyIsNotTakenForADamagedOne() throws IOException {
+    void theListOfAnotherIndexAddsNoCables() throws IOException {
         fillBoth();
         Map<String, Cable> before = StoredCables.of(folder());
         String list = lastOf("segments_", folder());
@@ -116,9 +120,9 @@ class ForeignFilesTest {
         assertFalse(after.size() > before.size());
     }
 
-    /** Of the same length, and with an id that differs in one byte, as ids of one process do. */
+    /** The records have the same length, and an id that differs in one byte, like ids from the same process. */
     @Test
-    void recordsOfAnotherIndexAreNotTaken() throws IOException {
+    void recordsOfAnotherIndexAreNotUsed() throws IOException {
         for (Path both : List.of(folder(), other())) {
             for (int part = 0; part < 2; part++) {
                 try (CableIndex index = CableIndex.open(both)) {
@@ -138,7 +142,7 @@ class ForeignFilesTest {
         assertTrue(e.getMessage().contains("none of its 2 cables could be saved"), e.toString());
     }
 
-    /** A kill comes between a commit and the deletion of the files before. */
+    /** A process is killed after a commit, before it deletes the files of the earlier commit. */
     @Test
     void deletedCablesDoNotReturnFromAnOlderCommit() throws IOException {
         try (CableIndex index = CableIndex.open(folder())) {
@@ -172,7 +176,7 @@ class ForeignFilesTest {
         assertEquals(List.of(), LeftBehind.in(folder()));
     }
 
-    /** Names that Lucene takes for its own; one with {@code /} is a folder, and one with {@code *} is next in turn. */
+    /** Names that Lucene treats as its own. A name with {@code /} is a folder, and {@code *} means the next number. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -193,16 +197,16 @@ class ForeignFilesTest {
                 "segments.gen",
                 "letter.txt"
             })
-    void whatIsNotOursIsNamedAndLeftAlone(String name) throws IOException {
+    void strayFilesAreReportedAndLeftAlone(String name) throws IOException {
         fillBoth();
         byte[] bytes = "Dear Sir,".getBytes(StandardCharsets.UTF_8);
         checkStray(name, bytes);
     }
 
-    /** Sound files of another index. */
+    /** The files of the other index are sound. */
     @ParameterizedTest
     @ValueSource(strings = {"segments_zz", "spare_zz", "segments_*"})
-    void whatIsOfAnotherIndexIsNamedAndLeftAlone(String name) throws IOException {
+    void filesOfAnotherIndexAreReportedAndLeftAlone(String name) throws IOException {
         fillBoth();
         try (CableIndex index = CableIndex.open(parent.resolve("third"))) {
             index.addAll(cables.subList(0, 7).stream());
@@ -221,7 +225,7 @@ class ForeignFilesTest {
         } else {
             Files.write(stray, bytes);
         }
-        String note = stray.getFileName() + " is not of this index, and is ignored";
+        String note = stray.getFileName() + " does not belong to this index and is ignored";
         assertEquals(25, CableIndex.stats(folder()).cables());
         VerifyReport report = CableIndex.verify(folder());
         assertEquals(List.of(), report.problems());
@@ -249,7 +253,7 @@ class ForeignFilesTest {
         return Long.toString(Long.parseLong(digits, Character.MAX_RADIX) + 1, Character.MAX_RADIX);
     }
 
-    /** A copy of the folder without a stray, which Lucene alone could not read. */
+    /** A copy of the folder without the stray file, because plain Lucene could not read the folder with it. */
     private Path cleared(Path stray) throws IOException {
         Map<String, byte[]> files = IndexFiles.read(folder());
         files.remove(stray.getFileName().toString());
@@ -258,9 +262,9 @@ class ForeignFilesTest {
         return copy;
     }
 
-    /** A sync that is under way may bring the list of a commit before its segments. */
+    /** A running sync may copy the list of a commit before its segments. */
     @Test
-    void aListWhoseSegmentsAreOnlyPartlyHereIsNoCommit() throws IOException {
+    void aListWithSomeSegmentsMissingIsNotACommit() throws IOException {
         fillBoth();
         Map<String, Cable> before = StoredCables.of(folder());
         try (CableIndex index = CableIndex.open(other())) {
@@ -275,9 +279,9 @@ class ForeignFilesTest {
         assertEquals(List.of(), LeftBehind.in(folder()));
     }
 
-    /** The files of a commit that another program deleted, or whose disk was lost before they were written. */
+    /** Another program deleted the segments of the commit, or the machine failed before they were on disk. */
     @Test
-    void aListWhoseSegmentsAreNotHereIsNoCommit() throws IOException {
+    void aListWithAllSegmentsMissingIsNotACommit() throws IOException {
         fillBoth();
         Map<String, Cable> before = StoredCables.of(folder());
         Map<String, byte[]> sound = IndexFiles.read(folder());
@@ -291,7 +295,7 @@ class ForeignFilesTest {
         Files.write(folder().resolve(list), later);
         assertEquals(25, CableIndex.stats(folder()).cables());
         assertEquals(
-                List.of(list + " is of a commit that is not in this folder, and is ignored"),
+                List.of(list + " belongs to a commit that is not in this folder and is ignored"),
                 CableIndex.verify(folder()).notes());
         assertTrue(CableIndex.verify(folder()).clean());
         CableIndex.open(folder()).close();
@@ -299,7 +303,7 @@ class ForeignFilesTest {
         assertEquals(List.of(), LeftBehind.in(folder()));
     }
 
-    /** A network disk may answer that a rename failed although it was done. */
+    /** A network disk that renames a file but reports a failure. */
     private static final class LyingDisk extends FilterDirectory {
 
         private final boolean isOnlyFirst;
@@ -320,7 +324,7 @@ class ForeignFilesTest {
     }
 
     @Test
-    void aRenameThatIsDoneButAnsweredWithAnErrorIsDone() throws IOException {
+    void aRenameThatSucceedsButReportsAnErrorCounts() throws IOException {
         fillBoth();
         for (boolean isOnlyFirst : List.of(true, false)) {
             Map<String, Cable> before = StoredCables.of(folder());
@@ -339,7 +343,7 @@ class ForeignFilesTest {
     }
 
     @Test
-    void tellsTheLastRebuild() throws IOException {
+    void reportsTheLastRebuild() throws IOException {
         fillBoth();
         assertTrue(CableIndex.stats(folder()).lastRebuild().isEmpty());
         Files.delete(folder().resolve(IndexFiles.first(IndexFiles.read(folder()), ".cfs")));

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Cables that no telegraph office would have accepted. */
+/** Cables that no telegraph office would have accepted, such as endless ids and unpaired surrogates. */
 class HostileCablesTest {
 
     private static final String MEGABYTE = "x".repeat(1 << 20);
@@ -98,7 +98,7 @@ class HostileCablesTest {
 
     @ParameterizedTest
     @MethodSource("cables")
-    void takesTheCableAndKnowsItAgain(Cable cable) throws IOException {
+    void acceptsTheCableAndRecognizesItWhenAddedAgain(Cable cable) throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             assertEquals(Outcome.ADDED, index.add(cable, "").outcome());
             index.commit();
@@ -108,7 +108,7 @@ class HostileCablesTest {
     }
 
     @Test
-    void refusesAnEndlessIdAndTakesTheNextCable() throws IOException {
+    void rejectsAnEndlessIdAndAcceptsTheNextCable() throws IOException {
         String id = "i".repeat(513);
         String message = "an id of 513 characters is longer than 512: " + "i".repeat(40) + "…";
         try (CableIndex index = CableIndex.open(folder)) {
@@ -127,7 +127,7 @@ class HostileCablesTest {
     }
 
     @Test
-    void refusesADateThatHasNoYearOfFourDigits() throws IOException {
+    void rejectsADateWhoseYearDoesNotHaveFourDigits() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             for (Instant instant : List.of(Instant.MIN, Instant.MAX, Instant.parse("+10000-01-01T00:00:00Z"))) {
                 Cable cable = Cable.builder("06A1").date(CableDate.of(instant)).build();

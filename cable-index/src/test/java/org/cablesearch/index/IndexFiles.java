@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The files in the folder of an index, to be kept and put back. */
+/** Saves and restores the files in the folder of an index. */
 final class IndexFiles {
 
     private IndexFiles() {}
 
-    /** The bytes of each file by its name, but for the lock. */
+    /** The bytes of each file by its name, except the lock. */
     static Map<String, byte[]> read(Path folder) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(folder)) {
@@ -24,7 +24,7 @@ final class IndexFiles {
         return files;
     }
 
-    /** The name of the first file with an extension, in order. */
+    /** The first file name with an extension, in alphabetical order. */
     static String first(Map<String, byte[]> files, String extension) {
         return files.keySet().stream()
                 .filter(name -> name.endsWith(extension))
@@ -33,7 +33,7 @@ final class IndexFiles {
                 .orElseThrow();
     }
 
-    /** Makes these files all that is in a folder. */
+    /** Replaces the content of a folder with these files. */
     static void write(Path folder, Map<String, byte[]> files) throws IOException {
         Files.createDirectories(folder);
         for (String old : read(folder).keySet()) {

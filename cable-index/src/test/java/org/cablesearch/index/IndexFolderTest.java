@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The contents that a folder can have, and the message for each. */
+/** The possible contents of a folder, and the message for each. */
 class IndexFolderTest {
 
     private static final Cable CABLE = Cable.builder("06A1")
@@ -33,18 +33,18 @@ class IndexFolderTest {
     Path parent;
 
     @Test
-    void makesTheFolderAndThoseAboveIt() throws IOException {
+    void createsTheFolderAndItsParents() throws IOException {
         Path folder = parent.resolve("a/b/index");
         CableIndex.open(folder).close();
         assertEquals(VerifyReport.of(0, 0, List.of(), List.of()), CableIndex.verify(folder));
     }
 
     @Test
-    void refusesASecondWriterUntilTheFirstIsClosed() throws IOException {
+    void rejectsASecondWriterUntilTheFirstIsClosed() throws IOException {
         Path folder = parent.resolve("index");
         try (CableIndex first = CableIndex.open(folder)) {
             first.add(CABLE, "");
-            assertRefused(
+            assertRejected(
                     "the index in " + folder
                             + " is already open for writing in this process; use that CableIndex, or close it first",
                     () -> CableIndex.open(folder));
@@ -54,13 +54,13 @@ class IndexFolderTest {
     }
 
     @Test
-    void refusesAFolderOfOtherThingsAndLeavesThemAlone() throws IOException {
+    void rejectsAFolderWithOtherFilesAndLeavesThemAlone() throws IOException {
         Path file = Files.writeString(parent.resolve("letter.txt"), "Dear");
-        assertRefused(
+        assertRejected(
                 parent + " is not empty and holds no index; name an empty or a new folder for it",
                 () -> CableIndex.open(parent));
-        assertRefused(
-                parent + " holds no index; name the folder of one, or make one with CableIndex.open",
+        assertRejected(
+                parent + " holds no index; name the folder of one, or create one with CableIndex.open",
                 () -> CableIndex.verify(parent));
         try (Stream<Path> files = Files.list(parent)) {
             assertEquals(List.of(file), files.toList());
@@ -68,67 +68,70 @@ class IndexFolderTest {
     }
 
     @Test
-    void refusesAFile() throws IOException {
+    void rejectsAFile() throws IOException {
         Path file = Files.writeString(parent.resolve("letter.txt"), "Dear");
-        assertRefused(file + " is a file; name a folder for the index", () -> CableIndex.open(file));
-        assertRefused(
+        assertRejected(file + " is a file; name a folder for the index", () -> CableIndex.open(file));
+        assertRejected(
                 file + " is a file, not the folder of an index; name the folder of one,"
-                        + " or make one with CableIndex.open",
+                        + " or create one with CableIndex.open",
                 () -> CableIndex.verify(file));
     }
 
     @Test
     void saysThatThereIsNoFolder() {
         Path folder = parent.resolve("none");
-        assertRefused(
+        assertRejected(
                 "there is no index in " + folder
-                        + ": the folder does not exist; name the folder of one, or make one with CableIndex.open",
+                        + ": the folder does not exist; name the folder of one, or create one with CableIndex.open",
                 () -> CableIndex.verify(folder));
     }
 
     @Test
-    void refusesALuceneIndexOfAnotherProgram() throws IOException {
+    void rejectsALuceneIndexOfAnotherProgram() throws IOException {
         luceneIndex(Map.of());
-        String message = parent + " holds a Lucene index that was not made by cables; name another folder";
-        assertRefused(message, () -> CableIndex.open(parent));
-        assertRefused(message, () -> CableIndex.verify(parent));
+        String message = parent + " holds a Lucene index that was not created by cables; name another folder";
+        assertRejected(message, () -> CableIndex.open(parent));
+        assertRejected(message, () -> CableIndex.verify(parent));
     }
 
     @Test
-    void refusesAnIndexOfAnotherVersion() throws IOException {
+    void rejectsAnIndexOfAnotherVersion() throws IOException {
         luceneIndex(Map.of("cables.schema", "999"));
         String message = "the index in " + parent
-                + " is of schema version 999, and this program reads version 7;"
-                + " CableIndex.rebuild brings it to this version";
-        assertRefused(message, () -> CableIndex.open(parent));
-        assertRefused(message, () -> CableIndex.verify(parent));
+                + " has schema version 999, but this program reads version 7;"
+                + " CableIndex.rebuild converts it to this version";
+        assertRejected(message, () -> CableIndex.open(parent));
+        assertRejected(message, () -> CableIndex.verify(parent));
     }
 
     @Test
-    void refusesAnIndexOfOtherAnalyzers() throws IOException {
+    void rejectsAnIndexOfOtherAnalyzers() throws IOException {
         CableIndex.open(parent).close();
         luceneIndex(Map.of("cables.schema", String.valueOf(IndexSchema.VERSION), "cables.analyzers", "0"));
         String message = "the index in " + parent
-                + " was made by analyzers that split words differently; CableIndex.rebuild splits them again";
-        assertRefused(message, () -> CableIndex.open(parent));
-        assertRefused(message, () -> CableIndex.verify(parent));
+                + " was created by analyzers that split words differently; CableIndex.rebuild splits them again";
+        assertRejected(message, () -> CableIndex.open(parent));
+        assertRejected(message, () -> CableIndex.verify(parent));
     }
 
     @Test
-    void refusesAFolderThatMustNotBeWritten() throws IOException {
+    void rejectsAFolderThatIsNotWritable() throws IOException {
         Path folder = Files.createDirectory(parent.resolve("index"));
         folder.toFile().setWritable(false);
         assumeFalse(Files.isWritable(folder), "this user may write anywhere");
-        assertRefused(
+        assertRejected(
                 "the folder " + folder + " cannot be written; check its permissions", () -> CableIndex.open(folder));
-        assertRefused(
-                "the folder " + folder.resolve("a") + " cannot be made: access denied",
+        assertRejected(
+                "the folder " + folder.resolve("a") + " cannot be created: access denied",
                 () -> CableIndex.open(folder.resolve("a")));
     }
 
-    /** A kill before the first commit, that of an empty index, leaves a lock that nobody holds and half a commit. */
+    /**
+     * A process that is killed before the first commit, which is empty, leaves a lock that nobody holds and half a
+     * commit.
+     */
     @Test
-    void usesAFolderThatAKilledFirstRunLeft() throws IOException {
+    void usesAFolderWithTheRemainsOfAKilledFirstRun() throws IOException {
         for (String name : List.of("write.lock", "spare_1", "pending_segments_1")) {
             Files.createFile(parent.resolve(name));
         }
@@ -138,9 +141,9 @@ class IndexFolderTest {
         assertEquals(VerifyReport.of(1, 1, List.of(), List.of()), CableIndex.verify(parent));
     }
 
-    /** A folder with segments but no list of them is not empty, so no index can be created in it. */
+    /** A folder with segments but without their list is not empty, so no index can be created in it. */
     @Test
-    void segmentsWithoutAListAreADamagedIndex() throws IOException {
+    void segmentsWithoutTheirListAreADamagedIndex() throws IOException {
         try (CableIndex index = CableIndex.open(parent)) {
             index.add(CABLE, "");
         }
@@ -151,8 +154,8 @@ class IndexFolderTest {
         }
         String message = "the index in " + parent
                 + " is damaged; CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read";
-        assertRefused(message, () -> CableIndex.open(parent));
-        assertRefused(message, () -> CableIndex.stats(parent));
+        assertRejected(message, () -> CableIndex.open(parent));
+        assertRejected(message, () -> CableIndex.stats(parent));
         assertEquals(
                 List.of("the list of segments (segments_N) is missing"),
                 CableIndex.verify(parent).problems());
@@ -166,7 +169,7 @@ class IndexFolderTest {
         }
     }
 
-    /** A kill after a commit leaves the next commit incomplete, and its segments. */
+    /** A process that is killed after a commit leaves an incomplete next commit and its segments. */
     @Test
     void continuesFromTheLastCommitAfterAKill() throws IOException {
         try (CableIndex index = CableIndex.open(parent)) {
@@ -179,7 +182,8 @@ class IndexFolderTest {
                         1,
                         1,
                         List.of(),
-                        List.of("_9.cfs is not part of the last commit: a load left it, or it is not of this index")),
+                        List.of(
+                                "_9.cfs is not part of the last commit: it was left by a load, or does not belong to this index")),
                 CableIndex.verify(parent));
         try (CableIndex index = CableIndex.open(parent)) {
             assertEquals(AddResult.Outcome.UNCHANGED, index.add(CABLE, "").outcome());
@@ -190,11 +194,11 @@ class IndexFolderTest {
         assertEquals(VerifyReport.of(2, 1, List.of(), List.of()), CableIndex.verify(parent));
     }
 
-    private static void assertRefused(String message, Executable call) {
+    private static void assertRejected(String message, Executable call) {
         assertEquals(message, assertThrows(CableIndexException.class, call).getMessage());
     }
 
-    /** A commit, in the parent folder, with this data. */
+    /** Writes a commit with this data in the parent folder. */
     private void luceneIndex(Map<String, String> data) throws IOException {
         try (Directory directory = FSDirectory.open(parent);
                 IndexWriter writer = new IndexWriter(directory, config(directory))) {

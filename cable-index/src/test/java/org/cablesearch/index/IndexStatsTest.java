@@ -25,9 +25,9 @@ class IndexStatsTest {
     @TempDir
     Path folder;
 
-    /** Each commit and each merge deletes files that were there when counting began. */
+    /** Each commit and each merge deletes files that existed when counting began. */
     @Test
-    void countsBesideAWriterThatCommits() throws Exception {
+    void countsWhileAWriterCommits() throws Exception {
         CableIndex.open(folder).close();
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             Future<?> writer = threads.submit(() -> {
@@ -58,20 +58,20 @@ class IndexStatsTest {
     }
 
     @Test
-    void knowsTheNewestLoads() throws IOException {
+    void reportsTheNewestLoads() throws IOException {
         Instant before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         CableIndex.open(folder).close();
         assertEquals(List.of(), loads());
         load("06A1", "06A2");
         load("06A2");
         load("06A3");
-        assertEquals(List.of(1L, 2L), loads(), "one that changed nothing is none");
+        assertEquals(List.of(1L, 2L), loads(), "a load without changes does not count");
         for (IndexStats.Load load : CableIndex.stats(folder).loads()) {
             assertTrue(!load.time().isBefore(before) && !load.time().isAfter(Instant.now()), load.toString());
         }
         List<IndexStats.Load> known = CableIndex.stats(folder).loads();
         CableIndex.rebuild(folder);
-        assertEquals(known, CableIndex.stats(folder).loads(), "a rebuild loads nothing");
+        assertEquals(known, CableIndex.stats(folder).loads(), "a rebuild is not a load");
 
         for (int i = 0; i < 12; i++) {
             load("07A" + i);
@@ -117,7 +117,7 @@ class IndexStatsTest {
     }
 
     @Test
-    void saysThatThereIsNoIndex() {
+    void reportsThatThereIsNoIndex() {
         CableIndexException e = assertThrows(CableIndexException.class, () -> CableIndex.stats(folder.resolve("none")));
         assertEquals(CableIndexException.Reason.NOT_AN_INDEX, e.reason());
     }

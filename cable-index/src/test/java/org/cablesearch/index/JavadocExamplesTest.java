@@ -99,7 +99,7 @@ class JavadocExamplesTest {
         assertTrue(dimension.isSingle());
     }
 
-    /** What an example prints does not go into the log of the build. */
+    /** Discards the output of an example, to keep it out of the build log. */
     private static void print(String line) {
         assertTrue(!line.isBlank());
     }

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A load that is killed at random moments, with -9: after as many commits as the seed says, and a little later. Three times,
- * or fifty with {@code -Dcables.long=true}.
+ * Kills a load (with -9) at random moments, shortly after a random number of commits. Kills three loads, or fifty with
+ * {@code -Dcables.long=true}.
  */
 class KillTest {
 
@@ -41,7 +41,10 @@ class KillTest {
     @TempDir
     Path folder;
 
-    /** The process to kill: adds the same cables in the same order, and reports from time to time how many are committed. */
+    /**
+     * The process to kill. It adds the same cables in the same order, and reports after every hundred how many are
+     * committed.
+     */
     static final class Load {
 
         private Load() {}
@@ -66,12 +69,12 @@ class KillTest {
     }
 
     private static CableIndex open(Path index) throws IOException {
-        // A small buffer, so that a kill also falls on segments being written and merged.
+        // With a small buffer, kills also hit segments that are being written or merged.
         return CableIndex.open(
                 index, IndexOptions.DEFAULT.commitInterval(BETWEEN_COMMITS).ramBufferMegabytes(1));
     }
 
-    /** Small ones, so that many commits fall into a second; a hundredth of them is random. */
+    /** Small cables, so that there are many commits in a second; one in a hundred is random. */
     private static Stream<Cable> cables() {
         RandomCables random = new RandomCables(9);
         return IntStream.range(0, CABLES).mapToObj(i -> i % 100 == 0 ? random.next() : cable(i));
@@ -87,7 +90,7 @@ class KillTest {
     }
 
     @Test
-    void losesNothingThatWasCommittedAndIsCompletedByTheSameLoad() throws Exception {
+    void losesNoCommittedCableAndIsCompletedByTheSameLoad() throws Exception {
         Map<String, Cable> all =
                 cables().collect(Collectors.toMap(Cable::id, Function.identity(), (one, other) -> other, TreeMap::new));
         Random random = new Random(SEED);
@@ -96,16 +99,16 @@ class KillTest {
         int afterCommit = 0;
         for (int run = 0; killed < KILLS; run++) {
             String what = "run " + run + ", seed " + SEED;
-            Path told = folder.resolve("told");
-            Process load = start(index, told);
-            waitForLines(told, 1 + random.nextInt(MAX_COMMITS), load);
+            Path output = folder.resolve("output");
+            Process load = start(index, output);
+            waitForLines(output, 1 + random.nextInt(MAX_COMMITS), load);
             boolean ended = load.waitFor(random.nextInt(100), TimeUnit.MILLISECONDS);
             load.destroyForcibly().waitFor();
-            List<String> lines = Files.readAllLines(told);
+            List<String> lines = Files.readAllLines(output);
             assertFalse(lines.isEmpty(), what);
             String last = lines.getLast();
             assertTrue(!ended || last.equals("done"), what + ": " + lines);
-            // A process that is done may be killed before it ends.
+            // The process may be killed when it is done but has not ended.
             if (last.equals("done")) {
                 assertEquals(all, StoredCables.of(index), what);
                 delete(index);
@@ -117,7 +120,7 @@ class KillTest {
                 afterCommit++;
                 VerifyReport report = CableIndex.verify(index);
                 assertEquals(List.of(), report.problems(), what);
-                assertTrue(report.cables() >= committed, what + ": " + committed + " were committed, " + report);
+                assertTrue(report.cables() >= committed, what + ": " + committed + " were committed: " + report);
             }
         }
         assertTrue(afterCommit > 0, "no kill came after a commit");
@@ -129,14 +132,14 @@ class KillTest {
         assertTrue(CableIndex.verify(index).clean());
     }
 
-    /** A killed process leaves its lock file, which then means nothing. */
+    /** A killed process leaves its lock file, which nobody then holds. */
     @Test
-    void keepsOtherWritersOutAsLongAsItLives() throws Exception {
+    void keepsOtherWritersOutWhileItRuns() throws Exception {
         Path index = folder.resolve("index");
-        Path told = folder.resolve("told");
-        Process load = start(index, told);
+        Path output = folder.resolve("output");
+        Process load = start(index, output);
         try {
-            waitForLines(told, 2, load);
+            waitForLines(output, 2, load);
             String refused =
                     "the index in " + index + " is being written by another process; wait until it has finished";
             for (Executable use :
@@ -152,12 +155,12 @@ class KillTest {
         CableIndex.open(index).close();
     }
 
-    private static Process start(Path index, Path told) throws IOException {
-        return OtherJvm.start(Load.class, List.of(), told, index.toString());
+    private static Process start(Path index, Path output) throws IOException {
+        return OtherJvm.start(Load.class, List.of(), output, index.toString());
     }
 
-    private static void waitForLines(Path told, int lines, Process load) throws Exception {
-        while (Files.readAllLines(told).size() < lines && load.isAlive()) {
+    private static void waitForLines(Path output, int lines, Process load) throws Exception {
+        while (Files.readAllLines(output).size() < lines && load.isAlive()) {
             Thread.sleep(10);
         }
     }

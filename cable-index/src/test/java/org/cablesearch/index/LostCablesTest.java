@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How many cables are lost is known even if the files that held them are gone. */
+/** The number of lost cables is known even if the files that held them are missing. */
 @Timeout(600)
 class LostCablesTest {
 
@@ -26,7 +26,7 @@ class LostCablesTest {
     @TempDir
     Path folder;
 
-    /** Three segments; from the first, a cable was deleted and one replaced later. */
+    /** Creates three segments; one cable of the first is deleted and one replaced. */
     private void fill() throws IOException {
         List<Cable> cables =
                 Stream.generate(new RandomCables(6)::next).limit(CABLES).toList();
@@ -42,7 +42,7 @@ class LostCablesTest {
     }
 
     @Test
-    void aSegmentThatIsGoneIsCounted() throws IOException {
+    void cablesOfAMissingSegmentAreCounted() throws IOException {
         fill();
         Map<String, byte[]> sound = IndexFiles.read(folder);
         Map<String, Cable> before = StoredCables.of(folder);
@@ -61,12 +61,12 @@ class LostCablesTest {
                 }
             }
         }
-        assertEquals(before.size(), lost, "each cable is lost with its segment");
+        assertEquals(before.size(), lost, "each cable is lost once, with its segment");
     }
 
-    /** What is cut off holds the doc values; each record shows by itself that it is whole. */
+    /** The missing end of the file holds the doc values; each record itself shows that it is complete. */
     @Test
-    void theRecordsInFrontOfACutAreSaved() throws IOException {
+    void recordsOfATruncatedFileAreSaved() throws IOException {
         String text = "The price of rice was on everybody's lips at the market of the ferry town. ".repeat(40);
         try (CableIndex index = CableIndex.open(folder)) {
             for (int i = 0; i < 60; i++) {
@@ -96,11 +96,11 @@ class LostCablesTest {
             } catch (CableIndexException e) {
                 assertEquals(CableIndexException.Reason.NOTHING_SAVED, e.reason());
             }
-            assertTrue(keptNow >= kept, keptNow + " kept of more bytes than " + kept);
+            assertTrue(keptNow >= kept, keptNow + " kept from more bytes than " + kept);
             kept = keptNow;
             keptOfHalf = part == 10 ? kept : keptOfHalf;
         }
         assertEquals(60, kept);
-        assertTrue(keptOfHalf >= 30, keptOfHalf + " kept of half the file");
+        assertTrue(keptOfHalf >= 30, keptOfHalf + " kept from half of the file");
     }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Random adds, replacements, deletions, commits, merges, kills, damages and rebuilds, beside a plain map of what the index must
- * hold. More steps with {@code -Dcables.long=true}, another seed with {@code -Dcables.seed=2}.
+ * Compares an index with a plain map of its cables after random additions, replacements, deletions, commits, merges,
+ * kills, damage and rebuilds. {@code -Dcables.long=true} runs more steps, {@code -Dcables.seed=2} another seed.
  */
 @Timeout(6_000)
 class ModelTest {
@@ -110,7 +110,7 @@ class ModelTest {
         committed = Map.copyOf(added);
     }
 
-    /** These are the files that a killed process leaves. */
+    /** Leaves the files that a killed process would leave. */
     private void kill() throws IOException {
         Path left = Files.createTempDirectory(parent, "index");
         try (Stream<Path> files = Files.list(folder)) {
@@ -126,7 +126,10 @@ class ModelTest {
         index = CableIndex.open(folder, OPTIONS);
     }
 
-    /** Each cable that is left must be as it was, or be reported as one that may be old. The next steps start from these cables. */
+    /**
+     * Damages a file and rebuilds the index: cables may be lost, but none may change. The next steps continue with
+     * these cables.
+     */
     private void damage() throws IOException {
         close();
         List<Path> files;

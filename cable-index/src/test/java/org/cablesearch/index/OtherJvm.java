@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Runs a class of the tests in a process of its own. */
+/** Runs a test class in its own process. */
 final class OtherJvm {
 
     private OtherJvm() {}
@@ -27,12 +27,12 @@ final class OtherJvm {
                 .start();
     }
 
-    /** Its output on standard error. */
+    /** The file with the standard error of the process. */
     static Path errors(Path printed) {
         return printed.resolveSibling(printed.getFileName() + ".err");
     }
 
-    /** All modules and classes of the tests. */
+    /** The class path with all modules and classes of the tests. */
     private static String classPath() {
         return Stream.of(
                         System.getProperty("java.class.path"),

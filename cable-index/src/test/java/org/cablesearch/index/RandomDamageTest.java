@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One random damage at a time: changed bytes, cut, grown, deleted and foreign files. It costs the cables whose bytes it hit,
- * and the reports are true. Thousands with {@code -Dcables.long=true}.
+ * Damages an index at random, once per case: changed bytes, and truncated, extended, deleted and foreign files. Only
+ * cables whose bytes are hit may be lost, and the reports must be true. {@code -Dcables.long=true} runs thousands of
+ * cases.
  */
 @Timeout(6_000)
 class RandomDamageTest {
@@ -32,40 +33,43 @@ class RandomDamageTest {
     private static final int DAMAGES = Boolean.getBoolean("cables.long") ? 3_000 : 20;
     private static final int CABLES = 40;
 
-    /** The share of the cables that is kept where the bytes of the records are whole. */
+    /** The minimum share of cables that is kept if no bytes of the records are hit. */
     private static final double KEPT = .97;
 
     @TempDir
     Path parent;
 
-    /** How a folder differs from a sound one. */
+    /** How a damaged folder differs from a sound one. */
     private enum Kind {
         FLIPPED,
         ZEROED,
         CUT,
         GROWN,
         DELETED,
-        /** A file in place of the one with this name, of an older state, of a copy that went on, or of another index. */
+        /**
+         * A file is replaced by the file with the same name from an older state, a copy that was changed later, or
+         * another index.
+         */
         SWAPPED,
-        /** Such a file beside those of the index. */
+        /** A file from one of these places is added. */
         FOREIGN,
-        /** A file that is of no index. */
+        /** A file that belongs to no index is added. */
         STRAY
     }
 
     private record Damage(String name, Kind kind, String file, Map<String, byte[]> files) {}
 
-    /** An index, and those whose files get into its folder. */
+    /** An index, and the indexes whose files are put into its folder. */
     private record Case(Map<String, byte[]> files, Map<String, Cable> cables, List<Map<String, byte[]>> others) {}
 
     @Test
-    void costsTheCablesWhoseBytesItHit() throws IOException {
+    void damageLosesOnlyTheCablesWhoseBytesItHits() throws IOException {
         Random random = new Random(SEED);
         for (Case index : List.of(parts(random), merged(random))) {
             for (int i = 0; i < DAMAGES; i++) {
                 Damage damage = damage(index, random);
                 IndexFiles.write(folder(), damage.files());
-                check(index, damage, damage.name() + ", the " + i + "th of seed " + SEED);
+                check(index, damage, damage.name() + ", case " + i + " of seed " + SEED);
             }
         }
     }
@@ -91,12 +95,12 @@ class RandomDamageTest {
         Map<String, byte[]> made = IndexFiles.read(folder());
         if (isBeside) {
             byte[] stray = made.remove(damage.file());
-            // What could be a segment that was never finished is deleted, and what other commits of the index left.
+            // Files are deleted if they look like an unfinished segment, or belong to other commits of the index.
             assertTrue(stray != null || damage.kind() == Kind.FOREIGN, what + " was deleted");
             IndexFiles.write(folder(), made);
         }
         Map<String, Cable> after = StoredCables.of(folder());
-        assertTrue(index.cables().entrySet().containsAll(after.entrySet()), what + ": another text: " + report);
+        assertTrue(index.cables().entrySet().containsAll(after.entrySet()), what + ": a cable changed: " + report);
         assertEquals(report.kept(), after.size(), what + ": " + report);
         assertEquals(index.cables().size() - after.size(), report.lost(), what + ": " + report);
         assertEquals(report.complete(), after.size() == index.cables().size(), what + ": " + report);
@@ -107,7 +111,7 @@ class RandomDamageTest {
         assertEquals(List.of(), LeftBehind.in(folder()), what);
     }
 
-    /** Whether any byte of the stored records changed, or is gone. */
+    /** Whether any byte of the stored records is changed or missing. */
     private static boolean hitsRecords(Damage damage, Map<String, byte[]> sound) {
         byte[] before = sound.get(damage.file());
         if (before == null || !damage.file().matches(".*\\.(fdt|cfs)")) {
@@ -120,7 +124,7 @@ class RandomDamageTest {
                 || !Arrays.equals(Arrays.copyOfRange(before, start, end), Arrays.copyOfRange(after, start, end));
     }
 
-    /** Where a part of a compound file starts; its header begins with four bytes of magic, and a length. */
+    /** The start of a part in a compound file. Its header begins with four bytes of magic and a length. */
     private static int start(byte[] bytes, String codec) {
         int at = 0;
         while (!new String(bytes, at + 5, codec.length(), StandardCharsets.ISO_8859_1).equals(codec)) {
@@ -191,12 +195,12 @@ class RandomDamageTest {
         return true;
     }
 
-    /** The part of a name that tells what is in the file. */
+    /** The part of a file name that shows the kind of the file. */
     private static String kindOf(String file) {
         return file.startsWith("_") ? file.substring(file.lastIndexOf('.')) : file.substring(0, file.indexOf('_'));
     }
 
-    /** Four segments; in three of them, cables were replaced or deleted later. */
+    /** Creates four segments; in three of them, cables are replaced or deleted. */
     private Case parts(Random random) throws IOException {
         Path folder = parent.resolve("parts");
         List<Map<String, byte[]>> others = new ArrayList<>(List.of(another(random)));
@@ -216,7 +220,7 @@ class RandomDamageTest {
         return new Case(IndexFiles.read(folder), StoredCables.of(folder), others);
     }
 
-    /** One segment in one file for each part. */
+    /** Creates one segment with a file for each part. */
     private Case merged(Random random) throws IOException {
         Path folder = parent.resolve("merged");
         RandomCables cables = new RandomCables(random.nextInt());

@@ -37,8 +37,8 @@ class RebuildTest {
     @Test
     void rebuildsAnIndexOfAnOlderVersion() throws IOException {
         unzip("schema-1.zip");
-        assertRefused(otherVersion(1), () -> CableIndex.open(folder));
-        assertRefused(otherVersion(1), () -> CableIndex.verify(folder));
+        assertRejected(otherVersion(1), () -> CableIndex.open(folder));
+        assertRejected(otherVersion(1), () -> CableIndex.verify(folder));
         assertEquals(RebuildReport.of(3, 0, List.of()), rebuild());
         assertEquals(
                 List.of("06PHNOMPENH2611", "08SECTION01OF02LIMA2492", "10KATHMANDU912"),
@@ -50,8 +50,8 @@ class RebuildTest {
     @Test
     void rebuildsAnIndexOfVersion6() throws IOException {
         unzip("schema-6.zip");
-        assertRefused(otherVersion(6), () -> CableIndex.open(folder));
-        assertRefused(otherVersion(6), () -> CableIndex.stats(folder));
+        assertRejected(otherVersion(6), () -> CableIndex.open(folder));
+        assertRejected(otherVersion(6), () -> CableIndex.stats(folder));
         Map<String, Cable> before = StoredCables.of(folder);
         assertEquals(
                 List.of("06PHNOMPENH2611", "08SECTION01OF02LIMA2492", "10KATHMANDU912", "73REYKJAVIK1977"),
@@ -67,7 +67,7 @@ class RebuildTest {
     }
 
     @Test
-    void readsAnIndexByAnOlderLuceneOfTheSameMajor() throws IOException {
+    void readsAnIndexOfAnOlderLuceneWithTheSameMajorVersion() throws IOException {
         unzip("lucene-10.5.zip");
         assertEquals(
                 List.of("06OLD1", "06OLD2", "06OLD3"),
@@ -80,30 +80,30 @@ class RebuildTest {
         fill();
         Map<String, Cable> before = StoredCables.of(folder);
         commit(Map.of("cables.schema", "99", "cables.records", "1"));
-        assertRefused(otherVersion(99), () -> CableIndex.open(folder));
+        assertRejected(otherVersion(99), () -> CableIndex.open(folder));
         assertEquals(RebuildReport.of(CABLES, 0, List.of()), rebuild());
         assertEquals(before, StoredCables.of(folder));
     }
 
     @Test
-    void splitsWordsAnewWhereAnalyzersHaveChanged() throws IOException {
+    void splitsWordsAgainIfAnalyzersHaveChanged() throws IOException {
         fill();
         commit(Map.of("cables.schema", String.valueOf(IndexSchema.VERSION), "cables.analyzers", "0"));
-        assertRefused(
+        assertRejected(
                 "the index in " + folder
-                        + " was made by analyzers that split words differently; CableIndex.rebuild splits them again",
+                        + " was created by analyzers that split words differently; CableIndex.rebuild splits them again",
                 () -> CableIndex.open(folder));
         assertEquals(RebuildReport.of(CABLES, 0, List.of()), rebuild());
         CableIndex.open(folder).close();
     }
 
     @Test
-    void refusesRecordsOfAFormThatItDoesNotKnow() throws IOException {
+    void rejectsRecordsOfAnUnknownForm() throws IOException {
         fill();
         commit(Map.of("cables.schema", "99", "cables.records", "3"));
-        assertRefused(
-                "the index in " + folder + " keeps its cables in form 3, and this program reads form 2;"
-                        + " rebuild it with the program that made it, or a newer one",
+        assertRejected(
+                "the index in " + folder + " stores its cables in form 3, but this program reads form 2;"
+                        + " rebuild it with the program that created it, or a newer one",
                 this::rebuild);
     }
 
@@ -120,7 +120,7 @@ class RebuildTest {
         assertEquals(shares.stream().sorted().toList(), shares);
         assertEquals(1, shares.getLast());
         assertTrue(CableIndex.verify(folder).clean());
-        // The same cable from another source is still the same.
+        // The same cable from another source is unchanged.
         try (CableIndex index = CableIndex.open(folder)) {
             assertEquals(AddSummary.of(0, 0, CABLES), index.addAll(before.values().stream()));
         }
@@ -146,10 +146,10 @@ class RebuildTest {
     }
 
     @Test
-    void waitsForNoOtherWriter() throws IOException {
+    void doesNotWaitForAnotherWriter() throws IOException {
         fill();
         try (CableIndex writer = CableIndex.open(folder)) {
-            assertRefused(
+            assertRejected(
                     "the index in " + folder
                             + " is already open for writing in this process; use that CableIndex, or close it first",
                     this::rebuild);
@@ -159,21 +159,21 @@ class RebuildTest {
     }
 
     @Test
-    void saysThatThereIsNoIndex() {
-        assertRefused(
-                folder + " holds no index; name the folder of one, or make one with CableIndex.open", this::rebuild);
+    void reportsThatThereIsNoIndex() {
+        assertRejected(
+                folder + " holds no index; name the folder of one, or create one with CableIndex.open", this::rebuild);
     }
 
     private String otherVersion(int version) {
-        return "the index in " + folder + " is of schema version " + version + ", and this program reads version 7;"
-                + " CableIndex.rebuild brings it to this version";
+        return "the index in " + folder + " has schema version " + version + ", but this program reads version 7;"
+                + " CableIndex.rebuild converts it to this version";
     }
 
     private RebuildReport rebuild() throws IOException {
         return CableIndex.rebuild(folder, Progress.NONE);
     }
 
-    /** Three segments; in two of them, cables were replaced later. */
+    /** Creates three segments; in two of them, cables are replaced. */
     private void fill() throws IOException {
         RandomCables random = new RandomCables(5);
         List<Cable> cables = Stream.generate(random::next).limit(CABLES - 1).toList();
@@ -207,7 +207,7 @@ class RebuildTest {
         }
     }
 
-    private static void assertRefused(String message, org.junit.jupiter.api.function.Executable call) {
+    private static void assertRejected(String message, org.junit.jupiter.api.function.Executable call) {
         assertEquals(message, assertThrows(CableIndexException.class, call).getMessage());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.cablesearch.testing.Rooms;
 
-/** The rooms of this module, and those that each may use; ARCHITECTURE.md says what happens in them. */
+/** The rooms of this module, and the rooms that each may use; ARCHITECTURE.md says what happens in each room. */
 @AnalyzeClasses(packages = "org.cablesearch.index", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
 

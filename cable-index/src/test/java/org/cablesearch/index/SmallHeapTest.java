@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Checks and rebuilds an index with less and less memory: that succeeds, or reports nothing about the index and changes
- * nothing.
+ * Checks and rebuilds an index with less and less memory. Each run succeeds, or fails without changing the index or
+ * calling it damaged.
  */
 class SmallHeapTest {
 
@@ -27,7 +27,7 @@ class SmallHeapTest {
     @TempDir
     Path parent;
 
-    /** The program of the other JVM. */
+    /** The program that runs in the other JVM. */
     static final class Work {
 
         private Work() {}
@@ -42,28 +42,28 @@ class SmallHeapTest {
     }
 
     @Test
-    void aSmallHeapIsNotTakenForDamage() throws Exception {
+    void aSmallHeapIsNotMistakenForDamage() throws Exception {
         Path folder = parent.resolve("index");
         try (CableIndex index = CableIndex.open(folder)) {
             index.addAll(Stream.generate(new RandomCables(3)::next).limit(200));
             index.add(Cable.builder("06LONG1").subject("word ".repeat(400_000)).build());
         }
         Map<String, Cable> before = StoredCables.of(folder);
-        int done = 0;
-        int given = 0;
+        int succeeded = 0;
+        int failed = 0;
         for (String work : List.of("verify", "rebuild")) {
             for (int megabytes : MEGABYTES) {
                 String what = work + " with " + megabytes + " MB";
-                Path told = parent.resolve("told");
+                Path output = parent.resolve("output");
                 Process process =
-                        OtherJvm.start(Work.class, List.of("-Xmx" + megabytes + "m"), told, work, folder.toString());
+                        OtherJvm.start(Work.class, List.of("-Xmx" + megabytes + "m"), output, work, folder.toString());
                 assertTrue(process.waitFor(10, TimeUnit.MINUTES), what);
-                String errors = Files.readString(OtherJvm.errors(told));
+                String errors = Files.readString(OtherJvm.errors(output));
                 if (process.exitValue() == 0) {
-                    done++;
-                    assertEquals("[]", Files.readString(told).strip(), what);
+                    succeeded++;
+                    assertEquals("[]", Files.readString(output).strip(), what);
                 } else {
-                    given++;
+                    failed++;
                     assertTrue(errors.contains("OutOfMemoryError"), what + ": " + errors);
                 }
                 assertEquals(before, StoredCables.of(folder), what);
@@ -71,6 +71,6 @@ class SmallHeapTest {
                 assertEquals(List.of(), LeftBehind.in(folder), what);
             }
         }
-        assertTrue(done > 0 && given > 0, done + " runs had enough memory, " + given + " too little");
+        assertTrue(succeeded > 0 && failed > 0, succeeded + " runs had enough memory, " + failed + " too little");
     }
 }

@@ -17,7 +17,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
-/** All cables of the last commit, by id; none may stand twice. */
+/** All cables of the last commit by id; fails if a cable appears twice. */
 public final class StoredCables {
 
     private StoredCables() {}
@@ -41,7 +41,7 @@ public final class StoredCables {
                     Cable cable = CableCodec.decode(stored.getBinaryValue(IndexSchema.RECORD), List.copyOf(block));
                     block.clear();
                     if (cables.put(cable.id(), cable) != null) {
-                        throw new AssertionError(cable.id() + " stands twice");
+                        throw new AssertionError(cable.id() + " appears twice");
                     }
                 }
             }

@@ -38,7 +38,7 @@ class VerifyTest {
     }
 
     @Test
-    void findsASoundIndexCleanWhileAWriterHasIt() throws IOException {
+    void findsASoundIndexCleanWhileAWriterIsOpen() throws IOException {
         try (CableIndex index = CableIndex.open(folder)) {
             index.add(Cable.builder("06B1").build(), "");
             VerifyReport report = CableIndex.verify(folder);
@@ -62,11 +62,11 @@ class VerifyTest {
     }
 
     @Test
-    void saysThatTheIndexIsDamagedWhenItIsOpenedAndHoldsNoLock() throws IOException {
+    void reportsDamageOnOpeningAndReleasesTheLock() throws IOException {
         String message = "the index in " + folder
                 + " is damaged; CableIndex.verify names what is damaged, CableIndex.rebuild keeps every cable that it can read";
         for (int i = 0; i < files().size(); i++) {
-            // A failed opening may leave a new list of segments.
+            // A failed attempt to open the index may leave a new list of segments.
             Path file = files().get(i);
             if (file.getFileName().toString().startsWith("spare_")) {
                 continue;

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param route the routing indicator, {@code RUEHC}
  * @param name the name as written, {@code SECSTATE WASHDC}; never blank
  * @param precedence the precedence for this addressee
- * @param mcn the message continuity number, as text since its leading zeros matter
- * @param excluded the posts taken out of this collective by XMT, as written
+ * @param mcn the message continuity number, kept as text because its leading zeros matter
+ * @param excluded the posts that XMT excludes from this collective, as written
  */
 public record Addressee(
         Optional<String> route,
@@ -30,7 +30,7 @@ public record Addressee(
         excluded = List.copyOf(excluded);
     }
 
-    /** An addressee of whom only the name is known. */
+    /** An addressee of which only the name is known. */
     public static Addressee of(String name) {
         return new Addressee(Optional.empty(), name, Optional.empty(), Optional.empty(), List.of());
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * On whose authority a cable is classified, why, and until when.
+ * Who classified a cable, why, and until when.
  *
  * <pre>
  * E.O. 12958: DECL: 05/25/2016
@@ -25,7 +25,7 @@ public record Authority(
         List<String> classifiedBy,
         List<String> reasons) {
 
-    /** The authority of a cable that names none. */
+    /** The authority of a cable that states none. */
     public static final Authority NONE = new Authority(Optional.empty(), Optional.empty(), List.of(), List.of());
 
     /** @throws NullPointerException if a component or list element is {@code null} */
@@ -41,7 +41,7 @@ public record Authority(
         return new Authority(Optional.of(executiveOrder), declassifyOn, classifiedBy, reasons);
     }
 
-    /** This authority with another day of declassification. */
+    /** This authority with another declassification date. */
     public Authority declassifyOn(LocalDate declassifyOn) {
         return new Authority(executiveOrder, Optional.of(declassifyOn), classifiedBy, reasons);
     }

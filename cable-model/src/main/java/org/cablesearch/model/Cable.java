@@ -9,27 +9,28 @@ import org.cablesearch.model.internal.text.Surrogates;
 /**
  * One diplomatic cable: a telegram between a post and Washington.
  *
- * <p>The record keeps what was written beside what it means, and nothing of the body is lost: every line that is not
- * blank stands in a field, in a {@linkplain #paragraphs() paragraph}, in a heading, or is a page or section mark.
+ * <p>The record keeps the text as written beside its meaning. Nothing of the body is lost: every line that is not blank
+ * appears in a field, in a {@linkplain #paragraphs() paragraph} or in a heading, or is a page or section mark.
  *
  * {@snippet class="org.cablesearch.model.JavadocExamplesTest" region="cable"}
  *
- * @param id the id under which the cable was published, such as {@code 06PHNOMPENH1385}; never blank, and the key of
- *     the cable everywhere
+ * @param id the id under which the cable was published, such as {@code 06PHNOMPENH1385}; never blank; it identifies the
+ *     cable everywhere
  * @param canonicalId the message reference number (MRN) that the id should have been: {@code 08MANAMA492} for
- *     {@code 08SECTION01OF02MANAMA492}; equal to {@code id} where nothing was wrong
- * @param subject all lines of the subject, joined; empty where the cable has none
+ *     {@code 08SECTION01OF02MANAMA492}; equal to {@code id} unless repaired
+ * @param subject all lines of the subject, joined; empty if the cable has none
  * @param date when the cable was sent
- * @param origin the post that sent it, as published: {@code Embassy Phnom Penh}; empty where the record names none
+ * @param origin the post that sent it, as published: {@code Embassy Phnom Penh}; empty if the record names none
  * @param classification the classification of the whole cable, as published
  * @param routing sender, addressees, precedence, captions and passing instructions
  * @param authority who classified the cable, why, and until when
- * @param tags the TAGS line, each code once, in order
- * @param references what the REF line cites, in order, each cable once
+ * @param tags the entries of the TAGS line, each code once, in order
+ * @param references the items of the REF line, in order, each cable once
  * @param paragraphs the body, in order
- * @param summary the text of the summary, without number, marking and BEGIN or END words
- * @param comment the text of the comment, or of all comments, likewise
- * @param signers the surnames under the text
+ * @param summary the text of the summary, without paragraph numbers, markings, and the words that begin or end a
+ *     summary
+ * @param comment the text of all comments, in the same form
+ * @param signers the surnames at the end of the text
  * @param entities the people and organisations that the cable names
  * @param provenance whether the record is the whole cable as sent, and what was repaired when it was read
  */
@@ -53,8 +54,8 @@ public record Cable(
 
     /**
      * @throws NullPointerException if any component or list element is {@code null}
-     * @throws IllegalArgumentException if the id is blank, if an id has half of a surrogate pair, or if a paragraph's index
-     *     is not its place in the list
+     * @throws IllegalArgumentException if the id is blank, if an id contains an unpaired surrogate, or if a paragraph's
+     *     index is not its place in the list
      */
     public Cable {
         if (id.isBlank()) {
@@ -94,7 +95,7 @@ public record Cable(
     /**
      * A builder that starts from an empty cable.
      *
-     * @param id the published id, which is also taken as the canonical one until that is set
+     * @param id the published id; also the canonical id, unless another is set
      */
     public static CableBuilder builder(String id) {
         return new CableBuilder(id);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Builds a {@link Cable}; what is not set is absent. Get one from {@link Cable#builder(String)} or
+ * Builds a {@link Cable}; a field that is not set is empty. Get one from {@link Cable#builder(String)} or
  * {@link Cable#toBuilder()}.
  *
- * <p>Each setter replaces what was set before. Not safe for use by several threads at once.
+ * <p>Each setter replaces the earlier value. Not safe for use by several threads at once.
  */
 public final class CableBuilder {
     private final String id;

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * When a cable was sent, and how exactly that is known.
+ * When a cable was sent, and how precisely that is known.
  *
- * <p>The minute comes from the date-time group ({@code 011101Z AUG 06}), the day alone from the published record.
+ * <p>The date-time group ({@code 011101Z AUG 06}) gives the minute; without it, the published record gives the day.
  *
  * @param instant the time in UTC; with {@linkplain DatePrecision#DAY day precision} it is 00:00 UTC on the day as
  *     written, whatever the post's time zone
- * @param precision how exact {@code instant} is
+ * @param precision how precise {@code instant} is
  */
 public record CableDate(Instant instant, DatePrecision precision) {
 
@@ -28,7 +28,7 @@ public record CableDate(Instant instant, DatePrecision precision) {
         return new CableDate(instant, DatePrecision.MINUTE);
     }
 
-    /** A date of which only the day is known. */
+    /** A date known only to the day. */
     public static CableDate of(LocalDate day) {
         return new CableDate(day.atStartOfDay().toInstant(ZoneOffset.UTC), DatePrecision.DAY);
     }

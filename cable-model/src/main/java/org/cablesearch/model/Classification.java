@@ -8,20 +8,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The classification of a whole cable, as its published record gives it.
+ * The classification of a whole cable, as its published record states it.
  *
  * <pre>
  * UNCLASSIFIED//FOR OFFICIAL USE ONLY    UNCLASSIFIED    [FOR OFFICIAL USE ONLY]
  * SECRET//NOFORN                         SECRET          [NOFORN]
  * </pre>
  *
- * @param level the level; empty where the text names none
- * @param caveats what follows the level, in order
- * @param text as written; empty where the record has none
+ * @param level the level; empty if the text names none
+ * @param caveats the parts after the level, in order
+ * @param text the classification as written; empty if the record has none
  */
 public record Classification(Optional<ClassificationLevel> level, List<String> caveats, String text) {
 
-    /** The classification of a record that gives none. */
+    /** The classification of a record that states none. */
     public static final Classification NONE = new Classification(Optional.empty(), List.of(), "");
 
     /** @throws NullPointerException if a component is {@code null} */
@@ -31,7 +31,7 @@ public record Classification(Optional<ClassificationLevel> level, List<String> c
         requireNonNull(text, "text");
     }
 
-    /** Reads a classification as the published records write it: parts divided by slashes, the level first. */
+    /** Parses a classification as published records write it: parts separated by slashes, the level first. */
     public static Classification parse(String text) {
         String stripped = text.strip();
         List<String> caveats = new ArrayList<>();
@@ -50,8 +50,8 @@ public record Classification(Optional<ClassificationLevel> level, List<String> c
     }
 
     /**
-     * The level on the scale of the portion markings, where an unclassified cable for official use only is SBU; empty
-     * where there is no level.
+     * The level on the scale of portion markings, where an unclassified cable for official use only is SBU; empty if
+     * there is no level.
      */
     public Optional<PortionLevel> portionLevel() {
         if (level.isEmpty()) {

@@ -9,7 +9,7 @@ public enum ClassificationLevel {
     SECRET,
     TOP_SECRET;
 
-    /** The level of this name in upper case ({@code TOP SECRET} with a blank); empty for anything else. */
+    /** The level with this name, in upper case ({@code TOP SECRET}, with a space); empty for anything else. */
     public static Optional<ClassificationLevel> parse(String name) {
         for (ClassificationLevel level : values()) {
             if (level.toString().equals(name)) {

@@ -2,7 +2,7 @@ package org.cablesearch.model;
 
 import java.util.Locale;
 
-/** How exact a cable's date is; {@code toString} is the name in lower case. */
+/** How precise a cable's date is; {@code toString} is the name in lower case. */
 public enum DatePrecision {
     MINUTE,
     DAY;

@@ -3,14 +3,14 @@ package org.cablesearch.model;
 import java.util.List;
 
 /**
- * The people and organisations that one cable names, one entry an entity, in order of first appearance.
+ * The people and organisations that one cable names, one entry per entity, in order of first appearance.
  *
  * @param people the people
  * @param orgs the organisations
  */
 public record Entities(List<PersonMention> people, List<OrgMention> orgs) {
 
-    /** No entity at all. */
+    /** No entities. */
     public static final Entities NONE = new Entities(List.of(), List.of());
 
     /** @throws NullPointerException if a list or an element is {@code null} */

@@ -10,8 +10,8 @@ import org.cablesearch.model.internal.text.Punctuation;
  * A message reference number: year, post and serial, {@code 06PHNOMPENH1385}.
  *
  * @param year the year in full, 1966 to 2065
- * @param post the post's name in capital letters, without blanks or marks: {@code PHNOMPENH}
- * @param serial its number among the post's cables of that year, 1 to 9,999,999
+ * @param post the post's name in capital letters, without spaces or punctuation: {@code PHNOMPENH}
+ * @param serial the cable's number among those that the post sent in that year, 1 to 9,999,999
  */
 public record Mrn(int year, String post, int serial) {
 
@@ -19,7 +19,7 @@ public record Mrn(int year, String post, int serial) {
     private static final int FIRST_YEAR = 1966;
 
     private static final int MAX_SERIAL_DIGITS = 7;
-    private static final int LONGEST = 80;
+    private static final int MAX_LENGTH = 80;
 
     /**
      * @throws NullPointerException if {@code post} is {@code null}
@@ -39,14 +39,14 @@ public record Mrn(int year, String post, int serial) {
     }
 
     /**
-     * The number that a person wrote: {@code 06PHNOMPENH1385}, {@code 06 PHNOM PENH 01385}, {@code 2006 Phnom Penh 1385},
-     * {@code 10-OTTAWA-57}. Empty for anything else. Whether there is such a post is not looked at.
+     * Parses a number as people write it: {@code 06PHNOMPENH1385}, {@code 06 PHNOM PENH 01385},
+     * {@code 2006 Phnom Penh 1385}, {@code 10-OTTAWA-57}. Empty for anything else. The post is not checked.
      */
     public static Optional<Mrn> parse(String text) {
         String written = text.strip();
         int yearEnd = endOfDigits(written, 0);
         int serialStart = startOfLastDigits(written);
-        if (written.length() > LONGEST || serialStart <= yearEnd) {
+        if (written.length() > MAX_LENGTH || serialStart <= yearEnd) {
             return Optional.empty();
         }
         int digits = written.length() - serialStart;
@@ -69,7 +69,7 @@ public record Mrn(int year, String post, int serial) {
         return right ? Optional.of(new Mrn(year, post.get(), Integer.parseInt(serial))) : Optional.empty();
     }
 
-    /** The year in full of one that may be written in two digits: 6 is 2006, 85 is 1985, 1985 is itself. */
+    /** The full year for a number that may have only two digits: 6 becomes 2006, 85 becomes 1985, and 1985 stays. */
     public static int fullYear(int year) {
         if (year >= 100) {
             return year;
@@ -77,7 +77,7 @@ public record Mrn(int year, String post, int serial) {
         return year >= FIRST_YEAR % 100 ? 1900 + year : 2000 + year;
     }
 
-    /** The number as ids have it: two digits of the year, the post, the serial without leading zeros. */
+    /** The number as it appears in ids: two digits of the year, the post, the serial without leading zeros. */
     public String canonical() {
         int yy = year % 100;
         return (yy < 10 ? "0" : "") + yy + post + serial;

@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 
 /**
- * An organisation which a cable names.
+ * An organisation that a cable names.
  *
  * @param name the fullest form of the name in this cable: {@code Cambodian Women's Crisis Center}
- * @param variants the other forms in this cable, acronyms among them: {@code CWCC}
+ * @param variants the other forms in this cable, including acronyms: {@code CWCC}
  * @param paragraphs the {@linkplain Paragraph#index() indexes} of the paragraphs that name it, ascending
  */
 public record OrgMention(String name, List<String> variants, List<Integer> paragraphs) {

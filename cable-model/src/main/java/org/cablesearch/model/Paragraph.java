@@ -17,15 +17,15 @@ import java.util.OptionalInt;
  * </pre>
  *
  * @param index the place in {@link Cable#paragraphs()}, from 0
- * @param number the number as written; empty for text outside a numbered paragraph: an unnumbered body, a preamble, an
+ * @param number the number as written; empty for text outside numbered paragraphs: an unnumbered body, a preamble, an
  *     attachment
  * @param marking the portion marking after the number
- * @param heading the heading above the paragraph, its lines joined by a blank; it belongs to the first paragraph under
- *     it only
+ * @param heading the heading above the paragraph, its lines joined by spaces; only the first paragraph under a heading
+ *     has it
  * @param role what the paragraph is for
- * @param page the page on which the paragraph begins, from 1; 1 where the cable has no page marks
- * @param text the lines as written, without number and marking, page marks taken out and the sentence rejoined; garbled
- *     apostrophes and quotes stay
+ * @param page the page on which the paragraph begins, from 1; 1 if the cable has no page marks
+ * @param text the lines as written, without number and marking; page marks are removed and the sentences that they cut
+ *     are rejoined, but garbled apostrophes and quotes stay
  */
 public record Paragraph(
         int index,
@@ -55,7 +55,7 @@ public record Paragraph(
     }
 
     /**
-     * A plain numbered paragraph, for building a cable by hand: its index is {@code number - 1}.
+     * A plain numbered paragraph, for cables built in code: its index is {@code number - 1}.
      *
      * @param marking such as {@code (SBU)}; empty for none
      * @throws IllegalArgumentException if the number is below 1 or {@code marking} is not a portion marking
@@ -64,7 +64,7 @@ public record Paragraph(
         Optional<PortionMarking> parsed = marking.isEmpty()
                 ? Optional.empty()
                 : Optional.of(PortionMarking.parse(marking)
-                        .orElseThrow(() -> new IllegalArgumentException("no portion marking: " + marking)));
+                        .orElseThrow(() -> new IllegalArgumentException("not a portion marking: " + marking)));
         return new Paragraph(number - 1, OptionalInt.of(number), parsed, Optional.empty(), ParagraphRole.BODY, 1, text);
     }
 

@@ -2,11 +2,11 @@ package org.cablesearch.model;
 
 /** What a paragraph is for. */
 public enum ParagraphRole {
-    /** It holds the cable's summary, or a part of it. */
+    /** Contains the cable's summary, or part of it. */
     SUMMARY,
-    /** It is the post's comment on what it reports. */
+    /** Comments on what the post reports. */
     COMMENT,
-    /** It asks the addressee to do something. */
+    /** Asks an addressee to do something. */
     ACTION_REQUEST,
     /** It is a note: background, a biographic note, an aside to the reader. */
     NOTE,

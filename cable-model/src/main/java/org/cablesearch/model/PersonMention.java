@@ -9,8 +9,9 @@ import java.util.Optional;
  * A person whom a cable names.
  *
  * @param name the fullest form of the name in this cable
- * @param title the title or office given with it: {@code G/TIP Senior Coordinator}
- * @param role why the person stands in the cable; of several, the first in the order of {@link PersonRole}
+ * @param title the title or office that precedes or follows the name: {@code G/TIP Senior Coordinator}
+ * @param role why the cable names the person; if there are several reasons, the first in the order of
+ *     {@link PersonRole}
  * @param variants the other forms of the name in this cable
  * @param paragraphs the {@linkplain Paragraph#index() indexes} of the paragraphs that name the person, ascending
  */

@@ -1,13 +1,13 @@
 package org.cablesearch.model;
 
-/** Why a person stands in a cable. */
+/** Why a cable names a person. */
 public enum PersonRole {
     /** Signed it. */
     SIGNER,
     /** Classified it. */
     CLASSIFIER,
-    /** Is to read it: named in a passing instruction. */
+    /** Is to receive it: named in a passing instruction. */
     ADDRESSEE,
-    /** Is spoken of. */
+    /** Is mentioned in the text. */
     MENTIONED
 }

@@ -28,7 +28,7 @@ public enum PortionLevel {
     }
 
     /**
-     * The level that a marking or a word names, in any case: {@code SBU}, {@code FOUO}, {@code LOU},
+     * The level that a marking or word names, in upper or lower case: {@code SBU}, {@code FOUO}, {@code LOU},
      * {@code confidential}, {@code TOP SECRET}; empty for anything else.
      */
     public static Optional<PortionLevel> parse(String text) {

@@ -19,13 +19,13 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * @param level the level
- * @param controls what restricts the portion further, upper case, in order: {@code NF} (also written NOFORN),
+ * @param controls further restrictions, in upper case, in order: {@code NF} (also written NOFORN),
  *     {@code REL UK}
- * @param text as written, with its parentheses
+ * @param text the marking as written, with its parentheses
  */
 public record PortionMarking(PortionLevel level, List<String> controls, String text) {
 
-    /** The longest marking without a list of countries seen in 1,295 real cables has 24 characters. */
+    /** The longest marking without a list of countries in 1,295 real cables has 24 characters. */
     private static final int MAX_LENGTH = 40;
 
     private static final int MAX_RELEASE_LENGTH = 240;
@@ -40,9 +40,9 @@ public record PortionMarking(PortionLevel level, List<String> controls, String t
     }
 
     /**
-     * Reads a marking with or without its parentheses; empty if its first part is not a level.
+     * Parses a marking with or without its parentheses; empty if its first part is not a level.
      *
-     * <p>Parts are divided by slashes, and NF or NOFORN also by a blank or a hyphen ({@code C NF}, {@code C-NF}).
+     * <p>Slashes separate the parts; a space or hyphen may also precede NF or NOFORN ({@code C NF}, {@code C-NF}).
      */
     public static Optional<PortionMarking> parse(String text) {
         String inner = text.strip();
@@ -81,7 +81,7 @@ public record PortionMarking(PortionLevel level, List<String> controls, String t
         return Optional.of(new PortionMarking(level, controls, text.strip()));
     }
 
-    /** {@code S//REL USA, AUS, CAN, …}: the list of countries may be long. */
+    /** Whether this is a marking such as {@code S//REL USA, AUS, CAN, …}, whose list of countries may be long. */
     private static boolean isRelease(String marking) {
         int slash = marking.indexOf('/');
         return slash > 0 && slash <= MAX_LEVEL_LENGTH && marking.contains("/REL ");

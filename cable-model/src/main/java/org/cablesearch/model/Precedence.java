@@ -11,7 +11,9 @@ public enum Precedence {
     PRIORITY,
     ROUTINE;
 
-    /** The precedence of this name in upper case ({@code NIACT IMMEDIATE} with a blank); empty for anything else. */
+    /**
+     * The precedence with this name, in upper case ({@code NIACT IMMEDIATE}, with a space); empty for anything else.
+     */
     public static Optional<Precedence> parse(String name) {
         for (Precedence precedence : values()) {
             if (precedence.toString().equals(name)) {

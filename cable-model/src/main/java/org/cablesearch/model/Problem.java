@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.OptionalInt;
 
 /**
- * Something that was repaired, or could not be read, when a cable was read.
+ * Something in a cable that the reader repaired or could not read.
  *
- * @param code what kind of problem, stable from version to version
- * @param message what was found and what was made of it, for a person
- * @param line the line of the source on which it was found, from 1; empty where no one line is to blame
+ * @param code the kind of problem; codes are stable across versions
+ * @param message what was found and how it was read, for people
+ * @param line the line of the source, from 1; empty if the problem does not lie on a single line
  */
 public record Problem(ProblemCode code, String message, OptionalInt line) {
 

@@ -3,8 +3,9 @@ package org.cablesearch.model;
 /**
  * The kinds of {@link Problem}. Their names are stable, and {@code docs/problem-codes.md} explains each.
  *
- * <p>A {@linkplain #isRejecting() rejecting} code means that a record could not be read as a cable; a {@linkplain #isRepair()
- * repair} lost nothing; any other code means that a field of the cable may be wrong or incomplete.
+ * <p>A {@linkplain #isRejecting() rejecting} code means that a record could not be read as a cable; a
+ * {@linkplain #isRepair() repair} lost no text; any other code means that a field of the cable may be wrong or
+ * incomplete.
  */
 public enum ProblemCode {
     /** The input is empty, or its format is unknown. */
@@ -43,7 +44,7 @@ public enum ProblemCode {
     REFERENCE_UNRESOLVED(Kind.PROBLEM),
     /** A post in a reference was misspelt; the nearest known post was used. */
     REFERENCE_REPAIRED(Kind.REPAIR),
-    /** A numbered paragraph has no portion marking that can be read, though others of the cable have one. */
+    /** A numbered paragraph has no readable portion marking, although others in the cable have one. */
     MARKING_MISSING(Kind.PROBLEM),
     /** A paragraph number is repeated or missing. */
     PARAGRAPH_NUMBERING(Kind.REPAIR),
@@ -69,7 +70,9 @@ public enum ProblemCode {
         return kind == Kind.REJECTION;
     }
 
-    /** Whether the text was put right, or only noted, with nothing lost and nothing left in doubt. */
+    /**
+     * Whether the reader corrected or merely noted an irregularity, without loss and without doubt about the result.
+     */
     public boolean isRepair() {
         return kind == Kind.REPAIR;
     }

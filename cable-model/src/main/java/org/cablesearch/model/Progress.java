@@ -1,6 +1,6 @@
 package org.cablesearch.model;
 
-/** Listens to how far a long run is: reading files, checking or rebuilding an index, asking many queries. */
+/** Receives the progress of a long task: reading files, checking or rebuilding an index, running many queries. */
 @FunctionalInterface
 public interface Progress {
 
@@ -8,10 +8,10 @@ public interface Progress {
     Progress NONE = (done, share) -> {};
 
     /**
-     * Called often by the thread that works, so it should return at once.
+     * Called often, by the working thread, so it must return quickly.
      *
      * @param done how many cables or queries are done so far
-     * @param share the part of all the work that is done, from 0 to 1
+     * @param share how much of the work is done, from 0 to 1
      */
     void at(long done, double share);
 }

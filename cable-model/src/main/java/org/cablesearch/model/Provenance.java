@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far a record can be taken for the cable that was sent.
+ * How faithfully a record represents the cable that was sent.
  *
  * @param partial whether the publisher says that this is an extract, not the whole cable
  * @param corrected whether the post sent this as a corrected copy
@@ -25,12 +25,12 @@ public record Provenance(boolean partial, boolean corrected, Optional<String> ti
         problems = List.copyOf(problems);
     }
 
-    /** This provenance, but of an extract or of a whole cable. */
+    /** This provenance, marked as an extract or as a whole cable. */
     public Provenance partial(boolean partial) {
         return new Provenance(partial, corrected, title, problems);
     }
 
-    /** This provenance, but of a corrected or of a first copy. */
+    /** This provenance, marked as a corrected or as an original copy. */
     public Provenance corrected(boolean corrected) {
         return new Provenance(partial, corrected, title, problems);
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * One item of the REF line: {@code A. 06 PHNOM PENH 1234}.
  *
- * @param label the letter or number before it, {@code A}
- * @param cable the canonical id of the cable that is cited, {@code 06PHNOMPENH1234}; empty for an e-mail, a telcon, a
- *     report
- * @param text as written, without the label
+ * @param label the letter or number before the reference, {@code A}
+ * @param cable the canonical id of the cable that is cited, {@code 06PHNOMPENH1234}; empty for an e-mail, a telephone
+ *     call or a report
+ * @param text the reference as written, without the label
  */
 public record Reference(Optional<String> label, Optional<String> cable, String text) {
 

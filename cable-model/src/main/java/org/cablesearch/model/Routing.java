@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who sent a cable to whom, how urgently, and how it was to be distributed.
+ * The sender, addressees, urgency and distribution of a cable.
  *
  * <pre>
  * VZCZCXRO6860                                transmission id

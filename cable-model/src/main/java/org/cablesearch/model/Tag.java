@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * One entry of the TAGS line (Traffic Analysis by Geography and Subject).
  *
- * @param code the code in upper case, {@code PHUM}; for a person the name as written, without parentheses
+ * @param code the code in upper case, {@code PHUM}; for a person, the name as written, without parentheses
  * @param kind what the code stands for
  * @param name the code in words, {@code Human Rights}; empty if unknown
- * @param text as written, before any repair
+ * @param text the entry as written, before any repair
  */
 public record Tag(String code, TagKind kind, Optional<String> name, String text) {
 

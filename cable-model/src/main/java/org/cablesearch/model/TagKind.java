@@ -12,6 +12,6 @@ public enum TagKind {
     ORGANIZATION,
     /** A person, in parentheses: {@code (STEINBERG, JAMES B.)}. */
     PERSON,
-    /** None of the known codes. */
+    /** An unknown code. */
     UNKNOWN
 }

@@ -42,7 +42,7 @@ class PortionMarkingTest {
                 "(CONFIDENTIAL)",
                 "(C and D, as the minister said, at length)"
             })
-    void otherParenthesesAreProse(String text) {
+    void readsOtherParenthesesAsProse(String text) {
         assertEquals(Optional.empty(), PortionMarking.parse(text));
     }
 }

@@ -8,7 +8,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Which package of the model may use which. */
+/** Which packages of the model may use which others. */
 @AnalyzeClasses(packages = "org.cablesearch.model", importOptions = ImportOption.DoNotIncludeTests.class)
 class RoomsTest {
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The archives that tests read: the fictional one always, real cables where they lie beside the project, in the folder
- * that the property {@code cables.shared} names. Parameterised tests take {@link #atHand}.
+ * The archives that tests read: the fictional one, and real cables if the folder in the property {@code cables.shared}
+ * has them. Parameterised tests get their arguments from {@link #atHand}.
  */
 public enum Archive {
     FICTIONAL(
@@ -22,7 +22,7 @@ public enum Archive {
             List.of(shared().resolve("corpus").resolve("text")),
             List.of(shared().resolve("seed")));
 
-    /** The method that gives the archives at hand, for {@code @MethodSource}. */
+    /** The name of the method that returns the archives on this machine, for {@code @MethodSource}. */
     public static final String AT_HAND = "org.cablesearch.testing.Archive#atHand";
 
     private final Path folder;
@@ -45,7 +45,10 @@ public enum Archive {
         return Path.of(System.getProperty("cables.shared", "absent"));
     }
 
-    /** Holds the same cables as {@code cables.csv}, in {@code text}, and some of them in {@code html}. */
+    /**
+     * The folder of the archive. It has all cables in {@code cables.csv} and again in {@code text}, and some of them in
+     * {@code html}.
+     */
     public Path folder() {
         return folder;
     }
@@ -55,7 +58,9 @@ public enum Archive {
         return gold;
     }
 
-    /** The file of a labelled cable, where there is one; not all of them belong to the archive. */
+    /**
+     * The file of a labelled cable; empty if it is not on this machine, because not all of them belong to the archive.
+     */
     public Optional<Path> labelled(String id) {
         return Stream.of(texts, more)
                 .flatMap(List::stream)

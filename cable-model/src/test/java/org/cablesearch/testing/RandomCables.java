@@ -33,11 +33,11 @@ import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
 /**
- * Makes random cables: every field present, absent, empty or long, texts of words and of whatever else a {@code String}
- * can hold. The same seed makes the same cables. For the tests of all modules.
+ * Creates random cables for the tests of all modules. Each field is present, absent, empty or long; texts contain words
+ * and any other characters that a {@code String} can hold. The same seed gives the same cables.
  */
 public final class RandomCables {
-    /** Ordinary words, and characters that one or other format or analyzer has trouble with. */
+    /** Ordinary words, and characters that are difficult for some formats or analyzers. */
     private static final List<String> WORDS = List.of(
             "police",
             "corruption",
@@ -87,7 +87,7 @@ public final class RandomCables {
         random = new Random(seed);
     }
 
-    /** The next cable; its id is no other's from this generator. */
+    /** The next cable, with an id that is unique within this generator. */
     public Cable next() {
         String id = "%02dPOST%d".formatted(random.nextInt(100), ++made);
         return new Cable(
@@ -177,17 +177,17 @@ public final class RandomCables {
         return String.join(random.nextInt(4) == 0 ? "" : " ", words);
     }
 
-    private List<String> texts(int most) {
-        return list(most, i -> text());
+    private List<String> texts(int max) {
+        return list(max, i -> text());
     }
 
     private List<Integer> numbers() {
         return list(3, i -> random.nextInt(8)).stream().distinct().sorted().toList();
     }
 
-    private <T> List<T> list(int most, IntFunction<T> element) {
+    private <T> List<T> list(int max, IntFunction<T> element) {
         List<T> list = new ArrayList<>();
-        int size = random.nextInt(most + 1);
+        int size = random.nextInt(max + 1);
         for (int i = 0; i < size; i++) {
             list.add(element.apply(i));
         }

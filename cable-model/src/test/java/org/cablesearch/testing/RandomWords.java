@@ -2,7 +2,7 @@ package org.cablesearch.testing;
 
 import java.util.Random;
 
-/** Makes short words of few letters, so that they repeat, but far more of them than a small table holds. */
+/** Creates short words from few letters, so that words repeat but are still too many for a small table. */
 public final class RandomWords {
 
     private static final int LONGEST = 5;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The rule that the rooms of a module, its packages under {@code internal}, use only certain others. */
+/** The rule that each room of a module, a package under {@code internal}, uses only certain other rooms. */
 public final class Rooms {
 
     /** The package that other modules see. */

@@ -1,8 +1,9 @@
 package org.cablesearch.testing;
 
 /**
- * Runs a test on random inputs that are the same in every build. A failure names its seed; {@code -Dcables.seed=N} starts
- * with that seed instead of 0, to run one again or to try others; {@code -Dcables.long=true} tries ten times as many.
+ * Runs a test on random inputs that are the same in every build. A failure names its seed. {@code -Dcables.seed=N}
+ * starts with that seed instead of 0, to repeat a failure or to try other inputs; {@code -Dcables.long=true} runs ten
+ * times as many seeds.
  */
 public final class Seeds {
 
@@ -11,13 +12,13 @@ public final class Seeds {
 
     private Seeds() {}
 
-    /** What is to hold for the inputs that a seed makes. */
+    /** A test on the inputs of one seed. */
     @FunctionalInterface
     public interface SeededTest {
         void run(long seed) throws Exception;
     }
 
-    /** Runs a test with as many seeds, one after the other, and stops at the first that fails. */
+    /** Runs a test with this many consecutive seeds, and stops at the first failure. */
     public static void each(int tries, SeededTest test) {
         for (long seed = FIRST; seed < FIRST + (long) tries * TIMES; seed++) {
             try {

@@ -5,15 +5,18 @@ import java.lang.management.ManagementFactory;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
-/** Work, told by what this thread allocates for it, which is the same on every machine, fast or slow, busy or idle. */
+/** Measures work by the memory that a thread allocates, which does not depend on the speed or load of the machine. */
 public final class Work {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    /** Four times the input may cost this often as much: four, more where lists grow, and sixteen if it is a square. */
+    /**
+     * How many times the work may grow with four times the input: linear work grows four times, somewhat more if lists
+     * grow; quadratic work grows sixteen times.
+     */
     private static final int MAX_TIMES = 8;
 
-    /** What may come on top, such as classes loaded by the way. */
+    /** Bytes allowed for side effects, such as loading classes. */
     private static final long MARGIN = 1 << 20;
 
     private Work() {}
@@ -23,7 +26,7 @@ public final class Work {
         return THREADS.getCurrentThreadAllocatedBytes();
     }
 
-    /** The bytes that this thread allocates for some work. */
+    /** The bytes that this thread allocates to run a task. */
     public static long bytes(Runnable work) {
         long before = bytes();
         work.run();
@@ -31,19 +34,19 @@ public final class Work {
     }
 
     /**
-     * Fails if four times the input needs much more than four times the work. Work that allocates nothing is not seen: who
-     * looks at every character once for each other is found by an input so large that it hangs.
+     * Fails if four times the input needs much more than four times the work. Code that allocates nothing is not
+     * measured: if it is quadratic, only an input so large that the test hangs reveals it.
      */
     public static <T> void assertLinear(String what, int size, IntFunction<T> input, Consumer<T> work) {
         T small = input.apply(size);
         T large = input.apply(4 * size);
-        // Buffers that are kept grow now.
+        // Lets buffers that are reused grow before the measurement.
         work.accept(large);
         long few = bytes(() -> work.accept(small));
         long many = bytes(() -> work.accept(large));
         if (many > MAX_TIMES * few + MARGIN) {
             throw new AssertionError(
-                    what + ": " + few + " bytes for a size of " + size + ", " + many + " for four times that");
+                    what + ": " + few + " bytes for size " + size + ", " + many + " for four times the size");
         }
     }
 }

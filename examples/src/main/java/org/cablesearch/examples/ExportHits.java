@@ -13,7 +13,7 @@ import org.cablesearch.reader.CableJson;
 /**
  * Prints every cable that a query finds, oldest first, as JSON, one per line: {@code ExportHits INDEX QUERY}.
  *
- * <p>The hits are a stream, read page by page, so memory does not grow with their number.
+ * <p>The stream reads hits page by page, so memory does not grow with their number.
  */
 public final class ExportHits {
 

@@ -12,7 +12,7 @@ import org.cablesearch.query.SearchResults;
  * Narrows a search step by step, as a page with check boxes does: {@code FacetedSearch INDEX QUERY TAG}.
  *
  * <p>Facets are drill-sideways: a selected value narrows the hits and the counts of every other dimension, but not those
- * of its own. So a user who has chosen one TAG still sees how many hits each other TAG would give.
+ * of its own. So a user who has selected one TAG still sees how many hits each other TAG would have.
  */
 public final class FacetedSearch {
 

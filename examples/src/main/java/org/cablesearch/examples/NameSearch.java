@@ -18,7 +18,10 @@ public final class NameSearch {
 
     private NameSearch() {}
 
-    /** Prints how many cables have the name in this spelling and in any, and the people whose names begin with it. */
+    /**
+     * Prints how many cables contain the name in this spelling and in any spelling, and the people whose names begin
+     * with it.
+     */
     public static void main(String[] args) throws IOException {
         Usage.require("NameSearch INDEX NAME", args);
         String name = args[1];

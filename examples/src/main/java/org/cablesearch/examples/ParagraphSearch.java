@@ -11,7 +11,7 @@ import org.cablesearch.query.Snippet;
 import org.cablesearch.query.Unit;
 
 /**
- * Finds the paragraphs that hold a word and have a portion marking: {@code ParagraphSearch INDEX WORD MARKING}.
+ * Finds the paragraphs that contain a word and have a portion marking: {@code ParagraphSearch INDEX WORD MARKING}.
  *
  * <p>The query is built in code, so the word needs no escaping.
  */

@@ -37,7 +37,7 @@ public final class QuickStart {
         }
     }
 
-    /** A record that is not a cable is reported and skipped. */
+    /** The cable of a record; a record that is not a cable is reported and skipped. */
     private static Stream<Cable> accepted(ReadResult result) {
         return switch (result) {
             case ReadResult.Accepted accepted -> Stream.of(accepted.cable());

@@ -9,9 +9,10 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.CableSearcher;
 
 /**
- * Reports, for each query of a file, how much it finds and how much only it finds: {@code SearchTermsReport INDEX FILE}.
+ * Reports, for each query in a file, how many cables it finds and how many only this query finds:
+ * {@code SearchTermsReport INDEX FILE}.
  *
- * <p>Reviewers use such a report to agree on search terms: a term with many hits and few unique ones can go.
+ * <p>Reviewers use such a report to agree on search terms: a term with many hits but few unique ones can be dropped.
  */
 public final class SearchTermsReport {
 

@@ -9,7 +9,7 @@ import org.cablesearch.query.SimilarCable;
 /** Finds the cables most similar to one, and says why: {@code SimilarCables INDEX ID}. */
 public final class SimilarCables {
 
-    private static final int MOST = 3;
+    private static final int MAX_CABLES = 3;
     private static final int MAX_WORDS = 6;
 
     private SimilarCables() {}
@@ -18,7 +18,7 @@ public final class SimilarCables {
     public static void main(String[] args) throws IOException {
         Usage.require("SimilarCables INDEX ID", args);
         try (CableSearcher searcher = CableSearcher.open(Path.of(args[0]))) {
-            List<SimilarCable> similar = searcher.similar(args[1], MOST)
+            List<SimilarCable> similar = searcher.similar(args[1], MAX_CABLES)
                     .orElseThrow(() -> new IllegalArgumentException("the index has no cable " + args[1]));
             for (SimilarCable cable : similar) {
                 List<String> words = cable.words().stream().limit(MAX_WORDS).toList();

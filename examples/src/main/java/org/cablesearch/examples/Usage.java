@@ -1,6 +1,6 @@
 package org.cablesearch.examples;
 
-/** What a program prints when it is started with the wrong number of arguments. */
+/** The usage message of a program that is started with the wrong number of arguments. */
 final class Usage {
 
     private Usage() {}

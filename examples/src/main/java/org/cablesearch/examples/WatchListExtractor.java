@@ -10,7 +10,7 @@ import org.cablesearch.model.Paragraph;
 import org.cablesearch.model.PersonMention;
 
 /**
- * Finds the people of a watch list wherever a cable names them, and everyone another extractor finds:
+ * Finds the people on a watch list wherever a cable names them, and everyone that another extractor finds:
  * {@code CableReader.of(ReadOptions.DEFAULT.entities(new WatchListExtractor(names, EntityExtractor.rules())))}.
  */
 public final class WatchListExtractor implements EntityExtractor {
@@ -18,7 +18,7 @@ public final class WatchListExtractor implements EntityExtractor {
     private final List<String> names;
     private final EntityExtractor others;
 
-    /** Looks for these names, in addition to those that the other extractor finds. */
+    /** Creates an extractor that looks for these names, in addition to those that the other extractor finds. */
     public WatchListExtractor(List<String> names, EntityExtractor others) {
         this.names = List.copyOf(names);
         this.others = others;

@@ -39,7 +39,7 @@ class ExamplesTest {
                         new String[] {"samples/text/06JAKARTA15207.txt", index.toString(), "exact:winch"})));
     }
 
-    /** What is selected narrows the posts, and leaves the counts of the TAGS as they were. */
+    /** A selected TAG narrows the counts of posts, but not those of TAGS. */
     @Test
     void facetedSearch() throws IOException {
         List<String> lines = printed(() -> FacetedSearch.main(new String[] {index.toString(), "\"food aid\"", "EAGR"}));
@@ -81,7 +81,7 @@ class ExamplesTest {
                 lines.stream().map(line -> CableJson.read(line).id()).toList());
     }
 
-    /** The README shows what the programs really print. */
+    /** The README shows the real output of the programs. */
     @ParameterizedTest
     @MethodSource("shown")
     void printsWhatTheReadmeShows(Shown shown) throws Exception {
@@ -93,7 +93,7 @@ class ExamplesTest {
         assertEquals(String.join("\n", shown.output()).strip(), String.join("\n", printed(() -> invoke(main, args))));
     }
 
-    /** A program that the README runs, and what it prints there. */
+    /** A program that the README runs, and its output in the README. */
     private record Shown(String program, List<String> arguments, List<String> output) {}
 
     static List<Shown> shown() throws IOException {
@@ -124,7 +124,7 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("programs")
-    void saysHowToCallIt(Path program) throws IOException {
+    void printsItsUsage(Path program) throws IOException {
         String name = program.getFileName().toString().replace(".java", "");
         assertTrue(Files.readString(program).contains("Usage.require(\"" + name + " "), name);
     }

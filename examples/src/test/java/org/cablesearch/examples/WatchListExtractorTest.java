@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class WatchListExtractorTest {
 
     @Test
-    void addsTheNamesOfItsListOnce() {
+    void addsEachNameOfItsListOnce() {
         Cable cable = Cable.builder("06PHNOMPENH1")
                 .paragraphs(List.of(
                         Paragraph.numbered(1, "(U)", "General Hok Lundy met the jackal\nof the north."),

@@ -8,10 +8,11 @@ import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.index.IndexOptions;
 
 /**
- * The fields of the flat index. Its settings are pinned, so that its own time is the same from one result to the next:
- * Lucene's {@code EnglishAnalyzer} with its stop words, the body stored and with offsets, four facets, a buffer of 64
- * MB ({@link FlatIndexing}), as many threads as cores, the JVM's default collector and compilers, 1 GB of heap. Ours
- * has {@code examples/load.options} as well, as {@code cables index} does. Each table shows its time beside ours.
+ * The fields of the flat index. Its settings are fixed, so that its times are comparable between results:
+ * Lucene's {@code EnglishAnalyzer} with its stop words, the body stored and indexed with offsets, four facets, a buffer
+ * of 64 MB ({@link FlatIndexing}), as many threads as cores, the JVM's default collector and compilers, 1 GB of heap.
+ * Our index additionally runs with {@code examples/load.options}, as {@code cables index} does. Each table shows its
+ * time beside ours.
  */
 final class FlatFields {
 
@@ -26,7 +27,7 @@ final class FlatFields {
     static final String CITES = "cites";
     static final String YEAR = "year";
 
-    /** The four that are counted. */
+    /** The four fields that are counted. */
     static final String[] FACETS = {TAGS, PEOPLE, ORIGIN, YEAR};
 
     static final FacetsConfig CONFIG = config();
@@ -37,7 +38,7 @@ final class FlatFields {
         return new EnglishAnalyzer();
     }
 
-    /** Stored, and with offsets in the postings for the highlighter. */
+    /** The type of the body: stored, with offsets in the postings for the highlighter. */
     static FieldType bodyType() {
         FieldType type = new FieldType(TextField.TYPE_STORED);
         type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);

@@ -17,12 +17,12 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.cablesearch.index.internal.work.KeyedWorkers;
 
-/** Indexes a dump as one flat document per cable, by as many threads as there are cores. */
+/** Indexes a dump as one flat document per cable, with one thread per core. */
 public final class FlatIndexing {
 
     private FlatIndexing() {}
 
-    /** Makes the index of a dump in an empty folder. */
+    /** Creates the index of a dump in an empty folder. */
     public static void run(Path csv, Path folder) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig(FlatFields.analyzer()).setRAMBufferSizeMB(64);
         try (Directory directory = FSDirectory.open(folder);
@@ -36,7 +36,7 @@ public final class FlatIndexing {
         }
     }
 
-    /** An upsert by id, as any loader that can be run again does. */
+    /** Adds or replaces a cable by its id, as any repeatable loader does. */
     private static void add(IndexWriter writer, FlatRow row) throws IOException {
         writer.updateDocument(new Term(FlatFields.ID, row.id()), FlatFields.CONFIG.build(document(row)));
     }

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A row of the dump as an afternoon's program reads it: the columns, and what a regular expression for each other field
- * finds in the body.
+ * A row of the dump, read as a program written in an afternoon would: the columns, and, for each other field, the
+ * matches of a regular expression in the body.
  */
 record FlatRow(
         String id,

@@ -96,7 +96,10 @@ public final class FlatSearcher implements AutoCloseable {
         return new Answer(found.topDocs().totalHits.value(), withSnippets(query, found.topDocs()));
     }
 
-    /** Ten hits narrowed to a TAGS code, the total, and four facets, that of TAGS as if it were not narrowed. */
+    /**
+     * Ten hits narrowed to a TAGS code, the total, and four facets; the facet of TAGS counts as if the search were not
+     * narrowed.
+     */
     public Answer drillSideways(Question question, String tag) throws IOException {
         DrillDownQuery query = new DrillDownQuery(FlatFields.CONFIG, query(question));
         query.add(FlatFields.TAGS, tag);

@@ -11,17 +11,17 @@ import java.sql.Statement;
 import java.util.Optional;
 import org.cablesearch.benchmarks.Question;
 
-/** SQLite's full-text search (FTS5), stems by Porter, over the same bodies. */
+/** SQLite's full-text search (FTS5) with Porter stems, over the same bodies. */
 public final class Sqlite implements AutoCloseable {
 
     private final Connection connection;
 
-    /** Opens or makes a database. */
+    /** Opens or creates a database. */
     public Sqlite(Path file) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
     }
 
-    /** Makes the index of a dump, in one transaction. */
+    /** Creates the index of a dump in one transaction. */
     public void index(Path csv) throws IOException, SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("create virtual table cables using fts5(id unindexed, body, tokenize = 'porter')");
@@ -44,7 +44,7 @@ public final class Sqlite implements AutoCloseable {
         }
     }
 
-    /** The question as it is asked here; empty if it cannot be. */
+    /** The question in SQLite's syntax; empty if it cannot be expressed. */
     public static Optional<String> match(Question question) {
         return switch (question.kind()) {
             case RARE, COMMON -> Optional.of(question.first());
@@ -62,7 +62,9 @@ public final class Sqlite implements AutoCloseable {
         return ask("select count(*) from cables where cables match ?", match);
     }
 
-    /** Reads all rows, and returns the number in the first column of the last, which is meaningful for a count. */
+    /**
+     * Reads all rows, and returns the number in the first column of the last row, which is meaningful only for a count.
+     */
     private long ask(String sql, String match) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, match);

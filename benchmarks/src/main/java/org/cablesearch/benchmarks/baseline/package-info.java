@@ -1,4 +1,7 @@
-/** What the figures are compared with: Lucene as a good engineer uses it in an afternoon, and SQLite's full-text search. */
+/**
+ * The baselines of the comparison: Lucene as a good engineer would use it in an afternoon, and SQLite's full-text
+ * search.
+ */
 @NullMarked
 package org.cablesearch.benchmarks.baseline;
 

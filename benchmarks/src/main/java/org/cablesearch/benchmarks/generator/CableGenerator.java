@@ -10,10 +10,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * An archive of fictional cables: the same for the same seed and size, each cable made when it is asked for.
+ * Generates an archive of fictional cables, the same for the same seed and size. Each cable is generated on request.
  *
- * <p>Proportions are those of real cables: a thousand words on average with a few very long cables, one word in ten part of a
- * name, citations of cables sent shortly before and, less often, of a few famous ones. Safe for use by many threads.
+ * <p>The proportions are those of real cables. Cables have a thousand words on average, and a few are very long. One
+ * word in ten is part of a name. Citations are mostly of recent cables, less often of a few famous ones. Safe for use
+ * by many threads.
  */
 public final class CableGenerator {
 
@@ -45,7 +46,7 @@ public final class CableGenerator {
         return IntStream.range(0, size).mapToObj(this::row);
     }
 
-    /** The row of a number, from 0. */
+    /** The row with a number, from 0. */
     public DumpRow row(int number) {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
         return new CableWriter(vocabulary, names, identities, number, random).row();
@@ -66,7 +67,7 @@ public final class CableGenerator {
         }
     }
 
-    /** The words, people and cables of this archive, to ask for. */
+    /** The words, people and cables of this archive, for queries. */
     public Landmarks landmarks() {
         return new Landmarks(vocabulary, names, identities, size);
     }

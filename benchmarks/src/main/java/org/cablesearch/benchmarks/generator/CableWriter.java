@@ -71,7 +71,7 @@ final class CableWriter {
     DumpRow row() {
         String header = header();
         String body = body();
-        // The cables of the eighties were sent in capitals.
+        // Cables before 1990 were sent in capitals.
         boolean capitals = identity.date().getYear() < 1990;
         return new DumpRow(
                 number + 1,
@@ -140,7 +140,7 @@ final class CableWriter {
         return prose.text().toString();
     }
 
-    /** The number of words: a mean of 1,000, a median of 700, now and then 10,000. */
+    /** The number of words: 1,000 on average, with a median of 700, and occasionally 10,000. */
     private int words() {
         return Math.clamp((long) Math.exp(6.55 + 0.85 * random.nextGaussian()), 30, 20_000);
     }

@@ -14,7 +14,7 @@ package org.cablesearch.benchmarks.generator;
 public record DumpRow(
         int number, String date, String id, String origin, String classification, String header, String body) {
 
-    /** Appends it as CSV, every value quoted. */
+    /** Appends the row as CSV, with every value quoted. */
     StringBuilder appendTo(StringBuilder csv) {
         appendValue(csv, Integer.toString(number)).append(',');
         appendValue(csv, date).append(',');

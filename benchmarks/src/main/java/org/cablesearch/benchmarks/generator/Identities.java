@@ -3,11 +3,14 @@ package org.cablesearch.benchmarks.generator;
 import java.time.LocalDateTime;
 import java.util.SplittableRandom;
 
-/** Gives each number of an archive its cable's post, date and serial: numbers follow the dates, as in the dump. */
+/**
+ * The post, date and serial of each cable of an archive, by its number. Numbers are in the order of the dates, as in
+ * the dump.
+ */
 final class Identities {
 
     private static final int FIRST_YEAR = 1985;
-    /** How many of a thousand cables each year has, from the first on: few of the old ones were kept. */
+    /** How many of a thousand cables belong to each year, from the first; few old cables were kept. */
     private static final int[] OF_A_THOUSAND = {
         2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 4, 6, 20, 45, 80, 140, 165, 180, 165, 140, 27
     };

@@ -3,11 +3,11 @@ package org.cablesearch.benchmarks.generator;
 import java.time.LocalDateTime;
 
 /**
- * What is known of a cable without writing it, so that others can cite it.
+ * What is known about a cable before it is written, so that other cables can cite it.
  *
- * @param post where it was sent
- * @param date when
- * @param serial its number among the cables of its year
+ * @param post the post that sent it
+ * @param date when it was sent
+ * @param serial its number among the cables of its post and year
  */
 record Identity(Post post, LocalDateTime date, int serial) {
 
@@ -21,7 +21,7 @@ record Identity(Post post, LocalDateTime date, int serial) {
         return yearDigits() + " " + post.name() + " " + serial;
     }
 
-    /** A cable of this post and year that the archive does not hold. */
+    /** The identity of a cable of this post and year that is not in the archive. */
     Identity notKept() {
         return new Identity(post, date, serial + 500_000);
     }

@@ -3,7 +3,9 @@ package org.cablesearch.benchmarks.generator;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** What a generated archive is known to hold: questions are made from it. Ranks count from 0, the commonest first. */
+/**
+ * The known content of a generated archive, from which questions are created. Ranks count from 0, the commonest first.
+ */
 public final class Landmarks {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);

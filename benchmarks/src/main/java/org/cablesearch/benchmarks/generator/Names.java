@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
-/** Invented people and organisations: some named often, most of them once. */
+/** Invented people and organisations; some appear often, most of them once. */
 final class Names {
 
     private static final int KNOWN = 20_000;
@@ -48,21 +48,21 @@ final class Names {
     /** An organisation; one without a long name is its acronym alone. */
     record Org(String name, String acronym) {}
 
-    /** Someone to be named in a cable. */
+    /** Draws a person for a cable to name. */
     Person drawPerson(SplittableRandom random) {
         return person(random.nextInt(3) > 0 ? known.draw(random) : KNOWN + random.nextInt(OTHERS));
     }
 
-    /** The person of a number; the lower ones are named more often. */
+    /** The person with a number; people with lower numbers are named more often. */
     Person person(int number) {
         SplittableRandom random = new SplittableRandom(number * 31L + 5);
         String surname = random.nextInt(3) == 0
                 ? surnames.get(random.nextInt(surnames.size()))
-                : capitalised(MadeWords.word(random.nextInt(60_000) * 5));
+                : capitalised(SyllableWords.word(random.nextInt(60_000) * 5));
         return new Person(titles.get(titleRanks.draw(random)), given.get(random.nextInt(given.size())), surname);
     }
 
-    /** An organisation to be named in a cable. */
+    /** Draws an organisation for a cable to name. */
     Org drawOrg(SplittableRandom random) {
         if (random.nextInt(4) == 0) {
             String acronym = ACRONYMS[random.nextInt(1 + random.nextInt(ACRONYMS.length))];

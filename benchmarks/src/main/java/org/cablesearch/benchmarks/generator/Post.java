@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A post.
  *
- * @param name as its cables write it: {@code PHNOM PENH}
+ * @param name the name as its cables write it: {@code PHNOM PENH}
  * @param route its routing indicator
  * @param country the code of its country in TAGS
  * @param kind {@code Embassy} or {@code Consulate}
@@ -25,7 +25,7 @@ record Post(String name, String route, String country, String kind) {
         return ALL;
     }
 
-    /** As the dump names it: {@code Embassy Phnom Penh}. */
+    /** The post as the dump names it: {@code Embassy Phnom Penh}. */
     String origin() {
         StringBuilder origin = new StringBuilder(kind);
         for (String word : name.split(" ", -1)) {
@@ -34,7 +34,7 @@ record Post(String name, String route, String country, String kind) {
         return origin.toString();
     }
 
-    /** As a header names it: {@code AMEMBASSY PHNOM PENH}. */
+    /** The post as headers name it: {@code AMEMBASSY PHNOM PENH}. */
     String address() {
         return (kind.equals("Embassy") ? "AMEMBASSY " : "AMCONSUL ") + name;
     }

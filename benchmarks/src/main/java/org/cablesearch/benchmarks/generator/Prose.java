@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Writes the sentences of one cable. Words are drawn by their frequency, and some are repeated, because a cable keeps to its
- * subject. A person has a title at first and only a surname later; an organisation is named in full with its acronym at first
- * and only by the acronym later.
+ * Writes the sentences of one cable. Words are drawn by frequency, and some are repeated, because a cable has a
+ * subject. A person first has a title, later only a surname; an organisation is first named in full with its acronym,
+ * later only by its acronym.
  */
 final class Prose {
 
@@ -35,25 +35,25 @@ final class Prose {
         }
     }
 
-    /** What was written, to add to. */
+    /** The text so far; callers may append to it. */
     StringBuilder text() {
         return text;
     }
 
-    /** Ends the line and begins another. */
+    /** Ends the line and begins a new one. */
     Prose newLine() {
         text.append(" \n");
         lineStart = text.length();
         return this;
     }
 
-    /** Words as given, with a blank after them. */
+    /** Appends words and a space. */
     Prose words(String words) {
         text.append(words).append(' ');
         return this;
     }
 
-    /** A few words of the cable's subject, each with a capital. */
+    /** A few words of the cable's subject, each with an initial capital. */
     String title(int count) {
         StringBuilder title = new StringBuilder();
         for (int i = 0; i < count; i++) {
@@ -62,7 +62,7 @@ final class Prose {
         return title.toString();
     }
 
-    /** A paragraph's sentences, of about this many words. */
+    /** Appends the sentences of a paragraph, with about this many words. */
     Prose sentences(int count) {
         int left = count;
         while (left > 0) {

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * The words of the generated cables, by rank from 0, and how often each is drawn: common English first, then words made
- * of syllables for the long tail. The frequencies are those of a million words of real cables: about {@code 1 / r^.92} for
- * the first thousand ranks, then steeper.
+ * The words of the generated cables, by rank from 0, and how often each is drawn: common English first, then words
+ * composed of syllables for the long tail. The frequencies are those in a million words of real cables: about
+ * {@code 1 / r^.92} for the first thousand ranks, then steeper.
  */
 final class Vocabulary {
 
@@ -33,7 +33,7 @@ final class Vocabulary {
         stems.forEach(stem -> set.add(inflected(stem, "ing")));
         stems.forEach(stem -> set.add(inflected(stem, "ed")));
         for (int i = 0; set.size() < SIZE; i++) {
-            set.add(MadeWords.word(i));
+            set.add(SyllableWords.word(i));
         }
         words = List.copyOf(set);
         content = new Weighted(SIZE - functionWords, i -> weight(i + functionWords));
@@ -53,7 +53,7 @@ final class Vocabulary {
         return (silent ? stem.substring(0, stem.length() - 1) : stem) + ending;
     }
 
-    /** The word of a rank. */
+    /** The word with a rank. */
     String word(int rank) {
         return words.get(rank);
     }
@@ -63,12 +63,12 @@ final class Vocabulary {
         return functionWords;
     }
 
-    /** Any word, by its frequency. */
+    /** Draws any word by its frequency, and returns its rank. */
     int drawRank(SplittableRandom random) {
         return all.draw(random);
     }
 
-    /** A content word, by its frequency. */
+    /** Draws a content word by its frequency. */
     String contentWord(SplittableRandom random) {
         return words.get(functionWords + content.draw(random));
     }
@@ -78,7 +78,7 @@ final class Vocabulary {
         return pairs.get(rank);
     }
 
-    /** A pair, by its frequency. */
+    /** Draws a pair by its frequency. */
     String drawPair(SplittableRandom random) {
         return pairs.get(pairRanks.draw(random));
     }

@@ -11,7 +11,10 @@ final class Weighted {
     private final double[] own;
     private final int[] alias;
 
-    /** Draws from 0 to {@code count - 1}; {@code weight} gives each number's weight, which need not sum to anything. */
+    /**
+     * Creates a generator for the numbers from 0 to {@code count - 1}; {@code weight} returns the weight of each
+     * number. The sum of the weights does not matter.
+     */
     Weighted(int count, IntToDoubleFunction weight) {
         own = new double[count];
         alias = new int[count];
@@ -36,7 +39,7 @@ final class Weighted {
         }
     }
 
-    /** Draws by Zipf's law: the number of rank r weighs {@code 1 / r ^ exponent}. */
+    /** Creates a generator that follows Zipf's law: the number with rank r has the weight {@code 1 / r ^ exponent}. */
     static Weighted zipf(int count, double exponent) {
         return new Weighted(count, i -> Math.pow(i + 1, -exponent));
     }

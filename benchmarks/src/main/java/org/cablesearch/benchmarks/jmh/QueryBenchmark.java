@@ -27,7 +27,10 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Each kind of question, plain, with facets, with snippets, and at paragraph unit; the flat index beside it. */
+/**
+ * Measures each kind of question plain, with facets, with snippets, and with paragraphs as hits, and the same on the
+ * flat index.
+ */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)
@@ -35,7 +38,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class QueryBenchmark {
 
-    /** Both indexes over one archive, and the questions of a kind in turn. */
+    /** Both indexes of one archive, and the questions of one kind in turn. */
     @State(Scope.Thread)
     public static class Indexes {
 

@@ -13,7 +13,7 @@ import org.cablesearch.reader.CableReader;
 import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadResult;
 
-/** A generated dump in a folder of its own, for the length of a benchmark. */
+/** A generated dump in its own folder, which exists for the duration of a benchmark. */
 final class SmallArchive implements AutoCloseable {
 
     static final int SIZE = 5_000;
@@ -36,7 +36,7 @@ final class SmallArchive implements AutoCloseable {
         return folder.resolve("cables.csv");
     }
 
-    /** A folder within that of the archive. */
+    /** A subfolder of the archive's folder. */
     Path folder(String name) throws IOException {
         return Files.createDirectories(folder.resolve(name));
     }

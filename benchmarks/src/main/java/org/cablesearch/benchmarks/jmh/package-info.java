@@ -1,5 +1,5 @@
-/** The hot paths one by one, measured by JMH; {@code benchmarks/run --jmh} starts them. */
-// JMH sets the fields of its states after they were made.
+/** Measurements of single hot paths with JMH; {@code benchmarks/run --jmh} starts them. */
+// JMH sets the fields of its states after it has created them.
 @NullUnmarked
 package org.cablesearch.benchmarks.jmh;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is generated is the same each time, is read without complaint, and has the proportions of real cables. */
+/** Generated cables are the same each time, are read without problems, and have the proportions of real cables. */
 @TestInstance(Lifecycle.PER_CLASS)
 class CableGeneratorTest {
 
@@ -55,13 +55,13 @@ class CableGeneratorTest {
     }
 
     @Test
-    void anotherSeedGivesOthers() {
+    void anotherSeedGivesOtherCables() {
         assertNotEquals(
                 generator.row(7).body(), new CableGenerator(2, SIZE).row(7).body());
     }
 
     @Test
-    void whatIsWrittenByManyThreadsIsInOrder(@TempDir Path folder) throws IOException {
+    void rowsWrittenByManyThreadsAreInOrder(@TempDir Path folder) throws IOException {
         Path csv = folder.resolve("cables.csv");
         generator.write(csv);
         StringBuilder expected = new StringBuilder();
@@ -105,8 +105,10 @@ class CableGeneratorTest {
         double[] lengths =
                 cables.stream().mapToDouble(CableGeneratorTest::words).sorted().toArray();
         double median = lengths[SIZE / 2];
-        assertTrue(lengths[SIZE / 10] < 0.5 * median, "a tenth is shorter than half the median");
-        assertTrue(lengths[SIZE - SIZE / 100] > 5 * median, "a hundredth is longer than five medians");
+        assertTrue(lengths[SIZE / 10] < 0.5 * median, "a tenth of the cables is shorter than half the median");
+        assertTrue(
+                lengths[SIZE - SIZE / 100] > 5 * median,
+                "a hundredth of the cables is longer than five times the median");
     }
 
     @Test
@@ -119,19 +121,19 @@ class CableGeneratorTest {
     }
 
     @Test
-    void mostCitedCablesAreHeldAndSomeAreNot() {
+    void mostCitedCablesAreInTheArchiveAndSomeAreNot() {
         Set<String> held = new HashSet<>(cables.stream().map(Cable::canonicalId).toList());
         List<String> cited = cables.stream()
                 .flatMap(cable -> cable.references().stream())
                 .flatMap(reference -> reference.cable().stream())
                 .toList();
         double part = (double) cited.stream().filter(held::contains).count() / cited.size();
-        assertTrue(part > 0.6 && part < 0.9, "held of those cited: " + part);
+        assertTrue(part > 0.6 && part < 0.9, "share of cited cables that are in the archive: " + part);
     }
 
-    private void assertMean(String what, double least, double most, ToDoubleFunction<Cable> value) {
+    private void assertMean(String what, double min, double max, ToDoubleFunction<Cable> value) {
         double mean = cables.stream().mapToDouble(value).average().orElseThrow();
-        assertTrue(mean >= least && mean <= most, what + " a cable: " + mean);
+        assertTrue(mean >= min && mean <= max, what + " per cable: " + mean);
     }
 
     private static double words(Cable cable) {

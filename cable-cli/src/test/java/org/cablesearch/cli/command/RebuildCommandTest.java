@@ -96,7 +96,7 @@ class RebuildCommandTest {
     @Test
     void namesWhatIsNotOfTheIndex() throws IOException {
         Files.createFile(index.resolve("segments_4.bak"));
-        String note = "segments_4.bak is not of this index, and is ignored";
+        String note = "segments_4.bak does not belong to this index and is ignored";
         assertEquals(
                 new Run(0, "note: " + note + "\nclean: 2 cables, 11 paragraphs\n", ""),
                 Run.of("verify", "--index", index));
@@ -115,7 +115,7 @@ class RebuildCommandTest {
         assertTrue(
                 run.err()
                         .startsWith("cables: the index in " + index
-                                + " could not be rebuilt and is as it was: nothing in it could be saved: segment _0: "),
+                                + " could not be rebuilt and is unchanged: nothing in it could be saved: segment _0: "),
                 run.err());
         assertEquals(3, Files.size(segments().get(0)));
     }

@@ -13,15 +13,15 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 
 /**
- * A directory whose disk fails: every operation of a kind from some time on, as on a full disk, or a single operation
- * of any kind.
+ * A directory whose disk fails: either every operation of one kind after a certain number, as on a full disk, or a
+ * single operation of any kind.
  */
 public final class FailingDirectory extends FilterDirectory {
 
-    /** The message of the disk. */
+    /** The error message of the disk. */
     public static final String FAULT = "Input/output error";
 
-    /** The kinds of operation. */
+    /** The kinds of operations. */
     public enum Operation {
         CREATE,
         WRITE,
@@ -36,9 +36,9 @@ public final class FailingDirectory extends FilterDirectory {
         DELETE
     }
 
-    /** The kind that fails; empty if a single operation of any kind does. */
+    /** The kind of operation that fails; empty if a single operation of any kind fails. */
     private final Optional<Operation> failing;
-    /** How many more operations, or bytes written, succeed. */
+    /** How many more operations (or, for writing, bytes) succeed. */
     private final AtomicLong left;
 
     private FailingDirectory(Directory directory, Optional<Operation> failing, long left) {
@@ -47,12 +47,12 @@ public final class FailingDirectory extends FilterDirectory {
         this.left = new AtomicLong(left);
     }
 
-    /** A disk on which a kind of operation succeeds this many times; for WRITE, for this many bytes. */
+    /** A disk on which operations of one kind succeed this many times, or, for WRITE, for this many bytes. */
     public static FailingDirectory from(Directory directory, Operation failing, long left) {
         return new FailingDirectory(directory, Optional.of(failing), left);
     }
 
-    /** A disk on which this many operations succeed, and then one fails. */
+    /** A disk on which this many operations succeed, then one fails. */
     public static FailingDirectory once(Directory directory, long left) {
         return new FailingDirectory(directory, Optional.empty(), left);
     }
@@ -66,7 +66,7 @@ public final class FailingDirectory extends FilterDirectory {
         }
     }
 
-    /** How many operations, or bytes, were left. */
+    /** How many more operations, or bytes, would have succeeded. */
     public long left() {
         return left.get();
     }
@@ -127,7 +127,7 @@ public final class FailingDirectory extends FilterDirectory {
 
     @Override
     public void sync(Collection<String> names) throws IOException {
-        // Not to the disk: nobody pulls the plug, and it would take most of the test's time.
+        // Does not sync to the real disk: the test never cuts the power, and syncing would take most of its time.
         use(Operation.SYNC, 1);
     }
 
@@ -148,7 +148,7 @@ public final class FailingDirectory extends FilterDirectory {
         return new Input(super.openInput(name, context));
     }
 
-    /** Covers the clones and slices of an input, through which nearly everything is read. */
+    /** An input that also covers its clones and slices, through which Lucene reads nearly everything. */
     private final class Input extends FilterIndexInput {
 
         Input(IndexInput in) {

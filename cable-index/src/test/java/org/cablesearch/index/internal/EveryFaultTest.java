@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every operation on the disk fails once: of a load with merges, of a rebuild, of a check. A sample of them, or all with
- * {@code -Dcables.long=true}.
+ * Lets every disk operation of a load with merges, of a rebuild and of a check fail once. The suite runs a sample,
+ * {@code -Dcables.long=true} all cases.
  */
 @Timeout(6_000)
 class EveryFaultTest {
@@ -47,7 +47,7 @@ class EveryFaultTest {
             Stream.generate(new RandomCables(3)::next).limit(12).toList();
 
     @Test
-    void aLoadLosesNothingThatWasCommitted() throws IOException {
+    void aLoadLosesNoCommittedCable() throws IOException {
         for (long fault : faults(new Load(Long.MAX_VALUE).run())) {
             Load load = new Load(fault);
             load.run();
@@ -55,7 +55,7 @@ class EveryFaultTest {
         }
     }
 
-    /** Some of the operations of a run. */
+    /** A sample of a run's operations, or all of them. */
     private static long[] faults(long operations) {
         return new Random(SEED)
                 .longs(0, operations)
@@ -108,14 +108,14 @@ class EveryFaultTest {
             CableIndex.open(folder).close();
             assertEquals(List.of(), CableIndex.verify(folder).problems(), what);
             Map<String, Cable> held = StoredCables.of(folder);
-            // A commit that failed may have reached the disk all the same.
+            // A failed commit may nevertheless have reached the disk.
             assertTrue(held.equals(committed) || held.equals(attempted), what + ": " + held + ", not " + committed);
             assertEquals(List.of(), LeftBehind.in(folder), what);
         }
     }
 
     @Test
-    void aRebuildIsDoneOrChangesNothing() throws IOException {
+    void aRebuildSucceedsOrChangesNothing() throws IOException {
         Path sound = filled();
         Map<String, Cable> before = StoredCables.of(sound);
         FailingDirectory first = FailingDirectory.once(FSDirectory.open(copy(sound)), Long.MAX_VALUE);
@@ -129,7 +129,7 @@ class EveryFaultTest {
                 assertTrue(report.complete(), what + ": " + report);
             } catch (IOException e) {
                 what += ": " + e.getMessage();
-                assertTrue(String.valueOf(e.getMessage()).contains("is as it was: " + FailingDirectory.FAULT), what);
+                assertTrue(String.valueOf(e.getMessage()).contains("is unchanged: " + FailingDirectory.FAULT), what);
                 assertEquals(List.of(), LeftBehind.in(folder), what);
             }
             assertEquals(before, StoredCables.of(folder), what);
@@ -140,7 +140,7 @@ class EveryFaultTest {
     }
 
     @Test
-    void aCheckCallsNoSoundIndexDamaged() throws IOException {
+    void aCheckNeverCallsASoundIndexDamaged() throws IOException {
         Path folder = filled();
         FailingDirectory first = FailingDirectory.once(FSDirectory.open(folder), Long.MAX_VALUE);
         IndexVerifier.verify(() -> first, Progress.NONE);

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FailingDiskTest {
 
     private static final int CABLES = 24;
-    private static final int A_COMMIT = 4;
+    private static final int CABLES_PER_COMMIT = 4;
     private static final IndexOptions OPTIONS = IndexOptions.DEFAULT.commitInterval(Duration.ofHours(1));
 
     @TempDir
@@ -44,10 +44,10 @@ class FailingDiskTest {
     private final List<Cable> cables =
             Stream.generate(new RandomCables(3)::next).limit(CABLES).toList();
 
-    /** Fails at some places between the first operation and the last of a run in which nothing fails. */
+    /** Lets a sample of operations fail, from the first to the last of a run without failures. */
     @ParameterizedTest
     @EnumSource(names = {"CREATE", "WRITE", "SYNC", "RENAME", "SYNC_META_DATA", "OPEN"})
-    void keepsWhatWasCommittedAndSaysWhatToDo(Operation operation) throws IOException {
+    void keepsCommittedCablesAndSaysWhatToDo(Operation operation) throws IOException {
         long all = Long.MAX_VALUE - new Run(operation, Long.MAX_VALUE).go();
         for (long left : LongStream.range(0, 4).map(i -> all * (2 * i + 1) / 8).toArray()) {
             Run run = new Run(operation, left);
@@ -56,7 +56,7 @@ class FailingDiskTest {
         }
     }
 
-    /** One load, on one disk. */
+    /** One load on one disk. */
     private final class Run {
 
         private final Path folder;
@@ -70,7 +70,7 @@ class FailingDiskTest {
             this.left = left;
         }
 
-        /** Adds cables until the disk fails; a reader that is open meanwhile reads what it read. */
+        /** Adds cables until the disk fails. A reader that is open meanwhile must keep reading the same cables. */
         long go() throws IOException {
             CableIndex.open(folder).close();
             FailingDirectory disk = FailingDirectory.from(FSDirectory.open(folder), operation, left);
@@ -81,7 +81,7 @@ class FailingDiskTest {
                 } catch (CableIndexException e) {
                     assertEquals(
                             "the index in " + folder + " cannot be written: " + FailingDirectory.FAULT
-                                    + "; what was committed is kept: remove the cause, such as a full disk, and add the"
+                                    + "; committed changes are kept: remove the cause, such as a full disk, and add the"
                                     + " cables again",
                             e.getMessage());
                 }
@@ -97,7 +97,7 @@ class FailingDiskTest {
         private void add(CableIndex index) throws IOException {
             for (int i = 0; i < CABLES; i++) {
                 index.add(cables.get(i), "");
-                if ((i + 1) % A_COMMIT == 0) {
+                if ((i + 1) % CABLES_PER_COMMIT == 0) {
                     index.commit();
                     committed = i + 1;
                 }
@@ -119,7 +119,7 @@ class FailingDiskTest {
         }
     }
 
-    /** A run without failures tells how much is written until the merge begins. */
+    /** A run without failures shows how much is written before the merge begins. */
     @Test
     void aMergeThatFailsLosesNothing() throws IOException {
         Path sound = parent.resolve("sound");
@@ -137,7 +137,7 @@ class FailingDiskTest {
         try (CableIndex index = LuceneCableIndex.open(folder, disk, OPTIONS)) {
             addInParts(index);
             assertEquals(
-                    "the parts of the index in " + folder + " could not be merged: " + FailingDirectory.FAULT
+                    "the segments of the index in " + folder + " could not be merged: " + FailingDirectory.FAULT
                             + "; all cables are in it and can be searched; a merge needs space for a second index",
                     assertThrows(CableIndexException.class, index::merge).getMessage());
         } catch (CableIndexException closing) {
@@ -154,9 +154,9 @@ class FailingDiskTest {
         }
     }
 
-    /** The opening syncs three times; the cables are in memory until the last. */
+    /** Opening the index syncs three times; the cables stay in memory until the index is closed. */
     @Test
-    void closingAloneReportsAFailure() throws IOException {
+    void closingReportsAFailure() throws IOException {
         Path folder = parent.resolve("index");
         CableIndex index = LuceneCableIndex.open(
                 folder, FailingDirectory.from(FSDirectory.open(folder), Operation.SYNC, 3), OPTIONS);
@@ -193,7 +193,7 @@ class FailingDiskTest {
             FailingDirectory disk = FailingDirectory.from(
                     FSDirectory.open(folder), operation, operation == Operation.WRITE ? 9_000 : 0);
             assertEquals(
-                    "the index in " + folder + " could not be rebuilt and is as it was: " + FailingDirectory.FAULT
+                    "the index in " + folder + " could not be rebuilt and is unchanged: " + FailingDirectory.FAULT
                             + "; a rebuild needs space for a second index: remove the cause and run it again",
                     assertThrows(
                                     CableIndexException.class,

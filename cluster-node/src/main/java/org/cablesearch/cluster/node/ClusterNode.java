@@ -24,9 +24,9 @@ import org.opensearch.plugins.PluginInfo;
 import org.opensearch.transport.Netty4ModulePlugin;
 
 /**
- * Runs a node until its process ends. The distribution's own start would check the machine for production, refuse root and
- * read its modules from folders; this one takes them from the class path. So it is right for tests and for trying a
- * cluster, and no model for production.
+ * Runs a node until its process ends. OpenSearch's own launcher checks whether the machine is fit for production,
+ * refuses to run as root, and reads its modules from folders. This one skips the checks and loads the modules from the
+ * class path, so it is suitable for tests and for trying out a cluster, but not for production.
  */
 final class ClusterNode extends Node {
 
@@ -57,8 +57,9 @@ final class ClusterNode extends Node {
     }
 
     /**
-     * Starts a node in a folder, which is made if it is absent: {@code FOLDER [SETTING=VALUE]...}. Prints the node's address
-     * when it answers. With {@code -Dnode.parent=PID} it ends with that process, even if that is killed.
+     * Starts a node in a folder, which is created if absent: {@code FOLDER [SETTING=VALUE]...}. Prints the node's
+     * address once the node answers. With {@code -Dnode.parent=PID} the node ends when that process ends, even if that
+     * is killed.
      */
     public static void main(String... args) throws IOException, NodeValidationException, InterruptedException {
         String parent = System.getProperty("node.parent");
@@ -73,7 +74,7 @@ final class ClusterNode extends Node {
         node.start();
         HttpServerTransport http = node.injector().getInstance(HttpServerTransport.class);
         System.out.println("http://" + http.boundAddress().publishAddress());
-        // The engine's own threads are daemons.
+        // All threads of OpenSearch are daemons, so the main thread must stay alive.
         Thread.currentThread().join();
     }
 
@@ -92,7 +93,7 @@ final class ClusterNode extends Node {
         return InternalSettingsPreparer.prepareEnvironment(settings.build(), Map.of(), null, () -> "node");
     }
 
-    /** Halts this process once another has ended; at once if that has ended before. */
+    /** Halts this process when another one ends, or immediately if it has already ended. */
     private static void endWith(long parent) {
         Thread watch = new Thread(() -> {
             ProcessHandle.of(parent).ifPresent(process -> process.onExit().join());

@@ -1,4 +1,4 @@
-/** A node of OpenSearch that starts from Maven artifacts, in a process of its own. */
+/** An OpenSearch node that starts from Maven artifacts, in its own process. */
 @NullMarked
 package org.cablesearch.cluster.node;
 

@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A node in a JVM of its own, so that the engine and its Lucene are not on the class path of a test. It ends with the JVM that
- * started it.
+ * A node in its own JVM, so that OpenSearch and its Lucene are not on the class path of a test. It ends when the JVM
+ * that started it ends.
  */
 public final class NodeProcess {
 
-    /** Written by the build of this module, which comes before those that test with a node. */
+    /** Written by the build of this module, which precedes the builds of modules that need a node for their tests. */
     private static final Path ARGUMENTS = Path.of("..", "cluster-node", "target", "classes", "node.args");
 
     private static final long SECONDS_TO_START = 600;
@@ -29,9 +29,10 @@ public final class NodeProcess {
     }
 
     /**
-     * Starts a node, without waiting until it answers.
+     * Starts a node without waiting until it answers.
      *
-     * @param folder of its data, kept from start to start; what it prints goes to {@code node.log} there
+     * @param folder the folder of its data, kept from one start to the next; the node's output goes to {@code node.log}
+     *     in it
      * @param settings as {@code name=value}, such as {@code http.port=0}
      */
     public static NodeProcess start(Path folder, List<String> settings) throws IOException {
@@ -54,8 +55,8 @@ public final class NodeProcess {
     /**
      * Waits until the node answers.
      *
-     * @return where it does
-     * @throws IOException if it does not, with what it printed
+     * @return the address at which it answers
+     * @throws IOException if it does not answer; the message includes the node's output
      */
     public URI uri() throws IOException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_START);
@@ -72,7 +73,7 @@ public final class NodeProcess {
     }
 
     private static Optional<URI> printedAddress(Path log) throws IOException {
-        // Only a whole line is an address.
+        // Only a complete line is an address.
         String printed = Files.readString(log);
         return printed.substring(0, printed.lastIndexOf('\n') + 1)
                 .lines()
@@ -90,7 +91,7 @@ public final class NodeProcess {
         }
     }
 
-    /** Ends the node as {@code kill -9} does, and waits until it is gone. */
+    /** Kills the node, as {@code kill -9} does, and waits until its process has ended. */
     public void kill() throws IOException {
         process.destroyForcibly();
         exited(process, Long.MAX_VALUE);

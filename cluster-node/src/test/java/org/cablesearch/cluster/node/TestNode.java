@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** One empty node for all tests of a JVM, which starts when the first of them asks for it. */
+/** One node for all tests of a JVM. It starts without indexes when the first test needs it. */
 public final class TestNode {
 
     private static final Path FOLDER = Path.of("target", "test-node");
@@ -18,17 +18,17 @@ public final class TestNode {
 
     private TestNode() {}
 
-    /** Where the node answers. */
+    /** The address of the node. */
     public static URI uri() {
         return Started.URI;
     }
 
-    /** The name of an index that no other test has. */
+    /** An index name that no other test uses. */
     public static String indexName() {
         return "test-" + INDEXES.incrementAndGet();
     }
 
-    /** Deletes the files of a shard, of an index that is closed. */
+    /** Deletes the files of a shard; its index must be closed. */
     public static void deleteShard(String index, int shard) throws IOException {
         delete(FOLDER.resolve("data/nodes/0/indices").resolve(index).resolve(String.valueOf(shard)));
     }
@@ -42,7 +42,7 @@ public final class TestNode {
         }
     }
 
-    /** Holds the node, so that it starts when it is first needed. */
+    /** Holds the node, so that it starts only when it is needed. */
     private static final class Started {
 
         static final URI URI = start();
@@ -52,7 +52,7 @@ public final class TestNode {
                 if (Files.exists(FOLDER)) {
                     delete(FOLDER);
                 }
-                // The disk of a developer may be nearly full.
+                // A developer's disk may be nearly full.
                 return NodeProcess.start(
                                 FOLDER,
                                 List.of(

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A cluster of three nodes, each of which can be killed and started again. */
+/** A cluster of three nodes, each of which can be killed and restarted. */
 public final class ThreeNodes implements AutoCloseable {
 
     private static final int COUNT = 3;
@@ -55,12 +55,12 @@ public final class ThreeNodes implements AutoCloseable {
                         "cluster.routing.allocation.disk.threshold_enabled=false"));
     }
 
-    /** Where the nodes answer, or did before they were killed. */
+    /** The addresses of the nodes, including killed ones. */
     public List<URI> uris() {
         return http.stream().map(port -> URI.create("http://localhost:" + port)).toList();
     }
 
-    /** Ends a node as {@code kill -9} does. */
+    /** Kills a node, as {@code kill -9} does. */
     public void kill(int node) throws IOException {
         nodes.get(node).kill();
     }
@@ -71,7 +71,7 @@ public final class ThreeNodes implements AutoCloseable {
         nodes.get(node).uri();
     }
 
-    /** Waits until each shard has all its copies, so that another node may be killed without a loss. */
+    /** Waits until each shard has all its copies, so that another node can be killed without loss of data. */
     public void awaitGreen() throws IOException, InterruptedException {
         URI health = uris().getFirst().resolve("/_cluster/health?wait_for_status=green&timeout=120s");
         try (HttpClient client = HttpClient.newHttpClient()) {
@@ -90,7 +90,7 @@ public final class ThreeNodes implements AutoCloseable {
         }
     }
 
-    /** Ports that nobody listens to now. */
+    /** Ports that are currently free. */
     private static List<Integer> freePorts(int count) throws IOException {
         List<ServerSocket> sockets = new ArrayList<>();
         try {

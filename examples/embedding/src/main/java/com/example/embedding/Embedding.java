@@ -12,12 +12,12 @@ import org.cablesearch.query.CableSearcher;
 import org.cablesearch.query.SearchRequest;
 import org.cablesearch.query.SearchResults;
 
-/** A complete embedder: an index in a folder, cables from a stream, a search with a facet and a snippet. */
+/** A complete program: an index in a folder, cables from a stream, a search with a facet and a snippet. */
 public final class Embedding {
 
     private Embedding() {}
 
-    /** Takes the index folder. */
+    /** Runs the program; the argument is the index folder. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         try (CableIndex index = CableIndex.open(folder)) {

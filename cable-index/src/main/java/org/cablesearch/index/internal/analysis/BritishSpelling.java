@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.cablesearch.model.internal.text.FactFile;
 
-/** American spellings of British words, from the table {@code british.txt}, so that both forms find each other. */
+/** American spellings of British words, from the table {@code british.txt}, so that each form finds the other. */
 final class BritishSpelling {
 
     private static final String VERBS = "-ise ";
@@ -23,7 +23,7 @@ final class BritishSpelling {
 
     private BritishSpelling() {}
 
-    /** The American spelling of a folded word; the word itself if it has no other. */
+    /** The American spelling of a folded word; the word itself if that has no other spelling. */
     static String american(String word) {
         String whole = WORDS.get(word);
         if (whole != null) {

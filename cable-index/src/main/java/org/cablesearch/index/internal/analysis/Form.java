@@ -2,7 +2,7 @@ package org.cablesearch.index.internal.analysis;
 
 import org.apache.lucene.util.BytesRef;
 
-/** A word as it is written, in lower case without accents, and its stem. */
+/** A word as written, in lower case without accents, and its stem. */
 public final class Form {
 
     private final String word;
@@ -19,7 +19,7 @@ public final class Form {
         this.usual = word.equals(UsualForms.of(stem));
     }
 
-    /** The form of a word as {@link WordAnalyzer#plain} gives it. */
+    /** The form of a word that {@link WordAnalyzer#plain} returned. */
     public static Form of(String word) {
         return of(word.toCharArray(), word.length());
     }
@@ -48,18 +48,18 @@ public final class Form {
         return stem;
     }
 
-    /** The word as a term; not to be changed. */
+    /** The word as a term; callers must not change it. */
     public BytesRef wordTerm() {
         return wordTerm;
     }
 
-    /** The stem as a term; not to be changed. */
+    /** The stem as a term; callers must not change it. */
     public BytesRef stemTerm() {
         return stemTerm;
     }
 
-    /** Whether the word is its own stem, as {@code report} is that of {@code reports}. */
-    @SuppressWarnings("ReferenceEquality") // so the constructor makes it
+    /** Whether the word is its own stem, like {@code report}. */
+    @SuppressWarnings("ReferenceEquality") // the constructor uses one object for both if they are equal
     public boolean isStem() {
         return word == stem;
     }

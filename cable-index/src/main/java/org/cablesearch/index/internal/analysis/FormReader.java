@@ -1,6 +1,6 @@
 package org.cablesearch.index.internal.analysis;
 
-/** Gives the form of each word of a text, and may note it. */
+/** Returns the form of each word of a text, and may record it. */
 @FunctionalInterface
 public interface FormReader {
 

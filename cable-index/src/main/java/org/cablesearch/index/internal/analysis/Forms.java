@@ -4,21 +4,22 @@ import org.jspecify.annotations.Nullable;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * The forms of English words: their stems are those of Snowball's English stemmer, with British words spelt as Americans do.
+ * The forms of English words. The stems are those of Snowball's English stemmer, after British words are changed to
+ * American spelling.
  *
- * <p>The commonest are remembered for all threads, since a few thousand words make up most of any text, and a stem
- * takes longer to make than everything else done to a word.
+ * <p>A cache, shared by all threads, holds the commonest forms: a few thousand words make up most of any text, and
+ * stemming a word takes longer than the rest of its analysis.
  */
 final class Forms {
 
-    /** The last letters of all words that a rule of the stemmer changes; a test checks it. */
+    /** Every word that the stemmer changes ends with one of these letters; a test checks this. */
     private static final String CHANGING = "cdegilmnrsty";
 
-    /** Some 20 MB when all are in use, and four times that if all words were as long as a word can be. */
+    /** About 20 MB if all slots are used, and four times as much if all words have the maximum length. */
     private static final int SLOTS = 1 << 16;
 
-    /** Forms are immutable, so a thread that sees an old one loses nothing. */
-    private static final @Nullable Form[] REMEMBERED = new @Nullable Form[SLOTS];
+    /** Not synchronized: forms are immutable, so a thread that sees an old entry is still correct. */
+    private static final @Nullable Form[] CACHE = new @Nullable Form[SLOTS];
 
     private Forms() {}
 
@@ -26,18 +27,18 @@ final class Forms {
     static Form of(char[] buffer, int length) {
         int hash = Form.hash(buffer, length);
         int slot = (hash ^ hash >>> 15) & SLOTS - 1;
-        Form form = REMEMBERED[slot];
+        Form form = CACHE[slot];
         if (form == null || !isOf(form.word(), buffer, length)) {
             String word = new String(buffer, 0, length);
             boolean changes = length > 0 && CHANGING.indexOf(buffer[length - 1]) >= 0;
             String stem = JoinedWord.stem(word);
             form = new Form(word, changes && stem.equals(word) && !word.equals(JoinedWord.US) ? stemOf(word) : stem);
-            REMEMBERED[slot] = form;
+            CACHE[slot] = form;
         }
         return form;
     }
 
-    /** The stem of a word as the stemmer makes it. */
+    /** The stem of a word, computed by the stemmer. */
     static String stemOf(String word) {
         EnglishStemmer stemmer = new EnglishStemmer();
         stemmer.setCurrent(BritishSpelling.american(word));

@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.FactFile;
 
-/** Names from languages in Latin letters, which nobody transliterates: what differs from one is another name. */
+/**
+ * Names from languages written in Latin letters. Nobody transliterates them, so a different spelling is a different
+ * name.
+ */
 final class LatinNames {
 
     private static final Set<String> COMMON = Stream.of("latin-given-names.txt", "latin-surnames.txt")
@@ -15,7 +18,10 @@ final class LatinNames {
 
     private LatinNames() {}
 
-    /** Whether a folded word is such a name: a common one, or one with ck, which no romanisation has. */
+    /**
+     * Whether a folded word is one of these names: it is in a table of common names, or contains ck, which no
+     * romanisation uses.
+     */
     static boolean contains(String word) {
         return word.contains("ck") || COMMON.contains(word);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cablesearch.index.internal.analysis.NameWords.Word;
 
-/** A whole name by its sounds, to tell whether two names are spellings of the same name. */
+/** The words and sounds of a whole name, which show whether two names are spellings of the same name. */
 public final class NameSpelling {
 
     private final List<String> words;
@@ -23,7 +23,10 @@ public final class NameSpelling {
                 .toList());
     }
 
-    /** Whether both have the same words in the same order, initials included, each spelt alike or sounding alike. */
+    /**
+     * Whether both names have the same words in the same order, including initials. Words are the same if they are
+     * spelt alike or sound alike.
+     */
     public boolean isLike(NameSpelling other) {
         if (words.isEmpty() || words.size() != other.words.size()) {
             return false;

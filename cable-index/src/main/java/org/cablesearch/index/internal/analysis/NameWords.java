@@ -17,7 +17,7 @@ final class NameWords {
      * @param text the word, folded, only letters and digits
      * @param start where it begins in the value
      * @param end where it ends there, without a possessive
-     * @param tied whether a hyphen, or a custom of spelling, ties it to the next word
+     * @param tied whether it and the next word form one name, because of a hyphen or because both spellings are common
      */
     record Word(String text, int start, int end, boolean tied) {
 
@@ -33,8 +33,8 @@ final class NameWords {
             return NameParts.isJunior(text);
         }
 
-        /** Whether it stays after the surname when surname and given names change places. */
-        boolean standsLast() {
+        /** Whether it stays at the end when surname and given names are swapped. */
+        boolean comesLast() {
             return NameParts.isSuffix(text);
         }
 
@@ -47,7 +47,7 @@ final class NameWords {
         }
     }
 
-    /** "Servant of": half of a name that is written as one word as often as two. */
+    /** "Servant of": the first half of names that are often written as one word and often as two. */
     private static final Set<String> HALVES = Set.of("abd", "abdul", "abdel", "abdal");
 
     private NameWords() {}
@@ -61,22 +61,22 @@ final class NameWords {
         List<Word> before = words(value, 0, comma);
         List<Word> after = words(value, comma + 1, value.length());
         List<Word> all = new ArrayList<>();
-        after.stream().filter(word -> !word.standsLast()).forEach(all::add);
+        after.stream().filter(word -> !word.comesLast()).forEach(all::add);
         all.addAll(before);
-        after.stream().filter(Word::standsLast).forEach(all::add);
+        after.stream().filter(Word::comesLast).forEach(all::add);
         return all;
     }
 
-    /** The words without the titles before them, but never fewer than this many. */
-    static List<Word> withoutTitles(List<Word> words, int least) {
+    /** The words without the titles before them; at least this many words stay. */
+    static List<Word> withoutTitles(List<Word> words, int min) {
         int first = 0;
         while (first < words.size() && words.get(first).isTitle()) {
             first++;
         }
-        return words.size() - first >= least ? words.subList(first, words.size()) : words;
+        return words.size() - first >= min ? words.subList(first, words.size()) : words;
     }
 
-    /** The first comma that is not an apostrophe sent as one. */
+    /** The first comma that does not replace an apostrophe. */
     private static int commaOf(String value) {
         int comma = value.indexOf(',');
         while (comma >= 0 && Possessive.isComma(value, comma)) {
@@ -102,7 +102,7 @@ final class NameWords {
         return words;
     }
 
-    /** Between the article and the name of {@code ElBaradei}. */
+    /** Whether the article ends here, as before the B of {@code ElBaradei}. */
     private static boolean isArticleEnd(String value, int start, int at) {
         return at == start + 2
                 && value.charAt(start + 1) == 'l'

@@ -11,11 +11,11 @@ import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
 
 /**
- * The analyzer of names of organisations.
+ * The analyzer for names of organisations.
  *
  * <pre>
  *                          indexed                 asked
- * G/TIP                    gtip, g, tip            gtip       so GTIP and TIP find it too
+ * G/TIP                    gtip, g, tip            gtip       so GTIP and TIP also find it
  * U.N.                     un                      un
  * Science &amp; Technology     science | and | technology
  * MOI,s                    moi                     moi
@@ -36,12 +36,12 @@ public final class OrgAnalyzer extends Analyzer {
         this.withParts = withParts;
     }
 
-    /** For names that are indexed: the parts of an office symbol are terms too. */
+    /** For indexing: the parts of an office symbol are terms, too. */
     public static OrgAnalyzer indexing() {
         return INDEXING;
     }
 
-    /** For names that are asked for. */
+    /** For names in queries. */
     public static OrgAnalyzer asking() {
         return ASKING;
     }
@@ -75,7 +75,10 @@ public final class OrgAnalyzer extends Analyzer {
         return article ? terms.subList(1, terms.size()) : terms;
     }
 
-    /** A possessive at the end of a name is dropped; within a name it stays, and the bare word is a term as well. */
+    /**
+     * Adds the terms of a word. A possessive ending is dropped at the end of a name; within a name it stays, and the
+     * word without it is a term, too.
+     */
     private void addWord(String value, int start, int end, List<Term> terms) {
         int bare = Possessive.endWithout(value, start, end);
         boolean within = bare < end && value.substring(end).chars().anyMatch(Character::isLetterOrDigit);

@@ -8,7 +8,7 @@ import org.cablesearch.model.internal.names.NameCase;
 import org.cablesearch.model.internal.text.WordFile;
 
 /**
- * The case of an organisation's name, by rule, so that names that differ by case alone are one.
+ * Sets the case of an organisation's name by rules, so that names that differ only in case become equal.
  *
  * <pre>
  * WORLD BANK, world bank         World Bank
@@ -17,11 +17,11 @@ import org.cablesearch.model.internal.text.WordFile;
  * BANK OF THE NORTH, AL-MANAR    Bank of the North, al-Manar
  * </pre>
  *
- * <p>A word is taken for an acronym, and written in capitals,
+ * <p>A word is treated as an acronym, and written in capitals,
  *
  * <ul>
  *   <li>if the table of organisations has it, or
- *   <li>if it is no common word and has up to three letters, up to five and no vowel, or a digit.
+ *   <li>if it is not a common word and has at most three letters, at most five letters without a vowel, or a digit.
  * </ul>
  */
 final class OrgCase {
@@ -37,7 +37,7 @@ final class OrgCase {
 
     private OrgCase() {}
 
-    /** @param known whether the table has an acronym, in capitals */
+    /** @param known whether the table of organisations contains an acronym, in capitals */
     static String of(String name, Predicate<String> known) {
         return WORD.matcher(name).replaceAll(word -> {
             String lower = word.group().toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import org.cablesearch.model.internal.text.FactFile;
 import org.cablesearch.model.internal.text.Folding;
 
 /**
- * The one form in which an organisation's name is counted across cables.
+ * The single form under which an organisation is counted across cables.
  *
  * <pre>
  * the World Bank, World Bank's                World Bank
@@ -22,17 +22,17 @@ import org.cablesearch.model.internal.text.Folding;
  * WORLD BANK, World bank//                    World Bank
  * </pre>
  *
- * <p>As with {@link PersonName} it depends on the value alone, so a stored selection stays valid. Spellings and
- * acronyms that mean one body in every cable are listed in {@code organizations.txt}; no other acronym is replaced by its
- * expansion, since what it stands for differs from cable to cable. Case is set by rule, see {@link OrgCase}, and the
- * slashes that end a line of a header are dropped ({@code CIA//}).
+ * <p>As with {@link PersonName}, the form depends only on the value, so a stored selection stays valid. The table
+ * {@code organizations.txt} lists spellings and acronyms that mean the same organisation in every cable. Other acronyms
+ * are not expanded, because their meaning differs from cable to cable. {@link OrgCase} sets the case. The slashes at
+ * the end of a header line are dropped ({@code CIA//}).
  */
 public final class OrgName {
 
-    /** The form for each other spelling: acronyms as they are written, longer names folded. */
+    /** The form for each other spelling; acronyms are keys as written, longer names are folded. */
     private static final Map<String, String> SPELLINGS = spellings();
 
-    private static final Remembered<String> FORMS = new Remembered<>(OrgName::make);
+    private static final Remembered<String> FORMS = new Remembered<>(OrgName::compute);
 
     private OrgName() {}
 
@@ -41,7 +41,7 @@ public final class OrgName {
         return FORMS.of(name);
     }
 
-    private static String make(String name) {
+    private static String compute(String name) {
         String bare = bare(name);
         return Stream.of(bare, Folding.fold(bare), bare.toUpperCase(Locale.ROOT))
                 .map(SPELLINGS::get)
@@ -50,12 +50,12 @@ public final class OrgName {
                 .orElseGet(() -> OrgCase.of(bare, SPELLINGS::containsKey));
     }
 
-    /** A name as written and in the form by which it is counted; both find it. */
+    /** A name as written and in the form under which it is counted; queries find it by both. */
     public static Stream<String> forms(String name) {
         return Stream.of(name, canonical(name)).distinct();
     }
 
-    /** Without article, accents, possessive and the points of an acronym. */
+    /** A name without its article, accents, possessive, and the full stops of an acronym. */
     private static String bare(String name) {
         String bare = Routed.withoutEnd(name);
         bare = withoutArticle(bare.substring(0, Possessive.endWithout(bare, 0, bare.length())));
@@ -72,7 +72,7 @@ public final class OrgName {
         return article ? name.substring(4).strip() : name;
     }
 
-    /** A possessive within a name, with the apostrophe that was sent as a comma. */
+    /** Restores the apostrophe of a possessive within a name if a comma was sent for it. */
     private static String apostrophed(String word) {
         int bare = Possessive.endWithout(word, 0, word.length());
         return bare == word.length() ? word : word.substring(0, bare) + "'s";
@@ -90,7 +90,7 @@ public final class OrgName {
                         String key = isAcronym(spelling) ? spelling : Folding.fold(spelling);
                         String before = forms.put(key, form);
                         if (before != null) {
-                            throw new IllegalStateException(spelling + " stands for " + before + " and for " + form);
+                            throw new IllegalStateException(spelling + " means both " + before + " and " + form);
                         }
                     });
         }
@@ -101,7 +101,7 @@ public final class OrgName {
         return spelling.chars().allMatch(Character::isUpperCase);
     }
 
-    /** Whether a word is letters with a point after each: {@code U.N.}, {@code U.S}. */
+    /** Whether a word consists of letters separated by full stops: {@code U.N.}, {@code U.S}. */
     private static boolean isPointed(String word) {
         for (int i = 0; i < word.length(); i++) {
             boolean letter = i % 2 == 0;

@@ -11,27 +11,28 @@ import org.cablesearch.index.internal.analysis.NameWords.Word;
 import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
 
 /**
- * The analyzer of names of people. A blank divides positions; terms of one position are listed together.
+ * The analyzer for names of people. In the table, spaces separate positions, and commas separate the terms at one
+ * position.
  *
  * <pre>
  * Taylor,s  Taylor's           taylor
- * General Hok Lundy            hok lundy                       a title before the name goes
+ * General Hok Lundy            hok lundy                       a title before the name is dropped
  * LUNDY, Hok                   hok lundy                       surname first is reversed
- * Hok B. Lundy                 hok lundy                       an initial goes
+ * Hok B. Lundy                 hok lundy                       an initial is dropped
  * James Jones, Jr.             james jones jr
- * O'Neil                       oneil                           apostrophes go
- * Muammar al-Qadhafi           muammar qadhafi,alqadhafi       particles may be there or not,
- * Mohamed ElBaradei            mohamed baradei,elbaradei       divided or not
+ * O'Neil                       oneil                           apostrophes are dropped
+ * Muammar al-Qadhafi           muammar qadhafi,alqadhafi       found with or without particles,
+ * Mohamed ElBaradei            mohamed baradei,elbaradei       as one word or two
  * Max van der Stoel            max stoel,derstoel,vanderstoel
  * Anne-Marie Slaughter         anne,annemarie marie,annemarie slaughter
  * </pre>
  *
- * <p>Nothing is dropped if no word would be left: {@code General} alone is general. A gap that no phrase spans separates
- * two people.
+ * <p>Nothing is dropped if no word would be left: {@code General} alone has the term general. Between two people there
+ * is a gap that no phrase can span.
  *
- * <p>Queries are split in the same way, except that words tied by a hyphen are not joined: the query tries any two
- * neighbours together. A term is the spelling itself, without accents. Its other spellings are looked up by the query, in the
- * dictionary that {@link SpellingAnalyzer} fills, so {@code people.exact:} and patterns see only what was written.
+ * <p>Queries are split in the same way, except that hyphenated words are not joined: the query joins any two
+ * neighbours. A term is the spelling itself, without accents. The query looks up other spellings in the dictionary that
+ * {@link SpellingAnalyzer} fills, so {@code people.exact:} and patterns match only names as written.
  */
 public final class PersonAnalyzer extends Analyzer {
 
@@ -39,12 +40,12 @@ public final class PersonAnalyzer extends Analyzer {
     private static final PersonAnalyzer EXPLAINING = new PersonAnalyzer(true, false);
     private static final PersonAnalyzer ASKING = new PersonAnalyzer(false, false);
 
-    /** Real names have no more; hostile input may. */
+    /** Real names have no more particles; hostile input may. */
     private static final int MAX_PARTICLES = 3;
 
     private final boolean joinsTied;
     private final boolean placesAscend;
-    private final Remembered<List<Term>> remembered = new Remembered<>(this::make);
+    private final Remembered<List<Term>> cache = new Remembered<>(this::compute);
 
     private PersonAnalyzer(boolean joinsTied, boolean placesAscend) {
         this.joinsTied = joinsTied;
@@ -52,19 +53,19 @@ public final class PersonAnalyzer extends Analyzer {
     }
 
     /**
-     * For names that are indexed: words tied by a hyphen are also one word. Lucene refuses terms that go back in the text,
-     * so those of a reversed name all span the whole name.
+     * For indexing: hyphenated words are also one word. Lucene rejects terms whose offsets go backwards, so each term
+     * of a reversed name spans the whole name.
      */
     public static PersonAnalyzer indexing() {
         return INDEXING;
     }
 
-    /** For showing what is indexed: the same terms, each with its own offsets. */
+    /** For showing the indexed terms: the same terms, each with its own offsets. */
     public static PersonAnalyzer explaining() {
         return EXPLAINING;
     }
 
-    /** For names that are asked for. */
+    /** For names in queries. */
     public static PersonAnalyzer asking() {
         return ASKING;
     }
@@ -85,10 +86,10 @@ public final class PersonAnalyzer extends Analyzer {
     }
 
     List<Term> terms(String value) {
-        return remembered.of(value);
+        return cache.of(value);
     }
 
-    private List<Term> make(String value) {
+    private List<Term> compute(String value) {
         List<Word> name = NameWords.withoutTitles(NameWords.of(value), 1);
         List<Integer> core = core(name);
         List<Term> terms = new ArrayList<>();
@@ -119,7 +120,9 @@ public final class PersonAnalyzer extends Analyzer {
                 .toList();
     }
 
-    /** The indexes of the words that carry the name; all of them if none does. */
+    /**
+     * The indexes of the words that are neither particles nor initials; all indexes if there are no such words.
+     */
     private static List<Integer> core(List<Word> name) {
         List<Integer> core = new ArrayList<>();
         for (int i = 0; i < name.size(); i++) {
@@ -136,7 +139,7 @@ public final class PersonAnalyzer extends Analyzer {
         return core;
     }
 
-    /** A word, together with the particles right before it. */
+    /** Adds a word, alone and joined with the particles directly before it. */
     private static void addWord(List<Word> name, int from, int at, List<Term> terms) {
         Word word = name.get(at);
         terms.add(new Term(word.text(), 1, word.start(), word.end()));
@@ -149,7 +152,7 @@ public final class PersonAnalyzer extends Analyzer {
         }
     }
 
-    /** A word of the core and the next one as one word, if they are tied, at the position of the word {@code at}. */
+    /** Adds a core word and the next one as one word, if they are tied, at the position of the word {@code at}. */
     private static void addTied(List<Word> name, List<Integer> core, int first, int at, List<Term> terms) {
         if (first < 0 || first + 1 >= core.size() || !name.get(core.get(first)).tied()) {
             return;

@@ -9,7 +9,7 @@ import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
 
 /**
- * The one form in which a person's name is counted across cables.
+ * The single form under which a person is counted across cables.
  *
  * <pre>
  * HOK LUNDY, Hok Lundy, LUNDY, Hok, General Hok Lundy      Hok Lundy
@@ -21,16 +21,17 @@ import org.cablesearch.model.internal.text.Punctuation;
  * King Abdullah, MOHAMMED VI                               King Abdullah, Mohammed VI
  * </pre>
  *
- * <p>The form depends on the value alone, so it is the same in every index and does not change when cables are added: a stored
- * selection stays valid. The price is that case is set by rule: DeWitt becomes Dewitt. A folded key shown in its commonest
- * spelling would have better case, but what is shown would change under a stored selection.
+ * <p>The form depends only on the value, so it is the same in every index and does not change when cables are added: a
+ * stored selection stays valid. Therefore rules set the case, and DeWitt becomes Dewitt. The commonest spelling in the
+ * index would have better case, but adding cables could change it and make a stored selection invalid.
  *
- * <p>Only case, accents, titles and order are folded. Two spellings, a name with and without an initial, or a surname alone
- * stay apart, since nothing in the names says that they are one person. A title stays if a single word would be left.
+ * <p>Only case, accents, titles and the order of words are made uniform. Different spellings, names with and without an
+ * initial, and bare surnames stay apart, because the names alone do not show that they mean one person. A title stays
+ * if only one word follows it.
  */
 public final class PersonName {
 
-    private static final Remembered<String> FORMS = new Remembered<>(PersonName::make);
+    private static final Remembered<String> FORMS = new Remembered<>(PersonName::compute);
 
     private PersonName() {}
 
@@ -39,7 +40,7 @@ public final class PersonName {
         return FORMS.of(name);
     }
 
-    private static String make(String name) {
+    private static String compute(String name) {
         List<Word> words = NameWords.withoutTitles(NameWords.of(name), 2);
         StringBuilder form = new StringBuilder(name.length());
         for (int i = 0; i < words.size(); i++) {
@@ -85,7 +86,7 @@ public final class PersonName {
                         words.get(at + 1).text());
     }
 
-    /** Only an apostrophe after an elided article counts: O'Neil, but Muammar for Mu'ammar. */
+    /** Adds capitals. An apostrophe stays only after an elided article: O'Neil, but Muammar for Mu'ammar. */
     private static String capitals(String folded) {
         String letters = Folding.letters(folded);
         boolean elided = folded.length() > 3 && Punctuation.isApostrophe(folded.charAt(1));

@@ -2,12 +2,12 @@ package org.cablesearch.index.internal.analysis;
 
 import org.cablesearch.model.internal.text.Punctuation;
 
-/** The possessive of names: {@code Taylor's}, and {@code MOI,s} where a comma was sent for the apostrophe. */
+/** The possessive of names: {@code Taylor's}, or {@code MOI,s} if a comma was sent for the apostrophe. */
 final class Possessive {
 
     private Possessive() {}
 
-    /** Where the word that ends at {@code end} ends without its possessive. */
+    /** The end of a word without its possessive; with it, the word ends at {@code end}. */
     static int endWithout(String value, int start, int end) {
         boolean possessive = end - start > 2
                 && (value.charAt(end - 1) == 's' || value.charAt(end - 1) == 'S')
@@ -15,7 +15,7 @@ final class Possessive {
         return possessive ? end - 2 : end;
     }
 
-    /** Whether the comma here was sent for the apostrophe of a possessive. */
+    /** Whether there is a comma here that was sent for the apostrophe of a possessive. */
     static boolean isComma(String value, int at) {
         return value.charAt(at) == ','
                 && endWithout(value, 0, Math.min(at + 2, value.length())) == at

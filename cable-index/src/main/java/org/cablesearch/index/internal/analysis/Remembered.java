@@ -4,23 +4,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A function of short texts that remembers its latest results, for all threads. An archive repeats its names and codes, and
- * finding their terms here is faster than making them again.
+ * A function of short texts with a cache of its latest results, shared by all threads. An archive repeats its names and
+ * codes, and finding their terms in the cache is faster than computing them again.
  *
  * @param <V> the result; immutable, because threads share it
  */
 public final class Remembered<V> {
 
-    /** Room for the commonest names, in a few megabytes. */
+    /** Enough for the commonest names, in a few megabytes. */
     private static final int SLOTS = 1 << 12;
 
-    /** Longer texts are rare, and one would take as much memory as many short ones. */
-    private static final int LONGEST = 64;
+    /** Longer texts are not cached: they are rare, and each would take the memory of many short ones. */
+    private static final int MAX_LENGTH = 64;
 
     private record Entry<V>(String text, V value) {}
 
     private final Function<String, V> function;
-    /** A text has one slot by its hash. A thread that sees an older entry there computes the value again. */
+    /** The hash of a text selects its slot. A thread that sees an older entry there computes the value again. */
     private final @Nullable Entry<V>[] slots = slots();
 
     public Remembered(Function<String, V> function) {
@@ -29,7 +29,7 @@ public final class Remembered<V> {
 
     /** The function's value for a text. */
     public V of(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return function.apply(text);
         }
         int hash = text.hashCode();

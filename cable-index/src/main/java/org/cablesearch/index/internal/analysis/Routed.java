@@ -2,17 +2,17 @@ package org.cablesearch.index.internal.analysis;
 
 import java.util.Locale;
 
-/** The one form in which a signer or an addressee is counted across cables: in capitals, as a header is sent. */
+/** The single form under which a signer or addressee is counted across cables: in capitals, as in headers. */
 public final class Routed {
 
     private Routed() {}
 
-    /** {@code CIA WASHINGTON DC} for {@code Cia Washington DC//}; a value of slashes alone stays as it is. */
+    /** {@code CIA WASHINGTON DC} for {@code Cia Washington DC//}; a value that has only slashes stays as it is. */
     public static String canonical(String value) {
         return withoutEnd(value).toUpperCase(Locale.ROOT);
     }
 
-    /** Without the slashes that end a line of a header. */
+    /** The value without the slashes that end a header line. */
     static String withoutEnd(String value) {
         int end = value.length();
         while (end > 0 && (value.charAt(end - 1) == '/' || Character.isWhitespace(value.charAt(end - 1)))) {

@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 import org.cablesearch.model.internal.text.FactFile;
 
 /**
- * The sounds of a word of a name, as far as they survive transliteration.
+ * The sounds of a word in a name, as far as transliteration preserves them.
  *
- * <p>The table {@code sounds.txt} reads letters as sounds, so that spellings of different schools meet:
+ * <p>The table {@code sounds.txt} maps letters to sounds, so that spellings from different romanisations become equal
+ * or similar:
  *
  * <pre>
  *                 sounds      keys
@@ -22,9 +23,9 @@ import org.cablesearch.model.internal.text.FactFile;
  * Lavrov          lavrov      LFRF
  * </pre>
  *
- * <p>A key is the classes of the consonants in their order, with A for a vowel at the start. It is coarse and finds candidates
- * only; {@link SpellingDistance} decides which of them are spellings of one name. Letters that one language reads as a consonant
- * and another as a vowel, or that belong to two classes, make several keys.
+ * <p>A key lists the classes of the consonants in order, with A for a vowel at the start. It is coarse and finds only
+ * candidates; {@link SpellingDistance} decides which of them are spellings of one name. A word has several keys if one
+ * of its letters is a consonant in one language and a vowel in another, or belongs to two classes.
  */
 public final class Sounds {
 
@@ -43,16 +44,16 @@ public final class Sounds {
         });
     }
 
-    /** Further letters do not help to tell names apart. */
-    private static final int LONGEST_WORD = 32;
+    /** Further letters are ignored; they do not help to distinguish names. */
+    private static final int MAX_LETTERS = 32;
 
     private static final String VOWELS = "aeiou";
 
-    /** Sounds of two classes: the sound, its first class, its second; a blank stands for none. */
+    /** Sounds of two classes: the sound, its first class, its second class; a space means that the sound is silent. */
     private static final List<String> AMBIGUOUS = List.of("wF ", "JS ", "CSK", "XK ");
 
-    /** A query for a person compares the sounds of all names with the same key. */
-    private static final Remembered<String> SOUNDS = new Remembered<>(Sounds::make);
+    /** A cache, because a query for a person compares the sounds of all names with the same key. */
+    private static final Remembered<String> SOUNDS = new Remembered<>(Sounds::compute);
 
     private Sounds() {}
 
@@ -61,8 +62,8 @@ public final class Sounds {
         return SOUNDS.of(word);
     }
 
-    private static String make(String word) {
-        String letters = single(word.length() <= LONGEST_WORD ? word : word.substring(0, LONGEST_WORD));
+    private static String compute(String word) {
+        String letters = single(word.length() <= MAX_LETTERS ? word : word.substring(0, MAX_LETTERS));
         StringBuilder sounds = new StringBuilder();
         for (int i = 0; i < letters.length(); ) {
             int length = readingLength(letters, i);
@@ -77,7 +78,7 @@ public final class Sounds {
         return ending(sounds, letters);
     }
 
-    /** The length of the longest reading at a position; 0 if the letter stands for itself. */
+    /** The length of the longest reading at a position; 0 if the letter is its own sound. */
     private static int readingLength(String letters, int at) {
         char first = letters.charAt(at);
         int length = first < LONGEST_READING.length ? LONGEST_READING[first] : 0;
@@ -88,7 +89,7 @@ public final class Sounds {
         return length;
     }
 
-    /** The keys of sounds: at least one, most often one. */
+    /** The keys of a word's sounds: at least one, usually exactly one. */
     public static Set<String> keys(String sounds) {
         int heard = 0;
         for (int i = 0; i < AMBIGUOUS.size(); i++) {
@@ -139,7 +140,10 @@ public final class Sounds {
         };
     }
 
-    /** South Slavic names end in a c that sounds ch; n before a lip sounds m. */
+    /**
+     * Adjusts sounds that depend on their place: a final c in South Slavic names sounds like ch, and n before b or p
+     * like m.
+     */
     private static String ending(StringBuilder sounds, String letters) {
         if (letters.endsWith("ic")) {
             sounds.setCharAt(sounds.length() - 1, 'c');
@@ -153,7 +157,7 @@ public final class Sounds {
         return sounds.toString();
     }
 
-    /** Without doubled letters; {@code ee} is i and {@code oo} is u, as English has them. */
+    /** A word without doubled letters; as in English, {@code ee} becomes i and {@code oo} becomes u. */
     private static String single(String word) {
         StringBuilder letters = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {

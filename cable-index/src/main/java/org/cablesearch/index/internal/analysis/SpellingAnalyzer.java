@@ -12,17 +12,17 @@ import org.cablesearch.index.internal.analysis.WholeValueTokenizer.Term;
  * Muammar Qadhafi     MMR muammar | KTF qadhafi
  * </pre>
  *
- * <p>All spellings that sound alike are neighbours among the terms of one field, where a query reads them: each key is
- * looked up once, however many cables hold the name. A key at the name's own position, the usual way, would
- * find the same names but could not tell near spellings from far ones: Khamenei and Khomeini have one key.
+ * <p>Spellings that sound alike are neighbours among the terms of one field, where a query reads them. Each key is
+ * looked up once, however many cables contain the name. The usual way, a key at the position of each name, would find
+ * the same names but could not distinguish near spellings from distant ones: Khamenei and Khomeini have the same key.
  */
 public final class SpellingAnalyzer extends Analyzer {
 
-    /** The one analyzer; the field is asked by term, with {@link #prefix}. */
+    /** The only instance; queries read the field's terms with {@link #prefix}. */
     public static final SpellingAnalyzer INSTANCE = new SpellingAnalyzer();
 
-    /** The terms of a word of a name: an archive repeats the words of its names more often than the names. */
-    private static final Remembered<List<String>> TERMS = new Remembered<>(SpellingAnalyzer::make);
+    /** The terms of single words, since an archive repeats the words of names more often than whole names. */
+    private static final Remembered<List<String>> TERMS = new Remembered<>(SpellingAnalyzer::compute);
 
     private SpellingAnalyzer() {}
 
@@ -46,7 +46,7 @@ public final class SpellingAnalyzer extends Analyzer {
         return terms;
     }
 
-    private static List<String> make(String word) {
+    private static List<String> compute(String word) {
         return Sounds.keys(Sounds.of(word)).stream()
                 .map(key -> prefix(key) + word)
                 .toList();

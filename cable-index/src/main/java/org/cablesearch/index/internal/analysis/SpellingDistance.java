@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 
 /**
- * Whether two words are spellings of one name, and how near they are: a sum over their {@linkplain Sounds sounds}, in which
- * what romanisations mix up costs little, and what they keep apart costs more than any name can bear.
+ * Whether two words are spellings of one name, and how near they are. The distance is a sum of costs over their
+ * {@linkplain Sounds sounds}. Sounds that romanisations confuse cost little; sounds that they distinguish cost more
+ * than any name is allowed.
  *
  * <pre>
  *                                         cost    allowed
@@ -17,31 +18,33 @@ import java.util.OptionalDouble;
  * Bush          Bosch          u = o       .15      .145    two names: short ones must sound the same
  * </pre>
  *
- * <p>Measured and checked by {@code NamePairsTest} on pairs with their sources. Costs are judged from the tables of
- * romanisation and tuned on half of those pairs; on the other half this finds more real pairs, and mixes up fewer names,
- * than an edit distance of one letter, alone or added.
+ * <p>{@code NamePairsTest} measures this on pairs of names with sources. The costs come from romanisation tables and
+ * are tuned on half of the pairs. On the other half, this distance finds more real pairs and confuses fewer names than
+ * an edit distance of one, used instead or in addition.
  */
 public final class SpellingDistance {
 
     private static final double NEVER = 9;
 
-    /** An h within a word. */
+    /** The cost of an extra h within a word. */
     private static final double WEAK = 0.15;
 
-    /** A y or w that joins two vowels. */
+    /** The cost of an extra y or w that joins two vowels. */
     private static final double GLIDE = 0.25;
 
     private static final double BESIDE_VOWEL = 0.45;
 
-    /** The e that French writes after a last n, as in Poutine; without it, the n would not be heard. */
+    /** The cost of the e that French adds after a final n, as in Poutine, because the n would otherwise be silent. */
     private static final double SILENT = 0.5;
 
     private static final double VOWEL = 0.7;
 
-    /** A last vowel tells names apart: Martini is not Martin, Petrova is not Petrov. */
+    /**
+     * The cost of an extra vowel at the end, which distinguishes names: Martini is not Martin, Petrova is not Petrov.
+     */
     private static final double LAST_VOWEL = 1.2;
 
-    /** Pairs of sounds and the cost, in hundredths, of taking one for the other. */
+    /** Pairs of sounds and the cost, in hundredths, of replacing one with the other. */
     private static final String[] NEAR = {
         "ae 30", "ei 30", "ou 15", "ai 70", "ao 60", "au 70", "eo 60", "eu 80", "io 90", "iu 80", "kq 10", "gq 15",
         "gk 30", "qX 30", "kX 30", "gX 40", "hX 20", "CX 25", "Ck 30", "hk 60", "gh 60", "dt 25", "bp 60", "fv 20",
@@ -51,15 +54,15 @@ public final class SpellingDistance {
     };
 
     /** The cost allowed for each sound of the longer word. */
-    private static final double ALLOWED = 0.145;
+    private static final double COST_PER_SOUND = 0.145;
 
-    /** This many sounds allow no cost: names this short are different if they sound different. */
-    private static final int ALLOWING_NOTHING = 2;
+    /** Names with at most this many sounds are allowed no cost: if they sound different, they are different names. */
+    private static final int MAX_SOUNDS_WITHOUT_COST = 2;
 
     /** Names with this few sounds must sound nearly the same: Wali is not Ali, and Saad is not Said. */
     private static final int SHORT = 4;
 
-    private static final double ALLOWED_OF_SHORT = 0.2;
+    private static final double MAX_COST_OF_SHORT = 0.2;
 
     private static final double[][] COST = new double[128][128];
 
@@ -76,7 +79,7 @@ public final class SpellingDistance {
 
     private SpellingDistance() {}
 
-    /** Whether two folded words are one spelling: the same letters, once {@code oe}, ö and o are taken for the same. */
+    /** Whether two folded words have the same letters, if {@code oe}, ö and o count as the same. */
     public static boolean isSameSpelling(String word, String other) {
         return word.equals(other) || withoutUmlauts(word).equals(withoutUmlauts(other));
     }
@@ -96,16 +99,19 @@ public final class SpellingDistance {
 
     private static OptionalDouble nearness(String sounds, String other) {
         int length = Math.max(sounds.length(), other.length());
-        double most = length <= SHORT ? ALLOWED_OF_SHORT : NEVER;
-        double allowed = Math.min(most, ALLOWED * Math.max(0, length - ALLOWING_NOTHING));
-        double cost = sounds.equals(other) ? 0 : between(sounds, other, allowed);
+        double max = length <= SHORT ? MAX_COST_OF_SHORT : NEVER;
+        double allowed = Math.min(max, COST_PER_SOUND * Math.max(0, length - MAX_SOUNDS_WITHOUT_COST));
+        double cost = sounds.equals(other) ? 0 : distance(sounds, other, allowed);
         if (cost > allowed) {
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(cost == 0 ? 1 : 1 - cost / allowed);
     }
 
-    /** German writes {@code oe} for ö where it must; the e after another vowel is not that: Bauer, Miguel. */
+    /**
+     * German spells ö as {@code oe} if the letter is unavailable. An e after another vowel is not an umlaut: Bauer,
+     * Miguel.
+     */
     private static String withoutUmlauts(String word) {
         StringBuilder plain = new StringBuilder(word.length());
         for (int i = 0; i < word.length(); i++) {
@@ -120,16 +126,19 @@ public final class SpellingDistance {
         return plain.toString();
     }
 
-    /** The cost of turning the sounds of one word into those of another; any value above the limit means "too high". */
-    private static double between(String one, String other, double limit) {
+    /**
+     * The cost of turning the sounds of one word into those of another; any value above the limit means that it is too
+     * high.
+     */
+    private static double distance(String one, String other, double limit) {
         double[] row = new double[other.length() + 1];
         for (int j = 1; j <= other.length(); j++) {
-            row[j] = row[j - 1] + lone(other, j - 1);
+            row[j] = row[j - 1] + insertion(other, j - 1);
         }
         for (int i = 1; i <= one.length(); i++) {
-            double least = nextRow(one, i, other, row);
-            if (least > limit) {
-                return least;
+            double min = nextRow(one, i, other, row);
+            if (min > limit) {
+                return min;
             }
         }
         return row[other.length()];
@@ -137,25 +146,25 @@ public final class SpellingDistance {
 
     private static double nextRow(String one, int i, String other, double[] row) {
         double diagonal = row[0];
-        double dropping = lone(one, i - 1);
+        double dropping = insertion(one, i - 1);
         row[0] += dropping;
-        double least = row[0];
+        double min = row[0];
         for (int j = 1; j <= other.length(); j++) {
             double changed = diagonal + substitution(one.charAt(i - 1), other.charAt(j - 1));
-            double added = row[j - 1] + lone(other, j - 1);
+            double added = row[j - 1] + insertion(other, j - 1);
             diagonal = row[j];
             row[j] = Math.min(changed, Math.min(row[j] + dropping, added));
-            least = Math.min(least, row[j]);
+            min = Math.min(min, row[j]);
         }
-        return least;
+        return min;
     }
 
     private static double substitution(char a, char b) {
         return a == b ? 0 : a < 128 && b < 128 ? COST[a][b] : NEVER;
     }
 
-    /** The cost of a sound without a partner. */
-    private static double lone(String sounds, int at) {
+    /** The cost of a sound that the other word lacks. */
+    private static double insertion(String sounds, int at) {
         char sound = sounds.charAt(at);
         if (sound == 'h' && at > 0) {
             return WEAK;

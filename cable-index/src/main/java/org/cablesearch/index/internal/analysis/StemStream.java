@@ -17,9 +17,9 @@ public final class StemStream extends TokenStream {
     private final FormReader forms;
 
     /**
-     * A stream that must be read to its end, and closed, before the thread makes another.
+     * Creates a stream that must be read to its end and closed before the thread creates another.
      *
-     * @param forms gives the form of each word, one after the other
+     * @param forms returns the form of each word, in order
      */
     public StemStream(String text, FormReader forms) {
         this.words = WordAnalyzer.joining().tokenStream("", text);

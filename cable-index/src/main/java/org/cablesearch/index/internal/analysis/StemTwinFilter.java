@@ -8,15 +8,16 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds the stem of each word at the same position, marked, if the two differ.
+ * Adds the stem of each word, with a mark, at the word's position, if the two differ.
  *
  * <pre>
  * the police reports    the | police ~polic | reports ~report
  * </pre>
  *
- * <p>So one field answers for both: the word as it stands ({@code exact:police}, prefixes, wildcards) is the term itself, and
- * all words of the stem {@code s} are the terms {@code ~s} and, where {@code s} is its own stem, {@code s}. That suits
- * short texts, and texts that are read once; long texts are indexed as stems, see {@link StemStream}.
+ * <p>So one field answers two kinds of queries. For words as written ({@code exact:police}, prefixes, wildcards), the
+ * term is the word itself. For all words with the stem {@code s}, the terms are {@code ~s} and, if {@code s} is its own
+ * stem, {@code s}. This suits short texts and texts that are read once; long texts are indexed as stems only, see
+ * {@link StemStream}.
  */
 final class StemTwinFilter extends TokenFilter {
 

@@ -11,8 +11,8 @@ import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.Punctuation;
 
 /**
- * The analyzer of TAGS: the whole code, or the whole name of a code, is one term in upper case, its words divided by one
- * blank.
+ * The analyzer for TAGS: a whole code, or the whole name of a code, is one term in upper case, its words separated by
+ * one space.
  *
  * <pre>
  * phum                     PHUM
@@ -22,15 +22,15 @@ import org.cablesearch.model.internal.text.Punctuation;
  * UNGA/C-6                 UNGA C 6
  * </pre>
  *
- * <p>A cable's codes and the names of its codes are indexed alike, so that {@code tags:"human rights"} finds PHUM. Parts
- * of a name are not terms: {@code tags:in} is India.
+ * <p>The codes of a cable and their names are indexed in the same way, so that {@code tags:"human rights"} finds PHUM.
+ * Parts of a name are not terms: {@code tags:in} is India.
  */
 public final class TagAnalyzer extends Analyzer {
 
-    /** The one analyzer, for the index and for queries. */
+    /** The only instance, for indexing and for queries. */
     public static final TagAnalyzer INSTANCE = new TagAnalyzer();
 
-    private static final Remembered<String> TERMS = new Remembered<>(TagAnalyzer::make);
+    private static final Remembered<String> TERMS = new Remembered<>(TagAnalyzer::compute);
 
     private TagAnalyzer() {}
 
@@ -51,8 +51,8 @@ public final class TagAnalyzer extends Analyzer {
 
     /** The term under which a code or name is indexed; empty if the value has no letter or digit. */
     public static String indexed(String value) {
-        int most = WholeValueTokenizer.MAX_VALUE;
-        return normalize(value.length() <= most ? value : value.substring(0, most));
+        int max = WholeValueTokenizer.MAX_VALUE;
+        return normalize(value.length() <= max ? value : value.substring(0, max));
     }
 
     /** The term of a code or name; empty if the value has no letter or digit. */
@@ -60,7 +60,7 @@ public final class TagAnalyzer extends Analyzer {
         return TERMS.of(value);
     }
 
-    private static String make(String value) {
+    private static String compute(String value) {
         String folded = Folding.fold(value);
         StringBuilder term = new StringBuilder(folded.length());
         boolean gap = false;

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.cablesearch.model.internal.text.FactFile;
 
 /**
- * The form in which each stem usually occurs: one from the table {@code usual-forms.txt}, or else the word spelt like
- * the stem.
+ * The form in which each stem usually occurs: the table {@code usual-forms.txt} lists it, unless it is the word spelt
+ * like the stem.
  *
  * <pre>
  * polic       police
@@ -36,7 +36,7 @@ public final class UsualForms {
         return BY_STEM.getOrDefault(stem, stem);
     }
 
-    /** The usual forms that are not spelt as their stems are, in order. */
+    /** The usual forms that are spelt differently from their stems, in order. */
     public static List<Form> listed() {
         return LISTED;
     }

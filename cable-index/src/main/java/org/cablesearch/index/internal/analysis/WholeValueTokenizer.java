@@ -15,13 +15,13 @@ final class WholeValueTokenizer extends Tokenizer {
      * One term of a value.
      *
      * @param text the term
-     * @param increment 1 for the next position, 0 for another term at the same one
+     * @param increment 1 for the next position, 0 for another term at the same position
      * @param start where it begins in the value
      * @param end where it ends there
      */
     record Term(String text, int increment, int start, int end) {}
 
-    /** Longer values are not names, whatever an extractor says; what follows is not indexed. */
+    /** The indexed length of a value. A longer value is not a name, even if an extractor reports it as one. */
     static final int MAX_VALUE = 4096;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

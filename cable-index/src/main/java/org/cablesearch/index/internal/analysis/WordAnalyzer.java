@@ -9,11 +9,11 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
- * The analyzer of running text: words without case and accents, no stop words ({@code IT}, {@code US} and {@code NO}
- * mean something here), and beside each word its stem.
+ * The analyzer for running text: words without case and accents, and the stem at the position of each word. There are
+ * no stop words, because {@code IT}, {@code US} and {@code NO} have meanings in cables.
  *
- * <p>Indexed text goes through {@link #stemmed()}; what is asked goes through {@link #plain()}, and the terms of a word
- * are {@link #stemTerms} or, for {@code exact:}, the word itself.
+ * <p>Indexed text goes through {@link #stemmed()}, the text of queries through {@link #plain()}. The terms for a word
+ * of a query are {@link #stemTerms} or, for {@code exact:}, the word itself.
  */
 public final class WordAnalyzer extends Analyzer {
 
@@ -35,7 +35,7 @@ public final class WordAnalyzer extends Analyzer {
         this.twins = twins;
     }
 
-    /** Words alone. */
+    /** Words without stems. */
     public static WordAnalyzer plain() {
         return PLAIN;
     }
@@ -45,7 +45,7 @@ public final class WordAnalyzer extends Analyzer {
         return JOINING;
     }
 
-    /** The same, and stems beside the words. */
+    /** The same, with the stems of the words at the same positions. */
     public static WordAnalyzer stemmed() {
         return STEMMED;
     }
@@ -72,14 +72,14 @@ public final class WordAnalyzer extends Analyzer {
         return GAP;
     }
 
-    /** The stem of a word as {@link #joining()} gives it. */
+    /** The stem of a word that {@link #joining()} returned. */
     public static String stem(String word) {
         return Form.of(word).stem();
     }
 
     /**
-     * The terms under which all words with the stem of this word are found where stems are beside words; the word as
-     * {@link #joining()} gives it.
+     * The terms that find all words with the same stem as a word, in fields that hold words and stems. {@link #joining()} must
+     * have returned the word.
      */
     public static List<String> stemTerms(String word) {
         String stem = stem(word);

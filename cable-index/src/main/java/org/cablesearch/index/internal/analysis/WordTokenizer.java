@@ -12,11 +12,11 @@ import org.cablesearch.model.internal.text.Punctuation;
  *
  * <pre>
  * anti-TIP action    anti | tip | action
- * Mark Taylor's      mark | taylor            the possessive goes
- * Mark Taylor,s      mark | taylor            also where the apostrophe was sent as a comma
- * XXXXXXXXXXXX said  (a hole) | said          a redaction is not a word, but keeps its neighbours apart
+ * Mark Taylor's      mark | taylor            the possessive is dropped
+ * Mark Taylor,s      mark | taylor            also if the apostrophe was sent as a comma
+ * XXXXXXXXXXXX said  (a hole) | said          a redaction is not a word, but separates its neighbours
  * U.K. and US        u.k u | k | and | us US  a {@link JoinedWord} too, at the position of its first part
- * cafe\u0301         cafe                     combining marks go
+ * cafe\u0301         cafe                     combining marks are dropped
  * </pre>
  *
  * <p>What is asked has no joined words: a phrase finds the words as it has them.
@@ -27,7 +27,10 @@ final class WordTokenizer extends Tokenizer {
 
     static final int MAX_WORD = 255;
 
-    /** Publishers redact with twelve X; the shortest run in 301 redacted cables is longer than this. */
+    /**
+     * The shortest run of X that counts as a redaction. Publishers use twelve; every run in 301 redacted cables is
+     * longer than this.
+     */
     private static final int REDACTION = 5;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -111,7 +114,7 @@ final class WordTokenizer extends Tokenizer {
         offset.setOffset(correctOffset(start), correctOffset(next));
     }
 
-    /** Whether an apostrophe, or a comma sent for one, and a final s follow a word here. */
+    /** Whether a possessive begins here: an apostrophe, or a comma sent for one, and a final s. */
     private boolean possessiveAt(int at) {
         boolean apostrophe = Punctuation.isApostrophe(text[at]) || text[at] == ',';
         return apostrophe

@@ -34,15 +34,15 @@ import org.cablesearch.model.Tag;
 import org.cablesearch.model.TagKind;
 
 /**
- * The stored form of a cable: its own record without the paragraphs, and a record for each paragraph. The record begins
- * with its head, the part that a list of hits shows; a copy of the head is kept where it is fastest to read. A summary
- * or comment that is a piece of a paragraph is stored as the place of that piece.
+ * The stored form of a cable: one record for the cable without its paragraphs, and one for each paragraph. The cable's
+ * record begins with its head, the part that a list of hits shows; doc values hold a copy of the head, because they are
+ * fastest to read. A summary or comment that is part of a paragraph is stored as a position in that paragraph.
  */
 public final class CableCodec {
 
     /**
-     * The version of this form. Raise it with each change, and keep reading older forms: an index whose form cannot be
-     * read cannot be rebuilt.
+     * The version of this form. Increment it with each change, and keep the code that reads older forms: without it,
+     * older indexes cannot be rebuilt.
      */
     public static final int VERSION = 2;
 
@@ -128,7 +128,7 @@ public final class CableCodec {
         return decode(record, paragraphs, in -> in.optional(r -> TextPiece.read(r, paragraphs)));
     }
 
-    /** Decodes the head of a cable from the head alone or from the whole record. */
+    /** Decodes the head of a cable, from its head or its whole record. */
     public static Head decodeHead(BytesRef head) {
         return read(head, CableCodec::head);
     }
@@ -149,7 +149,7 @@ public final class CableCodec {
         return new Classification(in.optional(r -> r.constant(ClassificationLevel.class)), in.texts(), in.text());
     }
 
-    /** The cable without its paragraphs, summary and comment. */
+    /** Decodes a cable without its paragraphs, summary and comment. */
     public static Cable decodeWithoutParagraphs(BytesRef record) {
         return decode(record, List.of(), in -> in.optional(TextPiece::skip).filter(skipped -> false));
     }
@@ -159,7 +159,7 @@ public final class CableCodec {
         return read(record, in -> cable(in, paragraphs, textPiece));
     }
 
-    /** Damaged bytes can make the parts of a record throw anything; callers see a single kind of exception. */
+    /** Reads a record. Damaged bytes can cause any exception; callers see only one kind. */
     private static <T> T read(BytesRef record, Function<RecordReader, T> form) {
         try {
             return form.apply(new RecordReader(record));

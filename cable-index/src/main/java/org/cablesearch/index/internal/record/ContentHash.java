@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/** A hash of 128 bits that shows whether two cables are the same. */
+/** A hash of 128 bits; two cables with the same hash are the same. */
 public final class ContentHash {
 
     private ContentHash() {}

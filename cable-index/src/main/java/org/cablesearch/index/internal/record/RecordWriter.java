@@ -10,7 +10,7 @@ import java.util.function.BiConsumer;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/** Writes the parts of a record, compactly; {@link RecordReader} reads them in the same order. */
+/** Writes the parts of a record in a compact form; {@link RecordReader} reads them in the same order. */
 final class RecordWriter {
 
     private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
@@ -45,12 +45,12 @@ final class RecordWriter {
         return number(value ? 1 : 0);
     }
 
-    /** By name, so that reordering the constants does not break an index. */
+    /** Writes the name, not the ordinal, so that reordering the constants does not break an index. */
     RecordWriter constant(Enum<?> value) {
         return text(value.name());
     }
 
-    /** UTF-8 if it preserves the text, else UTF-16, which preserves a lone surrogate. */
+    /** Writes UTF-8 if that preserves the text, and otherwise UTF-16, which preserves unpaired surrogates. */
     RecordWriter text(String value) {
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         boolean lossless = new String(utf8, StandardCharsets.UTF_8).equals(value);

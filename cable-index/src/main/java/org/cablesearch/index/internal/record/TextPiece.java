@@ -3,10 +3,13 @@ package org.cablesearch.index.internal.record;
 import java.util.List;
 import org.cablesearch.model.Paragraph;
 
-/** A text that is usually part of a paragraph and is then stored as its position there. */
+/** A text that is usually part of a paragraph. If it is, only its position there is stored. */
 final class TextPiece {
 
-    /** Enough letters to make a chance match unlikely; comparing more could be slow on hostile text. */
+    /**
+     * How many letters are compared first: enough to make a chance match unlikely. Comparing more could be slow on
+     * hostile text.
+     */
     private static final int PROBE = 64;
 
     private TextPiece() {}

@@ -26,10 +26,10 @@ import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.index.internal.write.CableDocuments;
 import org.cablesearch.model.Progress;
 
-/** Copies every readable cable of an index, however damaged, to a new one, and records what was lost. */
+/** Copies every readable cable of an index, however damaged, to a new index, and records which cables were lost. */
 final class CableSalvage {
 
-    /** The most cables that a message names. */
+    /** A message lists at most this many cables. */
     private static final int MAX_NAMED = 10;
 
     private final OwnFiles folder;
@@ -37,7 +37,7 @@ final class CableSalvage {
     private final Progress progress;
     private final List<String> problems = new ArrayList<>();
 
-    /** For each cable so far, the change that added it; kept only if it is unknown which cables were replaced. */
+    /** The change that added each cable copied so far. Used only if it is unknown which cables were replaced. */
     private final Map<String, Long> changes = new HashMap<>();
 
     private boolean keepsChanges;
@@ -54,7 +54,7 @@ final class CableSalvage {
         this.progress = progress;
     }
 
-    /** What to store with the new index: what was stored with the old one, and the highest change number copied. */
+    /** The commit data of the new index: those of the old one, with the highest change number copied. */
     CommitData data() {
         return data.with(lastChange, data.loads());
     }
@@ -77,7 +77,7 @@ final class CableSalvage {
                 open(segment, list).ifPresent(segments::add);
             }
             keepsChanges = !segments.stream().allMatch(segment -> segment.knowsReplaced() && segment.areSound());
-            // A cable known not to have been replaced comes last, and stays.
+            // A cable that is known not to be replaced comes last, so it stays.
             segments.sort(
                     Comparator.comparing(SegmentRecords::knowsReplaced).thenComparingLong(SegmentRecords::number));
             for (SegmentRecords segment : segments) {
@@ -107,14 +107,14 @@ final class CableSalvage {
 
     private static String lossOf(SegmentCommitInfo segment, OptionalLong cables) {
         if (cables.isEmpty()) {
-            return "none of its " + segment.info.maxDoc() + " documents, cables and paragraphs, could be saved";
+            return "none of its " + segment.info.maxDoc() + " documents (cables and paragraphs) could be saved";
         }
         return cables.getAsLong() == 1
                 ? "its only cable could not be saved"
                 : "none of its " + cables.getAsLong() + " cables could be saved";
     }
 
-    /** How many cables a segment had; empty if neither the copies nor the segment can tell. */
+    /** How many cables a segment had; empty if neither the copies nor the segment show it. */
     private static OptionalLong count(SegmentCommitInfo segment, SegmentList list) throws IOException {
         OptionalLong known = list.files().cables(segment);
         if (known.isPresent()) {
@@ -138,8 +138,8 @@ final class CableSalvage {
         });
         documentsBefore += segment.documents();
         if (!unsure.isEmpty()) {
-            problems.add("segment " + segment.name() + ": which of its cables were replaced or deleted later cannot be"
-                    + " read, so these may be older texts or deleted ones: " + named(unsure));
+            problems.add("segment " + segment.name() + ": the list of its replaced and deleted cables cannot be"
+                    + " read, so these cables may be outdated or deleted: " + named(unsure));
         }
         SegmentRecords.Lost notRead = segment.lost();
         if (notRead.cables() > 0) {
@@ -156,7 +156,7 @@ final class CableSalvage {
         return ids.size() > MAX_NAMED ? first + " and " + (ids.size() - MAX_NAMED) + " more" : first;
     }
 
-    /** Adds a cable unless a newer text of it was added. Returns whether it added the cable. */
+    /** Adds a cable, unless a newer version of it was added. Returns whether it was added. */
     private boolean add(StoredCable cable) throws IOException {
         lastChange = Math.max(lastChange, cable.change());
         String id = cable.cable().id();

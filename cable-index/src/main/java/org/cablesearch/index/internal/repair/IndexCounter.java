@@ -26,15 +26,15 @@ import org.cablesearch.index.internal.store.IndexFailure;
 import org.cablesearch.index.internal.store.IndexFolder;
 import org.cablesearch.model.Progress;
 
-/** Counts what an index holds by its doc values, without reading a cable. */
+/** Counts what an index holds from its doc values, without reading cables. */
 public final class IndexCounter {
 
-    /** For an index that is being written. */
+    /** How many attempts to make while a writer changes the index. */
     private static final int MAX_TRIES = 10;
 
     private static final int STEPS_BETWEEN_REPORTS = 1 << 12;
 
-    /** Years, posts, levels, problems: each is a pass over the documents. */
+    /** The counts of years, posts, levels and problems; each needs a pass over the documents. */
     private static final int COUNTED_FIELDS = 4;
 
     private final SortedMap<String, Long> years = new TreeMap<>();
@@ -54,10 +54,10 @@ public final class IndexCounter {
     }
 
     /**
-     * Counts the last commit, without a lock.
+     * Counts what the last commit holds, without taking the lock.
      *
-     * @param progress receives the number of cables counted; may throw to end the count
-     * @throws org.cablesearch.index.CableIndexException if the folder holds no index, or one that is damaged or of
+     * @param progress receives the number of cables counted; an exception that it throws ends the count
+     * @throws org.cablesearch.index.CableIndexException if the folder holds no index, or the index is damaged or of
      *     another version
      */
     public static IndexStats count(Path folder, Progress progress) throws IOException {
@@ -68,7 +68,7 @@ public final class IndexCounter {
             } catch (CableIndexException e) {
                 throw e;
             } catch (IOException e) {
-                // A writer may have committed again and deleted a file.
+                // A writer may have committed again and deleted files of the earlier commit.
                 if (tries == MAX_TRIES) {
                     throw IndexFailure.reading(folder, e);
                 }

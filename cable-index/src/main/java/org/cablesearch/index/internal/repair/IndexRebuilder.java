@@ -25,15 +25,15 @@ public final class IndexRebuilder {
     private IndexRebuilder() {}
 
     /**
-     * Rebuilds, as {@link org.cablesearch.index.CableIndex#rebuild} says.
+     * Rebuilds an index, as {@link org.cablesearch.index.CableIndex#rebuild} describes.
      *
-     * @throws CableIndexException if it cannot be done; the index is then as it was
+     * @throws CableIndexException if the index cannot be rebuilt; it is then unchanged
      */
     public static RebuildReport rebuild(Path folder, Progress progress) throws IOException {
         return rebuild(folder, IndexFolder.openForRebuild(folder), progress);
     }
 
-    /** Rebuilds the index in a directory, and closes the directory; the folder is for messages. */
+    /** Rebuilds the index in a directory, and closes the directory; messages name the folder. */
     public static RebuildReport rebuild(Path folder, Directory directory, Progress progress) throws IOException {
         try (directory;
                 Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
@@ -55,7 +55,7 @@ public final class IndexRebuilder {
     }
 
     private static String unchanged(Path folder, IOException e) {
-        return "the index in " + folder + " could not be rebuilt and is as it was: " + IndexFailure.text(e);
+        return "the index in " + folder + " could not be rebuilt and is unchanged: " + IndexFailure.text(e);
     }
 
     private static RebuildReport rebuild(OwnFiles directory, Progress progress) throws IOException {
@@ -76,7 +76,7 @@ public final class IndexRebuilder {
                 committer.finish();
                 done = true;
             } finally {
-                // Abandons running merges and ignores failures; the commit stays.
+                // Aborts running merges and ignores failures; the commit stays.
                 committer.close();
             }
             beside.deleteOld();

@@ -25,15 +25,15 @@ import org.cablesearch.index.internal.store.SpareWriter;
 import org.cablesearch.index.internal.store.UnsavableException;
 import org.cablesearch.model.Progress;
 
-/** Checks an index: the checksum of every file, then Lucene's structures, then every cable by reading it back. */
+/** Checks an index: first the checksum of every file, then Lucene's structures, then every cable by decoding it. */
 public final class IndexVerifier {
 
     private static final int MAX_PROBLEMS = 100;
 
-    /** The share of the work spent reading files; measured with the files cached in memory. */
+    /** The share of the work that reading files takes, measured with cached files. */
     private static final double FILES = .25;
 
-    /** For an index that is being written. */
+    /** How many attempts to make while a writer changes the index. */
     private static final int MAX_TRIES = 10;
 
     private final Progress progress;
@@ -48,10 +48,10 @@ public final class IndexVerifier {
     }
 
     /**
-     * Checks the last commit, without a lock. If a writer commits again and deletes its files meanwhile, checks the new
-     * commit.
+     * Checks the last commit, without taking the lock. If a writer meanwhile commits again and deletes files, checks
+     * the new commit.
      *
-     * @throws org.cablesearch.index.CableIndexException if there is no index in the folder, or of another version
+     * @throws org.cablesearch.index.CableIndexException if there is no index in the folder, or one of another version
      */
     public static VerifyReport verify(Path folder, Progress progress) throws IOException {
         return verify(() -> IndexFolder.openForCheck(folder), progress);
@@ -70,7 +70,7 @@ public final class IndexVerifier {
                 }
             }
             if (tries == MAX_TRIES) {
-                verifier.report("the index kept changing, so a missing file may just be an old one;"
+                verifier.report("the index kept changing, so a missing file may only be outdated;"
                         + " verify it again when nothing is writing to it");
                 return verifier.result();
             }
@@ -83,10 +83,10 @@ public final class IndexVerifier {
 
     private void check(OwnFiles directory) throws IOException {
         for (String stray : directory.strays()) {
-            note(stray + " is not of this index, and is ignored");
+            note(stray + " does not belong to this index and is ignored");
         }
         for (String file : directory.later()) {
-            note(file + " is of a commit that is not in this folder, and is ignored");
+            note(file + " belongs to a commit that is not in this folder and is ignored");
         }
         SegmentInfos commit;
         try {
@@ -95,12 +95,12 @@ public final class IndexVerifier {
             reportDamage(e);
             return;
         }
-        for (String file : directory.beside(commit)) {
-            note(file + " is not part of the last commit: a load left it, or it is not of this index");
+        for (String file : directory.partsOutside(commit)) {
+            note(file + " is not part of the last commit: it was left by a load, or does not belong to this index");
         }
         checkFiles(directory, commit);
         if (problems.isEmpty()) {
-            checkMeaning(directory);
+            checkStructures(directory);
         }
         checkCables(directory, commit);
     }
@@ -134,9 +134,9 @@ public final class IndexVerifier {
         report(Damage.text(e));
     }
 
-    /** Lucene's own check. Unless told to fail fast it catches everything, even an OutOfMemoryError. */
-    private void checkMeaning(Directory directory) throws IOException {
-        // Reading is safe beside a writer, so the check gets a lock that locks nothing.
+    /** Runs Lucene's own check, which fails fast; otherwise it would catch everything, even an OutOfMemoryError. */
+    private void checkStructures(Directory directory) throws IOException {
+        // Reading is safe while a writer is open, so the check gets a lock that locks nothing.
         try (CheckIndex check = new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, "verify"))) {
             check.setFailFast(true);
             if (!check.checkIndex().clean) {
@@ -149,7 +149,10 @@ public final class IndexVerifier {
         }
     }
 
-    /** The check wraps every failure, even a failing disk or an OutOfMemoryError. */
+    /**
+     * Reports the cause of a failed check, or throws it if it is not damage. Lucene wraps every failure, including disk
+     * failures and an OutOfMemoryError.
+     */
     private void reportCause(RuntimeException e) throws IOException {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof IOException io) {
@@ -163,7 +166,7 @@ public final class IndexVerifier {
         report("a segment is damaged: " + e.getMessage());
     }
 
-    /** The cables of all segments whose files are sound. */
+    /** Checks the cables of all segments whose files are sound. */
     private void checkCables(Directory directory, SegmentInfos commit) throws IOException {
         int before = 0;
         for (SegmentCommitInfo segment : commit) {

@@ -27,41 +27,42 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
 /**
- * The cables of one segment, read from the stored records alone, whatever else in the segment is damaged.
+ * The cables of one segment, read only from the stored records, so that damage to other parts of the segment does not
+ * matter.
  *
- * <p>If the checksum of the records is wrong, a cable is used only if its own hash is right: a changed byte may yield a
- * different text that still decodes.
+ * <p>If the checksum of the records is wrong, a cable is used only if its own hash is right: records with a changed
+ * byte may still decode, but to a different text.
  */
 final class SegmentRecords implements Closeable {
 
     /**
-     * A cable as it was stored.
+     * A stored cable.
      *
      * @param encoded its records in the current form
      * @param hash the {@link ContentHash} of those records
-     * @param source where it was read
+     * @param source where the cable was read
      * @param change the number of the change that added it
      */
     record StoredCable(Cable cable, CableCodec.Encoded encoded, BytesRef hash, String source, long change) {}
 
     /**
-     * What could not be read.
+     * The cables that could not be read.
      *
-     * @param cables how many cables, as far as that is known
+     * @param cables how many cables could not be read, as far as that is known
      * @param ids their ids; empty if those cannot be read either
      */
     record Lost(long cables, List<String> ids) {}
 
-    /** Takes the cables of a segment. */
+    /** Receives the cables of a segment. */
     @FunctionalInterface
-    interface Taker {
+    interface Receiver {
 
         /**
-         * Takes the next cable.
+         * Receives the next cable.
          *
-         * @param document its document in the segment
+         * @param document the number of its document in the segment
          */
-        void take(StoredCable cable, int document) throws IOException;
+        void receive(StoredCable cable, int document) throws IOException;
     }
 
     /** More memory than reading the largest record takes. */
@@ -168,14 +169,14 @@ final class SegmentRecords implements Closeable {
      * @throws UnsavableException if a sound record cannot be read, because another program wrote it
      * @throws IOException if the disk fails
      */
-    void read(Taker taker) throws IOException {
+    void read(Receiver receiver) throws IOException {
         List<Paragraph> block = new ArrayList<>();
         for (int doc = 0; doc < parts.documents(); doc++) {
             if (live.isEmpty() || live.get().get(doc)) {
                 Optional<StoredCable> cable = isSound ? next(doc, block) : nextOfDamaged(doc, block);
                 if (cable.isPresent()) {
                     kept.set(doc);
-                    taker.take(cable.get(), doc);
+                    receiver.receive(cable.get(), doc);
                 }
             }
         }

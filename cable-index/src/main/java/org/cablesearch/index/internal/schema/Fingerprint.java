@@ -11,15 +11,15 @@ import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.analysis.UsualForms;
 
 /**
- * A checksum of the terms that the analyzers make of a probe, and of the usual forms of stems. It differs after any
- * change, ours or Lucene's, that makes other terms of the same text; an older index would give wrong answers.
+ * A checksum of the terms that the analyzers produce for a probe, and of the usual forms of stems. It changes whenever
+ * our code or Lucene produces other terms for the same text; searches in older indexes would then give wrong results.
  */
 public final class Fingerprint {
 
     private static final String PROBE =
             "The police reports of Taylor,s G/TIP visit, U.N. & LUNDY, Hok: anti-TIP running caf\u00e9s, xxxxxx, US, 50,000 in the 1980's";
 
-    /** A field of each kind of analysis. */
+    /** One field for each kind of analysis. */
     private static final List<String> FIELDS = List.of(
             IndexSchema.TEXT,
             IndexSchema.ORIGIN,

@@ -8,7 +8,8 @@ import org.cablesearch.index.internal.analysis.UsualForms;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 
 /**
- * The terms of {@link IndexSchema#FORMS}, which say in which forms a paragraph has the stems of its {@link IndexSchema#TEXT}.
+ * The terms of {@link IndexSchema#FORMS}, which show the forms in which the stems in {@link IndexSchema#TEXT} occur in
+ * a paragraph.
  *
  * <pre>
  * the report                (nothing: each word is the usual form of its stem)
@@ -30,12 +31,12 @@ public final class FormTerms {
 
     private FormTerms() {}
 
-    /** The term of the paragraphs that have a stem, but not in its usual form. */
+    /** The term for paragraphs that have a stem, but not in its usual form. */
     public static String neverAsUsual(String stem) {
         return MARK + stem;
     }
 
-    /** The term of the paragraphs that have a stem in more than one form. */
+    /** The term for paragraphs that have a stem in more than one form. */
     public static String inSeveralForms(String stem) {
         return MARK + MARK + stem;
     }

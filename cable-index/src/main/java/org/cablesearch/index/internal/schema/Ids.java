@@ -5,13 +5,15 @@ import java.util.Locale;
 /** Ids of cables as terms. */
 public final class Ids {
 
-    /** A term may have 32,766 bytes; real ids are far shorter. */
+    /**
+     * The maximum length of an id in characters. Real ids are far shorter; Lucene's limit for a term is 32,766 bytes.
+     */
     public static final int MAX_LENGTH = 512;
 
     private Ids() {}
 
     /**
-     * Refuses an id that cannot be a term.
+     * Rejects an id that is too long for a term.
      *
      * @throws IllegalArgumentException if it is too long
      */
@@ -22,7 +24,7 @@ public final class Ids {
         }
     }
 
-    /** Upper case without blanks, the form in which published and canonical ids are indexed. */
+    /** An id in upper case without spaces, the form in which published and canonical ids are indexed. */
     public static String normalize(String id) {
         StringBuilder normal = new StringBuilder(id.length());
         for (int i = 0; i < id.length(); i++) {

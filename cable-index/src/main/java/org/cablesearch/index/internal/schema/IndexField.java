@@ -10,14 +10,15 @@ import org.cablesearch.index.Dimension;
  *
  * @param name its name in Lucene
  * @param unit the documents that have it
- * @param analysis how its text becomes terms; empty if a value is one term as it stands, or none
- * @param kept what Lucene keeps of it
- * @param dimension the dimension that has the same values; empty if it has values of its own, see {@code CableValues}
+ * @param analysis how its text becomes terms; empty if each value is a single term as it is, or not a term at all
+ * @param kept what Lucene stores for it
+ * @param dimension the dimension that has the same values; empty if the field has its own values, see
+ *     {@code CableValues}
  */
 public record IndexField(
         String name, Unit unit, Optional<TextAnalysis> analysis, Set<Kept> kept, Optional<Dimension> dimension) {
 
-    /** A term may have 32,766 bytes, and nobody reads a longer label. */
+    /** The maximum length of a value. Nobody reads longer labels, and Lucene limits a term to 32,766 bytes. */
     private static final int MAX_LENGTH = 512;
 
     /** The documents of a block that have a field. */
@@ -28,7 +29,7 @@ public record IndexField(
         BOTH
     }
 
-    /** What Lucene keeps of a field. */
+    /** What Lucene stores for a field. */
     public enum Kept {
         /** Terms with their postings. */
         TERMS,
@@ -36,7 +37,7 @@ public record IndexField(
         POINTS,
         /** Doc values for sorting and counting. */
         DOC_VALUES,
-        /** Values to be read with the document. */
+        /** Values that are read with the document. */
         STORED
     }
 

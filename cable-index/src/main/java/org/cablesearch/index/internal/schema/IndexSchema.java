@@ -19,8 +19,8 @@ import org.cablesearch.index.internal.schema.IndexField.Kept;
 import org.cablesearch.index.internal.schema.IndexField.Unit;
 
 /**
- * The fields of the index: the only place that knows a field's name, its analyzer, how its facets are kept, and the
- * version of it all.
+ * The fields of the index. Only this class knows their names, their analyzers, how facets are stored, and the version
+ * of the schema.
  *
  * <p>A cable is a block of documents: its paragraphs, then the cable itself, which alone has the {@link #CABLE} field.
  * {@link #KEY} is on every document of the block; with the key on the cable alone, an update would leave the old
@@ -28,21 +28,21 @@ import org.cablesearch.index.internal.schema.IndexField.Unit;
  */
 public final class IndexSchema {
 
-    /** Raise it whenever an index written by older code would be read wrongly. */
+    /** The version of the schema. Increment it if this code would misread indexes that older code wrote. */
     public static final int VERSION = 7;
 
-    /** Every field, by its name; a constant below is its one entry. */
+    /** Every field by its name; each constant below adds its entry. */
     private static final Map<String, IndexField> FIELDS = new LinkedHashMap<>();
 
     /** The parent field, which Lucene sets on the last document of every block. */
     public static final String CABLE = value("cable", Unit.CABLE, Kept.DOC_VALUES);
     /** The published id, on every document of a block. */
     public static final String KEY = value("key", Unit.BOTH, Kept.TERMS);
-    /** The published id, in the form that {@link Ids#normalize} gives. */
+    /** The published id, in the form that {@link Ids#normalize} returns. */
     public static final String ID = value("id", Unit.CABLE, Kept.TERMS);
-    /** The published id, for sorting and for naming a hit. */
+    /** The published id, for sorting and for identifying hits. */
     public static final String ID_ORDER = value("id.order", Unit.CABLE, Kept.DOC_VALUES);
-    /** The canonical id, in the form that {@link Ids#normalize} gives. */
+    /** The canonical id, in the form that {@link Ids#normalize} returns. */
     public static final String CANONICAL_ID = value("id.canonical", Unit.CABLE, Kept.TERMS);
     /** The date and time in seconds since 1970-01-01T00:00Z. */
     public static final String DATE = value("date", Unit.CABLE, Kept.POINTS, Kept.DOC_VALUES);
@@ -51,7 +51,7 @@ public final class IndexSchema {
 
     public static final String SUBJECT = text("subject", Unit.CABLE, TextAnalysis.STEMMED);
     /**
-     * Of a cable: the stems of subject, headings and texts, each once with its count, without positions. Empty on
+     * The stems of a cable's subject, headings and texts, each once with its count, without positions. Empty on
      * paragraphs, see {@code CableWords}.
      */
     public static final String WORDS = text("words", Unit.BOTH, TextAnalysis.STEMMED);
@@ -65,10 +65,13 @@ public final class IndexSchema {
     public static final String CAPTION = counted("caption", TextAnalysis.CODES, Dimension.CAPTIONS);
     public static final String PRECEDENCE = counted("precedence", TextAnalysis.CODES, Dimension.PRECEDENCE);
     public static final String TAGS = text("tags", Unit.CABLE, TextAnalysis.CODES);
-    /** {@code code TAB name} of each code whose name is known, for labels and for finding codes by prefix. */
+    /** {@code code TAB name} for each code whose name is known, for labels and for finding codes by prefix. */
     public static final String TAG_LABEL = value("tags.label", Unit.CABLE, Kept.TERMS);
 
-    /** All spellings of the words of a cable's names by their keys, see {@code SpellingAnalyzer}; a dictionary only. */
+    /**
+     * The words of a cable's names by the keys of their sounds, see {@code SpellingAnalyzer}. Used only as a
+     * dictionary.
+     */
     public static final String SPELLING = text("people.spelling", Unit.CABLE, TextAnalysis.SPELLINGS);
 
     public static final String SIGNER = text("signer", Unit.CABLE, TextAnalysis.PEOPLE);
@@ -84,11 +87,11 @@ public final class IndexSchema {
     public static final String MARKING = text("marking", Unit.PARAGRAPH, TextAnalysis.CODES);
 
     public static final String ROLE = counted("role", TextAnalysis.CODES, Dimension.ROLE);
-    /** The people whom a paragraph names. */
+    /** The people that a paragraph names. */
     public static final String PEOPLE = text("people", Unit.PARAGRAPH, TextAnalysis.PEOPLE);
     /** The organisations that a paragraph names. */
     public static final String ORGS = text("orgs", Unit.PARAGRAPH, TextAnalysis.ORGANIZATIONS);
-    /** A cable's signers, classifiers and addressees, and those whom no paragraph names. */
+    /** A cable's signers, classifiers and addressees, and the people that no paragraph names. */
     public static final String CABLE_PEOPLE = text("cable.people", Unit.CABLE, TextAnalysis.PEOPLE);
     /** The organisations of a cable that no paragraph names. */
     public static final String CABLE_ORGS = text("cable.orgs", Unit.CABLE, TextAnalysis.ORGANIZATIONS);
@@ -96,23 +99,26 @@ public final class IndexSchema {
     /** The codes of the problems found when the cable was read, for counting. */
     public static final String PROBLEMS = value("problems", Unit.CABLE, Kept.DOC_VALUES);
 
-    /** The head of a cable's record, as a doc value because those are read faster than stored fields. */
+    /** The head of a cable's record, in doc values because reading them is faster than reading stored fields. */
     public static final String HEAD = value("head", Unit.CABLE, Kept.DOC_VALUES);
     /** The stored record: a cable without its paragraphs, or one paragraph. */
     public static final String RECORD = value("record", Unit.BOTH, Kept.STORED);
     /**
-     * A hash of the whole cable, which recognizes a cable that is added again unchanged. It is also stored with the record,
-     * so that a rebuild can tell a whole record from a damaged one without the doc values.
+     * A hash of the whole cable, which shows that a cable is added again unchanged. It is also stored with the record,
+     * so that a rebuild can distinguish sound records from damaged ones without doc values.
      */
     public static final String HASH = value("hash", Unit.CABLE, Kept.DOC_VALUES, Kept.STORED);
     /** The path that the cable was read from. */
     public static final String SOURCE = value("source", Unit.CABLE, Kept.STORED);
-    /** The number of the change that added it; of two texts of a cable the one with the higher number is newer. */
+    /**
+     * The number of the change that added the cable; of two versions of a cable, the one with the higher number is
+     * newer.
+     */
     public static final String CHANGE = value("change", Unit.CABLE, Kept.STORED);
-    /** In place of {@link #CHANGE} in indexes of version 3 and older: the time at which the writer was opened. */
+    /** The time at which the writer was opened, used instead of {@link #CHANGE} in indexes of version 3 and older. */
     public static final String RUN = "run";
 
-    /** Of paragraphs and of whole cables, so that the two can be compared; see the ranking. */
+    /** Scores paragraphs and whole cables alike, because the ranking compares them. */
     private static final Similarity TEXTS = new QueryLikelihood();
 
     /** The length of a subject matters less than BM25's default assumes. */
@@ -126,8 +132,8 @@ public final class IndexSchema {
     };
 
     /**
-     * For a single word, the order is that of likelihood. But these scores level off as a word becomes more frequent, so Lucene can
-     * skip more cables.
+     * Ranks the hits for a single word in the same order as {@link QueryLikelihood}. But these scores level off as a
+     * word becomes more frequent in a cable, so Lucene can skip more cables.
      */
     private static final Similarity QUICK_CABLES = new BM25Similarity(4f, 1f);
 
@@ -166,35 +172,37 @@ public final class IndexSchema {
         return field.name();
     }
 
-    /** All fields but those of facets and suggestions, which {@link Dimension} gives. */
+    /** All fields, except those for facets and suggestions, whose names come from {@link Dimension}. */
     public static Collection<IndexField> fields() {
         return Collections.unmodifiableCollection(FIELDS.values());
     }
 
     /**
-     * The analyzer of all text that is indexed, marked or explained. Beside each word it gives the stem; of {@link #TEXT} the
-     * index holds the stems alone.
+     * The analyzer for all text that is indexed or marked. It returns each word with its stem, but for {@link #TEXT}
+     * the index holds only the stems.
      */
     public static Analyzer analyzer() {
         return ANALYZER;
     }
 
-    /** The analyzer of what is asked of a field. An id or a date is one term, as a code is. */
+    /** The analyzer for query text in a field. An id or a date is one term, like a code. */
     public static Analyzer askingAnalyzer(String field) {
         return field(field).analysis().orElse(TextAnalysis.CODES).asking();
     }
 
-    /** The analyzer that shows what is indexed of a field's text: the terms of {@link #analyzer}, each with its place. */
+    /**
+     * The analyzer that shows how a field's text is indexed: the terms of {@link #analyzer}, each with its own offsets.
+     */
     public static Analyzer explainingAnalyzer(String field) {
         return analysis(field).explaining();
     }
 
-    /** Whether a field's words are found by their stems. */
+    /** Whether queries find a field's words by their stems. */
     public static boolean isStemmed(String field) {
         return is(field, TextAnalysis.STEMMED);
     }
 
-    /** How far the words of a phrase may be moved apart in a field. */
+    /** The maximum slop of a phrase in a field. */
     public static int greatestSlop(String field) {
         return field(field).analysis().map(TextAnalysis::greatestSlop).orElse(Integer.MAX_VALUE);
     }
@@ -219,7 +227,7 @@ public final class IndexSchema {
         return field;
     }
 
-    /** How words are scored, the same for writing and searching. */
+    /** How words are scored; the same for indexing and searching. */
     public static Similarity similarity() {
         return SIMILARITY;
     }
@@ -229,22 +237,24 @@ public final class IndexSchema {
         return QUICK;
     }
 
-    /** How facets are stored: one field per dimension, so that only the requested ones cost anything. */
+    /** How facets are stored: one field per dimension, so that a search pays only for the dimensions it requests. */
     public static FacetsConfig facets() {
         return FACETS;
     }
 
-    /** The doc-values field of a dimension; also holds the terms by which it is narrowed. */
+    /** The doc-values field of a dimension, which also has the terms that narrow a search. */
     public static String facetField(Dimension dimension) {
         return "facet." + dimension;
     }
 
-    /** The field of the paragraphs' own values in a dimension that is of paragraphs. */
+    /** The field with the values of single paragraphs, in a dimension of paragraphs. */
     public static String paragraphFacetField(Dimension dimension) {
         return "facet.paragraph." + dimension;
     }
 
-    /** The terms that suggest values of a dimension while the user types, see {@link SuggestionTerms}. */
+    /**
+     * The field with the terms that suggest values of a dimension while the user types, see {@link SuggestionTerms}.
+     */
     public static String suggestionField(Dimension dimension) {
         return "suggest." + dimension;
     }
@@ -262,7 +272,7 @@ public final class IndexSchema {
     private static FacetsConfig facetsConfig() {
         FacetsConfig config = new FacetsConfig();
         for (Dimension dimension : Dimension.values()) {
-            // The dimension itself is then one more value, which counts the cables that have any.
+            // The dimension itself then becomes a value, whose count is the number of cables that have any value.
             config.setMultiValued(dimension.toString(), !dimension.isSingle());
             config.setRequireDimCount(dimension.toString(), !dimension.isSingle());
             config.setIndexFieldName(dimension.toString(), facetField(dimension));

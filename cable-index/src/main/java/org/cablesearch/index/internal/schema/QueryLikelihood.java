@@ -6,19 +6,22 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.util.SmallFloat;
 
 /**
- * Scores a text by the logarithm of the odds that it, not the whole archive, is where the words of the question were taken
- * from: the language model of Jelinek and Mercer (Zhai and Lafferty 2004).
+ * Scores a text by how much likelier it is to produce the words of the query than the whole archive is, as a logarithm:
+ * a language model with Jelinek-Mercer smoothing (Zhai and Lafferty 2004).
  *
- * <p>The same scores as Lucene's {@code LMJelinekMercerSimilarity} gives, without a logarithm for each document: most
- * words occur a few times in a text, and the index distinguishes 256 lengths.
+ * <p>The scores equal those of Lucene's {@code LMJelinekMercerSimilarity}, but need no logarithm for each document.
+ * They are cached, because most words occur only a few times in a text, and the index distinguishes only 256 lengths.
  */
 final class QueryLikelihood extends Similarity {
 
-    /** The share of the archive that is mixed into each text. Measured with the ranking; .03 to .3 differ little. */
+    /**
+     * The weight of the archive's word frequencies. Chosen by measuring the ranking; values from .03 to .3 differ
+     * little.
+     */
     private static final double ARCHIVE = 0.1;
 
-    /** Few words occur more often in a text. */
-    private static final int KNOWN = 16;
+    /** Scores are cached up to this frequency; few words occur more often in a text. */
+    private static final int MAX_CACHED = 16;
 
     private static final int[] LENGTHS = lengths();
 
@@ -44,8 +47,8 @@ final class QueryLikelihood extends Similarity {
 
         private final float boost;
         private final double[] rarities;
-        /** By how often a word occurs in a text, and the text's size; zero if not yet made. */
-        private final float[][] known = new float[KNOWN][];
+        /** The cached scores by the frequency of a word in a text and the text's length; zero if not yet computed. */
+        private final float[][] known = new float[MAX_CACHED][];
 
         private Scorer(float boost, double[] rarities) {
             this.boost = boost;
@@ -56,7 +59,7 @@ final class QueryLikelihood extends Similarity {
         public float score(float frequency, long norm) {
             int size = (byte) norm & 0xff;
             int count = (int) frequency;
-            return count == frequency && count < KNOWN ? known(count, size) : score(frequency, LENGTHS[size]);
+            return count == frequency && count < MAX_CACHED ? known(count, size) : score(frequency, LENGTHS[size]);
         }
 
         /** Scores a whole block of postings in one call. */
@@ -84,7 +87,7 @@ final class QueryLikelihood extends Similarity {
             return scores[size];
         }
 
-        /** A phrase is scored as if each of its words occurred as often as the phrase. */
+        /** The score of a phrase, as if each of its words occurred as often as the phrase. */
         private float score(float frequency, int length) {
             double odds = 0;
             for (double rarity : rarities) {

@@ -6,7 +6,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 /** Which segments are merged while cables are added. */
 public final class SegmentMerges {
 
-    /** A load has room for many segments, but looks up each new id in all of them. */
+    /** A load can tolerate many segments, but it looks up each new id in all of them. */
     private static final int LAZY_SEGMENTS = 64;
 
     private SegmentMerges() {}

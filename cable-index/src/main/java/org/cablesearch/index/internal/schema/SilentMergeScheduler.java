@@ -7,6 +7,6 @@ final class SilentMergeScheduler extends ConcurrentMergeScheduler {
 
     @Override
     protected void handleMergeException(Throwable e) {
-        // The writer has closed itself, and tells the next caller why.
+        // The writer has closed itself; its next method call throws the cause.
     }
 }

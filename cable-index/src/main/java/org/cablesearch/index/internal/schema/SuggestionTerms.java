@@ -10,7 +10,8 @@ import org.cablesearch.index.internal.analysis.Remembered;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
 
 /**
- * The terms by which a value is found as it is typed: the rest of the value from each of its words on, then the value.
+ * The terms that find a value while the user types it. There is one term for each word of the value: the words from
+ * that word on, then the words before it, then the value.
  *
  * <pre>
  * Hok Lundy         HOK LUNDY | Hok Lundy      LUNDY HOK | Hok Lundy
@@ -18,24 +19,24 @@ import org.cablesearch.index.internal.analysis.TagAnalyzer;
  * G/TIP             G TIP | G/TIP              TIP G | G/TIP              GTIP | G/TIP
  * </pre>
  *
- * <p>All values that begin with a prefix are neighbours among the terms, so a suggestion reads terms and never documents. The
- * last word is followed by the others, as in a name with the surname first.
+ * <p>Values that begin with the same prefix are neighbours among the terms, so a suggestion reads only terms, not
+ * documents.
  */
 public final class SuggestionTerms {
 
     private static final char DIVIDER = '\t';
 
-    /** Nobody types more; it bounds the cost of a long value. */
+    /** Nobody types more letters; the limit bounds the cost of long values. */
     private static final int MAX_LETTERS = 64;
 
     private static final int MAX_WORDS = 10;
 
-    /** The terms of a form and, after a divider, the value that it stands for. */
-    private static final Remembered<List<String>> REMEMBERED = new Remembered<>(SuggestionTerms::make);
+    /** Caches the terms of a form, a divider, and the value that the form means. */
+    private static final Remembered<List<String>> TERMS = new Remembered<>(SuggestionTerms::compute);
 
     private SuggestionTerms() {}
 
-    /** The terms of a value that is also known by other forms. */
+    /** The terms of a value that also has other forms. */
     public static Set<String> of(String value, List<String> otherForms) {
         Set<String> terms = new LinkedHashSet<>(ofForm(value, value));
         otherForms.forEach(form -> terms.addAll(ofForm(form, value)));
@@ -45,7 +46,7 @@ public final class SuggestionTerms {
         return terms;
     }
 
-    /** The beginning of the terms of all values that have words like these. */
+    /** The prefix of the terms of all values that match what the user has typed. */
     public static String prefix(String typed) {
         return cut(TagAnalyzer.normalize(typed));
     }
@@ -55,12 +56,12 @@ public final class SuggestionTerms {
         return term.substring(term.indexOf(DIVIDER) + 1);
     }
 
-    /** A divider within the form becomes a blank, which divides the same words. */
+    /** The terms of a form. A divider within the form becomes a space, which separates the same words. */
     private static List<String> ofForm(String form, String value) {
-        return REMEMBERED.of(form.replace(DIVIDER, ' ') + DIVIDER + value);
+        return TERMS.of(form.replace(DIVIDER, ' ') + DIVIDER + value);
     }
 
-    private static List<String> make(String formAndValue) {
+    private static List<String> compute(String formAndValue) {
         int divider = formAndValue.indexOf(DIVIDER);
         List<String> words = Arrays.asList(
                 TagAnalyzer.normalize(formAndValue.substring(0, divider)).split(" "));

@@ -9,11 +9,11 @@ import org.cablesearch.index.internal.analysis.SpellingAnalyzer;
 import org.cablesearch.index.internal.analysis.TagAnalyzer;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 
-/** How the text of a field becomes terms, when it is indexed and when it is asked. */
+/** How the text of a field becomes terms, in the index and in queries. */
 public enum TextAnalysis {
-    /** Running text: every word, and its stem beside it. */
+    /** Running text: every word, with its stem at the same position. */
     STEMMED(WordAnalyzer.stemmed(), WordAnalyzer.plain(), true),
-    /** Lines and names of posts: every word as it is written. */
+    /** Header lines and names of posts: every word as written. */
     WORDS(WordAnalyzer.plain(), WordAnalyzer.plain(), true),
     /** Codes, each one term. */
     CODES(TagAnalyzer.INSTANCE, TagAnalyzer.INSTANCE, false),
@@ -21,7 +21,7 @@ public enum TextAnalysis {
     PEOPLE(PersonAnalyzer.indexing(), PersonAnalyzer.asking(), true),
     /** Names of organisations. */
     ORGANIZATIONS(OrgAnalyzer.indexing(), OrgAnalyzer.asking(), true),
-    /** The words of names by the keys of their consonants. */
+    /** The words of names, by the keys of their consonants. */
     SPELLINGS(SpellingAnalyzer.INSTANCE, TagAnalyzer.INSTANCE, false);
 
     @SuppressWarnings("ImmutableEnumChecker") // they keep no state between texts
@@ -50,20 +50,22 @@ public enum TextAnalysis {
         return asking;
     }
 
-    /** The terms of {@link #indexing}, each with its own position. */
+    /** The analyzer that returns the terms of {@link #indexing}, each with its own offsets. */
     Analyzer explaining() {
         return this == PEOPLE ? PersonAnalyzer.explaining() : indexing;
     }
 
     /**
-     * How a value is indexed: with positions where phrases are asked, and without a length norm, since how long a name or
-     * a line is says nothing about how well a cable answers.
+     * How a value is indexed: with positions if queries can contain phrases, and without a length norm, because the
+     * length of a name or line says nothing about the relevance of a cable.
      */
     public FieldType type() {
         return type;
     }
 
-    /** How far the words of a phrase may be moved apart: in a list of names, never from one into the next. */
+    /**
+     * The maximum slop of a phrase; in a list of names, too small for a phrase to reach from one name into the next.
+     */
     int greatestSlop() {
         return this == PEOPLE || this == ORGANIZATIONS ? indexing.getPositionIncrementGap("") - 1 : Integer.MAX_VALUE;
     }

@@ -20,10 +20,10 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data stored with each commit, beside the versions that made the index.
+ * The data stored with each commit, in addition to the versions of the program that wrote the index.
  *
- * @param index the id of the index, which appears as text in its lists of segments
- * @param change the number of the last change, which rises with every cable added
+ * @param index the id of the index, which appears as text in every list of segments
+ * @param change the number of the last change, which increases with every cable added
  * @param loads the newest loads, newest first
  * @param lastRebuild the report of the last rebuild, if the index was ever rebuilt
  */
@@ -56,7 +56,7 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
         return StringHelper.idToString(StringHelper.randomId());
     }
 
-    /** The data of a commit of this version or an older one; empty if there is no commit yet. */
+    /** The data of a commit, of this version or an older one; empty if there is no commit yet. */
     public static Optional<CommitData> of(@Nullable Iterable<Map.Entry<String, String>> entries) {
         Map<String, String> data = new HashMap<>();
         if (entries != null) {
@@ -86,7 +86,7 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
         return new CommitData(index, change, loads, Optional.of(report));
     }
 
-    /** The entries to be stored, with the versions of this program. */
+    /** The entries to store, including the versions of this program. */
     public Map<String, String> entries() {
         Map<String, String> data = new HashMap<>(Map.of(
                 VERSION_KEY,
@@ -114,7 +114,7 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
                 .toList();
     }
 
-    /** The counts, and each problem on a line of its own. */
+    /** A report as text: the counts, then each problem on its own line. */
     private static String text(RebuildReport report) {
         List<String> problems = report.problems();
         List<String> lines = new ArrayList<>();
@@ -132,34 +132,34 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
         return RebuildReport.of(Long.parseLong(counts[0]), Long.parseLong(counts[1]), lines.subList(1, lines.size()));
     }
 
-    /** Refuses an index that this program cannot search or add to. */
+    /** Rejects an index that this program cannot search or change. */
     static void requireCurrent(Path folder, Map<String, String> data) throws CableIndexException {
         String version = requireOurs(folder, data);
         if (!version.equals(Integer.toString(IndexSchema.VERSION))) {
             throw new CableIndexException(
                     Reason.OTHER_VERSION,
-                    "the index in " + folder + " is of schema version " + version + ", and this program reads version "
+                    "the index in " + folder + " has schema version " + version + ", but this program reads version "
                             + IndexSchema.VERSION,
-                    "CableIndex.rebuild brings it to this version");
+                    "CableIndex.rebuild converts it to this version");
         }
         if (!Fingerprint.VALUE.equals(data.get(FINGERPRINT_KEY))) {
             throw new CableIndexException(
                     Reason.OTHER_VERSION,
-                    "the index in " + folder + " was made by analyzers that split words differently",
+                    "the index in " + folder + " was created by analyzers that split words differently",
                     "CableIndex.rebuild splits them again");
         }
     }
 
-    /** Refuses an index whose cables this program cannot read back. */
+    /** Rejects an index whose cables this program cannot read. */
     static void requireRecords(Path folder, Map<String, String> data) throws CableIndexException {
         requireOurs(folder, data);
         String records = data.getOrDefault(RECORDS_KEY, FIRST_RECORDS);
         if (Integer.parseInt(records) > CableCodec.VERSION) {
             throw new CableIndexException(
                     Reason.UNREADABLE_VERSION,
-                    "the index in " + folder + " keeps its cables in form " + records + ", and this program reads form "
-                            + CableCodec.VERSION,
-                    "rebuild it with the program that made it, or a newer one");
+                    "the index in " + folder + " stores its cables in form " + records
+                            + ", but this program reads form " + CableCodec.VERSION,
+                    "rebuild it with the program that created it, or a newer one");
         }
     }
 
@@ -167,7 +167,7 @@ public record CommitData(String index, long change, List<Load> loads, Optional<R
         return Optional.ofNullable(data.get(VERSION_KEY))
                 .orElseThrow(() -> new CableIndexException(
                         Reason.NOT_AN_INDEX,
-                        folder + " holds a Lucene index that was not made by cables",
+                        folder + " holds a Lucene index that was not created by cables",
                         "name another folder"));
     }
 }

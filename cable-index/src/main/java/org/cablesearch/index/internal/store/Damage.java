@@ -16,21 +16,21 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.LeafReaderContext;
 
-/** Tells damaged files from a failure of the disk or the system that may pass. */
+/** Distinguishes damaged files from failures of the disk or the system, which may be temporary. */
 public final class Damage {
 
-    /** The last file name in Lucene's message: within a compound file, the name of the part. */
+    /** The last file name in a message of Lucene; for a part of a compound file, the name of the part. */
     private static final Pattern FILE =
             Pattern.compile(".*\\b((?:segments|spare)_[0-9a-z]+|_[0-9a-z]+(?:_\\w+)?\\.[a-z]{2,4})\\b.*");
 
     private Damage() {}
 
-    /** Whether trying again is pointless after this exception. */
+    /** Whether an exception means damage, so that trying again is pointless. */
     public static boolean isMeantBy(IOException e) {
         return isDamage(e) && causeOf(e).equals(e);
     }
 
-    /** Throws an exception that does not mean damage: after a failure of the disk, nothing is known about the files. */
+    /** Throws an exception unless it means damage: after a failure of the disk, nothing is known about the files. */
     public static void require(IOException e) throws IOException {
         if (!isMeantBy(e)) {
             throw e;
@@ -38,7 +38,7 @@ public final class Damage {
     }
 
     /**
-     * The disk failure behind an exception, or the exception itself. After a failed read Lucene still compares
+     * The disk failure behind an exception, or the exception itself. Even after a failed read, Lucene compares
      * checksums, and the mismatch looks like damage.
      */
     public static IOException causeOf(IOException e) {
@@ -51,7 +51,7 @@ public final class Damage {
                 .orElse(e);
     }
 
-    /** How Lucene reports a changed byte in the name of a codec. */
+    /** Whether Lucene reports another version, as it does if a byte in the name of a codec has changed. */
     static boolean isOtherVersion(IOException e) {
         return e instanceof IndexFormatTooOldException || e instanceof IndexFormatTooNewException;
     }
@@ -74,12 +74,12 @@ public final class Damage {
             require(e);
             return true;
         } catch (InternalError e) {
-            // Java's error for a file that was truncated after it was mapped into memory.
+            // Java throws this error if a file was truncated after it was mapped into memory.
             return true;
         }
     }
 
-    /** The file that is damaged, and how: the end of a sentence. */
+    /** The damaged file and the kind of damage, as the end of a sentence. */
     public static String text(Throwable e) {
         return switch (e) {
             case NoSuchFileException gone -> nameIn(String.valueOf(gone.getFile())) + " is missing";
@@ -87,7 +87,7 @@ public final class Damage {
             case FileNotFoundException gone -> nameIn(String.valueOf(gone.getMessage())) + " is missing";
             case CorruptIndexException corrupt ->
                 nameIn(corrupt.getResourceDescription()) + " is damaged: " + corrupt.getOriginalMessage();
-            case EOFException cut -> nameIn(String.valueOf(cut.getMessage())) + " is cut short";
+            case EOFException cut -> nameIn(String.valueOf(cut.getMessage())) + " is truncated";
             default -> "it cannot be read: " + e;
         };
     }

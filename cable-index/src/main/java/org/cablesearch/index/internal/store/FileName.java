@@ -8,8 +8,8 @@ import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
 
 /**
- * The name of a file that an index can have. Lucene itself takes anything that begins with {@code segments} for one of
- * its files, and fails.
+ * The name of a file that an index can have. Lucene itself treats any file whose name begins with {@code segments} as
+ * its own, and fails.
  *
  * @param kind what the file holds
  * @param number the number of its segment, or of its commit
@@ -18,30 +18,30 @@ record FileName(Kind kind, long number) {
 
     /** What a file of an index holds. */
     enum Kind {
-        /** The segments of a commit. */
+        /** The list of segments of a commit. */
         LIST,
-        /** The segments of a commit that is not finished. */
+        /** The list of segments of an unfinished commit. */
         PENDING,
-        /** The second copy that {@link Spare} writes. */
+        /** The copies that {@link SpareWriter} writes. */
         SPARE,
         /** A part of a segment. */
         SEGMENT,
-        /** Nothing: the process that holds it locked may write. */
+        /** The lock; only the process that holds it may write. */
         LOCK
     }
 
-    /** A number as Lucene writes it; one with more digits would not fit a long. */
+    /** A number as Lucene writes it; more digits would not fit in a long. */
     private static final String NUMBER = "(0|[1-9a-z][0-9a-z]{0,11})";
 
     private static final Pattern OF_COMMIT = Pattern.compile("(segments|pending_segments|spare)_" + NUMBER);
     private static final Pattern OF_SEGMENT = Pattern.compile("_" + NUMBER + "(?:_[^.]*)?\\.([a-z]+)");
 
-    /** Those that Lucene writes for an index of ours, including those of temporary files. */
+    /** The extensions that Lucene uses for our indexes, including those of temporary files. */
     private static final Set<String> EXTENSIONS = Set.of(
             "cfe", "cfs", "doc", "dvd", "dvm", "dvp", "dvs", "fdm", "fdt", "fdx", "fnm", "kdd", "kdi", "kdm", "liv",
             "nvd", "nvm", "pay", "pos", "psm", "si", "tim", "tip", "tmd", "tmp");
 
-    /** Reads a name; empty if no index has a file of this name. */
+    /** Parses a name; empty if no index has files with such a name. */
     static Optional<FileName> of(String file) {
         if (file.equals(IndexWriter.WRITE_LOCK_NAME)) {
             return Optional.of(new FileName(Kind.LOCK, 0));
@@ -70,12 +70,12 @@ record FileName(Kind kind, long number) {
         return Long.parseLong(digits, Character.MAX_RADIX);
     }
 
-    /** The name of the list of a commit. */
+    /** The name of a commit's list of segments. */
     static String list(long commit) {
         return IndexFileNames.fileNameFromGeneration(IndexFileNames.SEGMENTS, "", commit);
     }
 
-    /** The name of the copies of a commit. */
+    /** The name of the file with a commit's copies. */
     static String spare(long commit) {
         return IndexFileNames.fileNameFromGeneration("spare", "", commit);
     }

@@ -18,7 +18,7 @@ import org.cablesearch.index.CableIndexException.Reason;
 public final class IndexFailure {
 
     private static final String KEPT =
-            "what was committed is kept: remove the cause, such as a full disk, and add the cables again";
+            "committed changes are kept: remove the cause, such as a full disk, and add the cables again";
 
     private IndexFailure() {}
 
@@ -69,11 +69,11 @@ public final class IndexFailure {
                         cause);
     }
 
-    /** For an index made by a version of Lucene whose files this one cannot read. */
+    /** For an index created by a version of Lucene whose files this one cannot read. */
     static CableIndexException otherLucene(Path folder, Exception cause) {
         return new CableIndexException(
                 Reason.UNREADABLE_VERSION,
-                "the index in " + folder + " was made by another version of Lucene, which this program cannot read",
+                "the index in " + folder + " was created by a version of Lucene that this program cannot read",
                 "index the sources again into a new folder",
                 cause);
     }
@@ -113,7 +113,7 @@ public final class IndexFailure {
     /** Why the disk failed, as part of a sentence. */
     public static String text(Throwable e) {
         return switch (failed(e)) {
-            case NoSuchFileException gone -> gone.getFile() + " is not there";
+            case NoSuchFileException gone -> gone.getFile() + " is missing";
             case AccessDeniedException denied -> denied.getFile() + " cannot be written: access denied";
             case ClosedByInterruptException stopped -> "the thread was interrupted";
             case ThreadInterruptedException stopped -> "the thread was interrupted";

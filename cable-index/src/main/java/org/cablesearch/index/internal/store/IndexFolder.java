@@ -18,20 +18,20 @@ import org.cablesearch.index.CableIndexException;
 import org.cablesearch.index.CableIndexException.Reason;
 import org.cablesearch.index.internal.store.FileName.Kind;
 
-/** Opens the folder of an index, existing or new, if it can be used. */
+/** Opens the folder of an existing or new index, or says why it cannot be used. */
 public final class IndexFolder {
 
-    /** How often to try again when the index changes while it is opened. */
+    /** How many attempts to make while a writer changes the index. */
     private static final int MAX_TRIES = 10;
 
-    private static final Set<Kind> NOT_FOREIGN = EnumSet.of(Kind.LOCK, Kind.PENDING, Kind.SPARE);
+    private static final Set<Kind> OWN_KINDS = EnumSet.of(Kind.LOCK, Kind.PENDING, Kind.SPARE);
 
     private IndexFolder() {}
 
     /**
      * Opens the folder of an index that this program can search.
      *
-     * @throws CableIndexException if there is none, or it cannot be read
+     * @throws CableIndexException if there is no index, or it cannot be read
      */
     public static OwnFiles openExisting(Path folder) throws IOException {
         return openHeld(folder, directory -> requireUsable(folder, directory));
@@ -40,7 +40,7 @@ public final class IndexFolder {
     /**
      * Opens the folder of an index that may be damaged, for a check that reports the damage.
      *
-     * @throws CableIndexException if there is none, or one of another version
+     * @throws CableIndexException if there is no index, or one of another version
      */
     public static OwnFiles openForCheck(Path folder) throws IOException {
         return openHeld(folder, directory -> {
@@ -49,7 +49,7 @@ public final class IndexFolder {
             } catch (CableIndexException e) {
                 throw e;
             } catch (IOException e) {
-                // The check reports what it is.
+                // The check reports the damage.
             }
         });
     }
@@ -57,7 +57,7 @@ public final class IndexFolder {
     /**
      * Opens the folder of an index of any version, damaged or not.
      *
-     * @throws CableIndexException if there is none, or another program made it
+     * @throws CableIndexException if there is no index, or another program created it
      */
     public static OwnFiles openForRebuild(Path folder) throws IOException {
         return openHeld(folder, directory -> {
@@ -77,7 +77,7 @@ public final class IndexFolder {
      * @throws CableIndexException if it holds something else, or an index that cannot be used
      */
     public static OwnFiles openForWriting(Path folder) throws IOException {
-        make(folder);
+        createFolder(folder);
         return open(folder, directory -> {
             if (DirectoryReader.indexExists(directory) || holdsSegments(directory)) {
                 requireUsable(folder, directory);
@@ -87,7 +87,7 @@ public final class IndexFolder {
         });
     }
 
-    private static void make(Path folder) throws CableIndexException {
+    private static void createFolder(Path folder) throws CableIndexException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw occupied(folder + " is a file", "name a folder for the index");
         }
@@ -97,7 +97,7 @@ public final class IndexFolder {
             String why = e instanceof AccessDeniedException ? "access denied" : IndexFailure.text(e);
             throw new CableIndexException(
                     IndexFailure.reasonOf(e),
-                    "the folder " + folder + " cannot be made: " + why,
+                    "the folder " + folder + " cannot be created: " + why,
                     "name another folder, or remove the cause",
                     e);
         }
@@ -139,7 +139,7 @@ public final class IndexFolder {
 
     private static CableIndexException noIndex(String problem) {
         return new CableIndexException(
-                Reason.NOT_AN_INDEX, problem, "name the folder of one, or make one with CableIndex.open");
+                Reason.NOT_AN_INDEX, problem, "name the folder of one, or create one with CableIndex.open");
     }
 
     private static CableIndexException occupied(String problem, String remedy) {
@@ -159,7 +159,7 @@ public final class IndexFolder {
             } catch (CableIndexException e) {
                 throw e;
             } catch (IOException e) {
-                // A writer may have committed again and deleted the files.
+                // A writer may have committed again and deleted the files of the earlier commit.
                 if (tries == MAX_TRIES || SegmentInfos.getLastCommitGeneration(directory) == commit) {
                     throw IndexFailure.reading(folder, e);
                 }
@@ -167,17 +167,17 @@ public final class IndexFolder {
         }
     }
 
-    /** Even if the list of segments is missing: then the index is damaged. */
+    /** Whether a directory holds segments, even if their list is missing; the index is then damaged. */
     private static boolean holdsSegments(Directory directory) throws IOException {
         return Arrays.stream(directory.listAll()).anyMatch(file -> FileName.is(Kind.SEGMENT, file));
     }
 
-    /** A lock file and the remains of an interrupted first run are not foreign files. */
+    /** Whether a folder holds files other than a lock and the remains of an interrupted first run. */
     private static boolean holdsForeignFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .anyMatch(name -> FileName.of(name)
-                            .filter(ours -> NOT_FOREIGN.contains(ours.kind()))
+                            .filter(ours -> OWN_KINDS.contains(ours.kind()))
                             .isEmpty());
         }
     }

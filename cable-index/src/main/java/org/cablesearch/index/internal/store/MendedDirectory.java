@@ -20,11 +20,11 @@ import org.apache.lucene.store.IndexInput;
 import org.cablesearch.index.internal.store.FileName.Kind;
 import org.cablesearch.index.internal.store.Spare.Copy;
 
-/** The files of an index; those that are damaged or missing are read from the {@link Spare}, if it has them. */
+/** The files of an index. Damaged or missing files are read from the {@link Spare}, if it has copies of them. */
 public final class MendedDirectory extends FilterDirectory {
 
     private final Spare spare;
-    /** The ids of the segments by their names, once they are known. A file or a copy with another id is not used. */
+    /** The ids of the segments by their names, once they are known. Files and copies with other ids are not used. */
     private final Map<String, SegmentId> ids;
     /** Whether a list of segments is read from its copy even if it is sound. */
     private final boolean prefersCopies;
@@ -46,7 +46,7 @@ public final class MendedDirectory extends FilterDirectory {
         return new MendedDirectory(folder, Spare.none(), Map.of(), false);
     }
 
-    /** This folder, with the copies of lists in place of the lists. */
+    /** This folder, with the copies of lists instead of the lists. */
     MendedDirectory preferringCopies() {
         return new MendedDirectory(in, spare, ids, true);
     }
@@ -63,7 +63,7 @@ public final class MendedDirectory extends FilterDirectory {
         return new MendedDirectory(parts, spare, ids, prefersCopies);
     }
 
-    /** How many cables of a segment were not replaced or deleted; empty if that is not known. */
+    /** How many live cables a segment has; empty if that is unknown. */
     public OptionalLong cables(SegmentCommitInfo segment) {
         return spare.cables(segment);
     }
@@ -85,7 +85,7 @@ public final class MendedDirectory extends FilterDirectory {
         return new ByteBuffersIndexInput(new ByteBuffersDataInput(List.of(whole)), name);
     }
 
-    /** The copy of a file; empty if there is none, or it is known to be of another segment. */
+    /** The copy of a file; empty if there is none, or if it is known to belong to another segment. */
     private Optional<Copy> copyOf(String name) {
         return Optional.ofNullable(spare.copies().get(name)).filter(copy -> isUsable(name, copy));
     }
@@ -95,7 +95,7 @@ public final class MendedDirectory extends FilterDirectory {
         return id == null || SegmentId.of(copy.start()).equals(Optional.of(id));
     }
 
-    /** Whether a file needs no copy: its checksum is right, and it is of the same segment as the copy. */
+    /** Whether a file needs no copy: its checksum is right, and it belongs to the same segment as the copy. */
     private boolean isSound(String name, Copy copy) throws IOException {
         if (!hasRightChecksum(name)) {
             return false;
@@ -118,8 +118,9 @@ public final class MendedDirectory extends FilterDirectory {
     }
 
     /**
-     * A large file with its ends from the copy. A file of another segment is not mended, and Lucene refuses it. Ids that
-     * differ in a byte are damage only if the checksum is wrong, since one process counts up its ids.
+     * A large file whose ends are read from the copy. A file of another segment is not mended, and Lucene rejects it.
+     * If only one byte of the ids differs, that is damage only if the checksum is wrong, because a process numbers its
+     * ids consecutively.
      */
     private IndexInput mended(String name, Copy copy, IndexInput file) throws IOException {
         Optional<SegmentId> own = SegmentId.of(in, name);

@@ -6,7 +6,7 @@ import org.apache.lucene.store.BufferedIndexInput;
 import org.apache.lucene.store.IndexInput;
 import org.cablesearch.index.internal.store.Spare.Copy;
 
-/** A file at its original length. Both ends are read from their copies, and what was cut off in between reads as zeros. */
+/** A file with its original length. Both ends are read from their copies; bytes missing between them read as zeros. */
 final class MendedInput extends BufferedIndexInput {
 
     private final Copy spare;

@@ -20,12 +20,16 @@ import org.apache.lucene.util.Version;
 import org.cablesearch.index.internal.store.FileName.Kind;
 
 /**
- * A folder in which a writer makes a new index beside an old one. It sees only its own files, under names that the old
- * index does not use, so damaged old files cannot disturb it. Its first commit replaces the old index.
+ * A folder in which a writer creates a new index beside an old one. The writer sees only its own files, which have
+ * names that the old index does not use, so damaged old files cannot disturb it. Its first commit replaces the old
+ * index.
  */
 public final class NewIndexDirectory extends FilterDirectory {
 
-    /** The empty list of segments with which the new index begins; if it were on disk, it would replace the old index. */
+    /**
+     * The empty list of segments with which the new index begins. It is in memory, because on disk it would replace the
+     * old index.
+     */
     private final ByteBuffersDirectory start = new ByteBuffersDirectory();
 
     private final Set<String> made = ConcurrentHashMap.newKeySet();
@@ -59,17 +63,17 @@ public final class NewIndexDirectory extends FilterDirectory {
         }
     }
 
-    /** Deletes the old index. Readers ignore what cannot be deleted, and the next writer tries again. */
+    /** Deletes the old index. If a file cannot be deleted, readers ignore it, and the next writer tries again. */
     public void deleteOld() throws IOException {
         delete(old);
         try {
-            folder.deleteLeft();
+            folder.deleteLeftovers();
         } catch (IOException e) {
             // The next writer tries again.
         }
     }
 
-    /** Deletes the new index, its list of segments first: without it, readers ignore the rest. */
+    /** Deletes the new index, beginning with its list of segments: without it, readers ignore the other files. */
     public void deleteNew() throws IOException {
         delete(made);
     }
@@ -146,7 +150,7 @@ public final class NewIndexDirectory extends FilterDirectory {
         super.sync(names.stream().filter(made::contains).toList());
     }
 
-    /** The lock of the folder is held already. */
+    /** Returns a lock that locks nothing, because the caller holds the lock of the folder. */
     @Override
     public Lock obtainLock(String name) throws IOException {
         return NoLockFactory.INSTANCE.obtainLock(in, name);

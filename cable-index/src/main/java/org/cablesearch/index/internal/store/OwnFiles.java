@@ -24,12 +24,12 @@ import org.apache.lucene.store.Lock;
 import org.cablesearch.index.internal.store.FileName.Kind;
 
 /**
- * The folder of an index as Lucene is to see it: the files of its last commit, and what an unfinished one left. Other
- * files, folders, and lists whose segments are not here are hidden.
+ * The folder of an index as Lucene should see it: the files of its last commit, and the remains of an unfinished one.
+ * Other files, folders, and lists whose segments are missing are hidden.
  */
 public final class OwnFiles extends FilterDirectory {
 
-    /** More bytes than any list of segments has. */
+    /** The maximum size of a list of segments in bytes; real ones are far smaller. */
     private static final int MAX_LIST = 1 << 20;
 
     private OwnFiles(Directory folder) {
@@ -42,12 +42,12 @@ public final class OwnFiles extends FilterDirectory {
     }
 
     /**
-     * What is in a folder.
+     * The content of a folder.
      *
      * @param shown the files of the index
-     * @param last the list of its last commit, which is shown, too
-     * @param others the lists and copies of other commits, of this index or not
-     * @param strays what no index has
+     * @param last the list of its last commit, which is also among {@code shown}
+     * @param others the lists and copies of other commits, of this or another index
+     * @param strays the files and folders that no index has
      */
     private record Content(List<String> shown, Optional<String> last, List<String> others, List<String> strays) {}
 
@@ -77,7 +77,7 @@ public final class OwnFiles extends FilterDirectory {
             }
         });
         if (last.isEmpty()) {
-            // The list is missing; any of them may help.
+            // The list is missing; any of the copies may replace it.
             shown.addAll(spares);
             spares.clear();
         }
@@ -85,7 +85,7 @@ public final class OwnFiles extends FilterDirectory {
         return new Content(shown, last, others, strays);
     }
 
-    /** Whether this is a file or a link to one, since files may be kept elsewhere; folders and devices are not. */
+    /** Whether a name is that of a file, or of a link to a file that is kept elsewhere; not of a folder or a device. */
     private boolean isFile(String name) {
         return !(FilterDirectory.unwrap(in) instanceof FSDirectory folder)
                 || Files.isRegularFile(folder.getDirectory().resolve(name));
@@ -96,9 +96,10 @@ public final class OwnFiles extends FilterDirectory {
     }
 
     /**
-     * The list of the last commit: the newest whose segments are all here. A newer list came from elsewhere, or from a commit
-     * that failed; but a newer one without segments is the last if it is of this index. If the segments of no list are all
-     * here, the index is damaged, and the last is the newest with any of its segments here, else the newest.
+     * The list of the last commit: the newest list whose segments are all here. A newer list came from elsewhere or
+     * from a commit that failed, unless it lists no segments and belongs to this index. If no list has all its segments
+     * here, the index is damaged; the last commit is then the newest with at least one of its segments here or, if
+     * there is none, the newest.
      */
     private Optional<String> last(List<String> lists) throws IOException {
         List<String> newestFirst = lists.stream()
@@ -129,7 +130,7 @@ public final class OwnFiles extends FilterDirectory {
         return Stream.of(partly, empty, newestFirst).flatMap(List::stream).findFirst();
     }
 
-    /** A commit, if it can be read with the help of its copies. */
+    /** A commit, if its list, or the copy of that, can be read. */
     private Optional<SegmentInfos> commit(String list) throws IOException {
         Optional<SegmentInfos> commit = commit(in, list);
         return commit.isPresent() ? commit : commit(MendedDirectory.of(in, number(list)), list);
@@ -139,7 +140,7 @@ public final class OwnFiles extends FilterDirectory {
         try {
             return Optional.of(SegmentList.read(folder, list));
         } catch (IOException e) {
-            // A disk that fails must not make an older commit the last one.
+            // A failing disk must not make an older commit appear to be the last one.
             Damage.require(e);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
@@ -147,7 +148,7 @@ public final class OwnFiles extends FilterDirectory {
         }
     }
 
-    /** Whether a folder has at least one of a commit's segments, or there are none. */
+    /** Whether a folder has at least one of a commit's segments, or the commit has none. */
     static boolean areHere(Directory folder, SegmentInfos commit) throws IOException {
         return commit.size() == 0 || countHere(folder, commit) > 0;
     }
@@ -177,14 +178,14 @@ public final class OwnFiles extends FilterDirectory {
     }
 
     /** The lists and copies of earlier commits of this index, and of later ones whose segments are not here. */
-    private List<String> left(Content content) throws IOException {
+    private List<String> leftovers(Content content) throws IOException {
         Optional<String> id = content.last().isPresent() && !content.others().isEmpty()
                 ? id(content.last().get())
                 : Optional.empty();
         List<String> left = new ArrayList<>();
         if (id.isPresent()) {
             for (String file : content.others()) {
-                if (isLeft(file, id.get())) {
+                if (isLeftover(file, id.get())) {
                     left.add(file);
                 }
             }
@@ -192,8 +193,8 @@ public final class OwnFiles extends FilterDirectory {
         return left;
     }
 
-    /** Whether a list or copy is of the index of an id; copies that were never finished count, too. */
-    private boolean isLeft(String file, String id) throws IOException {
+    /** Whether a list or copy belongs to the index with an id; unfinished copies count as belonging to it. */
+    private boolean isLeftover(String file, String id) throws IOException {
         try (IndexInput bytes = in.openInput(file, IOContext.READONCE)) {
             byte[] start = new byte[(int) Math.min(bytes.length(), MAX_LIST)];
             bytes.readBytes(start, 0, start.length);
@@ -201,7 +202,7 @@ public final class OwnFiles extends FilterDirectory {
                     || new String(start, StandardCharsets.ISO_8859_1).contains(id)
                     || (FileName.is(Kind.SPARE, file) && Spare.isUnfinished(bytes));
         } catch (NoSuchFileException | FileNotFoundException e) {
-            // Deleted meanwhile.
+            // The file was deleted in the meantime.
             return false;
         }
     }
@@ -211,12 +212,12 @@ public final class OwnFiles extends FilterDirectory {
         return content().shown().stream().sorted().toArray(String[]::new);
     }
 
-    /** What is in the folder and not of this index, in order. */
+    /** The files and folders that are in the folder but do not belong to this index, in order. */
     public List<String> strays() throws IOException {
         Content content = content();
-        List<String> left = left(content);
+        List<String> leftovers = leftovers(content);
         return Stream.concat(
-                        content.strays().stream(), content.others().stream().filter(file -> !left.contains(file)))
+                        content.strays().stream(), content.others().stream().filter(file -> !leftovers.contains(file)))
                 .sorted()
                 .toList();
     }
@@ -224,16 +225,18 @@ public final class OwnFiles extends FilterDirectory {
     /** The lists and copies of later commits of this index whose segments are not here, in order. */
     public List<String> later() throws IOException {
         Content content = content();
-        // A writer at work writes the copies of its next commit first.
+        // An active writer writes the copies of its next commit before the commit.
         long next = content.last().map(OwnFiles::number).orElse(-1L) + 1;
-        return left(content).stream()
+        return leftovers(content).stream()
                 .filter(file -> number(file) > next || (number(file) == next && FileName.is(Kind.LIST, file)))
                 .sorted()
                 .toList();
     }
 
-    /** The parts of segments that are not in a commit, in order: of a load under way or stopped, or from elsewhere. */
-    public List<String> beside(SegmentInfos commit) throws IOException {
+    /**
+     * The parts of segments that are not in a commit, in order: left by a running or stopped load, or from elsewhere.
+     */
+    public List<String> partsOutside(SegmentInfos commit) throws IOException {
         Collection<String> files = commit.files(true);
         return Arrays.stream(listAll())
                 .filter(file -> FileName.is(Kind.SEGMENT, file) && !files.contains(file))
@@ -249,15 +252,18 @@ public final class OwnFiles extends FilterDirectory {
                 .toList();
     }
 
-    /** Deletes what earlier commits left. Needs the lock of the index. */
-    public void deleteLeft() throws IOException {
-        for (String file : left(content())) {
+    /** Deletes the files that earlier commits left. The caller must hold the lock of the index. */
+    public void deleteLeftovers() throws IOException {
+        for (String file : leftovers(content())) {
             in.deleteFile(file);
         }
     }
 
-    /** Numbers what is written next higher than the names of strays, so that none is in the way. Takes the lock. */
-    public void stepOverStrays() throws IOException {
+    /**
+     * Makes the numbers of later segments and commits higher than those in the names of strays, so that names never
+     * clash. Takes the lock.
+     */
+    public void skipNumbersOfStrays() throws IOException {
         List<String> strays = strays();
         long strayCommit = highest(strays, false);
         long straySegment = highest(strays, true);
@@ -279,12 +285,12 @@ public final class OwnFiles extends FilterDirectory {
         }
     }
 
-    /** The highest number of a segment by the names of all files and folders, ours or not. */
+    /** The highest segment number in the names of all files and folders, including strays. */
     long highestSegment() throws IOException {
         return highest(List.of(in.listAll()), true);
     }
 
-    /** The highest number of a commit by the names of all files and folders, ours or not. */
+    /** The highest commit number in the names of all files and folders, including strays. */
     long highestCommit() throws IOException {
         return highest(List.of(in.listAll()), false);
     }
@@ -298,7 +304,7 @@ public final class OwnFiles extends FilterDirectory {
                 .orElse(0);
     }
 
-    /** Renames a file. A network disk may report a failure although it did so. */
+    /** Renames a file. A network disk may report a failure although it renamed the file. */
     @Override
     public void rename(String source, String target) throws IOException {
         try {

@@ -8,13 +8,13 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 
 /**
- * Checks all files of a commit at no more than the cost of opening them: the end of each file, and every byte of the
- * small ones. It finds files that were truncated, replaced or not fully written, but not a changed byte in the middle
- * of a large one.
+ * Checks all files of a commit in about the time that opening them takes: the end of each file, and every byte of small
+ * files. This finds files that were truncated, replaced or not fully written, but not a changed byte in the middle of a
+ * large file.
  */
 final class QuickCheck {
 
-    /** Files below this size are read as a whole. */
+    /** Files below this size, in bytes, are read completely. */
     private static final long SMALL = 1 << 20;
 
     private QuickCheck() {}

@@ -18,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
-/** The cables of a segment as its doc values describe them, independent of the stored records. */
+/** The cables of a segment according to its doc values, independent of the stored records. */
 public final class SegmentCables implements Closeable {
 
     private final DocValuesProducer values;
@@ -29,7 +29,7 @@ public final class SegmentCables implements Closeable {
         this.fields = fields;
     }
 
-    /** The cables of a sound segment that were not replaced or deleted. */
+    /** The number of live cables in a sound segment. */
     public static long count(MendedDirectory folder, SegmentCommitInfo segment) throws IOException {
         try (SegmentParts parts = SegmentParts.open(folder, segment);
                 SegmentCables cables = parts.witness()) {
@@ -47,7 +47,7 @@ public final class SegmentCables implements Closeable {
         }
     }
 
-    /** The documents that are those of cables, not of paragraphs, and are live as far as that is known. */
+    /** The documents that are cables, not paragraphs, and live, as far as that is known. */
     public BitSet in(Optional<Bits> live) throws IOException {
         BitSet documents = new BitSet();
         NumericDocValues cables = values.getNumeric(field(IndexSchema.CABLE));
@@ -59,7 +59,7 @@ public final class SegmentCables implements Closeable {
         return documents;
     }
 
-    /** The id of the cable in a document. */
+    /** The id of the cable whose document has this number. */
     public String id(int document) throws IOException {
         SortedDocValues ids = values.getSorted(field(IndexSchema.ID_ORDER));
         if (!ids.advanceExact(document)) {
@@ -68,7 +68,7 @@ public final class SegmentCables implements Closeable {
         return ids.lookupOrd(ids.ordValue()).utf8ToString();
     }
 
-    /** Whether the cable in a document was indexed with this {@link ContentHash}. */
+    /** Whether the cable whose document has this number was indexed with this {@link ContentHash}. */
     public boolean confirms(int document, BytesRef hash) throws IOException {
         BinaryDocValues hashes = values.getBinary(field(IndexSchema.HASH));
         return hashes.advanceExact(document) && hashes.binaryValue().equals(hash);
@@ -77,7 +77,7 @@ public final class SegmentCables implements Closeable {
     private FieldInfo field(String name) throws IOException {
         FieldInfo field = fields.fieldInfo(name);
         if (field == null) {
-            throw new CorruptIndexException("there is no field of this name", name);
+            throw new CorruptIndexException("there is no field with this name", name);
         }
         return field;
     }

@@ -17,7 +17,7 @@ import org.apache.lucene.util.StringHelper;
 /** The id of a segment, which Lucene writes to the header of each of its files. Segments of two indexes may share a name. */
 record SegmentId(BytesRef bytes) {
 
-    /** More bytes than any header has. */
+    /** The maximum size of a header in bytes; real ones are smaller. */
     static final int MAX_HEADER = 128;
 
     /** The id of a segment of a commit. */
@@ -36,7 +36,10 @@ record SegmentId(BytesRef bytes) {
         }
     }
 
-    /** The id in the first bytes of a file: four bytes, a name with its length, a version of four bytes, the id. */
+    /**
+     * Reads the id from the first bytes of a file: four bytes of magic, a name with its length, four bytes of version,
+     * then the id.
+     */
     static Optional<SegmentId> of(byte[] start) {
         int at = 2 * Integer.BYTES + 1 + (start.length > Integer.BYTES ? start[Integer.BYTES] : 0);
         int end = at + StringHelper.ID_LENGTH;
@@ -49,7 +52,7 @@ record SegmentId(BytesRef bytes) {
                 : Optional.empty();
     }
 
-    /** Whether two ids are too different to be one with damaged bytes. */
+    /** Whether two ids differ so much that damage cannot explain the difference. */
     boolean isUnlike(SegmentId other) {
         int differing = 0;
         for (int i = 0; i < StringHelper.ID_LENGTH; i++) {

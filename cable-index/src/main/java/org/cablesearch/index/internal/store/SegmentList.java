@@ -24,13 +24,13 @@ import org.cablesearch.index.internal.store.FileName.Kind;
 
 /**
  * The segments of an index. Lucene reads their list, {@code segments_N}, together with a small file of each, so one
- * damaged byte in any of them makes the whole index unreadable; then the segments are taken from the copies, or from the
- * files in the folder.
+ * damaged byte in any of them makes the whole index unreadable. The list then comes from the copies, or from the names
+ * of the files in the folder.
  *
  * @param segments the readable segments
  * @param files the folder, with the copies that belong to the list
- * @param data what was stored with the commit; empty if it could not be read
- * @param problems the damage that lost cables, or may have
+ * @param data the data stored with the commit; empty if it could not be read
+ * @param problems the damage that certainly or possibly lost cables
  */
 public record SegmentList(
         List<SegmentCommitInfo> segments, MendedDirectory files, Optional<CommitData> data, List<String> problems) {
@@ -40,13 +40,14 @@ public record SegmentList(
     /**
      * Reads the list of the last commit.
      *
-     * @throws CorruptIndexException if it is damaged: Lucene takes a changed byte at its start for another version
-     * @throws IOException if it, or a segment's file, cannot be read
-     * @throws IllegalArgumentException if a version of Lucene wrote it whose codec is not available
+     * @throws CorruptIndexException if it is damaged, even if Lucene reports another version because a byte at its
+     *     start has changed
+     * @throws IOException if the list, or a file of a segment, cannot be read
+     * @throws IllegalArgumentException if the codec of the Lucene version that wrote it is not available
      */
     public static SegmentInfos read(Directory directory) throws IOException {
         String last = SegmentInfos.getLastCommitSegmentsFileName(directory);
-        // Without a list, Lucene's own method has the right exception.
+        // If there is no list, Lucene's own method throws the right exception.
         return last == null ? SegmentInfos.readLatestCommit(directory) : read(directory, last);
     }
 
@@ -119,7 +120,7 @@ public record SegmentList(
         return new SegmentList(List.copyOf(found), files, Optional.empty(), List.copyOf(problems));
     }
 
-    /** Whether this is a commit, which names the files of its deletions, not just the files in the folder. */
+    /** Whether this list comes from a commit, which names the files of deletions, not only from the names of files. */
     public boolean isCommit() {
         return data.isPresent();
     }
@@ -139,11 +140,14 @@ public record SegmentList(
         return new SegmentCommitInfo(info, 0, 0, -1, -1, -1, StringHelper.randomId());
     }
 
-    /** The id of a segment, from the start of its file; the list repeats it, to check that the file is the right one. */
+    /**
+     * The id of a segment, from the start of its file; the list repeats the id, which shows whether the file is the
+     * right one.
+     */
     private static byte[] id(Directory directory, String segment) throws IOException {
         try (IndexInput in = directory.openInput(segment + SEGMENT_INFO, IOContext.READONCE)) {
             byte[] header = CodecUtil.readIndexHeader(in);
-            // The header ends with the id and, in one byte, the length of a suffix; this file has none.
+            // The header ends with the id and one byte for the length of a suffix; this file has no suffix.
             int end = header.length - 1;
             return Arrays.copyOfRange(header, end - StringHelper.ID_LENGTH, end);
         }

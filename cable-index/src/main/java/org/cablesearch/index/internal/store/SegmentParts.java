@@ -13,7 +13,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.util.Bits;
 
 /**
- * The parts of a segment, each opened alone. Lucene's own reader opens all of them or fails, so it cannot read the
+ * The parts of a segment, opened one by one. Lucene's own reader opens all of them or fails, so it cannot read the
  * records of a segment with damaged postings.
  */
 public final class SegmentParts implements Closeable {
@@ -34,7 +34,7 @@ public final class SegmentParts implements Closeable {
         this.fields = codec.fieldInfosFormat().read(files, segment.info, "", IOContext.READONCE);
     }
 
-    /** Opens what all parts share. */
+    /** Opens the files that all parts share. */
     public static SegmentParts open(MendedDirectory folder, SegmentCommitInfo segment) throws IOException {
         if (!segment.info.getUseCompoundFile()) {
             return new SegmentParts(folder, segment, folder);
@@ -67,13 +67,13 @@ public final class SegmentParts implements Closeable {
         return codec.storedFieldsFormat().fieldsReader(files, segment.info, fields, IOContext.DEFAULT);
     }
 
-    /** The cables by their doc values; the caller closes them. */
+    /** The cables according to the doc values; the caller closes them. */
     public SegmentCables witness() throws IOException {
         SegmentReadState state = new SegmentReadState(files, segment.info, fields, IOContext.DEFAULT);
         return new SegmentCables(codec.docValuesFormat().fieldsProducer(state), fields);
     }
 
-    /** Which documents are live, not replaced or deleted; empty if that cannot be read. */
+    /** Which documents are live, that is, not replaced or deleted; empty if that cannot be read. */
     public Optional<Bits> live() throws IOException {
         if (!segment.hasDeletions()) {
             return Optional.of(new Bits.MatchAllBits(documents()));

@@ -12,18 +12,18 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * What {@link SpareWriter} wrote beside a commit: a second copy of the small files that Lucene needs to read anything of
- * a segment, of both ends of the large file that holds the records, and how many cables each segment has.
+ * The copies that {@link SpareWriter} wrote with a commit: the small files that Lucene needs to read any part of a
+ * segment, both ends of the large file that holds the records, and the number of cables in each segment.
  */
 public final class Spare {
 
     static final String CODEC = "CablesSpares";
     static final int VERSION = 2;
 
-    /** Without the numbers of cables. */
+    /** The version without the numbers of cables. */
     private static final int VERSION_OF_SCHEMA_6 = 1;
 
-    /** A copy: all bytes if {@code end} is empty, else the first and the last ones. */
+    /** A copy of a file: all bytes if {@code end} is empty, otherwise the first and the last bytes. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Copy(long length, byte[] start, byte[] end) {
 
@@ -37,7 +37,7 @@ public final class Spare {
 
     private Spare() {}
 
-    /** Nothing, for a sound index. */
+    /** No copies, for a sound index. */
     static Spare none() {
         return new Spare();
     }
@@ -62,7 +62,7 @@ public final class Spare {
         }
     }
 
-    /** Whether a file was begun as a spare and never finished. */
+    /** Whether a file is a spare that was never finished. */
     static boolean isUnfinished(IndexInput file) throws IOException {
         try {
             file.seek(0);
@@ -92,18 +92,21 @@ public final class Spare {
         return bytes;
     }
 
-    /** All copies, by the name of the file. */
+    /** All copies by the names of their files. */
     Map<String, Copy> copies() {
         return copies;
     }
 
-    /** How many cables of a segment were not replaced or deleted; empty if that is not known. */
+    /** How many live cables a segment has; empty if that is unknown. */
     OptionalLong cables(SegmentCommitInfo segment) {
         Long count = cables.get(keyOf(segment));
         return count == null ? OptionalLong.empty() : OptionalLong.of(count);
     }
 
-    /** A segment and what is deleted from it; its name alone may be that of another index's segment. */
+    /**
+     * A key for a segment and its deletions. The name alone is not enough, because another index may have a segment
+     * with the same name.
+     */
     static String keyOf(SegmentCommitInfo segment) {
         return StringHelper.idToString(segment.info.getId()) + "_" + segment.getDelGen();
     }

@@ -23,23 +23,26 @@ import org.apache.lucene.store.IndexOutput;
 import org.cablesearch.index.internal.store.FileName.Kind;
 
 /**
- * Writes the {@link Spare} of each commit to a file of its own with a checksum, so that only damage in the records
- * themselves costs cables.
+ * Writes the {@link Spare} of each commit to its own file, with a checksum, so that only damage to the records
+ * themselves loses cables.
  */
 public final class SpareWriter {
 
-    /** Files that are copied whole: lists of segments, fields, parts of compound files, places of records, deletions. */
+    /**
+     * The extensions of files that are copied completely: segment infos, fields, entries of compound files, positions
+     * of records, deletions.
+     */
     private static final Set<String> WHOLE = Set.of("si", "fnm", "cfe", "fdm", "fdx", "liv");
 
-    /** Files whose two ends are copied: records, and compound files, which can hold them too. */
+    /** The extensions of files whose two ends are copied: records, and compound files, which can contain records. */
     private static final Set<String> ENDS = Set.of("fdt", "cfs");
 
-    /** The numbers of cables of the last commit; most segments are in the next one, too. */
+    /** The numbers of cables in the segments of the last commit; most of these segments are also in the next commit. */
     private Map<String, Long> cables = Map.of();
 
     /**
-     * Writes the copies for a commit that is {@linkplain org.apache.lucene.index.IndexWriter#prepareCommit prepared}. Needs
-     * the lock of the index.
+     * Writes the copies for a commit that is {@linkplain org.apache.lucene.index.IndexWriter#prepareCommit prepared}.
+     * The caller must hold the lock of the index.
      *
      * @return whether there is such a commit
      */
@@ -54,7 +57,7 @@ public final class SpareWriter {
         return false;
     }
 
-    /** Writes the copies of a commit whose list of segments has this name for now. */
+    /** Writes the copies of a commit whose list of segments currently has this name. */
     void write(Directory folder, String list, long commit) throws IOException {
         String name = FileName.spare(commit);
         if (Arrays.asList(folder.listAll()).contains(name)) {
@@ -150,7 +153,7 @@ public final class SpareWriter {
     }
 
     /**
-     * Compares the copies of a commit whose files are sound with what they are copies of.
+     * Compares the copies of a commit with its files, which must be sound.
      *
      * @throws CorruptIndexException if they differ
      */
@@ -166,7 +169,7 @@ public final class SpareWriter {
                         || !Arrays.equals(
                                 bytes(expected, 0, Math.toIntExact(expected.length())),
                                 bytes(found, 0, Math.toIntExact(found.length())))) {
-                    throw new CorruptIndexException("it holds copies of other files than this commit's", name);
+                    throw new CorruptIndexException("it contains copies of files from another commit", name);
                 }
             }
         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.cablesearch.index.CableIndexException.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown if a rebuild can save nothing, or must not try. */
+/** Thrown if a rebuild cannot save anything, or must not try to. */
 public final class UnsavableException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class UnsavableException extends IOException {
         this.remedy = remedy;
     }
 
-    /** Nothing at all can be saved; {@code problem} says why. */
+    /** For an index of which nothing can be saved; {@code problem} says why. */
     public static UnsavableException nothing(String problem) {
         return new UnsavableException(
                 Reason.NOTHING_SAVED,
@@ -27,7 +27,7 @@ public final class UnsavableException extends IOException {
                 null);
     }
 
-    /** A record is not damaged, but cannot be read. */
+    /** For a record that is not damaged, but cannot be read. */
     public static UnsavableException unknownForm(String problem, Throwable cause) {
         return new UnsavableException(Reason.UNREADABLE_VERSION, problem, "a newer program may know its form", cause);
     }

@@ -8,7 +8,7 @@ import org.cablesearch.index.AddSummary;
 import org.cablesearch.index.CableIndex;
 import org.cablesearch.model.Cable;
 
-/** Adds a stream of cables to an index by several threads. */
+/** Adds a stream of cables to an index in several threads. */
 public final class AddAll {
 
     private final CableIndex index;
@@ -20,7 +20,7 @@ public final class AddAll {
         this.index = index;
     }
 
-    /** Adds them as {@link CableIndex#addAll(Stream, int)} says. */
+    /** Adds the cables as {@link CableIndex#addAll(Stream, int)} describes. */
     public static AddSummary to(CableIndex index, Stream<Cable> cables, int threads) throws IOException {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be 1 or more: " + threads);

@@ -11,21 +11,22 @@ import org.cablesearch.index.CableIndexException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands items to several threads. Items with one key are processed by one thread, in the order in which they were
- * handed over, so the last of them is also the last to be done.
+ * Distributes items to several threads. One thread processes all items with the same key, in the order in which they
+ * were handed over, so the last of them is also processed last.
  *
- * <p>Memory is bounded: {@link #hand} waits while the thread's queue is full. A single thread hands over and closes.
+ * <p>Memory is bounded: {@link #hand} waits while the thread's queue is full. Only one thread may hand over items and
+ * close this object.
  */
 public final class KeyedWorkers<T> implements AutoCloseable {
 
-    private static final int QUEUED_EACH = 64;
+    private static final int MAX_QUEUED = 64;
 
     private final Task<T> task;
     private final List<BlockingQueue<Optional<T>>> queues = new ArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
-    /** Work on an item, called by many threads at once. */
+    /** Processes items; called by several threads at once. */
     @FunctionalInterface
     public interface Task<T> {
 
@@ -37,20 +38,20 @@ public final class KeyedWorkers<T> implements AutoCloseable {
     public KeyedWorkers(int count, Task<T> task) {
         this.task = task;
         for (int i = 0; i < count; i++) {
-            BlockingQueue<Optional<T>> queue = new ArrayBlockingQueue<>(QUEUED_EACH);
+            BlockingQueue<Optional<T>> queue = new ArrayBlockingQueue<>(MAX_QUEUED);
             queues.add(queue);
             threads.add(Thread.ofPlatform().name("cables-", i).daemon().start(() -> work(queue)));
         }
     }
 
-    /** Hands an item over. Returns false once an item has failed, and there is no point in continuing. */
+    /** Hands an item over. Returns false once an item has failed, so that continuing is pointless. */
     public boolean hand(String key, T item) throws CableIndexException {
         put(queues.get(Math.floorMod(key.hashCode(), queues.size())), Optional.of(item));
         return failure.get() == null;
     }
 
     /**
-     * Waits until all items are done.
+     * Waits until all items are processed.
      *
      * @throws IOException if an item has failed; other exceptions of items are thrown as they are
      */
@@ -91,12 +92,12 @@ public final class KeyedWorkers<T> implements AutoCloseable {
         Thread.currentThread().interrupt();
         return new CableIndexException(
                 CableIndexException.Reason.INTERRUPTED,
-                "the thread was interrupted while it handed cables to others",
+                "the thread was interrupted while it handed cables to other threads",
                 "what was committed is kept; add the cables again",
                 cause);
     }
 
-    /** After a failure, items are taken and dropped, so that nobody waits for room in a queue. */
+    /** Processes a queue. After a failure, drops the remaining items, so that no caller waits for a full queue. */
     private void work(BlockingQueue<Optional<T>> queue) {
         try {
             for (Optional<T> item = queue.take(); item.isPresent(); item = queue.take()) {

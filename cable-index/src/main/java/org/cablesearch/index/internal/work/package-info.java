@@ -1,4 +1,4 @@
-/** Work by several threads, in an order that does not depend on how many there are. */
+/** Work in several threads, in an order that does not depend on their number. */
 @NullMarked
 package org.cablesearch.index.internal.work;
 

@@ -47,12 +47,12 @@ public final class CableDocuments {
     }
 
     /**
-     * The block of a cable. Iterate over it once: each document is made when it is requested, because all documents of a long
-     * cable together take far more memory than its text.
+     * The block of a cable. Iterate over it only once. Each document is created on request, because all documents of a
+     * long cable together take far more memory than its text.
      *
      * @param encoded the cable's records
      * @param hash their {@link ContentHash}
-     * @param source the path it was read from
+     * @param source the path from which it was read
      * @param change the number of the change that adds it
      */
     public static Iterable<Document> of(
@@ -129,8 +129,8 @@ public final class CableDocuments {
     }
 
     /**
-     * Adds the values of each dimension as {@link FacetsConfig} would, except for the terms of the dimension itself, which no
-     * query uses.
+     * Adds the values of each dimension as {@link FacetsConfig} would, but without the terms of the dimension itself,
+     * which no query uses.
      */
     private void addDimensions(Document document) {
         for (Dimension dimension : Dimension.values()) {
@@ -148,7 +148,7 @@ public final class CableDocuments {
         }
     }
 
-    /** Adds the values of each field; how they become terms is in the schema. */
+    /** Adds the values of each field; the schema says how they become terms. */
     private static void addAll(Document document, Map<String, List<String>> values) {
         values.forEach((field, all) -> {
             Optional<TextAnalysis> analysis = IndexSchema.field(field).analysis();
@@ -164,7 +164,7 @@ public final class CableDocuments {
         });
     }
 
-    /** Adds the one term that the analyzer would make of a code. */
+    /** Adds the single term that the analyzer would return for a code. */
     private static void addCode(Document document, String field, String value) {
         String term = TagAnalyzer.indexed(value);
         if (!term.isEmpty()) {

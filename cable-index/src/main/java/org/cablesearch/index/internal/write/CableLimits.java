@@ -9,14 +9,14 @@ import org.cablesearch.model.CableDate;
 public final class CableLimits {
 
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant BEHIND_LAST = Instant.parse("+10000-01-01T00:00:00Z");
+    private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
 
     private CableLimits() {}
 
     /**
-     * Refuses a cable that cannot be indexed.
+     * Rejects a cable that cannot be indexed.
      *
-     * @throws IllegalArgumentException if an id cannot be a term, or the date lies outside the years 1 to 9999
+     * @throws IllegalArgumentException if an id is too long for a term, or the date is outside the years 1 to 9999
      */
     public static void require(Cable cable) {
         Ids.require(cable.id());
@@ -24,9 +24,9 @@ public final class CableLimits {
         cable.date().ifPresent(CableLimits::requireYear);
     }
 
-    /** The facets of year and month write a year with four digits. */
+    /** Rejects other years, because the facets for years and months write a year with four digits. */
     private static void requireYear(CableDate date) {
-        if (date.instant().isBefore(FIRST) || !date.instant().isBefore(BEHIND_LAST)) {
+        if (date.instant().isBefore(FIRST) || !date.instant().isBefore(AFTER_LAST)) {
             throw new IllegalArgumentException("a date outside the years 1 to 9999: " + date.instant());
         }
     }

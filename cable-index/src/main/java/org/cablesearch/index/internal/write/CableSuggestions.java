@@ -8,12 +8,12 @@ import org.cablesearch.index.internal.schema.IndexField;
 import org.cablesearch.index.internal.schema.SuggestionTerms;
 import org.cablesearch.model.Cable;
 
-/** The terms by which a cable's people, organisations, TAGS and post are suggested. */
+/** The terms that suggest a cable's people, organisations, TAGS and post. */
 public final class CableSuggestions {
 
     private CableSuggestions() {}
 
-    /** Gives each term to a consumer, with the dimension in which it is looked up. */
+    /** Passes each term to a consumer, with the dimension in which the term is looked up. */
     public static void of(Cable cable, BiConsumer<Dimension, String> terms) {
         cable.entities()
                 .people()

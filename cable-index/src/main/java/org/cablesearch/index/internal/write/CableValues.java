@@ -23,9 +23,9 @@ import org.cablesearch.model.Reference;
 import org.cablesearch.model.Tag;
 
 /**
- * The values of a cable and its paragraphs in the fields of the index, for both engines: all fields with terms except those
- * of running text (subject, headings, text), which are read from the cable itself. The schema names the fields that have the
- * values of a dimension; the others have theirs here.
+ * The values of a cable and its paragraphs in the fields of the index, for both Lucene and OpenSearch. Includes all
+ * fields with terms, except running text (subject, headings, text), which both read from the cable itself. The schema
+ * says which fields have the values of a dimension; this class has the values of the others.
  */
 public final class CableValues {
 
@@ -114,13 +114,15 @@ public final class CableValues {
         return tag.name().map(name -> IndexField.cut(tag.code() + '\t' + name)).stream();
     }
 
-    /** A person who signs, classifies or is addressed belongs to the cable, and so does one named in no paragraph. */
+    /**
+     * The people that belong to the cable itself: signers, classifiers, addressees, and people that no paragraph names.
+     */
     private Stream<String> peopleOfTheCable() {
         return peopleWho(person ->
                 person.role() != PersonRole.MENTIONED || person.paragraphs().isEmpty());
     }
 
-    /** The names of some of the people, and of all who sign or classify. */
+    /** The names of the matching people, and of all signers and classifiers. */
     private Stream<String> peopleWho(Predicate<PersonMention> wanted) {
         Stream<String> named = cable.entities().people().stream()
                 .filter(wanted)
@@ -138,7 +140,7 @@ public final class CableValues {
         return byParagraph;
     }
 
-    /** The names of an organisation, also in the forms by which organisations are counted. */
+    /** The names of an organisation, and the forms under which they are counted. */
     private static List<String> names(OrgMention org) {
         return names(org.name(), org.variants()).stream()
                 .flatMap(OrgName::forms)

@@ -24,8 +24,8 @@ import org.cablesearch.index.internal.schema.IndexSchema;
  * paragraph, and the stems of the whole cable with their frequencies, which rank cables and answer a bare word without reading
  * paragraphs.
  *
- * <p>All are gathered while the writer reads the texts, so nothing is analysed twice. So a document must have its forms after
- * its text, and the stems of the whole cable come last in the block.
+ * <p>They are collected while the writer reads the texts, so no text is analysed twice. Therefore a document must have
+ * its forms after its text, and the stems of the whole cable must come last in the block.
  */
 final class CableWords {
 
@@ -33,12 +33,12 @@ final class CableWords {
     private static final FieldType FORMS = type(IndexOptions.DOCS, true);
 
     private final SeenWords words = new SeenWords();
-    /** The number of the paragraph that is being read. */
+    /** The number of the paragraph that the writer is reading. */
     private int paragraph = 1;
-    /** The forms of each stem of the text that was read last. */
+    /** The forms of each stem in the most recently read text. */
     private final List<List<Form>> inText = new ArrayList<>();
 
-    /** Shared by all documents of the block, which the writer reads one after the other. */
+    /** Shared by all documents of the block, which the writer reads one by one. */
     private final Field forms = new Field(IndexSchema.FORMS, new FormStream(), FORMS);
 
     private final Field none = new Field(IndexSchema.WORDS, new NoStream(), COUNTS);
@@ -64,8 +64,8 @@ final class CableWords {
     }
 
     /**
-     * The same field without words, for the cable's own document. It gives every document a length, so that Lucene finds a length by
-     * document number; otherwise it would search for it with each text that it scores.
+     * The same field without words, for the cable's own document. It gives every document a length, so that Lucene can
+     * look up lengths by document number; otherwise it would search for the length of each text that it scores.
      */
     Field noText() {
         return noText;
@@ -92,7 +92,7 @@ final class CableWords {
         return new Field(IndexSchema.WORDS, new CountStream(), COUNTS);
     }
 
-    /** The same field without words, for the paragraphs of the block; for the same reason as {@link #noText}. */
+    /** The same field without words, for the paragraphs of the block, for the reason described at {@link #noText}. */
     Field none() {
         return none;
     }

@@ -27,7 +27,7 @@ public final class Committer implements Closeable {
     private long lastChange;
     private volatile @Nullable Throwable failure;
 
-    /** For a writer on a directory. */
+    /** Creates a committer for a writer on a directory. */
     public Committer(IndexWriter writer, Directory directory) {
         this.writer = writer;
         this.directory = directory;
@@ -37,10 +37,10 @@ public final class Committer implements Closeable {
     }
 
     /**
-     * Writes all that a commit needs, without making it the last commit.
+     * Writes all files of a commit, without making it the last commit.
      *
-     * @param data what to store with it
-     * @return whether there is anything to {@linkplain #finish commit}
+     * @param data the data to store with it
+     * @return whether there are changes to {@linkplain #finish commit}
      */
     public synchronized boolean prepare(CommitData data) throws IOException {
         if (data.change() != lastChange) {
@@ -50,21 +50,21 @@ public final class Committer implements Closeable {
         writer.prepareCommit();
         try {
             boolean pending = spares.writeForPending(directory);
-            // A merge that fails in another thread ends the writer, and takes back what was prepared.
+            // A merge that fails in another thread closes the writer and discards the prepared commit.
             if (!pending && failure().isPresent()) {
                 throw new AlreadyClosedException(
-                        "the writer has ended", failure().get());
+                        "the writer is closed", failure().get());
             }
             return pending;
         } catch (IOException | RuntimeException e) {
             failure = e;
-            // A writer with half a commit cannot be used again.
+            // After half a commit, the writer is unusable.
             IOUtils.closeWhileHandlingException(this);
             throw e;
         }
     }
 
-    /** Makes what was prepared the last commit. */
+    /** Makes the prepared commit the last commit. */
     public synchronized void finish() throws IOException {
         writer.commit();
     }
@@ -73,11 +73,11 @@ public final class Committer implements Closeable {
     synchronized void commit(long change) throws IOException {
         if (prepare(earlier.with(change, loads(change)))) {
             finish();
-            OwnFiles.of(directory).deleteLeft();
+            OwnFiles.of(directory).deleteLeftovers();
         }
     }
 
-    /** The loads including this one: everything that this writer has added is one load. */
+    /** The loads, including this one, which is everything that this writer has added. */
     private List<Load> loads(long change) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         return change == earlier.change()
@@ -87,8 +87,8 @@ public final class Committer implements Closeable {
     }
 
     /**
-     * Ends the writer without a commit, and waits for one that is ending itself, so that the lock is released. A writer that
-     * ran out of memory is left alone: its end may never come, and Lucene would wait for it for ever.
+     * Closes the writer without a commit, or waits for a writer that is closing itself, so that the lock is released. A
+     * writer that ran out of memory is left alone: it may never finish closing, and Lucene would wait for it forever.
      */
     @Override
     public void close() throws IOException {
@@ -97,7 +97,7 @@ public final class Committer implements Closeable {
         }
     }
 
-    /** What ended the writer; empty if it still works. */
+    /** The failure that closed the writer; empty if it still works. */
     Optional<Throwable> failure() {
         return Optional.ofNullable(writer.getTragicException()).or(() -> Optional.ofNullable(failure));
     }

@@ -23,17 +23,18 @@ import org.cablesearch.index.internal.record.ContentHash;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
 /**
- * Which cables an index holds, including the newest changes: those are in a map, and all others are looked up by a reader on
- * the writer. The reader is refreshed whenever the map is full, so memory does not grow with the index.
+ * The cables that an index holds, including uncommitted changes. The newest changes are in a map; all other cables are
+ * looked up with a reader that sees the writer's changes. The reader is refreshed whenever the map is full, so memory
+ * does not grow with the index.
  *
- * <p>Safe for use by many threads, as long as no two of them look up and note the same id at once.
+ * <p>Safe for use by several threads, unless two of them look up or note the same id at once.
  */
 final class KnownCables implements Closeable {
 
-    /** Some megabytes of ids and hashes. */
+    /** How many changes the map holds: a few megabytes of ids and hashes. */
     private static final int MAX_NEWEST = 20_000;
 
-    /** A cable that was just added: its {@link ContentHash}, and where it was read. */
+    /** A cable added recently: its {@link ContentHash}, and where it was read. */
     private record Added(BytesRef hash, String source) {}
 
     /** A document of a segment. */
@@ -42,7 +43,7 @@ final class KnownCables implements Closeable {
     private final IndexWriter writer;
     private final long before;
     private final int mostNewest;
-    /** By id; empty if the cable was deleted. */
+    /** The newest changes by id; empty if the cable was deleted. */
     private final Map<String, Optional<Added>> newest = new ConcurrentHashMap<>();
 
     private final ReadWriteLock refreshing = new ReentrantReadWriteLock();
@@ -75,7 +76,7 @@ final class KnownCables implements Closeable {
         }
     }
 
-    /** Where a cable was read, if it was added in this run. */
+    /** Where a cable was read, if it was added in this run; empty otherwise. */
     Optional<String> sourceInThisRun(String id) throws IOException {
         refreshing.readLock().lock();
         try {
@@ -100,7 +101,7 @@ final class KnownCables implements Closeable {
         note(id, Optional.empty());
     }
 
-    /** Waits while the reader is refreshed, which may have been opened before the change. */
+    /** Notes a change. Waits while the reader is being refreshed, because it may not yet see the change. */
     private void note(String id, Optional<Added> cable) throws IOException {
         refreshing.readLock().lock();
         try {
@@ -113,15 +114,15 @@ final class KnownCables implements Closeable {
         }
     }
 
-    /** Releases the segments that have been merged, so that their files can be deleted. */
+    /** Refreshes the reader, which releases merged segments, so that their files can be deleted. */
     void refresh() throws IOException {
         refresh(-1);
     }
 
-    private void refresh(int most) throws IOException {
+    private void refresh(int maxSize) throws IOException {
         refreshing.writeLock().lock();
         try {
-            if (newest.size() <= most) {
+            if (newest.size() <= maxSize) {
                 return;
             }
             DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);

@@ -35,10 +35,10 @@ import org.cablesearch.index.internal.store.OwnFiles;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.internal.text.Surrogates;
 
-/** The index, kept by Lucene. */
+/** A {@link CableIndex} in Lucene. */
 public final class LuceneCableIndex implements CableIndex {
 
-    /** Two threads wait for each other only if the ids of their cables fall on the same lock. */
+    /** The number of locks. Two threads wait for each other only if the ids of their cables share a lock. */
     private static final int LOCKS = 64;
 
     private final Path folder;
@@ -71,7 +71,7 @@ public final class LuceneCableIndex implements CableIndex {
     }
 
     /**
-     * Opens an index, as {@link CableIndex#open(Path, IndexOptions)} says.
+     * Opens an index, as {@link CableIndex#open(Path, IndexOptions)} describes.
      *
      * @throws CableIndexException if the folder cannot be used
      */
@@ -79,7 +79,7 @@ public final class LuceneCableIndex implements CableIndex {
         return open(folder, IndexFolder.openForWriting(folder), options);
     }
 
-    /** Opens the index in a directory, which is closed with it; the folder is for messages. */
+    /** Opens the index in a directory, which is closed with the index; messages name the folder. */
     public static CableIndex open(Path folder, Directory directory, IndexOptions options) throws IOException {
         boolean open = false;
         try {
@@ -98,14 +98,14 @@ public final class LuceneCableIndex implements CableIndex {
     }
 
     private static CableIndex openWriter(Path folder, OwnFiles directory, IndexOptions options) throws IOException {
-        directory.stepOverStrays();
+        directory.skipNumbersOfStrays();
         IndexWriter writer = new IndexWriter(directory, IndexSchema.writerConfig(options));
         boolean open = false;
         try {
-            directory.deleteLeft();
+            directory.deleteLeftovers();
             Committer committer = new Committer(writer, directory);
             if (CommitData.of(writer.getLiveCommitData()).isEmpty()) {
-                // An empty index can be searched too, and finds nothing.
+                // With a commit, an empty index can also be searched.
                 committer.commit(0);
             }
             CableIndex index = new LuceneCableIndex(folder, directory, writer, committer, options);
@@ -136,7 +136,7 @@ public final class LuceneCableIndex implements CableIndex {
         }
     }
 
-    /** The exception for a writer that failed. After a failure of the disk, the writer does nothing more. */
+    /** The exception for a writer that failed. After a failure of the disk, the writer accepts no more changes. */
     private IOException failure(Exception e) {
         if (closed.get()) {
             return IndexFailure.closed(e);
@@ -202,7 +202,7 @@ public final class LuceneCableIndex implements CableIndex {
         long now = System.nanoTime();
         if (Duration.ofNanos(now - last).compareTo(commitInterval) > 0 && lastCommit.compareAndSet(last, now)) {
             committer.commit(change.get());
-            // Measured from the end of the commit: with a slow disk there would otherwise be a commit for every cable.
+            // The interval begins at the end of the commit; otherwise a slow disk would cause a commit for every cable.
             lastCommit.set(System.nanoTime());
         }
     }
@@ -228,27 +228,28 @@ public final class LuceneCableIndex implements CableIndex {
             }
             mergeAsUsual();
         } catch (IOException | RuntimeException e) {
-            // Lucene wraps what ended a merge.
+            // Lucene wraps the cause of a failed merge.
             Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
             throw closed.get()
                     ? IndexFailure.closed(e)
                     : new CableIndexException(
                             IndexFailure.reasonOf(cause),
-                            "the parts of the index in " + folder + " could not be merged: " + IndexFailure.text(cause),
+                            "the segments of the index in " + folder + " could not be merged: "
+                                    + IndexFailure.text(cause),
                             "all cables are in it and can be searched; a merge needs space for a second index",
                             e);
         }
     }
 
-    /** Ends the lazy merges of a load, and begins the merges that were put off. */
+    /** Ends the lazy merges of a load, and starts the merges that were postponed. */
     private void mergeAsUsual() throws IOException {
         writer.getConfig().setMergePolicy(SegmentMerges.usual());
         writer.maybeMerge();
     }
 
     /**
-     * Whether no segment holds four fifths of the documents, as after a load. Cables that are added day by day must come to a
-     * quarter of the archive before it is rewritten.
+     * Whether no segment holds four fifths of the documents, as after a load. Cables that are added daily must amount
+     * to a quarter of the archive before it is rewritten.
      */
     private boolean isScattered() throws IOException {
         SegmentInfos segments = SegmentInfos.readLatestCommit(directory);
@@ -260,7 +261,7 @@ public final class LuceneCableIndex implements CableIndex {
         return folder;
     }
 
-    /** The writer, for readers that see changes before they are committed. */
+    /** The writer, for readers that see uncommitted changes. */
     public IndexWriter writer() {
         return writer;
     }
@@ -283,14 +284,14 @@ public final class LuceneCableIndex implements CableIndex {
         if (closed.get()) {
             return;
         }
-        // The writer has everything that it is to commit; closing it releases the lock even after a failure.
+        // Everything is committed; closing the writer releases the lock even after a failure.
         try (directory;
                 committer;
                 known) {
             if (committer.failure().isPresent()) {
                 throw IndexFailure.cannotWrite(folder, committer.failure().get());
             }
-            // First, because it holds the files of merged segments, which could not be deleted.
+            // Closed first, because it keeps files of merged segments open, which could then not be deleted.
             known.close();
             committer.commit(change.get());
             mergeAsUsual();

@@ -10,13 +10,13 @@ import org.cablesearch.index.internal.analysis.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of one cable, each with its form and its stem. A cable repeats its words; finding them in this small table is faster
- * than in the large one of all forms, which is spread over the memory. Of two words with the same slot, the table has the one
- * that was read last. For one thread.
+ * The words of one cable, each with its form and its stem. A cable repeats its words, and finding them in this small
+ * table is faster than in the large table of all forms, which is spread over the heap. If two words share
+ * a slot, the table has the one that was read last. Not safe for use by several threads.
  */
 final class SeenWords {
 
-    /** Enough that few words of a usual cable share a slot; a power of two. */
+    /** A power of two, large enough that few words of a typical cable share a slot. */
     private static final int SLOTS = 2048;
 
     private static final int USUAL_STEMS = 1024;
@@ -27,11 +27,11 @@ final class SeenWords {
     /** A stem of the cable. */
     static final class Stem {
 
-        /** The stem as a term; not to be changed. */
+        /** The stem as a term; callers must not change it. */
         final BytesRef term;
         /** How often the cable has it. */
         int count;
-        /** Its forms in the paragraph that was read last. */
+        /** Its forms in the most recently read paragraph. */
         final List<Form> forms = new ArrayList<>(2);
 
         private Stem(BytesRef term) {
@@ -44,7 +44,7 @@ final class SeenWords {
 
         final Form form;
         final Stem stem;
-        /** The number of the last paragraph that had the word; 0 before the first. */
+        /** The number of the last paragraph with the word; 0 if there is none yet. */
         int paragraph;
 
         private final char[] letters;
@@ -56,7 +56,7 @@ final class SeenWords {
         }
     }
 
-    /** The word in the first letters of a buffer. */
+    /** The entry for the word in the first letters of a buffer. */
     Seen of(char[] buffer, int length) {
         int hash = Form.hash(buffer, length);
         int slot = (hash ^ hash >>> 11) & SLOTS - 1;

@@ -18,9 +18,9 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 /**
  * A line of {@code analyzers.txt}.
  *
- * @param field the field, with a question mark for what is asked of it
+ * @param field the field; a question mark after it means a query
  * @param text the text
- * @param terms the terms that are expected, each with its position
+ * @param terms the expected terms, each with its position
  */
 record AnalyzerCase(String field, String text, List<String> terms) {
 

@@ -29,7 +29,7 @@ class AnalyzersTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void makesTheTermsOfTheCase(AnalyzerCase example) throws IOException {
+    void returnsTheTermsOfTheCase(AnalyzerCase example) throws IOException {
         assertEquals(example.terms(), example.found());
     }
 
@@ -40,20 +40,20 @@ class AnalyzersTest {
     }
 
     @Test
-    void looksAtTheBeginningOfAnEndlessName() throws IOException {
+    void readsOnlyTheBeginningOfAnEndlessName() throws IOException {
         List<String> terms = AnalyzerCase.terms(PersonAnalyzer.indexing(), "", "ab ".repeat(100_000));
         assertEquals(4096 / 3, terms.size());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "tags", "people", "orgs"})
-    void readsHostileTextWithWorkThatGrowsWithIt(String field) {
+    void readsHostileTextInLinearTime(String field) {
         for (String piece : List.of("X", "a", "'s", ",s", "\u0301", "\ud800", "/", ".", "a,s", "XXXXXa", "a&", " ")) {
             Work.assertLinear(field + ": " + piece, 125_000 / piece.length(), piece::repeat, text -> read(field, text));
         }
     }
 
-    /** Looks at every token and keeps none. */
+    /** Reads every token and discards it. */
     private static void read(String field, String text) {
         try (TokenStream tokens = IndexSchema.analyzer().tokenStream(field, text)) {
             tokens.reset();
@@ -68,7 +68,7 @@ class AnalyzersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "origin", "tags", "people", "orgs"})
-    void givesOffsetsThatLieInTheTextAndNeverGoBack(String field) {
+    void returnsOffsetsThatAreInTheTextAndNeverGoBackwards(String field) {
         Seeds.each(3_000, seed -> {
             String text = anyText(new Random(seed));
             try (TokenStream tokens = IndexSchema.analyzer().tokenStream(field, text)) {
@@ -81,8 +81,8 @@ class AnalyzersTest {
                             offset.startOffset() >= 0
                                     && offset.endOffset() > offset.startOffset()
                                     && offset.endOffset() <= text.length(),
-                            () -> "no place in the text " + offset.startOffset());
-                    assertTrue(offset.startOffset() >= before, "goes back");
+                            () -> "not a position in the text: " + offset.startOffset());
+                    assertTrue(offset.startOffset() >= before, "offsets must not go backwards");
                     last = offset.startOffset();
                 }
                 tokens.end();
@@ -101,9 +101,9 @@ class AnalyzersTest {
         assertEquals(List.of("~run", "run"), WordAnalyzer.stemTerms("run"));
     }
 
-    /** Random words, and random ones with the endings that the rules of the stemmer know. */
+    /** Random words, and random words with the endings in the stemmer's rules. */
     @Test
-    void remembersStemsAsTheStemmerMakesThem() {
+    void cachedStemsEqualThoseOfTheStemmer() {
         List<String> endings = List.of(
                 "", "s", "ed", "ing", "ly", "ies", "ation", "izer", "fulness", "ousli", "iviti", "bility", "ogi",
                 "ance", "ement", "ion", "ive", "ator", "eed", "y", "e", "ll", "isk", "ah");

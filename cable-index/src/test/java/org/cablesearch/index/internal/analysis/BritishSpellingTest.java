@@ -30,7 +30,7 @@ class BritishSpellingTest {
         assertEquals(american, BritishSpelling.american(british));
     }
 
-    /** Both are found by each other. */
+    /** A search for either word finds the other. */
     @ParameterizedTest
     @CsvSource({
         "organised, organize",
@@ -41,7 +41,7 @@ class BritishSpellingTest {
         "travelled, traveling",
         "sceptical, skeptical"
     })
-    void hasTheSameStem(String british, String american) {
+    void bothSpellingsHaveTheSameStem(String british, String american) {
         assertEquals(Forms.stemOf(american), Forms.stemOf(british));
     }
 }

@@ -11,10 +11,13 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.cablesearch.model.internal.text.Folding;
 import org.junit.jupiter.api.Test;
 
-/** Names are folded by {@link Folding}, running text by Lucene: where the two differ, a text does not find its names. */
+/**
+ * Names are folded by {@link Folding}, running text by Lucene. If the two differed, the words of a text would not find
+ * the names in it.
+ */
 class FoldingTest {
 
-    /** Lucene takes the long s with a dot for an f, and folds the Middle Welsh V only where it is a capital. */
+    /** Lucene folds the long s with a dot to f, and the Middle Welsh V only as a capital. */
     private static final Set<Character> EXCEPT = Set.of('\u1e9b', '\u1efd');
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What becomes of names: the cases of {@code names.txt}, and the rules of spelling. */
+/** The terms and forms of names: the cases in {@code names.txt}, and the rules of spelling. */
 class NamesTest {
 
     record Case(String name, String terms, String form) {}
@@ -35,7 +35,7 @@ class NamesTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void hasTheTermsAndTheForm(Case example) {
+    void nameHasTheExpectedTermsAndForm(Case example) {
         StringBuilder terms = new StringBuilder();
         for (Term term : PersonAnalyzer.indexing().terms(example.name())) {
             String gap = terms.isEmpty() ? "" : term.increment() == 0 ? "," : " ";
@@ -43,7 +43,7 @@ class NamesTest {
         }
         assertEquals(example.terms(), terms.toString());
         assertEquals(example.form(), PersonName.canonical(example.name()));
-        assertEquals(example.form(), PersonName.canonical(example.form()), "the form of the form");
+        assertEquals(example.form(), PersonName.canonical(example.form()), "the form of a form is the form itself");
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ class NamesTest {
             //                        | //
             Lord,s Resistance Army    | Lord's Resistance Army
             """)
-    void givesOrganisationsOneForm(String name, String form) {
+    void bringsOrganisationsToOneForm(String name, String form) {
         assertEquals(form, OrgName.canonical(name));
         assertEquals(form, OrgName.canonical(form));
     }
@@ -120,7 +120,7 @@ class NamesTest {
         "miguel, migul, false",
         "lundy, lundi, false"
     })
-    void knowsUmlauts(String one, String other, boolean same) {
+    void recognizesUmlauts(String one, String other, boolean same) {
         assertEquals(same, SpellingDistance.isSameSpelling(one, other));
         assertEquals(same, SpellingDistance.isSameSpelling(other, one));
     }
@@ -134,7 +134,7 @@ class NamesTest {
         assertFalse(NameSpelling.of("").isLike(NameSpelling.of("")));
     }
 
-    /** A value is read up to 4,096 letters; what is made of it grows with it and no faster. */
+    /** Only the first 4,096 letters of a value are read, and the size of its terms grows linearly with it. */
     @ParameterizedTest
     @ValueSource(strings = {"a", "a-", "de ", "abd al-", "o'", "x,s", ", ", "\u0301", "\ud800", "ElB", "schtsch"})
     void survivesHostileNames(String piece) {

@@ -25,7 +25,7 @@ class RememberedTest {
         assertEquals(1, made.get());
     }
 
-    /** "Aa" and "BB" have one hash, so what is built of them alone shares a slot. */
+    /** "Aa" and "BB" have the same hash, so texts composed of them share a slot. */
     @Test
     void textsThatShareASlotKeepTheirOwnValues() {
         Remembered<String> itself = new Remembered<>(String::new);

@@ -34,7 +34,7 @@ class UsualFormsTest {
 
     @ParameterizedTest
     @CsvSource({"police, policing", "country, countries", "report, reports", "color, colour", "united, unit"})
-    void areOneOfTheFormsOfAStem(String usual, String other) {
+    void areFormsOfTheirStems(String usual, String other) {
         assertTrue(Form.of(usual).isUsual());
         assertFalse(Form.of(other).isUsual());
     }

@@ -71,12 +71,12 @@ class CableCodecTest {
         Cable with = without.toBuilder().summary(summary).build();
         int more = CableCodec.encode(with).record().length
                 - CableCodec.encode(without).record().length;
-        assertTrue(more < 10, () -> more + " bytes for a place");
+        assertTrue(more < 10, () -> more + " bytes for a position");
         assertEquals(with, roundTrip(with));
     }
 
     @Test
-    void storesASummaryThatIsNoPartOfAParagraph() {
+    void storesASummaryThatIsNotPartOfAParagraph() {
         String start = "The same first sixty-four letters, and a good many more of the same sort. ";
         Cable cable = Cable.builder("06A1")
                 .paragraphs(List.of(Paragraph.numbered(1, "", start + "One.")))
@@ -112,7 +112,7 @@ class CableCodecTest {
     }
 
     @Test
-    void knowsOtherContent() {
+    void distinguishesOtherContent() {
         List<Paragraph> swapped = List.of(
                 CABLE.paragraphs().get(1).index(0), CABLE.paragraphs().get(0).index(1));
         for (Cable other : List.of(

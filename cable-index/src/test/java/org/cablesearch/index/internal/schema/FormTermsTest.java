@@ -27,7 +27,7 @@ class FormTermsTest {
         "color colour, colour ~~color",
         "2006, ''"
     })
-    void tellInWhatFormsAStemStands(String words, String terms) {
+    void showTheFormsOfAStem(String words, String terms) {
         List<BytesRef> found = new ArrayList<>();
         FormTerms.addTo(found, Arrays.stream(words.split(" ")).map(Form::of).toList());
         assertEquals(

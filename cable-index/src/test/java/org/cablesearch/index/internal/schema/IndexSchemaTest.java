@@ -24,7 +24,7 @@ import org.cablesearch.testing.RandomCables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The table of fields says what an index really holds. */
+/** The table of fields describes what an index really contains. */
 class IndexSchemaTest {
 
     @TempDir

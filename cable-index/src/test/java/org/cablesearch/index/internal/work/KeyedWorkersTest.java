@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class KeyedWorkersTest {
 
     @Test
-    void itemsOfOneKeyAreDoneInOrder() throws IOException {
+    void itemsWithTheSameKeyAreProcessedInOrder() throws IOException {
         Map<Integer, List<Integer>> done = new ConcurrentHashMap<>();
         try (KeyedWorkers<Integer> workers = new KeyedWorkers<>(4, item -> note(done, item))) {
             for (int item = 0; item < 10_000; item++) {
@@ -35,7 +35,7 @@ class KeyedWorkersTest {
     }
 
     @Test
-    void aFailureEndsTheWorkAndIsThrownAtTheEnd() {
+    void aFailureStopsTheWorkAndIsThrownAtTheEnd() {
         IOException thrown = assertThrows(IOException.class, () -> handUntilItFails(new IOException("disk full")));
         assertEquals("disk full", thrown.getMessage());
     }

@@ -25,7 +25,7 @@ import org.cablesearch.model.Cable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** More cables than are known from memory: the index itself is asked. */
+/** More cables than the map in memory can hold, so that others are looked up in the index. */
 class KnownCablesTest {
 
     private static final int THREADS = 4;
@@ -49,12 +49,12 @@ class KnownCablesTest {
             }
             join(late, 0);
             for (int i : new int[] {0, 1, 2, 9}) {
-                assertTrue(known.hashOf("06A" + i).isPresent(), "cable " + i + " is forgotten");
+                assertTrue(known.hashOf("06A" + i).isPresent(), "cable " + i + " is unknown");
             }
         }
     }
 
-    /** Runs something when the refresh has seen what is in the index and opens its files. */
+    /** Runs a task when the refresh has listed the index's files and opens the first of them. */
     private static final class Interrupted extends FilterDirectory {
 
         private volatile Runnable onNextRead = () -> {};
@@ -101,7 +101,7 @@ class KnownCablesTest {
         }
     }
 
-    /** By several threads, so that cables are added while the reader is refreshed. */
+    /** Adds cables in several threads, so that some are added while the reader is refreshed. */
     private static AddSummary addAll(CableIndex index, String subject) throws IOException {
         return index.addAll(IntStream.range(0, CABLES).mapToObj(i -> cable(i, subject)), THREADS);
     }

@@ -17,7 +17,7 @@ class SeenWordsTest {
     private static final String LETTERS = "aetnsdgił";
 
     @Test
-    void eachWordHasItsFormAndTheStemOfAllItsForms() {
+    void eachWordHasItsFormAndTheStemThatItsFormsShare() {
         Seeds.each(20, seed -> {
             RandomWords random = new RandomWords(seed, LETTERS);
             SeenWords words = new SeenWords();

@@ -3,13 +3,13 @@ package org.cablesearch.model.internal.names;
 import java.util.Locale;
 import org.cablesearch.model.internal.text.Punctuation;
 
-/** How the words of people's names are cased. */
+/** Capital letters in people's names. */
 public final class NameCase {
 
     private NameCase() {}
 
     /**
-     * A lowercase word with its capitals: at the start, after an elided article, and after Mc.
+     * Adds capitals to a word in lower case: at the start, after an elided article, and after Mc.
      *
      * <pre>
      * o'neil     O'Neil

@@ -13,12 +13,12 @@ import org.cablesearch.model.internal.text.EditDistance;
 import org.cablesearch.model.internal.text.FactFile;
 
 /**
- * The posts that number cables, from {@code posts.txt}. Names are looked up as {@link #squeeze squeezed} letters, so
- * {@code PORT-AU-PRINCE}, {@code Port au Prince} and {@code PORTAUPRINCE} are one.
+ * The posts that number cables, from {@code posts.txt}. Names are looked up by their {@link #squeeze squeezed} letters,
+ * so {@code PORT-AU-PRINCE}, {@code Port au Prince} and {@code PORTAUPRINCE} find the same post.
  */
 public final class Posts {
 
-    /** The most words that a name in the table has. */
+    /** The number of words in the longest name of the table. */
     public static final int MAX_WORDS = 5;
 
     private static final int SHORTEST_TYPO = 5;
@@ -60,7 +60,7 @@ public final class Posts {
         LAST_WORDS.add(squeeze(written.substring(written.lastIndexOf(' ') + 1)));
     }
 
-    /** Whether some name ends with this word, given as squeezed letters: a quick look before a long one. */
+    /** Whether any name ends with this word, in squeezed letters: a cheap check first. */
     public static boolean endsName(String word) {
         return LAST_WORDS.contains(word);
     }
@@ -74,7 +74,7 @@ public final class Posts {
                 .toList();
     }
 
-    /** The letters of a name, A to Z in capitals: without blanks, marks, digits and accents. */
+    /** The letters of a name as capitals A to Z, without spaces, punctuation, digits and accents. */
     public static String squeeze(String name) {
         StringBuilder letters = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
@@ -90,7 +90,7 @@ public final class Posts {
         return letters.toString();
     }
 
-    /** The letters of a name without their accents; letters of other alphabets go. */
+    /** The letters of a name without their accents; letters of other alphabets are dropped. */
     private static String withoutAccents(String name) {
         String decomposed = Normalizer.normalize(name, Normalizer.Form.NFD);
         StringBuilder ascii = new StringBuilder(decomposed.length());
@@ -98,25 +98,27 @@ public final class Posts {
         return ascii.toString();
     }
 
-    /** The post of this name or alias, given as squeezed letters. */
+    /** The post with this name or alias, in squeezed letters. */
     public static Optional<String> canonical(String letters) {
         return Optional.ofNullable(CANONICAL.get(letters));
     }
 
-    /** A post's own name with its words apart, {@code PHNOM PENH}, given as squeezed letters; empty for an alias. */
+    /**
+     * The name of a post with its words separated, {@code PHNOM PENH}, for its squeezed letters; empty for an alias.
+     */
     public static Optional<String> written(String letters) {
         return Optional.ofNullable(WRITTEN.get(letters));
     }
 
-    /** Whether these letters are a post's own name, no alias. */
+    /** Whether these letters are the name of a post, not an alias. */
     public static boolean isPost(String letters) {
         return letters.equals(CANONICAL.get(letters));
     }
 
     /**
-     * The post whose name is nearest to misspelt letters: one letter off, or two in a name of nine letters and more. Empty
-     * where none is near, or two are equally near. Names of less than five letters are not looked for: they are near to
-     * too many words.
+     * The post whose name is nearest to misspelt letters: one letter off, or two for names of nine or more letters.
+     * Empty if no name is near, or two are equally near. Names of fewer than five letters are not considered, because
+     * too many words are near them.
      */
     public static Optional<String> nearest(String letters) {
         int length = letters.length();
@@ -142,8 +144,8 @@ public final class Posts {
     }
 
     /**
-     * The post at the end of letters with something before it: {@code AMEMBASSYPARIS} is {@code PARIS}. The longest name
-     * wins; aliases of one or two letters are not looked for.
+     * The post whose name ends a longer run of letters: {@code PARIS} for {@code AMEMBASSYPARIS}. The longest name
+     * wins; aliases of one or two letters are not considered.
      */
     public static Optional<String> atEndOf(String letters) {
         int first = Math.max(0, letters.length() - LONGEST_NAME);

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.cablesearch.model.internal.text.Folding;
 import org.cablesearch.model.internal.text.WordFile;
 
-/** Words that precede a person's name and are not part of it, in lower case. */
+/** Titles of people, in lower case. */
 public final class Titles {
 
     private static final WordFile FILE = WordFile.of(Titles.class::getResourceAsStream, "titles.txt");
@@ -19,7 +19,7 @@ public final class Titles {
 
     private Titles() {}
 
-    /** Ranks, posts and forms of address, which a name may follow at once: {@code general}, {@code dr}. */
+    /** Ranks, positions and forms of address that may directly precede a name: {@code general}, {@code dr}. */
     public static List<String> ranks() {
         return Stream.concat(FILE.words("rank").stream(), FILE.words("or given name").stream())
                 .toList();
@@ -30,17 +30,17 @@ public final class Titles {
         return FILE.words("royal");
     }
 
-    /** Offices and callings, before a name, or after it and a comma: {@code editor}. */
+    /** Offices and professions, which precede a name or follow it after a comma: {@code editor}. */
     public static List<String> offices() {
         return FILE.words("office");
     }
 
-    /** Words that make a title longer: {@code deputy}, {@code foreign}. */
+    /** Words that extend a title: {@code deputy}, {@code foreign}. */
     public static List<String> parts() {
         return FILE.words("part");
     }
 
-    /** Whether a folded word at the start of a name is a title, which a search for the name leaves out. */
+    /** Whether a folded word at the start of a name is a title that a search for the name ignores. */
     public static boolean isDropped(String folded) {
         return DROPPED.contains(folded);
     }

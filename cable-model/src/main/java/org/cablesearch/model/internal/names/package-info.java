@@ -1,5 +1,5 @@
 /**
- * Names, for reading and searching alike: what people's names are made of (titles, particles, suffixes, case), and the posts
+ * Names, for both reading and searching: the parts of people's names (titles, particles, suffixes, case), and the posts
  * that number cables.
  */
 @NullMarked

@@ -1,6 +1,6 @@
 package org.cablesearch.model.internal.text;
 
-/** Characters that a terminal or an editor obeys rather than shows. */
+/** Characters that a terminal or editor interprets instead of displaying. */
 public final class Controls {
 
     private Controls() {}
@@ -11,7 +11,7 @@ public final class Controls {
         return control || isDirection(character);
     }
 
-    /** Whether JSON has an escape in place of a character: if it is unsafe, or ends a line for many programs. */
+    /** Whether our JSON escapes a character: it is unsafe, or many programs treat it as a line end. */
     public static boolean isEscapedInJson(int character) {
         return isUnsafe(character) || character == 0x2028 || character == 0x2029;
     }

@@ -3,14 +3,14 @@ package org.cablesearch.model.internal.text;
 import java.util.Arrays;
 
 /**
- * How many letters must be added, dropped, changed or swapped with their neighbour to make one word of another: Lucene's
- * measure too. A swap is one slip of the pen, so it counts one, not two.
+ * How many letters must be added, dropped, changed or swapped with their neighbour to turn one word into another.
+ * Lucene uses the same measure. A swap is one typo, so it counts as one change, not two.
  */
 public final class EditDistance {
 
     private EditDistance() {}
 
-    /** The distance, or {@code limit + 1} where it is greater than {@code limit}. */
+    /** The distance, or {@code limit + 1} if it is greater than {@code limit}. */
     public static int of(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;
@@ -21,12 +21,12 @@ public final class EditDistance {
         Arrays.setAll(above, j -> j);
         for (int i = 1; i <= a.length(); i++) {
             row[0] = i;
-            int least = i;
+            int min = i;
             for (int j = 1; j <= b.length(); j++) {
                 row[j] = cell(a, b, i, j, before, above, row);
-                least = Math.min(least, row[j]);
+                min = Math.min(min, row[j]);
             }
-            if (least > limit) {
+            if (min > limit) {
                 return limit + 1;
             }
             int[] free = before;

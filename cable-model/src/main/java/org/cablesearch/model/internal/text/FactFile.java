@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A table of facts in a jar: UTF-8, one fact a line, {@code #} at the start of a comment line. */
+/** A table of facts in a jar: UTF-8, one fact per line; lines that begin with {@code #} are comments. */
 public final class FactFile {
 
     private FactFile() {}
@@ -18,8 +18,8 @@ public final class FactFile {
     /**
      * The facts of a file, in order, without comments and blank lines.
      *
-     * @param folder opens a file by its name: {@code Posts.class::getResourceAsStream} opens those beside {@code Posts}.
-     *     A module hides its files from this one, so it must open them itself
+     * @param folder opens a file by its name: {@code Posts.class::getResourceAsStream} opens those beside
+     *     {@code Posts}. The caller passes it because a module cannot open the resources of another
      */
     public static List<String> lines(Function<String, @Nullable InputStream> folder, String name) {
         try (InputStream in = folder.apply(name)) {

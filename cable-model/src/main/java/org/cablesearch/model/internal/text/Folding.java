@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The form in which names and codes are compared: without case and accents. The same for reading and searching, so that
- * names which the reader takes for one are found as one.
+ * The form in which names and codes are compared: without case and accents. Reading and searching share it, so names
+ * that the reader treats as the same are found as the same.
  *
  * <pre>
  * Núñez’s      nunez's
@@ -29,7 +29,7 @@ public final class Folding {
         return withoutAccents(text).toLowerCase(Locale.ROOT);
     }
 
-    /** As {@link #fold}, but with the case as written. */
+    /** Like {@link #fold}, but with the case as written. */
     public static String withoutAccents(String text) {
         int first = 0;
         while (first < text.length() && text.charAt(first) < 128) {
@@ -74,7 +74,7 @@ public final class Folding {
         }
     }
 
-    /** A letter without its accents; itself where it is not Latin. */
+    /** A letter without its accents; a letter that is not Latin stays. */
     private static String letter(char c) {
         String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD);
         StringBuilder plain = new StringBuilder(2);
@@ -89,7 +89,7 @@ public final class Folding {
         return plain.toString();
     }
 
-    /** The table, by small and by capital letters. */
+    /** The table, for lower-case and upper-case letters. */
     private static Map<Character, String> letters() {
         Map<Character, String> letters = new HashMap<>();
         for (String line : FactFile.lines(Folding.class::getResourceAsStream, "letters.txt")) {
@@ -100,7 +100,7 @@ public final class Folding {
                 letters.put(small, row[0]);
             }
         }
-        // The capital of ß in Java is two letters, that of ẞ is one.
+        // Java's upper case of ß has two letters, so the loop above does not add the single capital ẞ.
         letters.put('\u1e9e', "SS");
         return Map.copyOf(letters);
     }

@@ -1,21 +1,21 @@
 package org.cablesearch.model.internal.text;
 
-/** The marks that cables write in several forms. */
+/** Punctuation that cables write in several forms. */
 public final class Punctuation {
 
     private Punctuation() {}
 
-    /** Whether this is an apostrophe, in any of the forms in which cables have it. */
+    /** Whether this is an apostrophe, in any form that appears in cables. */
     public static boolean isApostrophe(char c) {
         return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00b4';
     }
 
-    /** Whether this is a hyphen, or a dash written for one. */
+    /** Whether this is a hyphen, or a dash used as one. */
     public static boolean isHyphen(char c) {
         return c == '-' || (c >= '\u2010' && c <= '\u2013');
     }
 
-    /** The plain form of a typographic quote, apostrophe or dash; any other character is itself. */
+    /** The plain form of a typographic quote, apostrophe or dash; any other character unchanged. */
     static char plain(char c) {
         return switch (c) {
             case '\u2018', '\u2019', '\u201a', '\u201b', '\u2032', '\u2035', '\u2039', '\u203a' -> '\'';

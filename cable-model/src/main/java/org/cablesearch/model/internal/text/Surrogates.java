@@ -1,16 +1,18 @@
 package org.cablesearch.model.internal.text;
 
-/** Surrogates, which stand in pairs for one character. */
+/** Surrogates, which encode one character in pairs. */
 public final class Surrogates {
 
     private Surrogates() {}
 
-    /** Whether every surrogate stands in a pair. UTF-8 has no form for half a pair, so all halves would be written alike. */
+    /**
+     * Whether every surrogate is paired. UTF-8 cannot encode an unpaired one, so all of them would be written alike.
+     */
     public static boolean arePaired(String text) {
         return text.codePoints().noneMatch(point -> Character.getType(point) == Character.SURROGATE);
     }
 
-    /** The text with every half of a pair replaced, so that it can be shown. */
+    /** The text with every unpaired surrogate replaced, so that it can be shown. */
     public static String replaced(String text) {
         return text.replaceAll("\\p{Cs}", "\uFFFD");
     }

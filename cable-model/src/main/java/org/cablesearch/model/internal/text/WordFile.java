@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A {@linkplain FactFile table} in sections: {@code [name]}, and a remark after it, above each. */
+/**
+ * A {@linkplain FactFile table} in sections. A line {@code [name]}, with an optional remark after it, begins a section.
+ */
 public final class WordFile {
 
     private final Map<String, List<String>> sections = new LinkedHashMap<>();
@@ -16,7 +18,7 @@ public final class WordFile {
     private WordFile() {}
 
     /**
-     * The file of this name.
+     * The file with this name.
      *
      * @param folder as in {@link FactFile#lines}
      */
@@ -37,7 +39,7 @@ public final class WordFile {
         return sections.computeIfAbsent(section, key -> new ArrayList<>());
     }
 
-    /** The lines of a section; {@code ""} is what precedes the first. */
+    /** The lines of a section; {@code ""} names the lines before the first section. */
     public List<String> section(String section) {
         List<String> lines = sections.get(section);
         if (lines == null) {
@@ -46,7 +48,7 @@ public final class WordFile {
         return List.copyOf(lines);
     }
 
-    /** The words of a section, divided by blanks. */
+    /** The words of a section, separated by spaces. */
     public List<String> words(String section) {
         return section(section).stream()
                 .flatMap(line -> List.of(line.split(" +")).stream())

@@ -1,6 +1,6 @@
 /**
- * What reading, indexing and searching must do alike to text: folding, comparing, and reading tables of facts. Knows
- * nothing of cables.
+ * Text operations that reading, indexing and searching must share: folding, comparing, and reading tables of facts.
+ * Independent of cables.
  */
 @NullMarked
 package org.cablesearch.model.internal.text;

@@ -21,7 +21,7 @@ class NameCaseTest {
                 "l', L'",
                 "||, ||",
             })
-    void putsCapitals(String lower, String cased) {
+    void capitalizesTheWordsOfNames(String lower, String cased) {
         assertEquals(cased, NameCase.capitalized(lower));
     }
 }

@@ -25,7 +25,7 @@ class NamePartsTest {
         "osama, bin, laden, true",
         "hun, sen, jr, false",
     })
-    void writesParticlesSmall(String before, String word, String next, boolean small) {
+    void writesParticlesInLowerCase(String before, String word, String next, boolean small) {
         assertEquals(small, NameParts.isSmall(before, word, next));
     }
 
@@ -36,14 +36,14 @@ class NamePartsTest {
     }
 
     @Test
-    void doesNotTakeInitialsOrNamesForNumerals() {
+    void doesNotMistakeInitialsOrNamesForNumerals() {
         assertTrue(NameParts.isSuffix("xvi"));
         assertFalse(NameParts.isSuffix("v"));
         assertFalse(NameParts.isSuffix("xi"));
     }
 
     @Test
-    void saysEachParticleOnce() {
+    void listsEachParticleOnce() {
         WordFile file = WordFile.of(NameParts.class::getResourceAsStream, "particles.txt");
         List<String> all = Stream.of("article", "sun", "of", "or name", "part")
                 .flatMap(section -> file.words(section).stream())

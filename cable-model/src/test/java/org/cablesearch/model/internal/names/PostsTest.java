@@ -19,19 +19,19 @@ class PostsTest {
 
     @ParameterizedTest
     @CsvSource({"SAOPAUO, SAOPAULO", "TRIPOLII, TRIPOLI", "SOIA, SOFIA", "BAGHADD, BAGHDAD", "TEGUCIGLPA, TEGUCIGALPA"})
-    void findsTheNearest(String misspelt, String canonical) {
+    void findsTheNearestPost(String misspelt, String canonical) {
         assertEquals(Optional.of(canonical), Posts.nearest(misspelt));
     }
 
     @ParameterizedTest
     @CsvSource({"EMAIL", "REPORT", "TELCON", "LETTER", "MEMO", "UNSCR", "MARCH", "JULY", "Q"})
-    void takesNoOtherWordForAPost(String word) {
+    void doesNotMistakeOtherWordsForPosts(String word) {
         assertEquals(Optional.empty(), Posts.nearest(word));
     }
 
     @ParameterizedTest
     @CsvSource({"PHNOMPENH, PHNOM PENH", "PORTAUPRINCE, PORT AU PRINCE", "KABUL, KABUL", "SECSTATE,", "BUDGET,"})
-    void writesAPostsOwnNameWithItsWordsApart(String letters, String written) {
+    void separatesTheWordsOfAPostsName(String letters, String written) {
         assertEquals(Optional.ofNullable(written), Posts.written(letters));
     }
 }

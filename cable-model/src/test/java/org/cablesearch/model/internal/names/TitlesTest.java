@@ -13,7 +13,7 @@ class TitlesTest {
     @ParameterizedTest
     @CsvSource({"general, true", "attache, true", "king, true", "deputy, true", "sen, true", "don, false", "hok, false"
     })
-    void dropsTitlesThatAreNoNames(String word, boolean dropped) {
+    void dropsTitlesThatAreNotNames(String word, boolean dropped) {
         assertEquals(dropped, Titles.isDropped(word));
     }
 

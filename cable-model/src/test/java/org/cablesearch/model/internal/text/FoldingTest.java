@@ -32,13 +32,13 @@ class FoldingTest {
 
     @ParameterizedTest
     @CsvSource({"Ministère de l’Intérieur, Ministere de l'Interieur", "ÆGIR, AEGIR"})
-    void keepsTheCaseWhereItIsWanted(String written, String plain) {
+    void keepsTheCaseOnRequest(String written, String plain) {
         assertEquals(plain, Folding.withoutAccents(written));
     }
 
     @ParameterizedTest
     @CsvSource({"al-Qa’ida, alqaida", "U.N., un", "Éli, eli", "'', ''"})
-    void takesLettersAndDigitsAlone(String written, String letters) {
+    void keepsOnlyLettersAndDigits(String written, String letters) {
         assertEquals(letters, Folding.letters(written));
     }
 }

@@ -1,7 +1,7 @@
 package org.cablesearch.benchmarks.generator;
 
-/** Words made of syllables: as many as needed, a different one for each number. */
-final class MadeWords {
+/** Words composed of syllables, a different one for each number. */
+final class SyllableWords {
 
     private static final String[] ONSETS = {
         "b", "c", "d", "f", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "w", "z", "br", "dr", "gr", "kh",
@@ -11,9 +11,12 @@ final class MadeWords {
     private static final int SYLLABLES = ONSETS.length * NUCLEI.length;
     private static final int SQUARE = SYLLABLES * SYLLABLES;
 
-    private MadeWords() {}
+    private SyllableWords() {}
 
-    /** A word of two syllables and an ending, or of three: numbers from 0 to 9 million, neighbours unlike. */
+    /**
+     * A word of two syllables and an ending, or of three syllables. Numbers range from 0 to 9 million; the words of
+     * consecutive numbers differ much.
+     */
     static String word(int number) {
         int spread = Math.floorMod(number * 40_503L + 7, SQUARE);
         String stem = syllable(spread / SYLLABLES) + syllable(spread % SYLLABLES);
