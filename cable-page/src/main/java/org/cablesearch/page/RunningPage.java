@@ -11,7 +11,7 @@ import org.cablesearch.page.internal.serve.PageServer;
  */
 public sealed interface RunningPage extends AutoCloseable permits PageServer {
 
-    /** The address at which it listens. */
+    /** The address that the server listens on. */
     InetSocketAddress address();
 
     /** The link to open in a browser: {@code http://localhost:8080/}, with the token if one is needed. */

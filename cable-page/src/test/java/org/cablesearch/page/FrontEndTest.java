@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The files of the front end as they are written. */
+/** The format of the front end's files. */
 class FrontEndTest {
 
     private static final Path WEB = Path.of("src", "main", "resources", "org", "cablesearch", "page", "web");
-    private static final int LONGEST = 140;
+    private static final int MAX_LINE_LENGTH = 140;
 
     @Test
-    void noLineIsTooLongToRead() throws IOException {
+    void noLineIsTooLong() throws IOException {
         try (Stream<Path> files = Files.walk(WEB)) {
             List<Path> texts = files.filter(file -> file.toString().matches(".*\\.(js|css|html)"))
                     .toList();
@@ -26,7 +26,7 @@ class FrontEndTest {
                 assertEquals(
                         List.of(),
                         Files.readAllLines(text).stream()
-                                .filter(line -> line.length() > LONGEST)
+                                .filter(line -> line.length() > MAX_LINE_LENGTH)
                                 .toList(),
                         text.toString());
             }

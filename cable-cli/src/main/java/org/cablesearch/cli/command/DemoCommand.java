@@ -25,14 +25,14 @@ import picocli.CommandLine.Command;
         description = {
             "Gives a tour of sample cables.",
             "Indexes the sample cables, which are fiction, in a temporary folder, and searches them."
-                    + " Each answer follows the command that gives it."
+                    + " Each command is shown above its answer."
         })
 final class DemoCommand implements Callable<Integer> {
 
     private static final String INDEX = "my-index";
     private static final String SAMPLES = "examples/samples/text";
 
-    /** A word of a command line, or several in quotes. */
+    /** A word of a command line, or several words in quotes. */
     private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
 
     private final Console console;
@@ -51,7 +51,7 @@ final class DemoCommand implements Callable<Integer> {
                 } else {
                     int code = show(line, scratch);
                     if (code != ExitCode.DONE) {
-                        // That command has said why.
+                        // The command has already reported why it failed.
                         return code;
                     }
                 }
@@ -59,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
         } finally {
             Folders.delete(scratch);
         }
-        goOn();
+        printNextSteps();
         return ExitCode.DONE;
     }
 
@@ -74,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
         return Cables.run(console, Stream.concat(words, Stream.of("--no-pager")).toArray(String[]::new));
     }
 
-    private void goOn() {
+    private void printNextSteps() {
         String index = "  " + program() + " index --index " + INDEX + " " + SAMPLES;
         String search = "  " + program() + " search --index " + INDEX + " 'your words'";
         String help = "  " + program() + " help search";
@@ -101,7 +101,7 @@ final class DemoCommand implements Callable<Integer> {
         return System.getProperty("cables.program", "cables");
     }
 
-    /** The samples are beside the launcher. */
+    /** The folder of the samples, which the launcher passes. */
     private static String samples() {
         return System.getProperty("cables.samples", SAMPLES);
     }

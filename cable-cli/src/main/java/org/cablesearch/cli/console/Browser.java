@@ -15,16 +15,16 @@ public final class Browser {
     private Browser() {}
 
     /**
-     * Opens an address with the system's command for that. Every user of a machine sees the arguments of its processes,
-     * so the command is given a file that only this user may read. The file leads to the address, and is deleted when
-     * this process ends.
+     * Opens an address with the system's command for opening files. Every user of a machine can see the arguments of its
+     * processes, so the command does not get the address, but a file that only this user may read and that redirects to
+     * the address. The file is deleted when this process ends.
      *
      * @throws IOException if there is no such command, or no file can be written
      */
     public static void open(URI address) throws IOException {
         Path file = Files.createTempFile("cables-", ".html");
         file.toFile().deleteOnExit();
-        Files.writeString(file, pageLeadingTo(address));
+        Files.writeString(file, redirectTo(address));
         List<String> command =
                 Stream.concat(opener().stream(), Stream.of(file.toString())).toList();
         new ProcessBuilder(command)
@@ -33,7 +33,7 @@ public final class Browser {
                 .start();
     }
 
-    private static String pageLeadingTo(URI address) {
+    private static String redirectTo(URI address) {
         return """
                 <!DOCTYPE html>
                 <html lang="en">

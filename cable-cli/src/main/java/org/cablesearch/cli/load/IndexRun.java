@@ -13,7 +13,7 @@ import org.cablesearch.reader.CableRecord;
 import org.cablesearch.reader.ReadResult;
 import org.cablesearch.reader.Source;
 
-/** Adds the cables of records to an index in several threads, reports what was rejected, and counts. */
+/** Adds the cables of records to an index in several threads, reports rejections, and counts the outcomes. */
 public final class IndexRun {
 
     private final CableIndex index;
@@ -31,7 +31,7 @@ public final class IndexRun {
         this.progress = progress;
     }
 
-    /** Adds all records, commits, and merges. If two records have the same id, the later one is kept, with any number of threads. */
+    /** Adds all records, commits, and merges. If two records have the same id, the later one is kept, whatever the number of threads. */
     public IndexSummary add(List<Input> inputs, int threads) throws IOException {
         long start = System.nanoTime();
         try (KeyedWorkers<CableRecord> workers = new KeyedWorkers<>(threads, this::add)) {
@@ -102,7 +102,7 @@ public final class IndexRun {
         }
         result.conflict().ifPresent(earlier -> {
             problems.increment();
-            progress.complain(source + ": CONFLICT: " + cable.id() + " with other content than at " + earlier
+            progress.complain(source + ": CONFLICT: " + cable.id() + " has other content than at " + earlier
                     + "; the later one is kept");
         });
     }

@@ -22,12 +22,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Options whose value is one of a few words. */
+/** Converters for options whose value is one of a few words. */
 public final class Choices {
 
     private Choices() {}
 
-    /** Lets a command line read options with these types. */
+    /** Registers the converters with a command line. */
     public static void register(CommandLine commandLine) {
         commandLine
                 .registerConverter(ColorMode.class, oneOf(ColorMode.values()))
@@ -40,12 +40,12 @@ public final class Choices {
                 .registerConverter(Sort.class, oneOf(Sort.values()))
                 .registerConverter(SuggestField.class, oneOf(SuggestField.values()))
                 .registerConverter(CableField.class, value -> chosen(value, CableField.named()))
-                .registerConverter(HitColumn.class, value -> told(value, Choices::column))
-                .registerConverter(FacetOption.class, value -> told(value, FacetOption::parse))
-                .registerConverter(ValueOption.class, value -> told(value, ValueOption::parse));
+                .registerConverter(HitColumn.class, value -> converted(value, Choices::column))
+                .registerConverter(FacetOption.class, value -> converted(value, FacetOption::parse))
+                .registerConverter(ValueOption.class, value -> converted(value, ValueOption::parse));
     }
 
-    /** {@code --histogram}. */
+    /** The value of {@code --histogram}. */
     static final class Time implements ITypeConverter<Dimension>, Iterable<String> {
 
         private static final List<Dimension> TIMES = List.of(Dimension.YEAR, Dimension.MONTH);
@@ -61,7 +61,7 @@ public final class Choices {
         }
     }
 
-    /** What shells offer for the format of inputs. */
+    /** The values that shells offer for the format of inputs. */
     static final class Formats implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -69,7 +69,7 @@ public final class Choices {
         }
     }
 
-    /** What shells offer for {@code --facet}. */
+    /** The values that shells offer for {@code --facet}. */
     static final class Dimensions implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -77,7 +77,7 @@ public final class Choices {
         }
     }
 
-    /** What shells offer for {@code --select}: the beginning of the value. */
+    /** The values that shells offer for {@code --select}: a dimension and the equals sign. */
     static final class ValueBeginnings implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -85,7 +85,7 @@ public final class Choices {
         }
     }
 
-    /** What shells offer for {@code --field}. */
+    /** The values that shells offer for {@code --field}. */
     public static final class Fields implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
@@ -93,7 +93,7 @@ public final class Choices {
         }
     }
 
-    /** By its title, in any case. */
+    /** The column with a title, in upper or lower case. */
     private static HitColumn column(String title) {
         return Arrays.stream(HitColumn.values())
                 .filter(column -> column.toString().equalsIgnoreCase(title))
@@ -111,11 +111,11 @@ public final class Choices {
     }
 
     private static <E> E chosen(String value, List<E> choices) {
-        return told(value, text -> Choice.of(text, choices));
+        return converted(value, text -> Choice.of(text, choices));
     }
 
-    /** Lets picocli name the option with the wrong value. */
-    static <V> V told(String value, Function<String, V> parser) {
+    /** Parses a value; for a wrong one, throws the exception to which picocli adds the name of the option. */
+    static <V> V converted(String value, Function<String, V> parser) {
         try {
             return parser.apply(value);
         } catch (IllegalArgumentException e) {

@@ -13,7 +13,7 @@ public final class QuerySyntax {
             description = "cables (the default), or lucene for queries saved from Lucene, Solr or Elasticsearch tools.")
     private Syntax syntax = Syntax.CABLES;
 
-    @Option(names = "--any", description = "Find what has any of the words, the best first, not only what has all.")
+    @Option(names = "--any", description = "Find hits with any of the words, not only those with all of them.")
     private boolean any;
 
     /** Reads a query. */

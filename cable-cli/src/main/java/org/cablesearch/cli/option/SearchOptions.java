@@ -27,7 +27,7 @@ public final class SearchOptions {
             names = "--facet-prefix",
             paramLabel = "DIM=PREFIX",
             completionCandidates = Choices.ValueBeginnings.class,
-            description = "List only the values that have a word with this beginning, in the value or in its name.")
+            description = "List only the values that have a word with this prefix, in the value or in its name.")
     private List<ValueOption> facetPrefixes = new ArrayList<>();
 
     @Option(
@@ -74,7 +74,7 @@ public final class SearchOptions {
     @Option(
             names = "--after",
             paramLabel = "CURSOR",
-            description = "Show the next page: the cursor that this one gave.")
+            description = "Show the next page, from the cursor that the last page printed.")
     private Optional<String> after = Optional.empty();
 
     @Option(names = "--unit", paramLabel = "UNIT", description = "What a hit is: cable (the default) or paragraph.")
@@ -120,7 +120,7 @@ public final class SearchOptions {
         return request;
     }
 
-    /** Anything else would have to wait for the last hit. */
+    /** Refuses {@code --all} with output that can only be printed once the last hit is known. */
     public void requireStreamable(SearchFormat format) {
         boolean counts = !facets.isEmpty() || !facetPrefixes.isEmpty() || !histograms.isEmpty();
         if (all && (format == SearchFormat.JSON || counts)) {

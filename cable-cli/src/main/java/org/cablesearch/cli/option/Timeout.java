@@ -6,7 +6,7 @@ import org.cablesearch.page.internal.option.Seconds;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
-/** The option that bounds the time of a query. */
+/** The option that limits the time of a query. */
 public final class Timeout {
 
     @Option(
@@ -37,7 +37,7 @@ public final class Timeout {
     static final class Converter implements ITypeConverter<Given> {
         @Override
         public Given convert(String value) {
-            return Choices.told(value, Given::of);
+            return Choices.converted(value, Given::of);
         }
     }
 }

@@ -11,7 +11,7 @@ import org.cablesearch.page.internal.option.Messages;
 import org.cablesearch.query.BatchResult;
 
 /**
- * A table for people; at the end the queries without a hit.
+ * A table for people, followed by the queries without a hit.
  *
  * <pre>
  *    line    cables  paragraphs  unique  query

@@ -14,18 +14,18 @@ import org.cablesearch.index.Dimension;
 import org.cablesearch.query.CableField;
 import org.junit.jupiter.api.Test;
 
-/** The tables of the page on fields and facets name what there is. */
+/** The tables of the page on fields and facets name every field and dimension. */
 class FieldsPageTest {
 
     private static final Path PAGE = Path.of("..", "docs", "fields.md");
 
     @Test
-    void everyField() throws IOException {
+    void listsEveryField() throws IOException {
         assertEquals(names(CableField.named().stream()), firstColumn("## Fields", "## Facets"));
     }
 
     @Test
-    void everyDimension() throws IOException {
+    void listsEveryDimension() throws IOException {
         assertEquals(names(Arrays.stream(Dimension.values())), firstColumn("## Facets", "```"));
     }
 

@@ -13,7 +13,7 @@ import org.cablesearch.cli.console.Console;
 import org.cablesearch.cli.console.Display;
 import org.cablesearch.cli.console.Output;
 
-/** A run of {@code cables serve} that goes on in another thread. */
+/** Runs {@code cables serve} in another thread. */
 final class Serving {
 
     private final StringWriter out = new StringWriter();
@@ -33,7 +33,7 @@ final class Serving {
         thread = new Thread(code, "cables serve");
     }
 
-    /** Starts it. */
+    /** Starts the command. */
     static Serving start(Object... options) {
         Serving serving =
                 new Serving(Stream.concat(Stream.of("serve"), Stream.of(options).map(Object::toString))
@@ -42,18 +42,18 @@ final class Serving {
         return serving;
     }
 
-    /** Waits for what it prints. */
+    /** Waits for the link that it prints. */
     URI link() throws InterruptedException {
         while (!out.toString().endsWith("\n")) {
             if (code.isDone()) {
-                throw new AssertionError("it ended: " + err);
+                throw new AssertionError("the command ended: " + err);
             }
             Thread.sleep(10);
         }
         return URI.create(out.toString().strip());
     }
 
-    /** Ends it as the end of the process does. */
+    /** Stops the command, as the end of the process does. */
     Run stop() throws InterruptedException, ExecutionException {
         thread.interrupt();
         return new Run(code.get(), out.toString(), err.toString());

@@ -27,7 +27,7 @@ final class ExportRoute implements Route {
     private static final String FORMAT = "format";
 
     /** Parameters that apply only to a page of hits. */
-    private static final Set<String> OF_A_PAGE = Stream.of(
+    private static final Set<String> FOR_A_PAGE = Stream.of(
                     SearchOption.FACET,
                     SearchOption.FACET_PREFIX,
                     SearchOption.HISTOGRAM,
@@ -42,9 +42,9 @@ final class ExportRoute implements Route {
     private final Gate gate;
 
     /**
-     * Makes the route.
+     * Creates the route.
      *
-     * @param gate narrower than for searches, since a slow client can keep its place for long
+     * @param gate admits fewer requests than for searches, since a slow client keeps its place for a long time
      */
     ExportRoute(CableSearcher searcher, Gate gate) {
         this.searcher = searcher;
@@ -54,7 +54,7 @@ final class ExportRoute implements Route {
     @Override
     public Set<String> parameters() {
         return Stream.concat(
-                        SearchParameters.names().stream().filter(name -> !OF_A_PAGE.contains(name)), Stream.of(FORMAT))
+                        SearchParameters.names().stream().filter(name -> !FOR_A_PAGE.contains(name)), Stream.of(FORMAT))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -68,7 +68,7 @@ final class ExportRoute implements Route {
     }
 
     private void send(SearchRequest request, ExportFormat format, Reply reply) throws IOException {
-        try (Stream<Hit> hits = IndexFailure.told(() -> searcher.stream(request))) {
+        try (Stream<Hit> hits = IndexFailure.reported(() -> searcher.stream(request))) {
             reply.header("Content-Disposition", "attachment; filename=\"" + format.file() + "\"");
             reply.stream(format.type(), out -> print(hits.iterator(), format, request, out));
         }

@@ -1,4 +1,4 @@
-/** What the command and the address of the page have in common: options of a search, and the messages about wrong ones. */
+/** Shared by the command and the page: options of a search, and the messages about wrong ones. */
 @NullMarked
 package org.cablesearch.page.internal.option;
 

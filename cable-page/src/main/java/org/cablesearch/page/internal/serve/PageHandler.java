@@ -28,7 +28,7 @@ public final class PageHandler implements HttpHandler {
     public PageHandler(CablePage page) {
         this.rules = new AccessRules(page.hosts(), page.token());
         this.api = new PageApi(page);
-        // Even with the shortest deadline there is time to report that it has passed.
+        // One second more, so that even with the shortest deadline there is time to report that it has passed.
         this.most = page.deadline().multipliedBy(20).plusSeconds(1);
     }
 
@@ -59,7 +59,7 @@ public final class PageHandler implements HttpHandler {
         }
     }
 
-    /** The path below that of the page, as sent: another spelling of a path is another path. */
+    /** The path relative to that of the page, as sent: another spelling of a path is another path. */
     private static String path(HttpExchange exchange) {
         String path = exchange.getRequestURI().getRawPath();
         String root = exchange.getHttpContext().getPath();
