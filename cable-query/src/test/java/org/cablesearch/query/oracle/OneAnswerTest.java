@@ -56,7 +56,7 @@ class OneAnswerTest {
     /** Each index is asked one in this many pairs in a batch, so that together they are asked all of them. */
     private static final int PAIRS_IN_BATCH = LONG ? 1 : KINDS_OF_INDEX;
 
-    private static final int DEEPEST = 4;
+    private static final int MAX_DEPTH = 4;
 
     /** One in this many trees is read in pages of one hit. */
     private static final int PAGES_OF_ONE = 20;
@@ -72,7 +72,7 @@ class OneAnswerTest {
     void everyTreeHasOneAnswer() {
         Seeds.each(INDEXES, seed -> {
             try (Indexed indexed = new Indexed(folder.resolve("i" + seed), seed)) {
-                indexed.assertSame(indexed.oracle.trees(TREES, DEEPEST));
+                indexed.assertSame(indexed.oracle.trees(TREES, MAX_DEPTH));
             }
         });
     }

@@ -18,15 +18,15 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Json {
 
     /** Queries can be deeper than any other JSON. */
-    private static final int DEEPEST = 2_000;
+    private static final int MAX_DEPTH = 2_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
+                            .maxNestingDepth(MAX_DEPTH)
                             .maxStringLength(Integer.MAX_VALUE)
                             .build())
                     .streamWriteConstraints(StreamWriteConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
+                            .maxNestingDepth(MAX_DEPTH)
                             .build())
                     .build())
             .build();

@@ -10,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Queries {
 
     /** The cluster refuses JSON deeper than 250 levels. Part of a query can be sent as text, which starts counting again. */
-    private static final int DEEPEST = 100;
+    private static final int MAX_DEPTH = 100;
 
     private Queries() {}
 
@@ -136,7 +136,7 @@ public final class Queries {
 
     /** A deep query in a form that can be nested in others. */
     static JsonNode bounded(JsonNode query) {
-        return depth(query) <= DEEPEST
+        return depth(query) <= MAX_DEPTH
                 ? query
                 : Json.object(
                         "wrapper", Json.object("query", Base64.getEncoder().encodeToString(Json.bytes(query))));

@@ -122,7 +122,7 @@ final class LeafTranslator {
 
     private static ObjectNode near(AnalysedLeaf leaf, String name, int edits) {
         boolean one = leaf.words().size() == 1;
-        return one && leaf.words().get(0).text().length() <= Patterns.LONGEST_NEAR
+        return one && leaf.words().get(0).text().length() <= Patterns.MAX_NEAR_LENGTH
                 ? Queries.fuzzy(name, leaf.words().get(0).text(), edits)
                 : side(leaf, name, 0);
     }

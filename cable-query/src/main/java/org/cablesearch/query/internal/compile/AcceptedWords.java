@@ -8,8 +8,8 @@ import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.analysis.UsualForms;
 
 /**
- * The words that an automaton accepts, ready to be looked up in the fields of an index. To make it takes longer than most of the
- * look-ups do.
+ * The words that an automaton accepts, ready to be looked up in the fields of an index. Preparing them takes longer
+ * than most of the lookups.
  */
 public final class AcceptedWords {
 
@@ -32,8 +32,8 @@ public final class AcceptedWords {
     }
 
     /**
-     * The words that are nearly one. They are no longer than it by more than the letters that may differ, so Lucene need not
-     * look for an ending that all of them have, which takes most of the time.
+     * The words near another word. Their length is bounded by that word's, so Lucene need not look for an ending that
+     * all of them share, which takes most of the time.
      *
      * @param words an automaton that accepts no mark of a stem
      */
@@ -45,7 +45,7 @@ public final class AcceptedWords {
         return automaton;
     }
 
-    /** The usual forms that differ from their stems. */
+    /** Those accepted words that are usual forms and differ from their stems. */
     List<Form> listed() {
         return listed;
     }

@@ -12,10 +12,15 @@ import org.cablesearch.query.internal.lucene.FoundTerm;
 import org.cablesearch.query.internal.lucene.Occurrences;
 import org.jspecify.annotations.Nullable;
 
-/** The form of a word as the user typed it: which paragraphs contain it, and its score. Its terms are looked up once. */
+/**
+ * The form of a word that the user typed: finds the paragraphs that contain it, and scores it. Its terms are looked up
+ * once.
+ */
 final class AskedForm {
 
-    /** The paragraphs of a segment that have the form, among those that have its stem; they are asked in order. */
+    /**
+     * Tells which paragraphs with the stem have the form. Callers must ask for paragraphs in the order of the index.
+     */
     @FunctionalInterface
     interface Places {
         boolean contain(int paragraph) throws IOException;
@@ -44,27 +49,27 @@ final class AskedForm {
         return stem.isFoundBy(searcher);
     }
 
-    /** Its stem in the texts. */
+    /** The term of its stem in the texts. */
     FoundTerm stem() {
         return stem;
     }
 
-    /** The word in the headings. */
+    /** Its terms in the headings. */
     TwinTerms heading() {
         return heading;
     }
 
-    /** The word in the subjects. */
+    /** Its terms in the subjects. */
     TwinTerms subject() {
         return subject;
     }
 
-    /** Whether every paragraph that has the stem has it in this form. */
+    /** Whether all paragraphs with the stem have this form. */
     boolean isOnlyForm() {
         return counts.paragraphs() > 0 && counts.paragraphs() >= stem.documents();
     }
 
-    /** Scores the word in a field that has its stem, where the form is as rare as it is in the texts. */
+    /** Scores the word in a field of stems. The form is taken to be as rare there as in the texts. */
     WordScore score(FoundTerm stem, IndexSearcher searcher, float boost) throws IOException {
         CollectionStatistics field = searcher.collectionStatistics(stem.field());
         long documents = Math.max(1, Math.min(counts.paragraphs(), field.docCount()));
@@ -81,17 +86,20 @@ final class AskedForm {
         return paragraph -> marks.isIn(paragraph) != form.isUsual();
     }
 
-    /** Has cables read with the places of the word in their texts. */
+    /** Makes {@link #inCables} read the positions of the word too. */
     void readPlaces() {
         readsPlaces = true;
     }
 
-    /** Whether cables are read with those places. */
+    /** Whether {@link #inCables} reads the positions of the word. */
     boolean readsPlaces() {
         return readsPlaces;
     }
 
-    /** Reads the cables of a segment; all that ask before the first is read share one reading. */
+    /**
+     * The reader of the word in the cables of a segment. Callers that ask before the first cable is read share one
+     * reader.
+     */
     WordInCables inCables(LeafReaderContext leaf) throws IOException {
         if (cables == null || !cables.isBefore(leaf)) {
             cables = new WordInCables(leaf, this);

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.cablesearch.index.internal.analysis.Form;
 
-/** The forms of a request's words, each looked up once for all clauses that score it. */
+/** The forms of the words in a request. Each is looked up once for all clauses that score it. */
 final class AskedForms {
 
     private final Map<String, AskedForm> known = new HashMap<>();

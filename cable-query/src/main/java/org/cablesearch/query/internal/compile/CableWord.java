@@ -9,10 +9,13 @@ import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BitSetIterator;
 import org.cablesearch.query.internal.lucene.Blocks;
 
-/** A word in subject, headings and text of a few cables, as {@link RefinedWord} scores it. To see whether a cable matches, it reads the cable. */
+/**
+ * Finds a word in the subject, headings and text of a few cables, and scores it as {@link RefinedWord} does. It has to
+ * read a cable to see whether it matches.
+ */
 final class CableWord extends Scorer {
 
-    /** Reading a cable takes several postings. */
+    /** The cost of a match: a cable is read from several lists of postings. */
     private static final float COST = 10;
 
     private final WordInCables word;

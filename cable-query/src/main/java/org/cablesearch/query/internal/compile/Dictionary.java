@@ -14,7 +14,7 @@ import org.cablesearch.index.internal.analysis.UsualForms;
 import org.cablesearch.index.internal.schema.FormTerms;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
-/** The words that the fields of an index hold, as written. */
+/** The words, as written, that the fields of an index hold. */
 public final class Dictionary {
 
     /**
@@ -31,7 +31,7 @@ public final class Dictionary {
         this.reader = reader;
     }
 
-    /** The first of some words that a field has, in order. */
+    /** The first accepted words that a field has, in alphabetical order. */
     public List<Entry> accepted(String field, AcceptedWords words, int most) throws IOException {
         if (!field.equals(IndexSchema.TEXT)) {
             return terms(field, words, most);
@@ -53,7 +53,7 @@ public final class Dictionary {
         return found;
     }
 
-    /** Words of the text that are the usual forms of their stems, and occur as such: at least the first so many. */
+    /** Words of the text that occur as the usual forms of their stems: at least the first {@code most} of them. */
     private List<Entry> usual(AcceptedWords words, int most) throws IOException {
         List<Entry> found = new ArrayList<>();
         Terms text = MultiTerms.getTerms(reader, IndexSchema.TEXT);
@@ -61,7 +61,7 @@ public final class Dictionary {
             return found;
         }
         UsualStems stems = new UsualStems(text, words);
-        // As a long: most may be the greatest int.
+        // A long, because {@code most} may be the greatest int.
         while (found.size() < (long) words.listed().size() + most && stems.next()) {
             int never = reader.docFreq(new Term(IndexSchema.FORMS, FormTerms.neverAsUsual(stems.stem())));
             int usual = stems.terms().docFreq() - never;

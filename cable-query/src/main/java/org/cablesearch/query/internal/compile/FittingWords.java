@@ -11,8 +11,8 @@ import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.Wildcards;
 
 /**
- * Lists the words that fit the patterns of phrases, each once per request: a pattern that begins with a wildcard reads the whole
- * dictionary. Not thread-safe.
+ * Lists the words that fit the patterns of phrases. Each pattern is looked up once per request, because one that begins
+ * with a wildcard reads the whole dictionary. Not thread-safe.
  */
 final class FittingWords {
 
@@ -21,8 +21,9 @@ final class FittingWords {
     private final Map<Asked, List<String>> known = new HashMap<>();
 
     /**
-     * The words of a field that fit one of several patterns, in order; of more than {@link PatternPhrase#MAX_WORDS}, more than that
-     * many. A word that is no pattern is itself.
+     * The words of a field that fit one of several patterns, in alphabetical order. If more than {@link
+     * PatternPhrase#MAX_WORDS} fit, the list may stop anywhere above that number. A word without wildcards fits only
+     * itself.
      */
     List<String> of(IndexReader reader, String field, List<String> patterns) throws IOException {
         Asked asked = new Asked(reader, field, patterns);

@@ -19,8 +19,8 @@ import org.cablesearch.query.internal.term.Patterns;
 import org.cablesearch.query.internal.term.Words;
 
 /**
- * Lucene queries for a leaf on one field of the index, or on a text in memory that its analyzer splits. Fields with
- * stems have them beside the words.
+ * Lucene queries for a leaf on one field of the index, or on a text in memory that the field's analyzer splits. A field
+ * with stems holds them beside the words.
  */
 public final class LeafQueries {
 
@@ -29,7 +29,7 @@ public final class LeafQueries {
     /**
      * The query for a leaf on one of the index fields of the leaf's field.
      *
-     * @param field one that holds no names of people, unless the leaf is a pattern
+     * @param field a field that does not hold names of people, unless the leaf is a pattern
      */
     public static Query of(AnalysedLeaf leaf, String field) {
         return of(leaf, field, leaf.field().isExact(), new FittingWords());
@@ -40,7 +40,7 @@ public final class LeafQueries {
         return of(leaf, field, leaf.field().isExact(), context.fitting());
     }
 
-    /** As {@link #of(AnalysedLeaf, String)}, but with words as written, whatever the field of the leaf. */
+    /** As {@link #of(AnalysedLeaf, String)}, but with words as written for any field of the leaf. */
     static Query written(AnalysedLeaf leaf, String field) {
         return of(leaf, field, true, new FittingWords());
     }
@@ -64,7 +64,9 @@ public final class LeafQueries {
                 : new MatchNoDocsQuery("no word in " + leaf.clause());
     }
 
-    /** The words of a field that fit a one-word pattern or a near word; empty if the leaf is neither. */
+    /**
+     * The automaton of the words in a field that fit a one-word pattern or a near word; empty if the leaf is neither.
+     */
     static Optional<Automaton> automaton(AnalysedLeaf leaf, String field) {
         return switch (leaf.clause()) {
             case CableQuery.Wildcard wildcard ->
@@ -120,7 +122,10 @@ public final class LeafQueries {
                 .toList();
     }
 
-    /** The documents with a word that the automaton accepts. Any number of such words is one clause, and all score alike. */
+    /**
+     * The documents with a word that the automaton accepts. All such words together are one clause, and have the same
+     * score.
+     */
     private static Query fitting(String field, String asked, Automaton words) {
         return new AutomatonQuery(new Term(field, asked), words, false, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
     }

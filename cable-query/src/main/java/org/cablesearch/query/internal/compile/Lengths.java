@@ -5,7 +5,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.jspecify.annotations.Nullable;
 
-/** How long the documents of a segment are in one field, as the index encodes it for scores. */
+/** The lengths of a segment's documents in one field, as the index encodes them for scores. */
 final class Lengths {
 
     private final @Nullable NumericDocValues encoded;
@@ -14,7 +14,7 @@ final class Lengths {
         this.encoded = leaf.reader().getNormValues(field);
     }
 
-    /** The encoded length of a document; 1 if it has none. Ask for documents in the order of the index. */
+    /** The encoded length of a document; 1 if it has none. Callers must ask for documents in the order of the index. */
     long of(int document) throws IOException {
         return encoded != null && encoded.advanceExact(document) ? encoded.longValue() : 1;
     }

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
-/** The terms that stand for the words of a name in a field of names. */
+/** Looks up the terms for the words of a name in a field of names. */
 final class NameForms {
 
     /**
-     * The terms for one word.
+     * The terms for one word of the name.
      *
      * @param exact the terms of the spelling in the query
      * @param variants the terms of other spellings
@@ -23,7 +23,7 @@ final class NameForms {
             return exact.isEmpty() && variants.isEmpty();
         }
 
-        /** The greatest number of documents that hold one of the terms. */
+        /** How many documents hold the commonest of the terms. */
         int documents() {
             return Math.max(most(exact), most(variants));
         }
@@ -55,7 +55,7 @@ final class NameForms {
         this.spellings = spellings;
     }
 
-    /** The terms for each word; a word is given by the forms that mean it. */
+    /** The terms for each word. A word is a list of the forms that mean it. */
     List<Place> of(List<List<String>> words) throws IOException {
         List<Place> places = new ArrayList<>();
         for (List<String> word : words) {

@@ -29,7 +29,7 @@ public final class NameQueries {
         };
     }
 
-    /** An organisation by its name as asked, and by the form in which facets count it. */
+    /** Looks for an organisation by the name in the query, and by the form in which facets count it. */
     private static Query organization(AnalysedLeaf leaf, String field) {
         Query asAsked = LeafQueries.of(leaf, field);
         Optional<AnalysedLeaf> counted = counted(leaf.clause());
@@ -38,7 +38,7 @@ public final class NameQueries {
                 : asAsked;
     }
 
-    /** The form in which facets count an organisation, if it differs from the one asked; empty for patterns. */
+    /** The form in which facets count an organisation; empty for patterns, or if the query already has this form. */
     public static Optional<AnalysedLeaf> counted(CableQuery.Leaf leaf) {
         return switch (leaf) {
             case CableQuery.Word word -> counted(word, word.text());

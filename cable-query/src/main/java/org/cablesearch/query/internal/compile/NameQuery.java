@@ -11,9 +11,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
 /**
- * A name in one field of names: its words side by side, in any spelling that the index has.
+ * Matches a name in one field of names: its words side by side, in any spelling that the index has.
  *
- * <p>A {@linkplain NameReadings reading} that no name has costs one lookup in the dictionary.
+ * <p>A {@linkplain NameReadings reading} that fits no name costs only one lookup in the dictionary.
  */
 final class NameQuery extends Query {
 
@@ -25,9 +25,9 @@ final class NameQuery extends Query {
 
     /**
      * @param words the words in order; for each, the forms that mean it, with and without particles
-     * @param slop how far the words may be moved apart
+     * @param slop how many places the words may be moved apart
      * @param variants whether other spellings match too, ranked below
-     * @param spellings looks up the spellings, once for all fields in which the name is searched
+     * @param spellings looks up the spellings once for all fields that are searched for the name
      */
     NameQuery(String field, List<List<String>> words, int slop, boolean variants, NameVariantCache spellings) {
         this.field = field;

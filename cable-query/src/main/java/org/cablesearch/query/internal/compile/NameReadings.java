@@ -7,12 +7,12 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.Words;
 
 /**
- * The ways to read the words of a name. {@code hok lundy} is also read as one word, {@code hoklundy}: names from other
- * scripts are divided in more than one way (Tse-tung, Tsetung).
+ * The ways to read the words of a name. {@code hok lundy} is also read as the single word {@code hoklundy}, because
+ * names from other scripts are divided in more than one way (Tse-tung, Tsetung).
  */
 public final class NameReadings {
 
-    /** No name has more words; a longer text is read as written. */
+    /** The most words that a name has; a longer text is only read as written. */
     private static final int MAX_JOINED = 12;
 
     private NameReadings() {}
@@ -27,7 +27,7 @@ public final class NameReadings {
         return List.copyOf(places.values());
     }
 
-    /** The words as given, and with each pair of neighbours joined. */
+    /** The words unchanged, and once more for each pair of neighbours with that pair joined. */
     public static List<List<List<String>>> of(List<List<String>> words) {
         List<List<List<String>>> readings = new ArrayList<>();
         readings.add(words);

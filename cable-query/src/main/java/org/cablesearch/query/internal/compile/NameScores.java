@@ -17,12 +17,12 @@ import org.cablesearch.query.internal.compile.NameForms.Form;
 import org.cablesearch.query.internal.compile.NameForms.Place;
 
 /**
- * Scores a name found in several spellings as if it were one word: the nearer the spelling the better, and the spelling
- * in the query above all others.
+ * Scores a name found in several spellings as if it were one word. A nearer spelling scores higher, and the spelling in
+ * the query highest.
  *
- * <p>BM25 gives a word at most its rarity (idf). All spellings together score up to half of that, and the exact
- * spelling always gets the other half, so no number of variants in a paragraph outweighs it. The rarity is that of the
- * commonest spelling; otherwise a variant found in a single cable would count most.
+ * <p>In BM25 a word scores at most its rarity (idf). All spellings together score up to half of that, and the other
+ * half is reserved for the exact spelling, so no number of variants in a paragraph outweighs it. The rarity used is
+ * that of the commonest spelling; otherwise a variant found in a single cable would count most.
  */
 final class NameScores {
 
@@ -31,7 +31,7 @@ final class NameScores {
 
     private NameScores() {}
 
-    /** The query for a name whose words all have a term. */
+    /** The scored query for a name in which every word has at least one term. */
     static Query query(IndexReader reader, String field, List<Place> places, int slop) throws IOException {
         Query all = together(field, places, slop, place -> Stream.of(place.exact(), place.variants()));
         if (places.stream().allMatch(place -> place.variants().isEmpty())) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 
-/** Looks up the spellings of words in the names of an index, each once per request. Not thread-safe. */
+/** Looks up the spellings of words in the names of an index, each word once per request. Not thread-safe. */
 public final class NameVariantCache {
 
     private record Asked(String word, boolean withVariants) {}

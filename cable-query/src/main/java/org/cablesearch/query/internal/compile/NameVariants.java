@@ -22,8 +22,8 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 /**
  * The spellings of a word in the names of an index.
  *
- * @param same the word itself, whether or not a name has it, and spellings that differ only by an umlaut:
- *     {@code mueller} for {@code müller}
+ * @param same the word itself, even if no name has it, and spellings that differ only by an umlaut: {@code mueller} for
+ *     {@code müller}
  * @param variants other spellings, the nearest first
  */
 public record NameVariants(List<String> same, List<Variant> variants) {
@@ -32,17 +32,19 @@ public record NameVariants(List<String> same, List<Variant> variants) {
      * Another spelling.
      *
      * @param word the spelling
-     * @param nearness how near it sounds, from 1 down to 0
+     * @param nearness how similar it sounds, from 1 (most similar) down to 0
      */
     public record Variant(String word, double nearness) {}
 
-    /** The whole archive has a few hundred names of one sound; a hostile index may have more. */
+    /**
+     * The most names of one sound that are read. The whole archive has a few hundred; a hostile index may have more.
+     */
     public static final int MAX_READ = 5000;
 
     private static final int MAX_SAME = 8;
     private static final int MAX_VARIANTS = 40;
 
-    /** All spellings. */
+    /** The word and all its variants. */
     public List<String> all() {
         return Stream.concat(same.stream(), variants.stream().map(Variant::word))
                 .toList();

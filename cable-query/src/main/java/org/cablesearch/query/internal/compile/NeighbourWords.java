@@ -8,7 +8,10 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.Matches;
 
-/** The paragraphs of a few cables in whose text two words stand side by side, scored as Lucene scores a phrase of them. */
+/**
+ * Finds the paragraphs of a few cables whose text has two words side by side, and scores them as Lucene scores a
+ * phrase.
+ */
 final class NeighbourWords implements Matches {
 
     private final WordInCables.Walk first;

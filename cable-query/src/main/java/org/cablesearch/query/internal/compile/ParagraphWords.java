@@ -30,8 +30,9 @@ final class ParagraphWords {
     }
 
     /**
-     * The paragraphs that have all of some words. Few paragraphs have any of them in their heading; in all others, only the texts
-     * are intersected, which is several times as fast as intersecting texts or headings.
+     * The paragraphs that have all of several words. Only the few paragraphs with one of the words in their heading are
+     * searched in both heading and text. For all others the texts alone are intersected, which is several times as
+     * fast.
      *
      * @param words bare words, not to be {@linkplain Scoring#REFINED refined}
      */
@@ -63,7 +64,9 @@ final class ParagraphWords {
         return WordQueries.in(field, leaf, scoring, context);
     }
 
-    /** Lucene merges such sums, but not maxima, into one disjunction, which lets it skip more. */
+    /**
+     * The sum of two queries: Lucene merges sums, unlike maxima, into one disjunction, so it can skip more documents.
+     */
     private static Query either(Query one, Query other) {
         return new BooleanQuery.Builder()
                 .add(one, Occur.SHOULD)

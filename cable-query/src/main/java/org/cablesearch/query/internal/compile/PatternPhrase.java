@@ -20,18 +20,18 @@ import org.cablesearch.query.internal.term.PatternWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phrase with patterns among its words; each pattern stands for the words of the index that fit it. If more than
- * {@link #MAX_WORDS} fit at a place, in any of the fields that are searched, the phrase matches nothing in all of them,
- * and an issue says why.
+ * A phrase with patterns among its words. Each pattern is replaced with the words of the index that fit it. If more
+ * than {@link #MAX_WORDS} words fit at one position in any of the searched fields, the phrase matches nothing in all of
+ * them, and an issue says why.
  */
 public final class PatternPhrase extends Query {
 
-    /** The most words that a pattern stands for in a phrase, since the positions of each must be read. */
+    /** The most words that a pattern in a phrase may be replaced with, because the positions of each must be read. */
     public static final int MAX_WORDS = 1_000;
 
     private final String field;
     private final List<String> searched;
-    /** Patterns and words by position, as {@link PatternWords} gives them. */
+    /** Patterns and words by position, as {@link PatternWords} returns them. */
     private final SortedMap<Integer, List<String>> places;
 
     private final FittingWords fitting;
@@ -73,7 +73,7 @@ public final class PatternPhrase extends Query {
         return phrase.build();
     }
 
-    /** The patterns at the first place of a phrase that too many words fit; empty if the phrase is searched for. */
+    /** The patterns at the first position that too many words fit; empty if there is no such position. */
     public static Optional<List<String>> tooOpen(AnalysedLeaf phrase, IndexReader reader, QueryContext context)
             throws IOException {
         return tooOpen(reader, context.fitting(), phrase.field().indexed(), phrase.patterns());

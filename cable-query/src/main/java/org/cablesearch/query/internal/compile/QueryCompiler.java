@@ -27,7 +27,10 @@ import org.cablesearch.query.internal.term.FieldDefinition;
  */
 public final class QueryCompiler {
 
-    /** Lucene flattens nested disjunctions, and throws at 1,024 clauses; a word in text and heading is four. */
+    /**
+     * The most clauses in a disjunction that Lucene may merge into an enclosing one. Lucene throws above 1,024 merged
+     * clauses, and a word in text and heading takes four.
+     */
     static final int MAX_MERGED = 128;
 
     private final QueryContext context;
@@ -62,7 +65,10 @@ public final class QueryCompiler {
         };
     }
 
-    /** The query for alternatives, of which the best counts. Places, which otherwise only narrow, score the more the rarer they are. */
+    /**
+     * The query for several alternatives, scored by the best of them. Places, which do not score in other queries,
+     * score higher the rarer they are.
+     */
     public Query best(List<CableQuery> words, List<CableQuery.Word> places) throws IOException {
         List<Query> best = new ArrayList<>();
         for (CableQuery word : words) {
@@ -79,12 +85,12 @@ public final class QueryCompiler {
         return unit == Unit.CABLE ? Blocks.CABLES : Blocks.PARAGRAPHS;
     }
 
-    /** Turns a query on cables into one on the unit. */
+    /** Converts a query on cables to one on the unit. */
     public Query ofCables(Query cables) {
         return unit == Unit.CABLE ? cables : Blocks.paragraphsOf(cables);
     }
 
-    /** Turns a query on paragraphs into one on the unit. */
+    /** Converts a query on paragraphs to one on the unit. */
     Query ofParagraphs(Query paragraphs) {
         return unit == Unit.CABLE ? Blocks.cablesOf(paragraphs) : paragraphs;
     }
@@ -112,7 +118,7 @@ public final class QueryCompiler {
         return all.build();
     }
 
-    /** The bare words that all have to be in one paragraph; empty unless there are at least two. */
+    /** The bare words that must all be in the same paragraph; empty if there are fewer than two. */
     private List<AnalysedLeaf> wordsTogether(List<CableQuery> clauses) {
         if (unit == Unit.CABLE || scoring == Scoring.REFINED) {
             return List.of();
@@ -177,8 +183,8 @@ public final class QueryCompiler {
     }
 
     /**
-     * A word anywhere in the cable. Words side by side must be in the subject or in one paragraph; the better of these
-     * counts.
+     * A word anywhere in the cable. Words side by side must be in the subject or in one paragraph, and the better of
+     * the two scores counts.
      */
     private Query anywhere(AnalysedLeaf leaf) {
         if (unit == Unit.PARAGRAPH) {

@@ -8,7 +8,7 @@ import org.cablesearch.query.internal.deadline.Deadline;
 import org.cablesearch.query.internal.lucene.IdLookup;
 import org.cablesearch.query.internal.term.AnalysedLeaf;
 
-/** The index, ids and spellings with which the queries of one request are compiled. Not thread-safe. */
+/** The index and the lookups that all queries of one request are compiled with. Not thread-safe. */
 public final class QueryContext {
 
     private final IdLookup ids;
@@ -34,17 +34,17 @@ public final class QueryContext {
         return of(reader, Deadline.none());
     }
 
-    /** The ids of the index. */
+    /** Looks up ids in the index. */
     public IdLookup ids() {
         return ids;
     }
 
-    /** The spellings of the names of the index. */
+    /** Looks up the spellings of names in the index. */
     public NameVariantCache spellings() {
         return spellings;
     }
 
-    /** The forms in which words are asked. */
+    /** The forms of words that the user typed. */
     AskedForms forms() {
         return forms;
     }
@@ -59,7 +59,7 @@ public final class QueryContext {
         return deadline;
     }
 
-    /** A leaf with its words as the analyzer of its field splits them; analysed once. */
+    /** A leaf with its words as the analyzer of its field splits them. Each leaf is analysed once. */
     public AnalysedLeaf analysed(CableQuery.Leaf leaf) {
         return leaves.computeIfAbsent(leaf, AnalysedLeaf::of);
     }

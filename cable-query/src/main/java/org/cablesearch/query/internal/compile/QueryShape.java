@@ -41,7 +41,7 @@ public final class QueryShape {
                 && FieldDefinition.of(((CableQuery.Leaf) clause).field()).kind() == ValueKind.ID;
     }
 
-    /** The scores of clauses that all match are added up; none is below zero. */
+    /** The sum of the scores of clauses that must all match. No score is negative. */
     private Optional<Float> sum(List<CableQuery> clauses) {
         float sum = 0;
         for (CableQuery clause : clauses) {
@@ -54,7 +54,10 @@ public final class QueryShape {
         return Optional.of(sum);
     }
 
-    /** All words that fit a pattern are one clause with a score of 1; patterns side by side score like a phrase. */
+    /**
+     * A pattern is one clause with a score of 1 for all words that fit it, but patterns side by side score like a
+     * phrase.
+     */
     private static Optional<Float> evenScore(AnalysedLeaf leaf) {
         if (!leaf.field().isScored()) {
             return Optional.of(0f);
@@ -63,7 +66,9 @@ public final class QueryShape {
         return pattern && !leaf.isPhrase() ? Optional.of(1f) : Optional.empty();
     }
 
-    /** How words are scored: quickly, on a scale of their own, if the scores of matches differ by bare words alone. */
+    /**
+     * The similarity that scores words. If only bare words make scores differ, it is a faster one with its own scale.
+     */
     public Similarity similarity(CableQuery query) {
         return scoresWordsAlone(query) ? IndexSchema.quickSimilarity() : IndexSchema.similarity();
     }
@@ -82,12 +87,12 @@ public final class QueryShape {
     }
 
     /**
-     * Whether to score and count all matches in one pass. For other queries, two passes cost less: one for the best hits, which
-     * skips most matches because of their scores, and one that only counts.
+     * Whether to score and count all matches in one pass. For other queries, two passes cost less: one for the best
+     * hits, which skips most matches because of their scores, and one that only counts.
      *
-     * <p>One pass is better where matching itself is slow, because it reads positions, names or every paragraph. A query that is
-     * one phrase is an exception: the first pass reads positions only where the words could score enough, and the second stops at
-     * the first match in each cable.
+     * <p>One pass is better if matching itself is slow, because it reads positions, names or every paragraph. A query
+     * that is a single phrase is an exception: the first pass reads positions only where the score could be high
+     * enough, and the second pass stops at the first match in each cable.
      */
     public boolean isCostlyToMatch(CableQuery query) {
         return !(query instanceof CableQuery.Phrase phrase && isText(phrase)) && isCostly(query);

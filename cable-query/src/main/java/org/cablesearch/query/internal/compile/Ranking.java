@@ -10,18 +10,19 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * How a cable is scored, in one place, in two steps.
+ * Defines how a cable is scored, which takes two steps.
  *
- * <p>First, all cables: by the likelihood of the words, in any form, in the whole cable. Then, the best of them: by that
- * likelihood or, if it is greater, by {@value #BEST_PARAGRAPH} times the likelihood of all words in the best paragraph; the
- * lesser of the two is added with weight {@value #LESSER}. In this step the form that was asked counts {@value #EXACT}, and all
- * forms of its stem the rest. {@value #NEIGHBOURS} times the likelihood of words that stand side by side, in the paragraph as in
- * the question, is added to that paragraph's; {@value #SUBJECT} times the likelihood of the words in the subject is added to the
- * whole, and {@value #WHOLE_SUBJECT} times more if the subject has all.
+ * <p>The first step scores all cables by the likelihood of the words, in any form, in the whole cable. The second step
+ * scores only the best of them. It computes that likelihood again, and {@value #BEST_PARAGRAPH} times the likelihood of
+ * all words in the best paragraph; the greater of the two counts in full, and the lesser is added with weight {@value
+ * #LESSER}. In this step the form of a word that the user typed has weight {@value #EXACT}, and all forms of its stem
+ * have the rest. {@value #NEIGHBOURS} times the likelihood of words that are side by side in both the paragraph and the
+ * question is added to the score of that paragraph. {@value #SUBJECT} times the likelihood of the words in the subject
+ * is added to the score of the cable, and {@value #WHOLE_SUBJECT} times more if the subject has all of them.
  *
- * <p>Scores of the whole cable find words that are spread over paragraphs; scores of the best paragraph find words that are
- * together. A question does not say which of the two is wanted, so the higher score counts more. Measured on known items, see
- * ARCHITECTURE.md; {@code RankingTest} sets a floor for it. How words are scored is in {@link
+ * <p>Scores of the whole cable find words that are spread over paragraphs; scores of the best paragraph find words that
+ * are together. A question does not say which of the two is wanted, so the higher score counts more. Measured on known
+ * items, see ARCHITECTURE.md; {@code RankingTest} sets a floor for it. How words are scored is in {@link
  * org.cablesearch.index.internal.schema.IndexSchema#similarity()}.
  */
 public final class Ranking {
@@ -34,17 +35,17 @@ public final class Ranking {
     public static final float EXACT = 0.8f;
     private static final float OTHER_FORM = 0.01f;
 
-    /** More than the words of any question score. */
+    /** The score of an id, which is higher than the words of any question can score. */
     public static final float ID = 1_000f;
 
     private Ranking() {}
 
-    /** Among alternatives, a cable asked for by its id comes before all others. */
+    /** Scores a cable that was searched for by its id above all alternatives. */
     static Query idFirst(Query cables) {
         return new BoostQuery(new ConstantScoreQuery(cables), ID);
     }
 
-    /** Near words, scored by the nearest of them. */
+    /** Scores near words by the nearest of them. */
     static Query nearestFirst(Query near, Query nearest) {
         return new BooleanQuery.Builder()
                 .add(new BoostQuery(near, 0f), Occur.MUST)
@@ -52,7 +53,7 @@ public final class Ranking {
                 .build();
     }
 
-    /** A word by its stem, scored higher in the form that was asked. */
+    /** Matches a word by its stem, and scores it higher in the form that the user typed. */
     static Query exactFirst(Query stem, Query exact) {
         return new BooleanQuery.Builder()
                 .add(new BoostQuery(stem, 1 - EXACT), Occur.MUST)
@@ -61,9 +62,9 @@ public final class Ranking {
     }
 
     /**
-     * The same for fields with stems beside words, faster and less exact. As separate clauses the forms let Lucene skip cables
-     * that cannot be among the best, which it rarely can if their frequencies are added up first. On common words this is three
-     * to four times as fast.
+     * The same for fields that have stems beside words, faster but less exact. With the forms as separate clauses,
+     * Lucene can skip cables that cannot be among the best; it rarely can if their frequencies are added up first. On
+     * common words this is three to four times as fast.
      */
     static Query exactFirst(Term asked, List<Term> stems) {
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(new TermQuery(asked), Occur.SHOULD);

@@ -20,8 +20,8 @@ import org.cablesearch.query.internal.lucene.FoundTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word in any form, scored higher in the form that the user typed (see {@link Ranking#EXACT}), in the text of paragraphs or
- * in whole cables. To match and score a whole cable is slow, so use that for a few cables only.
+ * A word in any form, in the text of paragraphs or in whole cables, scored higher in the form that the user typed (see
+ * {@link Ranking#EXACT}). Matching and scoring whole cables is slow, so use {@link #ofCable} for a few cables only.
  */
 final class RefinedWord extends Query {
 
@@ -63,7 +63,7 @@ final class RefinedWord extends Query {
         };
     }
 
-    /** The same word in the texts of a few cables. */
+    /** A clause that scores the same word in the texts of a few cables. */
     Clause inTexts(IndexSearcher searcher, float boost) throws IOException {
         return TextWord.of(forms.of(form, searcher), searcher, boost);
     }

@@ -20,15 +20,15 @@ import org.cablesearch.query.internal.lucene.ParagraphSums;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The second step of the {@link Ranking}: scores cables as a whole, by their best paragraph and by their subject. It is slow, so
- * use it only for the few cables that the first step ranks highest.
+ * The second step of the {@link Ranking}: scores cables by their whole text, their best paragraph and their subject. It
+ * is slow, so use it only for the few cables that the first step ranks highest.
  */
 public final class SecondStep extends Query {
 
     private final Query whole;
     private final SupportingParagraphs evidence;
 
-    /** @param whole decides which cables match, and gives each its score as a whole */
+    /** @param whole decides which cables match, and scores the whole text of each */
     public SecondStep(Query whole, SupportingParagraphs evidence) {
         this.whole = new ClauseLimitExempt(whole);
         this.evidence = evidence;

@@ -7,7 +7,7 @@ import org.apache.lucene.search.Query;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.Matches;
 
-/** A word in the subjects of a few cables, scored as by {@link Ranking#exactFirst(Query, Query)}. */
+/** Finds a word in the subjects of a few cables, and scores it as {@link Ranking#exactFirst(Query, Query)} does. */
 final class SubjectWord implements Matches {
 
     private final WordInCables word;

@@ -18,10 +18,10 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
 /**
- * The clauses of a query that a paragraph can support, without excluded ones.
+ * The clauses of a query that a paragraph can match, without excluded clauses.
  *
- * <p>It gives two queries on paragraphs: one ranks the paragraphs of a hit, so that the best become snippets; the
- * other, on the text alone, marks the matches.
+ * <p>They become queries on paragraphs for two purposes: one ranks the paragraphs of a hit, so that the best become
+ * snippets; the others, on the text alone, find the matches to mark.
  */
 public final class SupportingParagraphs {
 
@@ -44,19 +44,22 @@ public final class SupportingParagraphs {
         return supporting;
     }
 
-    /** Scores the paragraphs that support the query; empty if none can. */
+    /** A query that scores paragraphs by these clauses; empty if there are none. */
     public Optional<Query> ranking() {
         return any(ranking);
     }
 
-    /** Whether the query looks for single words in the whole cable, so that a second step of the ranking pays off. */
+    /**
+     * Whether the query looks for single words in the whole cable, so that the second step of the ranking is worth its
+     * time.
+     */
     public boolean hasWords() {
         return wordOfCable;
     }
 
     /**
-     * Clauses whose sum scores paragraphs by the words of the query, higher where its neighbours are side by side;
-     * empty if there are fewer than two words.
+     * Clauses whose sum scores paragraphs by the words of the query, and higher where neighbours in the query are side
+     * by side; empty if there are fewer than two words.
      */
     List<Clause> wordsTogether(IndexSearcher searcher, float boost) throws IOException {
         List<Clause> clauses = new ArrayList<>();
@@ -84,12 +87,12 @@ public final class SupportingParagraphs {
         return clauses;
     }
 
-    /** Queries that match the places to mark in the text of a paragraph. */
+    /** Queries whose matches in the text of a paragraph are marked. */
     public List<Query> marking() {
         return marking;
     }
 
-    /** The clauses that look for names, to mark in the paragraphs that have them. */
+    /** The clauses that look for names, which are marked in the paragraphs that mention them. */
     public List<AnalysedLeaf> names() {
         return names;
     }
@@ -152,7 +155,7 @@ public final class SupportingParagraphs {
     private void gatherWords(AnalysedLeaf leaf, boolean inParagraph) {
         marking.add(LeafQueries.of(leaf, IndexSchema.TEXT));
         Query text = ranked(leaf, IndexSchema.TEXT);
-        // Without headings, which are so short that they would always win.
+        // Headings are left out: they are so short that they would always score highest.
         words.add(text);
         if (leaf.field().scope() != FieldDefinition.Scope.ANYWHERE) {
             rank(text, inParagraph);
@@ -170,7 +173,10 @@ public final class SupportingParagraphs {
         return WordQueries.in(field, leaf, Scoring.REFINED, context);
     }
 
-    /** In {@code para:( )} the whole clause ranks, so that no paragraph is shown for matching a part of it. */
+    /**
+     * Adds a query to rank by. In {@code para:( )} it is the whole clause, so that no paragraph is shown for matching
+     * only a part of it.
+     */
     private void rank(Query query, boolean inParagraph) {
         if (!inParagraph) {
             ranking.add(query);

@@ -19,8 +19,8 @@ import org.cablesearch.query.internal.term.AnalysedLeaf;
 import org.cablesearch.query.internal.term.Words;
 
 /**
- * Lucene queries for words in the text of paragraphs. The index holds their stems and, in a second field, their forms
- * (see {@link FormTerms}).
+ * Lucene queries for words in the text of paragraphs. The index holds the stems of these words and, in a second field,
+ * their forms (see {@link FormTerms}).
  */
 final class TextQueries {
 
@@ -75,7 +75,7 @@ final class TextQueries {
         return phrase.build();
     }
 
-    /** The paragraphs that have a word as written; without scores. */
+    /** The paragraphs that have a word as written. The query does not score. */
     static Query written(Form form) {
         Query mark = new TermQuery(mark(form));
         return form.isUsual()
@@ -95,7 +95,7 @@ final class TextQueries {
     }
 
     /**
-     * Words as written, side by side. The stems give their positions, the forms show which of them occur. The text is
+     * Words as written, side by side. The stems tell their positions, and the forms tell which words occur. The text is
      * read only if a paragraph has one of the stems in several forms, or if there are alternatives.
      *
      * @param places the alternatives at each position
@@ -121,7 +121,7 @@ final class TextQueries {
             return new VerifiedText(sure.build(), written);
         }
         Query single = several.build();
-        // If two of the words share a stem, a sloppy phrase of stems may match in another order than the words.
+        // If two of the words share a stem, a sloppy phrase of stems may match where the words are in another order.
         Query near = slop == 0 ? sure.build() : unsure.build();
         Query read = new BooleanQuery.Builder()
                 .add(near, Occur.MUST)

@@ -6,7 +6,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.cablesearch.query.internal.lucene.Clause;
 import org.cablesearch.query.internal.lucene.Matches;
 
-/** The paragraphs of a few cables whose text has a word, scored as {@link RefinedWord} scores them. */
+/** Finds the paragraphs of a few cables whose text has a word, and scores them as {@link RefinedWord} does. */
 final class TextWord implements Matches {
 
     private final WordInCables.Walk paragraphs;

@@ -12,13 +12,13 @@ import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.query.internal.lucene.FoundTerm;
 import org.cablesearch.query.internal.lucene.Occurrences;
 
-/** A word in a field that has stems beside words, with its terms looked up once. */
+/** The terms of a word in a field that has stems beside words. They are looked up once. */
 final class TwinTerms {
 
     private final String field;
     private final Form form;
     private final FoundTerm word;
-    /** What the word has in common with its other forms; without the word itself, should it be the stem. */
+    /** The terms that the word shares with its other forms, except the word itself if it is the stem. */
     private final List<FoundTerm> stems = new ArrayList<>();
 
     TwinTerms(String field, Form form, IndexSearcher searcher) throws IOException {
@@ -32,7 +32,7 @@ final class TwinTerms {
         }
     }
 
-    /** Scores the word in any form, and higher as it was asked; empty if no document has it. */
+    /** Scores the word in any form, and higher as typed; empty if no document has it. */
     Optional<WordScore> score(IndexSearcher searcher, float boost) throws IOException {
         int documents = form.isStem() ? word.documents() : 0;
         long total = form.isStem() ? word.total() : 0;
@@ -48,7 +48,7 @@ final class TwinTerms {
                 new WordScore(searcher.collectionStatistics(field), any, word.statistics(), searcher, boost));
     }
 
-    /** The word in the documents of a segment, which are asked in order. */
+    /** The word in the documents of a segment. Callers must ask for documents in the order of the index. */
     InSegment in(LeafReaderContext leaf) throws IOException {
         List<Occurrences> here = new ArrayList<>();
         for (FoundTerm stem : stems) {
@@ -87,7 +87,7 @@ final class TwinTerms {
             return count;
         }
 
-        /** How often a document has the word as it was asked. */
+        /** How often a document has the word as typed. */
         int written(int document) throws IOException {
             return word.in(document);
         }

@@ -9,7 +9,7 @@ import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.index.internal.analysis.UsualForms;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
-/** A walk over the stems in {@link IndexSchema#TEXT} whose usual form is one of some words. */
+/** Iterates over the stems in {@link IndexSchema#TEXT} whose usual form is one of the accepted words. */
 final class UsualStems {
 
     private final Iterator<Form> listed;
@@ -25,7 +25,7 @@ final class UsualStems {
         this.terms = all;
     }
 
-    /** Moves to the next stem: first those of the listed forms, then those that are their own usual form. */
+    /** Moves to the next stem: first to the stems of the listed forms, then to stems that are their own usual form. */
     boolean next() throws IOException {
         while (listed.hasNext()) {
             Form form = listed.next();
@@ -44,12 +44,12 @@ final class UsualStems {
         return false;
     }
 
-    /** The stem. */
+    /** The current stem. */
     String stem() {
         return stem;
     }
 
-    /** The terms of {@link IndexSchema#TEXT}, positioned at the stem. */
+    /** The terms of {@link IndexSchema#TEXT}, positioned at the current stem. */
     TermsEnum terms() {
         return terms;
     }

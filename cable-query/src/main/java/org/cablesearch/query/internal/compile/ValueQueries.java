@@ -37,7 +37,7 @@ public final class ValueQueries {
         this.ids = ids;
     }
 
-    /** The query for an id: a published id before a canonical one. */
+    /** The query for an id. A published id ranks before a canonical one. */
     Query id(AnalysedLeaf leaf) throws IOException {
         if (!(leaf.clause() instanceof CableQuery.Word) && !(leaf.clause() instanceof CableQuery.Phrase)) {
             Query published = LeafQueries.of(leaf, IndexSchema.ID);

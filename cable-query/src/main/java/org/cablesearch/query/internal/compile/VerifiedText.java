@@ -21,7 +21,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.internal.lucene.Blocks;
 import org.jspecify.annotations.Nullable;
 
-/** Those of some candidate paragraphs whose stored text, with its words as written, matches a query. */
+/** Filters candidate paragraphs: matches those whose stored text matches a query for words as written. */
 final class VerifiedText extends Query {
 
     private final Query candidates;
@@ -55,7 +55,7 @@ final class VerifiedText extends Query {
 
             @Override
             public int count(LeafReaderContext leaf) {
-                // Unknown: not all candidates match.
+                // Not all candidates match, so the count is unknown.
                 return -1;
             }
         };

@@ -8,8 +8,8 @@ import org.cablesearch.query.internal.lucene.Blocks;
 import org.cablesearch.query.internal.lucene.Occurrences;
 
 /**
- * Where a word occurs in the cables of a segment, one after another in the order of the index. Each cable is read once,
- * for all scores that need it.
+ * Finds where a word occurs in the cables of a segment. Cables are read in the order of the index, each once for all
+ * scores that need it.
  */
 final class WordInCables {
 
@@ -25,7 +25,7 @@ final class WordInCables {
     private int[] paragraphs = new int[16];
     private int[] counts = new int[16];
     private int[] written = new int[16];
-    /** Where the places of each paragraph end. */
+    /** For each paragraph, the end of its range in the positions. */
     private int[] ends = new int[16];
 
     private int[] places = new int[16];
@@ -44,12 +44,12 @@ final class WordInCables {
         this.subjects = form.subject().in(leaf);
     }
 
-    /** Whether it is of this segment and has read no cable of it. */
+    /** Whether it belongs to this segment and has not read a cable yet. */
     boolean isBefore(LeafReaderContext leaf) {
         return this.leaf == leaf && cable < 0;
     }
 
-    /** Reads the cable to which a document belongs. */
+    /** Reads the cable that a document belongs to. */
     void read(int document) throws IOException {
         int next = cables.nextSetBit(document);
         if (next != cable) {
@@ -107,7 +107,7 @@ final class WordInCables {
         writtenInCable += Math.min(1, writtenInSubject);
     }
 
-    /** The document of the cable. */
+    /** The document of the current cable. */
     int cable() {
         return cable;
     }
@@ -122,7 +122,7 @@ final class WordInCables {
         return countInCable;
     }
 
-    /** How often the cable has the word as it was asked, at most once in the subject and in a heading. */
+    /** How often the cable has the word as typed, at most once in the subject and in a heading. */
     int writtenInCable() {
         return writtenInCable;
     }
@@ -132,7 +132,7 @@ final class WordInCables {
         return countInSubject;
     }
 
-    /** How often the subject has the word as it was asked. */
+    /** How often the subject has the word as typed. */
     int writtenInSubject() {
         return writtenInSubject;
     }
@@ -143,7 +143,10 @@ final class WordInCables {
         private int here = -1;
         private int at;
 
-        /** The first such paragraph from this document on; the document of the cable if there is none before it. */
+        /**
+         * The first such paragraph from this document on, or the document of the cable if no more of its paragraphs
+         * have the word.
+         */
         int from(int least) throws IOException {
             if (least > here) {
                 read(least);
@@ -161,12 +164,15 @@ final class WordInCables {
             return counts[at];
         }
 
-        /** How often the text has the word as it was asked: if at all, as often as in any form. */
+        /** How often the text has the word as typed: either never, or as often as in any form. */
         int written() {
             return written[at];
         }
 
-        /** One of the places at which the text has the word in any form, if places are read. */
+        /**
+         * One of the positions at which the text has the word in any form. Positions must be read, see {@link
+         * AskedForm#readPlaces}.
+         */
         int place(int number) {
             return places[(at == 0 ? 0 : ends[at - 1]) + number];
         }

@@ -24,14 +24,14 @@ import org.cablesearch.query.internal.term.Words;
 /** Lucene queries for words of running text in any field, and their scoring. */
 final class WordQueries {
 
-    /** How many near words get a score of their own. */
+    /** The most near words that get their own score. */
     private static final int MAX_SCORED = 50;
 
     private WordQueries() {}
 
     /**
-     * The documents that have the words of a leaf in one field: cables for the subject, paragraphs for the heading or
-     * the text.
+     * The documents that have the words of a leaf in one field. These are cables for the subject, and paragraphs for
+     * the heading or the text.
      */
     static Query in(String field, AnalysedLeaf leaf, Scoring scoring, QueryContext context) {
         boolean ofText = field.equals(IndexSchema.TEXT);
@@ -54,7 +54,7 @@ final class WordQueries {
         return ofText ? asked : Ranking.exactFirst(new Term(field, word), LeafQueries.terms(field, word));
     }
 
-    /** Scores the texts of a few cables by the words of a phrase. */
+    /** A clause that scores the texts of a few cables by the words of a phrase. */
     static Clause sideBySide(AnalysedLeaf phrase, QueryContext context, IndexSearcher searcher, float boost)
             throws IOException {
         List<Words.Positioned> words = phrase.words();
@@ -66,7 +66,7 @@ final class WordQueries {
         return NeighbourWords.of(first, second, searcher, boost);
     }
 
-    /** Scores the subjects of a few cables, as a refined query on them does. */
+    /** A clause that scores the subjects of a few cables as a refined query on them does. */
     static Clause inSubjects(AnalysedLeaf leaf, QueryContext context, IndexSearcher searcher, float boost)
             throws IOException {
         if (leaf.isPhrase() || leaf.words().isEmpty() || !isAnyForm(leaf)) {
@@ -117,8 +117,8 @@ final class WordQueries {
     }
 
     /**
-     * The cables that have a word as written in the subject or in a paragraph's heading or text. Making the automaton
-     * of a near word is slow.
+     * The cables that have a word as written in the subject or in a paragraph's heading or text. The automaton is
+     * created once, because that is slow for a near word.
      */
     private static Query writtenAnywhere(AnalysedLeaf leaf, Deadline deadline) {
         Query text = TextQueries.written(leaf);
@@ -129,7 +129,7 @@ final class WordQueries {
     }
 
     private static Query nearestFirst(Query asked, String field, String word, CableQuery.Fuzzy fuzzy) {
-        return word.length() > Patterns.LONGEST_NEAR
+        return word.length() > Patterns.MAX_NEAR_LENGTH
                 ? asked
                 : Ranking.nearestFirst(
                         asked, new FuzzyQuery(new Term(field, word), fuzzy.edits(), 0, MAX_SCORED, true));

@@ -7,7 +7,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.Similarity.SimScorer;
 
-/** Scores a word of one field in any form, and higher in the form that was asked (see {@link Ranking#EXACT}). */
+/** Scores a word of one field in any form, and higher in the form that the user typed (see {@link Ranking#EXACT}). */
 final class WordScore {
 
     private final String field;
@@ -16,7 +16,7 @@ final class WordScore {
 
     /**
      * @param any how common the word is in any form
-     * @param asked how common the form that was asked is
+     * @param asked how common the form that the user typed is
      */
     WordScore(
             CollectionStatistics field, TermStatistics any, TermStatistics asked, IndexSearcher searcher, float boost) {
@@ -25,7 +25,7 @@ final class WordScore {
         this.asked = searcher.getSimilarity().scorer(boost * Ranking.EXACT, field, asked);
     }
 
-    /** Scores the documents of a segment, which are asked in order. */
+    /** Scores the documents of a segment. Callers must ask for documents in the order of the index. */
     InSegment in(LeafReaderContext leaf) throws IOException {
         return new InSegment(new Lengths(leaf, field));
     }
@@ -42,7 +42,7 @@ final class WordScore {
          * The score of a document that has the word.
          *
          * @param count how often it has the word in any form
-         * @param written how often in the form that was asked
+         * @param written how often it has the form that the user typed
          */
         float of(int document, int count, int written) throws IOException {
             long length = lengths.of(document);

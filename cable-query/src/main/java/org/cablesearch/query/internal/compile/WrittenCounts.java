@@ -4,11 +4,11 @@ import org.cablesearch.index.internal.analysis.Form;
 import org.cablesearch.query.internal.lucene.FoundTerm;
 
 /**
- * How common a word is, as written, in the texts.
+ * How common a word is in the texts, as written.
  *
  * @param paragraphs how many paragraphs have it
- * @param total how often it occurs in all of them, estimated: in each as often as its stem occurs in a paragraph on
- *     average
+ * @param total an estimate of how often it occurs in all of them. Each is taken to have it as often as an average
+ *     paragraph with its stem has the stem
  */
 record WrittenCounts(int paragraphs, long total) {
 

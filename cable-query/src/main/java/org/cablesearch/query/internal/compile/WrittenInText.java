@@ -25,7 +25,7 @@ final class WrittenInText extends Query {
     }
 
     /**
-     * Builds the scored query late: Lucene rewrites the parts of a query again and again, and a request may have
+     * Builds the scored query here rather than in {@code rewrite}, which Lucene calls repeatedly: a request may have
      * hundreds of words.
      */
     @Override

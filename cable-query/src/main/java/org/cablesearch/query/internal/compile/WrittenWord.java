@@ -29,11 +29,11 @@ import org.cablesearch.query.internal.term.Patterns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraphs whose text has a word, as written, that an automaton accepts. Any number of such words is one clause,
- * and all score alike.
+ * Matches the paragraphs whose text has, as written, a word that an automaton accepts. All such words together are one
+ * clause, and have the same score.
  *
- * <p>Such a word is the usual form of its stem or another, see {@link FormTerms}. For a usual form, the paragraphs that have
- * the stem only in other forms are left out.
+ * <p>A word may be the usual form of its stem, see {@link FormTerms}. Then the paragraphs that have the stem only in
+ * other forms are left out.
  */
 final class WrittenWord extends Query {
 
@@ -42,7 +42,7 @@ final class WrittenWord extends Query {
     private final boolean any;
 
     /**
-     * @param asked the text from which the automaton was made
+     * @param asked the text that the automaton was created from
      * @param words an automaton that accepts no mark of a stem, see {@link Patterns#withoutStems}
      */
     WrittenWord(String asked, Automaton words) {
@@ -89,7 +89,10 @@ final class WrittenWord extends Query {
         return matches == null ? DocIdSetIterator.empty() : matches;
     }
 
-    /** The paragraphs with a word of any kind, by their lengths: reading the paragraphs of every word takes long. */
+    /**
+     * The paragraphs that have any word. They are found by their lengths, because reading the postings of every word
+     * takes long.
+     */
     private static DocIdSetIterator notEmpty(NumericDocValues lengths, int documents) throws IOException {
         FixedBitSet found = new FixedBitSet(documents);
         for (int document = lengths.nextDoc();
@@ -127,7 +130,7 @@ final class WrittenWord extends Query {
         }
     }
 
-    /** Documents of one list without those of another. */
+    /** The documents of one list that are not in another. */
     private static final class Without extends FilterDocIdSetIterator {
 
         private final DocIdSetIterator others;
@@ -162,7 +165,7 @@ final class WrittenWord extends Query {
             return in.docID();
         }
 
-        /** All up to the next excluded document at once. */
+        /** Adds all documents up to the next excluded one at once. */
         @Override
         public void intoBitSet(int upTo, FixedBitSet bits, int offset) throws IOException {
             while (docID() < upTo) {

@@ -1,4 +1,4 @@
-/** Compiles the query tree to Lucene queries, and decides how they are scored. */
+/** Compiles the query tree to Lucene queries, and determines how they are scored. */
 @NullMarked
 package org.cablesearch.query.internal.compile;
 

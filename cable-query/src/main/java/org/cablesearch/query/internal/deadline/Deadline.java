@@ -10,7 +10,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.Similarity;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
-/** The time by which a request must be answered, with searchers that stop then. Each request has its own. */
+/**
+ * The time by which a request must be answered, with searchers that stop at that time. Each request has its own
+ * deadline.
+ */
 public final class Deadline {
 
     /** Work that the deadline may cut short. */
@@ -19,7 +22,7 @@ public final class Deadline {
         T done() throws IOException;
     }
 
-    /** Ends work when time is over. Never leaves this package. */
+    /** Thrown when time is up. Never leaves this package. */
     static final class LateException extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -55,12 +58,12 @@ public final class Deadline {
         return new Deadline(Optional.empty());
     }
 
-    /** The nanoseconds since the request began. */
+    /** Nanoseconds since the request began. */
     long passed() {
         return nanoTime.getAsLong() - start;
     }
 
-    /** The time left, zero or negative when it is over; empty if there is no deadline. */
+    /** The time left, which is zero or negative when time is up; empty if there is no deadline. */
     public Optional<Duration> left() {
         return most.map(duration -> duration.minusNanos(passed()));
     }
@@ -69,7 +72,7 @@ public final class Deadline {
         return most.isPresent() && passed() >= mostNanos;
     }
 
-    /** Ends the {@linkplain #inTime work} that this call is part of, if no time is left. */
+    /** Stops the {@linkplain #inTime work} that calls this if no time is left. */
     public void check() {
         if (isOver()) {
             throw new LateException();
@@ -91,7 +94,7 @@ public final class Deadline {
         return searcher(most.isPresent() ? new TimedReader(reader, this) : reader, IndexSchema.similarity());
     }
 
-    /** A searcher on the reader of another that scores in another way. */
+    /** A searcher with the reader of another searcher and a different similarity. */
     public IndexSearcher searcher(IndexSearcher other, Similarity similarity) {
         return searcher(other.getIndexReader(), similarity);
     }

@@ -1,6 +1,6 @@
 package org.cablesearch.query.internal.deadline;
 
-/** Checks the deadline once every so many steps, since reading the clock takes longer than a step. */
+/** Checks the deadline every N steps, because reading the clock takes longer than a step. */
 final class ThrottledDeadline {
 
     private final Deadline deadline;

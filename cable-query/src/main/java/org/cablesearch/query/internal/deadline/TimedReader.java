@@ -108,7 +108,10 @@ final class TimedReader extends FilterDirectoryReader {
             return in.next();
         }
 
-        /** One document may have more positions of a phrase than time allows to read; other postings are fast. */
+        /**
+         * Checks the deadline while positions are read: one document may have more than there is time for. Other
+         * postings are fast.
+         */
         @Override
         public PostingsEnum postings(@Nullable PostingsEnum reuse, int flags) throws IOException {
             return PostingsEnum.featureRequested(flags, PostingsEnum.POSITIONS)

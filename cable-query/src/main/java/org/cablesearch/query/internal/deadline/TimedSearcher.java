@@ -18,11 +18,11 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A searcher that checks the deadline between clauses and every few documents. When time is over it returns what it has
- * {@linkplain #timedOut collected}, or throws {@link Deadline.LateException} if there is nothing yet.
+ * A searcher that checks the deadline between clauses and every few documents. When time is up it returns what it has
+ * {@linkplain #timedOut collected}, or throws {@link Deadline.LateException} if it has nothing yet.
  *
- * <p>Lucene's own timeout checks the clock after ever more documents, half as many again each time, and overran by up
- * to a third of the whole search.
+ * <p>Lucene's own timeout checks the clock at intervals that grow by half each time, and overran by up to a third of
+ * the whole search.
  */
 final class TimedSearcher extends IndexSearcher {
 
@@ -31,12 +31,12 @@ final class TimedSearcher extends IndexSearcher {
 
     TimedSearcher(IndexReader reader, Deadline deadline) {
         super(reader);
-        // To cache a clause, Lucene evaluates it over a whole segment at once.
+        // To cache a clause, Lucene evaluates it for a whole segment without checking the time.
         setQueryCache(null);
         this.deadline = deadline;
     }
 
-    /** Whether documents were left out because time ran out. */
+    /** Whether documents were left out because time was up. */
     @Override
     public boolean timedOut() {
         return cutShort;
@@ -131,7 +131,7 @@ final class TimedSearcher extends IndexSearcher {
                 long begun = deadline.passed();
                 int end = (int) Math.min(document + documents, to);
                 document = scorer.score(collector, live, document, end);
-                assert document >= end : "told to go on at " + document + ", before " + end;
+                assert document >= end : "asked to continue at " + document + ", before " + end;
                 boolean quick = deadline.passed() - begun < SHORT_NANOS;
                 documents = quick ? Math.min(2 * documents, Integer.MAX_VALUE) : Math.max(FEWEST, documents / 4);
             }

@@ -10,8 +10,8 @@ import org.apache.lucene.search.FilterDocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hits collected under a deadline, as hits of the underlying reader, for which the facets' ordinals are made. Reading
- * them checks the deadline.
+ * Collects hits under a deadline as hits of the underlying reader, because the ordinals of facets belong to that
+ * reader. Reading the hits checks the deadline.
  */
 public final class TopLevelHits extends FacetsCollector {
 

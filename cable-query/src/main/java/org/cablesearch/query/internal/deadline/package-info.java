@@ -1,4 +1,4 @@
-/** Searches that stop when a request's time is over, with what they have found until then. */
+/** Searches that stop when a request's time is up and return what they have found so far. */
 @NullMarked
 package org.cablesearch.query.internal.deadline;
 

@@ -24,13 +24,13 @@ import org.apache.lucene.search.similarities.Similarity.SimScorer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents that have all of some terms of one field, scored as Lucene's conjunction of them. If no term is far more common
- * than another, {@link AllTermsScorer} reads all their postings, many at a time. Otherwise Lucene's conjunction is faster: of the
- * long lists it reads only what the shortest leads to.
+ * Matches the documents that have all of several terms of one field, and scores them as Lucene's conjunction does. If
+ * no term is far more common than another, {@link AllTermsScorer} reads all their postings in bulk. Otherwise Lucene's
+ * conjunction is faster, because it reads only the part of the long lists that the shortest list leads to.
  */
 public final class AllTermsQuery extends Query {
 
-    /** If the longest list is this many times as long as the shortest, Lucene's conjunction is faster. */
+    /** Lucene's conjunction is used if the longest list is more than this many times as long as the shortest. */
     private static final int SKEWED = 16;
 
     private final List<Term> terms;

@@ -15,15 +15,15 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the documents of a segment that have all of some terms, in windows of a few thousand documents. It notes the
- * documents of the shortest list, keeps those that are in each other list, and scores what is left in one go. Lucene
- * moves every list to one document after the other instead, and looks up the length of a document once for each term.
+ * Collects the documents of a segment that have all of several terms, in windows of a few thousand documents. It starts
+ * with the documents of the shortest list, keeps those that are in every other list, and scores the rest in one loop.
+ * Lucene advances every list document by document instead, and looks up the length of a document once for each term.
  */
 final class AllTermsScorer extends BulkScorer {
 
     private static final int WINDOW = 1 << 12;
 
-    /** The documents that have a term, with how often it is in them. */
+    /** The documents that have a term, with the frequency of the term in each. */
     static final class Postings {
 
         private final PostingsEnum postings;
@@ -52,20 +52,20 @@ final class AllTermsScorer extends BulkScorer {
     private final int[] documents = new int[WINDOW];
 
     private int size;
-    /** Where the last range ended. */
+    /** The end of the range scored last. */
     private int done;
 
-    /** For each document of the window one more than its place in {@link #documents}, or zero. */
+    /** For each document of the window, its index in {@link #documents} plus one; zero if it is not there. */
     private final short[] places = new short[WINDOW];
 
-    /** Which of the postings read last are of documents that are noted. */
+    /** Which of the postings read last belong to documents in {@link #documents}. */
     private int[] hits = new int[0];
 
     private final long[] lengths = new long[WINDOW];
     private final float[] scores = new float[WINDOW];
     private final double[] sums = new double[WINDOW];
 
-    /** @param lists the shortest first, which leads the others */
+    /** @param lists the postings of each term; the first must be the shortest */
     AllTermsScorer(List<Postings> lists, @Nullable NumericDocValues norms) {
         this.lists = List.copyOf(lists);
         this.norms = norms;
@@ -102,7 +102,7 @@ final class AllTermsScorer extends BulkScorer {
         }
     }
 
-    /** Of the documents noted, keeps those in a list. */
+    /** Keeps only those {@link #documents} that are also in a list. */
     private void retain(int list, int first) throws IOException {
         int to = documents[size - 1] + 1;
         for (int place = 0; place < size; place++) {
@@ -129,19 +129,19 @@ final class AllTermsScorer extends BulkScorer {
         Arrays.fill(places, 0, to - first, (short) 0);
     }
 
-    /** Finds which of the postings read last are of documents that are noted. */
+    /** Finds the postings read last that belong to {@link #documents}, and returns how many there are. */
     private int find(int first) {
         int found = 0;
         hits = ArrayUtil.growNoCopy(hits, some.size);
         for (int i = 0; i < some.size; i++) {
             hits[found] = i;
-            // Adds one if the place is not zero. A branch would often be mispredicted.
+            // Adds one unless the place is zero, without a branch, which would often be mispredicted.
             found += -places[some.docs[i] - first] >>> 31;
         }
         return found;
     }
 
-    /** Adds up the scores of the documents that are left, in doubles as Lucene does, so that both give the same scores. */
+    /** Adds up the scores of the remaining documents in doubles, as Lucene does, so that the scores are the same. */
     private void addUp() throws IOException {
         if (norms == null) {
             Arrays.fill(lengths, 0, size, 1);

@@ -11,7 +11,9 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Collects cables with the scores of their best documents. Documents that score too little are skipped in each query. */
+/**
+ * Collects cables with the scores of their best documents. Each query skips documents whose score is too low to matter.
+ */
 final class BestBlockScorer extends BlockWindows {
 
     private final List<Alternative> alternatives;
@@ -54,7 +56,7 @@ final class BestBlockScorer extends BlockWindows {
         found.clear(0, to - from);
     }
 
-    /** Notes the scores of one query's documents for their cables. */
+    /** Records the scores of one query's documents for their cables. */
     private final class Alternative implements LeafCollector {
 
         private final BulkScorer documents;

@@ -20,12 +20,12 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cables whose block has a document, a paragraph or the cable's own, that one of several queries matches; scored by the
- * document and the query that score most.
+ * Matches the cables with a block in which one of several queries matches a document: a paragraph or the cable's own
+ * document. The score is the highest that any of these queries gives to any document of the block.
  *
- * <p>If it is the whole query, each of its queries is read by Lucene's fastest means, thousands of documents at a time; inside
- * another query, cable by cable. Lucene's own join has no such means, must not be given the cable's document, and in 10.6.0
- * returns by score what a boolean query around it excludes.
+ * <p>As the whole query, it runs each of its queries with Lucene's bulk scorers, thousands of documents at a time;
+ * inside another query it runs them cable by cable. Lucene's own block join has no bulk scorer, cannot match the
+ * cable's own document, and in 10.6.0, searches by score return cables that an enclosing boolean query excludes.
  */
 final class BestInBlockQuery extends Query {
 
@@ -47,9 +47,9 @@ final class BestInBlockQuery extends Query {
         return simpler.equals(alternatives) ? this : new BestInBlockQuery(simpler);
     }
 
-    /** The best of some queries are alternatives themselves, each of which is then read by its own means. */
+    /** The queries to run one by one: a disjunction that takes the maximum is split into its alternatives. */
     private static List<Query> alternatives(Query rewritten) {
-        // Nobody counts the clauses inside this query.
+        // Lucene does not count the clauses inside this query anyway.
         Query query = rewritten instanceof ClauseLimitExempt exempt ? exempt.query() : rewritten;
         if (query instanceof MatchNoDocsQuery) {
             return List.of();
@@ -66,7 +66,7 @@ final class BestInBlockQuery extends Query {
                 : mode == ScoreMode.TOP_SCORES ? mode : ScoreMode.COMPLETE;
         List<Weight> weights = new ArrayList<>();
         for (Query alternative : alternatives) {
-            // Without the searcher's query cache, which would fill up with paragraphs. It may cache this query's
+            // Bypasses the searcher's query cache, which would fill up with paragraphs; it may still cache this query's
             // cables.
             weights.add(alternative.createWeight(searcher, inner, boost));
         }

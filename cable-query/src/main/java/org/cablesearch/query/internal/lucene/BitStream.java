@@ -5,7 +5,7 @@ import org.apache.lucene.search.CheckedIntConsumer;
 import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.util.FixedBitSet;
 
-/** The documents of a set of bits, for a collector that takes many at once. */
+/** The documents whose bits are set, as a stream for a collector that takes many at once. */
 final class BitStream extends DocIdStream {
 
     private final FixedBitSet bits;
@@ -40,7 +40,7 @@ final class BitStream extends DocIdStream {
         }
     }
 
-    /** Adds all that are left to a set, in which this segment begins at a bit. */
+    /** Adds all remaining documents to a set in which this segment begins at a given bit. */
     void addTo(FixedBitSet set, int segment) {
         if (next < end) {
             FixedBitSet.orRange(bits, next - base, set, segment + next, end - next);

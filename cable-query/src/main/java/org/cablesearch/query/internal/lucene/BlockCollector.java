@@ -9,7 +9,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Collects cables without scores. Once a block has a match, the rest of it is skipped. */
+/** Collects cables without scores. After the first match in a block, the rest of the block is skipped. */
 final class BlockCollector extends BlockWindows {
 
     private final List<BlockMatches> alternatives;
@@ -20,7 +20,7 @@ final class BlockCollector extends BlockWindows {
         this.alternatives = alternatives;
     }
 
-    /** Collectors of unscored cables do not ask for it, but an enclosing query may wrap it to give a score of its own. */
+    /** Collectors of unscored cables never read it, but an enclosing query may wrap it to add its own score. */
     @Override
     Scorable current() {
         return new Scorable() {
@@ -42,7 +42,7 @@ final class BlockCollector extends BlockWindows {
 
     @Override
     void collect(LeafCollector collector, @Nullable Bits live, int from, int to) throws IOException {
-        // A whole word, so that the words of this set and those of the cables stand side by side.
+        // Rounded down to a whole word, so that the words of this set align with those of the cables.
         int base = from & -Long.SIZE;
         found = FixedBitSet.ensureCapacity(found, to - base);
         for (BlockMatches matches : alternatives) {

@@ -1,11 +1,12 @@
 package org.cablesearch.query.internal.lucene;
 
 /**
- * Turns a set of documents into the set of the cables to which they belong, 64 documents at a time.
+ * Turns a set of documents into the set of the cables that they belong to, 64 documents at a time.
  *
- * <p>In a block, the bit of the cable comes above the bits of its paragraphs. Take the paragraphs that match as a binary number
- * and add the number in which all paragraphs are set: a carry reaches the bit of the cable exactly if a paragraph matched. One
- * addition of 64-bit words does this for all blocks in them; a block that continues in the next word passes its carry on.
+ * <p>In a block, the bit of the cable comes above the bits of its paragraphs. Read the matching paragraphs as a
+ * binary number, and add the number in which the bits of all paragraphs are set: a carry reaches the bit of the
+ * cable if and only if a paragraph matched. One addition of 64-bit words does this for all blocks in the word; a
+ * block that continues in the next word passes its carry on.
  *
  * <pre>
  * cables           1 0 0 0 1 0 0       two blocks, of three and of two paragraphs; the highest bit is on the left
@@ -20,7 +21,7 @@ final class BlockFold {
     private BlockFold() {}
 
     /**
-     * Folds in place.
+     * Replaces documents with their cables, in place.
      *
      * @param found the documents; afterwards the cables. No block may begin before the first word or end after the last
      * @param cables all cables of the segment

@@ -20,7 +20,7 @@ final class BlockMatches implements Matches {
         this.documents = unsure == null ? scorer.iterator() : unsure.approximation();
     }
 
-    /** Whether a document that {@link #from} gives may prove not to match. */
+    /** Whether a document that {@link #from} returns may turn out not to match. */
     boolean isUnsure() {
         return unsure != null;
     }
@@ -72,12 +72,12 @@ final class BlockMatches implements Matches {
         return scorer.score();
     }
 
-    /** All matches and, if this is {@link #isUnsure unsure}, documents that may prove not to match. */
+    /** All matches and, if this is {@link #isUnsure unsure}, documents that may turn out not to match. */
     DocIdSetIterator documents() {
         return documents;
     }
 
-    /** What it costs to see whether a document matches. */
+    /** The cost of checking whether a document matches, in comparisons of document numbers. */
     float matchCost() {
         return unsure == null ? 0 : unsure.matchCost();
     }

@@ -8,7 +8,7 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** The cables of a segment with a document that matches, one after the other, scored by the best document. */
+/** Iterates over the cables of a segment that have a matching document, scored by the best one. */
 final class BlockScorer extends Scorer {
 
     private final FixedBitSet cables;
@@ -119,7 +119,7 @@ final class BlockScorer extends Scorer {
             Scorer scorer = matches.scorer();
             last = Math.min(last, scorer.advanceShallow(Math.max(first, scorer.docID())));
         }
-        // The bounds begin with the first paragraph of the target, and must at least reach the target.
+        // The bounds are computed from the first paragraph of the target on, and must reach at least the target.
         return Math.max(last, target);
     }
 

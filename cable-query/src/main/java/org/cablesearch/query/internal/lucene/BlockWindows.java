@@ -9,14 +9,14 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the cables of a segment in windows of a few thousand documents, which never divide a block. */
+/** Collects the cables of a segment in windows of a few thousand documents. A window never divides a block. */
 abstract class BlockWindows extends BulkScorer {
 
     private static final int WINDOW = 1 << 13;
 
     final FixedBitSet cables;
     private final long cost;
-    /** Where the last range ended. */
+    /** The end of the range collected last. */
     private int done;
 
     BlockWindows(FixedBitSet cables, long cost) {
@@ -24,17 +24,17 @@ abstract class BlockWindows extends BulkScorer {
         this.cost = cost;
     }
 
-    /** Gives the score of the cable that is being collected. */
+    /** The score of the cable that is being collected. */
     abstract Scorable current();
 
-    /** The first document, from this one on, that may match; nothing is read before it. */
+    /** The first document from this one on that may match. Documents before it are not read. */
     abstract int next(int from) throws IOException;
 
     /**
      * Collects the cables of a window.
      *
-     * @param live the cables that may be collected, since they are neither deleted nor excluded by an enclosing query; null if all
-     *     may be. Its bits of paragraphs mean nothing
+     * @param live the cables that may be collected: they are neither deleted nor excluded by an enclosing query. Null
+     *     if all may be. The bits of paragraphs have no meaning
      */
     abstract void collect(LeafCollector collector, @Nullable Bits live, int from, int to) throws IOException;
 
@@ -45,7 +45,7 @@ abstract class BlockWindows extends BulkScorer {
         collector.setScorer(current());
         int end = Math.min(max, cables.length());
         int last = min < end ? cables.prevSetBit(end - 1) : -1;
-        // For an empty range too: its block may end beyond it, and postings that are skipped cannot be read again.
+        // This applies to an empty range too: its block may end after it, and skipped postings cannot be read again.
         int from = min < cables.length() ? Blocks.firstOfBlock(cables, min) : cables.length();
         int next = next(from);
         while (next <= last) {

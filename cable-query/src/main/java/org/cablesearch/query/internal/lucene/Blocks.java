@@ -21,7 +21,7 @@ import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.model.Cable;
 import org.cablesearch.model.Paragraph;
 
-/** The blocks of the index: which documents are cables, which are paragraphs, and which belong together. */
+/** The blocks of the index: tells cables from paragraphs, and finds the documents of one cable. */
 public final class Blocks {
 
     /** All cables. */
@@ -38,8 +38,8 @@ public final class Blocks {
     private Blocks() {}
 
     /**
-     * The cables that any of some queries finds, by a paragraph or by the cable's own document, scored by the best of these
-     * documents.
+     * The cables in which any of the queries matches a paragraph or the cable's own document, scored by the best of
+     * these documents.
      */
     public static Query cablesOf(Query... documents) {
         return new BestInBlockQuery(List.of(documents));
@@ -50,13 +50,15 @@ public final class Blocks {
         return new ToChildBlockJoinQuery(cables, CABLE_BITS);
     }
 
-    /** A bit for each document of a segment, set for cables. A segment with documents has at least one cable. */
+    /**
+     * A bit for each document of a segment, set for cables. Every segment that has documents has at least one cable.
+     */
     public static FixedBitSet cableBits(LeafReaderContext leaf) throws IOException {
         return CABLE_BITS.getBitSet(leaf);
     }
 
     /**
-     * The first document of the block to which a document belongs.
+     * The first document of the block that a document belongs to.
      *
      * @param cables the {@link #cableBits} of its segment
      */
@@ -64,17 +66,17 @@ public final class Blocks {
         return document == 0 ? 0 : cables.prevSetBit(document - 1) + 1;
     }
 
-    /** The first paragraph of the cable in a document of a segment; that document itself if the cable has no paragraphs. */
+    /** The document of a cable's first paragraph, or the cable's own document if it has no paragraphs. */
     public static int firstParagraph(LeafReaderContext leaf, int cable) throws IOException {
         return firstOfBlock(cableBits(leaf), cable);
     }
 
-    /** The cable to which a document of a segment belongs. */
+    /** The document of the cable that a document of a segment belongs to. */
     public static int cableOf(LeafReaderContext leaf, int paragraph) throws IOException {
         return cableBits(leaf).nextSetBit(paragraph);
     }
 
-    /** Reads a whole cable. */
+    /** Reads a cable with its paragraphs. */
     static Cable read(LeafReaderContext leaf, int cable) throws IOException {
         StoredFields stored = leaf.reader().storedFields();
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -98,13 +100,13 @@ public final class Blocks {
         return CableCodec.decodeHead(heads.binaryValue());
     }
 
-    /** The exception for a document that should be a cable, but has no values of one. */
+    /** The exception to throw for a document that should be a cable, but has none of its values. */
     static IOException notACable(LeafReaderContext leaf, int document) {
         return new IOException(
                 "document " + document + " of segment " + leaf + " is not a cable; the index is damaged");
     }
 
-    /** The stored record in a document. */
+    /** The record stored in a document. */
     public static BytesRef record(StoredFields stored, int doc) throws IOException {
         BytesRef record = stored.document(doc, Set.of(IndexSchema.RECORD)).getBinaryValue(IndexSchema.RECORD);
         if (record == null) {

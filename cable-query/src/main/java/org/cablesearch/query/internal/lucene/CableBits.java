@@ -12,12 +12,14 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.FixedBitSet;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
-/** For each segment, a bit per document, set for cables: the last documents of their blocks. Kept while the segment is open. */
+/**
+ * Keeps, while a segment is open, one bit per document, set for cables, which are the last documents of their blocks.
+ */
 final class CableBits implements BitSetProducer {
 
     private final Map<IndexReader.CacheKey, FixedBitSet> known = Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** The bits of a segment, not to be changed. Two threads may make the same ones at once. */
+    /** The bits of a segment, which callers must not change. Two threads may compute the same bits at once. */
     @Override
     public FixedBitSet getBitSet(LeafReaderContext leaf) throws IOException {
         IndexReader.CacheHelper segment = leaf.reader().getCoreCacheHelper();

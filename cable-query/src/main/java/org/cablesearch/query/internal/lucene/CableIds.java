@@ -6,7 +6,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
-/** Reads ids of cables from doc values, which is faster than from stored records. */
+/** Reads the ids of cables from doc values, which is faster than reading stored records. */
 public final class CableIds {
 
     private CableIds() {}

@@ -11,14 +11,14 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 
-/** A clause that scores documents which another query has found. */
+/** A clause that scores documents found by another query. */
 @FunctionalInterface
 public interface Clause {
 
     /** A clause that no document matches. */
     Clause NEVER = leaf -> Optional.empty();
 
-    /** Its matches in a segment; empty if there are none. */
+    /** The matches of this clause in a segment; empty if there are none. */
     Optional<Matches> in(LeafReaderContext leaf) throws IOException;
 
     /** A clause that scores as Lucene does. */
@@ -30,7 +30,7 @@ public interface Clause {
         };
     }
 
-    /** The matches of some clauses in a segment, without those that have none there. */
+    /** The matches of clauses in a segment. Clauses without a match there are left out. */
     static List<Matches> in(LeafReaderContext leaf, List<Clause> clauses) throws IOException {
         List<Matches> matches = new ArrayList<>();
         for (Clause clause : clauses) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A query whose clauses Lucene does not count. Lucene's limit of 1,024 applies to the whole JVM and throws an
- * exception; our own {@link QueryLimits} lead to an issue.
+ * exception; our own {@link QueryLimits} are per query and report an issue.
  *
- * <p>Lucene counts clauses after rewriting, so only then are they hidden; before that, the highlighter must see them.
- * Lucene also does not merge such a query into the one around it, which would then have too many clauses.
+ * <p>Lucene counts clauses after rewriting, so this class hides them only then: before, the highlighter must see them.
+ * It also keeps Lucene from merging the query into an enclosing one, which would then have too many clauses.
  */
 public final class ClauseLimitExempt extends Query {
 

@@ -2,7 +2,7 @@ package org.cablesearch.query.internal.lucene;
 
 import org.apache.lucene.search.Scorable;
 
-/** The score of the document that is being collected, and the least that is still of use to the collector. */
+/** The score of the document that is being collected, and the lowest score that the collector can still use. */
 final class CollectedScore extends Scorable {
 
     float score;

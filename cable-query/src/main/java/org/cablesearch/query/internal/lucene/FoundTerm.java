@@ -15,7 +15,7 @@ import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.util.IOSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** A term, looked up once in all segments of an index. */
+/** A term that was looked up once in all segments of an index. */
 public final class FoundTerm {
 
     private final Term term;
@@ -38,27 +38,27 @@ public final class FoundTerm {
         return states.docFreq();
     }
 
-    /** How often it occurs in all of them. */
+    /** How often it occurs in all documents. */
     public long total() {
         return states.totalTermFreq();
     }
 
-    /** The field in which it is. */
+    /** The field of the term. */
     public String field() {
         return term.field();
     }
 
-    /** How common it is; as if one document had it, if none has. */
+    /** Its statistics for scoring. If no document has it, they say that one does, because Lucene needs at least one. */
     public TermStatistics statistics() {
         return new TermStatistics(term.bytes(), Math.max(1, documents()), Math.max(1, total()));
     }
 
-    /** The documents that have it. */
+    /** A query for the documents that have it. */
     public TermQuery query() {
         return new TermQuery(term, states);
     }
 
-    /** The same, scored as if this many documents had it, this often in all. */
+    /** The same query, scored as if this many documents had the term, this often in total. */
     public TermQuery query(int documents, long total) throws IOException {
         TermStates counted = new TermStates(index);
         for (LeafReaderContext leaf : index.leaves()) {
@@ -71,7 +71,7 @@ public final class FoundTerm {
         return new TermQuery(term, counted);
     }
 
-    /** Its postings in a segment, with frequencies; null if it has none there. */
+    /** Its postings in a segment, with frequencies; null if the segment does not contain it. */
     public @Nullable PostingsEnum postings(LeafReaderContext leaf) throws IOException {
         return postings(leaf, PostingsEnum.FREQS);
     }
@@ -96,7 +96,7 @@ public final class FoundTerm {
         return new Occurrences(postings(leaf));
     }
 
-    /** Its occurrences in a segment, with their places. */
+    /** Its occurrences in a segment, with positions. */
     public Occurrences withPlaces(LeafReaderContext leaf) throws IOException {
         return new Occurrences(postings(leaf, PostingsEnum.POSITIONS));
     }

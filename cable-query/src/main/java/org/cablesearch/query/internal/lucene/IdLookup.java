@@ -29,7 +29,7 @@ import org.cablesearch.model.Cable;
 import org.cablesearch.model.Mrn;
 import org.jspecify.annotations.Nullable;
 
-/** Finds cables by id, as people write ids: the published id wins, then the canonical one. */
+/** Finds cables by id in any form that people write. A published id takes precedence over a canonical one. */
 public final class IdLookup {
 
     /**
@@ -44,7 +44,7 @@ public final class IdLookup {
             return Blocks.read(leaf, document);
         }
 
-        /** The source that was given with the cable. */
+        /** The path that the cable was read from. */
         public String source() throws IOException {
             return leaf.reader()
                     .storedFields()
@@ -60,7 +60,7 @@ public final class IdLookup {
         this.reader = reader;
     }
 
-    /** The forms that an id may have in the index. */
+    /** The forms in which the index may hold an id. */
     public static List<String> forms(String written) {
         return Stream.concat(
                         Stream.of(Ids.normalize(written)),
@@ -69,7 +69,7 @@ public final class IdLookup {
                 .toList();
     }
 
-    /** The cables with this id: those published under it, else those that have it as canonical id. */
+    /** The cables with this id: those published under it or, if there are none, those that have it as canonical id. */
     public List<Place> find(String written) throws IOException {
         for (String field : List.of(IndexSchema.ID, IndexSchema.CANONICAL_ID)) {
             for (String form : forms(written)) {
@@ -102,19 +102,19 @@ public final class IdLookup {
         return !find(id).isEmpty();
     }
 
-    /** Whether a cable has this canonical id, cites it, or has it as a word of its text; deleted cables count too. */
+    /** Whether a cable has this canonical id, cites it, or has it as a word of its text. Deleted cables count too. */
     public boolean isKnown(String canonical) throws IOException {
         return holds(canonical)
                 || reader.docFreq(new Term(IndexSchema.CITES, canonical)) > 0
                 || reader.docFreq(new Term(IndexSchema.WORDS, canonical.toLowerCase(Locale.ROOT))) > 0;
     }
 
-    /** The cables that cite an id, in the form that {@link Ids#normalize} gives. */
+    /** The cables that cite an id in the form that {@link Ids#normalize} returns. */
     public List<Place> citing(String id) throws IOException {
         return find(IndexSchema.CITES, id);
     }
 
-    /** The cables that another cites; looked up once, however many clauses need them. */
+    /** The cables that another cable cites. They are looked up once for all clauses. */
     public Query cited() throws IOException {
         if (anyCited == null) {
             anyCited = withAnyId(allCited());
@@ -122,7 +122,9 @@ public final class IdLookup {
         return anyCited;
     }
 
-    /** The cables that have one of several ids, published or canonical, in the form that {@link Ids#normalize} gives. */
+    /**
+     * The cables that have one of several published or canonical ids in the form that {@link Ids#normalize} returns.
+     */
     public static Query withAnyId(Collection<BytesRef> ids) {
         return new BooleanQuery.Builder()
                 .add(new TermInSetQuery(IndexSchema.ID, ids), Occur.SHOULD)

@@ -2,19 +2,19 @@ package org.cablesearch.query.internal.lucene;
 
 import java.io.IOException;
 
-/** The matches of a clause in the documents of a segment, which are asked in the order of the index. */
+/** The matches of a clause in a segment. Callers must ask for documents in the order of the index. */
 public interface Matches {
 
     /**
-     * Moves to the first document that may match, beginning with {@code least}.
+     * Moves to the first document from {@code least} on that may match.
      *
-     * @return that document, or one past those that the caller asks about if none of them can match
+     * @return that document; if none of the caller's documents can match, any document after them
      */
     int from(int least) throws IOException;
 
-    /** Whether the document that was found matches. Call it once per document. */
+    /** Whether the current document matches. Call it once per document. */
     boolean isSure() throws IOException;
 
-    /** The score of the document that was found, if it matches. */
+    /** The score of the current document, which must match. */
     float score() throws IOException;
 }

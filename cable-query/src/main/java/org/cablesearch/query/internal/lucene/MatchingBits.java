@@ -11,7 +11,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
 
-/** Collects all documents that match, as a bit for each document of the index. */
+/** Collects all matching documents in a set with a bit for each document of the index. */
 public final class MatchingBits {
 
     private MatchingBits() {}

@@ -5,7 +5,7 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.jspecify.annotations.Nullable;
 
-/** How often a term occurs in the documents of a segment; they are asked in the order of the index. */
+/** How often a term occurs in the documents of a segment. Callers must ask for documents in the order of the index. */
 public final class Occurrences {
 
     private final @Nullable PostingsEnum postings;
@@ -35,7 +35,9 @@ public final class Occurrences {
         return postings != null && isIn(document) ? postings.freq() : 0;
     }
 
-    /** The place of the next occurrence in the document that was found; call it no more often than the term occurs there. */
+    /**
+     * The position of the next occurrence in the current document. Call it at most as often as the term occurs there.
+     */
     public int nextPlace() throws IOException {
         return postings == null ? -1 : postings.nextPosition();
     }

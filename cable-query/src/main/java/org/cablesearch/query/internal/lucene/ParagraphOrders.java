@@ -13,7 +13,10 @@ import org.apache.lucene.search.comparators.TermOrdValComparator;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.BytesRef;
 
-/** Sorts paragraphs by values of their cables, read through the block instead of copied to each paragraph. */
+/**
+ * Sorts paragraphs by values of their cables. It reads the values from the cable's document, so the index need not
+ * repeat them in each paragraph.
+ */
 public final class ParagraphOrders {
 
     private ParagraphOrders() {}

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.lucene.util.ArrayUtil;
 
-/** Adds up the scores of some clauses in each paragraph of a cable. */
+/** Adds up the scores of several clauses in each paragraph of a cable. */
 public final class ParagraphSums {
 
     private final List<Matches> clauses;
@@ -15,7 +15,9 @@ public final class ParagraphSums {
         this.clauses = clauses;
     }
 
-    /** The greatest sum in the paragraphs of the cable in a document, from the first on; zero if no clause matches any. */
+    /**
+     * The highest sum among the paragraphs from {@code first} up to their cable; zero if no clause matches any of them.
+     */
     public float best(int first, int cable) throws IOException {
         Arrays.fill(sums, 0);
         sums = ArrayUtil.grow(sums, cable - first);

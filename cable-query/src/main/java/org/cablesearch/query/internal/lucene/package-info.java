@@ -1,4 +1,7 @@
-/** What Lucene lacks for blocks of paragraphs, ids and terms. Knows nothing of the query tree. */
+/**
+ * Lucene queries, scorers and lookups for blocks of paragraphs, ids and terms. This package does not know the query
+ * tree.
+ */
 @NullMarked
 package org.cablesearch.query.internal.lucene;
 

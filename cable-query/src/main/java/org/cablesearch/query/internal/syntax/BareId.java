@@ -19,12 +19,12 @@ import org.cablesearch.query.internal.term.Words;
  * The reference id of a cable, in any form that people write, alone or beside other words.
  *
  * <pre>
- * 10KABUL693, 10-KABUL-693     that cable, those that cite it, and those that name it in their text
- * 06 Phnom Penh 01385          likewise; in the text also as PHNOM PENH 1385, in cables of 2006
- * Kabul 10-693, Kabul 693/10   likewise
- * Kabul 693 of 2010            likewise
- * KABUL 693                    the words, and the cables of that post and serial of every year; only alone
- * 2006 budget 5                not an id, since no post has this name
+ * 10KABUL693, 10-KABUL-693     that cable, those that cite it, and those that mention it in their text
+ * 06 Phnom Penh 01385          the same; also PHNOM PENH 1385 in the text of cables from 2006
+ * Kabul 10-693, Kabul 693/10   the same
+ * Kabul 693 of 2010            the same
+ * KABUL 693                    the words, and the cables of that post and serial from any year; only as the whole query
+ * 2006 budget 5                not an id, because no post has this name
  * </pre>
  */
 final class BareId {
@@ -36,7 +36,7 @@ final class BareId {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<year>\\d{4}|\\d{2})[\\s-]*" + POST + "[\\s-]*0*(?<serial>\\d{1,7})" + ENDS);
 
-    /** A year or serial of few digits after the name of a post is more likely a day. */
+    /** After the name of a post, a year or serial of few digits is more likely to be a day. */
     private static final List<Pattern> POST_FIRST = List.of(
             Pattern.compile(POST + "[\\s-]+" + YEAR + "[-/](?<serial>\\d{3,7})" + ENDS),
             Pattern.compile(POST + "[\\s-]+(?<serial>\\d{2,7})/" + YEAR + ENDS),
@@ -46,41 +46,42 @@ final class BareId {
     private static final Pattern WITHOUT_YEAR =
             Pattern.compile("(?<post>\\p{L}[\\p{L}.']*(?:\\s+\\p{L}[\\p{L}.']*){0,2})\\s+0*(?<serial>[1-9]\\d{0,5})");
 
-    /** Words that say of an id only that it is one. */
-    private static final Set<String> SAID = Set.of("cable", "telegram", "ref", "see");
+    /** Words that only announce an id. */
+    private static final Set<String> ANNOUNCING = Set.of("cable", "telegram", "ref", "see");
 
-    private static final Pattern SAID_BEFORE = Pattern.compile("^(?i)(?:(?:" + String.join("|", SAID) + ")[\\s:]+)+");
+    private static final Pattern ANNOUNCEMENT =
+            Pattern.compile("^(?i)(?:(?:" + String.join("|", ANNOUNCING) + ")[\\s:]+)+");
 
-    /** No id is longer. */
-    private static final int LONGEST = 64;
+    /** The length of the longest id. */
+    private static final int MAX_LENGTH = 64;
 
-    /** Fewer letters of an unknown post are a day or a measure: {@code 15aug2008}, {@code 10km200}. */
+    /** An unknown post with fewer letters is taken for a date or a measure: {@code 15aug2008}, {@code 10km200}. */
     private static final int UNKNOWN_POST = 5;
 
     /**
-     * An id in a text.
+     * An id found in a text.
      *
-     * @param query what it asks for
-     * @param end where it ends
+     * @param query the query that looks for it
+     * @param end the place after its last character
      */
     record Found(CableQuery.Or query, int end) {}
 
     private BareId() {}
 
-    /** The meaning of a text that is, as a whole, an id with its year; empty for any other text. */
+    /** The query for a text that consists of nothing but an id with its year; empty for any other text. */
     static Optional<CableQuery.Or> query(String text) {
         String written = text.strip();
         Optional<Found> found = at(written, 0, true);
         return found.filter(id -> id.end() == written.length()).map(Found::query);
     }
 
-    /** The id that begins at a place of a text. */
+    /** The id that begins at an offset of the text; empty if none does. */
     static Optional<Found> at(String text, int start) {
         return at(text, start, false);
     }
 
     private static Optional<Found> at(String text, int start, boolean alone) {
-        int end = Math.min(text.length(), start + LONGEST + 1);
+        int end = Math.min(text.length(), start + MAX_LENGTH + 1);
         Matcher yearFirst = YEAR_FIRST.matcher(text).region(start, end);
         if (yearFirst.lookingAt()) {
             String post = yearFirst.group("post");
@@ -98,17 +99,17 @@ final class BareId {
 
     private static Optional<Found> found(Matcher match) {
         String post = match.group("post");
-        return match.end() - match.start() > LONGEST
+        return match.end() - match.start() > MAX_LENGTH
                 ? Optional.empty()
                 : Mrn.parse(match.group("year") + " " + post + " " + match.group("serial"))
                         .map(id -> new Found(meaning(id, post), match.end()));
     }
 
-    /** The additional meaning of a text that may be an id without its year. */
+    /** The ids that a text may also mean if it looks like an id without its year; empty for any other text. */
     static Optional<IdOfAnyYear> withoutYear(String text) {
-        String written = SAID_BEFORE.matcher(text.strip()).replaceFirst("");
+        String written = ANNOUNCEMENT.matcher(text.strip()).replaceFirst("");
         Matcher partial = WITHOUT_YEAR.matcher(written);
-        boolean matches = written.length() <= LONGEST && partial.matches() && hasNoOperator(partial.group("post"));
+        boolean matches = written.length() <= MAX_LENGTH && partial.matches() && hasNoOperator(partial.group("post"));
         return matches
                 ? Optional.of(new IdOfAnyYear(
                         partial.group("post").toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}]", "")
@@ -116,16 +117,19 @@ final class BareId {
                 : Optional.empty();
     }
 
-    /** Whether a word would be read as an id, or begin one; such a word is printed with an escape. */
+    /**
+     * Whether the parser would read a word as an id or as the beginning of one, so that it must be printed with an
+     * escape.
+     */
     static boolean isId(String word) {
         return at(word, 0, true).isPresent();
     }
 
-    /** Whether a clause beside an id only says that it is one: {@code cable}, {@code ref}. */
-    static boolean isSaid(CableQuery clause) {
+    /** Whether a clause only announces the id beside it: {@code cable}, {@code ref}. */
+    static boolean isAnnouncement(CableQuery clause) {
         return clause instanceof CableQuery.Word word
                 && word.field() == CableField.ANY
-                && Words.of(word.text()).stream().allMatch(SAID::contains);
+                && Words.of(word.text()).stream().allMatch(ANNOUNCING::contains);
     }
 
     private static CableQuery.Or meaning(Mrn id, String post) {
@@ -143,12 +147,12 @@ final class BareId {
         return new CableQuery.Or(any);
     }
 
-    /** The post as written, with one blank between its words. */
+    /** The post as written, with single blanks between its words. */
     private static String spaced(String post) {
         return post.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", " ").strip();
     }
 
-    /** Whether a post has this name; without this check, any word between two numbers could be one. */
+    /** Whether a post has this name. Without this check any word between two numbers would make an id. */
     private static boolean isPost(String words) {
         return hasNoOperator(words) && Posts.canonical(Posts.squeeze(words)).isPresent();
     }

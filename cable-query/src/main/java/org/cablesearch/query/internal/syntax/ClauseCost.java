@@ -10,28 +10,28 @@ import org.cablesearch.query.internal.term.Words;
 /** The cost of a clause, counted in words. */
 final class ClauseCost {
 
-    /** The cost of a refused clause: finding out that a pattern is too complex takes a while. */
+    /** The cost of a refused clause: it takes time to find out that a pattern is too complex. */
     static final int REFUSED = 25;
 
-    /** A pattern reads many words of the index. */
+    /** A pattern makes the search read many words of the index. */
     private static final int PATTERN = 10;
 
-    /** The words within two letters of one lie all over the index, and each field is read with an automaton of its own. */
+    /** Words within two edits are scattered over the whole index, and each field needs its own automaton. */
     private static final int TWO_EDITS = 50;
 
-    /** In a phrase, the positions of all words that fit a pattern are read at once, at some kilobytes each. */
+    /** A phrase holds the positions of all words that fit a pattern at once, at a few kilobytes each. */
     private static final int IN_PHRASE = 50;
 
-    /** For a word that may be moved, all positions are compared with those of the others. */
+    /** In a sloppy phrase, all positions of a word are compared with those of the other words. */
     private static final int MOVED = 10;
 
     /**
-     * A pattern whose automaton has more states counts as several; this many states take about a megabyte over all
-     * fields of a request.
+     * A pattern whose automaton has more states counts as several patterns. Automata of this size take about a megabyte
+     * for all fields of a request.
      */
     private static final int STATES = 64;
 
-    /** A near word of more letters counts as several. */
+    /** A near word with more letters counts as several. */
     private static final int LETTERS = 16;
 
     private ClauseCost() {}

@@ -13,7 +13,7 @@ import org.cablesearch.query.internal.term.Wildcards;
 import org.cablesearch.query.internal.term.Wordless;
 import org.cablesearch.query.internal.term.WrongValueException;
 
-/** Makes the leaves and ranges of every syntax, within the limits, and reports wrong values as issues. */
+/** Creates leaves and ranges for each syntax, enforces the limits, and reports invalid values as issues. */
 final class ClauseFactory {
 
     private final QueryLimits limits;
@@ -28,17 +28,17 @@ final class ClauseFactory {
         this.issues = issues;
     }
 
-    /** The places in the text of the clauses made so far. */
+    /** Where each clause created so far is in the text of the query. */
     Map<CableQuery, Span> places() {
         return places;
     }
 
-    /** Whether a clause was left out because its field cannot have the value. */
+    /** Whether a clause was dropped because its field cannot have the value. */
     boolean hasRefused() {
         return refused;
     }
 
-    /** Makes a clause. One that exceeds the limits or has a wrong value is left out with an issue. */
+    /** Creates a clause; empty, with an issue, if it exceeds the limits or has an invalid value. */
     Optional<CableQuery> make(int start, int end, Supplier<CableQuery> clause) {
         return make(start, end, false, clause);
     }
@@ -46,7 +46,7 @@ final class ClauseFactory {
     /**
      * As {@link #make(int, int, Supplier)}.
      *
-     * @param escaped whether the first character is escaped: then a clause without a word is intended
+     * @param escaped whether the first character is escaped, which shows that a clause without a word is intended
      */
     Optional<CableQuery> make(int start, int end, boolean escaped, Supplier<CableQuery> clause) {
         if (full) {
@@ -55,7 +55,7 @@ final class ClauseFactory {
         try {
             CableQuery query = clause.get();
             if (!escaped && query instanceof CableQuery.Leaf leaf && Wordless.is(leaf)) {
-                tellOfSign(leaf, start, end);
+                reportLoneSymbol(leaf, start, end);
                 return Optional.empty();
             }
             int cost = ClauseCost.of(query);
@@ -91,8 +91,8 @@ final class ClauseFactory {
         return Optional.empty();
     }
 
-    /** A dash or ampersand in prose is ignored, but a lone sign in place of a value is a mistake. */
-    private void tellOfSign(CableQuery.Leaf leaf, int start, int end) {
+    /** Reports a lone symbol in place of a value. A dash or ampersand in prose is ignored. */
+    private void reportLoneSymbol(CableQuery.Leaf leaf, int start, int end) {
         String sign = switch (leaf) {
             case CableQuery.Word word -> word.text();
             case CableQuery.Phrase phrase -> phrase.text();
@@ -112,7 +112,7 @@ final class ClauseFactory {
         issues.add("there are more than " + limits.maxClauses() + " words; the rest is left out", start, end);
     }
 
-    /** A range; with both ends open on a field without an order, any value of the field. */
+    /** Creates a range. If both ends are open on a field without an order, it matches any value of the field. */
     Optional<CableQuery> range(
             int start,
             int end,
@@ -142,7 +142,7 @@ final class ClauseFactory {
         return range;
     }
 
-    /** A word or, if the text has a wildcard, a pattern. */
+    /** Creates a word or, if the text has a wildcard, a pattern. */
     Optional<CableQuery> word(CableField field, String literal, String pattern, int start, int end, boolean escaped) {
         if (!Wildcards.isPattern(pattern)) {
             return make(start, end, escaped, () -> new CableQuery.Word(field, literal));

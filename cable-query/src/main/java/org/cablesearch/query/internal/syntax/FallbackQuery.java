@@ -5,7 +5,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.internal.term.Words;
 
-/** The query for a text that is not a query: its words, or nothing. */
+/** What is searched for if a text is not a valid query: its words, or nothing if it has none. */
 final class FallbackQuery {
 
     private FallbackQuery() {}

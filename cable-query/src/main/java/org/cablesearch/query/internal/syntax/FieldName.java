@@ -21,7 +21,7 @@ record FieldName(String name, int end) {
     private static final String ALL =
             "para, " + CableField.named().stream().map(CableField::toString).collect(Collectors.joining(", "));
 
-    /** The names of our fields in other tools and in cables. */
+    /** What other tools, and cables themselves, call our fields. */
     private static final Map<String, CableField> CALLED_ELSEWHERE = Map.ofEntries(
             Map.entry("title", CableField.SUBJECT),
             Map.entry("headline", CableField.SUBJECT),
@@ -50,7 +50,7 @@ record FieldName(String name, int end) {
             Map.entry("mrn", CableField.ID),
             Map.entry("priority", CableField.PRECEDENCE));
 
-    /** The name that begins here; empty for prose: {@code 10:30}, {@code Summary: the}, {@code http://}. */
+    /** The field name at the cursor; empty for prose such as {@code 10:30}, {@code Summary: the} or {@code http://}. */
     static Optional<FieldName> at(QueryCursor cursor) {
         int start = cursor.position();
         int at = start;
@@ -82,7 +82,10 @@ record FieldName(String name, int end) {
                         .orElse(", so " + searched + "; the fields are " + ALL);
     }
 
-    /** The field probably meant by a name that no field has: by its names elsewhere, else the nearest by spelling. */
+    /**
+     * The field that an unknown name probably means: the one that other tools call so, or the one with the nearest
+     * spelling.
+     */
     Optional<String> nearest() {
         String folded = name.toLowerCase(Locale.ROOT);
         if (CALLED_ELSEWHERE.containsKey(folded)) {

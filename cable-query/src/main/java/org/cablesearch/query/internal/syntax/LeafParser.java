@@ -19,7 +19,7 @@ final class LeafParser {
     private static final int DEFAULT_EDITS = 2;
     private static final int DEFAULT_SLOP = 0;
 
-    /** A word, and marks after it among which is a question mark; an escaped one belongs to the word. */
+    /** A word followed by punctuation that contains a question mark; an escaped question mark belongs to the word. */
     private static final Pattern QUESTION = Pattern.compile("(.*[^\\\\?!.,;:])[!.,;:]*\\?[?!.,;:]*");
 
     private final QueryCursor cursor;
@@ -32,12 +32,12 @@ final class LeafParser {
         this.clauses = clauses;
     }
 
-    /** The clause that begins here; empty if there is none, which is an issue except for a lone sign. */
+    /** The clause at the cursor; empty if there is none. This is reported as an issue, except for a lone symbol. */
     Optional<CableQuery> leaf(CableField field) {
         return leaf(field, false);
     }
 
-    /** As {@link #leaf}, for a bare one at the top level, where a question mark ends a sentence. */
+    /** As {@link #leaf}, for a bare leaf at the top level, where a question mark ends a sentence. */
     Optional<CableQuery> plainLeaf() {
         return leaf(CableField.ANY, true);
     }
@@ -62,7 +62,7 @@ final class LeafParser {
         return idEnd.isPresent() ? spacedId(field, idEnd.getAsInt()) : word(field, inSentence);
     }
 
-    /** Skips a weight, which this language lacks. */
+    /** Skips a weight; this syntax has none. */
     void skipWeight() {
         int start = cursor.position();
         if (cursor.skipWeight()) {
@@ -108,7 +108,7 @@ final class LeafParser {
         return Math.min(CableQuery.Phrase.MAX_SLOP, slop);
     }
 
-    /** The text up to the next quotation mark. */
+    /** Reads the text up to the next quotation mark. */
     private String quoted() {
         StringBuilder text = new StringBuilder();
         while (cursor.hasMore() && !isQuote(cursor.current())) {
@@ -167,7 +167,10 @@ final class LeafParser {
         return end.isEmpty() || end.equals("TO") ? Optional.empty() : Optional.of(end);
     }
 
-    /** The slash that closes the regular expression that begins here; a blank, a parenthesis or the end must follow it. */
+    /**
+     * The slash that closes the regular expression at the cursor; a blank, a parenthesis or the end of the query must
+     * follow.
+     */
     private OptionalInt regexEnd() {
         if (cursor.current() != '/') {
             return OptionalInt.empty();
@@ -234,7 +237,7 @@ final class LeafParser {
         return meaning(field, start, literal.toString(), pattern.toString(), edits, escaped);
     }
 
-    /** The word before the question mark that ends a pattern, if the pattern has no other wildcard. */
+    /** The word before a final question mark that is the pattern's only wildcard; empty for any other pattern. */
     static Optional<String> beforeQuestionMark(String pattern) {
         Matcher question = QUESTION.matcher(pattern);
         return question.matches() && !Wildcards.isPattern(question.group(1))

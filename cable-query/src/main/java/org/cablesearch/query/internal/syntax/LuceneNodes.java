@@ -19,14 +19,14 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 
 /**
- * Maps the nodes of Lucene's flexible parser onto our tree, with their meaning there.
+ * Maps the nodes of Lucene's flexible parser to our tree, and keeps the meaning that they have in Lucene.
  *
- * <p>Beside required clauses, Lucene uses optional ones only for scoring. Our trees say which cables match, so such
- * clauses are left out.
+ * <p>Beside required clauses, Lucene uses optional ones only for scoring. Our trees say which cables match, so these
+ * optional clauses are dropped.
  */
 final class LuceneNodes {
 
-    /** The field that the parser gives a bare word. */
+    /** The field that Lucene's parser assigns to a bare word. */
     static final String DEFAULT_FIELD = "";
 
     private final QueryIssues issues;
@@ -158,7 +158,7 @@ final class LuceneNodes {
         return field.orElse(CableField.ANY);
     }
 
-    /** The text as a pattern, keeping its escapes. */
+    /** The text as a pattern, with its escapes. */
     private static String pattern(CharSequence text) {
         StringBuilder pattern = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

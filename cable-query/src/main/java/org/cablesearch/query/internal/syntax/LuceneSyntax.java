@@ -10,7 +10,7 @@ import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.ParsedQuery;
 import org.cablesearch.query.QueryLimits;
 
-/** Reads queries saved from Lucene, Solr or Elasticsearch tools, with Lucene's flexible syntax parser. */
+/** Reads queries saved from tools for Lucene, Solr or Elasticsearch, using Lucene's flexible parser. */
 public final class LuceneSyntax {
 
     private LuceneSyntax() {}
@@ -22,7 +22,7 @@ public final class LuceneSyntax {
         }
         ClauseFactory clauses = new ClauseFactory(limits, issues);
         CableQuery query = depth(text) > limits.maxDepth() || text.length() > limits.maxLength()
-                ? hopeless("it is longer or nested deeper than is allowed", text, limits, clauses, issues)
+                ? fallback("it is longer or nested deeper than is allowed", text, limits, clauses, issues)
                 : read(text, limits, clauses, issues);
         return ParsedQuery.of(query, issues.inOrder(), clauses.places(), "");
     }
@@ -34,18 +34,18 @@ public final class LuceneSyntax {
                     .map(withLuceneOperators(syntax))
                     .orElseGet(() -> FallbackQuery.query(text, limits, clauses, issues));
         } catch (QueryNodeException | IllegalArgumentException | StackOverflowError e) {
-            return hopeless("it cannot be parsed", text, limits, clauses, issues);
+            return fallback("it cannot be parsed", text, limits, clauses, issues);
         }
     }
 
-    /** Lucene gives AND and OR side by side no precedence: {@code a AND b OR c} is {@code +a +b c}. */
+    /** Applies Lucene's rule that neither AND nor OR has precedence: {@code a AND b OR c} means {@code +a +b c}. */
     private static QueryNode withLuceneOperators(QueryNode syntax) throws QueryNodeException {
         QueryNodeProcessor operators = new BooleanQuery2ModifierNodeProcessor();
         operators.setQueryConfigHandler(new StandardQueryConfigHandler());
         return operators.process(syntax);
     }
 
-    private static CableQuery hopeless(
+    private static CableQuery fallback(
             String why, String text, QueryLimits limits, ClauseFactory clauses, QueryIssues issues) {
         issues.add("this is not a query in Lucene's syntax: " + why + "; its words are searched for", 0, text.length());
         return FallbackQuery.query(text, limits, clauses, issues);

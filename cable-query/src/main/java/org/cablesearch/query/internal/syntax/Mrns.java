@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import org.cablesearch.query.CableField;
 import org.cablesearch.query.internal.term.FieldDefinition;
 
-/** Ids of cables, written with blanks: {@code 06 PHNOM PENH 01385}. */
+/** Recognises the ids of cables written with blanks: {@code 06 PHNOM PENH 01385}. */
 final class Mrns {
 
     private static final int LONGEST = 64;
@@ -14,7 +14,7 @@ final class Mrns {
     /**
      * The end of the id with blanks that begins at the cursor; empty if there is none, or the field does not hold ids.
      *
-     * <p>It is a year of two or four digits, one to four words of letters, and a serial.
+     * <p>Such an id consists of a year of two or four digits, one to four words of letters, and a serial.
      */
     static OptionalInt end(CableField field, QueryCursor cursor) {
         if (!FieldDefinition.of(field).kind().isId()) {

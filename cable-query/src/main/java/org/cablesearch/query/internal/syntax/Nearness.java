@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.Span;
 
-/** Nearness as other search tools write it: {@code putin NEAR/5 gas} and {@code putin w/5 gas} mean {@code "putin gas"~5}. */
+/**
+ * Reads the proximity operators of other search tools: {@code putin NEAR/5 gas} and {@code putin w/5 gas} mean {@code
+ * "putin gas"~5}.
+ */
 final class Nearness {
 
     private static final Pattern OPERATOR = Pattern.compile("(?:NEAR|near|[wW])/(\\d{1,9})");
@@ -20,7 +23,10 @@ final class Nearness {
         this.issues = issues;
     }
 
-    /** Reads an operator between two clauses, and returns how far apart it allows words; empty if there is none. */
+    /**
+     * Reads an operator between two clauses, and returns how many places apart the words may be; empty if there is no
+     * operator.
+     */
     static OptionalInt take(QueryCursor cursor) {
         if (!cursor.skipBlanks()) {
             return OptionalInt.empty();
@@ -42,7 +48,9 @@ final class Nearness {
         return OptionalInt.of(Integer.parseInt(operator.group(1)));
     }
 
-    /** Two clauses as one sloppy phrase; empty, with an issue, if they are not words of one field. */
+    /**
+     * Joins two clauses to a sloppy phrase; empty, with an issue, unless both are words or phrases of the same field.
+     */
     Optional<CableQuery> join(CableQuery left, CableQuery right, int apart, Span place) {
         if (!(left instanceof CableQuery.Leaf one)
                 || !(right instanceof CableQuery.Leaf other)

@@ -1,6 +1,6 @@
 package org.cablesearch.query.internal.syntax;
 
-/** The characters with a meaning in a query. */
+/** The characters that have a meaning in a query. */
 final class QueryCharacters {
 
     private static final String SPECIAL = "\\()[]{}:^~*?/+!&|";
@@ -17,12 +17,12 @@ final class QueryCharacters {
         return c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e' || c == '\u201f';
     }
 
-    /** Hyphen and the dashes that word processors make of it. */
+    /** The hyphen, and the dashes that word processors replace it with. */
     static boolean isDash(char c) {
         return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2012' || c == '\u2013' || c == '\u2014';
     }
 
-    /** Whether a character must be escaped to stand for itself in a word. */
+    /** Whether a character must be escaped to be part of a word. */
     static boolean isSpecial(char c) {
         return isBlank(c) || isQuote(c) || isDash(c) || SPECIAL.indexOf(c) >= 0;
     }
@@ -32,7 +32,7 @@ final class QueryCharacters {
         return isBlank(c) || isQuote(c) || "()[]{}^~".indexOf(c) >= 0;
     }
 
-    /** Whether a word is an operator; operators are written in capitals. */
+    /** Whether a word is an operator, which must be in capitals. */
     static boolean isOperator(String word) {
         return word.equals("AND") || word.equals("OR") || word.equals("NOT") || word.equals("TO");
     }

@@ -6,7 +6,7 @@ import static org.cablesearch.query.internal.syntax.QueryCharacters.isQuote;
 
 import java.util.Optional;
 
-/** A text and a place in it. */
+/** A text and the current position in it. */
 final class QueryCursor {
 
     private final String text;
@@ -30,12 +30,12 @@ final class QueryCursor {
         return next < end;
     }
 
-    /** The character here; a NUL at the end. */
+    /** The character at the current position; NUL at the end of the text. */
     char current() {
         return charAt(next);
     }
 
-    /** The character at a place; a NUL at the end. */
+    /** The character at a position; NUL at the end of the text. */
     char charAt(int at) {
         return at < end ? text.charAt(at) : '\0';
     }
@@ -56,7 +56,7 @@ final class QueryCursor {
         return end;
     }
 
-    /** Skips blanks, and returns whether anything follows. */
+    /** Skips blanks, and returns whether any text follows. */
     boolean skipBlanks() {
         while (next < end && isBlank(text.charAt(next))) {
             next++;
@@ -64,7 +64,7 @@ final class QueryCursor {
         return next < end;
     }
 
-    /** Skips the marks that end a sentence or a part of one. */
+    /** Skips punctuation that ends a sentence or a clause of prose. */
     void skipPunctuation() {
         while (next < end && ",;.?!".indexOf(text.charAt(next)) >= 0) {
             next++;
@@ -88,7 +88,7 @@ final class QueryCursor {
         return at(word) && (after == end || isBlank(text.charAt(after)) || "()\"".indexOf(text.charAt(after)) >= 0);
     }
 
-    /** Reads a sign that negates what directly follows it. */
+    /** Reads a minus that negates the clause right after it, and returns whether there was one. */
     boolean takeMinus() {
         boolean minus = hasMore() && (isDash(current()) || current() == '!') && clauseBegins(next + 1);
         if (minus) {
@@ -97,7 +97,7 @@ final class QueryCursor {
         return minus;
     }
 
-    /** Skips a plus right before a clause, since every clause is required anyway. */
+    /** Skips a plus right before a clause: every clause is required anyway. */
     void skipPlus() {
         if (hasMore() && current() == '+' && clauseBegins(next + 1)) {
             next++;
@@ -111,7 +111,9 @@ final class QueryCursor {
                         || "([{/*\\".indexOf(text.charAt(at)) >= 0);
     }
 
-    /** Reads {@code ~2}, or {@code ~} alone as {@code fallback}; empty if there is no tilde. */
+    /**
+     * Reads {@code ~2} and returns the number, or {@code fallback} after a lone {@code ~}; empty if there is no tilde.
+     */
     Optional<Integer> takeTilde(int fallback) {
         if (current() != '~') {
             return Optional.empty();
@@ -120,7 +122,7 @@ final class QueryCursor {
         int start = next;
         next = digitsEnd(start);
         String whole = between(start, next);
-        // In older versions of Lucene, a similarity: ~0.8.
+        // Older versions of Lucene write a similarity here: ~0.8.
         if (current() == '.' && digitsEnd(next + 1) > next + 1) {
             next = digitsEnd(next + 1);
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.cablesearch.query.QueryIssue;
 import org.cablesearch.query.Span;
 
-/** Collects issues: each message once per place, and no more than a person would read. */
+/** Collects issues: each message once per place, and no more of them than a person would read. */
 final class QueryIssues {
 
     private static final int MOST = 20;

@@ -13,7 +13,7 @@ import org.cablesearch.query.QueryLimits;
 import org.cablesearch.query.Span;
 
 /**
- * Reads the text of a query by recursive descent. It never fails: whatever it does not understand becomes an issue.
+ * Reads the text of a query by recursive descent. It never fails: it reports as an issue what it does not understand.
  *
  * <pre>
  * or      = and { OR and }
@@ -49,7 +49,7 @@ public final class QueryParser {
         return ParsedQuery.of(query, parser.issues.inOrder(), parser.clauses.places(), text);
     }
 
-    /** The whole text is an id, so it is the place of each clause. */
+    /** Records the whole text as the place of each clause, since all of it is the id. */
     private CableQuery id(CableQuery.Or id) {
         id.clauses().forEach(clause -> clauses.place(clause, 0, text.length()));
         return id;
@@ -59,7 +59,7 @@ public final class QueryParser {
         CableQuery words = query();
         if (idFound && words instanceof CableQuery.And and) {
             return CableQuery.and(and.clauses().stream()
-                    .filter(clause -> !BareId.isSaid(clause))
+                    .filter(clause -> !BareId.isAnnouncement(clause))
                     .toArray(CableQuery[]::new));
         }
         return BareId.withoutYear(text)
@@ -89,7 +89,10 @@ public final class QueryParser {
         return CableQuery.and(parts.toArray(CableQuery[]::new));
     }
 
-    /** If a clause was understood but its value was wrong, which is an issue, its words were not meant as a query. */
+    /**
+     * The query if no clause is left. The words are not searched for if a clause was only dropped for an invalid value,
+     * which is already an issue.
+     */
     private CableQuery nothingLeft() {
         if (!clauses.hasRefused()) {
             return FallbackQuery.query(text, limits, clauses, issues);
@@ -129,8 +132,8 @@ public final class QueryParser {
     }
 
     /**
-     * A clause, joined with those that a nearness operator ties to it; clauses that cannot be joined are added to the
-     * others.
+     * Joins a clause with those that follow it after a proximity operator; clauses that cannot be joined are added to
+     * the others.
      */
     private CableQuery near(CableQuery clause, int start, CableField field, List<CableQuery> others) {
         CableQuery joined = clause;
@@ -194,7 +197,7 @@ public final class QueryParser {
         return id.isPresent() ? id : leaves.plainLeaf();
     }
 
-    /** The id of a cable that begins here, among other words. */
+    /** Reads the id of a cable at the cursor, among other words; empty if none begins here. */
     private Optional<CableQuery> id() {
         int start = cursor.position();
         Optional<BareId.Found> found = BareId.at(text, start).filter(id -> id.end() <= cursor.end());

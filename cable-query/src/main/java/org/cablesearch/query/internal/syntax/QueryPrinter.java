@@ -29,7 +29,7 @@ public final class QueryPrinter {
         };
     }
 
-    /** In parentheses a question mark at the end is no punctuation. */
+    /** A pattern that ends in a question mark is put in parentheses, or it would be read as punctuation. */
     private static String wildcard(CableQuery.Wildcard wildcard) {
         String pattern = escapePattern(wildcard.pattern());
         return wildcard.field() == CableField.ANY
@@ -64,7 +64,7 @@ public final class QueryPrinter {
         return field == CableField.ANY ? "" : field + ":";
     }
 
-    /** A text without a word is escaped at its beginning, to show that it is intended. */
+    /** If the text has no word, its first character is escaped to show that this is intended. */
     private static String quote(CableQuery.Phrase phrase) {
         String quoted = quote(phrase.text());
         return Wordless.is(phrase) && quoted.charAt(1) != '\\' ? "\"\\" + quoted.substring(1) : quoted;
@@ -82,7 +82,7 @@ public final class QueryPrinter {
         return quoted.append('"').toString();
     }
 
-    /** An operator, an id and a text without a word are escaped at the beginning, so that they are read as words. */
+    /** Escapes the first character of an operator, an id or a text without a word, so that it is read as a word. */
     private static String escape(CableQuery.Leaf leaf, String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 4);
         boolean isBareId = leaf.field() == CableField.ANY && BareId.isId(text);
@@ -100,7 +100,7 @@ public final class QueryPrinter {
         return escaped.toString();
     }
 
-    /** A pattern has its own escapes; only characters that would end it are escaped. */
+    /** Escapes only the characters that would end the pattern, which has its own escapes already. */
     private static String escapePattern(String pattern) {
         StringBuilder escaped = new StringBuilder(pattern.length() + 4);
         for (int i = 0; i < pattern.length(); i++) {

@@ -1,4 +1,4 @@
-/** Query text to tree and back. */
+/** Parses the text of a query to its tree, and prints the tree as text. */
 @NullMarked
 package org.cablesearch.query.internal.syntax;
 

@@ -10,8 +10,8 @@ import org.cablesearch.query.CableQuery;
  *
  * @param clause the leaf
  * @param field the definition of its field
- * @param words the terms of a word, a phrase or a near word, in order; empty for patterns
- * @param patterns the patterns of a wildcard by position, as {@link PatternWords} gives them; else empty
+ * @param words the terms of a word, phrase or near word, in order; empty for patterns
+ * @param patterns the patterns of a wildcard by position, as {@link PatternWords} returns them; empty for other leaves
  */
 public record AnalysedLeaf(
         CableQuery.Leaf clause,
@@ -19,7 +19,7 @@ public record AnalysedLeaf(
         List<Words.Positioned> words,
         SortedMap<Integer, List<String>> patterns) {
 
-    /** Analyses a leaf. */
+    /** Analyses a leaf with the analyzer of its field. */
     public static AnalysedLeaf of(CableQuery.Leaf clause) {
         FieldDefinition field = FieldDefinition.of(clause.field());
         return switch (clause) {
@@ -55,13 +55,13 @@ public record AnalysedLeaf(
         return patterns.size() > 1 || (!words.isEmpty() && words.getLast().position() > 0);
     }
 
-    /** Whether it fits any value of the field. */
+    /** Whether it matches any value of the field. */
     public boolean isAnything() {
         return clause instanceof CableQuery.Wildcard wildcard && wildcard.isAnything();
     }
 
     /**
-     * The value, for a field that accepts only values.
+     * The value in a field that accepts only values.
      *
      * @throws IllegalArgumentException if it is a pattern
      */

@@ -9,9 +9,9 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 
 /**
- * The bare words at the top level of a query, and the other clauses beside them.
+ * The bare words at the top level of a query, and the other clauses there.
  *
- * @param words the words, each once, in their order
+ * @param words the words in order, without repetitions
  * @param others the other clauses
  */
 public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
@@ -30,7 +30,10 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
         return new BareWords(List.copyOf(words), others);
     }
 
-    /** A text that may be the id of a cable without its year, {@code KABUL 693}, also counts as its words. */
+    /**
+     * The clauses of a conjunction. A text that may be an id without its year, {@code KABUL 693}, is taken as its
+     * words.
+     */
     private static List<CableQuery> conjunction(CableQuery query) {
         return switch (query) {
             case CableQuery.And and -> and.clauses();
@@ -40,7 +43,7 @@ public record BareWords(List<CableQuery.Word> words, List<CableQuery> others) {
         };
     }
 
-    /** A query for any of the words, with the other clauses, which must still be met. */
+    /** A query for any of the words. All other clauses must still match. */
     public CableQuery any() {
         CableQuery any = CableQuery.or(words.toArray(CableQuery[]::new));
         return CableQuery.and(Stream.concat(Stream.of(any), others.stream()).toArray(CableQuery[]::new));

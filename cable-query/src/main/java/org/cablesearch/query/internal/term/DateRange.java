@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 /**
  * A day, month or year in UTC, or a range of them, as seconds.
  *
- * @param first its first second of the epoch
- * @param last its last second
+ * @param first its first second, counted from the epoch
+ * @param last its last second, counted from the epoch
  */
 public record DateRange(long first, long last) {
 
@@ -42,7 +42,7 @@ public record DateRange(long first, long last) {
         };
     }
 
-    /** The month or year with which a wrong date begins: {@code 2006} of {@code 2006-13}. */
+    /** The month or year that an invalid date begins with: {@code 2006} of {@code 2006-13}. */
     private static Optional<String> nearest(String text) {
         return IntStream.of(7, 4)
                 .filter(length -> length < text.length())
@@ -77,7 +77,7 @@ public record DateRange(long first, long last) {
         return LocalDate.parse(text);
     }
 
-    /** The days from one to another, both included. */
+    /** The range from one day to another, both included. */
     public static DateRange between(LocalDate from, LocalDate to) {
         return new DateRange(
                 from.atStartOfDay(ZoneOffset.UTC).toEpochSecond(),

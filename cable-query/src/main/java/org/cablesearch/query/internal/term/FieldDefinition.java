@@ -14,15 +14,15 @@ import org.cablesearch.query.CableField;
  *
  * @param field the field
  * @param kind the kind of its values
- * @param scope whether cables or paragraphs have its values
- * @param indexed the fields of the index that hold it, all with one analyzer; the first is used to explain it
+ * @param scope which documents have its values
+ * @param indexed the fields of the index that hold it. They share one analyzer; the first is used in explanations
  * @param isExact whether words match only as written, without other forms or spellings
- * @param isScored whether it counts for relevance; codes, dates and places only narrow
+ * @param isScored whether it affects the score; codes, dates and places only narrow the hits
  */
 public record FieldDefinition(
         CableField field, ValueKind kind, Scope scope, List<String> indexed, boolean isExact, boolean isScored) {
 
-    /** What has the values of a field. */
+    /** Which documents have the values of a field. */
     public enum Scope {
         /** The cable by its subject, and each paragraph by its heading and text. */
         ANYWHERE,
@@ -30,7 +30,10 @@ public record FieldDefinition(
         CABLE,
         /** A paragraph. */
         PARAGRAPH,
-        /** The paragraphs that name it, else the cable: the first indexed field is on paragraphs, the second on cables. */
+        /**
+         * The paragraphs that mention the value or, if none does, the cable. The first indexed field is on paragraphs,
+         * the second on cables.
+         */
         NAMED
     }
 
@@ -106,7 +109,7 @@ public record FieldDefinition(
         return indexed.get(0);
     }
 
-    /** Whether matches are marked in a text of this field of the index. */
+    /** Whether matches are marked in the text of this index field. */
     public boolean isMarkedIn(String text) {
         return kind == ValueKind.TEXT && indexed.contains(text);
     }
@@ -116,7 +119,7 @@ public record FieldDefinition(
         return scope == Scope.NAMED;
     }
 
-    /** Whether a regular expression must fit a word of letters and digits. */
+    /** Whether its values are words of letters and digits, so that a regular expression must fit such a word. */
     boolean isOfWords() {
         return kind.isOfWords();
     }
@@ -133,7 +136,7 @@ public record FieldDefinition(
     /**
      * Checks that the field takes patterns.
      *
-     * @param pattern the pattern; the message suggests a value instead if one is known
+     * @param pattern the pattern; if a value that it may mean is known, the exception has that value
      * @throws IllegalArgumentException with a message for the user if it does not
      */
     public void requirePatterns(String pattern) {

@@ -7,7 +7,7 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery;
 
 /**
- * A reference id without its year, as a clause of a query: the ids with this post and serial of every year.
+ * A reference id without its year, as a clause of a query: it matches the ids of any year with this post and serial.
  *
  * @param postAndSerial the rest of the id: {@code KABUL693}
  */
@@ -21,7 +21,7 @@ public record IdOfAnyYear(String postAndSerial) {
         return new CableQuery.Regex(CableField.ID, ANY_YEAR + postAndSerial);
     }
 
-    /** The id that a query of words, read as an id without its year, also looks for; empty for any other query. */
+    /** The id without its year that a query also looks for beside its words; empty for any other query. */
     public static Optional<IdOfAnyYear> beside(CableQuery query) {
         return query instanceof CableQuery.Or or
                         && or.clauses().size() == 2
@@ -32,7 +32,7 @@ public record IdOfAnyYear(String postAndSerial) {
                 : Optional.empty();
     }
 
-    /** The ids of every year. */
+    /** The ids with this post and serial, one per year. */
     public List<String> ids() {
         return IntStream.range(0, YEARS)
                 .mapToObj(year -> (year < 10 ? "0" : "") + year + postAndSerial)

@@ -5,8 +5,8 @@ import org.cablesearch.query.CableField;
 import org.cablesearch.query.CableQuery.Phrase;
 
 /**
- * Checks of a query's leaves when they are made. A leaf that is wrong ends in an {@link IllegalArgumentException} with a
- * message for the user.
+ * Checks the leaves of a query when they are created. For an invalid leaf they throw an {@link
+ * IllegalArgumentException} with a message for the user.
  */
 public final class LeafChecks {
 
@@ -30,7 +30,7 @@ public final class LeafChecks {
         }
     }
 
-    /** Checks a wildcard pattern, and returns its shortest form: {@code *} for {@code **}, no needless escapes. */
+    /** Checks a wildcard pattern, and returns its shortest form: {@code *} for {@code **}, and no needless escapes. */
     public static String wildcard(CableField field, String pattern) {
         String plain = Wildcards.withoutNeedlessEscapes(pattern);
         boolean anything = plain.chars().allMatch(c -> c == '*');
@@ -45,7 +45,7 @@ public final class LeafChecks {
         return shortest;
     }
 
-    /** Checks a word whose near words are wanted too. */
+    /** Checks a near word. */
     public static void requireFuzzy(CableField field, String text, int edits) {
         requireText(text);
         FieldDefinition.of(field).requirePatterns(text);
@@ -63,7 +63,7 @@ public final class LeafChecks {
         return plain;
     }
 
-    /** Checks the ends of a range, and says whether they are reversed. */
+    /** Checks the ends of a range, and returns whether they are reversed. */
     public static boolean isReversed(CableField field, Optional<String> from, Optional<String> to) {
         FieldDefinition definition = FieldDefinition.of(field);
         definition.requireOrder();

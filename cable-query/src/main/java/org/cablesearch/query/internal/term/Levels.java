@@ -12,15 +12,15 @@ import org.cablesearch.model.PortionLevel;
 import org.cablesearch.model.PortionMarking;
 import org.cablesearch.model.internal.text.EditDistance;
 
-/** Levels as people write them in a query. */
+/** Reads levels as people write them in a query. */
 public final class Levels {
 
-    /** A marking up to its first control. */
+    /** The part of a marking before its first control. */
     private static final Pattern HEAD =
             Pattern.compile("[^/,]+?(?=\\s*(?:[/,]|$)|[ -]+(?:NF|NOFORN))", Pattern.CASE_INSENSITIVE);
 
-    /** No marking is longer. */
-    private static final int LONGEST = 255;
+    /** The length of the longest marking. */
+    private static final int MAX_LENGTH = 255;
 
     private static final int MAX_EDITS = 3;
 
@@ -29,7 +29,7 @@ public final class Levels {
     /**
      * Reads a level by name or label: {@code C}, {@code confidential}.
      *
-     * @throws IllegalArgumentException with a message for the user if it names none
+     * @throws IllegalArgumentException with a message for the user if there is no such level
      */
     public static PortionLevel of(String text) {
         return PortionLevel.parse(text)
@@ -43,7 +43,7 @@ public final class Levels {
         return new WrongValueException("\"" + text + "\" is not a level; " + levels, nearest);
     }
 
-    /** The levels whose name or label differs from a text by at most three letters, the nearest first. */
+    /** The levels with a name or label that differs from a text by at most three letters, the nearest first. */
     public static List<String> nearest(String text) {
         String written = text.strip().toUpperCase(Locale.ROOT).replaceAll("[*?]", "");
         return Arrays.stream(PortionLevel.values())
@@ -64,13 +64,13 @@ public final class Levels {
      * {@code noforn} is NF. Other words are left unchanged.
      */
     static List<String> andControls(String marking) {
-        if (marking.length() > LONGEST) {
+        if (marking.length() > MAX_LENGTH) {
             return List.of(marking);
         }
         String bare = marking.strip().replaceAll("^\\(|\\)$", "");
         Matcher head = HEAD.matcher(bare);
         Optional<PortionLevel> level = head.lookingAt() ? PortionLevel.parse(head.group()) : Optional.empty();
-        // A marking in a cable begins with a level, by its short name.
+        // A marking in a cable begins with the short name of a level.
         String written =
                 level.map(known -> known.name() + bare.substring(head.end())).orElse(PortionLevel.U + "/" + bare);
         Optional<PortionMarking> read = PortionMarking.parse(written);

@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
  */
 public final class PatternWords {
 
-    /** Letters of a script that no cable is written in, without case or accents; an analyzer keeps them within a word. */
+    /**
+     * Stand-ins for wildcards: letters of a script that no cable is written in. They have neither case nor accents, and
+     * an analyzer keeps them within a word.
+     */
     private static final char ANY_LETTERS = '\ua000';
 
     private static final char ONE_LETTER = '\ua001';
@@ -20,8 +23,8 @@ public final class PatternWords {
     private PatternWords() {}
 
     /**
-     * The words by their positions, from 0; several words at one position are alternatives. A word that is only
-     * wildcards is left out unless it is the whole pattern.
+     * The words by position, from 0. Several words at one position are alternatives. A word that consists of wildcards
+     * is left out unless it is the whole pattern.
      */
     static SortedMap<Integer, List<String>> of(FieldDefinition field, String pattern) {
         if (isSigns(pattern)) {

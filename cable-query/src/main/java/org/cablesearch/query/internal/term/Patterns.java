@@ -18,31 +18,36 @@ import org.cablesearch.query.CableQuery;
 /** The automata of wildcard patterns and regular expressions, within bounds of time and memory. */
 public final class Patterns {
 
-    /** No word of the index is longer. */
-    private static final int LONGEST = 255;
-
-    /** A longer word is not a typing error, and the automaton of all words near it has many thousands of states. */
-    public static final int LONGEST_NEAR = 64;
+    /** The length of the longest word of the index. */
+    private static final int MAX_LENGTH = 255;
 
     /**
-     * The most choices in an expression, each counted as often as {@code {n}} repeats it; the cost grows with their
-     * square. Also the largest number allowed in braces.
+     * The length of the longest word whose near words are searched for. A longer word is hardly a typo, and the
+     * automaton of the words near it has many thousands of states.
+     */
+    public static final int MAX_NEAR_LENGTH = 64;
+
+    /**
+     * The most choices in an expression. Each is counted as often as {@code {n}} repeats it, and the cost grows with
+     * the square of their number. Also the largest number allowed in braces.
      */
     private static final int MAX_CHOICES = 100;
 
     /**
-     * The work allowed for checking a pattern, before a field's analyzer folds it: a few milliseconds. A request makes
-     * the automaton again for each field that it searches.
+     * The work allowed for checking a pattern before a field's analyzer folds it; it takes a few milliseconds. A
+     * request creates the automaton again for each field that it searches.
      */
     private static final int WORK = 1_000;
 
     /** The work allowed for a folded pattern, which may be longer. */
     private static final int FOLDED_WORK = 10 * WORK;
 
-    /** Without {@code &}: an intersection can have as many states as the product of its parts. */
+    /** All syntax but {@code &}: an intersection can have as many states as the product of its parts. */
     private static final int SYNTAX = RegExp.ALL & ~RegExp.INTERSECTION;
 
-    /** Few patterns accept this word: those that do not accept every word are mostly told by it alone. */
+    /**
+     * A word that few patterns accept. A pattern that rejects it does not accept every word, which is a cheap check.
+     */
     private static final String UNLIKELY = "\ua000";
 
     private static final Automaton UNMARKED = unmarked();
@@ -117,23 +122,25 @@ public final class Patterns {
     }
 
     /**
-     * The words that differ by a letter or two from one folded like them, or only that word if it is longer than
-     * {@value #LONGEST_NEAR}.
+     * The words that differ from a folded word in at most {@code edits} letters; only that word if it is longer than
+     * {@value #MAX_NEAR_LENGTH}.
      */
     public static Automaton near(String word, int edits) {
-        return word.length() > LONGEST_NEAR
+        return word.length() > MAX_NEAR_LENGTH
                 ? Automata.makeString(word)
                 : new LevenshteinAutomata(word, true).toAutomaton(edits);
     }
 
-    /** Excludes stems, which some fields hold beside the words and which begin with a mark: a pattern fits words. */
+    /**
+     * Excludes the stems that some fields hold beside the words. Stems begin with a mark; a pattern must fit a word.
+     */
     public static Automaton withoutStems(String field, Automaton words) {
         return IndexSchema.isStemmed(field)
                 ? Operations.determinize(Operations.intersection(words, UNMARKED), FOLDED_WORK)
                 : words;
     }
 
-    /** Whether words without stems, as {@link #withoutStems} gives them, are all that there can be. */
+    /** Whether words {@linkplain #withoutStems without stems} are all possible words. */
     public static boolean isAnyWord(Automaton words) {
         return Operations.run(words, UNLIKELY) && Operations.isEmpty(Operations.minus(UNMARKED, words, FOLDED_WORK));
     }
@@ -142,7 +149,7 @@ public final class Patterns {
         return new RegExp(withoutAccents(pattern), SYNTAX, RegExp.CASE_INSENSITIVE).toAutomaton();
     }
 
-    /** The expression without accents, like the words of the index; a letter that becomes two is put in parentheses. */
+    /** The expression without accents, like the words of the index. A letter that becomes two is put in parentheses. */
     public static String withoutAccents(String expression) {
         StringBuilder folded = new StringBuilder(expression.length());
         expression.codePoints().mapToObj(Character::toString).forEach(letter -> {
@@ -152,7 +159,7 @@ public final class Patterns {
         return folded.toString();
     }
 
-    /** Every possible word of an analyzer that splits at everything but letters and digits. */
+    /** All possible words of an analyzer that splits at everything but letters and digits. */
     private static Automaton words() {
         return Operations.determinize(
                 Operations.repeat(Operations.union(List.of(
@@ -171,8 +178,8 @@ public final class Patterns {
     }
 
     private static void requireShort(String pattern) {
-        if (pattern.length() > LONGEST) {
-            throw new IllegalArgumentException("a pattern may not be longer than " + LONGEST + " characters");
+        if (pattern.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("a pattern may not be longer than " + MAX_LENGTH + " characters");
         }
     }
 
@@ -180,7 +187,7 @@ public final class Patterns {
         return new IllegalArgumentException(pattern + " is too complex a pattern", cause);
     }
 
-    /** The number of choices, times all numbers in braces; capped just above the limit. */
+    /** The number of choices, multiplied by all numbers in braces; capped just above the limit. */
     private static long choices(String pattern) {
         long choices =
                 Math.max(1, pattern.chars().filter(c -> "?*|{".indexOf(c) >= 0).count());

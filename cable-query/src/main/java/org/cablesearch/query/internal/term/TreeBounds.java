@@ -6,25 +6,25 @@ import java.util.List;
 import org.cablesearch.query.CableQuery;
 import org.cablesearch.query.QueryLimits;
 
-/** Bounds on the size of a query's tree, parsed or made in code. */
+/** Bounds on the size of a query's tree, whether parsed or created in code. */
 public final class TreeBounds {
 
-    /** What Lucene accepts in one query, see {@code ClauseLimitExempt}. */
+    /** The most leaves that Lucene accepts in one query, see {@code ClauseLimitExempt}. */
     private static final int MAX_LEAVES = 1_000;
 
     /**
-     * Trees are walked by recursion, here and in Lucene: a stack of one megabyte is enough for 400 levels, one of 640
-     * KB for more than 200. The text of a query may nest less deeply, see {@link QueryLimits}.
+     * The deepest nesting. Trees are walked by recursion, here and in Lucene: a stack of one megabyte is enough for 400
+     * levels, one of 640 KB for more than 200. The limit for the text of a query is lower, see {@link QueryLimits}.
      */
-    private static final int DEEPEST = 160;
+    private static final int MAX_DEPTH = 160;
 
     private TreeBounds() {}
 
     /**
      * Checks the clauses of a conjunction or disjunction, and copies the list.
      *
-     * @throws IllegalArgumentException if there are fewer than two, too many, or they are nested too deep for a clause
-     *     around them
+     * @throws IllegalArgumentException if there are fewer than two or too many, or if they are nested too deep to be
+     *     put into a clause
      */
     public static List<CableQuery> require(List<CableQuery> clauses) {
         List<CableQuery> copy = List.copyOf(clauses);
@@ -37,13 +37,13 @@ public final class TreeBounds {
     }
 
     /**
-     * Checks that a clause may be inside another.
+     * Checks that a clause may be inside another clause.
      *
      * @throws IllegalArgumentException if it is nested too deep
      */
     public static void require(CableQuery clause) {
-        if (depth(requireNonNull(clause, "clause")) >= DEEPEST) {
-            throw new IllegalArgumentException("a query must not be nested deeper than " + DEEPEST + " clauses");
+        if (depth(requireNonNull(clause, "clause")) >= MAX_DEPTH) {
+            throw new IllegalArgumentException("a query must not be nested deeper than " + MAX_DEPTH + " clauses");
         }
     }
 

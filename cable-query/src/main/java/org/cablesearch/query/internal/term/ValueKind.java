@@ -7,13 +7,13 @@ import org.cablesearch.index.internal.schema.Ids;
 public enum ValueKind {
     /** Running text, searched by stem. */
     TEXT(true, true),
-    /** A line of words, such as the name of a post, searched by words as written. */
+    /** A line of words, such as the name of a post, searched by its words as written. */
     LINE(true, true),
-    /** The name of a person, in any spelling unless the field is of exact names. */
+    /** The name of a person, searched in any spelling unless the field is for exact names. */
     PERSON(true, true),
     /** The name of an organisation. */
     ORGANIZATION(true, true),
-    /** A code or a name that is a single term, such as {@code HUMAN RIGHTS}. */
+    /** A code or name that is indexed as a single term, such as {@code HUMAN RIGHTS}. */
     CODE(true, false),
     /** The marking of a paragraph: a level and controls. */
     MARKING(false, false),
@@ -46,7 +46,7 @@ public enum ValueKind {
         return ofWords;
     }
 
-    /** Whether the index can tell which words no cable has; dates, levels and ids are not checked. */
+    /** Whether the index can tell if no cable has a word of this kind. Dates, levels and ids are not checked. */
     public boolean hasWords() {
         return switch (this) {
             case TEXT, LINE, CODE, MARKING, PERSON, ORGANIZATION -> true;
@@ -59,7 +59,7 @@ public enum ValueKind {
         return this == DATE || this == LEVEL;
     }
 
-    /** Whether one ordered value lies wholly after another. */
+    /** Whether all of one ordered value is after another: {@code 2007} is after {@code 2006-08}. */
     public boolean isAfter(String value, String other) {
         return this == DATE
                 ? DateRange.of(value).first() > DateRange.of(other).last()
@@ -71,7 +71,7 @@ public enum ValueKind {
         return this == ID || this == CITED || this == CITING;
     }
 
-    /** Whether a value is a single term, made by {@link #term} instead of an analyzer. */
+    /** Whether a value is a single term, created by {@link #term} instead of an analyzer. */
     public boolean isWhole() {
         return isId() || this == DATE;
     }
@@ -81,7 +81,7 @@ public enum ValueKind {
         return isId() ? Ids.normalize(value) : value.strip();
     }
 
-    /** The value that a pattern may have meant; empty if unknown. */
+    /** The value that the user may have meant by a pattern; empty if unknown. */
     Optional<String> nearest(String pattern) {
         String value = pattern.replaceAll("[*?]", "");
         try {

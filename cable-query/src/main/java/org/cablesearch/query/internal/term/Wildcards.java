@@ -2,10 +2,12 @@ package org.cablesearch.query.internal.term;
 
 import java.util.regex.Pattern;
 
-/** Reads patterns and expressions character by character, keeping a backslash and the character after it together. */
+/**
+ * Reads patterns and expressions character by character, and keeps a backslash together with the character after it.
+ */
 public final class Wildcards {
 
-    /** Characters left after the last word when wildcards were removed. */
+    /** Characters after the last word that are left over when wildcards are removed. */
     private static final Pattern WORD_END = Pattern.compile("[^\\p{L}\\p{M}\\p{N}*?]+$");
 
     private Wildcards() {}
@@ -66,7 +68,10 @@ public final class Wildcards {
         return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    /** The pattern with a backslash only before {@code *}, {@code ?} and a backslash, so that one pattern has one form. */
+    /**
+     * The pattern with a backslash only before {@code *}, {@code ?} and another backslash, so that each pattern has one
+     * form.
+     */
     public static String withoutNeedlessEscapes(String pattern) {
         StringBuilder plain = new StringBuilder(pattern.length());
         for (int i = 0; i < pattern.length(); i++) {
@@ -94,7 +99,7 @@ public final class Wildcards {
     }
 
     /**
-     * An expression with unescaped slashes.
+     * The expression with its slashes unescaped.
      *
      * @throws IllegalArgumentException if it ends in a lone backslash
      */

@@ -3,12 +3,12 @@ package org.cablesearch.query.internal.term;
 import org.cablesearch.index.internal.schema.IndexSchema;
 import org.cablesearch.query.CableQuery;
 
-/** Clauses that need a word and have none: only signs, or the remains of a redaction. */
+/** Recognises clauses that need a word but have only symbols or the remains of a redaction. */
 public final class Wordless {
 
     private Wordless() {}
 
-    /** Whether a leaf needs a word and has none, so that nothing matches it. */
+    /** Whether a leaf needs a word but has none, so that it matches nothing. */
     public static boolean is(CableQuery.Leaf leaf) {
         return switch (leaf) {
             case CableQuery.Word word -> is(word, word.text());

@@ -11,14 +11,14 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.cablesearch.index.internal.analysis.WordAnalyzer;
 import org.cablesearch.index.internal.schema.IndexSchema;
 
-/** The terms that an analyzer makes of a query's text. */
+/** The terms that an analyzer splits a query's text into. */
 public final class Words {
 
     /**
      * A term and its position.
      *
      * @param text the term
-     * @param position its position, from 0; a redaction leaves a gap
+     * @param position its position, from 0; redactions leave gaps
      */
     public record Positioned(String text, int position) {}
 

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Months and days as people write them.
+ * Reads months and days as people write them.
  *
  * <pre>
  * May 2008, 2008/05                                        2008-05
@@ -39,7 +39,10 @@ public final class WrittenDate {
 
     private WrittenDate() {}
 
-    /** The date in digits that some words of a query are, months with their year or {@code in 2006}; empty for other words. */
+    /**
+     * The date in digits for words of a query that name a month with its year, a day, or {@code in 2006}; empty for
+     * other words.
+     */
     public static Optional<String> inText(String words) {
         String written = words.strip().toLowerCase(Locale.ROOT);
         Matcher year = YEAR_IN_TEXT.matcher(written);
@@ -59,7 +62,7 @@ public final class WrittenDate {
         return named(written).or(() -> yearFirst(written)).or(() -> yearLast(text, written));
     }
 
-    /** With the name of the month. */
+    /** Reads a date with the name of its month. */
     private static Optional<String> named(String text) {
         Matcher written = NAMED.matcher(text);
         if (!written.matches()) {
@@ -84,9 +87,9 @@ public final class WrittenDate {
     }
 
     /**
-     * With dots the day is first; otherwise either number may be the month.
+     * Reads a date that ends in its year. Before a dot the first number is the day; otherwise either may be the month.
      *
-     * @param typed the text as typed, for the message
+     * @param typed the text as the user typed it, for the message
      */
     private static Optional<String> yearLast(String typed, String text) {
         Matcher written = YEAR_LAST.matcher(text);

@@ -2,20 +2,20 @@ package org.cablesearch.query.internal.term;
 
 import java.util.Optional;
 
-/** A text that is not a value of its field; the message is for the user. */
+/** Thrown for a text that is not a value of its field. The message is for the user. */
 public final class WrongValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1;
 
     private final transient Optional<String> nearest;
 
-    /** @param nearest a value of the field that may have been meant */
+    /** @param nearest a value of the field that the user may have meant */
     WrongValueException(String message, Optional<String> nearest) {
         super(message);
         this.nearest = nearest;
     }
 
-    /** A value of the field that may have been meant. */
+    /** A value of the field that the user may have meant; empty if none is known. */
     public Optional<String> nearest() {
         return nearest;
     }

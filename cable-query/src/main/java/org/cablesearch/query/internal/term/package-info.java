@@ -1,4 +1,4 @@
-/** What one leaf of a query means: words, patterns, dates, levels. */
+/** Interprets the leaves of a query: words, patterns, dates, levels. */
 @NullMarked
 package org.cablesearch.query.internal.term;
 
